@@ -1,0 +1,205 @@
+package dev.faultline.core;
+
+import dev.faultline.core.spi.ErrorAnswer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The API answered with an error. Each API has its own sealed hierarchy below this class: groups, which an application
+ * usually catches, and below them one final class for each documented code.
+ */
+public abstract non-sealed class ApiException extends SdkException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** HTTP status. */
+    private final int status;
+
+    /** As sent. */
+    private final @Nullable String code;
+
+    /** The vendor's words. */
+    private final @Nullable String vendorMessage;
+
+    /** As sent. */
+    private final @Nullable String requestId;
+
+    /** As sent in a header or the body. */
+    private final @Nullable Duration retryAfter;
+
+    /** Line of the API's table. */
+    private final @Nullable ErrorCode errorCode;
+
+    /** Of this answer. */
+    private final RateLimit rateLimit;
+
+    /** Secrets left out. */
+    private final Map<String, String> headers;
+
+    /** Cut at 64 KiB. */
+    private final String body;
+
+    /**
+     * For Faultline's own modules.
+     *
+     * @param answer the answer, decoded as far as it could be
+     */
+    @SuppressWarnings("exports")
+    protected ApiException(ErrorAnswer answer) {
+        super(answer.record(), null);
+        status = answer.status();
+        code = answer.code();
+        vendorMessage = answer.message();
+        requestId = answer.requestId();
+        retryAfter = answer.retryAfter();
+        errorCode = answer.errorCode();
+        rateLimit = answer.rateLimit();
+        headers = answer.headers();
+        body = answer.body();
+    }
+
+    /**
+     * The HTTP status as sent, even where the code's documentation gives another one.
+     *
+     * @return the status
+     */
+    public final int status() {
+        return status;
+    }
+
+    /**
+     * The API's error code as sent, documented or not.
+     *
+     * @return the code, empty if the answer carried none
+     */
+    public final Optional<String> code() {
+        return Optional.ofNullable(code);
+    }
+
+    /**
+     * The line of the API's error table; each API narrows this to its own enum.
+     *
+     * @return the line, empty if the code is newer than this version of the SDK or missing
+     */
+    public Optional<? extends ErrorCode> error() {
+        return Optional.ofNullable(errorCode);
+    }
+
+    /**
+     * The kind of error, the same for all APIs.
+     *
+     * @return the category
+     */
+    public final Category category() {
+        return errorCode != null ? errorCode.category() : Category.ofStatus(status);
+    }
+
+    /**
+     * The vendor's own text.
+     *
+     * @return the text as sent, empty if there was none
+     */
+    public final Optional<String> vendorMessage() {
+        return Optional.ofNullable(vendorMessage);
+    }
+
+    /**
+     * The id under which the vendor's support can find the request.
+     *
+     * @return the id, empty if the API sends none
+     */
+    public final Optional<String> requestId() {
+        return Optional.ofNullable(requestId);
+    }
+
+    /**
+     * How long the server asks to wait, from its header or else from the error's body; zero if the time has passed.
+     *
+     * @return the delay, empty if the server gave none that can be read
+     */
+    public final Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
+    }
+
+    /**
+     * What the API documents about single fields of the request.
+     *
+     * @return the field errors in the API's order, empty if there are none
+     */
+    public List<FieldError> fieldErrors() {
+        return List.of();
+    }
+
+    /**
+     * What the answer said about the rate limit.
+     *
+     * @return the rate limit, {@link RateLimit#UNKNOWN} if the answer said nothing
+     */
+    public final RateLimit rateLimit() {
+        return rateLimit;
+    }
+
+    /**
+     * The answer's headers by lower-case name, without those that carry secrets; several values are joined by a comma.
+     *
+     * @return the headers
+     */
+    public final Map<String, String> headers() {
+        return headers;
+    }
+
+    /**
+     * The answer's body as text, at most 64 KiB of it; a body that was cut ends in {@code [cut]}.
+     *
+     * @return the body, empty if there was none
+     */
+    public final String body() {
+        return body;
+    }
+
+    /**
+     * The answer's body as JSON, with everything in it that this version of the SDK has no accessor for.
+     *
+     * @return the value, {@linkplain JsonValue#isMissing() missing} if the body is not JSON
+     */
+    public final JsonValue json() {
+        return JsonValue.parseLeniently(body);
+    }
+
+    @Override
+    public final boolean retryable() {
+        if (errorCode != null) {
+            return errorCode.retryAdvice() != RetryAdvice.NEVER;
+        }
+        return switch (status) {
+            case 429, 500, 502, 503, 504 -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public String remedy() {
+        if (status >= 300 && status < 400) {
+            return "Set the base URL to the address that answers: redirects are not followed.";
+        }
+        return errorCode != null ? errorCode.remedy() : category().remedy();
+    }
+
+    @Override
+    final String headline() {
+        StringBuilder text = new StringBuilder(80).append(status);
+        if (code != null) {
+            text.append(' ').append(code);
+        }
+        if (vendorMessage != null) {
+            text.append(": ").append(vendorMessage);
+        }
+        if (requestId != null) {
+            text.append(" (request ").append(requestId).append(')');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.faultline.core;
+
+import dev.faultline.core.spi.PageData;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list on the asynchronous surface, and the way to the pages after it.
+ *
+ * @param <T> the items' type
+ * @see Page
+ */
+public final class AsyncPage<T> implements ApiResult {
+
+    private final List<T> items;
+    private final @Nullable String nextCursor;
+    private final ResponseInfo response;
+    private final Function<String, CompletableFuture<AsyncPage<T>>> fetch;
+
+    /**
+     * For Faultline's own modules.
+     *
+     * @param data the page as the answer carried it
+     * @param fetch reads the page of a cursor
+     */
+    @SuppressWarnings("exports")
+    public AsyncPage(PageData<T> data, Function<String, CompletableFuture<AsyncPage<T>>> fetch) {
+        items = List.copyOf(data.items());
+        String cursor = data.nextCursor();
+        nextCursor = cursor == null || cursor.isEmpty() ? null : cursor;
+        response = data.response();
+        this.fetch = fetch;
+    }
+
+    /**
+     * This page's items.
+     *
+     * @return the items in the API's order
+     */
+    public List<T> items() {
+        return items;
+    }
+
+    /**
+     * Where the next page begins.
+     *
+     * @return the cursor, to be kept as it is; empty on the last page
+     */
+    public Optional<String> nextCursor() {
+        return Optional.ofNullable(nextCursor);
+    }
+
+    /**
+     * Reads the next page.
+     *
+     * @return a future of the page, or empty on the last page; it fails as the list itself does
+     */
+    public Optional<CompletableFuture<AsyncPage<T>>> next() {
+        return nextCursor().map(fetch);
+    }
+
+    /**
+     * Gives the items of this page and of all pages after it to a consumer, one after the other and in order. A page is
+     * read when the one before it has been consumed.
+     *
+     * @param consumer gets the items, on the client's threads; what it throws ends the reading and fails the future
+     * @return completes after the last item; fails with the typed exception of the page that could not be read;
+     *     cancelling it ends the reading
+     */
+    public CompletableFuture<Void> forEach(Consumer<? super T> consumer) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        AtomicReference<@Nullable CompletableFuture<?>> reading = new AtomicReference<>();
+        var unused = done.whenComplete((nothing, failure) -> {
+            CompletableFuture<?> page = reading.get();
+            if (page != null) {
+                page.cancel(true);
+            }
+        });
+        consume(consumer, done, reading);
+        return done;
+    }
+
+    private void consume(
+            Consumer<? super T> consumer,
+            CompletableFuture<Void> done,
+            AtomicReference<@Nullable CompletableFuture<?>> reading) {
+        try {
+            items.forEach(item -> {
+                if (!done.isDone()) {
+                    consumer.accept(item);
+                }
+            });
+            if (nextCursor == null) {
+                done.complete(null);
+                return;
+            }
+            if (done.isDone()) {
+                return;
+            }
+            CompletableFuture<AsyncPage<T>> following = fetch.apply(nextCursor);
+            reading.set(following);
+            if (done.isDone()) {
+                following.cancel(true); // cancelled between the check above and set()
+            }
+            var unused = following.whenComplete((page, failure) -> {
+                if (failure != null) {
+                    done.completeExceptionally(failure);
+                } else {
+                    page.consume(consumer, done, reading);
+                }
+            });
+        } catch (RuntimeException e) {
+            done.completeExceptionally(e);
+        }
+    }
+
+    @Override
+    public ResponseInfo response() {
+        return response;
+    }
+
+    @Override
+    public String toString() {
+        return "AsyncPage[" + items.size() + " items" + (nextCursor == null ? ", last" : "") + "]";
+    }
+}

@@ -1,0 +1,110 @@
+package dev.faultline.core;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a {@link CallListener} gets. New kinds of events may be added: give a {@code switch} over them a default. */
+public sealed interface CallEvent {
+
+    /** An event of one call. */
+    sealed interface OfCall extends CallEvent {
+
+        /**
+         * Tells concurrent calls apart.
+         *
+         * @return a number, unique within the client
+         */
+        long callId();
+
+        /**
+         * The operation.
+         *
+         * @return method and path template
+         */
+        String operation();
+    }
+
+    /**
+     * An attempt is about to be sent.
+     *
+     * @param callId the call
+     * @param operation its operation
+     * @param number the attempt, from 1
+     */
+    record AttemptStarted(long callId, String operation, int number) implements OfCall {}
+
+    /**
+     * An attempt has ended, and the call has decided how to go on.
+     *
+     * @param callId the call
+     * @param operation its operation
+     * @param attempt how it ended
+     */
+    record AttemptEnded(long callId, String operation, Attempt attempt) implements OfCall {}
+
+    /**
+     * The call is held back by a cooldown before it is sent.
+     *
+     * @param callId the call
+     * @param operation its operation
+     * @param scope what cools down
+     * @param delay how long
+     */
+    record Held(long callId, String operation, String scope, Duration delay) implements OfCall {}
+
+    /**
+     * The call has succeeded.
+     *
+     * @param callId the call
+     * @param operation its operation
+     * @param response what came with the result
+     */
+    record Succeeded(long callId, String operation, ResponseInfo response) implements OfCall {}
+
+    /**
+     * The call has failed.
+     *
+     * @param callId the call
+     * @param operation its operation
+     * @param failure what its caller gets; of a cancelled future, what it would have got
+     */
+    record Failed(long callId, String operation, SdkException failure) implements OfCall {}
+
+    /**
+     * A circuit breaker has changed.
+     *
+     * @param scope whose breaker
+     * @param state its new state
+     * @param until when it lets a probe through, present if it is open
+     */
+    record CircuitChanged(String scope, CircuitState state, Optional<Instant> until) implements CallEvent {}
+
+    /**
+     * All calls of a scope are held back.
+     *
+     * @param scope a key, an operation, a company, a provider …
+     * @param until when the hold ends
+     */
+    record CooldownStarted(String scope, Instant until) implements CallEvent {}
+
+    /**
+     * The vendor announces that something in use will end.
+     *
+     * @param operation the operation whose answer said so
+     * @param subject what will end, for example the API key
+     * @param at when it ends, empty if the date could not be read
+     * @param announcement as sent
+     */
+    record Sunset(String operation, String subject, Optional<Instant> at, String announcement) implements CallEvent {}
+
+    /** The states of a circuit breaker. */
+    enum CircuitState {
+        /** Calls are sent. */
+        CLOSED,
+        /** Calls are refused. */
+        OPEN,
+        /** One call is sent as a probe, the others are refused. */
+        HALF_OPEN
+    }
+}

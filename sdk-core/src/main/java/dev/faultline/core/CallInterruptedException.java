@@ -1,0 +1,69 @@
+package dev.faultline.core;
+
+import dev.faultline.core.spi.CallRecord;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The call was ended from this side before its answer came. Nothing is sent for it any more. */
+public final class CallInterruptedException extends SdkException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Who ended the call. */
+    public enum Reason {
+        /** The calling thread was interrupted; its interrupt flag is set. */
+        INTERRUPTED("the calling thread was interrupted"),
+        /** The future was cancelled or completed by the application. */
+        CANCELLED("the call was cancelled"),
+        /** The client was closed. */
+        CLOSED("the client is closed"),
+        /** The total timeout passed before the call could be sent. */
+        TOTAL_TIMEOUT("the total timeout passed");
+
+        private final String text;
+
+        Reason(String text) {
+            this.text = text;
+        }
+    }
+
+    /** Who ended it. */
+    private final Reason reason;
+
+    /**
+     * For Faultline's own modules.
+     *
+     * @param record the story of the call
+     * @param reason who ended it
+     * @param cause the last failure before, if any
+     */
+    @SuppressWarnings("exports")
+    public CallInterruptedException(CallRecord record, Reason reason, @Nullable Throwable cause) {
+        super(record, cause);
+        this.reason = Objects.requireNonNull(reason, "reason");
+    }
+
+    /**
+     * Who ended the call.
+     *
+     * @return the reason
+     */
+    public Reason reason() {
+        return reason;
+    }
+
+    @Override
+    public boolean retryable() {
+        return false;
+    }
+
+    @Override
+    public String remedy() {
+        return "Look at outcome() before trying again.";
+    }
+
+    @Override
+    String headline() {
+        return reason.text;
+    }
+}

@@ -1,0 +1,197 @@
+package dev.faultline.core;
+
+import dev.faultline.core.spi.Checks;
+import java.time.Duration;
+
+/**
+ * When a client stops sending to a server that keeps failing. Each scope (a host; for the CRM a provider) has a breaker
+ * of its own, shared by all calls and views of a client.
+ *
+ * <p>A breaker counts answers of 500 and above, broken connections and timeouts, each attempt once. Refusals below 500,
+ * throttling and cancelled calls do not count. Open, it refuses calls with {@link CircuitOpenException}; after {@link
+ * #openDuration()} it lets one call through as a probe, whose answer closes it or opens it again.
+ */
+public final class CircuitBreakerPolicy {
+
+    private final boolean enabled;
+    private final int failureRate;
+    private final int minimumAttempts;
+    private final Duration window;
+    private final Duration openDuration;
+
+    private CircuitBreakerPolicy(Builder builder, boolean enabled) {
+        this.enabled = enabled;
+        failureRate = builder.failureRate;
+        minimumAttempts = builder.minimumAttempts;
+        window = builder.window;
+        openDuration = builder.openDuration;
+    }
+
+    /**
+     * Starts with the defaults: open when half of at least 10 attempts within 60 s failed, probe every 750 ms.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * No breaker: every call is sent. A delay that an API gives with its own open circuit is not honoured either.
+     *
+     * @return the policy
+     */
+    public static CircuitBreakerPolicy disabled() {
+        return new CircuitBreakerPolicy(new Builder(), false);
+    }
+
+    /**
+     * Starts with this policy's values.
+     *
+     * @return a builder of an enabled policy
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.failureRate = failureRate;
+        builder.minimumAttempts = minimumAttempts;
+        builder.window = window;
+        builder.openDuration = openDuration;
+        return builder;
+    }
+
+    /**
+     * Whether there is a breaker at all.
+     *
+     * @return {@code false} for {@link #disabled()}
+     */
+    public boolean enabled() {
+        return enabled;
+    }
+
+    /**
+     * Failures that open the breaker.
+     *
+     * @return percent of the counted attempts, 1 to 100
+     */
+    public int failureRate() {
+        return failureRate;
+    }
+
+    /**
+     * Attempts that must have been counted before the breaker can open.
+     *
+     * @return at least 1
+     */
+    public int minimumAttempts() {
+        return minimumAttempts;
+    }
+
+    /**
+     * How far back attempts count.
+     *
+     * @return whole seconds
+     */
+    public Duration window() {
+        return window;
+    }
+
+    /**
+     * How long the breaker refuses calls before it lets a probe through.
+     *
+     * @return the time
+     */
+    public Duration openDuration() {
+        return openDuration;
+    }
+
+    @Override
+    public String toString() {
+        return enabled
+                ? "CircuitBreakerPolicy[failureRate=" + failureRate + "%, minimumAttempts=" + minimumAttempts
+                        + ", window=" + window + ", openDuration=" + openDuration + "]"
+                : "CircuitBreakerPolicy[disabled]";
+    }
+
+    /** Collects a policy's values. */
+    public static final class Builder {
+
+        private int failureRate = 50;
+        private int minimumAttempts = 10;
+        private Duration window = Duration.ofSeconds(60);
+        private Duration openDuration = Duration.ofMillis(750);
+
+        private Builder() {}
+
+        /**
+         * Sets the failures that open the breaker.
+         *
+         * @param percent 1 to 100; default 50
+         * @return this builder
+         */
+        public Builder failureRate(int percent) {
+            Checks.that(percent >= 1 && percent <= 100, "failureRate", percent, "a percentage of 1 to 100");
+            failureRate = percent;
+            return this;
+        }
+
+        /**
+         * Sets how many attempts must have been counted before the breaker can open.
+         *
+         * @param minimumAttempts 1 to 10,000; default 10
+         * @return this builder
+         */
+        public Builder minimumAttempts(int minimumAttempts) {
+            Checks.that(
+                    minimumAttempts >= 1 && minimumAttempts <= 10_000,
+                    "minimumAttempts",
+                    minimumAttempts,
+                    "1 to 10000");
+            this.minimumAttempts = minimumAttempts;
+            return this;
+        }
+
+        /**
+         * Sets how far back attempts count.
+         *
+         * @param window 1 s to 1 h in whole seconds; default 60 s
+         * @return this builder
+         */
+        public Builder window(Duration window) {
+            Checks.positive(window, "window");
+            Checks.that(
+                    window.toSeconds() >= 1 && window.toSeconds() <= 3600 && window.toMillis() % 1000 == 0,
+                    "window",
+                    window,
+                    "1 s to 1 h in whole seconds");
+            this.window = window;
+            return this;
+        }
+
+        /**
+         * Sets how long the breaker refuses calls before it lets a probe through.
+         *
+         * @param openDuration 1 ms to 1 h; default 750 ms, short enough to be back at full rate within a second after an
+         *     outage
+         * @return this builder
+         */
+        public Builder openDuration(Duration openDuration) {
+            Checks.positive(openDuration, "openDuration");
+            Checks.that(
+                    openDuration.toMillis() >= 1 && openDuration.toHours() <= 1,
+                    "openDuration",
+                    openDuration,
+                    "1 ms to 1 h");
+            this.openDuration = openDuration;
+            return this;
+        }
+
+        /**
+         * The policy.
+         *
+         * @return an enabled policy
+         */
+        public CircuitBreakerPolicy build() {
+            return new CircuitBreakerPolicy(this, true);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.faultline.core;
+
+import dev.faultline.core.spi.CallRecord;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The circuit breaker is open after too many failures: the request was not sent. */
+public final class CircuitOpenException extends NotSentException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * For Faultline's own modules.
+     *
+     * @param record the story of the call
+     * @param scope whose breaker is open
+     * @param until when it lets a probe through
+     * @param cause the last failure that it counted
+     */
+    @SuppressWarnings("exports")
+    public CircuitOpenException(CallRecord record, String scope, Instant until, @Nullable SdkException cause) {
+        super(record, scope, until, cause);
+    }
+
+    @Override
+    String headline() {
+        return "the circuit of " + scope() + " is open until " + until() + ", nothing was sent";
+    }
+}

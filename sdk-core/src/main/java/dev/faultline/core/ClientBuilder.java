@@ -1,0 +1,220 @@
+package dev.faultline.core;
+
+import dev.faultline.core.engine.CallSettings;
+import dev.faultline.core.engine.Engine;
+import dev.faultline.core.spi.Api;
+import dev.faultline.core.spi.BaseUrl;
+import dev.faultline.core.spi.BuildInfo;
+import dev.faultline.core.spi.Caller;
+import dev.faultline.core.spi.Checks;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options that the clients of all APIs have. Each is checked at once; {@code build()} checks them together.
+ *
+ * @param <B> the builder of one API's client
+ */
+public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+
+    private @Nullable Supplier<String> key;
+    private @Nullable String baseUrl;
+    private boolean insecureHttp;
+    private @Nullable RetryPolicy retryPolicy;
+    private CircuitBreakerPolicy circuitBreakerPolicy =
+            CircuitBreakerPolicy.builder().build();
+    private @Nullable Duration connectTimeout;
+    private Duration attemptTimeout = Duration.ofSeconds(30);
+    private long maxResultSize = 32L * 1024 * 1024;
+    private @Nullable OkHttpClient httpClient;
+    private final List<CallListener> listeners = new ArrayList<>();
+    private @Nullable TimeSource timeSource;
+
+    /** For Faultline's own modules. */
+    protected ClientBuilder() {}
+
+    /**
+     * Sets the API key. Without it, the key comes from the API's environment variable.
+     *
+     * @param apiKey the key; surrounding white space is dropped
+     * @return this builder
+     * @throws IllegalArgumentException if it is blank or has characters that a header cannot carry; the message does not
+     *     repeat the key
+     */
+    public B apiKey(String apiKey) {
+        String checked = Checks.headerValue(apiKey, "apiKey", "the key as the vendor issued it");
+        key = () -> checked;
+        return self();
+    }
+
+    /**
+     * Sets where the API key comes from. It is asked before each attempt, so that a key can be rotated under a running
+     * client; let it answer quickly.
+     *
+     * @param apiKey gives the key that holds now; what it throws reaches the caller as it is
+     * @return this builder
+     */
+    public B apiKey(Supplier<String> apiKey) {
+        key = Checks.notNull(apiKey, "apiKey", "a supplier of the key");
+        return self();
+    }
+
+    /**
+     * Sets the address of the API, for a proxy of your own or for tests.
+     *
+     * @param baseUrl {@code https://…}; plain http is accepted for this machine only, unless {@link
+     *     #allowInsecureHttp()}; default: the documented one
+     * @return this builder
+     */
+    public B baseUrl(String baseUrl) {
+        this.baseUrl = Checks.notBlank(baseUrl, "baseUrl", "an address such as https://api.example.com/v1");
+        return self();
+    }
+
+    /**
+     * Accepts plain http for the base URL. The key and all data then cross the network readable.
+     *
+     * @return this builder
+     */
+    public B allowInsecureHttp() {
+        insecureHttp = true;
+        return self();
+    }
+
+    /**
+     * Sets when a failed attempt is repeated.
+     *
+     * @param retryPolicy the policy; default: the vendor's own guidance
+     * @return this builder
+     */
+    public B retryPolicy(RetryPolicy retryPolicy) {
+        this.retryPolicy = Checks.notNull(retryPolicy, "retryPolicy", "a policy, for example RetryPolicy.none()");
+        return self();
+    }
+
+    /**
+     * Sets when to stop sending to a server that keeps failing.
+     *
+     * @param circuitBreakerPolicy the policy; default: see {@link CircuitBreakerPolicy#builder()}
+     * @return this builder
+     */
+    public B circuitBreakerPolicy(CircuitBreakerPolicy circuitBreakerPolicy) {
+        this.circuitBreakerPolicy = Checks.notNull(
+                circuitBreakerPolicy, "circuitBreakerPolicy", "a policy, for example CircuitBreakerPolicy.disabled()");
+        return self();
+    }
+
+    /**
+     * Limits the making of a connection.
+     *
+     * @param connectTimeout 1 ms or more; default 10 s, or that of the {@link #httpClient} given
+     * @return this builder
+     */
+    public B connectTimeout(Duration connectTimeout) {
+        Checks.positive(connectTimeout, "connectTimeout");
+        Checks.that(connectTimeout.toMillis() >= 1, "connectTimeout", connectTimeout, "1 ms or more");
+        this.connectTimeout = connectTimeout;
+        return self();
+    }
+
+    /**
+     * Limits a single attempt, from its sending to the end of its answer.
+     *
+     * @param attemptTimeout more than zero; default 30 s
+     * @return this builder
+     */
+    public B attemptTimeout(Duration attemptTimeout) {
+        this.attemptTimeout = Checks.positive(attemptTimeout, "attemptTimeout");
+        return self();
+    }
+
+    /**
+     * Limits the memory that a result may take on arrival. Of an error's body at most 64 KiB are ever read.
+     *
+     * @param bytes 1 to 1 GiB; default 32 MiB
+     * @return this builder
+     */
+    public B maxResultSize(long bytes) {
+        Checks.that(bytes >= 1 && bytes <= 1L << 30, "maxResultSize", bytes, "1 byte to 1 GiB");
+        maxResultSize = bytes;
+        return self();
+    }
+
+    /**
+     * Brings an HTTP client with its proxy, TLS, DNS, interceptors and threads. It stays the application's: closing the
+     * SDK's client leaves it open. Its settings are kept, except that the SDK's calls never follow redirects, never
+     * resend by themselves and never answer a 401 with an authenticator. Its dispatcher's limits hold for asynchronous
+     * calls (OkHttp's own default is 5 at once to a host).
+     *
+     * @param httpClient the client
+     * @return this builder
+     */
+    public B httpClient(OkHttpClient httpClient) {
+        this.httpClient = Checks.notNull(httpClient, "httpClient", "an OkHttpClient");
+        return self();
+    }
+
+    /**
+     * Adds a listener for the client's events.
+     *
+     * @param listener gets them all, in the order in which the listeners were added
+     * @return this builder
+     */
+    public B listener(CallListener listener) {
+        listeners.add(Checks.notNull(listener, "listener", "a CallListener"));
+        return self();
+    }
+
+    /**
+     * Replaces the clock, in tests.
+     *
+     * @param timeSource for example the test kit's {@code FakeClock}; default: the system's
+     * @return this builder
+     */
+    public B timeSource(TimeSource timeSource) {
+        this.timeSource = Checks.notNull(timeSource, "timeSource", "a clock");
+        return self();
+    }
+
+    /**
+     * For Faultline's own modules: checks everything together and starts the client's engine.
+     *
+     * @param api the API
+     * @return makes the client's calls
+     */
+    @SuppressWarnings("exports")
+    protected final Caller start(Api api) {
+        Supplier<String> keys = key;
+        if (keys == null) {
+            String fromEnvironment = System.getenv(api.keyVariable());
+            if (fromEnvironment == null || fromEnvironment.isBlank()) {
+                throw new IllegalArgumentException("apiKey is not set: give it with apiKey(..), or set the environment"
+                        + " variable " + api.keyVariable());
+            }
+            String checked = Checks.headerValue(fromEnvironment, api.keyVariable(), "the key as the vendor issued it");
+            keys = () -> checked;
+        }
+        RetryPolicy policy = retryPolicy == null ? api.defaultRetryPolicy() : retryPolicy;
+        Engine engine = new Engine(new Engine.Config(
+                api,
+                BaseUrl.parse(baseUrl == null ? api.defaultBaseUrl() : baseUrl, insecureHttp),
+                keys,
+                circuitBreakerPolicy,
+                connectTimeout,
+                maxResultSize,
+                httpClient,
+                List.copyOf(listeners),
+                timeSource,
+                BuildInfo.userAgent(api.name())));
+        return new Caller(api, engine, new CallSettings(policy, attemptTimeout));
+    }
+
+    @SuppressWarnings("unchecked")
+    private B self() {
+        return (B) this;
+    }
+}

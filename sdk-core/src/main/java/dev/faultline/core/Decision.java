@@ -1,0 +1,57 @@
+package dev.faultline.core;
+
+/** Why a call went on, or ended, after one of its attempts. */
+public enum Decision {
+    /** The attempt succeeded. */
+    DONE(false, "done"),
+    /** Repeated after the wait in the server's {@code Retry-After} header. */
+    RETRY_AFTER_HEADER(true, "the server's Retry-After"),
+    /** Repeated after the wait in the error's body. */
+    RETRY_AFTER_BODY(true, "the delay in the error's body"),
+    /** Repeated once the spent rate limit is reset. */
+    RATE_LIMIT_RESET(true, "the reset of the spent rate limit"),
+    /** Repeated after exponential backoff, since the server gave no delay. */
+    BACKOFF(true, "backoff"),
+    /** Repeated at once, one time: a kept connection had been closed by the server. */
+    STALE_CONNECTION(true, "a kept connection had gone stale"),
+    /** Not repeated: it cannot pass by itself. */
+    NOT_RETRYABLE(false, "it cannot pass by itself"),
+    /** Not repeated: it may have been done, and doing it twice is not safe. */
+    OUTCOME_UNKNOWN(false, "it may have been done already"),
+    /** Not repeated: the policy's {@code neverRetryIf} said no. */
+    FORBIDDEN_BY_POLICY(false, "the policy forbids it"),
+    /** Not repeated: the policy's attempts are used up. */
+    ATTEMPTS_EXHAUSTED(false, "no attempts are left"),
+    /** Not repeated: the wait does not fit into what is left of the total time. */
+    TIME_EXHAUSTED(false, "the wait does not fit the total timeout"),
+    /** Not repeated: the server asks for a longer wait than the policy allows. */
+    SERVER_DELAY_TOO_LONG(false, "the server asks for a longer wait than maxServerDelay"),
+    /** Ended by an interrupt, a cancel, or the client's end. */
+    STOPPED(false, "the call was stopped");
+
+    private final boolean repeats;
+    private final String reason;
+
+    Decision(boolean repeats, String reason) {
+        this.repeats = repeats;
+        this.reason = reason;
+    }
+
+    /**
+     * Whether another attempt follows.
+     *
+     * @return {@code true} if the call goes on
+     */
+    public boolean repeats() {
+        return repeats;
+    }
+
+    /**
+     * The reason in a few words.
+     *
+     * @return for people
+     */
+    public String reason() {
+        return reason;
+    }
+}

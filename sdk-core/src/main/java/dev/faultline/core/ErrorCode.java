@@ -1,0 +1,71 @@
+package dev.faultline.core;
+
+/**
+ * One line of an API's error table. Decoding, the reference tables of the documentation and the test kit all read these
+ * lines; each API has an enum of them.
+ */
+public interface ErrorCode {
+
+    /**
+     * The constant's name.
+     *
+     * @return the name in upper snake case
+     */
+    String name();
+
+    /**
+     * The code on the wire.
+     *
+     * @return the code exactly as the API sends it
+     */
+    String code();
+
+    /**
+     * The documented HTTP status.
+     *
+     * @return the status; an answer may contradict it, see {@link ApiException#status()}
+     */
+    int status();
+
+    /**
+     * The kind of error.
+     *
+     * @return the category
+     */
+    Category category();
+
+    /**
+     * The vendor's word on repeating; it beats what the status alone would suggest.
+     *
+     * @return the advice
+     */
+    RetryAdvice retryAdvice();
+
+    /**
+     * What the caller can do.
+     *
+     * @return one sentence
+     */
+    String remedy();
+
+    /**
+     * The exception that this code becomes.
+     *
+     * @return a final class of the API's hierarchy
+     */
+    Class<? extends ApiException> type();
+
+    /**
+     * An answer with this code in the API's own envelope, for tests.
+     *
+     * @return status, headers and body
+     */
+    ErrorExample example();
+
+    /**
+     * The exception that {@link #example()} becomes, for tests: sealed and final types cannot be mocked.
+     *
+     * @return a new exception of {@link #type()}
+     */
+    ApiException exampleException();
+}

@@ -1,0 +1,201 @@
+package dev.faultline.core;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.faultline.core.spi.Json;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of JSON, for what an API sends and no type describes. Every step can be taken blindly: what is not there is a
+ * {@linkplain #isMissing() missing} value, never a {@code null} and never an exception.
+ *
+ * <pre>{@code
+ * String city = response.json().get("data").get(0).get("city").asText().orElse("nowhere");
+ * }</pre>
+ */
+public final class JsonValue {
+
+    private static final JsonValue MISSING = new JsonValue(MissingNode.getInstance());
+
+    private final JsonNode node;
+
+    private JsonValue(JsonNode node) {
+        this.node = node;
+    }
+
+    /**
+     * Reads a text as far as it is JSON: of a text that is cut in the middle, everything before the cut.
+     *
+     * @param text any text
+     * @return the value, missing if the text does not begin as JSON
+     */
+    public static JsonValue parseLeniently(String text) {
+        return new JsonValue(Json.readLeniently(text));
+    }
+
+    /**
+     * Any value as JSON.
+     *
+     * @param value a map, list, string, number, boolean, record or {@code null}
+     * @return the value
+     * @throws IllegalArgumentException if the value cannot be written as JSON
+     */
+    public static JsonValue of(@Nullable Object value) {
+        return new JsonValue(Json.tree(value));
+    }
+
+    /**
+     * A missing value.
+     *
+     * @return what {@link #get(String)} gives for a member that is not there
+     */
+    public static JsonValue missing() {
+        return MISSING;
+    }
+
+    /**
+     * A member of an object.
+     *
+     * @param name the member's name
+     * @return its value, missing if this is no object or has no such member
+     */
+    public JsonValue get(String name) {
+        JsonNode member = node.get(name);
+        return member == null ? MISSING : new JsonValue(member);
+    }
+
+    /**
+     * An item of an array.
+     *
+     * @param index from 0
+     * @return the item, missing if this is no array or is shorter
+     */
+    public JsonValue get(int index) {
+        JsonNode item = node.get(index);
+        return item == null ? MISSING : new JsonValue(item);
+    }
+
+    /**
+     * The items of an array.
+     *
+     * @return the items, empty if this is no array
+     */
+    public List<JsonValue> items() {
+        List<JsonValue> items = new ArrayList<>();
+        if (node.isArray()) {
+            node.forEach(item -> items.add(new JsonValue(item)));
+        }
+        return List.copyOf(items);
+    }
+
+    /**
+     * The names of an object's members.
+     *
+     * @return the names in the order sent, empty if this is no object
+     */
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /**
+     * Whether nothing is here; JSON's {@code null} is something, see {@link #isNull()}.
+     *
+     * @return {@code true} if the member or item does not exist
+     */
+    public boolean isMissing() {
+        return node.isMissingNode();
+    }
+
+    /**
+     * Whether this is JSON's {@code null}.
+     *
+     * @return {@code true} for {@code null}
+     */
+    public boolean isNull() {
+        return node.isNull();
+    }
+
+    /**
+     * Whether this is an object.
+     *
+     * @return {@code true} for an object
+     */
+    public boolean isObject() {
+        return node.isObject();
+    }
+
+    /**
+     * Whether this is an array.
+     *
+     * @return {@code true} for an array
+     */
+    public boolean isArray() {
+        return node.isArray();
+    }
+
+    /**
+     * A string, number or boolean as text.
+     *
+     * @return the text, empty for anything else
+     */
+    public Optional<String> asText() {
+        return node.isValueNode() && !node.isNull() && !node.isMissingNode()
+                ? Optional.of(node.asText())
+                : Optional.empty();
+    }
+
+    /**
+     * A number, exactly as sent.
+     *
+     * @return the number, empty for anything else
+     */
+    public Optional<BigDecimal> asNumber() {
+        return node.isNumber() ? Optional.of(node.decimalValue()) : Optional.empty();
+    }
+
+    /**
+     * A boolean.
+     *
+     * @return the boolean, empty for anything else
+     */
+    public Optional<Boolean> asBoolean() {
+        return node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty();
+    }
+
+    /**
+     * This value as an object of the application's own.
+     *
+     * @param type a record or class that Jackson can read; in a named module its package must be open to {@code
+     *     com.fasterxml.jackson.databind}
+     * @param <T> that type
+     * @return the object
+     * @throws IllegalArgumentException if the value does not fit the type
+     */
+    public <T> T as(Class<T> type) {
+        return Json.convert(node, type);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonValue that && node.equals(that.node);
+    }
+
+    @Override
+    public int hashCode() {
+        return node.hashCode();
+    }
+
+    /** The value as JSON, a string with its quotes; empty if missing. */
+    @Override
+    public String toString() {
+        return node.isMissingNode() ? "" : node.toString();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.faultline.core;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value out of a set that the vendor may extend: the constant where this version of the SDK knows it, and always the
+ * text as sent.
+ *
+ * <pre>{@code
+ * if (application.status().is(ApplicationStatus.ACCEPTED)) ...
+ * switch (application.status().or(ApplicationStatus.RECEIVED)) ...
+ * }</pre>
+ *
+ * @param <E> the known values; on the wire a constant is its name in lower case
+ */
+public final class OpenEnum<E extends Enum<E>> implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** As sent. */
+    private final String value;
+
+    /** If known. */
+    private final @Nullable E known;
+
+    private OpenEnum(String value, @Nullable E known) {
+        this.value = value;
+        this.known = known;
+    }
+
+    /**
+     * A value as sent.
+     *
+     * @param type the known values
+     * @param value the text on the wire
+     * @param <E> the known values
+     * @return the value
+     */
+    public static <E extends Enum<E>> OpenEnum<E> of(Class<E> type, String value) {
+        for (E constant : type.getEnumConstants()) {
+            if (wireName(constant).equals(value)) {
+                return new OpenEnum<>(value, constant);
+            }
+        }
+        return new OpenEnum<>(Objects.requireNonNull(value, "value"), null);
+    }
+
+    /**
+     * A known value.
+     *
+     * @param constant the constant
+     * @param <E> the known values
+     * @return the value
+     */
+    public static <E extends Enum<E>> OpenEnum<E> of(E constant) {
+        return new OpenEnum<>(wireName(constant), constant);
+    }
+
+    /**
+     * A constant's text on the wire.
+     *
+     * @param constant the constant
+     * @return its name in lower case
+     */
+    public static String wireName(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The text as sent.
+     *
+     * @return the text
+     */
+    public String value() {
+        return value;
+    }
+
+    /**
+     * The constant.
+     *
+     * @return the constant, empty if this version of the SDK does not know the value
+     */
+    public Optional<E> known() {
+        return Optional.ofNullable(known);
+    }
+
+    /**
+     * Whether this is a certain value.
+     *
+     * @param constant the value to compare with
+     * @return {@code true} if it is
+     */
+    public boolean is(E constant) {
+        return known == constant;
+    }
+
+    /**
+     * The constant, for a {@code switch}.
+     *
+     * @param unknown what to take for a value that this version of the SDK does not know
+     * @return a constant
+     */
+    public E or(E unknown) {
+        return known == null ? unknown : known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OpenEnum<?> that && value.equals(that.value) && known == that.known;
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** The text as sent. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

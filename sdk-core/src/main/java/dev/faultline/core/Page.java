@@ -1,0 +1,134 @@
+package dev.faultline.core;
+
+import dev.faultline.core.spi.PageData;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list, as the API gives it, and the way to the pages after it. Pages are read lazily, one at a time.
+ *
+ * <pre>{@code
+ * partner.jobs().list().stream().filter(...).findFirst();
+ * for (Job job : partner.jobs().list().all()) ...
+ * }</pre>
+ *
+ * <p>To go on another day, keep {@link #nextCursor()} and give it to the list's query.
+ *
+ * @param <T> the items' type
+ */
+public final class Page<T> implements ApiResult {
+
+    private final List<T> items;
+    private final @Nullable String nextCursor;
+    private final ResponseInfo response;
+    private final Function<String, Page<T>> fetch;
+
+    /**
+     * For Faultline's own modules.
+     *
+     * @param data the page as the answer carried it
+     * @param fetch reads the page of a cursor
+     */
+    @SuppressWarnings("exports")
+    public Page(PageData<T> data, Function<String, Page<T>> fetch) {
+        items = List.copyOf(data.items());
+        String cursor = data.nextCursor();
+        nextCursor = cursor == null || cursor.isEmpty() ? null : cursor;
+        response = data.response();
+        this.fetch = fetch;
+    }
+
+    /**
+     * This page's items.
+     *
+     * @return the items in the API's order
+     */
+    public List<T> items() {
+        return items;
+    }
+
+    /**
+     * Where the next page begins.
+     *
+     * @return the cursor, to be kept as it is; empty on the last page
+     */
+    public Optional<String> nextCursor() {
+        return Optional.ofNullable(nextCursor);
+    }
+
+    /**
+     * Reads the next page.
+     *
+     * @return the page, empty on the last page
+     * @throws SdkException as for the list itself
+     */
+    public Optional<Page<T>> next() {
+        return nextCursor().map(fetch);
+    }
+
+    /**
+     * The items of this page and of all pages after it. A page is read when its first item is asked for.
+     *
+     * @return each iteration reads the later pages anew
+     */
+    public Iterable<T> all() {
+        return () -> new Items<>(this);
+    }
+
+    /**
+     * The items of this page and of all pages after it. A page is read when its first item is asked for.
+     *
+     * @return a sequential stream; its operations throw as the list itself does
+     */
+    public Stream<T> stream() {
+        int traits = Spliterator.ORDERED;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Items<>(this), traits), false);
+    }
+
+    @Override
+    public ResponseInfo response() {
+        return response;
+    }
+
+    @Override
+    public String toString() {
+        return "Page[" + items.size() + " items" + (nextCursor == null ? ", last" : "") + "]";
+    }
+
+    private static final class Items<T> implements Iterator<T> {
+        private final Deque<T> ready;
+        private Page<T> page;
+
+        Items(Page<T> first) {
+            page = first;
+            ready = new ArrayDeque<>(first.items);
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (ready.isEmpty() && page.nextCursor != null) {
+                page = page.fetch.apply(page.nextCursor);
+                ready.addAll(page.items);
+            }
+            return !ready.isEmpty();
+        }
+
+        @Override
+        public T next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return ready.remove();
+        }
+    }
+}

@@ -1,0 +1,320 @@
+package dev.faultline.core;
+
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to a path that has no method yet. It gets the same retries, circuit breaker and typed errors as any other
+ * call.
+ *
+ * <pre>{@code
+ * client.execute(RawRequest.get("/jobs").query("limit", 5)).json();
+ * client.execute(RawRequest.get("/applications/{id}").path("id", id));
+ * }</pre>
+ *
+ * <p>A request is immutable: each method returns a new one.
+ */
+public final class RawRequest {
+
+    private static final Set<String> RESERVED =
+            Set.of("authorization", "content-length", "content-type", "host", "transfer-encoding", "user-agent");
+
+    private final HttpMethod method;
+    private final String path;
+    private final List<Map.Entry<String, String>> parameters;
+    private final List<Map.Entry<String, String>> query;
+    private final List<Map.Entry<String, String>> headers;
+    private final byte @Nullable [] body;
+    private final String contentType;
+    private final boolean repeatable;
+
+    private RawRequest(
+            HttpMethod method,
+            String path,
+            List<Map.Entry<String, String>> parameters,
+            List<Map.Entry<String, String>> query,
+            List<Map.Entry<String, String>> headers,
+            byte @Nullable [] body,
+            String contentType,
+            boolean repeatable) {
+        this.method = method;
+        this.path = path;
+        this.parameters = parameters;
+        this.query = query;
+        this.headers = headers;
+        this.body = body;
+        this.contentType = contentType;
+        this.repeatable = repeatable;
+    }
+
+    /**
+     * A request.
+     *
+     * @param method the method
+     * @param path the path below the base URL, starting with a slash; ids are best given as {@code {name}} and filled in
+     *     by {@link #path}, which keeps them out of messages and logs
+     * @return the request
+     * @throws IllegalArgumentException if the path does not start with a slash, or has a query, a fragment or dot
+     *     segments
+     */
+    public static RawRequest of(HttpMethod method, String path) {
+        Checks.notBlank(path, "path", "a path below the base URL, such as /jobs");
+        Checks.that(path.startsWith("/"), "path", path, "a path that starts with a slash, such as /jobs");
+        Checks.that(
+                path.indexOf('?') < 0 && path.indexOf('#') < 0,
+                "path",
+                path.replaceFirst("[?#].*", "?…"),
+                "a path without a query: add parameters with query(name, value)");
+        for (String segment : path.split("/", -1)) {
+            Checks.that(!segment.equals(".") && !segment.equals(".."), "path", path, "a path without dot segments");
+        }
+        Checks.notNull(method, "method", "an HTTP method");
+        return new RawRequest(
+                method, path, List.of(), List.of(), List.of(), null, "application/json", method.idempotent());
+    }
+
+    /**
+     * A GET request.
+     *
+     * @param path see {@link #of}
+     * @return the request
+     */
+    public static RawRequest get(String path) {
+        return of(HttpMethod.GET, path);
+    }
+
+    /**
+     * A POST request.
+     *
+     * @param path see {@link #of}
+     * @return the request
+     */
+    public static RawRequest post(String path) {
+        return of(HttpMethod.POST, path);
+    }
+
+    /**
+     * A PUT request.
+     *
+     * @param path see {@link #of}
+     * @return the request
+     */
+    public static RawRequest put(String path) {
+        return of(HttpMethod.PUT, path);
+    }
+
+    /**
+     * A PATCH request.
+     *
+     * @param path see {@link #of}
+     * @return the request
+     */
+    public static RawRequest patch(String path) {
+        return of(HttpMethod.PATCH, path);
+    }
+
+    /**
+     * A DELETE request.
+     *
+     * @param path see {@link #of}
+     * @return the request
+     */
+    public static RawRequest delete(String path) {
+        return of(HttpMethod.DELETE, path);
+    }
+
+    /**
+     * Fills in a path parameter.
+     *
+     * @param name its name, without braces
+     * @param value one path segment, encoded when sent
+     * @return a new request
+     */
+    public RawRequest path(String name, String value) {
+        Checks.that(path.contains("{" + name + "}"), "path parameter", name, "a name that stands in " + path);
+        return new RawRequest(
+                method, path, with(parameters, name, value), query, headers, body, contentType, repeatable);
+    }
+
+    /**
+     * Adds a query parameter.
+     *
+     * @param name its name
+     * @param value its value, encoded when sent
+     * @return a new request
+     */
+    public RawRequest query(String name, Object value) {
+        Checks.notBlank(name, "query parameter", "its name");
+        String text = Checks.notNull(value, name, "a value, or leave the parameter out")
+                .toString();
+        return new RawRequest(
+                method, path, parameters, with(query, name, text), headers, body, contentType, repeatable);
+    }
+
+    /**
+     * Adds a header.
+     *
+     * @param name its name; the key, the user agent and the body's headers are the SDK's own
+     * @param value its value
+     * @return a new request
+     */
+    public RawRequest header(String name, String value) {
+        Checks.headerValue(name, "header name", "the name of a header");
+        Checks.that(
+                !RESERVED.contains(name.toLowerCase(Locale.ROOT)),
+                "header",
+                name,
+                "a header that the SDK does not set");
+        Checks.notNull(value, name, "a value");
+        Checks.that(
+                value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c < 0x7f)),
+                "header " + name,
+                "not printable",
+                "a value of printable ASCII characters");
+        return new RawRequest(
+                method, path, parameters, query, with(headers, name, value), body, contentType, repeatable);
+    }
+
+    /**
+     * Sets a JSON body.
+     *
+     * @param value a map, list, record or anything else that Jackson writes
+     * @return a new request
+     */
+    public RawRequest json(Object value) {
+        return body("application/json", Json.write(Checks.notNull(value, "body", "a value")));
+    }
+
+    /**
+     * Sets any body.
+     *
+     * @param contentType its media type
+     * @param body its bytes
+     * @return a new request
+     */
+    public RawRequest body(String contentType, byte[] body) {
+        Checks.notBlank(contentType, "contentType", "a media type such as application/json");
+        Checks.that(method != HttpMethod.GET, "body", "given", "no body for GET");
+        return new RawRequest(
+                method,
+                path,
+                parameters,
+                query,
+                headers,
+                Checks.notNull(body, "body", "bytes").clone(),
+                contentType,
+                repeatable);
+    }
+
+    /**
+     * Says that doing this twice leaves the same as doing it once, so that it may be repeated after a lost answer. GET,
+     * PUT and DELETE are repeatable from the start.
+     *
+     * @param repeatable the caller's word
+     * @return a new request
+     */
+    public RawRequest repeatable(boolean repeatable) {
+        return new RawRequest(method, path, parameters, query, headers, body, contentType, repeatable);
+    }
+
+    /**
+     * The method.
+     *
+     * @return the method
+     */
+    public HttpMethod method() {
+        return method;
+    }
+
+    /**
+     * The path, parameters not filled in.
+     *
+     * @return below the base URL
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * The request's name.
+     *
+     * @return method and path template
+     */
+    public String operation() {
+        return method + " " + path;
+    }
+
+    /**
+     * The path parameters.
+     *
+     * @return names and values in order
+     */
+    public List<Map.Entry<String, String>> parameters() {
+        return parameters;
+    }
+
+    /**
+     * The query.
+     *
+     * @return names and values in order
+     */
+    public List<Map.Entry<String, String>> query() {
+        return query;
+    }
+
+    /**
+     * The headers.
+     *
+     * @return names and values in order
+     */
+    public List<Map.Entry<String, String>> headers() {
+        return headers;
+    }
+
+    /**
+     * The body.
+     *
+     * @return a copy of its bytes, empty if there is none
+     */
+    public Optional<byte[]> body() {
+        return body == null ? Optional.empty() : Optional.of(body.clone());
+    }
+
+    /**
+     * The body's media type.
+     *
+     * @return {@code application/json} unless set
+     */
+    public String contentType() {
+        return contentType;
+    }
+
+    /**
+     * Whether it may be repeated after a lost answer.
+     *
+     * @return see {@link #repeatable(boolean)}
+     */
+    public boolean repeatable() {
+        return repeatable;
+    }
+
+    /** Method and path template; no values, since they may be personal or secret. */
+    @Override
+    public String toString() {
+        return operation();
+    }
+
+    private static List<Map.Entry<String, String>> with(
+            List<Map.Entry<String, String>> list, String name, String value) {
+        List<Map.Entry<String, String>> longer = new ArrayList<>(list);
+        longer.add(Map.entry(name, value));
+        return List.copyOf(longer);
+    }
+}

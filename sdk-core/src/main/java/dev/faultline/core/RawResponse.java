@@ -1,0 +1,93 @@
+package dev.faultline.core;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** A 2xx answer to a {@link RawRequest}, not interpreted. */
+public final class RawResponse implements ApiResult {
+
+    private final Map<String, String> headers;
+    private final byte[] bytes;
+    private final ResponseInfo response;
+
+    /**
+     * An answer.
+     *
+     * @param headers by lower-case name
+     * @param bytes the body
+     * @param response what came with it
+     */
+    public RawResponse(Map<String, String> headers, byte[] bytes, ResponseInfo response) {
+        this.headers = Map.copyOf(headers);
+        this.bytes = bytes.clone();
+        this.response = response;
+    }
+
+    /**
+     * The HTTP status.
+     *
+     * @return a 2xx
+     */
+    public int status() {
+        return response.status();
+    }
+
+    /**
+     * The headers by lower-case name, without those that carry secrets; several values are joined by a comma.
+     *
+     * @return the headers
+     */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    /**
+     * The body; text in another charset has been brought into UTF-8.
+     *
+     * @return a copy of its bytes, empty if there was none
+     */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /**
+     * The body as text.
+     *
+     * @return the text
+     */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The body as JSON.
+     *
+     * @return the value, missing if the body is not JSON
+     */
+    public JsonValue json() {
+        return JsonValue.parseLeniently(text());
+    }
+
+    /**
+     * The body as an object of the application's own.
+     *
+     * @param type a record or class that Jackson can read; in a named module its package must be open to {@code
+     *     com.fasterxml.jackson.databind}
+     * @param <T> that type
+     * @return the object
+     * @throws IllegalArgumentException if the body does not fit the type
+     */
+    public <T> T as(Class<T> type) {
+        return json().as(type);
+    }
+
+    @Override
+    public ResponseInfo response() {
+        return response;
+    }
+
+    @Override
+    public String toString() {
+        return "RawResponse[status=" + status() + ", bytes=" + bytes.length + "]";
+    }
+}

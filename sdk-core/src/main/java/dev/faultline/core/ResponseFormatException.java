@@ -1,0 +1,71 @@
+package dev.faultline.core;
+
+import dev.faultline.core.spi.CallRecord;
+import java.util.Objects;
+
+/**
+ * The API reported success, but its body could not be read as promised. The work is done, unless the body came from
+ * something in between, such as a proxy's login page.
+ */
+public final class ResponseFormatException extends SdkException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** HTTP status. */
+    private final int status;
+
+    /** What is wrong. */
+    private final String problem;
+
+    /** As much as was read. */
+    private final String body;
+
+    /**
+     * For Faultline's own modules.
+     *
+     * @param record the story of the call
+     * @param status the HTTP status
+     * @param problem what is wrong with the body, without quoting it
+     * @param body as much as was read
+     */
+    @SuppressWarnings("exports")
+    public ResponseFormatException(CallRecord record, int status, String problem, String body) {
+        super(record, null);
+        this.status = status;
+        this.problem = Objects.requireNonNull(problem, "problem");
+        this.body = Objects.requireNonNull(body, "body");
+    }
+
+    /**
+     * The HTTP status.
+     *
+     * @return a 2xx
+     */
+    public int status() {
+        return status;
+    }
+
+    /**
+     * The body as text, at most 64 KiB of it; a body that was cut ends in {@code [cut]}.
+     *
+     * @return what was read
+     */
+    public String body() {
+        return body;
+    }
+
+    @Override
+    public boolean retryable() {
+        return false;
+    }
+
+    @Override
+    public String remedy() {
+        return "Do not repeat it blindly: read the present state, or body().";
+    }
+
+    @Override
+    String headline() {
+        return status + ", but " + problem;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.faultline.core;
+
+/** What a vendor says about repeating after one of its error codes. */
+public enum RetryAdvice {
+    /** Repeating the same request cannot help: something has to change first. */
+    NEVER,
+    /** Repeat after exponential backoff. */
+    BACKOFF,
+    /** Repeat once the delay that the server gives has passed; back off where it gives none. */
+    AFTER_DELAY
+}

@@ -1,0 +1,107 @@
+package dev.faultline.core;
+
+import dev.faultline.core.spi.CallRecord;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The root of everything that a Faultline call can fail with. One exception tells the story of the whole call: what was
+ * tried, how each attempt ended and why it was repeated or not.
+ *
+ * <p>{@link #outcome()}, {@link #idempotencyKey()} and {@link #attempts()} are enough to finish the work safely later.
+ * All of it survives Java serialization.
+ */
+public abstract sealed class SdkException extends RuntimeException
+        permits ApiException, TransportException, NotSentException, ResponseFormatException, CallInterruptedException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The story of the call. */
+    private final CallRecord record;
+
+    /**
+     * For Faultline's own modules.
+     *
+     * @param record the story of the call
+     * @param cause what led here, or {@code null}
+     */
+    @SuppressWarnings("exports")
+    protected SdkException(CallRecord record, @Nullable Throwable cause) {
+        super(null, cause);
+        this.record = Objects.requireNonNull(record, "record");
+    }
+
+    /**
+     * The operation that failed, as method and path template.
+     *
+     * @return for example {@code POST /applications}; ids are not filled in, so it is safe to log and to count by
+     */
+    public final String operation() {
+        return record.operation();
+    }
+
+    /**
+     * What is known about the server's side after all attempts of this call together: an attempt that may have been
+     * done is not forgotten because a later one was refused.
+     *
+     * @return whether the operation was done, was not done, or may have been done
+     */
+    public final Outcome outcome() {
+        return record.outcome();
+    }
+
+    /**
+     * Every attempt that reached for the network, in order.
+     *
+     * @return the attempts, empty if nothing was sent
+     */
+    public final List<Attempt> attempts() {
+        return record.attempts();
+    }
+
+    /**
+     * The key that made all attempts of this call one operation for the server. Sending the same request with the same
+     * key again is safe for as long as the API remembers it.
+     *
+     * @return the key, empty if the operation takes none
+     */
+    public final Optional<String> idempotencyKey() {
+        return Optional.ofNullable(record.idempotencyKey());
+    }
+
+    /**
+     * Whether this failure can pass by itself. It says nothing about whether repeating is allowed: see
+     * {@link #outcome()}.
+     *
+     * @return {@code true} if the same request may succeed later without anybody changing anything
+     */
+    public abstract boolean retryable();
+
+    /**
+     * What the caller can do.
+     *
+     * @return one sentence
+     */
+    public abstract String remedy();
+
+    /** What happened, without the story around it. */
+    abstract String headline();
+
+    /** One line that a person can act on; it holds neither secrets nor data of the request. */
+    @Override
+    public final String getMessage() {
+        StringBuilder text =
+                new StringBuilder(160).append(headline()).append(" [").append(operation());
+        int attempts = attempts().size();
+        if (attempts > 0) {
+            text.append(", ").append(attempts).append(attempts == 1 ? " attempt" : " attempts");
+        }
+        return text.append(", outcome ")
+                .append(outcome())
+                .append("] ")
+                .append(remedy())
+                .toString();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.faultline.core;
+
+import dev.faultline.core.spi.CallRecord;
+import java.io.IOException;
+import java.util.Objects;
+
+/** No usable answer came: the connection could not be made or broke, or the attempt timed out. */
+public final class TransportException extends SdkException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What happened on the wire. */
+    public enum Kind {
+        /** No connection could be made; nothing was sent. */
+        CONNECT("could not connect"),
+        /** The server's certificate, or the encryption, is not acceptable; nothing was sent. */
+        TLS("no trusted connection"),
+        /** The connection broke after sending began. */
+        BROKEN("the connection broke"),
+        /** The attempt took longer than it may. */
+        TIMEOUT("the attempt timed out");
+
+        private final String text;
+
+        Kind(String text) {
+            this.text = text;
+        }
+    }
+
+    /** What happened. */
+    private final Kind kind;
+
+    /**
+     * For Faultline's own modules.
+     *
+     * @param record the story of the call
+     * @param kind what happened
+     * @param cause the failure underneath
+     */
+    @SuppressWarnings("exports")
+    public TransportException(CallRecord record, Kind kind, IOException cause) {
+        super(record, cause);
+        this.kind = Objects.requireNonNull(kind, "kind");
+    }
+
+    /**
+     * What happened on the wire.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public boolean retryable() {
+        return kind != Kind.TLS;
+    }
+
+    @Override
+    public String remedy() {
+        return switch (kind) {
+            case CONNECT -> "Check the base URL and the network, then try again.";
+            case TLS -> "Check the base URL, the server's certificate and the client's trust store.";
+            case BROKEN, TIMEOUT -> "Look at outcome() before trying again.";
+        };
+    }
+
+    @Override
+    String headline() {
+        return kind.text;
+    }
+}

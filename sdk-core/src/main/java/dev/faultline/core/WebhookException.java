@@ -1,0 +1,48 @@
+package dev.faultline.core;
+
+import java.util.Objects;
+
+/**
+ * A webhook delivery is not to be trusted, or cannot be read. Answer it with 400 or 401 and do not act on it.
+ */
+public final class WebhookException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong with the delivery. */
+    public enum Reason {
+        /** The signature header is missing. */
+        MISSING_SIGNATURE,
+        /** The signature header has not the documented form. */
+        MALFORMED_SIGNATURE,
+        /** The signature is older, or newer, than the tolerance allows. */
+        OUTSIDE_TOLERANCE,
+        /** The signature belongs to other bytes or to another secret. */
+        WRONG_SIGNATURE,
+        /** The signature is right, but the body is no event. */
+        UNREADABLE_BODY
+    }
+
+    /** What is wrong. */
+    private final Reason reason;
+
+    /**
+     * For Faultline's own modules.
+     *
+     * @param reason what is wrong
+     * @param message for people, without anything of the delivery's content
+     */
+    public WebhookException(Reason reason, String message) {
+        super(message);
+        this.reason = Objects.requireNonNull(reason, "reason");
+    }
+
+    /**
+     * What is wrong with the delivery.
+     *
+     * @return the reason
+     */
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.faultline.core.engine;
+
+import dev.faultline.core.SdkException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds back the calls of one scope after the server has refused one of them, and releases them at the pace that the
+ * server has shown to bear. Times are readings of the client's nanosecond clock.
+ *
+ * <p>The pace: of the answers that came in the last {@code d} before a refusal that asks for a pause of {@code d}, the
+ * server bore exactly that many. So many per {@code d} are sent afterwards, one after the other instead of all at once.
+ * A pace is forgotten when nothing was refused for a while.
+ */
+final class Cooldown {
+
+    private static final long MILLISECOND = 1_000_000;
+    private static final long SECOND = 1000 * MILLISECOND;
+
+    /** Limits slower than one a second are left to the pause alone: spreading them would only keep callers waiting. */
+    private static final long WIDEST_GAP = SECOND;
+
+    /** Without any experience the waiting calls are spread over this part of the pause. */
+    private static final int FIRST_SPREAD = 32;
+
+    private static final long PACE_LASTS = 30 * SECOND;
+
+    private static final int MOST_REMEMBERED = 256;
+
+    private long[] answers = new long[8];
+    private int answered;
+    private long until;
+    private long nextSlot;
+    private long gap;
+    private long paceEnds;
+    private boolean began;
+    private @Nullable SdkException refusal;
+
+    /** A call of the scope was answered well. */
+    synchronized void answered(long now) {
+        if (answered == answers.length && answers.length < MOST_REMEMBERED) {
+            answers = Arrays.copyOf(answers, 2 * answers.length);
+        }
+        answers[answered++ % answers.length] = now;
+    }
+
+    /** The server refuses calls until {@code now + pause}; {@code true} if that is news. */
+    synchronized boolean start(long now, long pause, @Nullable SdkException cause) {
+        long end = now + pause;
+        if (began && end - until <= 0) {
+            return false;
+        }
+        boolean news = !began || until - now <= 0 || end - until > SECOND;
+        began = true;
+        until = end;
+        nextSlot = end;
+        refusal = cause;
+        if (cause != null) {
+            int borne = borneSince(now - pause);
+            gap = Math.min(WIDEST_GAP, Math.max(MILLISECOND, pause / (borne > 0 ? borne : FIRST_SPREAD)));
+            paceEnds = end + PACE_LASTS;
+        }
+        return news;
+    }
+
+    private int borneSince(long from) {
+        int count = 0;
+        for (int i = 0; i < Math.min(answered, answers.length); i++) {
+            if (answers[i] - from >= 0) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /**
+     * When a call may be sent: {@code now} or earlier means at once.
+     *
+     * @param slot the time that the call was given before, or {@code null}
+     */
+    synchronized long slot(long now, @Nullable Long slot) {
+        if (!began) {
+            return now;
+        }
+        if (slot != null && slot - until >= 0) {
+            return slot; // its turn; no refusal since has moved the end
+        }
+        boolean paced = gap > 0 && paceEnds - now > 0;
+        if (until - now <= 0 && !paced) {
+            return now;
+        }
+        long mine = later(later(until, nextSlot), now);
+        nextSlot = mine + gap;
+        return mine;
+    }
+
+    synchronized long until() {
+        return until;
+    }
+
+    synchronized @Nullable SdkException refusal() {
+        return refusal;
+    }
+
+    private static long later(long a, long b) {
+        return a - b >= 0 ? a : b;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.faultline.core.engine;
+
+import dev.faultline.core.Outcome;
+import dev.faultline.core.TransportException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.security.cert.CertificateException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLException;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** One attempt on the wire. */
+final class Exchange {
+
+    private final Call call;
+    private final boolean interruptible;
+    private final long resultLimit;
+    private final Trace trace;
+
+    Exchange(OkHttpClient client, Request request, Duration timeout, long resultLimit, Runnable onQueued) {
+        call = client.newCall(request);
+        call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
+        trace = new Trace(onQueued);
+        call.addEventListener(trace);
+        interruptible = HttpClients.interruptible(client);
+        this.resultLimit = resultLimit;
+    }
+
+    /** Sends on this thread, and reads the whole answer. */
+    Reply execute() throws IOException {
+        if (!interruptible) {
+            return executeBeside();
+        }
+        try {
+            return Reply.read(call.execute(), resultLimit);
+        } catch (RuntimeException e) {
+            throw clientFailed(e);
+        }
+    }
+
+    /** Sends on another thread, so that this one can be interrupted although its sockets cannot. */
+    private Reply executeBeside() throws IOException {
+        CompletableFuture<Reply> future = new CompletableFuture<>();
+        enqueue(future::complete, future::completeExceptionally);
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            call.cancel();
+            Thread.currentThread().interrupt();
+            throw (IOException) new InterruptedIOException("interrupted").initCause(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+        }
+    }
+
+    /** Sends on the dispatcher's threads; gives either a reply or a failure. */
+    void enqueue(Consumer<Reply> onReply, Consumer<IOException> onFailure) {
+        call.enqueue(new Callback() {
+            @Override
+            public void onFailure(Call failed, IOException failure) {
+                onFailure.accept(failure);
+            }
+
+            @Override
+            public void onResponse(Call answered, Response response) {
+                Reply reply;
+                try {
+                    reply = Reply.read(response, resultLimit);
+                } catch (RuntimeException e) {
+                    onFailure.accept(clientFailed(e));
+                    return;
+                }
+                onReply.accept(reply);
+            }
+        });
+    }
+
+    /** An interceptor of the application's client, or OkHttp itself, failed with something else than IOException. */
+    private static IOException clientFailed(RuntimeException e) {
+        return new IOException("the HTTP client failed: " + e.getClass().getName(), e);
+    }
+
+    void cancel() {
+        call.cancel();
+    }
+
+    /** What a failed attempt may have left behind. */
+    Outcome outcome() {
+        return trace.sent() ? Outcome.UNKNOWN : Outcome.NOT_PROCESSED;
+    }
+
+    /** Whether the failure was only that a kept connection had been closed meanwhile. */
+    boolean staleConnection() {
+        return trace.brokeWhenReused();
+    }
+
+    TransportException.Kind kind(IOException failure) {
+        if (trace.failedToSecure() && (failure instanceof SSLException || causedByCertificate(failure))) {
+            return TransportException.Kind.TLS;
+        }
+        if (failure instanceof InterruptedIOException) { // SocketTimeoutException is one
+            return trace.connected() ? TransportException.Kind.TIMEOUT : TransportException.Kind.CONNECT;
+        }
+        return trace.connected() ? TransportException.Kind.BROKEN : TransportException.Kind.CONNECT;
+    }
+
+    private static boolean causedByCertificate(IOException failure) {
+        return failure.getCause() instanceof CertificateException;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.faultline.core.engine;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import okhttp3.Headers;
+import okhttp3.MediaType;
+import okhttp3.Response;
+import okio.Buffer;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer, read as far as it may be.
+ *
+ * @param status the HTTP status
+ * @param headers by lower-case name, without those that carry secrets
+ * @param body at most as many bytes as allowed
+ * @param charset of the body's text
+ * @param cut whether there was more
+ * @param broken what ended the body early, {@code null} if it came whole
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never copied
+record Reply(
+        int status,
+        Map<String, String> headers,
+        byte[] body,
+        Charset charset,
+        boolean cut,
+        @Nullable IOException broken) {
+
+    /** As much of an error's body as is kept. */
+    static final int ERROR_LIMIT = 64 * 1024;
+
+    private static final Set<String> SECRET = Set.of(
+            "authorization",
+            "cookie",
+            "proxy-authenticate",
+            "proxy-authorization",
+            "set-cookie",
+            "set-cookie2",
+            "www-authenticate");
+
+    /** Reads the body and closes the response. */
+    static Reply read(Response response, long resultLimit) {
+        try (response) {
+            boolean success = response.isSuccessful();
+            long limit = success ? resultLimit : ERROR_LIMIT;
+            Buffer buffer = new Buffer();
+            IOException broken = null;
+            boolean cut = false;
+            try {
+                BufferedSource source = response.body().source();
+                while (buffer.size() <= limit) {
+                    if (source.read(buffer, limit + 1 - buffer.size()) < 0) {
+                        break;
+                    }
+                }
+                cut = buffer.size() > limit;
+            } catch (IOException e) {
+                broken = e;
+            }
+            byte[] body = buffer.snapshot((int) Math.min(buffer.size(), limit)).toByteArray();
+            return new Reply(
+                    response.code(),
+                    headers(response.headers()),
+                    body,
+                    charset(response.body().contentType()),
+                    cut,
+                    broken);
+        }
+    }
+
+    boolean success() {
+        return status >= 200 && status < 300;
+    }
+
+    /** The body's text, bounded, with a mark where it was cut. */
+    String text() {
+        int length = Math.min(body.length, ERROR_LIMIT);
+        String text = new String(body, 0, length, charset);
+        return cut || length < body.length ? text + "[cut]" : text;
+    }
+
+    /** The body for a JSON parser, which reads UTF-8, UTF-16 and UTF-32 by itself. */
+    byte[] unicode() {
+        return charset.name().startsWith("UTF-") ? body : new String(body, charset).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> headers(Headers headers) {
+        Map<String, String> map = new TreeMap<>();
+        for (int i = 0; i < headers.size(); i++) {
+            String name = headers.name(i).toLowerCase(Locale.ROOT);
+            if (name.equalsIgnoreCase(HttpClients.HIDDEN_RETRY_AFTER)) {
+                name = "retry-after";
+            }
+            if (!SECRET.contains(name)) {
+                map.merge(name, headers.value(i), (first, next) -> first + ", " + next);
+            }
+        }
+        return map;
+    }
+
+    private static Charset charset(@Nullable MediaType type) {
+        try {
+            Charset declared = type == null ? null : type.charset();
+            return declared == null ? StandardCharsets.UTF_8 : declared;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+}

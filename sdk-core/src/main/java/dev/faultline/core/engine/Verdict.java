@@ -1,0 +1,35 @@
+package dev.faultline.core.engine;
+
+import dev.faultline.core.Decision;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What is to follow a failed attempt. It is a throwable only so that Resilience4j's {@code Retry} can carry it. */
+final class Verdict extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Decision decision;
+    private final @Nullable Duration delay;
+
+    Verdict(Decision decision, @Nullable Duration delay) {
+        super(null, null, false, false);
+        this.decision = decision;
+        this.delay = delay;
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    /** Before the next attempt, or what the server asked for where the call ends. */
+    @Nullable
+    Duration delay() {
+        return delay;
+    }
+
+    /** Rounded up: a call that comes back a fraction of a millisecond early is refused again. */
+    long delayMillis() {
+        return delay == null ? 0 : delay.plusNanos(999_999).toMillis();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.faultline.core.spi;
+
+import dev.faultline.core.ApiException;
+import dev.faultline.core.CallEvent;
+import dev.faultline.core.RawRequest;
+import dev.faultline.core.RetryPolicy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What sets one API apart from the others. A client has one instance, which may learn from the answers it sees. */
+public abstract class Api {
+
+    /** The widest cooldown scope: everything that is sent with the client's key. */
+    public static final String KEY_SCOPE = "the API key";
+
+    /** For the API modules. */
+    protected Api() {}
+
+    /**
+     * The API's name.
+     *
+     * @return lower case, as in the module's name
+     */
+    public abstract String name();
+
+    /**
+     * The documented base URL.
+     *
+     * @return without a slash at its end
+     */
+    public abstract String defaultBaseUrl();
+
+    /**
+     * The environment variable that holds the key when the application gives none.
+     *
+     * @return its name
+     */
+    public abstract String keyVariable();
+
+    /**
+     * The vendor's own retry guidance.
+     *
+     * @return the default policy
+     */
+    public abstract RetryPolicy defaultRetryPolicy();
+
+    /**
+     * The header that carries the key.
+     *
+     * @param key the key
+     * @return name and value
+     */
+    public Map.Entry<String, String> credential(String key) {
+        return Map.entry("Authorization", "Bearer " + key);
+    }
+
+    /**
+     * The header that carries the vendor's id of a request.
+     *
+     * @return its name in lower case, {@code null} if the vendor documents none
+     */
+    public @Nullable String requestIdHeader() {
+        return null;
+    }
+
+    /**
+     * Makes the exception of an error answer: the class of its code, or else the group of its status.
+     *
+     * @param answer the answer
+     * @param operation what was called
+     * @return the exception
+     */
+    public abstract ApiException decode(ErrorAnswer answer, Operation<?> operation);
+
+    /**
+     * Whom a refusal holds back besides the call that met it.
+     *
+     * @param failure the refusal
+     * @param operation what was called
+     * @return a scope, {@code null} if nobody
+     */
+    public @Nullable String cooldownScope(ApiException failure, Operation<?> operation) {
+        return failure.status() == 429 ? KEY_SCOPE : null;
+    }
+
+    /**
+     * For how long the server's own open circuit is to be honoured by ours.
+     *
+     * @param failure any error
+     * @return the time, {@code null} if the error does not speak of a circuit
+     */
+    public @Nullable Duration openCircuit(ApiException failure) {
+        return null;
+    }
+
+    /**
+     * An announcement in an answer, of whatever status.
+     *
+     * @param headers by lower-case name
+     * @param operation what was called
+     * @param now the client's clock
+     * @return the announcement, or {@code null}
+     */
+    public CallEvent.@Nullable Sunset sunset(Map<String, String> headers, Operation<?> operation, Instant now) {
+        return null;
+    }
+
+    /**
+     * What holds back a raw request.
+     *
+     * @param request the request
+     * @return its cooldown scopes, from the widest to the narrowest
+     */
+    public List<String> cooldownScopes(RawRequest request) {
+        return List.of(KEY_SCOPE, request.operation());
+    }
+
+    /**
+     * The header for a raw request's idempotency key.
+     *
+     * @param request the request
+     * @return its name, {@code null} if the vendor documents none for such requests
+     */
+    public @Nullable String idempotencyHeader(RawRequest request) {
+        return null;
+    }
+}

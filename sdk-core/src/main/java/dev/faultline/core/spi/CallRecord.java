@@ -1,0 +1,98 @@
+package dev.faultline.core.spi;
+
+import dev.faultline.core.Attempt;
+import dev.faultline.core.Outcome;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The story of one call, shared by the exceptions of its attempts and kept with the last one. */
+public final class CallRecord implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Method and path template. */
+    private final String operation;
+
+    /** Key of all attempts. */
+    private final @Nullable String idempotencyKey;
+
+    /** So far. */
+    private volatile List<Attempt> attempts = List.of();
+
+    /** Of all attempts together. */
+    private volatile Outcome outcome = Outcome.NOT_PROCESSED;
+
+    /**
+     * A call of which nothing has been sent yet.
+     *
+     * @param operation method and path template
+     * @param idempotencyKey the key of all attempts, or {@code null}
+     */
+    public CallRecord(String operation, @Nullable String idempotencyKey) {
+        this.operation = Objects.requireNonNull(operation, "operation");
+        this.idempotencyKey = idempotencyKey;
+    }
+
+    /**
+     * The operation.
+     *
+     * @return method and path template
+     */
+    public String operation() {
+        return operation;
+    }
+
+    /**
+     * The key of all attempts.
+     *
+     * @return the key, or {@code null}
+     */
+    public @Nullable String idempotencyKey() {
+        return idempotencyKey;
+    }
+
+    /**
+     * The attempts so far.
+     *
+     * @return an immutable list
+     */
+    public List<Attempt> attempts() {
+        return attempts;
+    }
+
+    /**
+     * The outcome of all attempts so far.
+     *
+     * @return the one that leaves most behind
+     */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /**
+     * Adds an attempt's outcome; it is never taken back.
+     *
+     * @param attempt what the attempt may have left behind
+     */
+    public void leaves(Outcome attempt) {
+        outcome = outcome.and(attempt);
+    }
+
+    /**
+     * Adds an attempt; only the call's own thread of work does so, one attempt after the other.
+     *
+     * @param attempt the attempt
+     */
+    public void add(Attempt attempt) {
+        if (attempts.isEmpty()) {
+            attempts = List.of(attempt);
+        } else {
+            List<Attempt> longer = new ArrayList<>(attempts);
+            longer.add(attempt);
+            attempts = List.copyOf(longer);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.faultline.core.spi;
+
+import dev.faultline.core.CallOptions;
+import dev.faultline.core.RawRequest;
+import dev.faultline.core.RawResponse;
+import dev.faultline.core.engine.CallSettings;
+import dev.faultline.core.engine.Engine;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+
+/** Makes the calls of a client or of one of its views. */
+public final class Caller {
+
+    private final Api api;
+    private final Engine engine;
+    private final CallSettings settings;
+
+    /**
+     * Makes a client's calls.
+     *
+     * @param api the API
+     * @param engine the client's engine
+     * @param settings what holds for its calls
+     */
+    public Caller(Api api, Engine engine, CallSettings settings) {
+        this.api = api;
+        this.engine = engine;
+        this.settings = settings;
+    }
+
+    /**
+     * Calls and waits.
+     *
+     * @param operation what to call
+     * @param <T> its result
+     * @return the result
+     */
+    public <T> T call(Operation<T> operation) {
+        return engine.call(operation, settings);
+    }
+
+    /**
+     * Calls without waiting.
+     *
+     * @param operation what to call
+     * @param <T> its result
+     * @return fails with the typed exception itself; cancelling it ends the call
+     */
+    public <T> CompletableFuture<T> callAsync(Operation<T> operation) {
+        return engine.callAsync(operation, settings);
+    }
+
+    /**
+     * Calls what has no method yet.
+     *
+     * @param request what to send
+     * @return the operation of it
+     */
+    public Operation<RawResponse> raw(RawRequest request) {
+        Operation.Builder builder = Operation.of(request.method(), request.path())
+                .repeatable(request.repeatable())
+                .cooldownScopes(() -> api.cooldownScopes(request));
+        request.parameters().forEach(entry -> builder.parameter(entry.getKey(), entry.getValue()));
+        request.query().forEach(entry -> builder.query(entry.getKey(), entry.getValue()));
+        request.headers().forEach(entry -> builder.header(entry.getKey(), entry.getValue()));
+        request.body()
+                .ifPresent(body -> builder.body(RequestBody.create(body, MediaType.parse(request.contentType()))));
+        String idempotencyHeader = api.idempotencyHeader(request);
+        if (idempotencyHeader != null) {
+            builder.idempotencyHeader(idempotencyHeader);
+        }
+        return builder.reads(answer -> new RawResponse(answer.headers(), answer.body(), answer.info()));
+    }
+
+    /**
+     * A view.
+     *
+     * @param changes changes the options that hold here
+     * @return makes the view's calls
+     */
+    public Caller with(Consumer<CallOptions.Builder> changes) {
+        CallOptions.Builder options = settings.options().toBuilder();
+        Checks.notNull(changes, "options", "a function that changes them").accept(options);
+        return new Caller(api, engine, settings.with(options.build()));
+    }
+
+    /** Ends every call of the client and of all its views, and what was started for them. */
+    public void close() {
+        engine.close();
+    }
+}

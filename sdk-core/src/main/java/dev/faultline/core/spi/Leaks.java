@@ -1,0 +1,18 @@
+package dev.faultline.core.spi;
+
+import dev.faultline.core.engine.HttpClients;
+
+/** What tests look at to find answers that were never closed. */
+public final class Leaks {
+
+    private Leaks() {}
+
+    /**
+     * Connections of the shared pool that a call still holds.
+     *
+     * @return 0 when every answer has been read or closed
+     */
+    public static int connectionsInUse() {
+        return HttpClients.connectionsInUse();
+    }
+}

@@ -1,0 +1,372 @@
+package dev.faultline.core.spi;
+
+import dev.faultline.core.HttpMethod;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation, bound to its arguments: everything that both surfaces need to send it and to read its answer.
+ *
+ * @param <T> the result
+ */
+public final class Operation<T> {
+
+    private static final MediaType JSON = MediaType.get("application/json");
+
+    private final HttpMethod method;
+    private final String path;
+    private final List<String> segments;
+    private final List<Map.Entry<String, String>> query;
+    private final List<Map.Entry<String, String>> headers;
+    private final @Nullable RequestBody body;
+    private final boolean repeatable;
+    private final @Nullable String idempotencyHeader;
+    private final @Nullable String breakerScope;
+    private final Supplier<List<String>> cooldownScopes;
+    private final @Nullable String subject;
+    private final Function<ResultAnswer, T> reader;
+
+    private Operation(Builder builder, Function<ResultAnswer, T> reader) {
+        method = builder.method;
+        path = builder.path;
+        segments = builder.resolve();
+        query = List.copyOf(builder.query);
+        headers = List.copyOf(builder.headers);
+        body = builder.body;
+        repeatable = builder.repeatable;
+        idempotencyHeader = builder.idempotencyHeader;
+        breakerScope = builder.breakerScope;
+        cooldownScopes = builder.cooldownScopes;
+        subject = builder.subject;
+        this.reader = reader;
+    }
+
+    private <S> Operation(Operation<S> other, Function<ResultAnswer, T> reader) {
+        method = other.method;
+        path = other.path;
+        segments = other.segments;
+        query = other.query;
+        headers = other.headers;
+        body = other.body;
+        repeatable = other.repeatable;
+        idempotencyHeader = other.idempotencyHeader;
+        breakerScope = other.breakerScope;
+        cooldownScopes = other.cooldownScopes;
+        subject = other.subject;
+        this.reader = reader;
+    }
+
+    /**
+     * Starts an operation.
+     *
+     * @param method its method
+     * @param path its path below the base URL, parameters in braces
+     * @return a builder
+     */
+    public static Builder of(HttpMethod method, String path) {
+        return new Builder(method, path);
+    }
+
+    /**
+     * The same operation with another result.
+     *
+     * @param mapping from this result to the other
+     * @param <R> the other result
+     * @return the operation
+     */
+    public <R> Operation<R> map(Function<T, R> mapping) {
+        return new Operation<>(this, answer -> mapping.apply(reader.apply(answer)));
+    }
+
+    /**
+     * The operation's name.
+     *
+     * @return method and path template
+     */
+    public String name() {
+        return method + " " + path;
+    }
+
+    /**
+     * The method.
+     *
+     * @return the method
+     */
+    public HttpMethod method() {
+        return method;
+    }
+
+    /**
+     * The path.
+     *
+     * @return its segments, parameters filled in, not encoded
+     */
+    public List<String> segments() {
+        return segments;
+    }
+
+    /**
+     * The query.
+     *
+     * @return names and values in order, not encoded
+     */
+    public List<Map.Entry<String, String>> query() {
+        return query;
+    }
+
+    /**
+     * Headers of this operation alone.
+     *
+     * @return names and values in order
+     */
+    public List<Map.Entry<String, String>> headers() {
+        return headers;
+    }
+
+    /**
+     * The body, the same bytes for every attempt.
+     *
+     * @return the body, or {@code null}
+     */
+    public @Nullable RequestBody body() {
+        return body;
+    }
+
+    /**
+     * Whether an attempt that may have been done can be repeated.
+     *
+     * @return {@code true} if the operation is idempotent by its method or by the vendor's word, or carries a key
+     */
+    public boolean repeatable() {
+        return repeatable || idempotencyHeader != null;
+    }
+
+    /**
+     * The header for the idempotency key.
+     *
+     * @return its name, or {@code null} if the operation takes none
+     */
+    public @Nullable String idempotencyHeader() {
+        return idempotencyHeader;
+    }
+
+    /**
+     * Whose circuit breaker guards the operation.
+     *
+     * @return a scope, {@code null} for the host
+     */
+    public @Nullable String breakerScope() {
+        return breakerScope;
+    }
+
+    /**
+     * What can hold the operation back, as known now.
+     *
+     * @return the scopes, from the widest to the narrowest; the last one is the bucket that its rate limit headers speak of
+     */
+    public List<String> cooldownScopes() {
+        return cooldownScopes.get();
+    }
+
+    /**
+     * What the operation acts on, for an API that learns from refusals whom else they hold back.
+     *
+     * @return an id, {@code null} if the API does not need it
+     */
+    public @Nullable String subject() {
+        return subject;
+    }
+
+    /**
+     * Reads the result.
+     *
+     * @param answer a 2xx
+     * @return the result
+     * @throws UnreadableResult if the body is not as promised
+     */
+    public T read(ResultAnswer answer) {
+        return reader.apply(answer);
+    }
+
+    /** Collects an operation's parts. */
+    public static final class Builder {
+
+        private final HttpMethod method;
+        private final String path;
+        private final Map<String, String> parameters = new LinkedHashMap<>();
+        private final List<Map.Entry<String, String>> query = new ArrayList<>();
+        private final List<Map.Entry<String, String>> headers = new ArrayList<>();
+        private @Nullable RequestBody body;
+        private boolean repeatable;
+        private @Nullable String idempotencyHeader;
+        private @Nullable String breakerScope;
+        private Supplier<List<String>> cooldownScopes = List::of;
+        private @Nullable String subject;
+
+        private Builder(HttpMethod method, String path) {
+            this.method = method;
+            this.path = path;
+            repeatable = method.idempotent();
+        }
+
+        /**
+         * Fills in a path parameter.
+         *
+         * @param name its name in the path
+         * @param value one segment, whatever characters it has; encoded when sent
+         * @return this builder
+         */
+        public Builder parameter(String name, @Nullable String value) {
+            String id = Checks.notBlank(value, name, "an id as the API returned it");
+            // RFC 3986 removes dot segments, encoded or not, on the way: such an id would address another resource.
+            Checks.that(!id.equals(".") && !id.equals(".."), name, id, "an id other than a dot segment");
+            parameters.put(name, id);
+            return this;
+        }
+
+        /**
+         * Adds a query parameter.
+         *
+         * @param name its name
+         * @param value its value, left out if {@code null}
+         * @return this builder
+         */
+        public Builder query(String name, @Nullable Object value) {
+            if (value != null) {
+                query.add(Map.entry(name, value.toString()));
+            }
+            return this;
+        }
+
+        /**
+         * Adds a header.
+         *
+         * @param name its name
+         * @param value its value
+         * @return this builder
+         */
+        public Builder header(String name, String value) {
+            headers.add(Map.entry(name, value));
+            return this;
+        }
+
+        /**
+         * Sets a JSON body, written now and once.
+         *
+         * @param value what Jackson writes
+         * @return this builder
+         */
+        public Builder json(Object value) {
+            return body(RequestBody.create(Json.write(value), JSON));
+        }
+
+        /**
+         * Sets any body.
+         *
+         * @param body gives the same bytes each time it is written
+         * @return this builder
+         */
+        public Builder body(@Nullable RequestBody body) {
+            this.body = body;
+            return this;
+        }
+
+        /**
+         * Says whether the operation is idempotent, where its method does not tell.
+         *
+         * @param repeatable the vendor's word
+         * @return this builder
+         */
+        public Builder repeatable(boolean repeatable) {
+            this.repeatable = repeatable;
+            return this;
+        }
+
+        /**
+         * Makes every call carry an idempotency key.
+         *
+         * @param header the header's name
+         * @return this builder
+         */
+        public Builder idempotencyHeader(String header) {
+            idempotencyHeader = header;
+            return this;
+        }
+
+        /**
+         * Puts the operation under a circuit breaker other than the host's.
+         *
+         * @param scope the scope
+         * @return this builder
+         */
+        public Builder breakerScope(String scope) {
+            breakerScope = scope;
+            return this;
+        }
+
+        /**
+         * Says what can hold the operation back.
+         *
+         * @param scopes from the widest to the narrowest, asked before each attempt
+         * @return this builder
+         */
+        public Builder cooldownScopes(Supplier<List<String>> scopes) {
+            cooldownScopes = scopes;
+            return this;
+        }
+
+        /**
+         * Says what the operation acts on.
+         *
+         * @param subject an id
+         * @return this builder
+         */
+        public Builder subject(String subject) {
+            this.subject = subject;
+            return this;
+        }
+
+        /**
+         * The operation, with a JSON result.
+         *
+         * @param type the result's type
+         * @param <T> the result's type
+         * @return the operation
+         */
+        public <T> Operation<T> returns(Class<T> type) {
+            return reads(answer -> answer.json(type));
+        }
+
+        /**
+         * The operation, with a result of any kind.
+         *
+         * @param reader reads the answer
+         * @param <T> the result's type
+         * @return the operation
+         */
+        public <T> Operation<T> reads(Function<ResultAnswer, T> reader) {
+            return new Operation<>(this, reader);
+        }
+
+        private List<String> resolve() {
+            List<String> segments = new ArrayList<>();
+            for (String segment : path.substring(1).split("/", -1)) {
+                boolean parameter = segment.startsWith("{") && segment.endsWith("}");
+                segments.add(parameter ? value(segment.substring(1, segment.length() - 1)) : segment);
+            }
+            return List.copyOf(segments);
+        }
+
+        private String value(String parameter) {
+            return Checks.notNull(
+                    parameters.get(parameter), parameter, "a value for the path parameter {" + parameter + "}");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.faultline.core.spi;
+
+import dev.faultline.core.ResponseInfo;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as an answer carried it.
+ *
+ * @param items its items
+ * @param nextCursor where the next page begins, {@code null} or empty if there is none
+ * @param response what came with it
+ * @param <T> the items' type
+ */
+public record PageData<T>(List<T> items, @Nullable String nextCursor, ResponseInfo response) {
+
+    /**
+     * Drops items that are JSON's {@code null}, and takes a missing list for an empty one.
+     *
+     * @param sent the items as sent, {@code null} if there was no list
+     * @param nextCursor where the next page begins
+     * @param response what came with it
+     * @param <T> the items' type
+     * @return the page
+     */
+    public static <T> PageData<T> of(@Nullable List<T> sent, @Nullable String nextCursor, ResponseInfo response) {
+        List<T> items = sent == null
+                ? List.of()
+                : sent.stream().filter(Objects::nonNull).toList();
+        return new PageData<>(items, nextCursor, response);
+    }
+}

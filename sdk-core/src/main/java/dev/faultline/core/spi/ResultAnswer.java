@@ -1,0 +1,56 @@
+package dev.faultline.core.spi;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.faultline.core.ResponseInfo;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * A 2xx on its way to becoming a result.
+ *
+ * @param headers by lower-case name
+ * @param body the whole body, in UTF-8 if it is text in another charset
+ * @param info what came with it
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never copied
+public record ResultAnswer(Map<String, String> headers, byte[] body, ResponseInfo info) {
+
+    /**
+     * Reads the body as JSON.
+     *
+     * @param type the type to read
+     * @param <T> the type to read
+     * @return the value
+     * @throws UnreadableResult if the body is empty, is not JSON, is JSON's {@code null}, or does not fit the type
+     */
+    public <T> T json(Class<T> type) {
+        return read(bytes -> Json.read(bytes, type, info));
+    }
+
+    /**
+     * Reads the body as JSON of a type with type arguments.
+     *
+     * @param type the type to read
+     * @param <T> the type to read
+     * @return the value
+     * @throws UnreadableResult as for {@link #json(Class)}
+     */
+    public <T> T json(TypeReference<T> type) {
+        return read(bytes -> Json.read(bytes, type, info));
+    }
+
+    private <T> T read(Reader<T> reader) {
+        if (body.length == 0) {
+            throw new UnreadableResult("the body is empty");
+        }
+        try {
+            return reader.read(body);
+        } catch (IOException e) {
+            throw new UnreadableResult("the body is not as documented: " + Json.reason(e));
+        }
+    }
+
+    private interface Reader<T> {
+        T read(byte[] body) throws IOException;
+    }
+}

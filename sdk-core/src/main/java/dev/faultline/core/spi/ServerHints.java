@@ -1,0 +1,110 @@
+package dev.faultline.core.spi;
+
+import dev.faultline.core.RateLimit;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an answer's headers say about when to come back. Nothing that a server sends can make reading them fail. */
+public final class ServerHints {
+
+    /** Longest delay that is told apart: about 68 years, as RFC 9110 suggests for numbers too large to hold. */
+    private static final long MOST_SECONDS = Integer.MAX_VALUE;
+
+    private ServerHints() {}
+
+    /**
+     * Reads {@code Retry-After}: seconds, or any HTTP date, measured against the answer's own {@code Date}, so that it
+     * does not matter whether the clocks agree.
+     *
+     * @param headers by lower-case name
+     * @param now the client's clock, for an answer without a date
+     * @return zero for a time that has passed; {@code null} if there is no delay or it cannot be read
+     */
+    public static @Nullable Duration retryAfter(Map<String, String> headers, Instant now) {
+        String value = headers.get("retry-after");
+        if (value == null) {
+            return null;
+        }
+        Duration seconds = seconds(value.strip());
+        if (seconds != null) {
+            return seconds;
+        }
+        Instant serverNow = serverNow(headers, now);
+        Instant until = Timestamps.parseHttpDate(value, serverNow);
+        if (until == null) {
+            return null;
+        }
+        Duration delay = Duration.between(serverNow, until);
+        return delay.isNegative() ? Duration.ZERO : delay;
+    }
+
+    /**
+     * Reads a count of seconds: digits only, however many. A fraction, a sign, {@code NaN} or a unit is no count.
+     *
+     * @param digits the text
+     * @return the duration, {@code null} if it is no count
+     */
+    public static @Nullable Duration seconds(String digits) {
+        Long count = count(digits);
+        return count == null ? null : Duration.ofSeconds(Math.min(count, MOST_SECONDS));
+    }
+
+    /**
+     * Reads {@code X-RateLimit-Limit}, {@code -Remaining} and {@code -Reset}. A reset is a point in time (in seconds or,
+     * from 13 digits on, milliseconds since 1970), or, below 1,000,000,000, seconds from now.
+     *
+     * @param headers by lower-case name
+     * @param now the client's clock, for an answer without a date
+     * @return what could be read
+     */
+    public static RateLimit rateLimit(Map<String, String> headers, Instant now) {
+        Long limit = count(headers.get("x-ratelimit-limit"));
+        Long remaining = count(headers.get("x-ratelimit-remaining"));
+        Long reset = count(headers.get("x-ratelimit-reset"));
+        if (limit == null && remaining == null && reset == null) {
+            return RateLimit.UNKNOWN;
+        }
+        return new RateLimit(limit, remaining, reset == null ? null : resetAt(reset, serverNow(headers, now)));
+    }
+
+    /**
+     * How long until a rate limit is reset.
+     *
+     * @param rateLimit the rate limit
+     * @param headers of the same answer, by lower-case name
+     * @param now the client's clock, for an answer without a date
+     * @return {@code null} if it is not spent, or gives no time
+     */
+    public static @Nullable Duration untilReset(RateLimit rateLimit, Map<String, String> headers, Instant now) {
+        if (!rateLimit.spent() || rateLimit.reset().isEmpty()) {
+            return null;
+        }
+        Duration delay =
+                Duration.between(serverNow(headers, now), rateLimit.reset().get());
+        return delay.isNegative() || delay.isZero() ? null : delay;
+    }
+
+    private static Instant resetAt(long reset, Instant serverNow) {
+        if (reset < 1_000_000_000L) {
+            return serverNow.plusSeconds(reset);
+        }
+        return reset < 1_000_000_000_000L
+                ? Instant.ofEpochSecond(reset)
+                : Instant.ofEpochMilli(Math.min(reset, MOST_SECONDS * 2000L));
+    }
+
+    private static Instant serverNow(Map<String, String> headers, Instant now) {
+        Instant date = Timestamps.parseHttpDate(headers.get("date"), now);
+        return date == null ? now : date;
+    }
+
+    private static @Nullable Long count(@Nullable String text) {
+        String digits = text == null ? "" : text.strip();
+        if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return null;
+        }
+        return digits.length() > 18 ? Long.MAX_VALUE : Long.valueOf(digits);
+    }
+}

@@ -1,0 +1,23 @@
+/** The engine behind every Faultline module. */
+@SuppressWarnings({"module", "requires-automatic", "requires-transitive-automatic"})
+module dev.faultline.core {
+    requires transitive okhttp3;
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires io.github.resilience4j.circuitbreaker;
+    requires io.github.resilience4j.core;
+    requires io.github.resilience4j.retry;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+    requires static micrometer.core;
+
+    exports dev.faultline.core;
+    exports dev.faultline.core.spi to
+            dev.faultline.interviews,
+            dev.faultline.sequences,
+            dev.faultline.telephony,
+            dev.faultline.crm,
+            dev.faultline.partner,
+            dev.faultline.testkit;
+}

@@ -1,0 +1,249 @@
+package dev.faultline.testkit;
+
+import dev.faultline.core.ErrorCode;
+import dev.faultline.core.ErrorExample;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer of a {@link Script}, to be varied and then followed by {@link #then()}. Without more it is given once; the
+ * last answer of a script is given again and again.
+ */
+public final class Answer {
+
+    private final Script script;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private int status;
+    private byte[] body;
+    private int times = 1;
+    private @Nullable SocketEffect onStart;
+    private @Nullable SocketEffect onBody;
+    private @Nullable SocketEffect onEnd;
+    private @Nullable Duration delay;
+    private @Nullable CountDownLatch gate;
+
+    Answer(Script script, int status, byte[] body) {
+        this.script = script;
+        this.status = status;
+        this.body = body;
+    }
+
+    static Answer of(Script script, ErrorCode error) {
+        ErrorExample example = error.example();
+        Answer answer = new Answer(script, example.status(), utf8(example.body()));
+        answer.headers.putAll(example.headers());
+        return answer;
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Goes on with the script.
+     *
+     * @return for the answer that follows
+     */
+    public Script then() {
+        return script;
+    }
+
+    /**
+     * Gives this answer several times before the next one.
+     *
+     * @param times 1 or more
+     * @return this answer
+     */
+    public Answer times(int times) {
+        if (times < 1) {
+            throw new IllegalArgumentException("times is " + times + ": give 1 or more");
+        }
+        this.times = times;
+        return this;
+    }
+
+    /**
+     * Sets a header in place of one of the same name.
+     *
+     * @param name its name
+     * @param value its value
+     * @return this answer
+     */
+    public Answer header(String name, String value) {
+        headers.keySet().removeIf(name::equalsIgnoreCase);
+        headers.put(name, value);
+        return this;
+    }
+
+    /**
+     * Leaves a header out.
+     *
+     * @param name its name
+     * @return this answer
+     */
+    public Answer without(String name) {
+        headers.keySet().removeIf(name::equalsIgnoreCase);
+        return this;
+    }
+
+    /**
+     * Sets {@code Retry-After} in seconds.
+     *
+     * @param seconds how long to wait
+     * @return this answer
+     */
+    public Answer retryAfter(long seconds) {
+        return header("Retry-After", Long.toString(seconds));
+    }
+
+    /**
+     * Sets the three rate limit headers, the reset in seconds since 1970.
+     *
+     * @param limit requests allowed in the window
+     * @param remaining requests left in it
+     * @param reset when the window ends
+     * @return this answer
+     */
+    public Answer rateLimit(long limit, long remaining, Instant reset) {
+        header("X-RateLimit-Limit", Long.toString(limit));
+        header("X-RateLimit-Remaining", Long.toString(remaining));
+        return header("X-RateLimit-Reset", Long.toString(reset.getEpochSecond()));
+    }
+
+    /**
+     * Contradicts the documented status.
+     *
+     * @param status the HTTP status
+     * @return this answer
+     */
+    public Answer status(int status) {
+        this.status = status;
+        return this;
+    }
+
+    /**
+     * Replaces the body.
+     *
+     * @param body as text
+     * @return this answer
+     */
+    public Answer body(String body) {
+        this.body = utf8(body);
+        return this;
+    }
+
+    /**
+     * Replaces the body.
+     *
+     * @param body as bytes
+     * @return this answer
+     */
+    public Answer body(byte[] body) {
+        this.body = body.clone();
+        return this;
+    }
+
+    /**
+     * Lets real time pass before the answer begins.
+     *
+     * @param delay how long
+     * @return this answer
+     */
+    public Answer delay(Duration delay) {
+        this.delay = delay;
+        return this;
+    }
+
+    /**
+     * Holds the answer back until the test lets it go.
+     *
+     * @param gate is waited for, ten seconds at most
+     * @return this answer
+     */
+    public Answer heldUntil(CountDownLatch gate) {
+        this.gate = gate;
+        return this;
+    }
+
+    /**
+     * Breaks the connection in the middle of the body.
+     *
+     * @return this answer
+     */
+    public Answer cutOff() {
+        onBody = new SocketEffect.CloseSocket();
+        return this;
+    }
+
+    /**
+     * Announces the body, and then never sends it.
+     *
+     * @return this answer
+     */
+    public Answer stalledBody() {
+        onBody = SocketEffect.Stall.INSTANCE;
+        return this;
+    }
+
+    /**
+     * Closes the connection after the answer without announcing it, so that a client that keeps connections meets a stale
+     * one.
+     *
+     * @return this answer
+     */
+    public Answer thenClosed() {
+        onEnd = new SocketEffect.CloseSocket();
+        return this;
+    }
+
+    Answer startEffect(SocketEffect effect) {
+        onStart = effect;
+        return this;
+    }
+
+    int times() {
+        return times;
+    }
+
+    MockResponse response() {
+        await();
+        MockResponse.Builder response = new MockResponse.Builder().code(status);
+        headers.forEach(response::addHeaderLenient);
+        response.body(new Buffer().write(body));
+        if (status == 204 || status == 304) {
+            response.body("").removeHeader("Content-Length");
+        }
+        if (onStart != null) {
+            response.onResponseStart(onStart);
+        }
+        if (onBody != null) {
+            response.onResponseBody(onBody);
+        }
+        if (onEnd != null) {
+            response.onResponseEnd(onEnd);
+        }
+        if (delay != null) {
+            response.headersDelay(delay.toNanos(), TimeUnit.NANOSECONDS);
+        }
+        return response.build();
+    }
+
+    private void await() {
+        try {
+            if (gate != null && !gate.await(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the answer was held for ten seconds");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.faultline.testkit;
+
+import dev.faultline.core.ErrorCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+
+/** What a {@link FaultServer} answers on one path, one answer after the other. */
+public final class Script {
+
+    private final List<Answer> answers = new ArrayList<>();
+    private int next;
+    private int given;
+
+    Script() {}
+
+    /**
+     * Answers with an error of an API's table, in that API's envelope and with its headers.
+     *
+     * @param error the line of the table
+     * @return the answer, to be varied
+     */
+    public Answer fail(ErrorCode error) {
+        return add(Answer.of(this, error));
+    }
+
+    /**
+     * Answers with 200.
+     *
+     * @param json the body
+     * @return the answer, to be varied
+     */
+    public Answer succeed(String json) {
+        return respond(200, json);
+    }
+
+    /**
+     * Answers with anything, as JSON.
+     *
+     * @param status the HTTP status
+     * @param json the body
+     * @return the answer, to be varied
+     */
+    public Answer respond(int status, String json) {
+        return add(new Answer(this, status, Answer.utf8(json))).header("Content-Type", "application/json");
+    }
+
+    /**
+     * Answers with a redirect.
+     *
+     * @param status the HTTP status
+     * @param location where to
+     * @return the answer, to be varied
+     */
+    public Answer redirect(int status, String location) {
+        return add(new Answer(this, status, new byte[0])).header("Location", location);
+    }
+
+    /**
+     * Reads the request and breaks the connection.
+     *
+     * @return the answer, to be varied
+     */
+    public Answer reset() {
+        return add(new Answer(this, 200, new byte[0])).startEffect(new SocketEffect.CloseSocket());
+    }
+
+    /**
+     * Reads the request and never answers.
+     *
+     * @return the answer, to be varied
+     */
+    public Answer stall() {
+        return add(new Answer(this, 200, new byte[0])).startEffect(SocketEffect.Stall.INSTANCE);
+    }
+
+    private synchronized Answer add(Answer answer) {
+        answers.add(answer);
+        return answer;
+    }
+
+    MockResponse play(Map<String, String> standing) {
+        Answer answer = take();
+        MockResponse response = answer.response();
+        MockResponse.Builder complete = response.newBuilder();
+        standing.forEach((name, value) -> {
+            if (response.getHeaders().get(name) == null) {
+                complete.addHeaderLenient(name, value);
+            }
+        });
+        return complete.build();
+    }
+
+    private synchronized Answer take() {
+        if (answers.isEmpty()) {
+            throw new IllegalStateException("a script without answers");
+        }
+        Answer answer = answers.get(next);
+        given++;
+        if (given >= answer.times() && next < answers.size() - 1) {
+            next++;
+            given = 0;
+        }
+        return answer;
+    }
+}

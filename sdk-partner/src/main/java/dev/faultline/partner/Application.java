@@ -1,0 +1,32 @@
+package dev.faultline.partner;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application that this key submitted. The API returns neither the candidate nor the answers. Source: the vendor's
+ * page on applications.
+ *
+ * @param id the application's id
+ * @param sourceApplicationId the partner's own id, if one was given
+ * @param jobId the job
+ * @param status where it stands
+ * @param currentStage a label for people: {@code Initial Outreach}, {@code Video Interview}, {@code Under Review}, {@code
+ *     Final Review}, {@code Hired}, or {@code Closed} for a rejected candidate
+ * @param submittedAt when it was submitted
+ * @param lastStatusChangeAt when its status last changed
+ * @param response what came with the answer
+ */
+public record Application(
+        String id,
+        @Nullable String sourceApplicationId,
+        String jobId,
+        OpenEnum<ApplicationStatus> status,
+        String currentStage,
+        Instant submittedAt,
+        Instant lastStatusChangeAt,
+        ResponseInfo response)
+        implements ApiResult {}

@@ -1,0 +1,56 @@
+package dev.faultline.partner;
+
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.spi.Checks;
+import org.jspecify.annotations.Nullable;
+
+/** Which applications to list. */
+public final class ApplicationsQuery {
+
+    private final ListFilter filter;
+
+    private ApplicationsQuery(ListFilter filter) {
+        this.filter = filter;
+    }
+
+    /**
+     * Starts with no restriction.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    ListFilter filter() {
+        return filter;
+    }
+
+    /** Collects the restrictions. */
+    public static final class Builder extends ListQueryBuilder<Builder> {
+
+        private @Nullable ApplicationStatus status;
+
+        private Builder() {}
+
+        /**
+         * Lists only applications in one state.
+         *
+         * @param status the state
+         * @return this builder
+         */
+        public Builder status(ApplicationStatus status) {
+            this.status = Checks.notNull(status, "status", "a state, or leave it out");
+            return this;
+        }
+
+        /**
+         * The query.
+         *
+         * @return an immutable query
+         */
+        public ApplicationsQuery build() {
+            return new ApplicationsQuery(filter(status == null ? null : OpenEnum.wireName(status)));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.faultline.partner;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.spi.Caller;
+import dev.faultline.core.spi.Checks;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Candidates submitted to jobs, with futures.
+ *
+ * @see Applications
+ */
+public final class AsyncApplications {
+
+    private final Caller caller;
+    private final PartnerOperations operations;
+
+    AsyncApplications(Caller caller, PartnerOperations operations) {
+        this.caller = caller;
+        this.operations = operations;
+    }
+
+    /**
+     * Submits a candidate.
+     *
+     * @param application who applies to what
+     * @return the receipt; fails as {@link Applications#submit} throws
+     */
+    public CompletableFuture<ApplicationReceipt> submit(NewApplication application) {
+        return caller.callAsync(operations.submit(application));
+    }
+
+    /**
+     * Reads an application.
+     *
+     * @param id the application's id
+     * @return the application; fails as {@link Applications#get} throws
+     */
+    public CompletableFuture<Application> get(String id) {
+        return caller.callAsync(operations.getApplication(id));
+    }
+
+    /**
+     * Lists all applications that this key submitted.
+     *
+     * @return the first page; fails as {@link Applications#list()} throws
+     */
+    public CompletableFuture<AsyncPage<Application>> list() {
+        return page(ListFilter.NONE);
+    }
+
+    /**
+     * Lists some of the applications that this key submitted.
+     *
+     * @param query which ones
+     * @return the first page; fails as {@link Applications#list(ApplicationsQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<Application>> list(ApplicationsQuery query) {
+        return page(Checks.notNull(query, "query", "what ApplicationsQuery.builder() builds")
+                .filter());
+    }
+
+    private CompletableFuture<AsyncPage<Application>> page(ListFilter filter) {
+        return caller.callAsync(operations
+                .listApplications(filter)
+                .map(data -> new AsyncPage<>(data, cursor -> page(filter.at(cursor)))));
+    }
+}

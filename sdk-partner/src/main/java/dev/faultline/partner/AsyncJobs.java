@@ -1,0 +1,48 @@
+package dev.faultline.partner;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.spi.Caller;
+import dev.faultline.core.spi.Checks;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Open jobs, with futures.
+ *
+ * @see Jobs
+ */
+public final class AsyncJobs {
+
+    private final Caller caller;
+    private final PartnerOperations operations;
+
+    AsyncJobs(Caller caller, PartnerOperations operations) {
+        this.caller = caller;
+        this.operations = operations;
+    }
+
+    /**
+     * Lists all open jobs.
+     *
+     * @return the first page; fails as {@link Jobs#list()} throws
+     */
+    public CompletableFuture<AsyncPage<Job>> list() {
+        return page(ListFilter.NONE);
+    }
+
+    /**
+     * Lists some open jobs.
+     *
+     * @param query which ones
+     * @return the first page; fails as {@link Jobs#list(JobsQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<Job>> list(JobsQuery query) {
+        return page(Checks.notNull(query, "query", "what JobsQuery.builder() builds")
+                .filter());
+    }
+
+    private CompletableFuture<AsyncPage<Job>> page(ListFilter filter) {
+        return caller.callAsync(operations
+                .listJobs(filter)
+                .map(data -> new AsyncPage<>(data, cursor -> page(filter.at(cursor)))));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.faultline.partner;
+
+import dev.faultline.core.spi.Api;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which company a job belongs to. A submission names only the job, but its rate limit is the company's: what lists and
+ * refusals tell is remembered, so that a full bucket holds back all jobs of its company and no others.
+ */
+final class Companies {
+
+    private static final int MOST = 10_000;
+
+    private final Map<String, String> companyByJob = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    synchronized void learn(@Nullable String jobId, @Nullable String companyId) {
+        if (jobId != null && companyId != null) {
+            companyByJob.put(jobId, companyId);
+        }
+    }
+
+    /** What can hold back a submission: the key, and the company or, while that is not known, the job. */
+    synchronized List<String> scopes(String jobId) {
+        String company = companyByJob.get(jobId);
+        return List.of(Api.KEY_SCOPE, company == null ? "job " + jobId : scope(company));
+    }
+
+    static String scope(String companyId) {
+        return "company " + companyId;
+    }
+}

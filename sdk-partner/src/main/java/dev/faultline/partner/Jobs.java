@@ -1,0 +1,51 @@
+package dev.faultline.partner;
+
+import dev.faultline.core.Page;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+import dev.faultline.core.spi.Checks;
+
+/** Open jobs at the companies that give the key access. Source: the vendor's page on jobs. */
+public final class Jobs {
+
+    private final Caller caller;
+    private final PartnerOperations operations;
+
+    Jobs(Caller caller, PartnerOperations operations) {
+        this.caller = caller;
+        this.operations = operations;
+    }
+
+    /**
+     * Lists all open jobs ({@code GET /jobs}, 60 a minute).
+     *
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws PartnerException.Unauthorized if the key is not good
+     * @throws PartnerException.RateLimited if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<Job> list() {
+        return page(ListFilter.NONE);
+    }
+
+    /**
+     * Lists some open jobs. A company without access gives an empty page, not an error. With {@code updatedSince}, jobs
+     * that have closed since are not reported: learn of those by webhook or by listing all.
+     *
+     * @param query which ones
+     * @return the first page
+     * @throws PartnerException.Unauthorized if the key is not good
+     * @throws PartnerException.RateLimited if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<Job> list(JobsQuery query) {
+        return page(Checks.notNull(query, "query", "what JobsQuery.builder() builds")
+                .filter());
+    }
+
+    private Page<Job> page(ListFilter filter) {
+        return caller.call(operations
+                .listJobs(filter)
+                .map(data -> new Page<>(data, cursor -> page(filter.at(cursor)))));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.faultline.partner;
+
+import dev.faultline.core.spi.Operation;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of both lists. */
+record ListFilter(
+        @Nullable Instant updatedSince,
+        @Nullable String cursor,
+        @Nullable Integer limit,
+        @Nullable String companyId,
+        @Nullable String status) {
+
+    static final ListFilter NONE = new ListFilter(null, null, null, null, null);
+
+    /** The vendor's samples send the other parameters again with each cursor. */
+    ListFilter at(String nextCursor) {
+        return new ListFilter(updatedSince, nextCursor, limit, companyId, status);
+    }
+
+    Operation.Builder addTo(Operation.Builder operation) {
+        // rounded down: an item may be listed twice, but none is missed for the rounding
+        Instant since = updatedSince == null ? null : updatedSince.truncatedTo(ChronoUnit.SECONDS);
+        return operation
+                .query("updated_since", since)
+                .query("cursor", cursor)
+                .query("limit", limit)
+                .query("company_id", companyId)
+                .query("status", status);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.faultline.partner;
+
+import dev.faultline.core.ApiException;
+import dev.faultline.core.CallEvent;
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.RawRequest;
+import dev.faultline.core.RetryPolicy;
+import dev.faultline.core.spi.Api;
+import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.ServerHints;
+import dev.faultline.core.spi.Timestamps;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What sets the Partner API apart. */
+final class PartnerApi extends Api {
+
+    static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private final Companies companies;
+
+    PartnerApi(Companies companies) {
+        this.companies = companies;
+    }
+
+    @Override
+    public String name() {
+        return "partner";
+    }
+
+    @Override
+    public String defaultBaseUrl() {
+        return "https://api.employjoy.ai/api/v1/external";
+    }
+
+    @Override
+    public String keyVariable() {
+        return "PARTNER_API_KEY";
+    }
+
+    /** The vendor's table for 500: 1 s, 2 s, 4 s, 8 s. */
+    @Override
+    public RetryPolicy defaultRetryPolicy() {
+        return RetryPolicy.builder()
+                .maxAttempts(5)
+                .initialBackoff(Duration.ofSeconds(1))
+                .multiplier(2)
+                .maxBackoff(Duration.ofSeconds(8))
+                .build();
+    }
+
+    @Override
+    public ApiException decode(ErrorAnswer answer, Operation<?> operation) {
+        return decode(answer);
+    }
+
+    static PartnerException decode(ErrorAnswer answer) {
+        JsonValue body = answer.json();
+        String code = body.get("error").asText().orElse(null);
+        PartnerError line = PartnerError.of(code);
+        // The vendor's guidance is the header; the body's number, whose unit is not spelled out, only stands in for it.
+        Duration bodyDelay = body.get("retryAfter")
+                .asNumber()
+                .map(number -> ServerHints.seconds(number.toPlainString()))
+                .orElse(null);
+        answer.decoded(code, body.get("message").asText().orElse(null))
+                .bodyDelay(bodyDelay)
+                .errorCode(line);
+        return line == null ? PartnerException.ofStatus(answer) : line.exception(answer);
+    }
+
+    /** A company's full bucket holds back the submissions to that company only. */
+    @Override
+    public @Nullable String cooldownScope(ApiException failure, Operation<?> operation) {
+        if (failure instanceof PartnerException.RateLimited limited) {
+            Optional<String> company = limited.companyId();
+            boolean companyOnly = limited.scope()
+                    .filter(scope -> scope.is(RateLimitScope.PARTNER_COMPANY))
+                    .isPresent();
+            if (companyOnly && company.isPresent()) {
+                if (operation.subject() != null) {
+                    companies.learn(operation.subject(), company.get());
+                }
+                return Companies.scope(company.get());
+            }
+        }
+        return super.cooldownScope(failure, operation);
+    }
+
+    @Override
+    public CallEvent.@Nullable Sunset sunset(Map<String, String> headers, Operation<?> operation, Instant now) {
+        String announcement = headers.get("sunset");
+        if (announcement == null) {
+            return null;
+        }
+        Optional<Instant> at = Optional.ofNullable(Timestamps.parseHttpDate(announcement, now));
+        return new CallEvent.Sunset(operation.name(), "the API key", at, announcement);
+    }
+
+    /** The vendor asks for a key on every POST. */
+    @Override
+    public @Nullable String idempotencyHeader(RawRequest request) {
+        return request.method() == HttpMethod.POST ? IDEMPOTENCY_KEY : null;
+    }
+}

@@ -31,12 +31,14 @@ public abstract non-sealed class ApiException extends SdkException {
     private final @Nullable Duration retryAfter;
 
     /** Line of the API's table. */
+    @SuppressWarnings("serial") // always an enum's constant
     private final @Nullable ErrorCode errorCode;
 
     /** Of this answer. */
     private final RateLimit rateLimit;
 
     /** Secrets left out. */
+    @SuppressWarnings("serial") // always Map.copyOf
     private final Map<String, String> headers;
 
     /** Cut at 64 KiB. */

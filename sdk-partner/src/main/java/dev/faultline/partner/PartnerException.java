@@ -167,6 +167,7 @@ public abstract sealed class PartnerException extends ApiException {
         private static final long serialVersionUID = 1L;
 
         /** From the details. */
+        @SuppressWarnings("serial") // always Stream.toList
         private final List<FieldError> fieldErrors;
 
         ValidationError(ErrorAnswer answer) {

@@ -20,6 +20,7 @@ public final class CallRecord implements Serializable {
     private final @Nullable String idempotencyKey;
 
     /** So far. */
+    @SuppressWarnings("serial") // always List.of or List.copyOf
     private volatile List<Attempt> attempts = List.of();
 
     /** Of all attempts together. */

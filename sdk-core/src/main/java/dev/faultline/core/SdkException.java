@@ -89,7 +89,10 @@ public abstract sealed class SdkException extends RuntimeException
     /** What happened, without the story around it. */
     abstract String headline();
 
-    /** One line that a person can act on; it holds neither secrets nor data of the request. */
+    /**
+     * One line that a person can act on; it holds neither secrets nor data of the request. What the server sent cannot
+     * break the line.
+     */
     @Override
     public final String getMessage() {
         StringBuilder text =
@@ -102,6 +105,7 @@ public abstract sealed class SdkException extends RuntimeException
                 .append(outcome())
                 .append("] ")
                 .append(remedy())
-                .toString();
+                .toString()
+                .replaceAll("\\p{Cntrl}+", " ");
     }
 }

@@ -49,6 +49,7 @@ public final class FaultServer implements AutoCloseable {
 
     private FaultServer(@Nullable TimeSource time) {
         this.time = time;
+        server.setServerSocketFactory(new PromptSockets());
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {

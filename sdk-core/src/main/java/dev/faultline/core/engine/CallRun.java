@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -284,12 +283,11 @@ final class CallRun<T> {
         if (breaker != null && breaker.refuses()) {
             throw refusedBy(breaker);
         }
-        List<String> scopes = operation.cooldownScopes();
-        Cooldowns.Hold hold = engine.cooldowns().hold(scopes, ticket);
+        Duration most = settings.rule().policy().maxServerDelay();
+        Duration patience = most.compareTo(left) < 0 ? most : left.minusNanos(1);
+        Cooldowns.Hold hold = engine.cooldowns().hold(operation.cooldownScopes(), ticket, patience);
         if (hold != null) {
-            boolean fits = hold.delay().compareTo(settings.rule().policy().maxServerDelay()) <= 0
-                    && hold.delay().compareTo(left) < 0;
-            if (!fits) {
+            if (hold.delay().compareTo(patience) > 0) {
                 throw endedBy(new CooldownException(record, hold.scope(), hold.until(), hold.refusal()));
             }
             engine.emit(new CallEvent.Held(id, record.operation(), hold.scope(), hold.delay()));

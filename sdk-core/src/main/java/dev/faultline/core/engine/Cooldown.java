@@ -77,8 +77,9 @@ final class Cooldown {
      * When a call may be sent: {@code now} or earlier means at once.
      *
      * @param slot the time that the call was given before, or {@code null}
+     * @param patience how long the call can wait; one that cannot takes no place in the queue
      */
-    synchronized long slot(long now, @Nullable Long slot) {
+    synchronized long slot(long now, @Nullable Long slot, long patience) {
         if (!began) {
             return now;
         }
@@ -90,7 +91,9 @@ final class Cooldown {
             return now;
         }
         long mine = later(later(until, nextSlot), now);
-        nextSlot = mine + gap;
+        if (mine - now <= patience) {
+            nextSlot = mine + gap;
+        }
         return mine;
     }
 

@@ -45,9 +45,9 @@ final class Cooldowns {
         }
     }
 
-    /** What holds a call back now, the longest of its scopes; {@code null} if nothing does. */
+    /** What holds a call back now, the longest of its scopes, whether or not it can wait so long; or {@code null}. */
     @Nullable
-    Hold hold(List<String> scopes, Ticket ticket) {
+    Hold hold(List<String> scopes, Ticket ticket, Duration patience) {
         if (!any) {
             return null;
         }
@@ -58,7 +58,7 @@ final class Cooldowns {
             if (cooldown == null) {
                 continue;
             }
-            long slot = cooldown.slot(now, ticket.slots.get(scope));
+            long slot = cooldown.slot(now, ticket.slots.get(scope), patience.toNanos());
             ticket.slots.put(scope, slot);
             if (slot - now <= 0) {
                 continue;

@@ -1,6 +1,7 @@
 package dev.faultline.core.engine;
 
 import java.io.IOException;
+import java.net.Proxy;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
@@ -9,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.SocketFactory;
 import okhttp3.Authenticator;
+import okhttp3.Connection;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
@@ -19,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes the OkHttp client behind an SDK client: one that never repeats, redirects or authenticates by itself. */
 public final class HttpClients {
 
-    /** Where {@link #hideRetryAfter} puts the header that OkHttp must not see. */
-    static final String HIDDEN_RETRY_AFTER = "Faultline-Retry-After";
+    /** A status that nobody uses and OkHttp does nothing about. */
+    private static final int MASK = 499;
+
+    private static final String MASKED_STATUS = "Faultline-Masked-Status";
 
     private static final int MOST_AT_ONCE = 64;
 
@@ -62,27 +66,47 @@ public final class HttpClients {
         if (connectTimeout != null) {
             builder.connectTimeout(connectTimeout);
         }
-        return builder.retryOnConnectionFailure(false)
+        builder.retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .authenticator(Authenticator.NONE)
-                .addNetworkInterceptor(HttpClients::hideRetryAfter)
-                .build();
+                .addInterceptor(HttpClients::unmask);
+        builder.networkInterceptors().add(0, HttpClients::mask);
+        return builder.build();
     }
 
     /**
-     * OkHttp resends on 503 with {@code Retry-After: 0} whatever its settings, and fails on a value of more than ten
-     * digits with an exception that is no {@link IOException}. Network interceptors run below that.
+     * OkHttp acts on some statuses whatever its settings: it resends on 503 with {@code Retry-After: 0} and on 421, fails
+     * on a {@code Retry-After} of more than ten digits with an exception that is no {@link IOException}, and takes a 407
+     * that comes from no proxy for a broken protocol. Between these two interceptors it does not see them; those of the
+     * application, further out and further in, see what the server sent.
      */
-    private static Response hideRetryAfter(Interceptor.Chain chain) throws IOException {
+    private static Response mask(Interceptor.Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
-        String value = response.header("Retry-After");
-        return value == null
-                ? response
-                : response.newBuilder()
-                        .removeHeader("Retry-After")
-                        .header(HIDDEN_RETRY_AFTER, value)
-                        .build();
+        Connection connection = chain.connection();
+        boolean proxied = connection != null && connection.route().proxy().type() == Proxy.Type.HTTP;
+        boolean masked = switch (response.code()) {
+            case 408, 421, 503 -> true;
+            case 407 -> !proxied;
+            default -> false;
+        };
+        return masked
+                ? response.newBuilder()
+                        .code(MASK)
+                        .header(MASKED_STATUS, Integer.toString(response.code()))
+                        .build()
+                : response;
+    }
+
+    private static Response unmask(Interceptor.Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        String status = response.header(MASKED_STATUS);
+        return response.code() == MASK && status != null
+                ? response.newBuilder()
+                        .code(Integer.parseInt(status))
+                        .removeHeader(MASKED_STATUS)
+                        .build()
+                : response;
     }
 
     /** Whether an interrupt ends a call that blocks on this client's sockets. */

@@ -97,9 +97,6 @@ record Reply(
         Map<String, String> map = new TreeMap<>();
         for (int i = 0; i < headers.size(); i++) {
             String name = headers.name(i).toLowerCase(Locale.ROOT);
-            if (name.equalsIgnoreCase(HttpClients.HIDDEN_RETRY_AFTER)) {
-                name = "retry-after";
-            }
             if (!SECRET.contains(name)) {
                 map.merge(name, headers.value(i), (first, next) -> first + ", " + next);
             }

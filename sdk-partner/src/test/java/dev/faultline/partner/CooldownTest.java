@@ -1,0 +1,206 @@
+package dev.faultline.partner;
+
+import static dev.faultline.core.HttpMethod.GET;
+import static dev.faultline.core.HttpMethod.POST;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.faultline.core.CallEvent;
+import dev.faultline.core.CooldownException;
+import dev.faultline.core.Outcome;
+import dev.faultline.core.RetryPolicy;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.SeenRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One refusal holds back the calls that would be refused as well, and no others. */
+@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+class CooldownTest {
+
+    private static final int THREADS = 32;
+
+    @ParameterizedTest
+    @EnumSource
+    void manyCallsAndOneRefusal_nobodySendsBeforeItsEnd_andTheReleaseIsSpread(Surface surface) {
+        FakeClock clock = FakeClock.manual();
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try (FaultServer server = FaultServer.start(clock);
+                PartnerClient partner = Samples.client(server, clock).build()) {
+            server.on(POST, "/applications")
+                    .fail(PartnerError.RATE_LIMITED)
+                    .retryAfter(30)
+                    .then()
+                    .respond(201, Samples.RECEIPT);
+            Instant start = clock.now();
+
+            CompletableFuture<?> first = CompletableFuture.supplyAsync(() -> surface.submit(partner), threads);
+            clock.awaitPending(1);
+            List<CompletableFuture<?>> calls = new ArrayList<>(List.of(first));
+            for (int i = 1; i < THREADS; i++) {
+                calls.add(CompletableFuture.supplyAsync(() -> surface.submit(partner), threads));
+            }
+            clock.awaitPending(THREADS);
+            assertThat(server.requests())
+                    .as("only the refused one has been sent")
+                    .hasSize(1);
+
+            clock.advance(ofSeconds(29));
+            assertThat(server.requests()).hasSize(1);
+            assertThat(clock.pending()).isEqualTo(THREADS);
+
+            CompletableFuture<Void> all = CompletableFuture.allOf(calls.toArray(CompletableFuture[]::new));
+            clock.advance(ofSeconds(1));
+            while (!all.isDone()) {
+                clock.advance(Duration.ofMillis(5));
+                Thread.onSpinWait();
+            }
+            all.join();
+
+            List<Instant> sent = server.requests().stream()
+                    .skip(1)
+                    .map(SeenRequest::at)
+                    .sorted()
+                    .toList();
+            assertThat(sent).hasSize(THREADS);
+            assertThat(sent.get(0)).isAfterOrEqualTo(start.plusSeconds(30));
+            assertThat(Duration.between(sent.get(0), sent.get(THREADS - 1)))
+                    .as("from the first to the last")
+                    .isGreaterThan(ofSeconds(10));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void companysFullBucket_holdsBackItsJobsOnly(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/jobs")
+                .succeed("{\"data\":[" + Samples.JOB + "," + Samples.JOB.replace("job_40417", "job_2") + ","
+                        + Samples.JOB.replace("job_40417", "job_3").replace("co_512", "co_9") + "]}");
+        server.on(POST, "/applications")
+                .fail(PartnerError.RATE_LIMITED)
+                .retryAfter(45)
+                .then()
+                .respond(201, Samples.RECEIPT);
+        RetryPolicy impatient = RetryPolicy.builder()
+                .maxAttempts(1)
+                .maxServerDelay(ofSeconds(10))
+                .build();
+        try (PartnerClient partner =
+                Samples.client(server, clock).retryPolicy(impatient).build()) {
+            surface.jobs(partner);
+            Instant refused = clock.now();
+            assertThat(catchThrowableOfType(
+                            PartnerException.RateLimited.class,
+                            () -> surface.submit(partner, Samples.application("job_40417"))))
+                    .isNotNull();
+
+            CooldownException held = catchThrowableOfType(
+                    CooldownException.class, () -> surface.submit(partner, Samples.application("job_2")));
+            assertThat(held.scope()).isEqualTo("company co_512");
+            assertThat(held.until()).isEqualTo(refused.plusSeconds(45));
+            assertThat(held.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
+            assertThat(held.getCause()).isInstanceOf(PartnerException.RateLimited.class);
+
+            assertThat(surface.submit(partner, Samples.application("job_3")).id())
+                    .as("another company")
+                    .isEqualTo("ej_app_90233");
+            surface.jobs(partner);
+            assertThat(server.requests()).hasSize(4);
+
+            clock.advance(ofSeconds(46));
+            surface.submit(partner, Samples.application("job_2"));
+            assertThat(server.requests()).hasSize(5);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusalOfTheWholePartner_holdsBackEverything(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/applications/{id}")
+                .respond(429, "{\"error\":\"RATE_LIMITED\",\"message\":\"m\",\"scope\":\"partner\",\"retryAfter\":20}");
+        server.on(POST, "/applications").respond(201, Samples.RECEIPT);
+        try (PartnerClient partner =
+                Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
+            assertThat(catchThrowableOfType(PartnerException.RateLimited.class, () -> surface.get(partner)))
+                    .isNotNull();
+            CooldownException held = catchThrowableOfType(CooldownException.class, () -> surface.submit(partner));
+            assertThat(held.scope()).isEqualTo("the API key");
+            assertThat(server.requests()).hasSize(1);
+
+            PartnerClient patient =
+                    partner.with(o -> o.retryPolicy(RetryPolicy.builder().build()));
+            surface.submit(patient);
+            assertThat(clock.waits()).containsExactly(ofSeconds(20));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void spentRateLimitOfASuccess_holdsBackItsBucketOnly(Surface surface, FaultServer server, FakeClock clock) {
+        List<CallEvent> events = new CopyOnWriteArrayList<>();
+        server.on(GET, "/applications/{id}")
+                .succeed(Samples.APPLICATION)
+                .rateLimit(120, 0, clock.now().plusSeconds(12))
+                .then()
+                .succeed(Samples.APPLICATION);
+        server.on(POST, "/applications").respond(201, Samples.RECEIPT);
+        try (PartnerClient partner =
+                Samples.client(server, clock).listener(events::add).build()) {
+            Instant start = clock.now();
+            surface.get(partner);
+            surface.submit(partner);
+            assertThat(clock.waits()).as("another bucket").isEmpty();
+            surface.get(partner);
+            assertThat(clock.waits()).containsExactly(ofSeconds(12));
+            assertThat(events)
+                    .contains(new CallEvent.CooldownStarted("GET /applications/{id}", start.plusSeconds(12)))
+                    .anySatisfy(event -> assertThat(event).isInstanceOf(CallEvent.Held.class));
+            assertThat(server.requests()).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nonsenseReset_cannotSilenceTheClient(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/applications/{id}")
+                .succeed(Samples.APPLICATION)
+                .rateLimit(120, 0, Instant.parse("2096-01-01T00:00:00Z"))
+                .then()
+                .succeed(Samples.APPLICATION);
+        try (PartnerClient partner = Samples.client(server, clock).build()) {
+            surface.get(partner);
+            CooldownException held = catchThrowableOfType(CooldownException.class, () -> surface.get(partner));
+            assertThat(held.lastFailure()).isEmpty();
+            clock.advance(Duration.ofHours(1));
+            surface.get(partner);
+            assertThat(server.requests()).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusalWithoutADelay_startsNoCooldown(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/applications/{id}").respond(429, "{}").then().succeed(Samples.APPLICATION);
+        try (PartnerClient partner =
+                Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
+            assertThat(catchThrowableOfType(PartnerException.Throttled.class, () -> surface.get(partner)))
+                    .isNotNull();
+            assertThat(surface.get(partner).id()).isEqualTo("ej_app_90233");
+        }
+    }
+}

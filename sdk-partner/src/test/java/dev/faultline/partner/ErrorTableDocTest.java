@@ -1,5 +1,6 @@
 package dev.faultline.partner;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.testkit.ErrorTable;
@@ -22,6 +23,9 @@ class ErrorTableDocTest {
             Files.writeString(PAGE, page);
         }
 
-        assertThat(PAGE).as("written anew with -Dfaultline.docs=write").hasContent(page);
+        assertThat(PAGE)
+                .content(UTF_8)
+                .as("written anew with -Dfaultline.docs=write")
+                .isEqualTo(page);
     }
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class ExamplesTest {
 
+    private static final String TOUR = output(FaultTour::run);
+
     @Test
     void tourWaitsForTheServerAndThenBacksOff() {
         List<String> lines = scene("1.");
@@ -128,8 +130,7 @@ class ExamplesTest {
     }
 
     private static List<String> scene(String number) {
-        return output(FaultTour::run)
-                .lines()
+        return TOUR.lines()
                 .dropWhile(line -> !line.startsWith(number))
                 .takeWhile(line -> !line.isEmpty())
                 .toList();

@@ -4,7 +4,7 @@ module dev.faultline.testkit {
     requires transitive dev.faultline.core;
     requires mockwebserver3;
     requires okio;
-    requires static transitive org.junit.jupiter.api;
+    requires static org.junit.jupiter.api; // not transitive: every module that uses this one would need JUnit
     requires static transitive org.jspecify;
 
     exports dev.faultline.testkit;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }
  * }</pre>
  */
+@SuppressWarnings("exports") // JUnit is optional: whoever uses this requires it anyway
 public final class FaultServerExtension implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(FaultServerExtension.class);

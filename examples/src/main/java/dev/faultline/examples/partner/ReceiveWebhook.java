@@ -1,0 +1,97 @@
+package dev.faultline.examples.partner;
+
+import dev.faultline.core.WebhookException;
+import dev.faultline.partner.PartnerEvent;
+import dev.faultline.partner.PartnerWebhooks;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/** Receives webhooks: {@link #receive} is what the handler of any web framework calls. */
+public final class ReceiveWebhook {
+
+    private static final String SECRET = "whsec_example";
+
+    private final PartnerWebhooks webhooks =
+            PartnerWebhooks.builder().secret(SECRET).build();
+    private final Set<String> seen = new HashSet<>(); // a real application keeps them in its database
+    private final PrintStream out;
+
+    private ReceiveWebhook(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Takes a delivery.
+     *
+     * @param body the bytes as they arrived, not a parsed and rewritten body
+     * @param signature the header {@code X-EmployJoy-Signature}
+     * @return the status to answer with; anything but a 2xx is delivered again
+     */
+    int receive(byte[] body, @Nullable String signature) {
+        PartnerEvent event;
+        try {
+            event = webhooks.receive(body, signature);
+        } catch (WebhookException e) {
+            out.println("   refused: " + e.reason());
+            return 401;
+        }
+        if (!seen.add(event.id())) {
+            out.println("   " + event.id() + " was here before");
+        } else if (event instanceof PartnerEvent.JobClosed closed) {
+            out.println("   " + closed.jobId() + " has closed: " + closed.reason());
+        } else if (event instanceof PartnerEvent.ApplicationStatusChanged changed) {
+            out.println("   " + changed.applicationId() + " is now " + changed.newStatus());
+        } else {
+            out.println("   nothing to do for " + event.id());
+        }
+        return 204;
+    }
+
+    /**
+     * Runs the example with deliveries of its own.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) {
+        run(System.out);
+    }
+
+    static void run(PrintStream out) {
+        ReceiveWebhook receiver = new ReceiveWebhook(out);
+        String closed = """
+                {"id":"evt_demo_0002","type":"job.closed","createdAt":"2026-07-03T17:05:00Z","apiVersion":"v1",\
+                "data":{"jobId":"job_40417","companyId":"co_512","reason":"internal_sourcing_only",\
+                "closedAt":"2026-07-03T17:05:00Z"}}""";
+        String signature = sign(closed);
+        receiver.deliver("A genuine delivery", closed, signature);
+        receiver.deliver("The same one again, as every sender does at times", closed, signature);
+        receiver.deliver("Changed on its way", closed.replace("job_40417", "job_1"), signature);
+        receiver.deliver("Without a signature", closed, null);
+    }
+
+    private void deliver(String title, String body, @Nullable String signature) {
+        out.println(title);
+        out.println("   answered with " + receive(body.getBytes(StandardCharsets.UTF_8), signature));
+    }
+
+    /** What the vendor does before it sends. */
+    private static String sign(String body) {
+        long now = Instant.now().getEpochSecond();
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            byte[] digest = mac.doFinal((now + "." + body).getBytes(StandardCharsets.UTF_8));
+            return "t=" + now + ",v1=" + HexFormat.of().formatHex(digest);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

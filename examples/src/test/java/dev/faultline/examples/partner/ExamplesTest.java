@@ -1,0 +1,153 @@
+package dev.faultline.examples.partner;
+
+import static dev.faultline.core.HttpMethod.GET;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.partner.PartnerClient;
+import dev.faultline.partner.PartnerError;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+class ExamplesTest {
+
+    private static final String TOUR = output(FaultTour::run);
+
+    @Test
+    void tourWaitsForTheServerAndThenBacksOff() {
+        List<String> lines = scene("1.");
+
+        assertThat(lines.get(2))
+                .matches(" +\\+0\\.0 s  attempt 1  429 RATE_LIMITED +wait 7\\.0 s: the server's Retry-After");
+        assertThat(lines.get(3)).endsWith("all calls for company co_512 rest until +7.0 s");
+        assertThat(lines.get(4)).matches(" +\\+7\\.0 s  attempt 2  500 INTERNAL_ERROR +wait [12]\\.\\d s: backoff");
+        assertThat(lines.get(5)).matches(" +\\+[89]\\.\\d s  attempt 3  201 +done");
+        assertThat(lines.get(6)).isEqualTo("   => stored as ej_app_90233, status received");
+        assertThat(lines.get(7)).contains("3 requests arrived; distinct idempotency keys: 1");
+    }
+
+    @Test
+    void tourCatchesEachFailureAsItsType() {
+        assertThat(scene("2."))
+                .anyMatch(line -> line.endsWith("throws PartnerException.DuplicateSourceApplicationId"))
+                .contains("   => nothing to do: ats-7781 was submitted before");
+        assertThat(scene("3."))
+                .anyMatch(line -> line.endsWith("throws PartnerException.JobClosed"))
+                .contains("   => tell the candidate that job_40417 is taken, and list the jobs again");
+        assertThat(scene("4."))
+                .anyMatch(line -> line.endsWith("throws PartnerException.ValidationError"))
+                .contains("   => have corrected: candidate.email (INVALID_EMAIL), consentToContact (CONSENT_REQUIRED)");
+    }
+
+    @Test
+    void tourOpensTheCircuitAndRecovers() {
+        String text = String.join("\n", scene("5."));
+
+        assertThat(text)
+                .containsSubsequence(
+                        "attempt 5  500 INTERNAL_ERROR    ends: no attempts are left",
+                        "is now OPEN until +",
+                        "throws PartnerException.InternalError",
+                        "outcome so far: UNKNOWN",
+                        "throws CircuitOpenException: nothing was sent, try again after +",
+                        "outcome so far: NOT_PROCESSED",
+                        "is now HALF_OPEN",
+                        "is now CLOSED",
+                        "=> stored as ej_app_90233",
+                        "=> stored as ej_app_90234",
+                        "7 requests arrived; distinct idempotency keys: 2");
+    }
+
+    @Test
+    void outputFitsAHundredColumnsOfAnyTerminal() {
+        for (String output : List.of(output(FaultTour::run), output(ReadAsync::run), output(ReceiveWebhook::run))) {
+            assertThat(output.lines()).allSatisfy(line -> assertThat(line).matches("\\p{ASCII}{0,100}"));
+        }
+    }
+
+    @Test
+    void jobsAreListedOverAllPages(FaultServer server, FakeClock clock) {
+        server.on(GET, "/jobs")
+                .succeed("{\"data\":[" + job("job_1") + "],\"next_cursor\":\"c2\"}")
+                .then()
+                .succeed("{\"data\":[" + job("job_2") + "]}");
+
+        assertThat(listed(server, clock)).contains("job_1", "job_2", "Barista (Harbor Coffee)");
+        assertThat(server.requests()).extracting(Object::toString).containsExactly("GET /jobs", "GET /jobs?cursor=c2");
+    }
+
+    @Test
+    void badKeyIsToldInOneLine(FaultServer server, FakeClock clock) {
+        server.on(GET, "/jobs").fail(PartnerError.UNAUTHORIZED);
+
+        assertThat(listed(server, clock)).contains("=> 401 UNAUTHORIZED", "Replace the API key");
+    }
+
+    @Test
+    void futuresGiveResultsAndTypedFailures() {
+        assertThat(output(ReadAsync::run).lines())
+                .containsExactly(
+                        "ej_app_1: in_progress, attempts: 1",
+                        "ej_app_2: not submitted with this key",
+                        "ej_app_3: in_progress, attempts: 2");
+    }
+
+    @Test
+    void webhooksAreVerifiedReadAndTakenOnce() {
+        assertThat(output(ReceiveWebhook::run).lines())
+                .containsExactly(
+                        "A genuine delivery",
+                        "   job_40417 has closed: internal_sourcing_only",
+                        "   answered with 204",
+                        "The same one again, as every sender does at times",
+                        "   evt_demo_0002 was here before",
+                        "   answered with 204",
+                        "Changed on its way",
+                        "   refused: WRONG_SIGNATURE",
+                        "   answered with 401",
+                        "Without a signature",
+                        "   refused: MISSING_SIGNATURE",
+                        "   answered with 401");
+    }
+
+    private static String listed(FaultServer server, FakeClock clock) {
+        try (PartnerClient partner = PartnerClient.builder()
+                .apiKey("pek_test_1")
+                .baseUrl(server.url())
+                .timeSource(clock)
+                .build()) {
+            return output(out -> ListJobs.run(partner, out));
+        }
+    }
+
+    private static List<String> scene(String number) {
+        return TOUR.lines()
+                .dropWhile(line -> !line.startsWith(number))
+                .takeWhile(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static String output(Consumer<PrintStream> program) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        program.accept(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String job(String id) {
+        return """
+                {"id":"%s","title":"Barista","company":{"id":"co_512","name":"Harbor Coffee"},\
+                "location":{"city":"Portland","state":"OR","country":"US"},\
+                "compensation":{"type":"hourly","min":17.5,"max":null,"currency":"USD"},"schedule":null,\
+                "status":"open","headcount":{"total":4,"filled":1},"createdAt":"2026-06-28T10:00:00Z",\
+                "updatedAt":"2026-07-01T08:15:30Z"}""".formatted(id);
+    }
+}

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What a {@link CallListener} gets. New kinds of events may be added: give a {@code switch} over them a default. */
+/**
+ * What a {@link CallListener} gets. A change of a circuit or a cooldown comes just before the end of the attempt that
+ * caused it. New kinds of events may be added: give a {@code switch} over them a default.
+ */
 public sealed interface CallEvent {
 
     /** An event of one call. */

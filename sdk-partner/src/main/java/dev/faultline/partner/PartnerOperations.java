@@ -23,7 +23,7 @@ final class PartnerOperations {
     Operation<PageData<Job>> listJobs(ListFilter filter) {
         return filter.addTo(get("/jobs")).reads(answer -> {
             PageData<Job> page =
-                    answer.json(new TypeReference<Envelope<Job>>() {}).page();
+                    answer.json(new TypeReference<Envelope<Job>>() {}).page(filter);
             page.items().stream()
                     .filter(job -> job.company() != null)
                     .forEach(job -> companies.learn(job.id(), job.company().id()));
@@ -48,7 +48,7 @@ final class PartnerOperations {
     Operation<PageData<Application>> listApplications(ListFilter filter) {
         return filter.addTo(get("/applications"))
                 .reads(answer -> answer.json(new TypeReference<Envelope<Application>>() {})
-                        .page());
+                        .page(filter));
     }
 
     private static Operation.Builder get(String path) {
@@ -69,8 +69,8 @@ final class PartnerOperations {
             @JsonProperty("next_cursor") @Nullable String nextCursor,
             ResponseInfo response) {
 
-        PageData<T> page() {
-            return PageData.of(data, nextCursor, response);
+        PageData<T> page(ListFilter asked) {
+            return PageData.of(data, nextCursor, asked.cursor(), response);
         }
     }
 }

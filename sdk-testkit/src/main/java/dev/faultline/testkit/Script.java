@@ -97,12 +97,11 @@ public final class Script {
         if (answers.isEmpty()) {
             throw new IllegalStateException("a script without answers");
         }
-        Answer answer = answers.get(next);
-        given++;
-        if (given >= answer.times() && next < answers.size() - 1) {
+        if (given >= answers.get(next).times() && next < answers.size() - 1) {
             next++;
             given = 0;
         }
-        return answer;
+        given++;
+        return answers.get(next);
     }
 }

@@ -41,7 +41,14 @@ final class Exchange {
         }
         try {
             return Reply.read(call.execute(), resultLimit);
-        } catch (RuntimeException e) {
+        } catch (IOException e) {
+            throw e;
+        } catch (
+                Exception
+                        e) { // OkHttp is Kotlin: an interrupt while it connects comes out undeclared, the flag cleared
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
             throw clientFailed(e);
         }
     }
@@ -84,7 +91,7 @@ final class Exchange {
     }
 
     /** An interceptor of the application's client, or OkHttp itself, failed with something else than IOException. */
-    private static IOException clientFailed(RuntimeException e) {
+    private static IOException clientFailed(Exception e) {
         return new IOException("the HTTP client failed: " + e.getClass().getName(), e);
     }
 

@@ -20,11 +20,17 @@ public record PageData<T>(List<T> items, @Nullable String nextCursor, ResponseIn
      *
      * @param sent the items as sent, {@code null} if there was no list
      * @param nextCursor where the next page begins
+     * @param sentCursor the cursor that was asked for, {@code null} for the first page
      * @param response what came with it
      * @param <T> the items' type
      * @return the page
+     * @throws UnreadableResult if the next page is this one: following it would never end
      */
-    public static <T> PageData<T> of(@Nullable List<T> sent, @Nullable String nextCursor, ResponseInfo response) {
+    public static <T> PageData<T> of(
+            @Nullable List<T> sent, @Nullable String nextCursor, @Nullable String sentCursor, ResponseInfo response) {
+        if (nextCursor != null && !nextCursor.isEmpty() && nextCursor.equals(sentCursor)) {
+            throw new UnreadableResult("its cursor is the one that was sent, so the list would never end");
+        }
         List<T> items = sent == null
                 ? List.of()
                 : sent.stream().filter(Objects::nonNull).toList();

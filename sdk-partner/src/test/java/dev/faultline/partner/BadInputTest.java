@@ -1,0 +1,187 @@
+package dev.faultline.partner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.faultline.core.CallOptions;
+import dev.faultline.core.RawRequest;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Bad input is refused at once, by the option's name and with what would be right. */
+@ExtendWith(FaultServerExtension.class)
+class BadInputTest {
+
+    private static Arguments refused(String option, String right, ThrowingCallable input) {
+        return Arguments.of(option, right, input);
+    }
+
+    @SuppressWarnings("NullAway")
+    static Stream<Arguments> inputs() {
+        Candidate somebody = new Candidate("A", "B", "c@example.org", "1");
+        return Stream.of(
+                refused("apiKey", "the key", () -> PartnerClient.builder().apiKey((String) null)),
+                refused("apiKey", "supplier", () -> PartnerClient.builder().apiKey((Supplier<String>) null)),
+                refused("apiKey", "the key", () -> PartnerClient.builder().apiKey(" \n")),
+                refused(
+                        "apiKey",
+                        "PARTNER_API_KEY",
+                        () -> PartnerClient.builder().build()),
+                refused("baseUrl", "https://", () -> PartnerClient.builder().baseUrl("")),
+                refused("baseUrl", "https://", () -> build("not an address")),
+                refused("baseUrl", "https://", () -> build("ftp://example.org")),
+                refused("baseUrl", "apiKey", () -> build("https://user:secret@example.org")),
+                refused("baseUrl", "scheme", () -> build("https://example.org/?a=b")),
+                refused("baseUrl", "allowInsecureHttp", () -> build("http://example.org")),
+                refused("baseUrl", "allowInsecureHttp", () -> build("http://127.0.0.1.example.org")),
+                refused("baseUrl", "allowInsecureHttp", () -> build("http://localhost.example.org")),
+                refused(
+                        "retryPolicy",
+                        "RetryPolicy.none()",
+                        () -> PartnerClient.builder().retryPolicy(null)),
+                refused(
+                        "circuitBreakerPolicy",
+                        "disabled",
+                        () -> PartnerClient.builder().circuitBreakerPolicy(null)),
+                refused(
+                        "httpClient",
+                        "OkHttpClient",
+                        () -> PartnerClient.builder().httpClient(null)),
+                refused(
+                        "listener",
+                        "CallListener",
+                        () -> PartnerClient.builder().listener(null)),
+                refused("timeSource", "clock", () -> PartnerClient.builder().timeSource(null)),
+                refused("maxResultSize", "1 byte", () -> PartnerClient.builder().maxResultSize(0)),
+                refused(
+                        "connectTimeout",
+                        "more than zero",
+                        () -> PartnerClient.builder().connectTimeout(Duration.ZERO)),
+                refused("connectTimeout", "1 ms", () -> PartnerClient.builder().connectTimeout(Duration.ofNanos(1))),
+                refused(
+                        "attemptTimeout",
+                        "more than zero",
+                        () -> PartnerClient.builder().attemptTimeout(Duration.ofSeconds(-1))),
+                refused(
+                        "totalTimeout",
+                        "more than zero",
+                        () -> CallOptions.builder().totalTimeout(Duration.ZERO)),
+                refused(
+                        "idempotencyKey",
+                        "unique key",
+                        () -> CallOptions.builder().idempotencyKey("")),
+                refused(
+                        "idempotencyKey",
+                        "header cannot carry",
+                        () -> CallOptions.builder().idempotencyKey("a\nb")),
+                refused("candidate.firstName", "first name", () -> new Candidate("", "B", "c", "1")),
+                refused("candidate.lastName", "last name", () -> new Candidate("A", null, "c", "1")),
+                refused("candidate.email", "e-mail", () -> new Candidate("A", "B", " ", "1")),
+                refused("candidate.phone", "E.164", () -> new Candidate("A", "B", "c", "")),
+                refused("jobId", "jobs().list()", () -> NewApplication.builder().jobId(" ")),
+                refused(
+                        "jobId",
+                        "jobs().list()",
+                        () -> NewApplication.builder()
+                                .candidate(somebody)
+                                .consentToContact(true)
+                                .build()),
+                refused(
+                        "candidate",
+                        "who applies",
+                        () -> NewApplication.builder()
+                                .jobId("j")
+                                .consentToContact(true)
+                                .build()),
+                refused(
+                        "consentToContact",
+                        "true",
+                        () -> NewApplication.builder()
+                                .jobId("j")
+                                .candidate(somebody)
+                                .build()),
+                refused("resumeUrl", "absolute", () -> NewApplication.builder().resumeUrl(URI.create("cv.pdf"))),
+                refused("answer", "key", () -> NewApplication.builder().answer(" ", true)),
+                refused("answer to a", "leave", () -> NewApplication.builder().answer("a", null)),
+                refused("limit", "1 to 200", () -> JobsQuery.builder().limit(0)),
+                refused("cursor", "nextCursor", () -> JobsQuery.builder().cursor("")),
+                refused(
+                        "companyId",
+                        "leave it out",
+                        () -> ApplicationsQuery.builder().companyId(" ")),
+                refused(
+                        "updatedSince",
+                        "instant",
+                        () -> ApplicationsQuery.builder().updatedSince(null)),
+                refused("status", "state", () -> ApplicationsQuery.builder().status(null)),
+                refused("path", "slash", () -> RawRequest.get("jobs")),
+                refused("path", "query(", () -> RawRequest.get("/jobs?limit=5")),
+                refused("path", "dot segments", () -> RawRequest.get("/jobs/../secrets")),
+                refused("header", "does not set", () -> RawRequest.get("/a").header("Authorization", "x")),
+                refused("header X", "printable", () -> RawRequest.get("/a").header("X", "a\r\nb: c")),
+                refused("body", "no body", () -> RawRequest.get("/a").json("x")));
+    }
+
+    private static void build(String baseUrl) {
+        PartnerClient.builder().apiKey("k").baseUrl(baseUrl).build().close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("inputs")
+    void badInput_isRefusedByName(String option, String right, ThrowingCallable input) {
+        assertThatThrownBy(input)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(option)
+                .hasMessageContaining(right)
+                .message()
+                .doesNotContain("secret@");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void badIds_areRefusedBeforeAnythingIsSent(Surface surface, FaultServer server, FakeClock clock) {
+        try (PartnerClient partner = Samples.client(server, clock).build()) {
+            for (String id : new String[] {null, "", "  ", ".", ".."}) {
+                assertThatThrownBy(() -> surface.call(
+                                partner,
+                                c -> c.applications().get(id),
+                                c -> c.applications().get(id)))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageStartingWith("id ");
+            }
+            assertThatThrownBy(() -> surface.submit(partner, null))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("application ");
+            assertThatThrownBy(() -> surface.execute(partner, RawRequest.get("/a/{id}")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("{id}");
+            assertThat(server.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void plainHttp_isAcceptedForThisMachineOrOnDemand() {
+        for (String local : new String[] {"http://localhost:1", "http://127.9.9.9", "http://[::1]:80"}) {
+            PartnerClient.builder().apiKey("k").baseUrl(local).build().close();
+        }
+        PartnerClient anywhere = PartnerClient.builder()
+                .apiKey("k")
+                .baseUrl("http://example.org")
+                .allowInsecureHttp()
+                .build();
+        anywhere.close();
+        assertThat(anywhere).isNotNull();
+    }
+}

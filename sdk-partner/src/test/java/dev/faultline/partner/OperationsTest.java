@@ -1,0 +1,431 @@
+package dev.faultline.partner;
+
+import static dev.faultline.core.HttpMethod.GET;
+import static dev.faultline.core.HttpMethod.POST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.Page;
+import dev.faultline.core.RawRequest;
+import dev.faultline.core.RawResponse;
+import dev.faultline.core.ResponseFormatException;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.RetryPolicy;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.SeenRequest;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The four operations: what they send, and every documented field of what they return. */
+@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+class OperationsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @ParameterizedTest
+    @EnumSource
+    void submit_sendsEveryDocumentedField(Surface surface, FaultServer server, FakeClock clock) throws Exception {
+        server.on(POST, "/applications").respond(201, Samples.RECEIPT);
+        NewApplication application = NewApplication.builder()
+                .jobId("job_40417")
+                .candidate(new Candidate("Amina", "Okafor", "amina.okafor@example.org", "+15035550142"))
+                .consentToContact(true)
+                .source("linkedin")
+                .sourceApplicationId("ats-7781")
+                .answer("weekends", true)
+                .answer("years", 3)
+                .resumeUrl(URI.create("https://files.example.org/cv/7781.pdf"))
+                .build();
+        try (PartnerClient partner = Samples.client(server, clock).build()) {
+            ApplicationReceipt receipt = surface.submit(partner, application);
+            JsonNode sent = JSON.readTree(server.requests().get(0).body());
+            JsonNode documented = JSON.readTree("""
+                    {"jobId":"job_40417",
+                     "candidate":{"firstName":"Amina","lastName":"Okafor","email":"amina.okafor@example.org",
+                                  "phone":"+15035550142"},
+                     "consentToContact":true,"source":"linkedin","sourceApplicationId":"ats-7781",
+                     "applicationFormAnswers":{"weekends":true,"years":3},
+                     "resumeUrl":"https://files.example.org/cv/7781.pdf"}""");
+            assertThat(sent).isEqualTo(documented);
+            assertThat(receipt)
+                    .isEqualTo(new ApplicationReceipt(
+                            "ej_app_90233",
+                            "ats-7781",
+                            "job_40417",
+                            OpenEnum.of(ApplicationStatus.RECEIVED),
+                            Instant.parse("2026-07-01T08:16:02Z"),
+                            ResponseInfo.none()));
+            assertThat(receipt.response().status()).isEqualTo(201);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void submit_leavesOutWhatIsNotSet(Surface surface, FaultServer server, FakeClock clock) throws Exception {
+        server.on(POST, "/applications").respond(201, Samples.RECEIPT);
+        NewApplication application = NewApplication.builder()
+                .jobId("job_40417")
+                .candidate(new Candidate("A", "O", "a@example.org", "1"))
+                .consentToContact(true)
+                .build();
+        try (PartnerClient partner = Samples.client(server, clock).build()) {
+            surface.submit(partner, application);
+            JsonNode sent = JSON.readTree(server.requests().get(0).body());
+            List<String> names = new ArrayList<>();
+            sent.fieldNames().forEachRemaining(names::add);
+            assertThat(names).containsExactly("jobId", "candidate", "consentToContact");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void get_readsEveryDocumentedField(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION);
+        try (PartnerClient partner = Samples.client(server, clock).build()) {
+            assertThat(surface.get(partner))
+                    .isEqualTo(new Application(
+                            "ej_app_90233",
+                            "ats-7781",
+                            "job_40417",
+                            OpenEnum.of(ApplicationStatus.IN_PROGRESS),
+                            "Under Review",
+                            Instant.parse("2026-07-01T08:16:02Z"),
+                            Instant.parse("2026-07-02T12:40:10Z"),
+                            ResponseInfo.none()));
+            assertThat(server.requests().get(0).target()).isEqualTo("/applications/ej_app_1");
+        }
+    }
+
+    static Stream<Arguments> ids() {
+        return Samples.onBothSurfaces(
+                Stream.of("a/b", "a b", "100%", "%2F", "?x=1#y", "..a", "käse-🧀", "a;b=c", "a+b", "\\"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void anyId_isOnePathSegment(Surface surface, String id, FaultServer server, FakeClock clock) {
+        server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION);
+        try (PartnerClient partner = Samples.client(server, clock).build()) {
+            surface.call(
+                    partner,
+                    c -> c.applications().get(id),
+                    c -> c.applications().get(id));
+            assertThat(server.requests().get(0).segments()).containsExactly("applications", id);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void baseUrlWithAPath_isKept(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/api/v1/external/applications/{id}").succeed(Samples.APPLICATION);
+        for (String path : List.of("/api/v1/external", "/api/v1/external/")) {
+            try (PartnerClient partner =
+                    Samples.client(server, clock).baseUrl(server.url() + path).build()) {
+                assertThat(surface.get(partner).id()).isEqualTo("ej_app_90233");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void unknownValuesAndFields_breakNothing(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/applications/{id}").succeed("""
+                        {"id":"x","jobId":"j","status":"on_hold","currentStage":null,"submittedAt":"yesterday",
+                         "lastStatusChangeAt":1751357762,"newer":{"a":[1]},"response":{"status":1}}""");
+        try (PartnerClient partner = Samples.client(server, clock).build()) {
+            Application application = surface.get(partner);
+            assertThat(application.status().known()).isEmpty();
+            assertThat(application.status().value()).isEqualTo("on_hold");
+            assertThat(application.status().or(ApplicationStatus.RECEIVED)).isEqualTo(ApplicationStatus.RECEIVED);
+            assertThat(application.sourceApplicationId()).isNull();
+            assertThat(application.submittedAt()).isNull();
+            assertThat(application.lastStatusChangeAt()).isNull();
+            assertThat(application.response().status())
+                    .as("ours, not the API's field of that name")
+                    .isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void jobs_readEveryDocumentedField(Surface surface, FaultServer server, FakeClock clock) {
+        String bare = "{\"id\":\"job_2\",\"schedule\":\"full_time\",\"applicationFormSchema\":null}";
+        server.on(GET, "/jobs").succeed("{\"data\":[" + Samples.JOB + ",null," + bare + "]}");
+        try (PartnerClient partner = Samples.client(server, clock).build()) {
+            List<Job> jobs = surface.jobs(partner);
+            assertThat(jobs).hasSize(2);
+            assertThat(jobs.get(0))
+                    .isEqualTo(new Job(
+                            "job_40417",
+                            "Barista",
+                            new Job.Company("co_512", "Harbor Coffee"),
+                            new Job.Location("Portland", "OR", "US"),
+                            new Job.Compensation(
+                                    OpenEnum.of(Job.CompensationType.HOURLY), new BigDecimal("17.5"), null, "USD"),
+                            null,
+                            OpenEnum.of(JobStatus.OPEN),
+                            new Job.Headcount(4, 1),
+                            Instant.parse("2026-06-28T10:00:00Z"),
+                            Instant.parse("2026-07-01T08:15:30Z"),
+                            List.of(new Job.FormQuestion(
+                                    "weekends",
+                                    "Available at weekends?",
+                                    OpenEnum.of(Job.QuestionType.BOOLEAN),
+                                    false))));
+            assertThat(jobs.get(1).schedule()).isEqualTo(OpenEnum.of(Job.Schedule.FULL_TIME));
+            assertThat(jobs.get(1).applicationFormSchema()).isEmpty();
+            assertThat(jobs.get(1).company()).isNull();
+            assertThat(server.requests().get(0).target()).isEqualTo("/jobs");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lists_sendEveryDocumentedParameter(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/jobs").succeed("{\"data\":[]}");
+        server.on(GET, "/applications").succeed("{\"data\":[]}");
+        Instant since = Instant.parse("2026-07-01T08:15:30.987Z");
+        JobsQuery jobs = JobsQuery.builder()
+                .updatedSince(since)
+                .cursor("b3Bh+/cXVl==")
+                .limit(200)
+                .companyId("co_512")
+                .status(JobStatus.OPEN)
+                .build();
+        ApplicationsQuery applications = ApplicationsQuery.builder()
+                .updatedSince(since)
+                .cursor("b3Bh+/cXVl==")
+                .limit(1)
+                .companyId("co_512")
+                .status(ApplicationStatus.IN_PROGRESS)
+                .build();
+        try (PartnerClient partner = Samples.client(server, clock).build()) {
+            surface.call(
+                    partner,
+                    c -> c.jobs().list(jobs).items(),
+                    c -> c.jobs().list(jobs).thenApply(AsyncPage::items));
+            surface.call(
+                    partner,
+                    c -> c.applications().list(applications).items(),
+                    c -> c.applications().list(applications).thenApply(AsyncPage::items));
+            assertThat(server.requests()).hasSize(2).allSatisfy(request -> {
+                assertThat(request.query("updated_since"))
+                        .as("whole seconds, rounded down")
+                        .contains("2026-07-01T08:15:30Z");
+                assertThat(request.query("cursor")).contains("b3Bh+/cXVl==");
+                assertThat(request.query("company_id")).contains("co_512");
+                assertThat(request.target()).contains("cursor=b3Bh%2B%2FcXVl%3D%3D");
+            });
+            assertThat(server.requests().get(0).query("limit")).contains("200");
+            assertThat(server.requests().get(0).query("status")).contains("open");
+            assertThat(server.requests().get(1).query("limit")).contains("1");
+            assertThat(server.requests().get(1).query("status")).contains("in_progress");
+        }
+    }
+
+    record Shape(Map<String, Object> a) {}
+
+    private static String page(String cursor, String... ids) {
+        String items = String.join(
+                ",", Stream.of(ids).map(id -> "{\"id\":\"" + id + "\"}").toList());
+        return "{\"data\":[" + items + "]" + (cursor == null ? "" : ",\"next_cursor\":\"" + cursor + "\"") + "}";
+    }
+
+    private static void threePages(FaultServer server) {
+        server.on(GET, "/applications")
+                .succeed(page("c1==", "a", "b"))
+                .then()
+                .succeed(page("c2==")) // an empty page in the middle
+                .then()
+                .respond(503, "{}")
+                .then()
+                .succeed(page(null, "c"));
+    }
+
+    private static void assertThreePages(List<SeenRequest> requests) {
+        assertThat(requests)
+                .extracting(request -> request.query("cursor").orElse("none"))
+                .containsExactly("none", "c1==", "c2==", "c2==");
+        assertThat(requests)
+                .as("the other parameters come again with each cursor")
+                .allSatisfy(request -> assertThat(request.query("limit")).contains("2"));
+    }
+
+    private static final ApplicationsQuery TWO =
+            ApplicationsQuery.builder().limit(2).build();
+
+    @Test
+    void stream_readsPagesLazilyAndInOrder() {
+        FakeClock clock = FakeClock.create();
+        try (FaultServer server = FaultServer.start(clock);
+                PartnerClient partner = Samples.client(server, clock).build()) {
+            threePages(server);
+            Iterator<Application> all = partner.applications().list(TWO).all().iterator();
+            assertThat(all.next().id()).isEqualTo("a");
+            assertThat(all.next().id()).isEqualTo("b");
+            assertThat(server.requests())
+                    .as("no page is read before it is needed")
+                    .hasSize(1);
+            assertThat(all.next().id()).isEqualTo("c");
+            assertThat(all.hasNext()).isFalse();
+            assertThreePages(server.requests());
+        }
+    }
+
+    @Test
+    void stream_readsAllPages() {
+        FakeClock clock = FakeClock.create();
+        try (FaultServer server = FaultServer.start(clock);
+                PartnerClient partner = Samples.client(server, clock).build()) {
+            threePages(server);
+            Page<Application> first = partner.applications().list(TWO);
+            assertThat(first.nextCursor()).contains("c1==");
+            assertThat(first.stream().map(Application::id)).containsExactly("a", "b", "c");
+            assertThreePages(server.requests());
+        }
+    }
+
+    @Test
+    void page_canBeResumedFromItsCursor() {
+        FakeClock clock = FakeClock.create();
+        try (FaultServer server = FaultServer.start(clock);
+                PartnerClient partner = Samples.client(server, clock).build()) {
+            server.on(GET, "/applications").succeed(page(null, "c"));
+            Page<Application> resumed = partner.applications()
+                    .list(ApplicationsQuery.builder().cursor("c2==").build());
+            assertThat(resumed.stream().map(Application::id)).containsExactly("c");
+            assertThat(resumed.next()).isEmpty();
+            assertThat(server.requests().get(0).query("cursor")).contains("c2==");
+        }
+    }
+
+    @Test
+    void asynchronousPages_areReadOneAfterTheOther() {
+        FakeClock clock = FakeClock.create();
+        try (FaultServer server = FaultServer.start(clock);
+                PartnerClient partner = Samples.client(server, clock).build()) {
+            threePages(server);
+            List<String> ids = new ArrayList<>();
+            CompletableFuture<Void> done = partner.async()
+                    .applications()
+                    .list(TWO)
+                    .thenCompose(page -> page.forEach(application -> ids.add(application.id())));
+            Surface.get(done);
+            assertThat(ids).containsExactly("a", "b", "c");
+            assertThreePages(server.requests());
+        }
+    }
+
+    @Test
+    void pageThatFails_failsTypedOnBothSurfaces() {
+        FakeClock clock = FakeClock.create();
+        try (FaultServer server = FaultServer.start(clock);
+                PartnerClient partner = Samples.client(server, clock).build()) {
+            server.on(GET, "/applications").succeed(page("c1", "a")).then().fail(PartnerError.UNAUTHORIZED);
+            Page<Application> first = partner.applications().list();
+            assertThat(catchThrowableOfType(
+                            PartnerException.Unauthorized.class,
+                            () -> first.stream().count()))
+                    .isNotNull();
+            server.forgetScripts()
+                    .on(GET, "/applications")
+                    .succeed(page("c1", "a"))
+                    .then()
+                    .fail(PartnerError.UNAUTHORIZED);
+            AsyncPage<Application> page =
+                    Surface.get(partner.async().applications().list());
+            assertThat(catchThrowableOfType(
+                            PartnerException.Unauthorized.class, () -> Surface.get(page.forEach(application -> {}))))
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void cursorThatPointsToItself_endsInsteadOfTurningForEver() {
+        FakeClock clock = FakeClock.create();
+        try (FaultServer server = FaultServer.start(clock);
+                PartnerClient partner = Samples.client(server, clock).build()) {
+            server.on(GET, "/applications").succeed(page("same", "a"));
+            Page<Application> first = partner.applications().list();
+            assertThat(catchThrowableOfType(
+                            ResponseFormatException.class, () -> first.stream().count()))
+                    .hasMessageContaining("cursor");
+            assertThat(server.requests()).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void execute_reachesWhatHasNoMethod(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(POST, "/things/{id}")
+                .respond(503, "{}")
+                .then()
+                .respond(202, "{\"a\":{\"b\":[1,2.50]}}")
+                .header("X-A", "1");
+        try (PartnerClient partner = Samples.client(server, clock).build()) {
+            RawResponse response = surface.execute(
+                    partner,
+                    RawRequest.post("/things/{id}")
+                            .path("id", "x/y")
+                            .query("q", "a&b=c")
+                            .query("q", 2)
+                            .header("X-Custom", "v")
+                            .json(Map.of("k", "v")));
+            assertThat(response.status()).isEqualTo(202);
+            assertThat(response.headers()).containsEntry("x-a", "1");
+            assertThat(response.json().get("a").get("b").get(1).asNumber()).contains(new BigDecimal("2.50"));
+            assertThat(response.as(Shape.class)).isEqualTo(new Shape(Map.of("b", List.of(1, new BigDecimal("2.50")))));
+            assertThat(response.response().attempts()).hasSize(2);
+            SeenRequest sent = server.requests().get(1);
+            assertThat(sent.segments()).containsExactly("things", "x/y");
+            assertThat(sent.target()).endsWith("?q=a%26b%3Dc&q=2");
+            assertThat(sent.header("X-Custom")).contains("v");
+            assertThat(sent.text()).isEqualTo("{\"k\":\"v\"}");
+            server.on(GET, "/nothing").fail(PartnerError.JOB_NOT_FOUND);
+            assertThat(catchThrowableOfType(
+                            PartnerException.JobNotFound.class,
+                            () -> surface.execute(partner, RawRequest.get("/nothing"))))
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void view_leavesTheClientAsItIs() {
+        FakeClock clock = FakeClock.create();
+        try (FaultServer server = FaultServer.start(clock);
+                PartnerClient partner = Samples.client(server, clock).build()) {
+            server.on(GET, "/applications/{id}").respond(503, "{}");
+            PartnerClient once = partner.with(o -> o.retryPolicy(RetryPolicy.none()));
+            catchThrowableOfType(
+                    PartnerException.class, () -> once.applications().get("a"));
+            assertThat(server.requests()).hasSize(1);
+            catchThrowableOfType(
+                    PartnerException.class,
+                    () -> Surface.get(once.async().applications().get("a")));
+            server.awaitRequests(2);
+            catchThrowableOfType(
+                    PartnerException.class, () -> partner.applications().get("a"));
+            assertThat(server.requests()).hasSize(7);
+        }
+    }
+}

@@ -6,9 +6,7 @@ import dev.faultline.core.spi.UnreadableResult;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * documented type reads as {@code null}; it stays in the JSON.
  */
 final class Fields {
-
-    private static final Pattern HUMP = Pattern.compile("([A-Z0-9])");
-    private static final Pattern UNDERSCORE = Pattern.compile("_([a-z0-9])");
 
     private final JsonValue json;
     private final @Nullable String knownId;
@@ -52,10 +47,21 @@ final class Fields {
         return other.isMissing() ? asNamed : other;
     }
 
+    /** {@code street1} and {@code street_1}: a digit counts as a capital. */
     private static String otherCasing(String name) {
-        return name.indexOf('_') < 0
-                ? HUMP.matcher(name).replaceAll(hump -> "_" + hump.group(1).toLowerCase(Locale.ROOT))
-                : UNDERSCORE.matcher(name).replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT));
+        StringBuilder other = new StringBuilder(name.length() + 4);
+        boolean snake = name.indexOf('_') >= 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (snake && c == '_' && i + 1 < name.length()) {
+                other.append(Character.toUpperCase(name.charAt(++i)));
+            } else if (!snake && i > 0 && (Character.isUpperCase(c) || Character.isDigit(c))) {
+                other.append('_').append(Character.toLowerCase(c));
+            } else {
+                other.append(c);
+            }
+        }
+        return other.toString();
     }
 
     JsonValue value(String name) {

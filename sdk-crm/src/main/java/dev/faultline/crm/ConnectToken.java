@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Opens the Connect widget in the browser of one end user. Source: the vendor's page on connect tokens.
  *
  * @param token a secret, begins with {@code ct_}
- * @param expiresAt when it ends, ten minutes after it was made as far as documented; {@code null} if it could not be read
+ * @param expiresAt when it ends, ten minutes after it was made as far as documented; {@code null} if it could not be
+ *     read
  * @param json the token's object as sent
  * @param response what came with the answer
  */

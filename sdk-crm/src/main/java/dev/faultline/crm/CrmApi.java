@@ -40,9 +40,9 @@ final class CrmApi extends Api {
     }
 
     /**
-     * The vendor's samples: four attempts. Their doubling of {@code Retry-After} is not taken over, nor their 60 s for a
-     * 429 without one: a delay is kept as it is given, and where none is given there is backoff, for which the vendor has
-     * no figures.
+     * The vendor's samples: four attempts. Their doubling of {@code Retry-After} is not taken over, nor their 60 s
+     * for a 429 without one: a delay is kept as it is given, and where none is given there is backoff, for which the
+     * vendor has no figures.
      */
     @Override
     public RetryPolicy defaultRetryPolicy() {

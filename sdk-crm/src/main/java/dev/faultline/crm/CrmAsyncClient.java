@@ -35,7 +35,8 @@ public final class CrmAsyncClient {
     /**
      * A view whose calls go to one connected CRM. It has a circuit breaker and a cooldown of its own.
      *
-     * @param slug such as {@code hubspot}, {@code pipedrive}, {@code gohighlevel} or {@code salesforce}; any other is sent as it is
+     * @param slug such as {@code hubspot}, {@code pipedrive}, {@code gohighlevel} or {@code salesforce}; any other is
+     *     sent as it is
      * @return the view
      * @throws IllegalArgumentException if it is blank
      */

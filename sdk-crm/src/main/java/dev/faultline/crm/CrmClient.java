@@ -26,8 +26,8 @@ import java.util.function.Consumer;
  * address. Without other options a call is tried up to four times, with backoff from 500 ms on, or whatever the server
  * asks for up to 60 s, within two minutes in all.
  *
- * <p>Each provider has a circuit breaker and a cooldown of its own: what one of them fails or refuses does not hold back
- * the others. The platform's own limit holds back all calls with the key.
+ * <p>Each provider has a circuit breaker and a cooldown of its own: what one of them fails or refuses does not hold
+ * back the others. The platform's own limit holds back all calls with the key.
  */
 public final class CrmClient implements AutoCloseable {
 
@@ -51,7 +51,8 @@ public final class CrmClient implements AutoCloseable {
     /**
      * A view whose calls use the connections of one end user.
      *
-     * @param endUserId your own id, the one that the connect token was made for; with {@link Generation#PRODUCTION} it is sent in a header: printable ASCII
+     * @param endUserId your own id, the one that the connect token was made for; with {@link Generation#PRODUCTION}
+     *     it is sent in a header: printable ASCII
      * @return the view; closing it closes the client
      * @throws IllegalArgumentException if it is blank, or has characters that cannot be sent
      */
@@ -62,7 +63,8 @@ public final class CrmClient implements AutoCloseable {
     /**
      * A view whose calls go to one connected CRM. It has a circuit breaker and a cooldown of its own.
      *
-     * @param slug such as {@code hubspot}, {@code pipedrive}, {@code gohighlevel} or {@code salesforce}; any other is sent as it is
+     * @param slug such as {@code hubspot}, {@code pipedrive}, {@code gohighlevel} or {@code salesforce}; any other is
+     *     sent as it is
      * @return the view; closing it closes the client
      * @throws IllegalArgumentException if it is blank
      */
@@ -141,7 +143,8 @@ public final class CrmClient implements AutoCloseable {
     }
 
     /**
-     * The same operations with futures. A future fails with the typed exception itself, and cancelling it ends the call.
+     * The same operations with futures. A future fails with the typed exception itself, and cancelling it ends the
+     * call.
      *
      * @return the asynchronous surface, with the options, the end user and the provider that hold here
      */
@@ -160,9 +163,9 @@ public final class CrmClient implements AutoCloseable {
     }
 
     /**
-     * Sends what has no method yet, with the same retries, circuit breaker and typed errors. The end user and the provider
-     * of this view are added where the request does not bring its own; without a provider, it is under the circuit of no
-     * provider.
+     * Sends what has no method yet, with the same retries, circuit breaker and typed errors. The end user and the
+     * provider of this view are added where the request does not bring its own; a request without a provider
+     * is under the circuit of the host.
      *
      * @param request what to send; its path is below the base URL, {@code /crm} included where needed
      * @return the answer, not interpreted
@@ -191,7 +194,8 @@ public final class CrmClient implements AutoCloseable {
         private Builder() {}
 
         /**
-         * Sets the shape of the requests. It does not change the base URL: the pages of the older one have no usable host.
+         * Sets the shape of the requests. It does not change the base URL: the pages of the older one have no usable
+         * host.
          *
          * @param generation default {@link Generation#PRODUCTION}
          * @return this builder
@@ -202,10 +206,10 @@ public final class CrmClient implements AutoCloseable {
         }
 
         /**
-         * Says whether the creation of a record may be repeated when it may already have been done: after a 500, a 502, or
-         * a lost answer. The vendor says to retry, but documents nothing that would recognise a repetition: the connected
-         * CRM may then hold the record twice. Without it such a create fails with {@code outcome()} {@code UNKNOWN}. What
-         * was refused (429, 503, no connection) is repeated in any case.
+         * Says whether the creation of a record may be repeated when it may already have been done: after a 500, a
+         * 502, or a lost answer. The vendor says to retry, but documents nothing that would recognise a repetition:
+         * the connected CRM may then hold the record twice. Without it such a create fails with {@code outcome()}
+         * {@code UNKNOWN}. What was refused (429, 503, no connection) is repeated in any case.
          *
          * @param repeatCreates default {@code true}
          * @return this builder

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * The error table of the CRM API: a line a code, with the documented status, the vendor's retry advice, the class and
  * what to do. A constant is named as its code on the wire.
  *
- * <p>Source: the vendor's error page; {@link #RATE_LIMITED} is on its page on authentication. Constants may be added: give
- * a {@code switch} a default.
+ * <p>Source: the vendor's error page; {@link #RATE_LIMITED} is on its page on authentication. Constants may be added:
+ * give a {@code switch} a default.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors
 public enum CrmError implements ErrorCode {

@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The CRM API answered with an error. Below it are the groups, which an application usually catches, and in them a class
- * for each documented code; the whole hierarchy is in this file.
+ * The CRM API answered with an error. Below it are the groups, which an application usually catches, and in them a
+ * class for each documented code; the whole hierarchy is in this file.
  *
- * <p>The groups are those of the vendor's error page. A code that is newer than this version of the SDK becomes the group
- * nearest to its status. Source: the vendor's error page.
+ * <p>The groups are those of the vendor's error page. A code that is newer than this version of the SDK becomes the
+ * group nearest to its status. Source: the vendor's error page.
  */
 public abstract sealed class CrmException extends ApiException {
 
@@ -87,7 +87,9 @@ public abstract sealed class CrmException extends ApiException {
         return false;
     }
 
-    /** Field and the vendor's text, one for each member of the body's {@code errors}; the API has no field-level codes. */
+    /**
+     * Field and the vendor's text, one for each member of the body's {@code errors}; the API has no field-level codes.
+     */
     @Override
     public final List<FieldError> fieldErrors() {
         return fieldErrors;
@@ -265,8 +267,8 @@ public abstract sealed class CrmException extends ApiException {
     }
 
     /**
-     * The connected CRM, not the platform, is what failed or refused; other providers are not affected. Of the codes that are
-     * newer than this version of the SDK, those of a 502, and the {@code PROVIDER_} ones of a 429 or 5xx.
+     * The connected CRM, not the platform, is what failed or refused; other providers are not affected. Of the codes
+     * that are newer than this version of the SDK, those of a 502, and the {@code PROVIDER_} ones of a 429 or 5xx.
      */
     public static sealed class Provider extends CrmException {
         private static final long serialVersionUID = 1L;
@@ -304,9 +306,9 @@ public abstract sealed class CrmException extends ApiException {
     }
 
     /**
-     * {@code CIRCUIT_OPEN}: the platform stopped sending to this provider after too many failures; it recovers by itself.
-     * Until then calls to the provider fail at once with {@link dev.faultline.core.CircuitOpenException}: for {@link
-     * #retryAfter()} or, where the answer gives no time, for {@link CrmClient.Builder#circuitOpenTime}.
+     * {@code CIRCUIT_OPEN}: the platform stopped sending to this provider after too many failures; it recovers by
+     * itself. Until then calls to the provider fail at once with {@link dev.faultline.core.CircuitOpenException}: for
+     * {@link #retryAfter()} or, where the answer gives no time, for {@link CrmClient.Builder#circuitOpenTime}.
      */
     public static final class CircuitOpen extends Provider {
         private static final long serialVersionUID = 1L;
@@ -347,9 +349,9 @@ public abstract sealed class CrmException extends ApiException {
     /**
      * 5xx and 429: the platform failed, or will not serve this key for the moment.
      *
-     * <p>The platform's own 429 is here since its remedy is: nothing is wrong with the key, the request or the connected
-     * CRM, and the same request succeeds later. {@link #category()} still tells {@code THROTTLED} from {@code
-     * SERVER_FAULT}.
+     * <p>The platform's own 429 is here since its remedy is: nothing is wrong with the key, the request or the
+     * connected CRM, and the same request succeeds later. {@link #category()} still tells {@code THROTTLED} from
+     * {@code SERVER_FAULT}.
      */
     public static sealed class Server extends CrmException {
         private static final long serialVersionUID = 1L;
@@ -379,9 +381,10 @@ public abstract sealed class CrmException extends ApiException {
     }
 
     /**
-     * {@code RATE_LIMITED}, or a 429 without a code: the platform's limit of requests a minute for this API key is reached.
-     * Whatever is sent with the key waits for it. The code is on the vendor's page on authentication only, and its sample
-     * of this answer has none: {@link #code()} is what was sent, {@link #error()} is there in both cases.
+     * {@code RATE_LIMITED}, or a 429 without a code: the platform's limit of requests a minute for this API key is
+     * reached. Whatever is sent with the key waits for it. The code is on the vendor's page on authentication only,
+     * and its sample of this answer has none: {@link #code()} is what was sent, {@link #error()} is there in both
+     * cases.
      */
     public static final class RateLimited extends Server {
         private static final long serialVersionUID = 1L;

@@ -6,8 +6,9 @@ import dev.faultline.core.ResponseInfo;
 import java.util.List;
 
 /**
- * One page of a list, as the API gives it. The vendor says that lists of records are paged by cursors, but not under which
- * names: whatever the page carries besides its items is in {@link #json()}, and {@link ListQuery} sends what it names.
+ * One page of a list, as the API gives it. The vendor says that lists of records are paged by cursors, but not under
+ * which names: whatever the page carries besides its items is in {@link #json()}, and {@link ListQuery} sends what it
+ * names.
  *
  * @param items the items in the API's order
  * @param json the whole answer

@@ -4,8 +4,8 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 
 /**
- * A record of a connected CRM. Its documented fields are typed, and {@code null} where the provider does not send them or
- * sends something else than documented; {@link #json()} holds all that was sent.
+ * A record of a connected CRM. Its documented fields are typed, and {@code null} where the provider does not send
+ * them or sends something else than documented; {@link #json()} holds all that was sent.
  */
 public sealed interface CrmRecord extends ApiResult permits Contact, Lead, Deal, Meeting, Owner {
 

@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Fields of a deal, to be sent. Source: the vendor's page on field mappings, and its samples for HubSpot and Salesforce.
+ * Fields of a deal, to be sent. Source: the vendor's page on field mappings, and its samples for HubSpot and
+ * Salesforce.
  */
 public final class DealData extends RecordData {
 

@@ -7,8 +7,8 @@ import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 
 /**
- * What is around a result: {@code data}, or {@code data} twice as a create has it. The other members are missing in some
- * of the vendor's samples.
+ * What is around a result: {@code data}, or {@code data} twice as a create has it. The other members are missing in
+ * some of the vendor's samples.
  */
 final class Envelope {
 

@@ -6,8 +6,8 @@ import dev.faultline.core.ResponseInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a field of the unified schema is called at a provider, overrides of the organization applied. Source: the vendor's
- * page on field mappings.
+ * How a field of the unified schema is called at a provider, overrides of the organization applied. Source: the
+ * vendor's page on field mappings.
  *
  * @param standardKey the field's stable name, such as {@code contacts:v1:last_name}
  * @param unifiedField its name in this API

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of an object, each read in either casing ({@code firstName}, {@code first_name}). A value that is not of the
- * documented type reads as {@code null}; it stays in the JSON.
+ * The fields of an object, each read in either casing ({@code firstName}, {@code first_name}). A value that is not of
+ * the documented type reads as {@code null}; it stays in the JSON.
  */
 final class Fields {
 

@@ -1,8 +1,8 @@
 package dev.faultline.crm;
 
 /**
- * The two shapes in which the vendor's pages describe the same API, side by side and without a version number; the names
- * are Faultline's. No page says which of them the production host serves, or that the older one is retired.
+ * The two shapes in which the vendor's pages describe the same API, side by side and without a version number; the
+ * names are Faultline's. No page says which of them the production host serves, or that the older one is retired.
  */
 public enum Generation {
     /**

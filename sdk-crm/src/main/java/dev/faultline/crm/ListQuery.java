@@ -44,8 +44,8 @@ public final class ListQuery {
         /**
          * Adds a parameter.
          *
-         * @param name its name on the wire; the provider and the end user are chosen with {@link CrmClient#provider} and
-         *     {@link CrmClient#forEndUser}
+         * @param name its name on the wire; the provider and the end user are chosen with {@link CrmClient#provider}
+         *     and {@link CrmClient#forEndUser}
          * @param value its value, encoded when sent
          * @return this builder
          */

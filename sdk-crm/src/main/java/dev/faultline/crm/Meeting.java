@@ -5,8 +5,8 @@ import dev.faultline.core.ResponseInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting. Of its other fields the vendor's page is not available: see {@link #field}. Source: the vendor's page on field
- * mappings.
+ * A meeting. Of its other fields the vendor's page is not available: see {@link #field}. Source: the vendor's page on
+ * field mappings.
  *
  * @param id the provider's own id
  * @param title its title

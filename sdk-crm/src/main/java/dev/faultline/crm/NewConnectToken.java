@@ -44,7 +44,8 @@ public final class NewConnectToken {
         /**
          * Sets the end user. The call creates or updates the vendor's record of this user.
          *
-         * @param endUserId your own id, the one that {@link CrmClient#forEndUser} gets later; two users must never share it
+         * @param endUserId your own id, the one that {@link CrmClient#forEndUser} gets later; two users must never
+         *     share it
          * @return this builder
          */
         public Builder endUserId(String endUserId) {

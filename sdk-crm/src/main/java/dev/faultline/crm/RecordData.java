@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fields of a record, to create it, to replace it or to change them. Each is sent under its documented name: where the two
- * {@linkplain Generation generations} call it differently, under that of the client's generation.
+ * Fields of a record, to create it, to replace it or to change them. Each is sent under its documented name: where
+ * the two {@linkplain Generation generations} call it differently, under that of the client's generation.
  */
 public abstract sealed class RecordData permits ContactData, LeadData, DealData, MeetingData {
 

@@ -6,8 +6,9 @@ import dev.faultline.core.spi.Caller;
 /**
  * Records of one kind in one provider. Source: the vendor's overview.
  *
- * <p>The vendor says to retry after a 500 or 502 and excepts no operation, so all of these are repeated, also after a lost
- * answer. A create that was done without our knowing is then done twice: see {@link CrmClient.Builder#repeatCreates}.
+ * <p>The vendor says to retry after a 500 or 502 and excepts no operation, so all of these are repeated, also after a
+ * lost answer. A create that was done without our knowing is then done twice: see
+ * {@link CrmClient.Builder#repeatCreates}.
  *
  * @param <R> the kind of record
  * @param <D> its fields, to be sent

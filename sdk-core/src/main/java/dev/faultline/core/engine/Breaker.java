@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** The circuit breaker of one scope. */
 final class Breaker {
 
+    /** A server that asks for more is probed after this long: a nonsense header must not silence a scope. */
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    /** Resilience4j admits a probe only after its time, so {@link #until} is told this much later than it has. */
+    private static final Duration GRACE = Duration.ofMillis(1);
+
     private final String scope;
     private final TimeSource time;
     private final CircuitBreaker breaker;
@@ -73,7 +79,7 @@ final class Breaker {
 
     /** Whether a call would be refused now; takes no permission. */
     boolean refuses() {
-        return breaker.getState() == CircuitBreaker.State.OPEN && !time.now().isAfter(until);
+        return breaker.getState() == CircuitBreaker.State.OPEN && !time.now().isAfter(until.minus(GRACE));
     }
 
     /** Permission for one attempt, or {@code null}. Whoever gets one must settle it on every path. */
@@ -87,9 +93,11 @@ final class Breaker {
 
     /** The server says that its own circuit is open. */
     void openFor(Duration time, SdkException failure) {
+        Duration bounded = time.compareTo(LONGEST) > 0 ? LONGEST : time;
         lastFailure = failure;
-        until = this.time.now().plus(time).plusMillis(1);
-        breaker.transitionToOpenStateFor(time);
+        until = this.time.now().plus(bounded);
+        // a call that waits exactly as long as it was told comes back as the probe, not a moment too early
+        breaker.transitionToOpenStateFor(bounded.minus(GRACE));
     }
 
     /** One attempt's permission; only the first settlement counts. */
@@ -124,7 +132,7 @@ final class Breaker {
             if (settle()) {
                 lastFailure = failure;
                 // the transition, if this failure causes one, happens inside onError
-                until = time.now().plus(openDuration).plusMillis(1);
+                until = time.now().plus(openDuration).plus(GRACE);
                 breaker.onError(took.toNanos(), TimeUnit.NANOSECONDS, failure);
             }
         }

@@ -119,6 +119,16 @@ public abstract class Api {
     }
 
     /**
+     * Whose circuit breaker guards a raw request.
+     *
+     * @param request the request
+     * @return a scope, {@code null} for the host
+     */
+    public @Nullable String breakerScope(RawRequest request) {
+        return null;
+    }
+
+    /**
      * The header for a raw request's idempotency key.
      *
      * @param request the request

@@ -61,6 +61,7 @@ public final class Caller {
     public Operation<RawResponse> raw(RawRequest request) {
         Operation.Builder builder = Operation.of(request.method(), request.path())
                 .repeatable(request.repeatable())
+                .breakerScope(api.breakerScope(request))
                 .cooldownScopes(() -> api.cooldownScopes(request));
         request.parameters().forEach(entry -> builder.parameter(entry.getKey(), entry.getValue()));
         request.query().forEach(entry -> builder.query(entry.getKey(), entry.getValue()));

@@ -303,10 +303,10 @@ public final class Operation<T> {
         /**
          * Puts the operation under a circuit breaker other than the host's.
          *
-         * @param scope the scope
+         * @param scope the scope, {@code null} for the host
          * @return this builder
          */
-        public Builder breakerScope(String scope) {
+        public Builder breakerScope(@Nullable String scope) {
             breakerScope = scope;
             return this;
         }

@@ -1,0 +1,188 @@
+package dev.faultline.crm;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.spi.Checks;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A postal address. Source: the vendor's pages on creating a resource (older generation) and on field mappings
+ * (production).
+ *
+ * @param street street and number, in production the first line
+ * @param street2 the second line; production
+ * @param city the city
+ * @param state the state
+ * @param postalCode the postal code
+ * @param country the country, two letters in the vendor's samples
+ * @param type the kind of address, an open set; production
+ */
+public record Address(
+        @Nullable String street,
+        @Nullable String street2,
+        @Nullable String city,
+        @Nullable String state,
+        @Nullable String postalCode,
+        @Nullable String country,
+        @Nullable String type) {
+
+    /**
+     * Starts an address.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    static @Nullable Address of(JsonValue json) {
+        return json.isObject() ? read(new Fields(json)) : null;
+    }
+
+    static Address read(Fields fields) {
+        return new Address(
+                fields.firstText("street", "street1"),
+                fields.text("street2"),
+                fields.text("city"),
+                fields.text("state"),
+                fields.text("postalCode"),
+                fields.text("country"),
+                fields.text("addressType"));
+    }
+
+    /** The form of the older generation, which has no room for all of it. */
+    Map<String, String> olderJson() {
+        Checks.that(street2 == null && type == null, "address", "given street2 or type", "it with addAddress(..)");
+        return json("street", "postalCode");
+    }
+
+    Map<String, String> productionJson() {
+        Map<String, String> json = json("street_1", "postal_code");
+        putIfSet(json, "street_2", street2);
+        putIfSet(json, "address_type", type);
+        return json;
+    }
+
+    private Map<String, String> json(String streetName, String postalCodeName) {
+        Map<String, String> json = new LinkedHashMap<>();
+        putIfSet(json, streetName, street);
+        putIfSet(json, "city", city);
+        putIfSet(json, "state", state);
+        putIfSet(json, postalCodeName, postalCode);
+        putIfSet(json, "country", country);
+        return json;
+    }
+
+    private static void putIfSet(Map<String, String> json, String name, @Nullable String value) {
+        if (value != null) {
+            json.put(name, value);
+        }
+    }
+
+    /** No personal data: it would end in logs. */
+    @Override
+    public String toString() {
+        return "Address[personal data]";
+    }
+
+    /** Collects an address; every part is optional. */
+    public static final class Builder {
+
+        private @Nullable String street;
+        private @Nullable String street2;
+        private @Nullable String city;
+        private @Nullable String state;
+        private @Nullable String postalCode;
+        private @Nullable String country;
+        private @Nullable String type;
+
+        private Builder() {}
+
+        /**
+         * Sets street and number.
+         *
+         * @param street in production the first line
+         * @return this builder
+         */
+        public Builder street(String street) {
+            this.street = Checks.notNull(street, "street", "a text, or leave it out");
+            return this;
+        }
+
+        /**
+         * Sets the second line.
+         *
+         * @param street2 production only
+         * @return this builder
+         */
+        public Builder street2(String street2) {
+            this.street2 = Checks.notNull(street2, "street2", "a text, or leave it out");
+            return this;
+        }
+
+        /**
+         * Sets the city.
+         *
+         * @param city the city
+         * @return this builder
+         */
+        public Builder city(String city) {
+            this.city = Checks.notNull(city, "city", "a text, or leave it out");
+            return this;
+        }
+
+        /**
+         * Sets the state.
+         *
+         * @param state the state
+         * @return this builder
+         */
+        public Builder state(String state) {
+            this.state = Checks.notNull(state, "state", "a text, or leave it out");
+            return this;
+        }
+
+        /**
+         * Sets the postal code.
+         *
+         * @param postalCode the postal code
+         * @return this builder
+         */
+        public Builder postalCode(String postalCode) {
+            this.postalCode = Checks.notNull(postalCode, "postalCode", "a text, or leave it out");
+            return this;
+        }
+
+        /**
+         * Sets the country.
+         *
+         * @param country two letters in the vendor's samples
+         * @return this builder
+         */
+        public Builder country(String country) {
+            this.country = Checks.notNull(country, "country", "a text, or leave it out");
+            return this;
+        }
+
+        /**
+         * Sets the kind of address.
+         *
+         * @param type production only; no set of values is documented
+         * @return this builder
+         */
+        public Builder type(String type) {
+            this.type = Checks.notNull(type, "type", "a text, or leave it out");
+            return this;
+        }
+
+        /**
+         * The address.
+         *
+         * @return an immutable address
+         */
+        public Address build() {
+            return new Address(street, street2, city, state, postalCode, country, type);
+        }
+    }
+}

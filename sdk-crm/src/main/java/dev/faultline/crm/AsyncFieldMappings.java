@@ -1,0 +1,41 @@
+package dev.faultline.crm;
+
+import dev.faultline.core.spi.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * How the unified fields are called at one provider, with futures.
+ *
+ * @see FieldMappings
+ */
+public final class AsyncFieldMappings {
+
+    private final Caller caller;
+    private final CrmOperations operations;
+
+    AsyncFieldMappings(Caller caller, CrmOperations operations) {
+        this.caller = caller;
+        this.operations = operations;
+    }
+
+    /**
+     * Lists the mappings of one kind of record.
+     *
+     * @param resourceType the kind in the singular, such as {@code contact}
+     * @return all of them; fails as {@link FieldMappings#list(String)} throws
+     */
+    public CompletableFuture<CrmPage<FieldMapping>> list(String resourceType) {
+        return caller.callAsync(operations.listFieldMappings(resourceType));
+    }
+
+    /**
+     * Lists the mappings of one kind of record for a version of the provider's own API.
+     *
+     * @param resourceType the kind in the singular, such as {@code contact}
+     * @param apiVersion the provider's version, such as {@code v3}
+     * @return all of them; fails as {@link FieldMappings#list(String, String)} throws
+     */
+    public CompletableFuture<CrmPage<FieldMapping>> list(String resourceType, String apiVersion) {
+        return caller.callAsync(operations.listFieldMappings(resourceType, apiVersion));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.faultline.crm;
+
+import dev.faultline.core.spi.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Records of one kind in one provider, to be read, with futures.
+ *
+ * @param <R> the kind of record
+ * @see ReadableRecords
+ */
+public sealed class AsyncReadableRecords<R extends CrmRecord> permits AsyncWritableRecords {
+
+    final Caller caller;
+    final RecordOperations<R> operations;
+
+    AsyncReadableRecords(Caller caller, RecordOperations<R> operations) {
+        this.caller = caller;
+        this.operations = operations;
+    }
+
+    /**
+     * Lists records.
+     *
+     * @return a page; fails as {@link ReadableRecords#list()} throws
+     */
+    public CompletableFuture<CrmPage<R>> list() {
+        return list(ListQuery.NONE);
+    }
+
+    /**
+     * Lists records, with parameters that the vendor does not document.
+     *
+     * @param query the parameters
+     * @return a page; fails as {@link ReadableRecords#list(ListQuery)} throws
+     */
+    public CompletableFuture<CrmPage<R>> list(ListQuery query) {
+        return caller.callAsync(operations.list(query));
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @param id the provider's own id
+     * @return the record; fails as {@link ReadableRecords#get} throws
+     */
+    public CompletableFuture<R> get(String id) {
+        return caller.callAsync(operations.get(id));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.faultline.crm;
+
+import dev.faultline.core.spi.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Records of one kind in one provider, with futures.
+ *
+ * @param <R> the kind of record
+ * @param <D> its fields, to be sent
+ * @see WritableRecords
+ */
+public final class AsyncWritableRecords<R extends CrmRecord, D extends RecordData> extends AsyncReadableRecords<R> {
+
+    AsyncWritableRecords(Caller caller, RecordOperations<R> operations) {
+        super(caller, operations);
+    }
+
+    /**
+     * Creates a record.
+     *
+     * @param data its fields
+     * @return the record as created; fails as {@link WritableRecords#create} throws
+     */
+    public CompletableFuture<R> create(D data) {
+        return caller.callAsync(operations.create(data));
+    }
+
+    /**
+     * Replaces a record.
+     *
+     * @param id the provider's own id
+     * @param data its fields
+     * @return the record as the API confirms it; fails as {@link WritableRecords#replace} throws
+     */
+    public CompletableFuture<R> replace(String id, D data) {
+        return caller.callAsync(operations.replace(id, data));
+    }
+
+    /**
+     * Changes some fields of a record.
+     *
+     * @param id the provider's own id
+     * @param data the fields to change
+     * @return the record as the API confirms it; fails as {@link WritableRecords#update} throws
+     */
+    public CompletableFuture<R> update(String id, D data) {
+        return caller.callAsync(operations.update(id, data));
+    }
+
+    /**
+     * Deletes a record.
+     *
+     * @param id the provider's own id
+     * @return what the API answered; fails as {@link WritableRecords#delete} throws
+     */
+    public CompletableFuture<Deletion> delete(String id) {
+        return caller.callAsync(operations.delete(id));
+    }
+}

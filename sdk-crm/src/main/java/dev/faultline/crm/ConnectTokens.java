@@ -1,0 +1,31 @@
+package dev.faultline.crm;
+
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+
+/** Tokens with which end users connect their CRMs in the browser. Source: the vendor's page on connect tokens. */
+public final class ConnectTokens {
+
+    private final Caller caller;
+    private final CrmOperations operations;
+
+    ConnectTokens(Caller caller, CrmOperations operations) {
+        this.caller = caller;
+        this.operations = operations;
+    }
+
+    /**
+     * Makes a token ({@code POST /connect/token}). It is repeated after a lost answer: that makes another token for the
+     * same end user.
+     *
+     * @param request for whom
+     * @return the token, to be handed to the end user's browser
+     * @throws CrmException.Validation if a field is not valid
+     * @throws CrmException.Authentication if the key is not good
+     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public ConnectToken create(NewConnectToken request) {
+        return caller.call(operations.createConnectToken(request));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.faultline.crm;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact. What it holds differs from provider to provider, and the vendor's pages describe it in two generations: a
+ * field that only one of them has is marked. Source: the vendor's pages on creating a resource and on field mappings.
+ *
+ * @param id the provider's own id
+ * @param remoteId the same as the id as far as documented; older generation
+ * @param firstName the first name
+ * @param lastName the last name
+ * @param email the primary address; older generation
+ * @param phone the primary number; older generation
+ * @param company the name of the company; older generation
+ * @param jobTitle what the person does, also read from {@code title}, its name on another page; older generation
+ * @param address the address; older generation
+ * @param lifecycleStage such as {@code customer}, an open set; older generation
+ * @param ownerId the owner's id; older generation
+ * @param ownerName the owner's name, which the platform looks up for some providers; older generation
+ * @param ownerEmail the owner's address, looked up likewise; older generation
+ * @param source where the contact came from, of no documented type; older generation
+ * @param tags of no documented type; older generation
+ * @param customFields of no documented type; older generation
+ * @param createdAt when it was created; older generation
+ * @param updatedAt when it was last changed; older generation
+ * @param account the provider's id of the company; production
+ * @param owner the provider's id of the owner; production
+ * @param addresses the addresses; production
+ * @param emailAddresses the e-mail addresses; production
+ * @param phoneNumbers the phone numbers, objects whose fields are not documented; production
+ * @param json the record as sent
+ * @param response what came with the answer
+ */
+public record Contact(
+        String id,
+        @Nullable String remoteId,
+        @Nullable String firstName,
+        @Nullable String lastName,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String company,
+        @Nullable String jobTitle,
+        @Nullable Address address,
+        @Nullable String lifecycleStage,
+        @Nullable String ownerId,
+        @Nullable String ownerName,
+        @Nullable String ownerEmail,
+        JsonValue source,
+        JsonValue tags,
+        JsonValue customFields,
+        @Nullable Instant createdAt,
+        @Nullable Instant updatedAt,
+        @Nullable String account,
+        @Nullable String owner,
+        List<Address> addresses,
+        List<EmailAddress> emailAddresses,
+        List<JsonValue> phoneNumbers,
+        JsonValue json,
+        ResponseInfo response)
+        implements CrmRecord {
+
+    /** Copies the lists. */
+    public Contact {
+        addresses = List.copyOf(addresses);
+        emailAddresses = List.copyOf(emailAddresses);
+        phoneNumbers = List.copyOf(phoneNumbers);
+    }
+
+    static Contact read(Fields fields, ResponseInfo info) {
+        return new Contact(
+                fields.id(),
+                fields.text("remoteId"),
+                fields.text("firstName"),
+                fields.text("lastName"),
+                fields.text("email"),
+                fields.text("phone"),
+                fields.text("company"),
+                fields.firstText("jobTitle", "title"),
+                Address.of(fields.value("address")),
+                fields.text("lifecycleStage"),
+                fields.text("ownerId"),
+                fields.text("ownerName"),
+                fields.text("ownerEmail"),
+                fields.value("source"),
+                fields.value("tags"),
+                fields.value("customFields"),
+                fields.instant("createdAt"),
+                fields.instant("updatedAt"),
+                fields.text("account"),
+                fields.text("owner"),
+                fields.list("addresses", Address::read),
+                fields.list("emailAddresses", EmailAddress::read),
+                fields.value("phoneNumbers").items(),
+                fields.json(),
+                info);
+    }
+
+    /** The id only: the rest is personal data. */
+    @Override
+    public String toString() {
+        return "Contact[id=" + id + "]";
+    }
+
+    /**
+     * An e-mail address.
+     *
+     * @param emailAddress the address
+     * @param type the kind of address, an open set
+     */
+    public record EmailAddress(
+            @Nullable String emailAddress, @Nullable String type) {
+
+        static EmailAddress read(Fields fields) {
+            return new EmailAddress(fields.text("emailAddress"), fields.text("emailAddressType"));
+        }
+
+        /** No personal data: it would end in logs. */
+        @Override
+        public String toString() {
+            return "EmailAddress[personal data]";
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.faultline.crm;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+
+/**
+ * A record of a connected CRM. Its documented fields are typed, and {@code null} where the provider does not send
+ * them or sends something else than documented; {@link #json()} holds all that was sent.
+ */
+public sealed interface CrmRecord extends ApiResult permits Contact, Lead, Deal, Meeting, Owner {
+
+    /**
+     * The record's id.
+     *
+     * @return the provider's own id
+     */
+    String id();
+
+    /**
+     * The record as sent, undocumented fields included.
+     *
+     * @return an object; or whatever came instead, or missing, if a change was confirmed without sending the record
+     */
+    JsonValue json();
+
+    /**
+     * Any field of the record.
+     *
+     * @param name its name in either casing, such as {@code lead_source} or {@code leadSource}
+     * @return its value, missing if the record has no such field
+     */
+    default JsonValue field(String name) {
+        return Fields.get(json(), name);
+    }
+}

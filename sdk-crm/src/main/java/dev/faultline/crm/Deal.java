@@ -1,0 +1,63 @@
+package dev.faultline.crm;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deal. Some providers attach the associated contacts and companies, see {@link #field}. Source: the vendor's page on
+ * field mappings.
+ *
+ * @param id the provider's own id
+ * @param name its name
+ * @param value the money, also read from {@code amount}, its name in the vendor's samples
+ * @param currency the currency of the value
+ * @param stage where it stands, in the provider's own words
+ * @param probability 0 to 100
+ * @param contactId the contact
+ * @param companyId the company
+ * @param closeDate as sent: ISO 8601, a date such as {@code 2026-05-02} in the vendor's samples
+ * @param json the record as sent
+ * @param response what came with the answer
+ */
+public record Deal(
+        String id,
+        @Nullable String name,
+        @Nullable BigDecimal value,
+        @Nullable String currency,
+        @Nullable String stage,
+        @Nullable BigDecimal probability,
+        @Nullable String contactId,
+        @Nullable String companyId,
+        @Nullable String closeDate,
+        JsonValue json,
+        ResponseInfo response)
+        implements CrmRecord {
+
+    static Deal read(Fields fields, ResponseInfo info) {
+        return new Deal(
+                fields.id(),
+                fields.text("name"),
+                firstNumber(fields),
+                fields.text("currency"),
+                fields.text("stage"),
+                fields.number("probability"),
+                fields.text("contactId"),
+                fields.text("companyId"),
+                fields.text("closeDate"),
+                fields.json(),
+                info);
+    }
+
+    /** The id only: the rest is the end user's business. */
+    @Override
+    public String toString() {
+        return "Deal[id=" + id + "]";
+    }
+
+    private static @Nullable BigDecimal firstNumber(Fields fields) {
+        BigDecimal value = fields.number("value");
+        return value == null ? fields.number("amount") : value;
+    }
+}

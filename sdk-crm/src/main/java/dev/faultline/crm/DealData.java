@@ -1,0 +1,135 @@
+package dev.faultline.crm;
+
+import dev.faultline.core.spi.Checks;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * Fields of a deal, to be sent. Source: the vendor's page on field mappings, and its samples for HubSpot and
+ * Salesforce.
+ */
+public final class DealData extends RecordData {
+
+    private DealData(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts with no fields.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the fields of a deal. */
+    public static final class Builder extends RecordData.Builder<Builder> {
+
+        private Builder() {}
+
+        /**
+         * Sets its name.
+         *
+         * @param name sent as {@code name}
+         * @return this builder
+         */
+        public Builder name(String name) {
+            return set("name", name);
+        }
+
+        /**
+         * Sets the money under its name in the field mappings.
+         *
+         * @param value sent as {@code value}; the vendor's samples use {@link #amount}
+         * @return this builder
+         */
+        public Builder value(BigDecimal value) {
+            return set("value", value);
+        }
+
+        /**
+         * Sets the money under its name in the vendor's samples.
+         *
+         * @param amount sent as {@code amount}
+         * @return this builder
+         */
+        public Builder amount(BigDecimal amount) {
+            return set("amount", amount);
+        }
+
+        /**
+         * Sets the currency of the money.
+         *
+         * @param currency sent as {@code currency}, ISO 4217
+         * @return this builder
+         */
+        public Builder currency(String currency) {
+            return set("currency", currency);
+        }
+
+        /**
+         * Sets where it stands.
+         *
+         * @param stage sent as {@code stage}, in the provider's own words such as {@code Prospecting}
+         * @return this builder
+         */
+        public Builder stage(String stage) {
+            return set("stage", stage);
+        }
+
+        /**
+         * Sets how likely it is.
+         *
+         * @param probability 0 to 100, sent as {@code probability}
+         * @return this builder
+         */
+        public Builder probability(BigDecimal probability) {
+            Checks.notNull(probability, "probability", "0 to 100, or leave it out");
+            boolean percent = probability.signum() >= 0 && probability.compareTo(BigDecimal.valueOf(100)) <= 0;
+            Checks.that(percent, "probability", probability, "0 to 100");
+            return set("probability", probability);
+        }
+
+        /**
+         * Sets the contact.
+         *
+         * @param contactId sent as {@code contactId}
+         * @return this builder
+         */
+        public Builder contactId(String contactId) {
+            return set("contactId", contactId);
+        }
+
+        /**
+         * Sets the company.
+         *
+         * @param companyId sent as {@code companyId}
+         * @return this builder
+         */
+        public Builder companyId(String companyId) {
+            return set("companyId", companyId);
+        }
+
+        /**
+         * Sets when it closes.
+         *
+         * @param closeDate sent as {@code closeDate}, in the form of the vendor's samples such as {@code 2026-05-02}
+         * @return this builder
+         */
+        public Builder closeDate(LocalDate closeDate) {
+            LocalDate given = Checks.notNull(closeDate, "closeDate", "a date, or leave it out");
+            return set("closeDate", given.toString());
+        }
+
+        /**
+         * The fields.
+         *
+         * @return an immutable set of fields
+         * @throws IllegalArgumentException if none is set
+         */
+        public DealData build() {
+            return new DealData(this);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.faultline.crm;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+
+/**
+ * A record was deleted. Whether the provider archives it or removes it for good is not documented.
+ *
+ * @param json the whole answer, since its content is not documented; missing if it was empty
+ * @param response what came with the answer
+ */
+public record Deletion(JsonValue json, ResponseInfo response) implements ApiResult {
+
+    /** No content: it would end in logs. */
+    @Override
+    public String toString() {
+        return "Deletion[status=" + response.status() + "]";
+    }
+}

@@ -1,0 +1,45 @@
+package dev.faultline.crm;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a field of the unified schema is called at a provider, overrides of the organization applied. Source: the
+ * vendor's page on field mappings.
+ *
+ * @param standardKey the field's stable name, such as {@code contacts:v1:last_name}
+ * @param unifiedField its name in this API
+ * @param providerField its name at the provider
+ * @param direction whether it is read, or read and written
+ * @param transform what is done to the value, of no documented type; JSON's {@code null} in the vendor's samples
+ * @param json the mapping as sent
+ */
+public record FieldMapping(
+        @Nullable String standardKey,
+        @Nullable String unifiedField,
+        @Nullable String providerField,
+        @Nullable OpenEnum<Direction> direction,
+        JsonValue transform,
+        JsonValue json) {
+
+    static FieldMapping read(Fields fields, ResponseInfo info) {
+        String direction = fields.text("direction");
+        return new FieldMapping(
+                fields.text("standardKey"),
+                fields.text("unifiedField"),
+                fields.text("providerField"),
+                direction == null ? null : OpenEnum.of(Direction.class, direction),
+                fields.value("transform"),
+                fields.json());
+    }
+
+    /** The directions in the vendor's samples. */
+    public enum Direction {
+        /** Read and written. */
+        BIDIRECTIONAL,
+        /** Only read. */
+        READ
+    }
+}

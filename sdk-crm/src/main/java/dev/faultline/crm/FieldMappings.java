@@ -1,0 +1,43 @@
+package dev.faultline.crm;
+
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+
+/** How the unified fields are called at one provider. Source: the vendor's page on field mappings. */
+public final class FieldMappings {
+
+    private final Caller caller;
+    private final CrmOperations operations;
+
+    FieldMappings(Caller caller, CrmOperations operations) {
+        this.caller = caller;
+        this.operations = operations;
+    }
+
+    /**
+     * Lists the mappings of one kind of record ({@code GET /field-mappings}).
+     *
+     * @param resourceType the kind in the singular, such as {@code contact}
+     * @return all of them: no paging is documented
+     * @throws CrmException.Validation if a parameter is not valid
+     * @throws CrmException if the API answers with another error
+     * @throws SdkException if no usable answer came
+     */
+    public CrmPage<FieldMapping> list(String resourceType) {
+        return caller.call(operations.listFieldMappings(resourceType));
+    }
+
+    /**
+     * Lists the mappings of one kind of record for a version of the provider's own API.
+     *
+     * @param resourceType the kind in the singular, such as {@code contact}
+     * @param apiVersion the provider's version, such as {@code v3}
+     * @return all of them: no paging is documented
+     * @throws CrmException.Validation if a parameter is not valid
+     * @throws CrmException if the API answers with another error
+     * @throws SdkException if no usable answer came
+     */
+    public CrmPage<FieldMapping> list(String resourceType, String apiVersion) {
+        return caller.call(operations.listFieldMappings(resourceType, apiVersion));
+    }
+}

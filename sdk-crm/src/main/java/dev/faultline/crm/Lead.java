@@ -1,0 +1,61 @@
+package dev.faultline.crm;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lead. Some providers have no leads of their own; on GoHighLevel leads and deals are both opportunities. Source: the
+ * vendor's page on field mappings.
+ *
+ * @param id the provider's own id
+ * @param firstName the first name
+ * @param lastName the last name
+ * @param email an e-mail address
+ * @param phone a phone number
+ * @param company the name of the company
+ * @param source where the lead came from, an open set
+ * @param status where it stands, an open set
+ * @param value the estimated value
+ * @param currency the currency of the value, ISO 4217
+ * @param json the record as sent
+ * @param response what came with the answer
+ */
+public record Lead(
+        String id,
+        @Nullable String firstName,
+        @Nullable String lastName,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String company,
+        @Nullable String source,
+        @Nullable String status,
+        @Nullable BigDecimal value,
+        @Nullable String currency,
+        JsonValue json,
+        ResponseInfo response)
+        implements CrmRecord {
+
+    static Lead read(Fields fields, ResponseInfo info) {
+        return new Lead(
+                fields.id(),
+                fields.text("firstName"),
+                fields.text("lastName"),
+                fields.text("email"),
+                fields.text("phone"),
+                fields.text("company"),
+                fields.text("source"),
+                fields.text("status"),
+                fields.number("value"),
+                fields.text("currency"),
+                fields.json(),
+                info);
+    }
+
+    /** The id only: the rest is personal data. */
+    @Override
+    public String toString() {
+        return "Lead[id=" + id + "]";
+    }
+}

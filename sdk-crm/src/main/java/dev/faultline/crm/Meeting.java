@@ -1,0 +1,30 @@
+package dev.faultline.crm;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting. Of its other fields the vendor's page is not available: see {@link #field}. Source: the vendor's page on
+ * field mappings.
+ *
+ * @param id the provider's own id
+ * @param title its title
+ * @param startTime as sent: ISO 8601; which time zone holds without an offset is not documented
+ * @param json the record as sent
+ * @param response what came with the answer
+ */
+public record Meeting(
+        String id, @Nullable String title, @Nullable String startTime, JsonValue json, ResponseInfo response)
+        implements CrmRecord {
+
+    static Meeting read(Fields fields, ResponseInfo info) {
+        return new Meeting(fields.id(), fields.text("title"), fields.text("startTime"), fields.json(), info);
+    }
+
+    /** The id only: the rest is the end user's business. */
+    @Override
+    public String toString() {
+        return "Meeting[id=" + id + "]";
+    }
+}

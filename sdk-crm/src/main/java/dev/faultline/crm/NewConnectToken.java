@@ -1,0 +1,109 @@
+package dev.faultline.crm;
+
+import dev.faultline.core.spi.Checks;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A connect token to be made. Source: the vendor's page on connect tokens. */
+public final class NewConnectToken {
+
+    private final Map<String, @Nullable Object> json;
+
+    private NewConnectToken(Map<String, @Nullable Object> json) {
+        this.json = Collections.unmodifiableMap(new LinkedHashMap<>(json));
+    }
+
+    /**
+     * Starts a token.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    Map<String, @Nullable Object> json() {
+        return json;
+    }
+
+    /** The names only: the values are personal data. */
+    @Override
+    public String toString() {
+        return "NewConnectToken" + json.keySet();
+    }
+
+    /** Collects a token's parts; the end user is required. */
+    public static final class Builder {
+
+        private final Map<String, @Nullable Object> json = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /**
+         * Sets the end user. The call creates or updates the vendor's record of this user.
+         *
+         * @param endUserId your own id, the one that {@link CrmClient#forEndUser} gets later; two users must never
+         *     share it
+         * @return this builder
+         */
+        public Builder endUserId(String endUserId) {
+            json.put("endUserId", Checks.notBlank(endUserId, "endUserId", "your own id for the end user"));
+            return this;
+        }
+
+        /**
+         * Sets the name in the widget's header.
+         *
+         * @param endUserDisplayName for people
+         * @return this builder
+         */
+        public Builder endUserDisplayName(String endUserDisplayName) {
+            return field("endUserDisplayName", Checks.notNull(endUserDisplayName, "endUserDisplayName", "a name"));
+        }
+
+        /**
+         * Sets the end user's e-mail address.
+         *
+         * @param endUserEmail an e-mail address
+         * @return this builder
+         */
+        public Builder endUserEmail(String endUserEmail) {
+            return field("endUserEmail", Checks.notNull(endUserEmail, "endUserEmail", "an e-mail address"));
+        }
+
+        /**
+         * Says which account of the provider is meant. It has nothing to do with the key's own sandbox.
+         *
+         * @param environment {@code sandbox} for the provider's sandbox, the only value in the vendor's pages
+         * @return this builder
+         */
+        public Builder environment(String environment) {
+            return field("environment", Checks.notBlank(environment, "environment", "sandbox, or leave it out"));
+        }
+
+        /**
+         * Sets any field, documented or not.
+         *
+         * @param name its name on the wire, sent exactly so
+         * @param value anything that can be written as JSON, or {@code null} to send JSON's {@code null}
+         * @return this builder
+         */
+        public Builder field(String name, @Nullable Object value) {
+            json.put(Checks.notBlank(name, "field", "its name on the wire"), value);
+            return this;
+        }
+
+        /**
+         * The token to be made.
+         *
+         * @return immutable
+         * @throws IllegalArgumentException if the end user is missing
+         */
+        public NewConnectToken build() {
+            Checks.notNull(json.get("endUserId"), "endUserId", "your own id for the end user");
+            return new NewConnectToken(json);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.faultline.crm;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+
+/**
+ * A user of the connected CRM, who can own records. Owners can only be read. Of their fields the vendor's page is not
+ * available: see {@link #field}. Source: the vendor's overview.
+ *
+ * @param id the provider's own id
+ * @param json the record as sent
+ * @param response what came with the answer
+ */
+public record Owner(String id, JsonValue json, ResponseInfo response) implements CrmRecord {
+
+    static Owner read(Fields fields, ResponseInfo info) {
+        return new Owner(fields.id(), fields.json(), info);
+    }
+
+    /** The id only: the rest is personal data. */
+    @Override
+    public String toString() {
+        return "Owner[id=" + id + "]";
+    }
+}

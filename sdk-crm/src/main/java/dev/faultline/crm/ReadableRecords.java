@@ -1,0 +1,67 @@
+package dev.faultline.crm;
+
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+
+/**
+ * Records of one kind in one provider, to be read. What a provider offers differs. Source: the vendor's overview.
+ *
+ * @param <R> the kind of record
+ */
+public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords {
+
+    final Caller caller;
+    final RecordOperations<R> operations;
+
+    ReadableRecords(Caller caller, RecordOperations<R> operations) {
+        this.caller = caller;
+        this.operations = operations;
+    }
+
+    /**
+     * Lists records ({@code GET /crm/{resource}}).
+     *
+     * @return a page, as large as the API makes it
+     * @throws CrmException.Resource if the end user or the connection is unknown
+     * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
+     * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
+     * @throws CrmException.Authentication if the key is not good
+     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
+     * @throws SdkException if no usable answer came, or nothing was sent since the provider's circuit is open
+     */
+    public CrmPage<R> list() {
+        return list(ListQuery.NONE);
+    }
+
+    /**
+     * Lists records, with parameters that the vendor does not document.
+     *
+     * @param query the parameters
+     * @return a page
+     * @throws CrmException.Resource if the end user or the connection is unknown
+     * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
+     * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
+     * @throws CrmException.Authentication if the key is not good
+     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
+     * @throws SdkException if no usable answer came, or nothing was sent since the provider's circuit is open
+     */
+    public CrmPage<R> list(ListQuery query) {
+        return caller.call(operations.list(query));
+    }
+
+    /**
+     * Reads a record ({@code GET /crm/{resource}/{id}}).
+     *
+     * @param id the provider's own id, whatever characters it has
+     * @return the record
+     * @throws CrmException.Resource if there is no such record, or the end user or the connection is unknown
+     * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
+     * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
+     * @throws CrmException.Authentication if the key is not good
+     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
+     * @throws SdkException if no usable answer came, or nothing was sent since the provider's circuit is open
+     */
+    public R get(String id) {
+        return caller.call(operations.get(id));
+    }
+}

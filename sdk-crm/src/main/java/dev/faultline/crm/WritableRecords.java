@@ -1,0 +1,88 @@
+package dev.faultline.crm;
+
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+
+/**
+ * Records of one kind in one provider. Source: the vendor's overview.
+ *
+ * <p>The vendor says to retry after a 500 or 502 and excepts no operation, so all of these are repeated, also after a
+ * lost answer. A create that was done without our knowing is then done twice: see
+ * {@link CrmClient.Builder#repeatCreates}.
+ *
+ * @param <R> the kind of record
+ * @param <D> its fields, to be sent
+ */
+public final class WritableRecords<R extends CrmRecord, D extends RecordData> extends ReadableRecords<R> {
+
+    WritableRecords(Caller caller, RecordOperations<R> operations) {
+        super(caller, operations);
+    }
+
+    /**
+     * Creates a record ({@code POST /crm/{resource}}).
+     *
+     * @param data its fields
+     * @return the record as created
+     * @throws CrmException.Resource if the end user or the connection is unknown
+     * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
+     * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
+     * @throws CrmException.Authentication if the key is not good
+     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
+     * @throws SdkException if no usable answer came, or nothing was sent since the provider's circuit is open
+     */
+    public R create(D data) {
+        return caller.call(operations.create(data));
+    }
+
+    /**
+     * Replaces a record ({@code PUT /crm/{resource}/{id}}). What becomes of fields that are left out is not documented.
+     *
+     * @param id the provider's own id
+     * @param data its fields
+     * @return the record as the API confirms it; with the id alone if it does not send the record back
+     * @throws CrmException.Resource if there is no such record, or the end user or the connection is unknown
+     * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
+     * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
+     * @throws CrmException.Authentication if the key is not good
+     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
+     * @throws SdkException if no usable answer came, or nothing was sent since the provider's circuit is open
+     */
+    public R replace(String id, D data) {
+        return caller.call(operations.replace(id, data));
+    }
+
+    /**
+     * Changes some fields of a record ({@code PATCH /crm/{resource}/{id}}).
+     *
+     * @param id the provider's own id
+     * @param data the fields to change
+     * @return the record as the API confirms it; with the id alone if it does not send the record back
+     * @throws CrmException.Resource if there is no such record, or the end user or the connection is unknown
+     * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
+     * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
+     * @throws CrmException.Authentication if the key is not good
+     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
+     * @throws SdkException if no usable answer came, or nothing was sent since the provider's circuit is open
+     */
+    public R update(String id, D data) {
+        return caller.call(operations.update(id, data));
+    }
+
+    /**
+     * Deletes a record ({@code DELETE /crm/{resource}/{id}}). Repeated after a lost answer, it may find the record gone
+     * and fail with {@link CrmException.Resource}: {@code attempts()} then tells of the earlier attempt.
+     *
+     * @param id the provider's own id
+     * @return what the API answered
+     * @throws CrmException.Resource if there is no such record, or the end user or the connection is unknown
+     * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
+     * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
+     * @throws CrmException.Authentication if the key is not good
+     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
+     * @throws SdkException if no usable answer came, or nothing was sent since the provider's circuit is open
+     */
+    public Deletion delete(String id) {
+        return caller.call(operations.delete(id));
+    }
+}

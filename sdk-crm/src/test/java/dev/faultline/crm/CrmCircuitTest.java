@@ -1,0 +1,228 @@
+package dev.faultline.crm;
+
+import static dev.faultline.crm.Surface.END_USER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.faultline.core.CircuitBreakerPolicy;
+import dev.faultline.core.CircuitOpenException;
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.RawRequest;
+import dev.faultline.core.RetryPolicy;
+import dev.faultline.core.SdkException;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The server's open circuit is honoured for its provider, and for no other. */
+@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+class CrmCircuitTest {
+
+    private static final String FOUND = "{\"data\":{\"id\":\"1\"}}";
+
+    @ParameterizedTest
+    @EnumSource
+    void circuitOpen_refusesTheProvidersCallsForTheIndicatedTime(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact/{id}")
+                .fail(CrmError.CIRCUIT_OPEN)
+                .retryAfter(45)
+                .then()
+                .succeed(FOUND);
+        Instant until = clock.now().plusSeconds(45);
+        try (CrmClient crm = once(server, clock).build()) {
+            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            CrmException opened = catchThrowableOfType(CrmException.class, () -> surface.getContact(hubspot, "1"));
+            assertThat(opened).isInstanceOf(CrmException.CircuitOpen.class);
+
+            clock.advance(Duration.ofSeconds(44));
+            CircuitOpenException refused = refusal(surface, hubspot);
+
+            assertThat(refused.scope()).isEqualTo("hubspot");
+            assertThat(refused.until()).isEqualTo(until);
+            assertThat(refused.lastFailure()).containsSame(opened);
+            assertThat(refused.attempts()).isEmpty();
+            assertThat(server.requests()).hasSize(1);
+            assertThat(clock.waits()).isEmpty();
+
+            clock.advance(Duration.ofSeconds(1));
+            assertThat(surface.getContact(hubspot, "1").id()).isEqualTo("1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void circuitOpenWithoutATime_holdsForTheOption(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact/{id}")
+                .fail(CrmError.CIRCUIT_OPEN)
+                .then()
+                .succeed(FOUND);
+        try (CrmClient crm =
+                once(server, clock).circuitOpenTime(Duration.ofMinutes(3)).build()) {
+            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            assertThat(catchThrowableOfType(CrmException.class, () -> surface.getContact(hubspot, "1"))
+                            .retryAfter())
+                    .isEmpty();
+
+            assertThat(refusal(surface, hubspot).until()).isEqualTo(clock.now().plus(Duration.ofMinutes(3)));
+            clock.advance(Duration.ofMinutes(3).minusSeconds(1));
+            assertThat(refusal(surface, hubspot).scope()).isEqualTo("hubspot");
+            clock.advance(Duration.ofSeconds(1));
+            surface.getContact(hubspot, "1");
+            assertThat(server.requests()).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void circuitOpenWithoutATime_holdsThirtySecondsByDefault(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact/{id}").fail(CrmError.CIRCUIT_OPEN);
+        Instant until = clock.now().plusSeconds(30);
+        try (CrmClient crm = Surface.client(server, clock).build()) {
+            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+
+            SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.getContact(hubspot, "1"));
+
+            // the backoff is over before the circuit lets a probe through: the call ends with the vendor's own words
+            assertThat(failure).isInstanceOf(CrmException.CircuitOpen.class);
+            assertThat(failure.getSuppressed())
+                    .hasAtLeastOneElementOfType(CircuitOpenException.class)
+                    .filteredOn(CircuitOpenException.class::isInstance)
+                    .singleElement()
+                    .satisfies(refused ->
+                            assertThat(((CircuitOpenException) refused).until()).isEqualTo(until));
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aZeroOrSpentTime_opensNothing(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact/{id}")
+                .fail(CrmError.CIRCUIT_OPEN)
+                .retryAfter(0)
+                .then()
+                .succeed(FOUND);
+        try (CrmClient crm = once(server, clock).build()) {
+            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            assertThat(catchThrowableOfType(SdkException.class, () -> surface.getContact(hubspot, "1")))
+                    .isInstanceOf(CrmException.CircuitOpen.class);
+            assertThat(surface.getContact(hubspot, "1").id()).isEqualTo("1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNonsenseTime_isHonouredForAnHour(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact/{id}")
+                .fail(CrmError.CIRCUIT_OPEN)
+                .retryAfter(Long.MAX_VALUE)
+                .then()
+                .succeed(FOUND);
+        try (CrmClient crm = once(server, clock).build()) {
+            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            assertThat(catchThrowableOfType(SdkException.class, () -> surface.getContact(hubspot, "1")))
+                    .isInstanceOf(CrmException.CircuitOpen.class);
+            assertThat(refusal(surface, hubspot).until()).isEqualTo(clock.now().plus(Duration.ofHours(1)));
+            clock.advance(Duration.ofHours(1));
+            assertThat(surface.getContact(hubspot, "1").id()).isEqualTo("1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCallThatWaited_isTheProbe(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact/{id}")
+                .fail(CrmError.CIRCUIT_OPEN)
+                .retryAfter(5)
+                .times(2)
+                .then()
+                .succeed(FOUND);
+        try (CrmClient crm = Surface.client(server, clock).build()) {
+            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+
+            assertThat(surface.getContact(hubspot, "1").response().attempts()).hasSize(3);
+
+            assertThat(clock.waits()).containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(5));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void failingProvider_opensItsOwnCircuitOnly(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact/{id}").fail(CrmError.PROVIDER_ERROR);
+        server.on(HttpMethod.GET, "/crm/owner/{id}").succeed(FOUND);
+        try (CrmClient crm = once(server, clock).build()) {
+            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            CrmClient pipedrive = crm.forEndUser(END_USER).provider("pipedrive");
+            for (int i = 0; i < 10; i++) {
+                assertThat(catchThrowableOfType(SdkException.class, () -> surface.getContact(hubspot, "1")))
+                        .isInstanceOf(CrmException.ProviderError.class);
+            }
+
+            assertThat(refusal(surface, hubspot).scope()).isEqualTo("hubspot");
+            assertThat(surface.call(
+                                    pipedrive,
+                                    c -> c.owners().get("1"),
+                                    c -> c.owners().get("1"))
+                            .id())
+                    .isEqualTo("1");
+            assertThat(server.requests()).hasSize(11);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rawRequest_isUnderTheCircuitOfItsProvider(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/company")
+                .fail(CrmError.CIRCUIT_OPEN)
+                .then()
+                .succeed("{}");
+        RawRequest ofHubspot = RawRequest.get("/crm/company").query("provider", "hubspot");
+        try (CrmClient crm = once(server, clock).build()) {
+            assertThat(catchThrowableOfType(
+                            SdkException.class,
+                            () -> surface.call(crm, c -> c.execute(ofHubspot), c -> c.execute(ofHubspot))))
+                    .isInstanceOf(CrmException.CircuitOpen.class);
+
+            assertThat(refusal(surface, crm.forEndUser(END_USER).provider("hubspot"))
+                            .scope())
+                    .isEqualTo("hubspot");
+            RawRequest ofPipedrive = RawRequest.get("/crm/company").query("provider", "pipedrive");
+            assertThat(surface.call(crm, c -> c.execute(ofPipedrive), c -> c.execute(ofPipedrive))
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void disabledBreaker_sendsEveryCall(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact/{id}")
+                .fail(CrmError.CIRCUIT_OPEN)
+                .retryAfter(45)
+                .then()
+                .succeed(FOUND);
+        try (CrmClient crm = once(server, clock)
+                .circuitBreakerPolicy(CircuitBreakerPolicy.disabled())
+                .build()) {
+            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            assertThat(catchThrowableOfType(SdkException.class, () -> surface.getContact(hubspot, "1")))
+                    .isInstanceOf(CrmException.CircuitOpen.class);
+            assertThat(surface.getContact(hubspot, "1").id()).isEqualTo("1");
+        }
+    }
+
+    private static CrmClient.Builder once(FaultServer server, FakeClock clock) {
+        return Surface.client(server, clock).retryPolicy(RetryPolicy.none());
+    }
+
+    private static CircuitOpenException refusal(Surface surface, CrmClient view) {
+        return catchThrowableOfType(CircuitOpenException.class, () -> surface.getContact(view, "1"));
+    }
+}

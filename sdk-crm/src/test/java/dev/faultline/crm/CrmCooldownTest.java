@@ -1,0 +1,118 @@
+package dev.faultline.crm;
+
+import static dev.faultline.crm.Surface.END_USER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.faultline.core.CooldownException;
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.RetryPolicy;
+import dev.faultline.core.SdkException;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A provider's own limit holds back that provider, the platform's the whole key. */
+@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+class CrmCooldownTest {
+
+    private static final String PAGE = "{\"data\":[]}";
+
+    @ParameterizedTest
+    @EnumSource
+    void providerRateLimited_holdsBackThatProviderOnly(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact")
+                .fail(CrmError.PROVIDER_RATE_LIMITED)
+                .retryAfter(30)
+                .then()
+                .succeed(PAGE);
+        try (CrmClient crm = once(server, clock)) {
+            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            SdkException first = catchThrowableOfType(SdkException.class, () -> surface.listContacts(hubspot));
+            assertThat(first).isInstanceOf(CrmException.ProviderRateLimited.class);
+
+            CrmClient otherUser = crm.forEndUser("user-2").provider("hubspot");
+            CooldownException held =
+                    catchThrowableOfType(CooldownException.class, () -> surface.listContacts(otherUser));
+            assertThat(held.scope()).isEqualTo("hubspot");
+            assertThat(held.until()).isEqualTo(clock.now().plusSeconds(30));
+            assertThat(held.lastFailure()).containsSame(first);
+            for (String other : List.of("pipedrive", "salesforce")) {
+                surface.listContacts(crm.forEndUser(END_USER).provider(other));
+            }
+
+            assertThat(server.requests())
+                    .extracting(request -> request.query("provider").orElseThrow())
+                    .containsExactly("hubspot", "pipedrive", "salesforce");
+            clock.advance(Duration.ofSeconds(30));
+            CrmClient patient = hubspot.with(
+                    options -> options.retryPolicy(RetryPolicy.builder().build()));
+            assertThat(surface.listContacts(patient).items()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void platform429_holdsBackTheWholeKey(Surface surface, FaultServer server, FakeClock clock) {
+        // the vendor's sample of it has no code
+        server.on(HttpMethod.GET, "/crm/contact")
+                .respond(429, "{\"success\":false,\"statusCode\":429,\"message\":\"wait 12 s\"}")
+                .retryAfter(12)
+                .then()
+                .succeed(PAGE);
+        try (CrmClient crm = once(server, clock)) {
+            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            SdkException first = catchThrowableOfType(SdkException.class, () -> surface.listContacts(hubspot));
+            assertThat(first).isInstanceOf(CrmException.RateLimited.class);
+
+            CrmClient pipedrive = crm.forEndUser(END_USER).provider("pipedrive");
+            NewConnectToken token =
+                    NewConnectToken.builder().endUserId(END_USER).build();
+            CooldownException other =
+                    catchThrowableOfType(CooldownException.class, () -> surface.listContacts(pipedrive));
+            CooldownException noProvider = catchThrowableOfType(
+                    CooldownException.class,
+                    () -> surface.call(
+                            crm,
+                            c -> c.connectTokens().create(token),
+                            c -> c.connectTokens().create(token)));
+
+            assertThat(List.of(other, noProvider)).allSatisfy(held -> {
+                assertThat(held.scope()).isEqualTo("the API key");
+                assertThat(held.until()).isEqualTo(clock.now().plusSeconds(12));
+                assertThat(held.lastFailure()).containsSame(first);
+            });
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void spentLimitOnASuccess_holdsBackTheWholeKey(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact")
+                .succeed(PAGE)
+                .rateLimit(100, 0, clock.now().plusSeconds(40));
+        try (CrmClient crm = once(server, clock)) {
+            CrmPage<Contact> page =
+                    surface.listContacts(crm.forEndUser(END_USER).provider("hubspot"));
+            assertThat(page.rateLimit().remaining()).hasValue(0);
+
+            CrmClient pipedrive = crm.forEndUser(END_USER).provider("pipedrive");
+            CooldownException held =
+                    catchThrowableOfType(CooldownException.class, () -> surface.listContacts(pipedrive));
+
+            assertThat(held.scope()).isEqualTo("the API key");
+            assertThat(held.until()).isEqualTo(clock.now().plusSeconds(40));
+        }
+    }
+
+    private static CrmClient once(FaultServer server, FakeClock clock) {
+        return Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build();
+    }
+}

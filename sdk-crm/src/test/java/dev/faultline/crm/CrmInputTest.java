@@ -1,0 +1,164 @@
+package dev.faultline.crm;
+
+import static dev.faultline.crm.Surface.END_USER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bad input is refused at once, and nothing is sent. */
+@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+class CrmInputTest {
+
+    private static final Map<String, Function<CrmClient, Object>> RECORDS = Map.of(
+            "contacts", CrmClient::contacts,
+            "leads", CrmClient::leads,
+            "deals", CrmClient::deals,
+            "meetings", CrmClient::meetings,
+            "owners", CrmClient::owners);
+
+    private static final Map<String, Function<CrmAsyncClient, Object>> ASYNC_RECORDS = Map.of(
+            "contacts", CrmAsyncClient::contacts,
+            "leads", CrmAsyncClient::leads,
+            "deals", CrmAsyncClient::deals,
+            "meetings", CrmAsyncClient::meetings,
+            "owners", CrmAsyncClient::owners);
+
+    @Test
+    void recordsWithoutEndUserOrProvider_sayWhatToCall(FaultServer server, FakeClock clock) {
+        try (CrmClient crm = Surface.client(server, clock).build()) {
+            RECORDS.forEach((name, records) -> {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> records.apply(crm.provider("hubspot")))
+                        .withMessage(name + " need an end user: call forEndUser(..) before " + name + "()");
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> records.apply(crm.forEndUser(END_USER)))
+                        .withMessage(name + " need a provider: call provider(..) before " + name + "()");
+            });
+            ASYNC_RECORDS.forEach((name, records) -> {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> records.apply(crm.async().provider("hubspot")))
+                        .withMessageContaining("call forEndUser(..) before " + name);
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> records.apply(crm.async().forEndUser(END_USER)))
+                        .withMessageContaining("call provider(..) before " + name);
+            });
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> crm.forEndUser(END_USER).fieldMappings())
+                    .withMessageContaining("call provider(..) before fieldMappings()");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> crm.async().fieldMappings())
+                    .withMessageContaining("call provider(..) before fieldMappings()");
+        }
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "\t"})
+    void blankEndUserOrProviderOrId_isRefused(String blank, FaultServer server, FakeClock clock) {
+        try (CrmClient crm = Surface.client(server, clock).build()) {
+            assertThatThrownBy(() -> crm.forEndUser(blank))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("endUserId is ");
+            assertThatThrownBy(() -> crm.async().provider(blank))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("provider is ");
+            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            for (Surface surface : Surface.values()) {
+                assertThatThrownBy(() -> surface.getContact(view, blank))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageStartingWith("id is ");
+            }
+        }
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void dotSegments_areRefused(Surface surface, FaultServer server, FakeClock clock) {
+        try (CrmClient crm = Surface.client(server, clock).build()) {
+            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            for (String id : List.of(".", "..")) {
+                assertThatThrownBy(() -> surface.getContact(view, id))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("dot segment");
+            }
+        }
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Müller", "a\nX-Evil: 1", "🦊", " user", "user ", "a\u0000"})
+    void endUserThatAHeaderCannotCarry_isRefusedUnrepeatedOrSentInTheOlderQuery(
+            String id, FaultServer server, FakeClock clock) {
+        try (CrmClient crm = Surface.client(server, clock).build();
+                CrmClient older = Surface.client(server, clock)
+                        .generation(Generation.OLDER)
+                        .build()) {
+            assertThatThrownBy(() -> crm.forEndUser(id))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("X-End-User-Id")
+                    .message()
+                    .doesNotContain(id);
+            server.on(HttpMethod.GET, "/contact").succeed("{\"data\":[]}");
+            older.forEndUser(id).provider("hubspot").contacts().list();
+        }
+        assertThat(server.requests())
+                .singleElement()
+                .satisfies(request -> assertThat(request.query("endUserId")).contains(id));
+    }
+
+    @Test
+    void optionsOutOfRange_areRefusedByName() {
+        assertThatThrownBy(() -> CrmClient.builder().circuitOpenTime(Duration.ZERO))
+                .hasMessageContaining("circuitOpenTime");
+        assertThatThrownBy(() -> CrmClient.builder().circuitOpenTime(Duration.ofHours(2)))
+                .hasMessageContaining("at most one hour");
+        assertThatThrownBy(() -> CrmClient.builder().build()).hasMessageContaining("ROUTERMCP_API_KEY");
+    }
+
+    @Test
+    void dataThatCannotBeRight_isRefused() {
+        assertThatThrownBy(() -> ContactData.builder().build())
+                .hasMessageStartingWith("ContactData is empty")
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ContactData.builder().firstName(null))
+                .hasMessageContaining("field(\"firstName\", null)");
+        assertThatThrownBy(() -> DealData.builder().probability(BigDecimal.valueOf(101)))
+                .hasMessageContaining("0 to 100");
+        assertThatThrownBy(
+                        () -> NewConnectToken.builder().environment("sandbox").build())
+                .hasMessageContaining("endUserId");
+        Address work = Address.builder().street2("Floor 3").build();
+        assertThatThrownBy(() -> ContactData.builder().address(work)).hasMessageContaining("addAddress(..)");
+    }
+
+    @Test
+    void toString_holdsNoPersonalData() {
+        assertThat(ContactData.builder()
+                        .firstName("Noor")
+                        .addEmailAddress("noor@example.com")
+                        .build())
+                .hasToString("ContactData[firstName, email_addresses]");
+        assertThat(NewConnectToken.builder().endUserId("noor").build()).hasToString("NewConnectToken[endUserId]");
+        assertThat(Address.builder().street("1 Elm St").build()).hasToString("Address[personal data]");
+        assertThat(new Contact.EmailAddress("noor@example.com", "work")).hasToString("EmailAddress[personal data]");
+    }
+}

@@ -1,0 +1,107 @@
+package dev.faultline.crm;
+
+import static dev.faultline.crm.Surface.END_USER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.RawRequest;
+import dev.faultline.core.RawResponse;
+import dev.faultline.core.SdkException;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.SeenRequest;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+class CrmRawRequestTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void onTheClient_isSentAsItIs(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/company").succeed("{\"data\":[1]}");
+        try (CrmClient crm = Surface.client(server, clock).build()) {
+            RawResponse answer = execute(surface, crm, RawRequest.get("/crm/company"));
+            assertThat(answer.json().get("data").get(0).asText()).contains("1");
+        }
+        SeenRequest seen = server.requests().get(0);
+        assertThat(seen.target()).isEqualTo("/crm/company");
+        assertThat(seen.header("X-End-User-Id")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onAView_carriesItsEndUserAndProvider(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/company").succeed("{}");
+        RawRequest request = RawRequest.get("/crm/company").query("x", 1);
+        try (CrmClient crm = Surface.client(server, clock).build()) {
+            execute(surface, crm.forEndUser(END_USER).provider("hubspot"), request);
+            execute(surface, crm.forEndUser(END_USER), request);
+            execute(surface, crm.provider("hubspot"), request);
+        }
+        assertThat(server.requests())
+                .extracting(SeenRequest::target)
+                .containsExactly(
+                        "/crm/company?x=1&provider=hubspot", "/crm/company?x=1", "/crm/company?x=1&provider=hubspot");
+        assertThat(server.requests())
+                .extracting(seen -> seen.header("X-End-User-Id").orElse("none"))
+                .containsExactly(END_USER, END_USER, "none");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onAViewOfTheOlderGeneration_hasTheEndUserInTheQuery(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/company").succeed("{}");
+        try (CrmClient crm =
+                Surface.client(server, clock).generation(Generation.OLDER).build()) {
+            execute(surface, crm.forEndUser(END_USER).provider("hubspot"), RawRequest.get("/company"));
+        }
+        assertThat(server.requests().get(0).target()).isEqualTo("/company?provider=hubspot&endUserId=user-1");
+        assertThat(server.requests().get(0).header("X-End-User-Id")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheRequestBrings_beatsTheView(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/company").succeed("{}");
+        try (CrmClient crm = Surface.client(server, clock).build()) {
+            RawRequest request = RawRequest.get("/crm/company")
+                    .query("provider", "pipedrive")
+                    .header("x-end-user-id", "user-2");
+            execute(surface, crm.forEndUser(END_USER).provider("hubspot"), request);
+        }
+        assertThat(server.requests().get(0).target()).isEqualTo("/crm/company?provider=pipedrive");
+        assertThat(server.requests().get(0).header("X-End-User-Id")).contains("user-2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void failure_isTypedAndRepeatedAsItsMethodAllows(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/crm/note").fail(CrmError.INTERNAL_ERROR);
+        server.on(HttpMethod.GET, "/crm/note").fail(CrmError.INTERNAL_ERROR);
+        RawRequest create = RawRequest.post("/crm/note").json(Map.of("Title", "x"));
+        try (CrmClient crm = Surface.client(server, clock).build()) {
+            CrmClient view = crm.forEndUser(END_USER).provider("salesforce");
+            assertThat(catchThrowableOfType(SdkException.class, () -> execute(surface, view, create))
+                            .attempts())
+                    .hasSize(1);
+            assertThat(catchThrowableOfType(SdkException.class, () -> execute(surface, view, create.repeatable(true)))
+                            .attempts())
+                    .hasSize(4);
+            CrmException read =
+                    catchThrowableOfType(CrmException.class, () -> execute(surface, view, RawRequest.get("/crm/note")));
+            assertThat(read).isInstanceOf(CrmException.InternalError.class);
+            assertThat(read.provider()).contains("salesforce");
+            assertThat(read.attempts()).hasSize(4);
+        }
+    }
+
+    private static RawResponse execute(Surface surface, CrmClient view, RawRequest request) {
+        return surface.call(view, c -> c.execute(request), c -> c.execute(request));
+    }
+}

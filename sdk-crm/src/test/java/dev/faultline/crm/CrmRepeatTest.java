@@ -1,0 +1,196 @@
+package dev.faultline.crm;
+
+import static dev.faultline.crm.Surface.END_USER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.faultline.core.Decision;
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.Outcome;
+import dev.faultline.core.RetryPolicy;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.TransportException;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.Script;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the vendor says to retry is repeated, whatever the operation; creates can be excepted. */
+@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+class CrmRepeatTest {
+
+    private static final ContactData DATA =
+            ContactData.builder().firstName("Noor").build();
+
+    /** The operations that may change something, each as it is called on either surface. */
+    enum Change {
+        CREATE(
+                HttpMethod.POST,
+                "/crm/contact",
+                (surface, crm) -> surface.call(
+                        crm, c -> c.contacts().create(DATA), c -> c.contacts().create(DATA))),
+        REPLACE(
+                HttpMethod.PUT,
+                "/crm/contact/1",
+                (surface, crm) -> surface.call(
+                        crm,
+                        c -> c.contacts().replace("1", DATA),
+                        c -> c.contacts().replace("1", DATA))),
+        UPDATE(
+                HttpMethod.PATCH,
+                "/crm/contact/1",
+                (surface, crm) -> surface.call(
+                        crm,
+                        c -> c.contacts().update("1", DATA),
+                        c -> c.contacts().update("1", DATA))),
+        DELETE(
+                HttpMethod.DELETE,
+                "/crm/contact/1",
+                (surface, crm) -> surface.call(
+                        crm, c -> c.contacts().delete("1"), c -> c.contacts().delete("1")));
+
+        final HttpMethod method;
+        final String path;
+        final BiFunction<Surface, CrmClient, Object> call;
+
+        Change(HttpMethod method, String path, BiFunction<Surface, CrmClient, Object> call) {
+            this.method = method;
+            this.path = path;
+            this.call = call;
+        }
+    }
+
+    static Stream<Arguments> surfacesAndChanges() {
+        return Arrays.stream(Surface.values())
+                .flatMap(surface -> Arrays.stream(Change.values()).map(change -> Arguments.of(surface, change)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("surfacesAndChanges")
+    void everyChange_isRepeatedAfter500And502AndALostAnswer(
+            Surface surface, Change change, FaultServer server, FakeClock clock) {
+        script(change, server)
+                .fail(CrmError.INTERNAL_ERROR)
+                .then()
+                .fail(CrmError.PROVIDER_ERROR)
+                .then()
+                .reset()
+                .then()
+                .succeed("{\"data\":{\"id\":\"1\"}}");
+        try (CrmClient crm = Surface.client(server, clock).build()) {
+            change.call.apply(surface, crm.forEndUser(END_USER).provider("hubspot"));
+        }
+        assertThat(server.requests()).hasSize(4);
+        assertThat(server.requests())
+                .extracting(request -> request.text())
+                .containsOnly(server.requests().get(0).text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("surfacesAndChanges")
+    void repeatCreatesFalse_exceptsCreatesOnly(Surface surface, Change change, FaultServer server, FakeClock clock) {
+        script(change, server).fail(CrmError.INTERNAL_ERROR).then().succeed("{\"data\":{\"id\":\"1\"}}");
+        try (CrmClient crm = Surface.client(server, clock).repeatCreates(false).build()) {
+            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            if (change == Change.CREATE) {
+                CrmException failure = catchThrowableOfType(CrmException.class, () -> change.call.apply(surface, view));
+                assertThat(failure).isInstanceOf(CrmException.InternalError.class);
+                assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+                assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.OUTCOME_UNKNOWN);
+                assertThat(server.requests()).hasSize(1);
+            } else {
+                change.call.apply(surface, view);
+                assertThat(server.requests()).hasSize(2);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void repeatCreatesFalse_stillRepeatsWhatWasRefused(Surface surface, FaultServer server, FakeClock clock) {
+        script(Change.CREATE, server)
+                .fail(CrmError.PROVIDER_UNAVAILABLE)
+                .then()
+                .fail(CrmError.PROVIDER_RATE_LIMITED)
+                .retryAfter(9)
+                .then()
+                .respond(201, "{\"data\":{\"data\":{\"id\":\"1\"}}}");
+        try (CrmClient crm = Surface.client(server, clock).repeatCreates(false).build()) {
+            Contact created = surface.createContact(crm.forEndUser(END_USER).provider("hubspot"));
+            assertThat(created.response().attempts()).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void repeatCreatesFalse_doesNotRepeatALostAnswer(Surface surface, FaultServer server, FakeClock clock) {
+        script(Change.CREATE, server).reset();
+        try (CrmClient crm = Surface.client(server, clock).repeatCreates(false).build()) {
+            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.createContact(view));
+            assertThat(failure).isInstanceOf(TransportException.class);
+            assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        }
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void defaultPolicy_isFourAttemptsWithTheDelayAsGiven(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact").fail(CrmError.RATE_LIMITED).retryAfter(20);
+        try (CrmClient crm = Surface.client(server, clock).build()) {
+            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            assertThat(catchThrowableOfType(CrmException.class, () -> surface.listContacts(view)))
+                    .isInstanceOf(CrmException.RateLimited.class);
+        }
+        assertThat(server.requests()).hasSize(4);
+        assertThat(clock.waits())
+                .hasSize(3)
+                .allSatisfy(wait -> assertThat(wait).isGreaterThanOrEqualTo(Duration.ofSeconds(20)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void throttledWithoutADelay_backsOff(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact").fail(CrmError.RATE_LIMITED).without("Retry-After");
+        RetryPolicy exact = RetryPolicy.builder().maxAttempts(4).jitter(0).build();
+        try (CrmClient crm = Surface.client(server, clock).retryPolicy(exact).build()) {
+            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmException failure = catchThrowableOfType(CrmException.class, () -> surface.listContacts(view));
+            assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.BACKOFF);
+        }
+        assertThat(clock.waits()).containsExactly(Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void viewOptions_holdForTheViewOnly(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact").fail(CrmError.PROVIDER_UNAVAILABLE);
+        try (CrmClient crm = Surface.client(server, clock).build()) {
+            CrmClient once = crm.with(options -> options.retryPolicy(RetryPolicy.none()))
+                    .forEndUser(END_USER)
+                    .provider("hubspot");
+            assertThat(catchThrowableOfType(CrmException.class, () -> surface.listContacts(once))
+                            .attempts())
+                    .hasSize(1);
+            CrmClient asBuilt = crm.forEndUser(END_USER).provider("hubspot");
+            assertThat(catchThrowableOfType(CrmException.class, () -> surface.listContacts(asBuilt))
+                            .attempts())
+                    .hasSize(4);
+        }
+    }
+
+    private static Script script(Change change, FaultServer server) {
+        return server.on(change.method, change.path);
+    }
+}

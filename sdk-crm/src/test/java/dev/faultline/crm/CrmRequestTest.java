@@ -1,0 +1,348 @@
+package dev.faultline.crm;
+
+import static dev.faultline.crm.Surface.END_USER;
+import static dev.faultline.crm.Surface.KEY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.SeenRequest;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What goes over the wire, in both generations. */
+@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+class CrmRequestTest {
+
+    private static final String RECORD = "{\"data\":{\"id\":\"7\"}}";
+
+    static Stream<Arguments> surfacesAndGenerations() {
+        return Arrays.stream(Surface.values())
+                .flatMap(surface ->
+                        Arrays.stream(Generation.values()).map(generation -> Arguments.of(surface, generation)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("surfacesAndGenerations")
+    void everyOperationOnRecords_isSentInTheGenerationsShape(
+            Surface surface, Generation generation, FaultServer server, FakeClock clock) {
+        String prefix = generation == Generation.PRODUCTION ? "/crm" : "";
+        for (String resource : List.of("contact", "lead", "deal", "meeting", "owner")) {
+            server.on(HttpMethod.GET, prefix + "/" + resource).succeed("{\"data\":[" + "{\"id\":\"7\"}]}");
+            server.on(HttpMethod.POST, prefix + "/" + resource).respond(201, "{\"data\":" + RECORD + "}");
+            for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)) {
+                server.on(method, prefix + "/" + resource + "/7").succeed(RECORD);
+            }
+        }
+        try (CrmClient crm =
+                Surface.client(server, clock).generation(generation).build()) {
+            CrmClient view = crm.forEndUser(END_USER).provider("pipedrive");
+            ContactData contact = ContactData.builder().firstName("Noor").build();
+            LeadData lead = LeadData.builder().firstName("Noor").build();
+            DealData deal = DealData.builder().name("Big").build();
+            MeetingData meeting = MeetingData.builder().title("First").build();
+            exercise(surface, view, CrmClient::contacts, CrmAsyncClient::contacts, contact);
+            exercise(surface, view, CrmClient::leads, CrmAsyncClient::leads, lead);
+            exercise(surface, view, CrmClient::deals, CrmAsyncClient::deals, deal);
+            exercise(surface, view, CrmClient::meetings, CrmAsyncClient::meetings, meeting);
+            surface.call(view, c -> c.owners().list(), c -> c.owners().list());
+            surface.call(view, c -> c.owners().get("7"), c -> c.owners().get("7"));
+        }
+        List<String> expected = new ArrayList<>();
+        for (String resource : List.of("contact", "lead", "deal", "meeting")) {
+            for (String call : List.of("GET %s", "POST %s", "GET %s/7", "PUT %s/7", "PATCH %s/7", "DELETE %s/7")) {
+                expected.add(call.formatted(prefix + "/" + resource));
+            }
+        }
+        expected.addAll(List.of("GET " + prefix + "/owner", "GET " + prefix + "/owner/7"));
+        assertThat(server.requests())
+                .extracting(request -> request.method() + " " + request.path())
+                .containsExactlyElementsOf(expected);
+        assertThat(server.requests()).allSatisfy(request -> {
+            assertThat(request.query("provider")).contains("pipedrive");
+            assertThat(request.header("Authorization")).contains("Bearer " + KEY);
+            assertThat(request.header("X-End-User-Id").isPresent()).isEqualTo(generation == Generation.PRODUCTION);
+            assertThat(request.query("endUserId").isPresent()).isEqualTo(generation == Generation.OLDER);
+            assertThat(request.header("X-End-User-Id").or(() -> request.query("endUserId")))
+                    .contains(END_USER);
+            assertThat(request.headerNames())
+                    .isSubsetOf(
+                            "Authorization",
+                            "User-Agent",
+                            "X-End-User-Id",
+                            "Content-Type",
+                            "Content-Length",
+                            "Host",
+                            "Connection",
+                            "Accept-Encoding");
+        });
+    }
+
+    private static <R extends CrmRecord, D extends RecordData> void exercise(
+            Surface surface,
+            CrmClient view,
+            Function<CrmClient, WritableRecords<R, D>> blocking,
+            Function<CrmAsyncClient, AsyncWritableRecords<R, D>> async,
+            D data) {
+        List<R> records = new ArrayList<>(surface.call(
+                        view, c -> blocking.apply(c).list(), c -> async.apply(c).list())
+                .items());
+        records.add(surface.call(
+                view, c -> blocking.apply(c).create(data), c -> async.apply(c).create(data)));
+        records.add(surface.call(
+                view, c -> blocking.apply(c).get("7"), c -> async.apply(c).get("7")));
+        records.add(surface.call(
+                view,
+                c -> blocking.apply(c).replace("7", data),
+                c -> async.apply(c).replace("7", data)));
+        records.add(surface.call(
+                view,
+                c -> blocking.apply(c).update("7", data),
+                c -> async.apply(c).update("7", data)));
+        Deletion deletion = surface.call(
+                view, c -> blocking.apply(c).delete("7"), c -> async.apply(c).delete("7"));
+        assertThat(records).hasSize(5).extracting(CrmRecord::id).containsOnly("7");
+        assertThat(deletion.json().get("data").get("id").asText()).contains("7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a/b",
+                "../admin",
+                "a/../b",
+                "..%2f",
+                "%",
+                "%2e%2e",
+                "%2F",
+                "a b",
+                " a ",
+                "ü",
+                "🦊",
+                "a?b=c#d",
+                "a;b",
+                "+",
+                "\\",
+                "..."
+            })
+    void anyId_isOnePathSegment(String id, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact/{id}").succeed(RECORD);
+        for (Surface surface : Surface.values()) {
+            try (CrmClient crm = Surface.client(server, clock).build()) {
+                surface.getContact(crm.forEndUser(END_USER).provider("hubspot"), id);
+            }
+        }
+        assertThat(server.requests())
+                .hasSize(2)
+                .allSatisfy(request -> assertThat(request.segments()).containsExactly("crm", "contact", id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my-own-crm", "Zoho CRM", "a&b=c", "ünïcode", "🦊"})
+    void unknownProvider_isSentAsItIs(String slug, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact/{id}").succeed(RECORD);
+        for (Surface surface : Surface.values()) {
+            try (CrmClient crm = Surface.client(server, clock).build()) {
+                surface.getContact(crm.provider(slug).forEndUser(END_USER), "1");
+            }
+        }
+        assertThat(server.requests())
+                .hasSize(2)
+                .allSatisfy(request -> assertThat(request.query("provider")).contains(slug));
+    }
+
+    @ParameterizedTest
+    @MethodSource("surfacesAndGenerations")
+    void contactFields_haveTheGenerationsNames(
+            Surface surface, Generation generation, FaultServer server, FakeClock clock) {
+        String path = generation.path("contact");
+        server.on(HttpMethod.POST, path).respond(201, RECORD);
+        Address home = Address.builder().street("1 Elm St").postalCode("97201").build();
+        Address work = Address.builder()
+                .street("2 Oak St")
+                .street2("Floor 3")
+                .type("work")
+                .build();
+        ContactData data = ContactData.builder()
+                .firstName("Noor")
+                .lastName("Haddad")
+                .email("noor@example.com")
+                .address(home)
+                .addAddress(home)
+                .addAddress(work)
+                .addEmailAddress("noor@example.com")
+                .addEmailAddress("n@example.com", "work")
+                .field("leadSource", null)
+                .field("tags", List.of("a", "b"))
+                .build();
+        try (CrmClient crm =
+                Surface.client(server, clock).generation(generation).build()) {
+            CrmClient view = crm.forEndUser(END_USER).provider("salesforce");
+            surface.call(view, c -> c.contacts().create(data), c -> c.contacts().create(data));
+        }
+        boolean production = generation == Generation.PRODUCTION;
+        assertThat(body(server))
+                .isEqualTo(JsonValue.parseLeniently("{"
+                        + (production
+                                ? "\"first_name\":\"Noor\",\"last_name\":\"Haddad\","
+                                : "\"firstName\":\"Noor\",\"lastName\":\"Haddad\",")
+                        + "\"email\":\"noor@example.com\",\"address\":{\"street\":\"1 Elm St\",\"postalCode\":\"97201\"},"
+                        + "\"addresses\":[{\"street_1\":\"1 Elm St\",\"postal_code\":\"97201\"},"
+                        + "{\"street_1\":\"2 Oak St\",\"street_2\":\"Floor 3\",\"address_type\":\"work\"}],"
+                        + "\"email_addresses\":[{\"email_address\":\"noor@example.com\"},"
+                        + "{\"email_address\":\"n@example.com\",\"email_address_type\":\"work\"}],"
+                        + "\"leadSource\":null,\"tags\":[\"a\",\"b\"]}"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void dealAndMeetingFields_areSentAsDocumented(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/crm/deal").respond(201, RECORD);
+        server.on(HttpMethod.PATCH, "/crm/meeting/7").succeed(RECORD);
+        DealData deal = DealData.builder()
+                .name("Big")
+                .amount(new BigDecimal("1000000.10"))
+                .stage("Prospecting")
+                .closeDate(LocalDate.of(2026, 5, 2))
+                .build();
+        MeetingData meeting = MeetingData.builder()
+                .startTime(Instant.parse("2026-05-02T08:15:00Z"))
+                .build();
+        try (CrmClient crm = Surface.client(server, clock).build()) {
+            CrmClient view = crm.forEndUser(END_USER).provider("salesforce");
+            surface.call(view, c -> c.deals().create(deal), c -> c.deals().create(deal));
+            surface.call(
+                    view,
+                    c -> c.meetings().update("7", meeting),
+                    c -> c.meetings().update("7", meeting));
+        }
+        assertThat(server.requests())
+                .extracting(SeenRequest::text)
+                .containsExactly(
+                        "{\"name\":\"Big\",\"amount\":1000000.10,\"stage\":\"Prospecting\",\"closeDate\":\"2026-05-02\"}",
+                        "{\"startTime\":\"2026-05-02T08:15:00Z\"}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void listQuery_isSentAsGiven(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact").succeed("{\"data\":[]}");
+        ListQuery query =
+                ListQuery.builder().query("cursor", "a&b=/🦊").query("limit", 5).build();
+        try (CrmClient crm = Surface.client(server, clock).build()) {
+            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            surface.call(view, c -> c.contacts().list(query), c -> c.contacts().list(query));
+        }
+        assertThat(server.requests()).singleElement().satisfies(request -> {
+            assertThat(request.query("cursor")).contains("a&b=/🦊");
+            assertThat(request.query("limit")).contains("5");
+            assertThat(request.query("provider")).contains("hubspot");
+        });
+        assertThatThrownBy(() -> ListQuery.builder().query("provider", "x")).hasMessageContaining("provider(..)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("surfacesAndGenerations")
+    void connectTokensAndFieldMappings_areTheSameInBothGenerations(
+            Surface surface, Generation generation, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/connect/token")
+                .respond(201, "{\"data\":{\"token\":\"ct_1\",\"expiresAt\":\"2026-05-02T08:25:30.000Z\"}}");
+        server.on(HttpMethod.GET, "/field-mappings").succeed("{\"success\":true,\"data\":[]}");
+        NewConnectToken request = NewConnectToken.builder()
+                .endUserId("user 1 ü")
+                .endUserDisplayName("Noor")
+                .endUserEmail("noor@example.com")
+                .environment("sandbox")
+                .build();
+        try (CrmClient crm =
+                Surface.client(server, clock).generation(generation).build()) {
+            ConnectToken token = surface.call(
+                    crm,
+                    c -> c.connectTokens().create(request),
+                    c -> c.connectTokens().create(request));
+            assertThat(token.token()).isEqualTo("ct_1");
+            assertThat(token.expiresAt()).isEqualTo(Instant.parse("2026-05-02T08:25:30Z"));
+            assertThat(token.toString()).doesNotContain("ct_1");
+            CrmClient hubspot = crm.provider("hubspot");
+            surface.call(
+                    hubspot,
+                    c -> c.fieldMappings().list("lead"),
+                    c -> c.fieldMappings().list("lead"));
+            surface.call(
+                    hubspot,
+                    c -> c.fieldMappings().list("lead", "v3"),
+                    c -> c.fieldMappings().list("lead", "v3"));
+        }
+        assertThat(server.requests())
+                .extracting(SeenRequest::toString)
+                .containsExactly(
+                        "POST /connect/token",
+                        "GET /field-mappings?provider=hubspot&resourceType=lead",
+                        "GET /field-mappings?provider=hubspot&resourceType=lead&apiVersion=v3");
+        assertThat(body(server))
+                .isEqualTo(JsonValue.of(Map.of(
+                        "endUserId", "user 1 ü",
+                        "endUserDisplayName", "Noor",
+                        "endUserEmail", "noor@example.com",
+                        "environment", "sandbox")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("surfacesAndGenerations")
+    void withoutABaseUrl_theHostIsProductionInBothGenerations(Surface surface, Generation generation) {
+        List<String> urls = new ArrayList<>();
+        OkHttpClient http = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    urls.add(chain.request().url().toString());
+                    return new Response.Builder()
+                            .request(chain.request())
+                            .protocol(Protocol.HTTP_1_1)
+                            .code(200)
+                            .message("")
+                            .body(ResponseBody.create(RECORD, MediaType.get("application/json")))
+                            .build();
+                })
+                .build();
+        try (CrmClient crm = CrmClient.builder()
+                .apiKey(KEY)
+                .generation(generation)
+                .httpClient(http)
+                .build()) {
+            surface.getContact(crm.forEndUser(END_USER).provider("hubspot"), "7");
+        } finally {
+            http.dispatcher().executorService().shutdown();
+        }
+        assertThat(urls)
+                .containsExactly(
+                        generation == Generation.PRODUCTION
+                                ? "https://api.routemcp.io/api/v1/crm/contact/7?provider=hubspot"
+                                : "https://api.routemcp.io/api/v1/contact/7?provider=hubspot&endUserId=user-1");
+    }
+
+    private static JsonValue body(FaultServer server) {
+        return JsonValue.parseLeniently(server.requests().get(0).text());
+    }
+}

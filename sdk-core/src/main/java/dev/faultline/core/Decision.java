@@ -10,6 +10,8 @@ public enum Decision {
     RETRY_AFTER_BODY(true, "the delay in the error's body"),
     /** Repeated once the spent rate limit is reset. */
     RATE_LIMIT_RESET(true, "the reset of the spent rate limit"),
+    /** Repeated once the time has passed for which the server's own circuit is open. */
+    CIRCUIT_OPEN(true, "the server's own circuit is open"),
     /** Repeated after exponential backoff, since the server gave no delay. */
     BACKOFF(true, "backoff"),
     /** Repeated at once, one time: a kept connection had been closed by the server. */

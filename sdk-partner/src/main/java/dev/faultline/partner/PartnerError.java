@@ -23,83 +23,17 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors
 public enum PartnerError implements ErrorCode {
     // spotless:off
-    UNAUTHORIZED(
-            401,
-            NEVER,
-            PartnerException.Unauthorized.class,
-            PartnerException.Unauthorized::new,
-            "",
-            "Replace the API key: it is missing, unknown, suspended, revoked, or past its rotation grace."),
-    ACCESS_REVOKED(
-            403,
-            NEVER,
-            PartnerException.AccessRevoked.class,
-            PartnerException.AccessRevoked::new,
-            "'details':{'companyId':'co_512'}",
-            "Stop submitting to this company; ask EmployJoy if access should come back."),
-    JOB_NOT_FOUND(
-            404,
-            NEVER,
-            PartnerException.JobNotFound.class,
-            PartnerException.JobNotFound::new,
-            "'details':{'jobId':'job_40417'}",
-            "List the jobs again: it does not exist, or its company gives this key no access."),
-    APPLICATION_NOT_FOUND(
-            404,
-            NEVER,
-            PartnerException.ApplicationNotFound.class,
-            PartnerException.ApplicationNotFound::new,
-            "'details':{'id':'ej_app_90233'}",
-            "Check the id: only applications that this key submitted can be read."),
-    JOB_CLOSED(
-            409,
-            NEVER,
-            PartnerException.JobClosed.class,
-            PartnerException.JobClosed::new,
-            "'details':{'jobId':'job_40417','status':'closed'}",
-            "Tell the candidate that the job is taken; list the jobs again."),
-    DUPLICATE_SOURCE_APPLICATION_ID(
-            409,
-            NEVER,
-            PartnerException.DuplicateSourceApplicationId.class,
-            PartnerException.DuplicateSourceApplicationId::new,
-            "'details':{'sourceApplicationId':'ats-7781'}",
-            "It was submitted before: find it with applications().list()."),
-    VALIDATION_ERROR(
-            422,
-            NEVER,
-            PartnerException.ValidationError.class,
-            PartnerException.ValidationError::new,
-            "'details':{'errors':[{'field':'candidate.email','code':'INVALID_EMAIL','message':'not an e-mail address'},{'field':'consentToContact','code':'CONSENT_REQUIRED','message':'consent is missing'}]}",
-            "Correct the fields in fieldErrors() and submit under a new idempotency key."),
-    IDEMPOTENCY_KEY_REQUIRED(
-            422,
-            NEVER,
-            PartnerException.IdempotencyKeyRequired.class,
-            PartnerException.IdempotencyKeyRequired::new,
-            "",
-            "Send an Idempotency-Key header with every POST, as applications().submit() does by itself."),
-    IDEMPOTENCY_KEY_REUSED(
-            422,
-            NEVER,
-            PartnerException.IdempotencyKeyReused.class,
-            PartnerException.IdempotencyKeyReused::new,
-            "",
-            "Use a new idempotency key for each distinct submission."),
-    RATE_LIMITED(
-            429,
-            AFTER_DELAY,
-            PartnerException.RateLimited.class,
-            PartnerException.RateLimited::new,
-            "'scope':'partner_company','companyId':'co_512','retryAfter':1",
-            "Wait for retryAfter(); the limit is of the scope in scope()."),
-    INTERNAL_ERROR(
-            500,
-            BACKOFF,
-            PartnerException.InternalError.class,
-            PartnerException.InternalError::new,
-            "",
-            "Try again later with the same idempotency key; tell EmployJoy if it persists.");
+    UNAUTHORIZED(401, NEVER, PartnerException.Unauthorized.class, PartnerException.Unauthorized::new, "", "Replace the API key: it is missing, unknown, suspended, revoked, or past its rotation grace."),
+    ACCESS_REVOKED(403, NEVER, PartnerException.AccessRevoked.class, PartnerException.AccessRevoked::new, "'details':{'companyId':'co_512'}", "Stop submitting to this company; ask EmployJoy if access should come back."),
+    JOB_NOT_FOUND(404, NEVER, PartnerException.JobNotFound.class, PartnerException.JobNotFound::new, "'details':{'jobId':'job_40417'}", "List the jobs again: it does not exist, or its company gives this key no access."),
+    APPLICATION_NOT_FOUND(404, NEVER, PartnerException.ApplicationNotFound.class, PartnerException.ApplicationNotFound::new, "'details':{'id':'ej_app_90233'}", "Check the id: only applications that this key submitted can be read."),
+    JOB_CLOSED(409, NEVER, PartnerException.JobClosed.class, PartnerException.JobClosed::new, "'details':{'jobId':'job_40417','status':'closed'}", "Tell the candidate that the job is taken; list the jobs again."),
+    DUPLICATE_SOURCE_APPLICATION_ID(409, NEVER, PartnerException.DuplicateSourceApplicationId.class, PartnerException.DuplicateSourceApplicationId::new, "'details':{'sourceApplicationId':'ats-7781'}", "It was submitted before: find it with applications().list()."),
+    VALIDATION_ERROR(422, NEVER, PartnerException.ValidationError.class, PartnerException.ValidationError::new, "'details':{'errors':[{'field':'candidate.email','code':'INVALID_EMAIL','message':'not an e-mail address'},{'field':'consentToContact','code':'CONSENT_REQUIRED','message':'consent is missing'}]}", "Correct the fields in fieldErrors() and submit under a new idempotency key."),
+    IDEMPOTENCY_KEY_REQUIRED(422, NEVER, PartnerException.IdempotencyKeyRequired.class, PartnerException.IdempotencyKeyRequired::new, "", "Send an Idempotency-Key header with every POST, as applications().submit() does by itself."),
+    IDEMPOTENCY_KEY_REUSED(422, NEVER, PartnerException.IdempotencyKeyReused.class, PartnerException.IdempotencyKeyReused::new, "", "Use a new idempotency key for each distinct submission."),
+    RATE_LIMITED(429, AFTER_DELAY, PartnerException.RateLimited.class, PartnerException.RateLimited::new, "'scope':'partner_company','companyId':'co_512','retryAfter':1", "Wait for retryAfter(); the limit is of the scope in scope()."),
+    INTERNAL_ERROR(500, BACKOFF, PartnerException.InternalError.class, PartnerException.InternalError::new, "", "Try again later with the same idempotency key; tell EmployJoy if it persists.");
     // spotless:on
 
     private final int status;

@@ -148,11 +148,15 @@ final class AttemptRun<T> implements AutoCloseable {
             delay = ServerHints.untilReset(answer.rateLimit(), headers, now);
             why = Decision.RATE_LIMIT_RESET;
         }
+        Duration circuit = engine.api().openCircuit(failure);
+        if (delay == null && circuit != null) {
+            delay = circuit;
+            why = Decision.CIRCUIT_OPEN;
+        }
         Duration serverDelay = delay == null || delay.isZero() ? null : delay;
-        tellBreaker(failure);
-        String scope = engine.api().cooldownScope(failure, operation);
-        if (scope != null && serverDelay != null) {
-            engine.cooldowns().start(scope, serverDelay, failure);
+        tellBreaker(failure, circuit);
+        if (serverDelay != null) {
+            tellCooldowns(failure, why, serverDelay);
         }
         throw new AttemptFailed(
                 failure,
@@ -169,12 +173,23 @@ final class AttemptRun<T> implements AutoCloseable {
                         false));
     }
 
-    private void tellBreaker(ApiException failure) {
+    /** A refusal holds back whom its API says; a spent limit on any other answer, the calls of the same bucket. */
+    private void tellCooldowns(ApiException failure, Decision why, Duration delay) {
+        String scope = engine.api().cooldownScope(failure, operation);
+        List<String> scopes = operation.cooldownScopes();
+        if (scope == null && why == Decision.RATE_LIMIT_RESET && !scopes.isEmpty()) {
+            scope = scopes.get(scopes.size() - 1);
+        }
+        if (scope != null) {
+            engine.cooldowns().start(scope, delay, failure);
+        }
+    }
+
+    private void tellBreaker(ApiException failure, @Nullable Duration open) {
         boolean callersFault = failure.error()
                 .filter(line -> line.retryAdvice() == RetryAdvice.NEVER)
                 .isPresent();
         Breaker breaker = engine.breaker(operation);
-        Duration open = engine.api().openCircuit(failure);
         if (open != null && breaker != null) {
             breaker.openFor(open, failure);
         }

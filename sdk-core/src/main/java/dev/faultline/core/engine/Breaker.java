@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The circuit breaker of one scope. */
 final class Breaker {
 
+    private static final Duration LONGER_THAN_ANY_ATTEMPT = Duration.ofDays(36_500);
+
     private final String scope;
     private final TimeSource time;
     private final CircuitBreaker breaker;
@@ -45,6 +47,8 @@ final class Breaker {
                                 // the lock-free window ignores the clock that is set below
                                 SlidingWindowSynchronizationStrategy.SYNCHRONIZED)
                         .failureRateThreshold(policy.failureRate())
+                        // a success is none the worse for taking long: the attempt timeout says how long is too long
+                        .slowCallDurationThreshold(LONGER_THAN_ANY_ATTEMPT)
                         .waitDurationInOpenState(openDuration)
                         .permittedNumberOfCallsInHalfOpenState(1)
                         .clock(new ClockOf(time))
@@ -73,7 +77,7 @@ final class Breaker {
 
     /** Whether a call would be refused now; takes no permission. */
     boolean refuses() {
-        return breaker.getState() == CircuitBreaker.State.OPEN && !time.now().isAfter(until);
+        return breaker.getState() == CircuitBreaker.State.OPEN && time.now().isBefore(until);
     }
 
     /** Permission for one attempt, or {@code null}. Whoever gets one must settle it on every path. */

@@ -2,6 +2,7 @@ package dev.faultline.core.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.RateLimit;
 import java.time.Duration;
 import java.time.Instant;
@@ -125,6 +126,44 @@ class ServerHintsTest {
 
         private Duration retryAfter(String value) {
             return ServerHints.retryAfter(Map.of("date", SERVER_NOW, "retry-after", value), NOW);
+        }
+    }
+
+    @Nested
+    class SecondsInABody {
+
+        @ParameterizedTest
+        @CsvSource({
+            "0, 0",
+            "30, 30",
+            "30.0, 30",
+            "3e1, 30",
+            "0e999999999, 0",
+            "2147483647, 2147483647",
+            "99999999999999999999, 2147483647",
+            "1e999999999, 2147483647",
+        })
+        void wholeNumber_boundedAndNeverWrittenOut(String json, long seconds) {
+            assertThat(ServerHints.seconds(JsonValue.parseLeniently(json))).isEqualTo(Duration.ofSeconds(seconds));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "null",
+                    "-1",
+                    "-1e999999999",
+                    "0.5",
+                    "1.5",
+                    "1e-999999999",
+                    "\"30\"",
+                    "true",
+                    "[30]",
+                    "{}"
+                })
+        void anythingElse_null(String json) {
+            assertThat(ServerHints.seconds(JsonValue.parseLeniently(json))).isNull();
         }
     }
 

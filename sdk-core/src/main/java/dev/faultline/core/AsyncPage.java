@@ -90,33 +90,48 @@ public final class AsyncPage<T> implements ApiResult {
             CompletableFuture<Void> done,
             AtomicReference<@Nullable CompletableFuture<?>> reading) {
         try {
-            items.forEach(item -> {
-                if (!done.isDone()) {
-                    consumer.accept(item);
-                }
-            });
-            if (nextCursor == null) {
-                done.complete(null);
-                return;
+            CompletableFuture<AsyncPage<T>> following = consumeItems(consumer, done, reading);
+            // Pages that are there already are taken in a loop: recursion would be as deep as the list is long.
+            while (following != null && following.isDone() && !following.isCompletedExceptionally()) {
+                following = following.join().consumeItems(consumer, done, reading);
             }
-            if (done.isDone()) {
-                return;
+            if (following != null) {
+                var unused = following.whenComplete((page, failure) -> {
+                    if (failure != null) {
+                        done.completeExceptionally(failure);
+                    } else {
+                        page.consume(consumer, done, reading);
+                    }
+                });
             }
-            CompletableFuture<AsyncPage<T>> following = fetch.apply(nextCursor);
-            reading.set(following);
-            if (done.isDone()) {
-                following.cancel(true); // cancelled between the check above and set()
-            }
-            var unused = following.whenComplete((page, failure) -> {
-                if (failure != null) {
-                    done.completeExceptionally(failure);
-                } else {
-                    page.consume(consumer, done, reading);
-                }
-            });
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // a future that never completes would be worse than any Error
             done.completeExceptionally(e);
         }
+    }
+
+    /** The page after this one, on its way; {@code null} if nothing is to be read any more. */
+    private @Nullable CompletableFuture<AsyncPage<T>> consumeItems(
+            Consumer<? super T> consumer,
+            CompletableFuture<Void> done,
+            AtomicReference<@Nullable CompletableFuture<?>> reading) {
+        for (T item : items) {
+            if (done.isDone()) {
+                return null;
+            }
+            consumer.accept(item);
+        }
+        if (nextCursor == null) {
+            done.complete(null);
+        }
+        if (nextCursor == null || done.isDone()) {
+            return null;
+        }
+        CompletableFuture<AsyncPage<T>> following = fetch.apply(nextCursor);
+        reading.set(following);
+        if (done.isDone()) {
+            following.cancel(true); // cancelled between the check above and set()
+        }
+        return following;
     }
 
     @Override

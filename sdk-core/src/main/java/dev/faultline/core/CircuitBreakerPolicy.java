@@ -159,7 +159,7 @@ public final class CircuitBreakerPolicy {
         public Builder window(Duration window) {
             Checks.positive(window, "window");
             Checks.that(
-                    window.toSeconds() >= 1 && window.toSeconds() <= 3600 && window.toMillis() % 1000 == 0,
+                    window.equals(Duration.ofSeconds(window.toSeconds())) && window.compareTo(Duration.ofHours(1)) <= 0,
                     "window",
                     window,
                     "1 s to 1 h in whole seconds");
@@ -177,7 +177,7 @@ public final class CircuitBreakerPolicy {
         public Builder openDuration(Duration openDuration) {
             Checks.positive(openDuration, "openDuration");
             Checks.that(
-                    openDuration.toMillis() >= 1 && openDuration.toHours() <= 1,
+                    openDuration.toMillis() >= 1 && openDuration.compareTo(Duration.ofHours(1)) <= 0,
                     "openDuration",
                     openDuration,
                     "1 ms to 1 h");

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A request is immutable: each method returns a new one.
  */
 public final class RawRequest {
+
+    /** A token of RFC 9110. */
+    private static final Pattern HEADER_NAME = Pattern.compile("[-!#$%&'*+.^_`|~\\w]+");
 
     private static final Set<String> RESERVED =
             Set.of("authorization", "content-length", "content-type", "host", "transfer-encoding", "user-agent");
@@ -138,7 +143,12 @@ public final class RawRequest {
      * @return a new request
      */
     public RawRequest path(String name, String value) {
-        Checks.that(path.contains("{" + name + "}"), "path parameter", name, "a name that stands in " + path);
+        Checks.that(
+                List.of(path.split("/")).contains("{" + name + "}"),
+                "path parameter",
+                name,
+                "the name in braces of a whole segment of " + path);
+        Checks.notBlank(value, name, "one path segment");
         return new RawRequest(
                 method, path, with(parameters, name, value), query, headers, body, contentType, repeatable);
     }
@@ -166,11 +176,12 @@ public final class RawRequest {
      * @return a new request
      */
     public RawRequest header(String name, String value) {
-        Checks.headerValue(name, "header name", "the name of a header");
+        String header = Checks.headerValue(name, "header name", "the name of a header");
+        Checks.that(HEADER_NAME.matcher(header).matches(), "header name", header, "letters, digits and hyphens");
         Checks.that(
-                !RESERVED.contains(name.toLowerCase(Locale.ROOT)),
+                !RESERVED.contains(header.toLowerCase(Locale.ROOT)),
                 "header",
-                name,
+                header,
                 "a header that the SDK does not set");
         Checks.notNull(value, name, "a value");
         Checks.that(
@@ -179,7 +190,7 @@ public final class RawRequest {
                 "not printable",
                 "a value of printable ASCII characters");
         return new RawRequest(
-                method, path, parameters, query, with(headers, name, value), body, contentType, repeatable);
+                method, path, parameters, query, with(headers, header, value), body, contentType, repeatable);
     }
 
     /**
@@ -201,6 +212,11 @@ public final class RawRequest {
      */
     public RawRequest body(String contentType, byte[] body) {
         Checks.notBlank(contentType, "contentType", "a media type such as application/json");
+        Checks.that(
+                MediaType.parse(contentType) != null,
+                "contentType",
+                contentType,
+                "a media type such as application/json");
         Checks.that(method != HttpMethod.GET, "body", "given", "no body for GET");
         return new RawRequest(
                 method,

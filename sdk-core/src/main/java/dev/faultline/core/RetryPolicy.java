@@ -25,13 +25,13 @@ public final class RetryPolicy {
     private final Predicate<SdkException> alsoRetryIf;
     private final Predicate<SdkException> neverRetryIf;
 
-    private RetryPolicy(Builder builder) {
+    private RetryPolicy(Builder builder, Duration serverDelay) {
         maxAttempts = builder.maxAttempts;
         initialBackoff = builder.initialBackoff;
         multiplier = builder.multiplier;
         maxBackoff = builder.maxBackoff;
         jitter = builder.jitter;
-        maxServerDelay = builder.maxServerDelay;
+        maxServerDelay = serverDelay;
         totalTimeout = builder.totalTimeout;
         repeatUnsafe = builder.repeatUnsafe;
         alsoRetryIf = builder.alsoRetryIf;
@@ -328,14 +328,12 @@ public final class RetryPolicy {
                         + ", which leaves no room for initialBackoff " + initialBackoff
                         + ": give a longer totalTimeout, a shorter initialBackoff, or maxAttempts(1)");
             }
-            if (maxServerDelay.compareTo(totalTimeout) > 0) {
-                if (maxServerDelaySet) {
-                    throw new IllegalArgumentException("maxServerDelay is " + maxServerDelay
-                            + ", longer than totalTimeout " + totalTimeout + ": give at most as much");
-                }
-                maxServerDelay = totalTimeout;
+            boolean fits = maxServerDelay.compareTo(totalTimeout) <= 0;
+            if (!fits && maxServerDelaySet) {
+                throw new IllegalArgumentException("maxServerDelay is " + maxServerDelay + ", longer than totalTimeout "
+                        + totalTimeout + ": give at most as much");
             }
-            return new RetryPolicy(this);
+            return new RetryPolicy(this, fits ? maxServerDelay : totalTimeout);
         }
     }
 }

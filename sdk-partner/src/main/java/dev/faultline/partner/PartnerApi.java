@@ -64,10 +64,7 @@ final class PartnerApi extends Api {
         String code = body.get("error").asText().orElse(null);
         PartnerError line = PartnerError.of(code);
         // The vendor's guidance is the header; the body's number, whose unit is not spelled out, only stands in for it.
-        Duration bodyDelay = body.get("retryAfter")
-                .asNumber()
-                .map(number -> ServerHints.seconds(number.toPlainString()))
-                .orElse(null);
+        Duration bodyDelay = ServerHints.seconds(body.get("retryAfter"));
         answer.decoded(code, body.get("message").asText().orElse(null))
                 .bodyDelay(bodyDelay)
                 .errorCode(line);

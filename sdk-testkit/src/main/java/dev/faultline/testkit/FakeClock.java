@@ -98,6 +98,23 @@ public final class FakeClock implements TimeSource {
         runDue(target);
     }
 
+    /**
+     * Moves the clock to the end of the wait that is over first, and ends it.
+     *
+     * @throws IllegalStateException if nothing waits
+     */
+    public void advanceToNext() {
+        long target;
+        synchronized (this) {
+            Task next = tasks.peek();
+            if (next == null) {
+                throw new IllegalStateException("nothing waits");
+            }
+            target = next.due;
+        }
+        runDue(target);
+    }
+
     private void runDue(long target) {
         for (Task task = nextDue(target); task != null; task = nextDue(target)) {
             task.work.run();

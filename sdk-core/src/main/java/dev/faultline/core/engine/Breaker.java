@@ -29,6 +29,8 @@ final class Breaker {
     /** Resilience4j admits a probe only after its time, so {@link #until} is told this much later than it has. */
     private static final Duration GRACE = Duration.ofMillis(1);
 
+    private static final Duration LONGER_THAN_ANY_ATTEMPT = Duration.ofDays(36_500);
+
     private final String scope;
     private final TimeSource time;
     private final CircuitBreaker breaker;
@@ -51,6 +53,8 @@ final class Breaker {
                                 // the lock-free window ignores the clock that is set below
                                 SlidingWindowSynchronizationStrategy.SYNCHRONIZED)
                         .failureRateThreshold(policy.failureRate())
+                        // a success is none the worse for taking long: the attempt timeout says how long is too long
+                        .slowCallDurationThreshold(LONGER_THAN_ANY_ATTEMPT)
                         .waitDurationInOpenState(openDuration)
                         .permittedNumberOfCallsInHalfOpenState(1)
                         .clock(new ClockOf(time))
@@ -79,7 +83,7 @@ final class Breaker {
 
     /** Whether a call would be refused now; takes no permission. */
     boolean refuses() {
-        return breaker.getState() == CircuitBreaker.State.OPEN && !time.now().isAfter(until.minus(GRACE));
+        return breaker.getState() == CircuitBreaker.State.OPEN && time.now().isBefore(until);
     }
 
     /** Permission for one attempt, or {@code null}. Whoever gets one must settle it on every path. */

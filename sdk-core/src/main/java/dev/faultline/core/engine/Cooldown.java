@@ -28,7 +28,7 @@ final class Cooldown {
     private static final int MOST_REMEMBERED = 256;
 
     private long[] answers = new long[8];
-    private int answered;
+    private long answered;
     private long until;
     private long nextSlot;
     private long gap;
@@ -41,7 +41,7 @@ final class Cooldown {
         if (answered == answers.length && answers.length < MOST_REMEMBERED) {
             answers = Arrays.copyOf(answers, 2 * answers.length);
         }
-        answers[answered++ % answers.length] = now;
+        answers[(int) (answered++ % answers.length)] = now;
     }
 
     /** The server refuses calls until {@code now + pause}; {@code true} if that is news. */

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.faultline.core.ResponseInfo;
@@ -96,9 +97,22 @@ public final class Json {
      *
      * @param value anything that Jackson writes
      * @return the tree
+     * @throws IllegalArgumentException if it cannot be written; the message does not quote the value
      */
     public static JsonNode tree(@Nullable Object value) {
-        return value instanceof JsonNode node ? node : MAPPER.valueToTree(value);
+        if (value == null) {
+            return NullNode.getInstance();
+        }
+        if (value instanceof JsonNode node) {
+            return node;
+        }
+        try {
+            return MAPPER.valueToTree(value);
+        } catch (IllegalArgumentException e) {
+            String reason = e.getCause() instanceof IOException cause ? ", " + reason(cause) : "";
+            throw new IllegalArgumentException(
+                    "the value cannot be written as JSON: " + value.getClass().getName() + reason);
+        }
     }
 
     /**

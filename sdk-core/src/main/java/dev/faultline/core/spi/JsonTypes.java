@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
@@ -104,7 +105,7 @@ final class JsonTypes {
             if (value.isMissing()) {
                 json.writeNull();
             } else {
-                json.writeRawValue(value.toString());
+                provider.defaultSerializeValue(value.as(JsonNode.class), json);
             }
         }
     }

@@ -1,6 +1,8 @@
 package dev.faultline.core.spi;
 
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.RateLimit;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -49,6 +51,27 @@ public final class ServerHints {
     public static @Nullable Duration seconds(String digits) {
         Long count = count(digits);
         return count == null ? null : Duration.ofSeconds(Math.min(count, MOST_SECONDS));
+    }
+
+    /**
+     * Reads a count of seconds in a body: a whole number, however it is written.
+     *
+     * @param number the value
+     * @return the duration, {@code null} if it is no count
+     */
+    public static @Nullable Duration seconds(JsonValue number) {
+        BigDecimal count = number.asNumber().orElse(null);
+        if (count == null || count.signum() < 0) {
+            return null;
+        }
+        if (count.compareTo(BigDecimal.valueOf(MOST_SECONDS)) >= 0) {
+            return Duration.ofSeconds(MOST_SECONDS); // not written out: 1e999999999 would fill the memory
+        }
+        try {
+            return Duration.ofSeconds(count.longValueExact());
+        } catch (ArithmeticException e) {
+            return null;
+        }
     }
 
     /**

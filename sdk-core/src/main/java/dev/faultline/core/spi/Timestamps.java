@@ -1,17 +1,21 @@
 package dev.faultline.core.spi;
 
+import static java.time.temporal.ChronoField.YEAR;
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates as servers write them; what cannot be read is {@code null}, never an exception. */
@@ -23,12 +27,13 @@ public final class Timestamps {
             .appendLiteral('T')
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
             .optionalStart()
-            .appendOffset("+HH:mm", "Z")
+            .appendOffset("+HH:MM", "Z")
             .optionalEnd()
             .optionalStart()
             .appendOffset("+HHmm", "Z")
             .optionalEnd()
-            .toFormatter(Locale.ROOT);
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private Timestamps() {}
 
@@ -52,14 +57,16 @@ public final class Timestamps {
 
     // The name of the day is dropped before parsing: a wrong one says nothing about the instant, and strict parsers
     // reject the whole date for it.
-    private static final DateTimeFormatter IMF = http("d MMM uuuu HH:mm:ss");
-    private static final DateTimeFormatter ASCTIME = http("MMM d HH:mm:ss uuuu");
-    private static final DateTimeFormatter RFC_850 = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .appendPattern("d-MMM-")
-            .appendValueReduced(ChronoField.YEAR, 2, 2, 2000)
-            .appendPattern(" HH:mm:ss")
-            .toFormatter(Locale.US);
+    private static final Pattern NAME_OF_DAY =
+            Pattern.compile("^(?:\\p{Alpha}+,\\s*|(?:mon|tue|wed|thu|fri|sat|sun)\\p{Alpha}*\\s+)", CASE_INSENSITIVE);
+
+    // A year has four digits: with more, arithmetic with the instant could overflow.
+    private static final DateTimeFormatter IMF =
+            http(date -> date.appendPattern("d MMM ").appendValue(YEAR, 4).appendPattern(" HH:mm:ss"));
+    private static final DateTimeFormatter ASCTIME =
+            http(date -> date.appendPattern("MMM d HH:mm:ss ").appendValue(YEAR, 4));
+    private static final DateTimeFormatter RFC_850 = http(date ->
+            date.appendPattern("d-MMM-").appendValueReduced(YEAR, 2, 2, 2000).appendPattern(" HH:mm:ss"));
     private static final List<DateTimeFormatter> HTTP_DATES = List.of(IMF, ASCTIME, RFC_850);
 
     /**
@@ -74,17 +81,16 @@ public final class Timestamps {
         if (text == null || text.length() > 64) {
             return null;
         }
-        String date = text.strip()
-                .replaceFirst("^\\p{Alpha}+(?:,\\s*|\\s+)", "")
+        String date = NAME_OF_DAY
+                .matcher(text.strip())
+                .replaceFirst("")
                 .replaceFirst("(?i)\\s*(?:GMT|UTC|Z|\\+0000)$", "")
                 .replaceAll("\\s+", " ");
         for (DateTimeFormatter format : HTTP_DATES) {
             Instant instant = parse(date, format);
             if (instant != null) {
-                boolean farAhead = format == RFC_850 && instant.isAfter(now.plus(Duration.ofDays(50 * 365)));
-                return farAhead
-                        ? instant.atOffset(ZoneOffset.UTC).minusYears(100).toInstant()
-                        : instant;
+                boolean farAhead = format == RFC_850 && instant.isAfter(plusYears(now, 50));
+                return farAhead ? plusYears(instant, -100) : instant;
             }
         }
         return null;
@@ -98,10 +104,13 @@ public final class Timestamps {
         }
     }
 
-    private static DateTimeFormatter http(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(Locale.US);
+    private static Instant plusYears(Instant instant, int years) {
+        return instant.atOffset(ZoneOffset.UTC).plusYears(years).toInstant();
+    }
+
+    private static DateTimeFormatter http(UnaryOperator<DateTimeFormatterBuilder> parts) {
+        return parts.apply(new DateTimeFormatterBuilder().parseCaseInsensitive())
+                .toFormatter(Locale.US)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 }

@@ -1,0 +1,143 @@
+package dev.faultline.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.core.spi.CallRecord;
+import dev.faultline.core.spi.ErrorAnswer;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SdkExceptionTest {
+
+    private static final Instant UNTIL = Instant.parse("2026-07-01T12:00:30Z");
+
+    private static CallRecord record(int attempts, Outcome outcome) {
+        CallRecord record = new CallRecord("POST /things/{id}", "s3cret-key");
+        for (int number = 1; number <= attempts; number++) {
+            record.add(new Attempt(number, UNTIL, Duration.ZERO, 500, "X", null, Decision.BACKOFF, Duration.ZERO));
+        }
+        record.leaves(outcome);
+        return record;
+    }
+
+    @Test
+    void message_ofAnApiError_everythingInOneLine() {
+        ErrorAnswer answer = new ErrorAnswer(record(3, Outcome.UNKNOWN), 503, Map.of(), "", UNTIL);
+
+        assertThat(new TestApiException(answer.decoded("BUSY", "Come back later")
+                        .requestId("req_1")
+                        .errorCode(TestError.BUSY)))
+                .hasMessage("503 BUSY: Come back later (request req_1) [POST /things/{id}, 3 attempts, outcome UNKNOWN]"
+                        + " Do what the table says about BUSY.");
+    }
+
+    @Test
+    void message_ofAnApiErrorOfWhichOnlyTheStatusIsKnown() {
+        assertThat(TestApiException.ofStatus(404))
+                .hasMessage("404 [GET /things, outcome NOT_PROCESSED] Check the ids in the request.");
+        assertThat(TestApiException.ofStatus(302).getMessage())
+                .startsWith("302 [GET /things")
+                .endsWith("redirects are not followed.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONNECT, could not connect, true",
+        "TLS, no trusted connection, false",
+        "BROKEN, the connection broke, true",
+        "TIMEOUT, the attempt timed out, true",
+    })
+    void transport(TransportException.Kind kind, String headline, boolean retryable) {
+        IOException cause = new IOException("s3cret");
+        TransportException failure = new TransportException(record(1, Outcome.UNKNOWN), kind, cause);
+
+        assertThat(failure.getMessage())
+                .startsWith(headline + " [POST /things/{id}, 1 attempt, outcome UNKNOWN] ")
+                .endsWith(failure.remedy())
+                .doesNotContain("s3cret");
+        assertThat(failure.retryable()).isEqualTo(retryable);
+        assertThat(failure.kind()).isEqualTo(kind);
+        assertThat(failure).hasCause(cause);
+    }
+
+    @Test
+    void circuitOpen_withTheFailureThatLedThere() {
+        SdkException last = TestApiException.ofStatus(500);
+        CircuitOpenException refusal =
+                new CircuitOpenException(record(0, Outcome.NOT_PROCESSED), "api.example.com", UNTIL, last);
+
+        assertThat(refusal)
+                .hasMessage("the circuit of api.example.com is open until 2026-07-01T12:00:30Z, nothing was sent"
+                        + " [POST /things/{id}, outcome NOT_PROCESSED] Try again after 2026-07-01T12:00:30Z.")
+                .hasCause(last);
+        assertThat(refusal.lastFailure()).containsSame(last);
+        assertThat(refusal.scope()).isEqualTo("api.example.com");
+        assertThat(refusal.until()).isEqualTo(UNTIL);
+        assertThat(refusal.retryable()).isTrue();
+    }
+
+    @Test
+    void cooldown_announcedByASuccess_hasNoCause() {
+        CooldownException refusal = new CooldownException(record(0, Outcome.NOT_PROCESSED), "the API key", UNTIL, null);
+
+        assertThat(refusal)
+                .hasMessage("the API key cools down until 2026-07-01T12:00:30Z, longer than this call may wait, nothing"
+                        + " was sent [POST /things/{id}, outcome NOT_PROCESSED] Try again after 2026-07-01T12:00:30Z.")
+                .hasNoCause();
+        assertThat(refusal.lastFailure()).isEmpty();
+    }
+
+    @Test
+    void responseFormat_doesNotQuoteTheBody() {
+        ResponseFormatException failure = new ResponseFormatException(
+                record(1, Outcome.PROCESSED), 201, "the body is empty", "{\"name\":\"s3cret\"}");
+
+        assertThat(failure)
+                .hasMessage("201, but the body is empty [POST /things/{id}, 1 attempt, outcome PROCESSED] Do not repeat"
+                        + " it blindly: read the present state, or body().");
+        assertThat(failure.body()).isEqualTo("{\"name\":\"s3cret\"}");
+        assertThat(failure.status()).isEqualTo(201);
+        assertThat(failure.retryable()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CallInterruptedException.Reason.class)
+    void interrupted_saysWhoEndedIt(CallInterruptedException.Reason reason) {
+        CallInterruptedException failure =
+                new CallInterruptedException(record(2, Outcome.UNKNOWN), reason, TestApiException.ofStatus(503));
+
+        assertThat(failure.reason()).isEqualTo(reason);
+        assertThat(failure.retryable()).isFalse();
+        assertThat(failure.getMessage())
+                .matches("the .+ \\[POST /things/\\{id}, 2 attempts, outcome UNKNOWN] Look at outcome\\(\\).+");
+    }
+
+    @Test
+    void story_isThatOfTheCall() {
+        TransportException failure = new TransportException(
+                record(2, Outcome.UNKNOWN), TransportException.Kind.BROKEN, new IOException("broke"));
+
+        assertThat(failure.operation()).isEqualTo("POST /things/{id}");
+        assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(failure.attempts()).extracting(Attempt::number).containsExactly(1, 2);
+        assertThat(failure.idempotencyKey()).hasValue("s3cret-key");
+        assertThat(failure.toString()).doesNotContain("s3cret-key");
+    }
+
+    @Test
+    void record_outcomesAddUpAndAreNeverTakenBack() {
+        CallRecord record = new CallRecord("GET /things", null);
+        assertThat(record.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
+
+        record.leaves(Outcome.UNKNOWN);
+        record.leaves(Outcome.NOT_PROCESSED);
+
+        assertThat(record.outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.faultline.core.spi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import okio.Buffer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OperationTest {
+
+    @Test
+    void parameters_stayOutOfTheName() {
+        Operation<JsonValue> operation = Operation.of(HttpMethod.GET, "/things/{id}/parts/{part}")
+                .parameter("id", "a/b c")
+                .parameter("part", "..x")
+                .returns(JsonValue.class);
+
+        assertThat(operation.name()).isEqualTo("GET /things/{id}/parts/{part}");
+        assertThat(operation.segments()).containsExactly("things", "a/b c", "parts", "..x");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", ".", ".."})
+    void parameter_thatIsNoId_refused(String id) {
+        Operation.Builder builder = Operation.of(HttpMethod.GET, "/things/{id}");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.parameter("id", id))
+                .withMessageStartingWith("id is ");
+    }
+
+    @Test
+    void parameter_forgotten_refused() {
+        Operation.Builder builder = Operation.of(HttpMethod.GET, "/things/{id}");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.returns(JsonValue.class))
+                .withMessage("id is null: give a value for the path parameter {id}");
+    }
+
+    @Test
+    void query_leavesOutWhatIsNotSet() {
+        Operation<JsonValue> operation = Operation.of(HttpMethod.GET, "/things")
+                .query("limit", 5)
+                .query("cursor", null)
+                .query("limit", 6)
+                .returns(JsonValue.class);
+
+        assertThat(operation.query()).containsExactly(Map.entry("limit", "5"), Map.entry("limit", "6"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, true", "PUT, true", "DELETE, true", "POST, false", "PATCH, false"})
+    void repeatable_byMethodByWordOrByKey(HttpMethod method, boolean repeatable) {
+        assertThat(Operation.of(method, "/a").returns(JsonValue.class).repeatable())
+                .isEqualTo(repeatable);
+        assertThat(Operation.of(method, "/a")
+                        .repeatable(true)
+                        .returns(JsonValue.class)
+                        .repeatable())
+                .isTrue();
+        assertThat(Operation.of(method, "/a")
+                        .idempotencyHeader("Idempotency-Key")
+                        .returns(JsonValue.class)
+                        .repeatable())
+                .isTrue();
+    }
+
+    @Test
+    void body_writtenOnce_theSameBytesEachTime() throws Exception {
+        StringBuilder changing = new StringBuilder("a");
+        Operation<JsonValue> operation = Operation.of(HttpMethod.POST, "/a")
+                .json(Map.of("name", changing))
+                .returns(JsonValue.class);
+        changing.append("b");
+
+        for (int attempt = 0; attempt < 2; attempt++) {
+            Buffer sent = new Buffer();
+            operation.body().writeTo(sent);
+            assertThat(sent.readUtf8()).isEqualTo("{\"name\":\"a\"}");
+        }
+    }
+
+    @Test
+    void map_anotherResultOfTheSameOperation() {
+        Operation<Integer> operation = Operation.of(HttpMethod.GET, "/a")
+                .breakerScope("provider")
+                .subject("thing_1")
+                .idempotencyHeader("Idempotency-Key")
+                .returns(JsonValue.class)
+                .map(json -> json.get("a").asNumber().orElseThrow().intValue());
+
+        assertThat(operation.read(answer("{\"a\":7}"))).isEqualTo(7);
+        assertThat(operation.name()).isEqualTo("GET /a");
+        assertThat(operation.breakerScope()).isEqualTo("provider");
+        assertThat(operation.subject()).isEqualTo("thing_1");
+        assertThat(operation.idempotencyHeader()).isEqualTo("Idempotency-Key");
+    }
+
+    @Test
+    void read_emptyBody_unreadable() {
+        Operation<JsonValue> operation = Operation.of(HttpMethod.GET, "/a").returns(JsonValue.class);
+
+        assertThatExceptionOfType(UnreadableResult.class)
+                .isThrownBy(() -> operation.read(answer("")))
+                .withMessage("the body is empty");
+    }
+
+    private static ResultAnswer answer(String body) {
+        return new ResultAnswer(Map.of(), body.getBytes(StandardCharsets.UTF_8), ResponseInfo.none());
+    }
+}

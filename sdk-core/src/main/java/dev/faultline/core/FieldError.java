@@ -74,8 +74,9 @@ public final class FieldError implements Serializable {
         return Objects.hash(field, code, message);
     }
 
+    /** Field and code; the message may repeat what the caller sent. */
     @Override
     public String toString() {
-        return field + (code == null ? "" : " " + code) + ": " + message;
+        return field + (code == null ? "" : " " + code);
     }
 }

@@ -164,6 +164,10 @@ class BadInputTest {
             assertThatThrownBy(() -> surface.submit(partner, null))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("application ");
+            assertThatThrownBy(
+                            () -> surface.execute(partner, RawRequest.post("/a").header("idempotency-key", "k")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("o.idempotencyKey(..)");
             assertThatThrownBy(() -> surface.execute(partner, RawRequest.get("/a/{id}")))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("{id}");

@@ -239,6 +239,26 @@ class RetryTableTest {
 
     @ParameterizedTest
     @EnumSource
+    void predicateThatThrows_losesNothing(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(POST, "/applications").fail(PartnerError.JOB_CLOSED);
+        RetryPolicy broken = VENDORS.toBuilder()
+                .alsoRetryIf(failure -> {
+                    throw new IllegalStateException("the application's predicate");
+                })
+                .build();
+        try (PartnerClient partner =
+                Samples.client(server, clock).retryPolicy(broken).build()) {
+            PartnerException.JobClosed failure =
+                    catchThrowableOfType(PartnerException.JobClosed.class, () -> surface.submit(partner));
+            assertThat(failure.getSuppressed())
+                    .anySatisfy(suppressed -> assertThat(suppressed).hasMessage("the application's predicate"));
+            assertThat(failure.attempts()).hasSize(1);
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void backoffThatDoesNotFitTheTotalTimeout_isNotSlept(Surface surface, FaultServer server, FakeClock clock) {
         server.on(POST, "/applications").respond(500, "{}");
         try (PartnerClient partner = client(server, clock)) {

@@ -96,12 +96,15 @@ final class Breaker {
     }
 
     /** The server says that its own circuit is open. */
-    void openFor(Duration time, SdkException failure) {
-        Duration bounded = time.compareTo(LONGEST) > 0 ? LONGEST : time;
+    void openFor(Duration duration, SdkException failure) {
+        Instant end = time.now().plus(duration.compareTo(LONGEST) > 0 ? LONGEST : duration);
         lastFailure = failure;
-        until = this.time.now().plus(bounded);
+        if (refuses() && until.isAfter(end)) {
+            return; // a call that was under way brings an older, shorter word
+        }
+        until = end;
         // a call that waits exactly as long as it was told comes back as the probe, not a moment too early
-        breaker.transitionToOpenStateFor(bounded.minus(GRACE));
+        breaker.transitionToOpenStateFor(Duration.between(time.now(), end).minus(GRACE));
     }
 
     /** One attempt's permission; only the first settlement counts. */

@@ -6,6 +6,7 @@ import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.CallInterruptedException.Reason;
 import dev.faultline.core.CircuitOpenException;
 import dev.faultline.core.CooldownException;
+import dev.faultline.core.Decision;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.CallRecord;
 import dev.faultline.core.spi.Operation;
@@ -343,7 +344,13 @@ final class CallRun<T> {
 
     /** The wait before the next attempt; throws the failure if there is none. */
     private Duration judge(AttemptFailed failed) {
-        Verdict verdict = settings.rule().judge(failed, timeLeft(), operation.repeatable());
+        Verdict verdict;
+        try {
+            verdict = settings.rule().judge(failed, timeLeft(), operation.repeatable());
+        } catch (RuntimeException e) { // a predicate of the application failed: the call's own failure says more
+            failed.failure().addSuppressed(e);
+            verdict = new Verdict(Decision.FORBIDDEN_BY_POLICY, failed.facts().serverDelay());
+        }
         Attempt attempt = failed.attempt(verdict.decision(), verdict.delay());
         record.add(attempt);
         engine.emit(new CallEvent.AttemptEnded(id, record.operation(), attempt));

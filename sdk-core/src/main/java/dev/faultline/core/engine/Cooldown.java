@@ -55,12 +55,16 @@ final class Cooldown {
         until = end;
         nextSlot = end;
         refusal = cause;
-        if (cause != null) {
-            int borne = borneSince(now - pause);
+        int borne = borneSince(now - pause);
+        if (borne > 0 || !paced(now)) { // without experience of this pause, an earlier pace still holds
             gap = Math.min(WIDEST_GAP, Math.max(MILLISECOND, pause / (borne > 0 ? borne : FIRST_SPREAD)));
-            paceEnds = end + PACE_LASTS;
         }
+        paceEnds = end + PACE_LASTS;
         return news;
+    }
+
+    private boolean paced(long now) {
+        return gap > 0 && paceEnds - now > 0;
     }
 
     private int borneSince(long from) {
@@ -86,8 +90,7 @@ final class Cooldown {
         if (slot != null && slot - until >= 0) {
             return slot; // its turn; no refusal since has moved the end
         }
-        boolean paced = gap > 0 && paceEnds - now > 0;
-        if (until - now <= 0 && !paced) {
+        if (until - now <= 0 && !paced(now)) {
             return now;
         }
         long mine = later(later(until, nextSlot), now);

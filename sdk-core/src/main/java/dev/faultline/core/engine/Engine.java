@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
@@ -39,7 +40,7 @@ public final class Engine {
     private final Set<CallRun<?>> running = ConcurrentHashMap.newKeySet();
     private final Set<String> announced = ConcurrentHashMap.newKeySet();
     private final AtomicLong calls = new AtomicLong();
-    private volatile boolean closed;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * Starts a client's engine.
@@ -162,7 +163,7 @@ public final class Engine {
 
     void started(CallRun<?> call) {
         running.add(call);
-        if (closed) {
+        if (closed.get()) {
             call.stop(CallInterruptedException.Reason.CLOSED);
         }
     }
@@ -197,10 +198,9 @@ public final class Engine {
 
     /** Ends every call, and what was started for them. Safe to call again. */
     public void close() {
-        if (closed) {
+        if (!closed.compareAndSet(false, true)) {
             return;
         }
-        closed = true;
         running.forEach(call -> call.stop(CallInterruptedException.Reason.CLOSED));
         if (config.http == null) {
             HttpClients.close(http);

@@ -3,10 +3,13 @@ package dev.faultline.core.spi;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
 /** Refuses addresses to which a key must not be sent. */
 public final class BaseUrl {
+
+    private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}");
 
     private BaseUrl() {}
 
@@ -48,7 +51,7 @@ public final class BaseUrl {
         if (name.equals("localhost") || name.endsWith(".localhost")) {
             return true;
         }
-        boolean literal = name.indexOf(':') >= 0 || name.matches("\\d+\\.\\d+\\.\\d+\\.\\d+");
+        boolean literal = name.indexOf(':') >= 0 || IPV4.matcher(name).matches();
         try {
             return literal && InetAddress.getByName(name).isLoopbackAddress();
         } catch (UnknownHostException e) {

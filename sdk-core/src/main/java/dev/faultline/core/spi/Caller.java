@@ -65,7 +65,7 @@ public final class Caller {
                 .cooldownScopes(() -> api.cooldownScopes(request));
         request.parameters().forEach(entry -> builder.parameter(entry.getKey(), entry.getValue()));
         request.query().forEach(entry -> builder.query(entry.getKey(), entry.getValue()));
-        request.headers().forEach(entry -> builder.header(entry.getKey(), entry.getValue()));
+        request.headers().forEach(entry -> builder.header(notOurs(entry.getKey(), request), entry.getValue()));
         request.body()
                 .ifPresent(body -> builder.body(RequestBody.create(body, MediaType.parse(request.contentType()))));
         String idempotencyHeader = api.idempotencyHeader(request);
@@ -73,6 +73,18 @@ public final class Caller {
             builder.idempotencyHeader(idempotencyHeader);
         }
         return builder.reads(answer -> new RawResponse(answer.headers(), answer.body(), answer.info()));
+    }
+
+    /** A header that is set here and again by the SDK would be a setting that is silently ignored. */
+    private String notOurs(String header, RawRequest request) {
+        Checks.that(
+                !header.equalsIgnoreCase(api.credential("key").getKey()), "header", header, "the key with apiKey(..)");
+        Checks.that(
+                !header.equalsIgnoreCase(api.idempotencyHeader(request)),
+                "header",
+                header,
+                "the idempotency key with with(o -> o.idempotencyKey(..))");
+        return header;
     }
 
     /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -21,6 +22,8 @@ import dev.faultline.core.ResponseInfo;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The only place that knows Jackson's mapper. It is ours alone: an application's own settings never reach it. */
@@ -151,11 +154,17 @@ public final class Json {
                 ? ""
                 : " at line " + json.getLocation().getLineNr() + ", column "
                         + json.getLocation().getColumnNr();
-        String path = json instanceof com.fasterxml.jackson.databind.JsonMappingException mapping
-                        && !mapping.getPath().isEmpty()
-                ? " in " + mapping.getPathReference().replaceAll("[\\w.$]+\\[", "[")
-                : "";
+        String path = json instanceof JsonMappingException mapping ? path(mapping) : "";
         return failure.getClass().getSimpleName() + path + where;
+    }
+
+    /** Where in the type, without the keys of maps: those are content. */
+    private static String path(JsonMappingException failure) {
+        String path = failure.getPath().stream()
+                .map(step -> step.getFrom() instanceof Map ? "*" : step.getFieldName())
+                .map(step -> step == null ? "[]" : step)
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? "" : " in " + path;
     }
 
     /**

@@ -121,7 +121,7 @@ class CooldownTest {
         }
 
         @Test
-        void announcedByASuccess_noPaceOfItsOwn() {
+        void announcedByASuccess_keepsThePaceThatHolds() {
             answers(10, NOW - S, NOW);
             cooldown.start(NOW, S, REFUSAL);
 
@@ -130,6 +130,14 @@ class CooldownTest {
             assertThat(cooldown.refusal()).isNull();
             assertThat(cooldown.slot(NOW + 2 * S, null, PATIENT)).isEqualTo(NOW + 3 * S);
             assertThat(cooldown.slot(NOW + 2 * S, null, PATIENT)).isEqualTo(NOW + 3 * S + 100 * MS);
+        }
+
+        @Test
+        void announcedByASuccess_withoutExperience_isSpreadToo() {
+            cooldown.start(NOW, 32 * MS, null);
+
+            assertThat(cooldown.slot(NOW, null, PATIENT)).isEqualTo(NOW + 32 * MS);
+            assertThat(cooldown.slot(NOW, null, PATIENT)).isEqualTo(NOW + 33 * MS);
         }
 
         @Test

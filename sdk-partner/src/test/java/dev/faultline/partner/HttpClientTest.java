@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.CallInterruptedException;
+import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.TransportException;
@@ -16,6 +17,7 @@ import dev.faultline.testkit.FaultServerExtension;
 import dev.faultline.testkit.LeakCheckExtension;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -40,6 +42,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** An HTTP client that the application brings keeps its settings, and the SDK's calls keep their behaviour. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class HttpClientTest {
+
+    private static final int REFUSED_STREAM = 7;
 
     /** The server reports each stream that a client gives up. */
     private static final Logger NOISE = Logger.getLogger(OkHttpClient.class.getName());
@@ -216,6 +220,38 @@ class HttpClientTest {
 
     @ParameterizedTest
     @EnumSource
+    void handshakeThatBreaksOff_isRepeated(Surface surface) throws Exception {
+        FakeClock clock = FakeClock.create();
+        try (ServerSocket server = new ServerSocket(0, 10, InetAddress.getByName("127.0.0.1"))) {
+            Thread rude = new Thread(() -> {
+                try {
+                    while (true) {
+                        Socket socket = server.accept();
+                        socket.getInputStream().read();
+                        socket.close();
+                    }
+                } catch (IOException e) {
+                    return; // the test is over
+                }
+            });
+            rude.setDaemon(true);
+            rude.start();
+            try (PartnerClient partner = PartnerClient.builder()
+                    .apiKey(Samples.KEY)
+                    .timeSource(clock)
+                    .baseUrl("https://127.0.0.1:" + server.getLocalPort())
+                    .build()) {
+                TransportException failure =
+                        catchThrowableOfType(TransportException.class, () -> surface.submit(partner));
+                assertThat(failure.kind()).isEqualTo(TransportException.Kind.CONNECT);
+                assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
+                assertThat(failure.attempts()).hasSize(5);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void http2OverTls_interruptsCancelsAndRepeats(Surface surface) throws Exception {
         HeldCertificate certificate = new HeldCertificate.Builder()
                 .addSubjectAlternativeName("127.0.0.1")
@@ -231,6 +267,9 @@ class HttpClientTest {
         try (MockWebServer server = new MockWebServer()) {
             server.useHttps(here.sslSocketFactory());
             server.start(InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1}), 0);
+            server.enqueue(new MockResponse.Builder()
+                    .onResponseStart(new SocketEffect.CloseStream(REFUSED_STREAM))
+                    .build());
             server.enqueue(new MockResponse.Builder().code(500).body("{}").build());
             server.enqueue(
                     new MockResponse.Builder().code(201).body(Samples.RECEIPT).build());
@@ -244,6 +283,11 @@ class HttpClientTest {
                     .httpClient(http)
                     .baseUrl("https://127.0.0.1:" + server.getPort())
                     .build()) {
+                SdkException refused = catchThrowableOfType(
+                        SdkException.class, () -> surface.submit(partner.with(o -> o.retryPolicy(RetryPolicy.none()))));
+                assertThat(refused.outcome())
+                        .as("a stream that the server did not look at")
+                        .isEqualTo(Outcome.NOT_PROCESSED);
                 assertThat(surface.submit(partner).response().attempts()).hasSize(2);
                 assertThat(server.takeRequest().getVersion()).isEqualTo("HTTP/2");
                 PartnerClient hurried =

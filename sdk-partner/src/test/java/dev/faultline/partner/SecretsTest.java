@@ -151,6 +151,35 @@ class SecretsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void keySupplierThatFailsMidway_keepsTheFailureBefore(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/applications/{id}").respond(503, "{}");
+        List<String> keys = new ArrayList<>(List.of(Samples.KEY));
+        try (PartnerClient partner =
+                Samples.client(server, clock).apiKey(() -> keys.remove(0)).build()) {
+            assertThatThrownBy(() -> surface.get(partner))
+                    .isInstanceOf(IndexOutOfBoundsException.class)
+                    .satisfies(e -> assertThat(e.getSuppressed())
+                            .hasAtLeastOneElementOfType(PartnerException.ServerFault.class));
+        }
+    }
+
+    @Test
+    void shortKeyOfATest_isNoSecretToHide() {
+        FakeClock clock = FakeClock.create();
+        try (FaultServer server = FaultServer.start(clock);
+                PartnerClient partner =
+                        Samples.client(server, clock).apiKey("job").build()) {
+            server.on(GET, "/applications/{id}").fail(PartnerError.JOB_CLOSED);
+            assertThat(catchThrowableOfType(
+                            PartnerException.JobClosed.class,
+                            () -> partner.applications().get("a")))
+                    .extracting(e -> e.jobId().orElseThrow())
+                    .isEqualTo("job_40417");
+        }
+    }
+
     /** Everything that a person or a log can get to see of failed and successful calls. */
     @ParameterizedTest
     @EnumSource

@@ -122,6 +122,9 @@ final class CallRun<T> {
     private void pause(Duration wait) {
         CountDownLatch over = new CountDownLatch(1);
         onStop = over::countDown;
+        if (stopped != null) { // between admit() and here
+            over.countDown();
+        }
         Runnable cancel = after(wait, over::countDown);
         try {
             over.await();
@@ -331,6 +334,9 @@ final class CallRun<T> {
             return new AttemptRun<>(engine, operation, record, number, key, exchange, permit);
         } catch (RuntimeException e) { // the application's key supplier failed
             giveBack();
+            if (lastFailure != null) {
+                e.addSuppressed(lastFailure);
+            }
             throw e;
         }
     }

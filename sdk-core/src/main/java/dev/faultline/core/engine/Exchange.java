@@ -2,9 +2,10 @@ package dev.faultline.core.engine;
 
 import dev.faultline.core.Outcome;
 import dev.faultline.core.TransportException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.security.cert.CertificateException;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,9 +17,13 @@ import okhttp3.Callback;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /** One attempt on the wire. */
 final class Exchange {
+
+    /** HTTP/2's word for a request that was not even looked at. */
+    private static final String REFUSED_STREAM = "stream was reset: REFUSED_STREAM";
 
     private final Call call;
     private final boolean interruptible;
@@ -100,8 +105,9 @@ final class Exchange {
     }
 
     /** What a failed attempt may have left behind. */
-    Outcome outcome() {
-        return trace.sent() ? Outcome.UNKNOWN : Outcome.NOT_PROCESSED;
+    Outcome outcome(@Nullable IOException failure) {
+        boolean refused = failure != null && REFUSED_STREAM.equals(failure.getMessage());
+        return trace.sent() && !refused ? Outcome.UNKNOWN : Outcome.NOT_PROCESSED;
     }
 
     /** Whether the failure was only that a kept connection had been closed meanwhile. */
@@ -110,7 +116,7 @@ final class Exchange {
     }
 
     TransportException.Kind kind(IOException failure) {
-        if (trace.failedToSecure() && (failure instanceof SSLException || causedByCertificate(failure))) {
+        if (trace.failedToSecure() && failure instanceof SSLException && !brokeOff(failure)) {
             return TransportException.Kind.TLS;
         }
         if (failure instanceof InterruptedIOException) { // SocketTimeoutException is one
@@ -119,7 +125,8 @@ final class Exchange {
         return trace.connected() ? TransportException.Kind.BROKEN : TransportException.Kind.CONNECT;
     }
 
-    private static boolean causedByCertificate(IOException failure) {
-        return failure.getCause() instanceof CertificateException;
+    /** A handshake that the network cut short says nothing about trust, though it comes as an SSLException too. */
+    private static boolean brokeOff(IOException failure) {
+        return failure.getCause() instanceof EOFException || failure.getCause() instanceof SocketException;
     }
 }

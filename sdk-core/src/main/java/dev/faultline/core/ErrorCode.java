@@ -14,46 +14,65 @@ public interface ErrorCode {
     String name();
 
     /**
+     * The line's facts, which the methods below give one by one.
+     *
+     * @return the line
+     */
+    ErrorLine line();
+
+    /**
      * The code on the wire.
      *
-     * @return the code exactly as the API sends it
+     * @return the code exactly as the API sends it; the constant's name unless the API has another
      */
-    String code();
+    default String code() {
+        return name();
+    }
 
     /**
      * The documented HTTP status.
      *
      * @return the status; an answer may contradict it, see {@link ApiException#status()}
      */
-    int status();
+    default int status() {
+        return line().status();
+    }
 
     /**
      * The kind of error.
      *
      * @return the category
      */
-    Category category();
+    default Category category() {
+        return line().category();
+    }
 
     /**
      * The vendor's word on repeating; it beats what the status alone would suggest.
      *
      * @return the advice
      */
-    RetryAdvice retryAdvice();
+    default RetryAdvice retryAdvice() {
+        return line().retryAdvice();
+    }
 
     /**
      * What the caller can do.
      *
      * @return one sentence
      */
-    String remedy();
+    default String remedy() {
+        return line().remedy();
+    }
 
     /**
      * The exception that this code becomes.
      *
      * @return a final class of the API's hierarchy
      */
-    Class<? extends ApiException> type();
+    default Class<? extends ApiException> type() {
+        return line().type();
+    }
 
     /**
      * An answer with this code in the API's own envelope, for tests.

@@ -9,47 +9,21 @@ public enum TestError implements ErrorCode {
     FLAKY(404, RetryAdvice.BACKOFF),
     BROKEN_LINK(502, RetryAdvice.NEVER);
 
-    private final int status;
-    private final RetryAdvice advice;
+    private final ErrorLine line;
 
     TestError(int status, RetryAdvice advice) {
-        this.status = status;
-        this.advice = advice;
+        line = ErrorLine.errorLine(
+                status, advice, TestApiException.class, "", "Do what the table says about " + name() + ".");
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Category category() {
-        return Category.ofStatus(status);
-    }
-
-    @Override
-    public RetryAdvice retryAdvice() {
-        return advice;
-    }
-
-    @Override
-    public String remedy() {
-        return "Do what the table says about " + name() + ".";
-    }
-
-    @Override
-    public Class<? extends ApiException> type() {
-        return TestApiException.class;
+    public ErrorLine line() {
+        return line;
     }
 
     @Override
     public ErrorExample example() {
-        return new ErrorExample(status, Map.of("X-Request-Id", "req_1"), "{\"error\":\"" + name() + "\"}");
+        return new ErrorExample(status(), Map.of("X-Request-Id", "req_1"), "{\"error\":\"" + name() + "\"}");
     }
 
     @Override

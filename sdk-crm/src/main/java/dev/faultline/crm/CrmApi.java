@@ -59,7 +59,7 @@ final class CrmApi extends Api {
         answer.decoded(
                 body.get("code").asText().orElse(null),
                 body.get("message").asText().orElse(null));
-        CrmError line = CrmError.of(answer.code(), answer.status());
+        CrmError line = CrmError.find(answer.code(), answer.status());
         CrmAnswer full = new CrmAnswer(answer.errorCode(line), provider);
         return line == null ? CrmException.ofStatus(full) : line.exception(full);
     }

@@ -62,7 +62,7 @@ final class PartnerApi extends Api {
     static PartnerException decode(ErrorAnswer answer) {
         JsonValue body = answer.json();
         String code = body.get("error").asText().orElse(null);
-        PartnerError line = PartnerError.of(code);
+        PartnerError line = PartnerError.find(code);
         // The vendor's guidance is the header; the body's number, whose unit is not spelled out, only stands in for it.
         Duration bodyDelay = ServerHints.seconds(body.get("retryAfter"));
         answer.decoded(code, body.get("message").asText().orElse(null))

@@ -1,16 +1,15 @@
 package dev.faultline.partner;
 
+import static dev.faultline.core.ErrorLine.errorLine;
 import static dev.faultline.core.RetryAdvice.AFTER_DELAY;
 import static dev.faultline.core.RetryAdvice.BACKOFF;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
-import dev.faultline.core.ApiException;
-import dev.faultline.core.Category;
 import dev.faultline.core.ErrorCode;
 import dev.faultline.core.ErrorExample;
-import dev.faultline.core.RetryAdvice;
+import dev.faultline.core.ErrorLine;
 import dev.faultline.core.spi.ErrorAnswer;
-import java.util.Map;
+import dev.faultline.core.spi.ErrorTables;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,51 +19,32 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: the vendor's pages on errors and on rate limits. Constants may be added: give a {@code switch} a default.
  */
-@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum PartnerError implements ErrorCode {
     // spotless:off
-    UNAUTHORIZED(401, NEVER, PartnerException.Unauthorized.class, PartnerException.Unauthorized::new, "", "Replace the API key: it is missing, unknown, suspended, revoked, or past its rotation grace."),
-    ACCESS_REVOKED(403, NEVER, PartnerException.AccessRevoked.class, PartnerException.AccessRevoked::new, "'details':{'companyId':'co_512'}", "Stop submitting to this company; ask EmployJoy if access should come back."),
-    JOB_NOT_FOUND(404, NEVER, PartnerException.JobNotFound.class, PartnerException.JobNotFound::new, "'details':{'jobId':'job_40417'}", "List the jobs again: it does not exist, or its company gives this key no access."),
-    APPLICATION_NOT_FOUND(404, NEVER, PartnerException.ApplicationNotFound.class, PartnerException.ApplicationNotFound::new, "'details':{'id':'ej_app_90233'}", "Check the id: only applications that this key submitted can be read."),
-    JOB_CLOSED(409, NEVER, PartnerException.JobClosed.class, PartnerException.JobClosed::new, "'details':{'jobId':'job_40417','status':'closed'}", "Tell the candidate that the job is taken; list the jobs again."),
-    DUPLICATE_SOURCE_APPLICATION_ID(409, NEVER, PartnerException.DuplicateSourceApplicationId.class, PartnerException.DuplicateSourceApplicationId::new, "'details':{'sourceApplicationId':'ats-7781'}", "It was submitted before: find it with applications().list()."),
-    VALIDATION_ERROR(422, NEVER, PartnerException.ValidationError.class, PartnerException.ValidationError::new, "'details':{'errors':[{'field':'candidate.email','code':'INVALID_EMAIL','message':'not an e-mail address'},{'field':'consentToContact','code':'CONSENT_REQUIRED','message':'consent is missing'}]}", "Correct the fields in fieldErrors() and submit under a new idempotency key."),
-    IDEMPOTENCY_KEY_REQUIRED(422, NEVER, PartnerException.IdempotencyKeyRequired.class, PartnerException.IdempotencyKeyRequired::new, "", "Send an Idempotency-Key header with every POST, as applications().submit() does by itself."),
-    IDEMPOTENCY_KEY_REUSED(422, NEVER, PartnerException.IdempotencyKeyReused.class, PartnerException.IdempotencyKeyReused::new, "", "Use a new idempotency key for each distinct submission."),
-    RATE_LIMITED(429, AFTER_DELAY, PartnerException.RateLimited.class, PartnerException.RateLimited::new, "'scope':'partner_company','companyId':'co_512','retryAfter':1", "Wait for retryAfter(); the limit is of the scope in scope()."),
-    INTERNAL_ERROR(500, BACKOFF, PartnerException.InternalError.class, PartnerException.InternalError::new, "", "Try again later with the same idempotency key; tell EmployJoy if it persists.");
+    UNAUTHORIZED(errorLine(401, NEVER, PartnerException.Unauthorized.class, "", "Replace the API key: it is missing, unknown, suspended, revoked, or past its rotation grace."), PartnerException.Unauthorized::new),
+    ACCESS_REVOKED(errorLine(403, NEVER, PartnerException.AccessRevoked.class, "'details':{'companyId':'co_512'}", "Stop submitting to this company; ask EmployJoy if access should come back."), PartnerException.AccessRevoked::new),
+    JOB_NOT_FOUND(errorLine(404, NEVER, PartnerException.JobNotFound.class, "'details':{'jobId':'job_40417'}", "List the jobs again: it does not exist, or its company gives this key no access."), PartnerException.JobNotFound::new),
+    APPLICATION_NOT_FOUND(errorLine(404, NEVER, PartnerException.ApplicationNotFound.class, "'details':{'id':'ej_app_90233'}", "Check the id: only applications that this key submitted can be read."), PartnerException.ApplicationNotFound::new),
+    JOB_CLOSED(errorLine(409, NEVER, PartnerException.JobClosed.class, "'details':{'jobId':'job_40417','status':'closed'}", "Tell the candidate that the job is taken; list the jobs again."), PartnerException.JobClosed::new),
+    DUPLICATE_SOURCE_APPLICATION_ID(errorLine(409, NEVER, PartnerException.DuplicateSourceApplicationId.class, "'details':{'sourceApplicationId':'ats-7781'}", "It was submitted before: find it with applications().list()."), PartnerException.DuplicateSourceApplicationId::new),
+    VALIDATION_ERROR(errorLine(422, NEVER, PartnerException.ValidationError.class, "'details':{'errors':[{'field':'candidate.email','code':'INVALID_EMAIL','message':'not an e-mail address'},{'field':'consentToContact','code':'CONSENT_REQUIRED','message':'consent is missing'}]}", "Correct the fields in fieldErrors() and submit under a new idempotency key."), PartnerException.ValidationError::new),
+    IDEMPOTENCY_KEY_REQUIRED(errorLine(422, NEVER, PartnerException.IdempotencyKeyRequired.class, "", "Send an Idempotency-Key header with every POST, as applications().submit() does by itself."), PartnerException.IdempotencyKeyRequired::new),
+    IDEMPOTENCY_KEY_REUSED(errorLine(422, NEVER, PartnerException.IdempotencyKeyReused.class, "", "Use a new idempotency key for each distinct submission."), PartnerException.IdempotencyKeyReused::new),
+    RATE_LIMITED(errorLine(429, AFTER_DELAY, PartnerException.RateLimited.class, "'scope':'partner_company','companyId':'co_512','retryAfter':1", "Wait for retryAfter(); the limit is of the scope in scope()."), PartnerException.RateLimited::new),
+    INTERNAL_ERROR(errorLine(500, BACKOFF, PartnerException.InternalError.class, "", "Try again later with the same idempotency key; tell EmployJoy if it persists."), PartnerException.InternalError::new);
     // spotless:on
 
-    private final int status;
-    private final RetryAdvice retryAdvice;
-    private final Class<? extends PartnerException> type;
+    private final ErrorLine line;
     private final Function<ErrorAnswer, PartnerException> maker;
-    private final String exampleMembers;
-    private final String remedy;
 
-    PartnerError(
-            int status,
-            RetryAdvice retryAdvice,
-            Class<? extends PartnerException> type,
-            Function<ErrorAnswer, PartnerException> maker,
-            String exampleMembers,
-            String remedy) {
-        this.status = status;
-        this.retryAdvice = retryAdvice;
-        this.type = type;
+    PartnerError(ErrorLine line, Function<ErrorAnswer, PartnerException> maker) {
+        this.line = line;
         this.maker = maker;
-        this.exampleMembers = exampleMembers.replace('\'', '"');
-        this.remedy = remedy;
     }
 
-    static @Nullable PartnerError of(@Nullable String code) {
-        for (PartnerError line : values()) {
-            if (line.name().equals(code)) {
-                return line;
-            }
-        }
-        return null;
+    static @Nullable PartnerError find(@Nullable String code) {
+        return ErrorTables.find(values(), code);
     }
 
     PartnerException exception(ErrorAnswer answer) {
@@ -72,43 +52,13 @@ public enum PartnerError implements ErrorCode {
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Category category() {
-        return Category.ofStatus(status);
-    }
-
-    @Override
-    public RetryAdvice retryAdvice() {
-        return retryAdvice;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
-    }
-
-    @Override
-    public Class<? extends ApiException> type() {
-        return type;
+    public ErrorLine line() {
+        return line;
     }
 
     @Override
     public ErrorExample example() {
-        String more = exampleMembers.isEmpty() ? "" : "," + exampleMembers;
-        String body = "{\"error\":\"" + name() + "\",\"message\":\"an example of " + name() + "\"" + more + "}";
-        Map<String, String> headers = status == 429
-                ? Map.of("Content-Type", "application/json", "Retry-After", "1")
-                : Map.of("Content-Type", "application/json");
-        return new ErrorExample(status, headers, body);
+        return ErrorTables.example(this, "\"error\":\"" + name() + "\",\"message\":\"an example of " + name() + "\"");
     }
 
     @Override

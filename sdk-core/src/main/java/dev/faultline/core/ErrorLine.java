@@ -1,0 +1,60 @@
+package dev.faultline.core;
+
+import java.util.Objects;
+
+/**
+ * The facts of one line of an API's error table.
+ *
+ * @param status the documented HTTP status
+ * @param category the kind of error
+ * @param retryAdvice the vendor's word on repeating
+ * @param type the exception that the code becomes
+ * @param remedy what the caller can do, one sentence
+ * @param exampleMembers what an example's body has besides code and message, as JSON members; empty if nothing
+ */
+public record ErrorLine(
+        int status,
+        Category category,
+        RetryAdvice retryAdvice,
+        Class<? extends ApiException> type,
+        String remedy,
+        String exampleMembers) {
+
+    /** Takes single quotes in the example for double ones, so that a table stays readable. */
+    public ErrorLine {
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(retryAdvice, "retryAdvice");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(remedy, "remedy");
+        exampleMembers = exampleMembers.replace('\'', '"');
+    }
+
+    /**
+     * A line whose category is that of its status.
+     *
+     * @param status the documented HTTP status
+     * @param retryAdvice the vendor's word on repeating
+     * @param type the exception that the code becomes
+     * @param exampleMembers what an example's body has besides code and message; empty if nothing
+     * @param remedy what the caller can do, one sentence
+     * @return the line
+     */
+    public static ErrorLine errorLine(
+            int status,
+            RetryAdvice retryAdvice,
+            Class<? extends ApiException> type,
+            String exampleMembers,
+            String remedy) {
+        return new ErrorLine(status, Category.ofStatus(status), retryAdvice, type, remedy, exampleMembers);
+    }
+
+    /**
+     * This line under another category than its status suggests.
+     *
+     * @param other the category
+     * @return the line
+     */
+    public ErrorLine in(Category other) {
+        return new ErrorLine(status, other, retryAdvice, type, remedy, exampleMembers);
+    }
+}

@@ -8,6 +8,7 @@ import dev.faultline.core.RawRequest;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad input is refused at once, by the option's name and with what would be right. */
-@ExtendWith(FaultServerExtension.class)
+@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class BadInputTest {
 
     private static Arguments refused(String option, String right, ThrowingCallable input) {

@@ -12,6 +12,7 @@ import dev.faultline.core.TransportException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
 import dev.faultline.testkit.TestExceptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every exception survives Java serialization with all that it tells. */
-@ExtendWith(FaultServerExtension.class)
+@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class SerializationTest {
 
     static Stream<Arguments> codes() {

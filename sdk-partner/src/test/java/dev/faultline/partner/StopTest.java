@@ -2,6 +2,7 @@ package dev.faultline.partner;
 
 import static dev.faultline.core.HttpMethod.GET;
 import static dev.faultline.core.HttpMethod.POST;
+import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +16,7 @@ import dev.faultline.core.CallListener;
 import dev.faultline.core.CircuitBreakerPolicy;
 import dev.faultline.core.Decision;
 import dev.faultline.core.Outcome;
+import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
@@ -270,12 +272,11 @@ class StopTest {
             CompletableFuture<Application> cancelled =
                     partner.async().applications().get("ej_app_2");
             CompletableFuture<Application> late = partner.async()
-                    .with(o -> o.totalTimeout(ofSeconds(3)))
+                    .with(o -> o.attemptTimeout(ofMillis(100)).retryPolicy(RetryPolicy.none()))
                     .applications()
                     .get("ej_app_3");
             cancelled.cancel(true);
             assertThat(failures.next().outcome()).isEqualTo(Outcome.NOT_PROCESSED);
-            clock.advance(ofSeconds(3));
             SdkException failure = catchThrowableOfType(SdkException.class, () -> Surface.get(late));
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
 
@@ -314,6 +315,21 @@ class StopTest {
             clock.advance(ofSeconds(2));
             calls.forEach(call -> assertThat(Surface.get(call).id()).isEqualTo("ej_app_90233"));
             assertThat(server.requests()).hasSize(2000);
+        }
+    }
+
+    @Test
+    void moreCallsThanConnections_allSucceedOnAClockThatEveryWaitMoves() {
+        FakeClock clock = FakeClock.create();
+        try (FaultServer server = FaultServer.start(clock);
+                PartnerClient partner = Samples.client(server, clock).build()) {
+            server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION);
+            List<CompletableFuture<Application>> calls = new ArrayList<>();
+            for (int i = 0; i < 500; i++) {
+                calls.add(partner.async().applications().get("ej_app_" + i));
+            }
+            calls.forEach(call -> assertThat(Surface.get(call).id()).isEqualTo("ej_app_90233"));
+            assertThat(clock.waits()).as("a turn in the queue is no wait").isEmpty();
         }
     }
 

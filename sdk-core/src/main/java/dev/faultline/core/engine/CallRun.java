@@ -12,7 +12,6 @@ import dev.faultline.core.spi.CallRecord;
 import dev.faultline.core.spi.Operation;
 import io.github.resilience4j.retry.Retry;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +85,9 @@ final class CallRun<T> {
                         wait = judge(failed);
                     }
                 }
-                pause(wait);
+                if (!wait.isZero()) {
+                    pause(wait);
+                }
             }
         } catch (SdkException failure) {
             engine.emit(new CallEvent.Failed(id, record.operation(), failure));
@@ -102,7 +102,7 @@ final class CallRun<T> {
             giveBack();
             throw interrupted(Reason.INTERRUPTED);
         }
-        try (AttemptRun<T> attempt = open(queued -> {})) {
+        try (AttemptRun<T> attempt = open(null)) {
             onStop = attempt.exchange()::cancel;
             if (stopped != null) {
                 attempt.exchange().cancel();
@@ -174,7 +174,7 @@ final class CallRun<T> {
         private final class Sending {
 
             private final AtomicBoolean over = new AtomicBoolean();
-            private final AttemptRun<T> attempt = open(this::queued);
+            private final AttemptRun<T> attempt = open(new QueueTimer(this::broke));
 
             void start() {
                 onStop = () -> broke(new IOException("stopped"));
@@ -182,10 +182,6 @@ final class CallRun<T> {
                 if (stopped != null) {
                     onStop.run();
                 }
-            }
-
-            private void queued(Duration limit) {
-                after(limit, () -> broke(new InterruptedIOException("no connection became free")));
             }
 
             private void replied(Reply reply) {
@@ -215,6 +211,10 @@ final class CallRun<T> {
         }
 
         private void pauseAsync(Duration wait) {
+            if (wait.isZero()) {
+                resume();
+                return;
+            }
             AtomicBoolean over = new AtomicBoolean();
             Runnable cancel = after(wait, () -> {
                 if (over.compareAndSet(false, true)) {
@@ -321,15 +321,15 @@ final class CallRun<T> {
         return lastFailure;
     }
 
-    private AttemptRun<T> open(Consumer<Duration> onQueued) {
+    private AttemptRun<T> open(@Nullable QueueTimer queue) {
         try {
             ticket.used();
             number++;
             Duration left = timeLeft();
             Duration limit = left.compareTo(settings.attemptTimeout()) < 0 ? left : settings.attemptTimeout();
             String key = engine.key();
-            Exchange exchange =
-                    engine.exchange(operation, key, record.idempotencyKey(), limit, () -> onQueued.accept(limit));
+            Trace.Queue turns = queue == null ? QueueTimer.NONE : queue.of(engine.system(), limit);
+            Exchange exchange = engine.exchange(operation, key, record.idempotencyKey(), limit, turns);
             engine.emit(new CallEvent.AttemptStarted(id, record.operation(), number));
             return new AttemptRun<>(engine, operation, record, number, key, exchange, permit);
         } catch (RuntimeException e) { // the application's key supplier failed

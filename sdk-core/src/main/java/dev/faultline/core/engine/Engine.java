@@ -33,6 +33,7 @@ public final class Engine {
 
     private final Config config;
     private final OkHttpClient http;
+    private final SystemTime system = new SystemTime();
     private final TimeSource time;
     private final Breakers breakers;
     private final Cooldowns cooldowns;
@@ -50,7 +51,7 @@ public final class Engine {
     public Engine(Config config) {
         this.config = config;
         log = LoggerFactory.getLogger("dev.faultline." + config.api.name());
-        time = config.time == null ? new SystemTime() : config.time;
+        time = config.time == null ? system : config.time;
         http = config.http == null
                 ? HttpClients.own(config.connectTimeout)
                 : HttpClients.from(config.http, config.connectTimeout);
@@ -116,6 +117,11 @@ public final class Engine {
         return time;
     }
 
+    /** For timeouts, which take real time even where the application's clock is a fake one: so do OkHttp's. */
+    TimeSource system() {
+        return system;
+    }
+
     Cooldowns cooldowns() {
         return cooldowns;
     }
@@ -141,7 +147,7 @@ public final class Engine {
     }
 
     Exchange exchange(
-            Operation<?> operation, String key, @Nullable String idempotencyKey, Duration timeout, Runnable onQueued) {
+            Operation<?> operation, String key, @Nullable String idempotencyKey, Duration timeout, Trace.Queue queue) {
         HttpUrl.Builder url = config.baseUrl.newBuilder();
         operation.segments().forEach(url::addPathSegment);
         operation.query().forEach(entry -> url.addQueryParameter(entry.getKey(), entry.getValue()));
@@ -158,7 +164,7 @@ public final class Engine {
             case DELETE -> request.delete(body);
             case POST, PUT, PATCH -> request.method(operation.method().name(), body == null ? EMPTY : body);
         }
-        return new Exchange(http, request.build(), timeout, config.resultLimit, onQueued);
+        return new Exchange(http, request.build(), timeout, config.resultLimit, queue);
     }
 
     void started(CallRun<?> call) {
@@ -205,8 +211,6 @@ public final class Engine {
         if (config.http == null) {
             HttpClients.close(http);
         }
-        if (time instanceof SystemTime own) {
-            own.close();
-        }
+        system.close();
     }
 }

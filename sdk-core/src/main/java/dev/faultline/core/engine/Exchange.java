@@ -30,10 +30,10 @@ final class Exchange {
     private final long resultLimit;
     private final Trace trace;
 
-    Exchange(OkHttpClient client, Request request, Duration timeout, long resultLimit, Runnable onQueued) {
+    Exchange(OkHttpClient client, Request request, Duration timeout, long resultLimit, Trace.Queue queue) {
         call = client.newCall(request);
         call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
-        trace = new Trace(onQueued);
+        trace = new Trace(queue);
         call.addEventListener(trace);
         interruptible = HttpClients.interruptible(client);
         this.resultLimit = resultLimit;

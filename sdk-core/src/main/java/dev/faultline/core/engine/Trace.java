@@ -18,10 +18,17 @@ final class Trace extends EventListener {
     private volatile boolean opened;
     private volatile boolean sent;
     private volatile boolean answered;
-    private final Runnable onQueued;
+    private final Queue queue;
 
-    Trace(Runnable onQueued) {
-        this.onQueued = onQueued;
+    /** Told when the call has to wait for its turn, and when it is. */
+    interface Queue {
+        void entered();
+
+        void left();
+    }
+
+    Trace(Queue queue) {
+        this.queue = queue;
     }
 
     /** Only a request whose headers went out completely can have been acted on. */
@@ -45,7 +52,12 @@ final class Trace extends EventListener {
 
     @Override
     public void dispatcherQueueStart(Call call, Dispatcher dispatcher) {
-        onQueued.run();
+        queue.entered();
+    }
+
+    @Override
+    public void dispatcherQueueEnd(Call call, Dispatcher dispatcher) {
+        queue.left();
     }
 
     @Override

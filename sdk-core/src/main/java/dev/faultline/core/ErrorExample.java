@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public record ErrorExample(int status, Map<String, String> headers, String body) {
 
-    /** Copies the headers. */
+    // Copies the headers.
     public ErrorExample {
         headers = Map.copyOf(headers);
     }

@@ -20,7 +20,7 @@ public record ErrorLine(
         String remedy,
         String exampleMembers) {
 
-    /** Takes single quotes in the example for double ones, so that a table stays readable. */
+    // Takes single quotes in the example for double ones, so that a table stays readable.
     public ErrorLine {
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(retryAdvice, "retryAdvice");

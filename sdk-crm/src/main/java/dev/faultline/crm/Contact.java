@@ -64,7 +64,7 @@ public record Contact(
         ResponseInfo response)
         implements CrmRecord {
 
-    /** Copies the lists. */
+    // Copies the lists.
     public Contact {
         addresses = List.copyOf(addresses);
         emailAddresses = List.copyOf(emailAddresses);

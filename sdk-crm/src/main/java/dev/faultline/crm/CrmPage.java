@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record CrmPage<T>(List<T> items, JsonValue json, ResponseInfo response) implements ApiResult {
 
-    /** Copies the items. */
+    // Copies the items.
     public CrmPage {
         items = List.copyOf(items);
     }

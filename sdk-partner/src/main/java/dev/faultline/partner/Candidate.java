@@ -12,7 +12,7 @@ import dev.faultline.core.spi.Checks;
  */
 public record Candidate(String firstName, String lastName, String email, String phone) {
 
-    /** Refuses blank parts; the API checks their form and length. */
+    // Refuses blank parts; the API checks their form and length.
     public Candidate {
         Checks.notBlank(firstName, "candidate.firstName", "the candidate's first name");
         Checks.notBlank(lastName, "candidate.lastName", "the candidate's last name");

@@ -35,7 +35,7 @@ public record Job(
         Instant updatedAt,
         List<FormQuestion> applicationFormSchema) {
 
-    /** Takes a missing list of questions for an empty one. */
+    // Takes a missing list of questions for an empty one.
     public Job {
         applicationFormSchema = applicationFormSchema == null ? List.of() : List.copyOf(applicationFormSchema);
     }

@@ -59,7 +59,7 @@ public final class CallInterruptedException extends SdkException {
 
     @Override
     public String remedy() {
-        return "Look at outcome() before trying again.";
+        return howToFinish();
     }
 
     @Override

@@ -86,6 +86,16 @@ public abstract sealed class SdkException extends RuntimeException
      */
     public abstract String remedy();
 
+    /** What a call without an answer leaves to do. */
+    final String howToFinish() {
+        if (outcome() == Outcome.NOT_PROCESSED) {
+            return "Nothing was done: it can be sent again.";
+        }
+        return idempotencyKey().isPresent()
+                ? "Send it again with the same idempotencyKey(): so it cannot be done twice."
+                : "Find out whether it was done before sending it again.";
+    }
+
     /** What happened, without the story around it. */
     abstract String headline();
 

@@ -62,7 +62,7 @@ public final class TransportException extends SdkException {
         return switch (kind) {
             case CONNECT -> "Check the base URL and the network, then try again.";
             case TLS -> "Check the base URL, the server's certificate and the client's trust store.";
-            case BROKEN, TIMEOUT -> "Look at outcome() before trying again.";
+            case BROKEN, TIMEOUT -> howToFinish();
         };
     }
 

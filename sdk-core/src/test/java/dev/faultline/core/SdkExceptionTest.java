@@ -115,7 +115,8 @@ class SdkExceptionTest {
         assertThat(failure.reason()).isEqualTo(reason);
         assertThat(failure.retryable()).isFalse();
         assertThat(failure.getMessage())
-                .matches("the .+ \\[POST /things/\\{id}, 2 attempts, outcome UNKNOWN] Look at outcome\\(\\).+");
+                .matches(
+                        "the .+ \\[POST /things/\\{id}, 2 attempts, outcome UNKNOWN] Send it again with the same idempotencyKey\\(\\).+");
     }
 
     @Test
@@ -139,5 +140,20 @@ class SdkExceptionTest {
         record.leaves(Outcome.NOT_PROCESSED);
 
         assertThat(record.outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void remedy_saysHowToFinish() {
+        CallRecord refused = new CallRecord("POST /a", null);
+        assertThat(new TransportException(refused, TransportException.Kind.TIMEOUT, new IOException()).remedy())
+                .startsWith("Nothing was done");
+        CallRecord unkeyed = new CallRecord("POST /a", null);
+        unkeyed.leaves(Outcome.UNKNOWN);
+        assertThat(new TransportException(unkeyed, TransportException.Kind.BROKEN, new IOException()).remedy())
+                .startsWith("Find out whether it was done");
+        CallRecord keyed = new CallRecord("POST /a", "key");
+        keyed.leaves(Outcome.UNKNOWN);
+        assertThat(new TransportException(keyed, TransportException.Kind.BROKEN, new IOException()).remedy())
+                .startsWith("Send it again with the same idempotencyKey()");
     }
 }

@@ -153,8 +153,8 @@ class CrmCircuitTest {
     @ParameterizedTest
     @EnumSource
     void failingProvider_opensItsOwnCircuitOnly(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.GET, "/crm/contact/{id}").fail(CrmError.PROVIDER_ERROR);
-        server.on(HttpMethod.GET, "/crm/owner/{id}").succeed(FOUND);
+        server.on(HttpMethod.GET, "/crm/contact/{id}", "provider", "hubspot").fail(CrmError.PROVIDER_ERROR);
+        server.on(HttpMethod.GET, "/crm/contact/{id}", "provider", "pipedrive").succeed(FOUND);
         try (CrmClient crm = once(server, clock).build()) {
             CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
             CrmClient pipedrive = crm.forEndUser(END_USER).provider("pipedrive");
@@ -164,12 +164,7 @@ class CrmCircuitTest {
             }
 
             assertThat(refusal(surface, hubspot).scope()).isEqualTo("hubspot");
-            assertThat(surface.call(
-                                    pipedrive,
-                                    c -> c.owners().get("1"),
-                                    c -> c.owners().get("1"))
-                            .id())
-                    .isEqualTo("1");
+            assertThat(surface.getContact(pipedrive, "1").id()).isEqualTo("1");
             assertThat(server.requests()).hasSize(11);
         }
     }
@@ -177,10 +172,8 @@ class CrmCircuitTest {
     @ParameterizedTest
     @EnumSource
     void rawRequest_isUnderTheCircuitOfItsProvider(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.GET, "/crm/company")
-                .fail(CrmError.CIRCUIT_OPEN)
-                .then()
-                .succeed("{}");
+        server.on(HttpMethod.GET, "/crm/company", "provider", "hubspot").fail(CrmError.CIRCUIT_OPEN);
+        server.on(HttpMethod.GET, "/crm/company", "provider", "pipedrive").succeed("{}");
         RawRequest ofHubspot = RawRequest.get("/crm/company").query("provider", "hubspot");
         try (CrmClient crm = once(server, clock).build()) {
             assertThat(catchThrowableOfType(

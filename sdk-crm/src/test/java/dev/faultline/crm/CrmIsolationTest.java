@@ -45,25 +45,19 @@ class CrmIsolationTest {
     @EnumSource
     void openCircuit_coolingProvider_andHealthyProvider_doNotTouchEachOther(
             Surface surface, FaultServer server, FakeClock clock) throws Exception {
-        server.on(HttpMethod.GET, "/crm/contact/{id}")
+        server.on(HttpMethod.GET, "/crm/contact/{id}", "provider", "hubspot")
                 .fail(CrmError.CIRCUIT_OPEN)
                 .retryAfter(30);
-        server.on(HttpMethod.GET, "/crm/lead/{id}")
+        server.on(HttpMethod.GET, "/crm/contact/{id}", "provider", "pipedrive")
                 .fail(CrmError.PROVIDER_RATE_LIMITED)
                 .retryAfter(60);
-        server.on(HttpMethod.GET, "/crm/deal/{id}").succeed("{\"data\":{\"id\":\"1\"}}");
+        server.on(HttpMethod.GET, "/crm/contact/{id}", "provider", "salesforce").succeed("{\"data\":{\"id\":\"1\"}}");
         try (CrmClient crm =
                 Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
             CrmClient user = crm.forEndUser(END_USER);
             Callable<Object> hubspot = () -> surface.getContact(user.provider("hubspot"), "1");
-            Callable<Object> pipedrive = () -> surface.call(
-                    user.provider("pipedrive"),
-                    c -> c.leads().get("1"),
-                    c -> c.leads().get("1"));
-            Callable<Object> salesforce = () -> surface.call(
-                    user.provider("salesforce"),
-                    c -> c.deals().get("1"),
-                    c -> c.deals().get("1"));
+            Callable<Object> pipedrive = () -> surface.getContact(user.provider("pipedrive"), "1");
+            Callable<Object> salesforce = () -> surface.getContact(user.provider("salesforce"), "1");
             outcome(hubspot);
             outcome(pipedrive);
 
@@ -73,7 +67,7 @@ class CrmIsolationTest {
             }
             List<Object> outcomes = outcomes(load);
 
-            assertThat(outcomes).filteredOn(Deal.class::isInstance).hasSize(CALLS);
+            assertThat(outcomes).filteredOn(Contact.class::isInstance).hasSize(CALLS);
             assertThat(outcomes)
                     .filteredOn(CircuitOpenException.class::isInstance)
                     .hasSize(CALLS)
@@ -94,21 +88,18 @@ class CrmIsolationTest {
     @EnumSource
     void recovery_isOneProbeWhileTheOthersGoOn(Surface surface, FaultServer server, FakeClock clock) throws Exception {
         CountDownLatch probeAnswer = new CountDownLatch(1);
-        server.on(HttpMethod.GET, "/crm/contact/{id}")
+        server.on(HttpMethod.GET, "/crm/contact/{id}", "provider", "hubspot")
                 .fail(CrmError.CIRCUIT_OPEN)
                 .retryAfter(30)
                 .then()
                 .succeed("{\"data\":{\"id\":\"1\"}}")
                 .heldUntil(probeAnswer);
-        server.on(HttpMethod.GET, "/crm/deal/{id}").succeed("{\"data\":{\"id\":\"1\"}}");
+        server.on(HttpMethod.GET, "/crm/contact/{id}", "provider", "salesforce").succeed("{\"data\":{\"id\":\"1\"}}");
         try (CrmClient crm =
                 Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
             CrmClient user = crm.forEndUser(END_USER);
             Callable<Object> hubspot = () -> surface.getContact(user.provider("hubspot"), "1");
-            Callable<Object> salesforce = () -> surface.call(
-                    user.provider("salesforce"),
-                    c -> c.deals().get("1"),
-                    c -> c.deals().get("1"));
+            Callable<Object> salesforce = () -> surface.getContact(user.provider("salesforce"), "1");
             outcome(hubspot);
             clock.advance(Duration.ofSeconds(30));
 
@@ -120,7 +111,7 @@ class CrmIsolationTest {
             }
             List<Object> meanwhile = outcomes(load);
 
-            assertThat(meanwhile).filteredOn(Deal.class::isInstance).hasSize(CALLS);
+            assertThat(meanwhile).filteredOn(Contact.class::isInstance).hasSize(CALLS);
             assertThat(meanwhile)
                     .filteredOn(CircuitOpenException.class::isInstance)
                     .hasSize(CALLS);

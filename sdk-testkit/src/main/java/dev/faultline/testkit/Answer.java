@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
@@ -22,6 +24,7 @@ public final class Answer {
 
     private final Script script;
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private final Set<String> withheld = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private int status;
     private byte[] body;
     private int times = 1;
@@ -80,18 +83,20 @@ public final class Answer {
      */
     public Answer header(String name, String value) {
         headers.keySet().removeIf(name::equalsIgnoreCase);
+        withheld.remove(name);
         headers.put(name, value);
         return this;
     }
 
     /**
-     * Leaves a header out.
+     * Leaves a header out, also the date that a server with a clock adds by itself.
      *
      * @param name its name
      * @return this answer
      */
     public Answer without(String name) {
         headers.keySet().removeIf(name::equalsIgnoreCase);
+        withheld.add(name);
         return this;
     }
 
@@ -214,10 +219,16 @@ public final class Answer {
         return times;
     }
 
-    MockResponse response() {
+    /** With the server's own headers where this answer neither has them nor leaves them out. */
+    MockResponse response(Map<String, String> standing) {
         await();
         MockResponse.Builder response = new MockResponse.Builder().code(status);
         headers.forEach(response::addHeaderLenient);
+        standing.forEach((name, value) -> {
+            if (!withheld.contains(name) && headers.keySet().stream().noneMatch(name::equalsIgnoreCase)) {
+                response.addHeaderLenient(name, value);
+            }
+        });
         response.body(new Buffer().write(body));
         if (status == 204 || status == 304) {
             response.body("").removeHeader("Content-Length");

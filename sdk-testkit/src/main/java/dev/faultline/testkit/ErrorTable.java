@@ -2,13 +2,17 @@ package dev.faultline.testkit;
 
 import dev.faultline.core.ErrorCode;
 import dev.faultline.core.RetryAdvice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes an API's error table for people. A test of each API compares it with the page in the documentation, so that
- * page and code cannot differ.
+ * Writes an API's error table for people, and keeps the page in the documentation as the code has it: a test of each API
+ * {@linkplain #check compares} the two.
  */
 public final class ErrorTable {
 
@@ -26,6 +30,39 @@ public final class ErrorTable {
                 + row("Code", "HTTP", "Group", "Class", "Retry", "What to do")
                 + row("---", "---", "---", "---", "---", "---");
         return heading + Stream.of(codes).map(ErrorTable::line).collect(Collectors.joining());
+    }
+
+    /**
+     * Fails if a page differs from what it should say. With {@code -Dfaultline.docs=write} it writes the page first.
+     *
+     * @param page where the page is
+     * @param content what it should say
+     * @throws AssertionError if it says anything else, with the first line that differs, or does not exist
+     */
+    public static void check(Path page, String content) {
+        try {
+            if (System.getProperty("faultline.docs", "").equals("write")) {
+                Files.createDirectories(page.toAbsolutePath().getParent());
+                Files.writeString(page, content);
+            }
+            String found = Files.exists(page) ? Files.readString(page) : "";
+            if (!found.equals(content)) {
+                throw new AssertionError(page.normalize() + " differs from the code at its line "
+                        + firstDifference(found, content) + "; -Dfaultline.docs=write writes it anew");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the page could not be read or written: " + page, e);
+        }
+    }
+
+    private static String firstDifference(String found, String content) {
+        String[] is = found.split("\n", -1);
+        String[] should = content.split("\n", -1);
+        int at = 0;
+        while (at < is.length && at < should.length && is[at].equals(should[at])) {
+            at++;
+        }
+        return (at + 1) + ", which should be: " + (at < should.length ? should[at] : "no more");
     }
 
     private static String line(ErrorCode code) {

@@ -125,6 +125,7 @@ public final class FakeClock implements TimeSource {
         Task next = tasks.peek();
         boolean due = next != null && next.due <= target;
         nanos = Math.max(nanos, due ? next.due : target);
+        notifyAll();
         return due ? tasks.poll() : null;
     }
 

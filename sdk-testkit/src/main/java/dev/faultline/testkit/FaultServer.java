@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -43,7 +45,7 @@ public final class FaultServer implements AutoCloseable {
             .withZone(ZoneOffset.UTC);
 
     private final MockWebServer server = new MockWebServer();
-    private final Map<String, Script> scripts = new LinkedHashMap<>();
+    private final Map<Route, Script> scripts = new LinkedHashMap<>();
     private final List<SeenRequest> requests = new ArrayList<>();
     private final @Nullable TimeSource time;
 
@@ -101,10 +103,31 @@ public final class FaultServer implements AutoCloseable {
      * @param method the method
      * @param path the path, without a query; {@code {name}} stands for any one segment
      * @return the script
+     * @throws IllegalArgumentException if the path has no slash before it, or a query behind it
      */
     public Script on(HttpMethod method, String path) {
+        return script(new Route(method, path, null, null));
+    }
+
+    /**
+     * Begins, or continues, a script of its own for the requests that have a certain query parameter, for example those
+     * for one provider of the CRM API. It goes before a script that does not look at the query.
+     *
+     * @param method the method
+     * @param path the path, without a query; {@code {name}} stands for any one segment
+     * @param parameter the parameter's name, decoded
+     * @param value what its first value must be, decoded
+     * @return the script
+     * @throws IllegalArgumentException if the path has no slash before it, or a query behind it
+     */
+    public Script on(HttpMethod method, String path, String parameter, String value) {
+        return script(new Route(
+                method, path, Objects.requireNonNull(parameter, "parameter"), Objects.requireNonNull(value, "value")));
+    }
+
+    private Script script(Route route) {
         synchronized (scripts) {
-            return scripts.computeIfAbsent(method + " " + path, route -> new Script());
+            return scripts.computeIfAbsent(route, added -> new Script());
         }
     }
 
@@ -171,7 +194,7 @@ public final class FaultServer implements AutoCloseable {
             requests.notifyAll();
         }
         Script script = find(seen);
-        if (script == null) {
+        if (script == null || script.isEmpty()) {
             return new MockResponse.Builder()
                     .code(501)
                     .body("FaultServer has no script for " + seen.method() + " " + seen.path())
@@ -182,28 +205,13 @@ public final class FaultServer implements AutoCloseable {
 
     private @Nullable Script find(SeenRequest request) {
         synchronized (scripts) {
-            for (Map.Entry<String, Script> route : scripts.entrySet()) {
-                String[] methodAndPath = route.getKey().split(" ", 2);
-                if (methodAndPath[0].equals(request.method()) && matches(methodAndPath[1], request.segments())) {
-                    return route.getValue();
-                }
-            }
-            return null;
+            // of two that fit alike, min takes the one that was begun first
+            return scripts.entrySet().stream()
+                    .filter(entry -> entry.getKey().matches(request))
+                    .min(Comparator.comparing(entry -> !entry.getKey().readsQuery()))
+                    .map(Map.Entry::getValue)
+                    .orElse(null);
         }
-    }
-
-    private static boolean matches(String path, List<String> segments) {
-        String[] wanted = path.substring(1).split("/", -1);
-        if (wanted.length != segments.size()) {
-            return false;
-        }
-        for (int i = 0; i < wanted.length; i++) {
-            boolean any = wanted[i].startsWith("{") && wanted[i].endsWith("}");
-            if (!any && !wanted[i].equals(segments.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Stops the server and breaks its connections. */

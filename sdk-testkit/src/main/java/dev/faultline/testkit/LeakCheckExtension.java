@@ -1,10 +1,12 @@
 package dev.faultline.testkit;
 
 import dev.faultline.core.spi.Leaks;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -20,8 +22,17 @@ public final class LeakCheckExtension implements BeforeEachCallback, AfterEachCa
 
     private static final Namespace NAMESPACE = Namespace.create(LeakCheckExtension.class);
 
+    private final Duration patience;
+
     /** For JUnit. */
-    public LeakCheckExtension() {}
+    public LeakCheckExtension() {
+        this(Duration.ofSeconds(5));
+    }
+
+    /** What has been told to end may need a moment to do so. */
+    LeakCheckExtension(Duration patience) {
+        this.patience = patience;
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -32,24 +43,29 @@ public final class LeakCheckExtension implements BeforeEachCallback, AfterEachCa
     @SuppressWarnings("unchecked")
     public void afterEach(ExtensionContext context) {
         Set<Thread> before = context.getStore(NAMESPACE).remove("threads", Set.class);
-        check(() -> before.containsAll(threads()), "threads are left: " + threads());
-        check(() -> Leaks.connectionsInUse() == 0, "connections are still in use: " + Leaks.connectionsInUse());
+        check("threads are left", () -> left(before), Set.of());
+        check("connections are still in use", Leaks::connectionsInUse, 0);
     }
 
-    /** What has been told to end may need a moment to do so. */
-    private static void check(BooleanSupplier clean, String leak) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
-        while (!clean.getAsBoolean()) {
+    private <T> void check(String leak, Supplier<T> look, T clean) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        for (T found = look.get(); !found.equals(clean); found = look.get()) {
             if (System.nanoTime() - deadline > 0) {
-                throw new AssertionError(leak);
+                throw new AssertionError(leak + ": " + found);
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
         }
     }
 
+    private static Set<Thread> left(Set<Thread> before) {
+        Set<Thread> left = threads();
+        left.removeAll(before);
+        return left;
+    }
+
     private static Set<Thread> threads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("faultline-"))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -81,22 +81,15 @@ public final class Script {
         return answer;
     }
 
+    synchronized boolean isEmpty() {
+        return answers.isEmpty();
+    }
+
     MockResponse play(Map<String, String> standing) {
-        Answer answer = take();
-        MockResponse response = answer.response();
-        MockResponse.Builder complete = response.newBuilder();
-        standing.forEach((name, value) -> {
-            if (response.getHeaders().get(name) == null) {
-                complete.addHeaderLenient(name, value);
-            }
-        });
-        return complete.build();
+        return take().response(standing);
     }
 
     private synchronized Answer take() {
-        if (answers.isEmpty()) {
-            throw new IllegalStateException("a script without answers");
-        }
         if (given >= answers.get(next).times() && next < answers.size() - 1) {
             next++;
             given = 0;

@@ -1,6 +1,7 @@
 package dev.faultline.examples.partner;
 
 import dev.faultline.core.SdkException;
+import dev.faultline.examples.Timeline;
 import dev.faultline.partner.Job;
 import dev.faultline.partner.PartnerClient;
 import java.io.PrintStream;

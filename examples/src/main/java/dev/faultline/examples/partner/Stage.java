@@ -2,6 +2,7 @@ package dev.faultline.examples.partner;
 
 import dev.faultline.core.CircuitBreakerPolicy;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.examples.Timeline;
 import dev.faultline.partner.PartnerClient;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;

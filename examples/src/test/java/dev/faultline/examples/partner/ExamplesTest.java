@@ -3,28 +3,25 @@ package dev.faultline.examples.partner;
 import static dev.faultline.core.HttpMethod.GET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.examples.Printed;
 import dev.faultline.partner.PartnerClient;
 import dev.faultline.partner.PartnerError;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
 import dev.faultline.testkit.LeakCheckExtension;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class ExamplesTest {
 
-    private static final String TOUR = output(FaultTour::run);
+    private static final String TOUR = Printed.by(FaultTour::run);
 
     @Test
     void tourWaitsForTheServerAndThenBacksOff() {
-        List<String> lines = scene("1.");
+        List<String> lines = Printed.scene(TOUR, "1.");
 
         assertThat(lines.get(2))
                 .matches(" +\\+0\\.0 s  attempt 1  429 RATE_LIMITED +wait 7\\.0 s: the server's Retry-After");
@@ -37,20 +34,20 @@ class ExamplesTest {
 
     @Test
     void tourCatchesEachFailureAsItsType() {
-        assertThat(scene("2."))
+        assertThat(Printed.scene(TOUR, "2."))
                 .anyMatch(line -> line.endsWith("throws PartnerException.DuplicateSourceApplicationId"))
                 .contains("   => nothing to do: ats-7781 was submitted before");
-        assertThat(scene("3."))
+        assertThat(Printed.scene(TOUR, "3."))
                 .anyMatch(line -> line.endsWith("throws PartnerException.JobClosed"))
                 .contains("   => tell the candidate that job_40417 is taken, and list the jobs again");
-        assertThat(scene("4."))
+        assertThat(Printed.scene(TOUR, "4."))
                 .anyMatch(line -> line.endsWith("throws PartnerException.ValidationError"))
                 .contains("   => have corrected: candidate.email (INVALID_EMAIL), consentToContact (CONSENT_REQUIRED)");
     }
 
     @Test
     void tourOpensTheCircuitAndRecovers() {
-        String text = String.join("\n", scene("5."));
+        String text = String.join("\n", Printed.scene(TOUR, "5."));
 
         assertThat(text)
                 .containsSubsequence(
@@ -69,7 +66,7 @@ class ExamplesTest {
 
     @Test
     void outputFitsAHundredColumnsOfAnyTerminal() {
-        for (String output : List.of(output(FaultTour::run), output(ReadAsync::run), output(ReceiveWebhook::run))) {
+        for (String output : List.of(TOUR, Printed.by(ReadAsync::run), Printed.by(ReceiveWebhook::run))) {
             assertThat(output.lines()).allSatisfy(line -> assertThat(line).matches("\\p{ASCII}{0,100}"));
         }
     }
@@ -94,7 +91,7 @@ class ExamplesTest {
 
     @Test
     void futuresGiveResultsAndTypedFailures() {
-        assertThat(output(ReadAsync::run).lines())
+        assertThat(Printed.by(ReadAsync::run).lines())
                 .containsExactly(
                         "ej_app_1: in_progress, attempts: 1",
                         "ej_app_2: not submitted with this key",
@@ -103,7 +100,7 @@ class ExamplesTest {
 
     @Test
     void webhooksAreVerifiedReadAndTakenOnce() {
-        assertThat(output(ReceiveWebhook::run).lines())
+        assertThat(Printed.by(ReceiveWebhook::run).lines())
                 .containsExactly(
                         "A genuine delivery",
                         "   job_40417 has closed: internal_sourcing_only",
@@ -125,21 +122,8 @@ class ExamplesTest {
                 .baseUrl(server.url())
                 .timeSource(clock)
                 .build()) {
-            return output(out -> ListJobs.run(partner, out));
+            return Printed.by(out -> ListJobs.run(partner, out));
         }
-    }
-
-    private static List<String> scene(String number) {
-        return TOUR.lines()
-                .dropWhile(line -> !line.startsWith(number))
-                .takeWhile(line -> !line.isEmpty())
-                .toList();
-    }
-
-    private static String output(Consumer<PrintStream> program) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        program.accept(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static String job(String id) {

@@ -1,4 +1,4 @@
-package dev.faultline.examples.partner;
+package dev.faultline.examples;
 
 import dev.faultline.core.Attempt;
 import dev.faultline.core.CallEvent;
@@ -15,13 +15,18 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Prints what a client does: each attempt, the wait after it and why, the circuit breaker, how the call ended. */
-final class Timeline implements CallListener {
+public final class Timeline implements CallListener {
 
     private final PrintStream out;
     private final List<CallEvent> effects = new ArrayList<>();
     private @Nullable Instant start;
 
-    Timeline(PrintStream out) {
+    /**
+     * A listener for one client.
+     *
+     * @param out where to print
+     */
+    public Timeline(PrintStream out) {
         this.out = out;
     }
 

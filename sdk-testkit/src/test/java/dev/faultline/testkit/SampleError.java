@@ -1,0 +1,51 @@
+package dev.faultline.testkit;
+
+import dev.faultline.core.ApiException;
+import dev.faultline.core.ErrorCode;
+import dev.faultline.core.ErrorExample;
+import dev.faultline.core.ErrorLine;
+import dev.faultline.core.RetryAdvice;
+import dev.faultline.core.spi.ErrorAnswer;
+import java.util.Map;
+
+/** The error table of an API that does not exist. */
+enum SampleError implements ErrorCode {
+    BUSY(429, RetryAdvice.AFTER_DELAY),
+    GONE(404, RetryAdvice.NEVER),
+    FLAKY(500, RetryAdvice.BACKOFF);
+
+    private final ErrorLine line;
+
+    SampleError(int status, RetryAdvice advice) {
+        line = ErrorLine.errorLine(status, advice, SampleException.class, "", "Read " + name() + " | then act.");
+    }
+
+    @Override
+    public ErrorLine line() {
+        return line;
+    }
+
+    @Override
+    public ErrorExample example() {
+        return new ErrorExample(
+                status(),
+                Map.of("Content-Type", "application/json", "Retry-After", "1"),
+                "{\"error\":\"" + name() + "\"}");
+    }
+
+    @Override
+    public ApiException exampleException() {
+        return new SampleException(
+                ErrorAnswer.of(example()).decoded(name(), null).errorCode(this));
+    }
+
+    /** What all lines become. */
+    static final class SampleException extends ApiException {
+
+        private static final long serialVersionUID = 1L;
+
+        SampleException(ErrorAnswer answer) {
+            super(answer);
+        }
+    }
+}

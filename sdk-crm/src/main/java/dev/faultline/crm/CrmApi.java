@@ -83,17 +83,14 @@ final class CrmApi extends Api {
     }
 
     @Override
-    public @Nullable String breakerScope(RawRequest request) {
-        return request.query().stream()
+    public void prepare(RawRequest request, Operation.Builder operation) {
+        String provider = request.query().stream()
                 .filter(entry -> entry.getKey().equals(PROVIDER))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
-    }
-
-    @Override
-    public List<String> cooldownScopes(RawRequest request) {
-        return scopesOf(breakerScope(request));
+        List<String> scopes = scopesOf(provider);
+        operation.breakerScope(provider).cooldownScopes(() -> scopes);
     }
 
     /** The key comes last, since the rate limit headers speak of it and never of the provider. */

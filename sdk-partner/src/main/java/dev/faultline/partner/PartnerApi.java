@@ -99,9 +99,12 @@ final class PartnerApi extends Api {
         return new CallEvent.Sunset(operation.name(), "the API key", at, announcement);
     }
 
-    /** The vendor asks for a key on every POST. */
+    /** The vendor asks for an idempotency key on every POST. */
     @Override
-    public @Nullable String idempotencyHeader(RawRequest request) {
-        return request.method() == HttpMethod.POST ? IDEMPOTENCY_KEY : null;
+    public void prepare(RawRequest request, Operation.Builder operation) {
+        super.prepare(request, operation);
+        if (request.method() == HttpMethod.POST) {
+            operation.idempotencyHeader(IDEMPOTENCY_KEY);
+        }
     }
 }

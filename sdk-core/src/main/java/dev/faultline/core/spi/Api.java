@@ -109,32 +109,13 @@ public abstract class Api {
     }
 
     /**
-     * What holds back a raw request.
+     * Gives a raw request what the API's own operations have: scopes, an idempotency key, a subject.
      *
      * @param request the request
-     * @return its cooldown scopes, from the widest to the narrowest
+     * @param operation the operation that is made of it, complete but for that
      */
-    public List<String> cooldownScopes(RawRequest request) {
-        return List.of(KEY_SCOPE, request.operation());
-    }
-
-    /**
-     * Whose circuit breaker guards a raw request.
-     *
-     * @param request the request
-     * @return a scope, {@code null} for the host
-     */
-    public @Nullable String breakerScope(RawRequest request) {
-        return null;
-    }
-
-    /**
-     * The header for a raw request's idempotency key.
-     *
-     * @param request the request
-     * @return its name, {@code null} if the vendor documents none for such requests
-     */
-    public @Nullable String idempotencyHeader(RawRequest request) {
-        return null;
+    public void prepare(RawRequest request, Operation.Builder operation) {
+        List<String> scopes = List.of(KEY_SCOPE, request.operation());
+        operation.cooldownScopes(() -> scopes);
     }
 }

@@ -59,31 +59,21 @@ public final class Caller {
      * @return the operation of it
      */
     public Operation<RawResponse> raw(RawRequest request) {
-        Operation.Builder builder = Operation.of(request.method(), request.path())
-                .repeatable(request.repeatable())
-                .breakerScope(api.breakerScope(request))
-                .cooldownScopes(() -> api.cooldownScopes(request));
+        Operation.Builder builder =
+                Operation.of(request.method(), request.path()).repeatable(request.repeatable());
         request.parameters().forEach(entry -> builder.parameter(entry.getKey(), entry.getValue()));
         request.query().forEach(entry -> builder.query(entry.getKey(), entry.getValue()));
-        request.headers().forEach(entry -> builder.header(notOurs(entry.getKey(), request), entry.getValue()));
+        request.headers().forEach(entry -> builder.header(notTheKey(entry.getKey()), entry.getValue()));
         request.body()
                 .ifPresent(body -> builder.body(RequestBody.create(body, MediaType.parse(request.contentType()))));
-        String idempotencyHeader = api.idempotencyHeader(request);
-        if (idempotencyHeader != null) {
-            builder.idempotencyHeader(idempotencyHeader);
-        }
+        api.prepare(request, builder);
         return builder.reads(answer -> new RawResponse(answer.headers(), answer.body(), answer.info()));
     }
 
     /** A header that is set here and again by the SDK would be a setting that is silently ignored. */
-    private String notOurs(String header, RawRequest request) {
-        Checks.that(
-                !header.equalsIgnoreCase(api.credential("key").getKey()), "header", header, "the key with apiKey(..)");
-        Checks.that(
-                !header.equalsIgnoreCase(api.idempotencyHeader(request)),
-                "header",
-                header,
-                "the idempotency key with with(o -> o.idempotencyKey(..))");
+    private String notTheKey(String header) {
+        boolean credential = header.equalsIgnoreCase(api.credential("key").getKey());
+        Checks.that(!credential, "header", header, "the key with apiKey(..)");
         return header;
     }
 

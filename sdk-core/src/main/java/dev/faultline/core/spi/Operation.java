@@ -42,6 +42,11 @@ public final class Operation<T> {
         body = builder.body;
         repeatable = builder.repeatable;
         idempotencyHeader = builder.idempotencyHeader;
+        headers.forEach(entry -> Checks.that(
+                !entry.getKey().equalsIgnoreCase(idempotencyHeader),
+                "header",
+                entry.getKey(),
+                "the idempotency key with with(o -> o.idempotencyKey(..))"));
         breakerScope = builder.breakerScope;
         cooldownScopes = builder.cooldownScopes;
         subject = builder.subject;
@@ -169,7 +174,7 @@ public final class Operation<T> {
     /**
      * What can hold the operation back, as known now.
      *
-     * @return the scopes, from the widest to the narrowest; the last one is the bucket that its rate limit headers speak of
+     * @return the scopes; the last one is the bucket that the rate limit headers of its answers speak of
      */
     public List<String> cooldownScopes() {
         return cooldownScopes.get();
@@ -314,7 +319,7 @@ public final class Operation<T> {
         /**
          * Says what can hold the operation back.
          *
-         * @param scopes from the widest to the narrowest, asked before each attempt
+         * @param scopes asked before each attempt; the last one is the bucket that the rate limit headers speak of
          * @return this builder
          */
         public Builder cooldownScopes(Supplier<List<String>> scopes) {

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallRun<T> {
 
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+
     private final Engine engine;
     private final Operation<T> operation;
     private final CallSettings settings;
@@ -325,9 +327,8 @@ final class CallRun<T> {
         try {
             ticket.used();
             number++;
-            Duration left = timeLeft();
-            Duration limit = left.compareTo(settings.attemptTimeout()) < 0 ? left : settings.attemptTimeout();
             String key = engine.key();
+            Duration limit = attemptLimit();
             Trace.Queue turns = queue == null ? QueueTimer.NONE : queue.of(engine.system(), limit);
             Exchange exchange = engine.exchange(operation, key, record.idempotencyKey(), limit, turns);
             engine.emit(new CallEvent.AttemptStarted(id, record.operation(), number));
@@ -393,6 +394,12 @@ final class CallRun<T> {
         if (permit != null) {
             permit.released();
         }
+    }
+
+    private Duration attemptLimit() {
+        Duration left = timeLeft();
+        Duration limit = left.compareTo(settings.attemptTimeout()) < 0 ? left : settings.attemptTimeout();
+        return limit.compareTo(SHORTEST) < 0 ? SHORTEST : limit; // to OkHttp, zero would mean without end
     }
 
     private Duration timeLeft() {

@@ -34,7 +34,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.Call;
 import okhttp3.Dispatcher;
+import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,7 +101,9 @@ class StopTest {
 
             CallInterruptedException failure = stopped.failure();
             assertThat(failure.reason()).isEqualTo(Reason.INTERRUPTED);
-            assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+            // once the answer's first line has been read, it is known to be done
+            assertThat(failure.outcome())
+                    .isIn(Outcome.UNKNOWN, step == Step.READING_THE_BODY ? Outcome.PROCESSED : Outcome.UNKNOWN);
             assertThat(failure.idempotencyKey()).isPresent();
             assertThat(stopped.flag).isTrue();
             assertThat(clock.pending()).isZero();
@@ -111,6 +115,36 @@ class StopTest {
                 assertThat(failure.attempts()).hasSize(1);
                 assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.STOPPED);
             }
+        }
+    }
+
+    @Test
+    void interrupt_inTheMiddleOfASuccess_isKnownToBeDone() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        OkHttpClient http = new OkHttpClient.Builder()
+                .eventListener(new EventListener() {
+                    @Override
+                    public void responseBodyStart(Call call) {
+                        begun.countDown();
+                    }
+                })
+                .build();
+        FakeClock clock = FakeClock.manual();
+        try (FaultServer server = FaultServer.start(clock);
+                PartnerClient partner =
+                        Samples.client(server, clock).httpClient(http).build()) {
+            Step.READING_THE_BODY.prepare(server);
+            Stopped stopped = new Stopped(() -> partner.applications().submit(Samples.application()));
+            assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+            stopped.thread.interrupt();
+            assertThat(stopped.failure().outcome()).isEqualTo(Outcome.PROCESSED);
+            assertThat(stopped.failure().attempts()).hasSize(1);
+            assertThat(stopped.failure().attempts().get(0).decision()).isEqualTo(Decision.STOPPED);
+            assertThat(stopped.flag).isTrue();
+            assertThat(server.requests()).hasSize(1);
+        } finally {
+            http.dispatcher().executorService().shutdown();
+            http.connectionPool().evictAll();
         }
     }
 

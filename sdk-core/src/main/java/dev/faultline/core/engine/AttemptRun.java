@@ -236,10 +236,12 @@ final class AttemptRun<T> implements AutoCloseable {
                         number, startedAt, took(), outcome, status, cause, null, null, Decision.BACKOFF, stale));
     }
 
-    /** This side ended the attempt. */
-    CallInterruptedException stopped(CallInterruptedException.Reason reason, @Nullable SdkException before) {
+    /** This side ended the attempt, before its answer or in the middle of it. */
+    CallInterruptedException stopped(
+            CallInterruptedException.Reason reason, @Nullable Reply begun, @Nullable SdkException before) {
         exchange.cancel();
-        record.leaves(exchange.outcome(null));
+        record.leaves(
+                begun == null ? exchange.outcome(null) : begun.success() ? Outcome.PROCESSED : outcome(begun.status()));
         record.add(new Attempt(number, startedAt, took(), 0, reason.name(), null, Decision.STOPPED, null));
         close();
         return new CallInterruptedException(record, reason, before);

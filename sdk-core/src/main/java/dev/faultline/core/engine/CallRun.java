@@ -109,15 +109,21 @@ final class CallRun<T> {
             if (stopped != null) {
                 attempt.exchange().cancel();
             }
+            Reply reply;
             try {
-                return succeed(attempt.replied(attempt.exchange().execute()));
+                reply = attempt.exchange().execute();
             } catch (IOException e) {
-                Reason reason = Thread.currentThread().isInterrupted() ? Reason.INTERRUPTED : stopped;
+                Reason reason = stoppedOrInterrupted();
                 if (reason != null) {
-                    throw attempt.stopped(reason, lastFailure);
+                    throw attempt.stopped(reason, null, lastFailure);
                 }
                 throw attempt.broke(e);
             }
+            Reason reason = reply.broken() == null ? null : stoppedOrInterrupted();
+            if (reason != null) { // it was this side that broke the answer off
+                throw attempt.stopped(reason, reply, lastFailure);
+            }
+            return succeed(attempt.replied(reply));
         }
     }
 
@@ -203,7 +209,7 @@ final class CallRun<T> {
                         try (attempt) {
                             Reason reason = stopped;
                             if (reason != null) {
-                                throw attempt.stopped(reason, lastFailure);
+                                throw attempt.stopped(reason, null, lastFailure);
                             }
                             throw attempt.broke(cause);
                         }
@@ -377,6 +383,10 @@ final class CallRun<T> {
             stopped = reason;
         }
         onStop.run();
+    }
+
+    private @Nullable Reason stoppedOrInterrupted() {
+        return Thread.currentThread().isInterrupted() ? Reason.INTERRUPTED : stopped;
     }
 
     private void endIfStopped() {

@@ -33,6 +33,8 @@ final class Cooldown {
     private long nextSlot;
     private long gap;
     private long paceEnds;
+    private long learnedFrom;
+    private long lastPause;
     private boolean began;
     private @Nullable SdkException refusal;
 
@@ -42,6 +44,9 @@ final class Cooldown {
             answers = Arrays.copyOf(answers, 2 * answers.length);
         }
         answers[(int) (answered++ % answers.length)] = now;
+        if (began && until - now > 0) {
+            learnPace(now); // it was sent before the refusal, and shows that the server bears more
+        }
     }
 
     /** The server refuses calls until {@code now + pause}; {@code true} if that is news. */
@@ -51,16 +56,24 @@ final class Cooldown {
             return false;
         }
         boolean news = !began || until - now <= 0 || end - until > SECOND;
+        nextSlot = began ? nextSlot : end;
         began = true;
         until = end;
-        nextSlot = end;
+        // a refusal that comes a moment after another must not open a second queue beside the first
+        nextSlot = later(nextSlot, end);
         refusal = cause;
-        int borne = borneSince(now - pause);
-        if (borne > 0 || !paced(now)) { // without experience of this pause, an earlier pace still holds
-            gap = Math.min(WIDEST_GAP, Math.max(MILLISECOND, pause / (borne > 0 ? borne : FIRST_SPREAD)));
-        }
+        learnedFrom = now - pause;
+        lastPause = pause;
+        learnPace(now);
         paceEnds = end + PACE_LASTS;
         return news;
+    }
+
+    private void learnPace(long now) {
+        int borne = borneSince(learnedFrom);
+        if (borne > 0 || !paced(now)) { // without experience of this pause, an earlier pace still holds
+            gap = Math.min(WIDEST_GAP, Math.max(MILLISECOND, lastPause / (borne > 0 ? borne : FIRST_SPREAD)));
+        }
     }
 
     private boolean paced(long now) {

@@ -189,18 +189,20 @@ public final class FaultServer implements AutoCloseable {
                 body == null ? new byte[0] : body.toByteArray(),
                 now,
                 request.getConnectionIndex());
-        synchronized (requests) {
+        Answer answer;
+        synchronized (requests) { // who sees a request arrive can rely on its answer being taken
+            Script script = find(seen);
+            answer = script == null || script.isEmpty() ? null : script.take();
             requests.add(seen);
             requests.notifyAll();
         }
-        Script script = find(seen);
-        if (script == null || script.isEmpty()) {
+        if (answer == null) {
             return new MockResponse.Builder()
                     .code(501)
                     .body("FaultServer has no script for " + seen.method() + " " + seen.path())
                     .build();
         }
-        return script.play(time == null ? Map.of() : Map.of("Date", HTTP_DATE.format(now)));
+        return answer.response(time == null ? Map.of() : Map.of("Date", HTTP_DATE.format(now)));
     }
 
     private @Nullable Script find(SeenRequest request) {

@@ -3,8 +3,6 @@ package dev.faultline.testkit;
 import dev.faultline.core.ErrorCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 
 /** What a {@link FaultServer} answers on one path, one answer after the other. */
@@ -85,11 +83,7 @@ public final class Script {
         return answers.isEmpty();
     }
 
-    MockResponse play(Map<String, String> standing) {
-        return take().response(standing);
-    }
-
-    private synchronized Answer take() {
+    synchronized Answer take() {
         if (given >= answers.get(next).times() && next < answers.size() - 1) {
             next++;
             given = 0;

@@ -18,7 +18,9 @@ public final class CallInterruptedException extends SdkException {
         /** The client was closed. */
         CLOSED("the client is closed"),
         /** The total timeout passed before the call could be sent. */
-        TOTAL_TIMEOUT("the total timeout passed");
+        TOTAL_TIMEOUT("the total timeout passed"),
+        /** The request's own deadline passed before the call could be sent, see {@link RawRequest#deadline}. */
+        DEADLINE("the request's deadline passed");
 
         private final String text;
 

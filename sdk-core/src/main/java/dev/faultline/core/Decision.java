@@ -24,8 +24,8 @@ public enum Decision {
     FORBIDDEN_BY_POLICY(false, "the policy forbids it"),
     /** Not repeated: the policy's attempts are used up. */
     ATTEMPTS_EXHAUSTED(false, "no attempts are left"),
-    /** Not repeated: the wait does not fit into what is left of the total time. */
-    TIME_EXHAUSTED(false, "the wait does not fit the total timeout"),
+    /** Not repeated: the wait does not fit into what is left of the total time, or until the deadline. */
+    TIME_EXHAUSTED(false, "the wait does not fit the time that is left"),
     /** Not repeated: the server asks for a longer wait than the policy allows. */
     SERVER_DELAY_TOO_LONG(false, "the server asks for a longer wait than maxServerDelay"),
     /** Ended by an interrupt, a cancel, or the client's end. */

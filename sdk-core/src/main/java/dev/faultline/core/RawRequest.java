@@ -2,6 +2,7 @@ package dev.faultline.core;
 
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Json;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,7 @@ public final class RawRequest {
     private final byte @Nullable [] body;
     private final String contentType;
     private final boolean repeatable;
+    private final @Nullable Instant deadline;
 
     private RawRequest(
             HttpMethod method,
@@ -48,7 +50,8 @@ public final class RawRequest {
             List<Map.Entry<String, String>> headers,
             byte @Nullable [] body,
             String contentType,
-            boolean repeatable) {
+            boolean repeatable,
+            @Nullable Instant deadline) {
         this.method = method;
         this.path = path;
         this.parameters = parameters;
@@ -57,6 +60,7 @@ public final class RawRequest {
         this.body = body;
         this.contentType = contentType;
         this.repeatable = repeatable;
+        this.deadline = deadline;
     }
 
     /**
@@ -82,7 +86,7 @@ public final class RawRequest {
         }
         Checks.notNull(method, "method", "an HTTP method");
         return new RawRequest(
-                method, path, List.of(), List.of(), List.of(), null, "application/json", method.idempotent());
+                method, path, List.of(), List.of(), List.of(), null, "application/json", method.idempotent(), null);
     }
 
     /**
@@ -150,7 +154,7 @@ public final class RawRequest {
                 "the name in braces of a whole segment of " + path);
         Checks.notBlank(value, name, "one path segment");
         return new RawRequest(
-                method, path, with(parameters, name, value), query, headers, body, contentType, repeatable);
+                method, path, with(parameters, name, value), query, headers, body, contentType, repeatable, deadline);
     }
 
     /**
@@ -165,7 +169,7 @@ public final class RawRequest {
         String text = Checks.notNull(value, name, "a value, or leave the parameter out")
                 .toString();
         return new RawRequest(
-                method, path, parameters, with(query, name, text), headers, body, contentType, repeatable);
+                method, path, parameters, with(query, name, text), headers, body, contentType, repeatable, deadline);
     }
 
     /**
@@ -190,7 +194,7 @@ public final class RawRequest {
                 "not printable",
                 "a value of printable ASCII characters");
         return new RawRequest(
-                method, path, parameters, query, with(headers, header, value), body, contentType, repeatable);
+                method, path, parameters, query, with(headers, header, value), body, contentType, repeatable, deadline);
     }
 
     /**
@@ -226,7 +230,8 @@ public final class RawRequest {
                 headers,
                 Checks.notNull(body, "body", "bytes").clone(),
                 contentType,
-                repeatable);
+                repeatable,
+                deadline);
     }
 
     /**
@@ -237,7 +242,19 @@ public final class RawRequest {
      * @return a new request
      */
     public RawRequest repeatable(boolean repeatable) {
-        return new RawRequest(method, path, parameters, query, headers, body, contentType, repeatable);
+        return new RawRequest(method, path, parameters, query, headers, body, contentType, repeatable, deadline);
+    }
+
+    /**
+     * Says from when on the request is pointless, for example the end of the window that it asks for. No attempt starts
+     * from then on, and a wait that would end later is not begun: the call fails at once with what it met.
+     *
+     * @param deadline the time, by the client's clock; default none
+     * @return a new request
+     */
+    public RawRequest deadline(Instant deadline) {
+        Checks.notNull(deadline, "deadline", "a point in time, or leave it out");
+        return new RawRequest(method, path, parameters, query, headers, body, contentType, repeatable, deadline);
     }
 
     /**
@@ -319,6 +336,26 @@ public final class RawRequest {
      */
     public boolean repeatable() {
         return repeatable;
+    }
+
+    /**
+     * From when on the request is pointless.
+     *
+     * @return see {@link #deadline(Instant)}, empty if there is no such time
+     */
+    public Optional<Instant> deadline() {
+        return Optional.ofNullable(deadline);
+    }
+
+    /**
+     * Whether the request asks for an answer only if something has changed.
+     *
+     * @return {@code true} with an {@code If-None-Match} or {@code If-Modified-Since}; a 304 is a result then
+     */
+    public boolean conditional() {
+        return headers.stream()
+                .anyMatch(header -> header.getKey().equalsIgnoreCase("If-None-Match")
+                        || header.getKey().equalsIgnoreCase("If-Modified-Since"));
     }
 
     /** Method and path template; no values, since they may be personal or secret. */

@@ -3,7 +3,7 @@ package dev.faultline.core;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** A 2xx answer to a {@link RawRequest}, not interpreted. */
+/** A 2xx answer to a {@link RawRequest}, or a 304 to a conditional one, not interpreted. */
 public final class RawResponse implements ApiResult {
 
     private final Map<String, String> headers;
@@ -26,10 +26,19 @@ public final class RawResponse implements ApiResult {
     /**
      * The HTTP status.
      *
-     * @return a 2xx
+     * @return a 2xx, or 304
      */
     public int status() {
         return response.status();
+    }
+
+    /**
+     * Whether the server has nothing newer than what the conditional request named.
+     *
+     * @return {@code true} for a 304, which has no body
+     */
+    public boolean notModified() {
+        return status() == 304;
     }
 
     /**

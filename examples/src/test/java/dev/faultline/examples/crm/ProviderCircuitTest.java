@@ -31,7 +31,7 @@ class ProviderCircuitTest {
 
         assertThat(String.join("\n", scene))
                 .containsSubsequence(
-                        "attempt 1  503 CIRCUIT_OPEN      ends: the wait does not fit the total timeout",
+                        "attempt 1  503 CIRCUIT_OPEN      ends: the wait does not fit the time that is left",
                         "the circuit of hubspot is now OPEN until +20.0 s",
                         "throws CrmException.CircuitOpen\n",
                         "=> show what was read last, and try again later",

@@ -83,7 +83,7 @@ final class AttemptRun<T> implements AutoCloseable {
         if (sunset != null) {
             engine.announce(sunset);
         }
-        return reply.success() ? result(reply) : error(reply);
+        return operation.accepts(reply.status()) ? result(reply) : error(reply);
     }
 
     private Result<T> result(Reply reply) throws AttemptFailed {
@@ -101,8 +101,9 @@ final class AttemptRun<T> implements AutoCloseable {
         Duration spent = ServerHints.untilReset(rateLimit, reply.headers(), now);
         List<String> scopes = operation.cooldownScopes();
         engine.cooldowns().answered(scopes);
-        if (spent != null && !scopes.isEmpty()) {
-            engine.cooldowns().start(scopes.get(scopes.size() - 1), spent, null);
+        String bucket = spent == null ? null : engine.api().rateLimitScope(rateLimit, operation);
+        if (spent != null && bucket != null) {
+            engine.cooldowns().start(bucket, spent, null);
         }
         String requestId = requestId(reply.headers());
         Attempt attempt = new Attempt(number, startedAt, took(), reply.status(), null, requestId, Decision.DONE, null);
@@ -110,7 +111,7 @@ final class AttemptRun<T> implements AutoCloseable {
         attempts.add(attempt);
         ResponseInfo info = new ResponseInfo(reply.status(), requestId, rateLimit, attempts, record.idempotencyKey());
         try {
-            T value = operation.read(new ResultAnswer(reply.headers(), reply.unicode(), info));
+            T value = operation.read(new ResultAnswer(reply.headers(), reply.unicode(), info, record));
             record.add(attempt);
             return new Result<>(value, attempt, info);
         } catch (UnreadableResult e) {
@@ -178,9 +179,8 @@ final class AttemptRun<T> implements AutoCloseable {
     /** A refusal holds back whom its API says; a spent limit on any other answer, the calls of the same bucket. */
     private void tellCooldowns(ApiException failure, Decision why, Duration delay) {
         String scope = engine.api().cooldownScope(failure, operation);
-        List<String> scopes = operation.cooldownScopes();
-        if (scope == null && why == Decision.RATE_LIMIT_RESET && !scopes.isEmpty()) {
-            scope = scopes.get(scopes.size() - 1);
+        if (scope == null && why == Decision.RATE_LIMIT_RESET) {
+            scope = engine.api().rateLimitScope(failure.rateLimit(), operation);
         }
         if (scope != null) {
             engine.cooldowns().start(scope, delay, failure);

@@ -287,9 +287,10 @@ final class CallRun<T> {
     /** Zero if the call may be sent now, and then with the circuit's permission; else how long it is held back. */
     private Duration admit() {
         endIfStopped();
-        Duration left = timeLeft();
+        Duration left = timeToBegin();
         if (left.isZero() || left.isNegative()) {
-            throw lastFailure != null ? lastFailure : interrupted(Reason.TOTAL_TIMEOUT);
+            Reason passed = timeLeft().compareTo(left) > 0 ? Reason.DEADLINE : Reason.TOTAL_TIMEOUT;
+            throw lastFailure != null ? lastFailure : interrupted(passed);
         }
         Breaker breaker = engine.breaker(operation);
         if (breaker != null && breaker.refuses()) {
@@ -359,7 +360,7 @@ final class CallRun<T> {
     private Duration judge(AttemptFailed failed) {
         Verdict verdict;
         try {
-            verdict = settings.rule().judge(failed, timeLeft(), operation.repeatable());
+            verdict = settings.rule().judge(failed, timeToBegin(), operation.repeatable());
         } catch (RuntimeException e) { // a predicate of the application failed: the call's own failure says more
             failed.failure().addSuppressed(e);
             verdict = new Verdict(Decision.FORBIDDEN_BY_POLICY, failed.facts().serverDelay());
@@ -414,6 +415,17 @@ final class CallRun<T> {
 
     private Duration timeLeft() {
         return settings.totalTimeout().minusNanos(engine.time().nanoTime() - startedAt);
+    }
+
+    /** Until when an attempt may begin: the operation's own deadline bounds the waits, but no attempt on its way. */
+    private Duration timeToBegin() {
+        Duration left = timeLeft();
+        Instant deadline = operation.deadline();
+        if (deadline == null) {
+            return left;
+        }
+        Duration useful = Duration.between(engine.time().now(), deadline);
+        return useful.compareTo(left) < 0 ? useful : left;
     }
 
     private Runnable after(Duration wait, Runnable task) {

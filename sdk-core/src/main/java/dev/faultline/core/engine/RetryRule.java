@@ -50,7 +50,7 @@ final class RetryRule {
      * The reason of every retry. The questions are asked in this order; the first no ends the call.
      *
      * @param failed the attempt that failed
-     * @param timeLeft of the call's total timeout
+     * @param timeLeft of the call's total timeout, or until the request is pointless
      * @param repeatable whether doing it twice is safe
      */
     Verdict judge(AttemptFailed failed, Duration timeLeft, boolean repeatable) {

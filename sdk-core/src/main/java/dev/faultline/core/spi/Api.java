@@ -2,6 +2,7 @@ package dev.faultline.core.spi;
 
 import dev.faultline.core.ApiException;
 import dev.faultline.core.CallEvent;
+import dev.faultline.core.RateLimit;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
 import java.time.Duration;
@@ -84,6 +85,18 @@ public abstract class Api {
      */
     public @Nullable String cooldownScope(ApiException failure, Operation<?> operation) {
         return failure.status() == 429 ? KEY_SCOPE : null;
+    }
+
+    /**
+     * What the rate limit headers of an answer speak of.
+     *
+     * @param rateLimit as they say
+     * @param operation what was called
+     * @return a scope, {@code null} if none; the last one of the operation's unless the API knows better
+     */
+    public @Nullable String rateLimitScope(RateLimit rateLimit, Operation<?> operation) {
+        List<String> scopes = operation.cooldownScopes();
+        return scopes.isEmpty() ? null : scopes.get(scopes.size() - 1);
     }
 
     /**

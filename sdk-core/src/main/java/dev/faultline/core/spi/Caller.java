@@ -66,6 +66,10 @@ public final class Caller {
         request.headers().forEach(entry -> builder.header(notTheKey(entry.getKey()), entry.getValue()));
         request.body()
                 .ifPresent(body -> builder.body(RequestBody.create(body, MediaType.parse(request.contentType()))));
+        builder.deadline(request.deadline().orElse(null));
+        if (request.conditional()) {
+            builder.accepts(304);
+        }
         api.prepare(request, builder);
         return builder.reads(answer -> new RawResponse(answer.headers(), answer.body(), answer.info()));
     }

@@ -1,10 +1,13 @@
 package dev.faultline.core.spi;
 
 import dev.faultline.core.HttpMethod;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.MediaType;
@@ -31,6 +34,8 @@ public final class Operation<T> {
     private final @Nullable String breakerScope;
     private final Supplier<List<String>> cooldownScopes;
     private final @Nullable String subject;
+    private final Set<Integer> alsoAccepted;
+    private final @Nullable Instant deadline;
     private final Function<ResultAnswer, T> reader;
 
     private Operation(Builder builder, Function<ResultAnswer, T> reader) {
@@ -50,6 +55,8 @@ public final class Operation<T> {
         breakerScope = builder.breakerScope;
         cooldownScopes = builder.cooldownScopes;
         subject = builder.subject;
+        alsoAccepted = Set.copyOf(builder.alsoAccepted);
+        deadline = builder.deadline;
         this.reader = reader;
     }
 
@@ -65,6 +72,8 @@ public final class Operation<T> {
         breakerScope = other.breakerScope;
         cooldownScopes = other.cooldownScopes;
         subject = other.subject;
+        alsoAccepted = other.alsoAccepted;
+        deadline = other.deadline;
         this.reader = reader;
     }
 
@@ -190,9 +199,28 @@ public final class Operation<T> {
     }
 
     /**
+     * Whether an answer is a result.
+     *
+     * @param status its HTTP status
+     * @return {@code true} for 2xx, and what else the operation accepts
+     */
+    public boolean accepts(int status) {
+        return (status >= 200 && status < 300) || alsoAccepted.contains(status);
+    }
+
+    /**
+     * From when on the operation is pointless.
+     *
+     * @return no attempt starts from then on, {@code null} if there is no such time
+     */
+    public @Nullable Instant deadline() {
+        return deadline;
+    }
+
+    /**
      * Reads the result.
      *
-     * @param answer a 2xx
+     * @param answer an answer whose status it {@link #accepts}
      * @return the result
      * @throws UnreadableResult if the body is not as promised
      */
@@ -214,6 +242,8 @@ public final class Operation<T> {
         private @Nullable String breakerScope;
         private Supplier<List<String>> cooldownScopes = List::of;
         private @Nullable String subject;
+        private final Set<Integer> alsoAccepted = new HashSet<>();
+        private @Nullable Instant deadline;
 
         private Builder(HttpMethod method, String path) {
             this.method = method;
@@ -335,6 +365,29 @@ public final class Operation<T> {
          */
         public Builder subject(String subject) {
             this.subject = subject;
+            return this;
+        }
+
+        /**
+         * Makes a status a result that would be an error otherwise, as 304 is to a conditional request.
+         *
+         * @param status the HTTP status
+         * @return this builder
+         */
+        public Builder accepts(int status) {
+            alsoAccepted.add(status);
+            return this;
+        }
+
+        /**
+         * Says from when on the operation is pointless: it is not sent any more then, and a wait that would end later
+         * is not begun.
+         *
+         * @param deadline the time, {@code null} for none
+         * @return this builder
+         */
+        public Builder deadline(@Nullable Instant deadline) {
+            this.deadline = deadline;
             return this;
         }
 

@@ -3,6 +3,7 @@ package dev.faultline.core.spi;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.faultline.core.ResponseInfo;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -11,9 +12,10 @@ import java.util.Map;
  * @param headers by lower-case name
  * @param body the whole body, in UTF-8 if it is text in another charset
  * @param info what came with it
+ * @param record the story of the call
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never copied
-public record ResultAnswer(Map<String, String> headers, byte[] body, ResponseInfo info) {
+public record ResultAnswer(Map<String, String> headers, byte[] body, ResponseInfo info, CallRecord record) {
 
     /**
      * Reads the body as JSON.
@@ -37,6 +39,18 @@ public record ResultAnswer(Map<String, String> headers, byte[] body, ResponseInf
      */
     public <T> T json(TypeReference<T> type) {
         return read(bytes -> Json.read(bytes, type, info));
+    }
+
+    /**
+     * The error of one item, where an operation on many fails item by item inside a 2xx.
+     *
+     * @param status that a call for this item alone would have had, as documented
+     * @param body what the answer says about the item
+     * @return an answer to decode as any other
+     */
+    public ErrorAnswer itemError(int status, String body) {
+        return new ErrorAnswer(record, status, headers, body, Instant.EPOCH)
+                .requestId(info.requestId().orElse(null));
     }
 
     private <T> T read(Reader<T> reader) {

@@ -124,7 +124,9 @@ class JsonTest {
             assertThat(failure).isNotNull();
             assertThat(Json.reason(failure)).isNotBlank().doesNotContain("s3cret");
             assertThatExceptionOfType(UnreadableResult.class)
-                    .isThrownBy(() -> new ResultAnswer(Map.of(), bytes(text), ResponseInfo.none()).json(Thing.class))
+                    .isThrownBy(() -> new ResultAnswer(
+                                    Map.of(), bytes(text), ResponseInfo.none(), new CallRecord("GET /things", null))
+                            .json(Thing.class))
                     .withMessageStartingWith("the body is ")
                     .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("s3cret"))
                     .withNoCause();

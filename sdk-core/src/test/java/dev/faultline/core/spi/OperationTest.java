@@ -118,6 +118,10 @@ class OperationTest {
     }
 
     private static ResultAnswer answer(String body) {
-        return new ResultAnswer(Map.of(), body.getBytes(StandardCharsets.UTF_8), ResponseInfo.none());
+        return new ResultAnswer(
+                Map.of(),
+                body.getBytes(StandardCharsets.UTF_8),
+                ResponseInfo.none(),
+                new CallRecord("GET /things", null));
     }
 }

@@ -1,0 +1,28 @@
+package dev.faultline.core.spi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.core.RateLimit;
+import dev.faultline.core.ResponseInfo;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ResultAnswerTest {
+
+    @Test
+    void itemError_tellsTheStoryOfTheCallWithTheStatusOfTheItem() {
+        CallRecord record = new CallRecord("POST /things/bulk", "key-1");
+        ResponseInfo info = new ResponseInfo(200, "req-1", RateLimit.UNKNOWN, List.of(), "key-1");
+        ResultAnswer answer = new ResultAnswer(Map.of("x-request-id", "req-1"), new byte[0], info, record);
+
+        ErrorAnswer item = answer.itemError(409, "{\"error\":6}");
+
+        assertThat(item.record()).isSameAs(record);
+        assertThat(item.status()).isEqualTo(409);
+        assertThat(item.json().get("error").asNumber()).contains(BigDecimal.valueOf(6));
+        assertThat(item.requestId()).isEqualTo("req-1");
+        assertThat(item.retryAfter()).isNull();
+    }
+}

@@ -1,0 +1,5 @@
+/** The Reply API: sequences, contacts, mailboxes, tasks. */
+module dev.faultline.sequences {
+    requires transitive dev.faultline.core;
+    requires static transitive org.jspecify;
+}

@@ -33,7 +33,7 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
     }
 
     /**
-     * A value as sent.
+     * A value as sent. Its case does not matter, nor do hyphens and underscores.
      *
      * @param type the known values
      * @param value the text on the wire
@@ -41,12 +41,31 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
      * @return the value
      */
     public static <E extends Enum<E>> OpenEnum<E> of(Class<E> type, String value) {
-        for (E constant : type.getEnumConstants()) {
+        E[] constants = type.getEnumConstants();
+        for (E constant : constants) {
             if (wireName(constant).equals(value)) {
                 return new OpenEnum<>(value, constant);
             }
         }
-        return new OpenEnum<>(Objects.requireNonNull(value, "value"), null);
+        String spelt = plain(Objects.requireNonNull(value, "value"));
+        for (E constant : constants) {
+            if (plain(wireName(constant)).equals(spelt)) {
+                return new OpenEnum<>(value, constant);
+            }
+        }
+        return new OpenEnum<>(value, null);
+    }
+
+    /** APIs spell one value in several ways: {@code no_answer}, {@code no-answer}, {@code NoAnswer}. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '_' && c != '-') {
+                plain.append(Character.toLowerCase(c));
+            }
+        }
+        return plain.toString();
     }
 
     /**
@@ -64,10 +83,12 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
      * A constant's text on the wire.
      *
      * @param constant the constant
-     * @return its name in lower case
+     * @return its name in lower case, unless it is a {@link WireName} and says otherwise
      */
     public static String wireName(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant instanceof WireName named
+                ? named.wireName()
+                : constant.name().toLowerCase(Locale.ROOT);
     }
 
     /**

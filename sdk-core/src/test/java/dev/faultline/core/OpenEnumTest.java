@@ -28,8 +28,41 @@ class OpenEnumTest {
         assertThat(size.or(Size.SMALL)).isEqualTo(Size.EXTRA_LARGE);
     }
 
+    enum Agent implements WireName {
+        SINGLE_PROMPT("Single_Prompt_Agent"),
+        FLOW("flow");
+
+        private final String wireName;
+
+        Agent(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "medium", "SMALL", "Small", " small", "EXTRA_LARGE", "extra-large"})
+    @ValueSource(strings = {"EXTRA_LARGE", "extra-large", "ExtraLarge", "extraLarge", "extralarge"})
+    void known_howeverItIsSpelt(String sent) {
+        OpenEnum<Size> size = OpenEnum.of(Size.class, sent);
+
+        assertThat(size.known()).hasValue(Size.EXTRA_LARGE);
+        assertThat(size.value()).isEqualTo(sent);
+    }
+
+    @Test
+    void wireName_isTheConstantsOwn() {
+        assertThat(OpenEnum.of(Agent.SINGLE_PROMPT).value()).isEqualTo("Single_Prompt_Agent");
+        assertThat(OpenEnum.of(Agent.class, "Single_Prompt_Agent").known()).hasValue(Agent.SINGLE_PROMPT);
+        assertThat(OpenEnum.of(Agent.class, "singlePromptAgent").known()).hasValue(Agent.SINGLE_PROMPT);
+        assertThat(OpenEnum.of(Agent.class, "single_prompt").known()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "medium", " small", "smaller", "extra large"})
     void unknown_textOnlyExactlyAsSent(String sent) {
         OpenEnum<Size> size = OpenEnum.of(Size.class, sent);
 

@@ -3,6 +3,7 @@ package dev.faultline.crm;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package dev.faultline.crm;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ public record Contact(
 
     static Contact read(Fields fields, ResponseInfo info) {
         return new Contact(
-                fields.id(),
+                Envelope.idOf(fields),
                 fields.text("remoteId"),
                 fields.text("firstName"),
                 fields.text("lastName"),

@@ -2,6 +2,7 @@ package dev.faultline.crm;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public record Deal(
 
     static Deal read(Fields fields, ResponseInfo info) {
         return new Deal(
-                fields.id(),
+                Envelope.idOf(fields),
                 fields.text("name"),
                 firstNumber(fields),
                 fields.text("currency"),

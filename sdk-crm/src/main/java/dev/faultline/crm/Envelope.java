@@ -2,9 +2,11 @@ package dev.faultline.crm;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.ResultAnswer;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is around a result: {@code data}, or {@code data} twice as a create has it. The other members are missing in
@@ -41,7 +43,7 @@ final class Envelope {
 
     /** A change may be confirmed without the record: no page shows what comes back. */
     <T> T readChanged(String id, Reader<T> reader) {
-        return reader.read(new Fields(data(), id), info);
+        return reader.read(new Fields(data(), Map.of("id", id)), info);
     }
 
     /** The shape of a list is not documented: a list in either place is taken, anything else is not guessed at. */
@@ -55,6 +57,12 @@ final class Envelope {
                 .map(item -> read(item, reader))
                 .toList();
         return new CrmPage<>(items, json, info);
+    }
+
+    /** A record's id; older answers carry it twice, and the answer to a change need not carry it at all. */
+    static String idOf(Fields record) {
+        JsonValue sent = record.value("id");
+        return sent.asText().or(() -> record.value("remoteId").asText()).orElseGet(() -> record.required("id"));
     }
 
     private JsonValue data() {

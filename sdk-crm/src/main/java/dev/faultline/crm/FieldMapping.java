@@ -3,6 +3,7 @@ package dev.faultline.crm;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package dev.faultline.crm;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public record Lead(
 
     static Lead read(Fields fields, ResponseInfo info) {
         return new Lead(
-                fields.id(),
+                Envelope.idOf(fields),
                 fields.text("firstName"),
                 fields.text("lastName"),
                 fields.text("email"),

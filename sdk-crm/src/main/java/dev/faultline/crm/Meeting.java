@@ -2,6 +2,7 @@ package dev.faultline.crm;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public record Meeting(
         implements CrmRecord {
 
     static Meeting read(Fields fields, ResponseInfo info) {
-        return new Meeting(fields.id(), fields.text("title"), fields.text("startTime"), fields.json(), info);
+        return new Meeting(Envelope.idOf(fields), fields.text("title"), fields.text("startTime"), fields.json(), info);
     }
 
     /** The id only: the rest is the end user's business. */

@@ -2,6 +2,7 @@ package dev.faultline.crm;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
 
 /**
  * A user of the connected CRM, who can own records. Owners can only be read. Of their fields the vendor's page is not
@@ -14,7 +15,7 @@ import dev.faultline.core.ResponseInfo;
 public record Owner(String id, JsonValue json, ResponseInfo response) implements CrmRecord {
 
     static Owner read(Fields fields, ResponseInfo info) {
-        return new Owner(fields.id(), fields.json(), info);
+        return new Owner(Envelope.idOf(fields), fields.json(), info);
     }
 
     /** The id only: the rest is personal data. */

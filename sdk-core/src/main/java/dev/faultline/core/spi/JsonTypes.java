@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
+import dev.faultline.core.RequestData;
 import dev.faultline.core.ResponseInfo;
 import java.io.IOException;
 import java.time.Instant;
@@ -35,6 +36,7 @@ final class JsonTypes {
                 .addSerializer(OpenEnum.class, new OpenEnumText())
                 .addDeserializer(JsonValue.class, new JsonValues())
                 .addSerializer(JsonValue.class, new JsonValueTree())
+                .addSerializer(RequestData.class, new RequestFields())
                 .addDeserializer(ResponseInfo.class, new Injected());
     }
 
@@ -107,6 +109,13 @@ final class JsonTypes {
             } else {
                 provider.defaultSerializeValue(value.as(JsonNode.class), json);
             }
+        }
+    }
+
+    private static final class RequestFields extends JsonSerializer<RequestData> {
+        @Override
+        public void serialize(RequestData value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            provider.defaultSerializeValue(value.fields(), json);
         }
     }
 

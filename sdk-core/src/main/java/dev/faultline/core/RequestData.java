@@ -1,0 +1,110 @@
+package dev.faultline.core;
+
+import dev.faultline.core.spi.Checks;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is sent in a request's body where most of it is optional. A field that was not set is not sent, which is not the
+ * same as one that is sent as JSON's {@code null}.
+ */
+public abstract class RequestData {
+
+    private final Map<String, @Nullable Object> fields;
+
+    /**
+     * Takes over what was set.
+     *
+     * @param builder has it
+     */
+    protected RequestData(Builder<?> builder) {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(builder.fields));
+    }
+
+    /**
+     * What is sent.
+     *
+     * @return values by their names on the wire, in the order in which they were set
+     */
+    public final Map<String, @Nullable Object> fields() {
+        return fields;
+    }
+
+    /** The names only: the values may be personal or secret. */
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + fields.keySet();
+    }
+
+    /**
+     * Collects what is sent.
+     *
+     * @param <B> the builder itself
+     */
+    public abstract static class Builder<B extends Builder<B>> {
+
+        private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+
+        /** Starts with nothing set. */
+        protected Builder() {}
+
+        /**
+         * Sets any field, documented or not.
+         *
+         * @param name its name on the wire, sent exactly so
+         * @param value a text, number, boolean, map, list, record, or {@code null} to send JSON's {@code null}
+         * @return this builder
+         */
+        public final B field(String name, @Nullable Object value) {
+            fields.put(Checks.notBlank(name, "field", "its name on the wire"), value);
+            return self();
+        }
+
+        /**
+         * Sets a documented field.
+         *
+         * @param name its name on the wire
+         * @param value its value
+         * @return this builder
+         * @throws IllegalArgumentException if the value is {@code null}
+         */
+        protected final B set(String name, Object value) {
+            return field(name, Checks.notNull(value, name, "a value, or field(\"" + name + "\", null) to send null"));
+        }
+
+        /**
+         * Adds to a documented field that is a list.
+         *
+         * @param name its name on the wire
+         * @param item goes to the list's end
+         * @return this builder
+         */
+        protected final B add(String name, Object item) {
+            List<Object> items = new ArrayList<>();
+            if (fields.get(name) instanceof List<?> before) {
+                items.addAll(before);
+            }
+            items.add(Checks.notNull(item, name, "an item"));
+            return field(name, items);
+        }
+
+        /**
+         * What a field was set to.
+         *
+         * @param name its name on the wire
+         * @return the value, {@code null} if it was not set
+         */
+        protected final @Nullable Object get(String name) {
+            return fields.get(name);
+        }
+
+        @SuppressWarnings("unchecked")
+        private B self() {
+            return (B) this;
+        }
+    }
+}

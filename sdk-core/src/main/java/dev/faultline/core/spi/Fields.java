@@ -1,0 +1,248 @@
+package dev.faultline.core.spi;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of an object that an API documents only in part, each read in either casing ({@code firstName}, {@code
+ * first_name}). A value that is not of the documented type reads as {@code null}; it stays in the JSON.
+ */
+public final class Fields {
+
+    private final JsonValue json;
+    private final Map<String, String> known;
+
+    /**
+     * The fields of an object.
+     *
+     * @param json the object; of anything else all fields are missing
+     */
+    public Fields(JsonValue json) {
+        this(json, Map.of());
+    }
+
+    /**
+     * The fields of an object that may leave out what the request has said.
+     *
+     * @param json the object
+     * @param known the text of fields, for where the object has none
+     */
+    public Fields(JsonValue json, Map<String, String> known) {
+        this.json = json;
+        this.known = known;
+    }
+
+    /**
+     * A field by either of its names; {@code null} in one casing does not hide a value in the other.
+     *
+     * @param json the object
+     * @param name one of its names
+     * @return the value, missing if there is none
+     */
+    public static JsonValue get(JsonValue json, String name) {
+        JsonValue asNamed = json.get(name);
+        if (!asNamed.isMissing() && !asNamed.isNull()) {
+            return asNamed;
+        }
+        JsonValue other = json.get(otherCasing(name));
+        return other.isMissing() ? asNamed : other;
+    }
+
+    /** {@code street1} and {@code street_1}: a digit counts as a capital. */
+    private static String otherCasing(String name) {
+        StringBuilder other = new StringBuilder(name.length() + 4);
+        boolean snake = name.indexOf('_') >= 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (snake && c == '_' && i + 1 < name.length()) {
+                other.append(Character.toUpperCase(name.charAt(++i)));
+            } else if (!snake && i > 0 && (Character.isUpperCase(c) || Character.isDigit(c))) {
+                other.append('_').append(Character.toLowerCase(c));
+            } else {
+                other.append(c);
+            }
+        }
+        return other.toString();
+    }
+
+    /**
+     * The object.
+     *
+     * @return as sent
+     */
+    public JsonValue json() {
+        return json;
+    }
+
+    /**
+     * A field of any type.
+     *
+     * @param name its name in either casing
+     * @return the value, missing if there is none
+     */
+    public JsonValue value(String name) {
+        return get(json, name);
+    }
+
+    /**
+     * A text, or a number or boolean as text.
+     *
+     * @param name its name
+     * @return the text, or {@code null}
+     */
+    public @Nullable String text(String name) {
+        return value(name).asText().orElse(known.get(name));
+    }
+
+    /**
+     * A text without which the result would be of no use.
+     *
+     * @param name its name
+     * @return the text
+     * @throws UnreadableResult if there is none
+     */
+    public String required(String name) {
+        return there(text(name), name);
+    }
+
+    /**
+     * A text that is called by two names.
+     *
+     * @param name the name that is looked at first
+     * @param otherName the other
+     * @return the text, or {@code null}
+     */
+    public @Nullable String firstText(String name, String otherName) {
+        String text = text(name);
+        return text == null ? text(otherName) : text;
+    }
+
+    /**
+     * A number, also one that is sent as a string.
+     *
+     * @param name its name
+     * @return the number, or {@code null}
+     */
+    public @Nullable BigDecimal number(String name) {
+        String text = text(name);
+        try {
+            return text == null ? null : new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /**
+     * A whole number, also one that is sent as a string or with zeros behind the point.
+     *
+     * @param name its name
+     * @return the number, {@code null} if there is none or it is out of range
+     */
+    public @Nullable Long integer(String name) {
+        BigDecimal number = number(name);
+        try {
+            return number == null ? null : (Long) number.longValueExact();
+        } catch (ArithmeticException e) {
+            return null;
+        }
+    }
+
+    /**
+     * A whole number without which the result would be of no use.
+     *
+     * @param name its name
+     * @return the number
+     * @throws UnreadableResult if there is none
+     */
+    public long requiredInteger(String name) {
+        return there(integer(name), name);
+    }
+
+    /**
+     * A truth value.
+     *
+     * @param name its name
+     * @return the value, or {@code null}
+     */
+    public @Nullable Boolean bool(String name) {
+        return value(name).asBoolean().orElse(null);
+    }
+
+    /**
+     * A point in time.
+     *
+     * @param name its name
+     * @return the time, {@code null} if there is none or it cannot be read
+     */
+    public @Nullable Instant instant(String name) {
+        return value(name).asText().map(Timestamps::parse).orElse(null);
+    }
+
+    /**
+     * A value of an open set.
+     *
+     * @param name its name
+     * @param type the known values
+     * @param <E> the known values
+     * @return the value, or {@code null}
+     */
+    public <E extends Enum<E>> @Nullable OpenEnum<E> open(String name, Class<E> type) {
+        String text = text(name);
+        return text == null ? null : OpenEnum.of(type, text);
+    }
+
+    /**
+     * An object.
+     *
+     * @param name its name
+     * @param reader reads it
+     * @param <T> what is read
+     * @return what was read, {@code null} if there is no object
+     */
+    public <T> @Nullable T object(String name, Function<Fields, T> reader) {
+        JsonValue value = value(name);
+        return value.isObject() ? reader.apply(new Fields(value)) : null;
+    }
+
+    /**
+     * A list of objects.
+     *
+     * @param name its name
+     * @param reader reads each
+     * @param <T> what is read
+     * @return without what is no object, empty if there is no list
+     */
+    public <T> List<T> list(String name, Function<Fields, T> reader) {
+        return value(name).items().stream()
+                .filter(JsonValue::isObject)
+                .map(item -> reader.apply(new Fields(item)))
+                .toList();
+    }
+
+    /**
+     * A list of texts.
+     *
+     * @param name its name
+     * @return without what is no text, empty if there is no list
+     */
+    public List<String> texts(String name) {
+        return value(name).items().stream()
+                .map(JsonValue::asText)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static <T> T there(@Nullable T value, String name) {
+        if (value == null) {
+            throw new UnreadableResult(name + " is missing");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.faultline.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.faultline.core.spi.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RequestDataTest {
+
+    static final class Profile extends RequestData {
+
+        private Profile(Builder builder) {
+            super(builder);
+        }
+
+        static final class Builder extends RequestData.Builder<Builder> {
+
+            Builder name(String name) {
+                return set("name", name);
+            }
+
+            Builder tag(String tag) {
+                return add("tags", tag);
+            }
+
+            Profile build() {
+                return new Profile(this);
+            }
+        }
+    }
+
+    @Test
+    void absentNullAndSet_stayApart() {
+        Profile profile = new Profile.Builder().name("Ada").field("phone", null).build();
+
+        assertThat(json(profile)).isEqualTo("{\"name\":\"Ada\",\"phone\":null}");
+        assertThat(json(new Profile.Builder().build())).isEqualTo("{}");
+    }
+
+    @Test
+    void nested_isWrittenAsAnObject() {
+        Profile inner = new Profile.Builder().tag("a").tag("b").build();
+
+        assertThat(json(Map.of("profile", inner))).isEqualTo("{\"profile\":{\"tags\":[\"a\",\"b\"]}}");
+    }
+
+    @Test
+    void built_isNotChangedByItsBuilder() {
+        Profile.Builder builder = new Profile.Builder().tag("a");
+        Profile profile = builder.build();
+        builder.tag("b").name("Ada");
+
+        assertThat(json(profile)).isEqualTo("{\"tags\":[\"a\"]}");
+    }
+
+    @Test
+    void toString_namesOnly() {
+        assertThat(new Profile.Builder().name("Ada").build()).hasToString("Profile[name]");
+    }
+
+    @Test
+    void nullAndBlank_areRefusedWithTheRightWay() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Profile.Builder().name(null))
+                .withMessage("name is null: give a value, or field(\"name\", null) to send null");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Profile.Builder().field(" ", 1));
+    }
+
+    private static String json(Object value) {
+        return new String(Json.write(value), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.faultline.core.spi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.faultline.core.JsonValue;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FieldsTest {
+
+    enum State {
+        ON
+    }
+
+    @Test
+    void eitherCasing() {
+        Fields fields = of("{\"first_name\":\"Ada\",\"lastName\":null,\"last_name\":\"L\",\"street1\":\"x\"}");
+
+        assertThat(fields.text("firstName")).isEqualTo("Ada");
+        assertThat(fields.text("first_name")).isEqualTo("Ada");
+        assertThat(fields.text("lastName")).isEqualTo("L");
+        assertThat(fields.text("street_1")).isEqualTo("x");
+    }
+
+    @Test
+    void everyType() {
+        Fields fields = of("""
+                {"n":"1.50","i":7.0,"b":true,"at":"2026-07-01T08:15:30Z","state":"On","o":{"x":1},
+                 "list":[{"x":1},null,2,{"x":2}],"texts":["a",null,{},"b"]}""");
+
+        assertThat(fields.number("n")).isEqualByComparingTo("1.5");
+        assertThat(fields.integer("i")).isEqualTo(7L);
+        assertThat(fields.requiredInteger("i")).isEqualTo(7L);
+        assertThat(fields.bool("b")).isTrue();
+        assertThat(fields.instant("at")).isEqualTo(Instant.parse("2026-07-01T08:15:30Z"));
+        assertThat(fields.open("state", State.class).is(State.ON)).isTrue();
+        Long x = fields.object("o", o -> o.integer("x"));
+        assertThat(x).isEqualTo(1L);
+        assertThat(fields.list("list", o -> o.integer("x"))).containsExactly(1L, 2L);
+        assertThat(fields.texts("texts")).containsExactly("a", "b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"f\":null}", "{\"f\":{}}", "{\"f\":[]}", "[]", "null", "7", "not JSON"})
+    void whatIsNotThere_isNullOrEmpty(String json) {
+        Fields fields = of(json);
+
+        assertThat(fields.text("f")).isNull();
+        assertThat(fields.number("f")).isNull();
+        assertThat(fields.integer("f")).isNull();
+        assertThat(fields.bool("f")).isNull();
+        assertThat(fields.instant("f")).isNull();
+        assertThat(fields.open("f", State.class)).isNull();
+        assertThat(fields.list("f", x -> x)).isEmpty();
+        assertThat(fields.texts("f")).isEmpty();
+        assertThatExceptionOfType(UnreadableResult.class)
+                .isThrownBy(() -> fields.required("f"))
+                .withMessage("f is missing");
+        assertThatExceptionOfType(UnreadableResult.class).isThrownBy(() -> fields.requiredInteger("f"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "9223372036854775808", "1e999999999", "1e-999999999", "\"soon\""})
+    void integer_onlyWhatFits(String number) {
+        assertThat(of("{\"i\":" + number + "}").integer("i")).isNull();
+    }
+
+    @Test
+    void known_standsInForWhatIsMissing() {
+        JsonValue json = JsonValue.parseLeniently("{\"a\":\"sent\"}");
+
+        assertThat(new Fields(json, Map.of("a", "known", "b", "known")).text("a"))
+                .isEqualTo("sent");
+        assertThat(new Fields(json, Map.of("b", "known")).required("b")).isEqualTo("known");
+    }
+
+    private static Fields of(String json) {
+        return new Fields(JsonValue.parseLeniently(json));
+    }
+}

@@ -30,9 +30,8 @@ public final class AsyncPage<T> implements ApiResult {
      */
     @SuppressWarnings("exports")
     public AsyncPage(PageData<T> data, Function<String, CompletableFuture<AsyncPage<T>>> fetch) {
-        items = List.copyOf(data.items());
-        String cursor = data.nextCursor();
-        nextCursor = cursor == null || cursor.isEmpty() ? null : cursor;
+        items = data.items();
+        nextCursor = data.nextCursor();
         response = data.response();
         this.fetch = fetch;
     }

@@ -49,7 +49,9 @@ record Listing(String records, int usualLimit, @Nullable Integer largestLimit, b
      * @param pages how many there are
      */
     record Totals(
-            @Nullable Long limit, @Nullable Long records, @Nullable Long pages) {
+            @Nullable Long limit,
+            @Nullable Long records,
+            @Nullable Long pages) {
 
         Totals {
             limit = limit == null || limit <= 0 ? null : limit;

@@ -47,8 +47,8 @@ public final class PhoneNumber {
                     ? "write + in place of 00" + right
                     : "its country code is missing, give + and the country code before it" + right;
         }
-        if (Character.isWhitespace(given.charAt(0))
-                || given.chars().anyMatch(c -> Character.isWhitespace(c) || "-().".indexOf(c) >= 0)) {
+        if (given.chars().allMatch(c -> isDigit(c) || c == '+' || isSeparator(c))
+                && given.chars().anyMatch(PhoneNumber::isSeparator)) {
             return "give + and digits only, without blanks, dashes or brackets" + right;
         }
         return "give +, a country code that begins with 1 to 9, and 2 to " + MOST_DIGITS + " digits in all" + right;
@@ -70,7 +70,7 @@ public final class PhoneNumber {
         String stripped = text.strip();
         for (int i = stripped.startsWith("+") ? 1 : 0; i < stripped.length(); i++) {
             char c = stripped.charAt(i);
-            if (!Character.isWhitespace(c) && "-().".indexOf(c) < 0) {
+            if (!isSeparator(c)) {
                 digits.append(c);
             }
         }
@@ -85,6 +85,10 @@ public final class PhoneNumber {
                 && digits <= MOST_DIGITS
                 && text.charAt(1) != '0'
                 && text.chars().skip(1).allMatch(PhoneNumber::isDigit);
+    }
+
+    private static boolean isSeparator(int c) {
+        return Character.isWhitespace(c) || "-().".indexOf(c) >= 0;
     }
 
     private static boolean isDigit(int c) {

@@ -1,10 +1,11 @@
 package dev.faultline.core;
 
 import dev.faultline.core.spi.CallRecord;
+import dev.faultline.core.spi.UnreadableBody;
 import java.io.IOException;
 import java.util.Objects;
 
-/** No usable answer came: the connection could not be made or broke, or the attempt timed out. */
+/** No usable answer came: the connection could not be made or broke, the attempt timed out, or a file could not be read. */
 public final class TransportException extends SdkException {
 
     private static final long serialVersionUID = 1L;
@@ -17,6 +18,8 @@ public final class TransportException extends SdkException {
         TLS("no trusted connection"),
         /** The connection broke after sending began. */
         BROKEN("the connection broke"),
+        /** What was to be sent, such as a file, could not be read; the request never went out whole. */
+        UNREADABLE_BODY("the body could not be read"),
         /** The attempt took longer than it may. */
         TIMEOUT("the attempt timed out");
 
@@ -54,7 +57,7 @@ public final class TransportException extends SdkException {
 
     @Override
     public boolean retryable() {
-        return kind != Kind.TLS;
+        return kind != Kind.TLS && kind != Kind.UNREADABLE_BODY;
     }
 
     @Override
@@ -63,11 +66,13 @@ public final class TransportException extends SdkException {
             case CONNECT -> "Check the base URL and the network, then try again.";
             case TLS -> "Check the base URL, the server's certificate and the client's trust store.";
             case BROKEN, TIMEOUT -> howToFinish();
+            case UNREADABLE_BODY ->
+                "See to it that what is sent stays as it is until the call has ended. " + howToFinish();
         };
     }
 
     @Override
     String headline() {
-        return kind.text;
+        return getCause() instanceof UnreadableBody body ? kind.text + ": " + body.getMessage() : kind.text;
     }
 }

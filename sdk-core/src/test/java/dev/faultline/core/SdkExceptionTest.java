@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.spi.CallRecord;
 import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.UnreadableBody;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,7 @@ class SdkExceptionTest {
         "TLS, no trusted connection, false",
         "BROKEN, the connection broke, true",
         "TIMEOUT, the attempt timed out, true",
+        "UNREADABLE_BODY, the body could not be read, false",
     })
     void transport(TransportException.Kind kind, String headline, boolean retryable) {
         IOException cause = new IOException("s3cret");
@@ -64,6 +66,21 @@ class SdkExceptionTest {
         assertThat(failure.retryable()).isEqualTo(retryable);
         assertThat(failure.kind()).isEqualTo(kind);
         assertThat(failure).hasCause(cause);
+    }
+
+    @Test
+    void unreadableBody_saysWhatIsWrongWithItsSource() {
+        UnreadableBody cause = new UnreadableBody("the file is gone", new IOException("/home/s3cret"));
+        IOException wrapped = new IOException("by an interceptor", cause);
+
+        assertThat(UnreadableBody.in(wrapped)).isSameAs(cause);
+        assertThat(UnreadableBody.in(new IOException("broken pipe"))).isNull();
+        assertThat(UnreadableBody.in(null)).isNull();
+        assertThat(new TransportException(
+                        record(2, Outcome.NOT_PROCESSED), TransportException.Kind.UNREADABLE_BODY, cause))
+                .hasMessage("the body could not be read: the file is gone [POST /things/{id}, 2 attempts, outcome"
+                        + " NOT_PROCESSED] See to it that what is sent stays as it is until the call has ended. Nothing"
+                        + " was done: it can be sent again.");
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.faultline.core.spi.ErrorAnswer;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.ResultAnswer;
 import dev.faultline.core.spi.ServerHints;
+import dev.faultline.core.spi.UnreadableBody;
 import dev.faultline.core.spi.UnreadableResult;
 import java.io.IOException;
 import java.time.Duration;
@@ -216,9 +217,10 @@ final class AttemptRun<T> implements AutoCloseable {
         Outcome outcome = exchange.outcome(cause);
         record.leaves(outcome);
         TransportException.Kind kind = exchange.kind(cause);
-        TransportException failure = new TransportException(record, kind, cause);
+        UnreadableBody body = UnreadableBody.in(cause);
+        TransportException failure = new TransportException(record, kind, body == null ? cause : body);
         if (permit != null) {
-            if (kind == TransportException.Kind.TLS) {
+            if (kind == TransportException.Kind.TLS || body != null) { // says nothing about the server
                 permit.released();
             } else {
                 permit.failed(took(), failure);

@@ -2,6 +2,7 @@ package dev.faultline.core.engine;
 
 import dev.faultline.core.Outcome;
 import dev.faultline.core.TransportException;
+import dev.faultline.core.spi.UnreadableBody;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -107,7 +108,9 @@ final class Exchange {
     /** What a failed attempt may have left behind. */
     Outcome outcome(@Nullable IOException failure) {
         boolean refused = failure != null && REFUSED_STREAM.equals(failure.getMessage());
-        return trace.sent() && !refused ? Outcome.UNKNOWN : Outcome.NOT_PROCESSED;
+        boolean incomplete =
+                UnreadableBody.in(failure) != null; // its end never went out, and nobody acts on half of it
+        return trace.sent() && !refused && !incomplete ? Outcome.UNKNOWN : Outcome.NOT_PROCESSED;
     }
 
     /** Whether the failure was only that a kept connection had been closed meanwhile. */
@@ -116,6 +119,9 @@ final class Exchange {
     }
 
     TransportException.Kind kind(IOException failure) {
+        if (UnreadableBody.in(failure) != null) {
+            return TransportException.Kind.UNREADABLE_BODY;
+        }
         if (trace.failedToSecure() && failure instanceof SSLException && !brokeOff(failure)) {
             return TransportException.Kind.TLS;
         }

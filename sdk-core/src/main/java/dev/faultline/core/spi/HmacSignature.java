@@ -14,8 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies HMAC-SHA256 signatures over {@code <timestamp>.<raw body>}, in constant time, with any of several secrets, so
- * that one can be rotated.
+ * Verifies HMAC-SHA256 signatures over {@code <timestamp>.<raw body>}, or over the raw body alone, in constant time, with
+ * any of several secrets, so that one can be rotated.
  */
 public final class HmacSignature {
 
@@ -70,6 +70,42 @@ public final class HmacSignature {
     }
 
     /**
+     * Verifies a delivery where the vendor signs no timestamp.
+     *
+     * @param secrets the secrets, whole, as UTF-8
+     * @param signatures hexadecimal, as the headers have them
+     * @param body the raw bytes of the body
+     * @throws WebhookException if the delivery is not to be trusted
+     */
+    public static void verify(List<String> secrets, List<String> signatures, byte[] body) {
+        if (signatures.stream().noneMatch(signature -> bytes(signature).length > 0)) {
+            throw new WebhookException(Reason.MALFORMED_SIGNATURE, "the signature header has not the documented form");
+        }
+        boolean genuine = false;
+        for (String secret : secrets) {
+            byte[] expected = hmac(secret.getBytes(StandardCharsets.UTF_8), body);
+            for (String signature : signatures) {
+                genuine |= MessageDigest.isEqual(expected, bytes(signature));
+            }
+        }
+        if (!genuine) {
+            throw new WebhookException(
+                    Reason.WRONG_SIGNATURE, "the signature does not belong to this body and the secrets given");
+        }
+    }
+
+    /**
+     * Signs a delivery without a timestamp, for tests of receivers.
+     *
+     * @param secret the secret, whole
+     * @param body the raw bytes of the body
+     * @return hexadecimal, lower case
+     */
+    public static String sign(String secret, byte[] body) {
+        return HexFormat.of().formatHex(hmac(secret.getBytes(StandardCharsets.UTF_8), body));
+    }
+
+    /**
      * Signs a delivery, for tests of receivers.
      *
      * @param secret the secret, whole
@@ -82,11 +118,17 @@ public final class HmacSignature {
     }
 
     private static byte[] sign(byte[] secret, String timestamp, byte[] body) {
+        return hmac(secret, (timestamp + ".").getBytes(StandardCharsets.US_ASCII), body);
+    }
+
+    private static byte[] hmac(byte[] secret, byte[]... parts) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            mac.update((timestamp + ".").getBytes(StandardCharsets.US_ASCII));
-            return mac.doFinal(body);
+            for (byte[] part : parts) {
+                mac.update(part);
+            }
+            return mac.doFinal();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java platform lacks HmacSHA256, which every one must have", e);
         }

@@ -149,4 +149,21 @@ class HmacSignatureTest {
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
+
+    /** The vector is RFC 4231's second one, of which the key is "Jefe". */
+    @Test
+    void bodyAlone_publishedVector() {
+        String signature = "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843";
+        byte[] body = bytes("what do ya want for nothing?");
+
+        assertThat(HmacSignature.sign("Jefe", body)).isEqualTo(signature);
+        assertThatCode(() -> HmacSignature.verify(List.of("old", "Jefe"), List.of("", "00", signature), body))
+                .doesNotThrowAnyException();
+        assertThatExceptionOfType(WebhookException.class)
+                .isThrownBy(() -> HmacSignature.verify(List.of("old"), List.of(signature), body))
+                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(Reason.WRONG_SIGNATURE));
+        assertThatExceptionOfType(WebhookException.class)
+                .isThrownBy(() -> HmacSignature.verify(List.of("Jefe"), List.of("", "not hexadecimal"), body))
+                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(Reason.MALFORMED_SIGNATURE));
+    }
 }

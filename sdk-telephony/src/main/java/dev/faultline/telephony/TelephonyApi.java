@@ -1,6 +1,7 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.ApiException;
+import dev.faultline.core.HttpMethod;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.spi.Api;
@@ -58,8 +59,15 @@ final class TelephonyApi extends Api {
         return line == null ? TelephonyException.ofStatus(answer) : line.exception(answer);
     }
 
+    /** The method does not tell what may be repeated, see {@link Effect}: the caller has to say it. */
     @Override
     public void prepare(RawRequest request, Operation.Builder operation) {
-        operation.cooldownScopes(() -> SCOPES);
+        boolean reads = request.method() == HttpMethod.GET;
+        operation
+                .cooldownScopes(() -> SCOPES)
+                .repeatable(request.saysRepeatable().orElse(reads));
+        if (!reads) {
+            operation.afterUnknown("read the present state before sending it again.");
+        }
     }
 }

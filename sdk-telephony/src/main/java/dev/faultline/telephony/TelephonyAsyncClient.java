@@ -20,12 +20,57 @@ public final class TelephonyAsyncClient {
     }
 
     /**
+     * Calls to everybody in a file.
+     *
+     * @return the operations on batch calls
+     */
+    public AsyncBatchCalls batchCalls() {
+        return new AsyncBatchCalls(caller);
+    }
+
+    /**
      * Single calls, and what became of them.
      *
      * @return the operations on calls
      */
     public AsyncCalls calls() {
         return new AsyncCalls(caller);
+    }
+
+    /**
+     * The workspace's numbers.
+     *
+     * @return the operations on phone numbers
+     */
+    public AsyncPhoneNumbers phoneNumbers() {
+        return new AsyncPhoneNumbers(caller);
+    }
+
+    /**
+     * Where the API sends its events.
+     *
+     * @return the operations on webhooks
+     */
+    public AsyncWebhooks webhooks() {
+        return new AsyncWebhooks(caller);
+    }
+
+    /**
+     * The people who go through a workflow.
+     *
+     * @return the operations on a workflow's leads
+     */
+    public AsyncWorkflowLeads workflowLeads() {
+        return new AsyncWorkflowLeads(caller);
+    }
+
+    /**
+     * Workflows, and whether they run.
+     *
+     * @return the operations on workflows
+     */
+    public AsyncWorkflows workflows() {
+        return new AsyncWorkflows(caller);
     }
 
     /**

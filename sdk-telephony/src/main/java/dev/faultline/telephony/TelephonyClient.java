@@ -42,12 +42,57 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
+     * Calls to everybody in a file.
+     *
+     * @return the operations on batch calls
+     */
+    public BatchCalls batchCalls() {
+        return new BatchCalls(caller);
+    }
+
+    /**
      * Single calls, and what became of them.
      *
      * @return the operations on calls
      */
     public Calls calls() {
         return new Calls(caller);
+    }
+
+    /**
+     * The workspace's numbers.
+     *
+     * @return the operations on phone numbers
+     */
+    public PhoneNumbers phoneNumbers() {
+        return new PhoneNumbers(caller);
+    }
+
+    /**
+     * Where the API sends its events.
+     *
+     * @return the operations on webhooks
+     */
+    public Webhooks webhooks() {
+        return new Webhooks(caller);
+    }
+
+    /**
+     * The people who go through a workflow.
+     *
+     * @return the operations on a workflow's leads
+     */
+    public WorkflowLeads workflowLeads() {
+        return new WorkflowLeads(caller);
+    }
+
+    /**
+     * Workflows, and whether they run.
+     *
+     * @return the operations on workflows
+     */
+    public Workflows workflows() {
+        return new Workflows(caller);
     }
 
     /**
@@ -70,9 +115,10 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * Sends what has no method yet, with the same retries, circuit breaker and typed errors. A DELETE or PUT counts as
-     * repeatable here unless the request says {@code repeatable(false)}. A request with {@code If-None-Match} takes a
-     * 304 for a result.
+     * Sends what has no method yet, with the same retries, circuit breaker and typed errors. Where it is not known whether
+     * the request was done, only a GET is repeated, or what says {@code repeatable(true)}: the vendor wants the state read
+     * before anything else is sent again, a PUT or DELETE included. A request with {@code If-None-Match} takes a 304 for a
+     * result.
      *
      * @param request what to send; its path is below {@code /v1}
      * @return the answer, not interpreted

@@ -1,0 +1,99 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.spi.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The workspace's numbers, with futures.
+ *
+ * @see PhoneNumbers
+ */
+public final class AsyncPhoneNumbers {
+
+    private final Caller caller;
+
+    AsyncPhoneNumbers(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists all numbers.
+     *
+     * @return the first page; fails as {@link PhoneNumbers#list()} throws
+     */
+    public CompletableFuture<AsyncPage<OrganizationPhoneNumber>> list() {
+        return list(PhoneNumberOperations.ALL);
+    }
+
+    /**
+     * Lists numbers from a page on.
+     *
+     * @param query which page, and how long
+     * @return the page; fails as {@link PhoneNumbers#list(PhoneNumbersQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<OrganizationPhoneNumber>> list(PhoneNumbersQuery query) {
+        return PhoneNumberOperations.list(query).readAsync(caller);
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param id the number's id
+     * @return the number; fails as {@link PhoneNumbers#get} throws
+     */
+    public CompletableFuture<OrganizationPhoneNumber> get(String id) {
+        return caller.callAsync(PhoneNumberOperations.get(id));
+    }
+
+    /**
+     * Looks for numbers that can be rented.
+     *
+     * @param countryIso the letters of a country, such as {@code US}
+     * @return what was found; fails as {@link PhoneNumbers#searchAvailable(String)} throws
+     */
+    public CompletableFuture<AvailablePhoneNumbers> searchAvailable(String countryIso) {
+        return caller.callAsync(PhoneNumberOperations.search(countryIso, null));
+    }
+
+    /**
+     * Looks for numbers of one kind that can be rented.
+     *
+     * @param countryIso the letters of a country, such as {@code US}
+     * @param type the kind
+     * @return what was found; fails as {@link PhoneNumbers#searchAvailable(String, PhoneNumberType)} throws
+     */
+    public CompletableFuture<AvailablePhoneNumbers> searchAvailable(String countryIso, PhoneNumberType type) {
+        return caller.callAsync(PhoneNumberOperations.searchAvailable(countryIso, type));
+    }
+
+    /**
+     * Rents a number.
+     *
+     * @param purchase which number
+     * @return the number; fails as {@link PhoneNumbers#purchase} throws
+     */
+    public CompletableFuture<PurchasedPhoneNumber> purchase(PhoneNumberPurchase purchase) {
+        return caller.callAsync(PhoneNumberOperations.purchase(purchase));
+    }
+
+    /**
+     * Links a number of one's own by SIP.
+     *
+     * @param trunk the number, and how to reach it
+     * @return the number; fails as {@link PhoneNumbers#linkSipTrunk} throws
+     */
+    public CompletableFuture<OrganizationPhoneNumber> linkSipTrunk(SipTrunk trunk) {
+        return caller.callAsync(PhoneNumberOperations.linkSipTrunk(trunk));
+    }
+
+    /**
+     * Gives a number back, or ends its link.
+     *
+     * @param id the number's id
+     * @return that it was done; fails as {@link PhoneNumbers#release} throws
+     */
+    public CompletableFuture<Confirmation> release(String id) {
+        return caller.callAsync(PhoneNumberOperations.release(id));
+    }
+}

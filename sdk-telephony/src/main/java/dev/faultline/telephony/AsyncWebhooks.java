@@ -1,0 +1,79 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.spi.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Where the API sends its events, with futures.
+ *
+ * @see Webhooks
+ */
+public final class AsyncWebhooks {
+
+    private final Caller caller;
+
+    AsyncWebhooks(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Registers a webhook.
+     *
+     * @param webhook where the events go, and which ones
+     * @return the webhook, with its secret; fails as {@link Webhooks#create} throws
+     */
+    public CompletableFuture<Webhook> create(NewWebhook webhook) {
+        return caller.callAsync(WebhookOperations.create(webhook));
+    }
+
+    /**
+     * Lists all webhooks.
+     *
+     * @return the first page; fails as {@link Webhooks#list()} throws
+     */
+    public CompletableFuture<AsyncPage<Webhook>> list() {
+        return list(WebhookOperations.ALL);
+    }
+
+    /**
+     * Lists webhooks from a page on.
+     *
+     * @param query which page, and how long
+     * @return the page; fails as {@link Webhooks#list(WebhooksQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<Webhook>> list(WebhooksQuery query) {
+        return WebhookOperations.list(query).readAsync(caller);
+    }
+
+    /**
+     * Reads a webhook.
+     *
+     * @param id the webhook's id
+     * @return the webhook; fails as {@link Webhooks#get} throws
+     */
+    public CompletableFuture<Webhook> get(String id) {
+        return caller.callAsync(WebhookOperations.get(id));
+    }
+
+    /**
+     * Changes a webhook.
+     *
+     * @param id the webhook's id
+     * @param update what to change
+     * @return the webhook; fails as {@link Webhooks#update} throws
+     */
+    public CompletableFuture<Webhook> update(String id, WebhookUpdate update) {
+        return caller.callAsync(WebhookOperations.update(id, update));
+    }
+
+    /**
+     * Removes a webhook.
+     *
+     * @param id the webhook's id
+     * @return that it was done; fails as {@link Webhooks#delete} throws
+     */
+    public CompletableFuture<Confirmation> delete(String id) {
+        return caller.callAsync(WebhookOperations.delete(id));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The operations on the workspace's numbers, each defined once for both surfaces. */
+final class PhoneNumberOperations {
+
+    static final PhoneNumbersQuery ALL = PhoneNumbersQuery.builder().build();
+
+    private static final String NUMBERS = "/organization-phone-numbers";
+    private static final String NUMBER = NUMBERS + "/{id}";
+
+    private static final Listing LISTING = new Listing("items", 20, null, false);
+
+    private PhoneNumberOperations() {}
+
+    static PagedList<OrganizationPhoneNumber> list(PhoneNumbersQuery query) {
+        Checks.notNull(query, "query", "what PhoneNumbersQuery.builder() builds");
+        return PagedList.of(() -> Effect.read(NUMBERS), query.filter(), LISTING, OrganizationPhoneNumber::read);
+    }
+
+    static Operation<OrganizationPhoneNumber> get(String id) {
+        return Effect.read(NUMBER)
+                .parameter("id", id)
+                .reads(answer -> Envelope.of(answer).read(OrganizationPhoneNumber::read));
+    }
+
+    static Operation<AvailablePhoneNumbers> searchAvailable(String countryIso, PhoneNumberType type) {
+        return search(countryIso, OpenEnum.wireName(Checks.notNull(type, "type", "a kind of number, or leave it out")));
+    }
+
+    static Operation<AvailablePhoneNumbers> search(String countryIso, @Nullable String type) {
+        return Effect.read(NUMBERS + "/plivo-numbers")
+                .query("country_iso", PhoneNumberPurchase.Builder.country(countryIso, "country_iso"))
+                .query("type", type)
+                .reads(answer -> Envelope.of(answer).read(AvailablePhoneNumbers::read));
+    }
+
+    static Operation<PurchasedPhoneNumber> purchase(PhoneNumberPurchase purchase) {
+        Checks.notNull(purchase, "purchase", "what PhoneNumberPurchase.builder() builds");
+        return Effect.BILLABLE
+                .on(HttpMethod.POST, NUMBERS + "/purchase")
+                .json(purchase.fields())
+                .afterUnknown("look for the number in phoneNumbers().list(..); its rent may have begun.")
+                .reads(answer -> Envelope.of(answer).read(PurchasedPhoneNumber::read));
+    }
+
+    static Operation<OrganizationPhoneNumber> linkSipTrunk(SipTrunk trunk) {
+        Checks.notNull(trunk, "trunk", "what SipTrunk.builder() builds");
+        return Effect.CREATION
+                .on(HttpMethod.POST, NUMBERS + "/sip-trunks")
+                .json(trunk.fields())
+                .afterUnknown("look for the number in phoneNumbers().list(..); once it is linked, the same request gets"
+                        + " a 409.")
+                .reads(answer -> Envelope.of(answer).read(OrganizationPhoneNumber::read));
+    }
+
+    static Operation<Confirmation> release(String id) {
+        return Effect.DESTRUCTIVE
+                .on(HttpMethod.DELETE, NUMBER)
+                .parameter("id", id)
+                .afterUnknown("read it with phoneNumbers().get(..): a 404 means that it is released.")
+                .reads(answer -> Confirmation.read(Envelope.of(answer)));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.faultline.telephony;
+
+/** Which part of the workspace's numbers to list. Source: the vendor's page on phone numbers. */
+public final class PhoneNumbersQuery {
+
+    private final ListFilter filter;
+
+    private PhoneNumbersQuery(ListFilter filter) {
+        this.filter = filter;
+    }
+
+    /**
+     * Starts with the first page, of 20 numbers; no page says how many more may be asked for.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    ListFilter filter() {
+        return filter;
+    }
+
+    /** Collects what is asked for. */
+    public static final class Builder extends ListQueryBuilder<Builder> {
+
+        private Builder() {
+            super(null);
+        }
+
+        /**
+         * The query.
+         *
+         * @return an immutable query
+         */
+        public PhoneNumbersQuery build() {
+            return new PhoneNumbersQuery(filter());
+        }
+    }
+}

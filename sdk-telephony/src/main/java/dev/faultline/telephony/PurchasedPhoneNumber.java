@@ -1,0 +1,58 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that was rented, or will be. Source: the vendor's page on purchasing a number.
+ *
+ * @param phoneNumber the number; one that cannot be read is in the JSON only
+ * @param status whether it can be used yet
+ * @param message the vendor's text
+ * @param organizationPhoneNumber the number's record, {@code null} if the answer has none with an id; as sent it is in
+ *     the JSON
+ * @param json the whole answer
+ * @param response what came with the answer
+ */
+public record PurchasedPhoneNumber(
+        @Nullable PhoneNumber phoneNumber,
+        @Nullable OpenEnum<Status> status,
+        @Nullable String message,
+        @Nullable OrganizationPhoneNumber organizationPhoneNumber,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    static PurchasedPhoneNumber read(Fields fields, ResponseInfo info) {
+        return new PurchasedPhoneNumber(
+                PhoneNumber.read(fields.text("phoneNumber")).orElse(null),
+                fields.open("status", Status.class),
+                fields.text("message"),
+                fields.object("organizationPhoneNumber", number -> record(number, info)),
+                fields.json(),
+                info);
+    }
+
+    /** The contract promises no id here, unlike its example. */
+    private static @Nullable OrganizationPhoneNumber record(Fields number, ResponseInfo info) {
+        return number.text("id") == null ? null : OrganizationPhoneNumber.read(number, info);
+    }
+
+    /** The status only. */
+    @Override
+    public String toString() {
+        return "PurchasedPhoneNumber[status=" + status + "]";
+    }
+
+    /** Whether the number can be used. */
+    public enum Status {
+        /** It can. */
+        ACTIVE,
+        /** Not yet. */
+        PENDING
+    }
+}

@@ -1,0 +1,58 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads that were enrolled from a file. The contract has this answer as an example only. Source: the vendor's page on
+ * uploading a workflow's leads.
+ *
+ * @param leadIds the ids of the leads by their numbers, these as the answer has them: a file may hold numbers in other
+ *     formats than the international one, and one number several times; empty if the answer has another shape
+ * @param count how many there are, as the answer says
+ * @param message the vendor's text
+ * @param json the whole answer
+ * @param response what came with the answer
+ */
+public record UploadedLeads(
+        Map<String, List<String>> leadIds,
+        @Nullable Long count,
+        @Nullable String message,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    /** Copies the map, its order kept. */
+    public UploadedLeads {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        leadIds.forEach((number, ids) -> copy.put(number, List.copyOf(ids)));
+        leadIds = Collections.unmodifiableMap(copy);
+    }
+
+    static UploadedLeads read(Envelope envelope) {
+        Fields answer = new Fields(envelope.json());
+        Fields data = new Fields(envelope.data());
+        Map<String, List<String>> leadIds = new LinkedHashMap<>();
+        for (String number : data.json().names()) {
+            List<String> ids = data.texts(number);
+            if (!ids.isEmpty()) {
+                leadIds.put(number, ids);
+            }
+        }
+        return new UploadedLeads(
+                leadIds, answer.integer("count"), answer.text("message"), envelope.json(), envelope.info());
+    }
+
+    /** How many only: numbers are personal data. */
+    @Override
+    public String toString() {
+        return "UploadedLeads[numbers=" + leadIds.size() + ", count=" + count + "]";
+    }
+}

@@ -1,0 +1,61 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+
+/** The operations on webhooks, each defined once for both surfaces. */
+final class WebhookOperations {
+
+    static final String URL = "url";
+    static final String EVENTS = "events";
+    static final String SECRET = "secret";
+    static final String ACTIVE = "is_active";
+
+    static final WebhooksQuery ALL = WebhooksQuery.builder().build();
+
+    private static final String WEBHOOKS = "/user-webhooks";
+    private static final String WEBHOOK = WEBHOOKS + "/{id}";
+
+    private static final Listing LISTING = new Listing("webhooks", 10, null, false);
+
+    private WebhookOperations() {}
+
+    static Operation<Webhook> create(NewWebhook webhook) {
+        Checks.notNull(webhook, "webhook", "what NewWebhook.builder() builds");
+        return Effect.CREATION
+                .on(HttpMethod.POST, WEBHOOKS)
+                .json(webhook.fields())
+                .afterUnknown("look for its url with webhooks().list(..): created twice, it gets each event twice.")
+                .reads(answer -> Envelope.of(answer).read(Webhook::readSingle));
+    }
+
+    static PagedList<Webhook> list(WebhooksQuery query) {
+        Checks.notNull(query, "query", "what WebhooksQuery.builder() builds");
+        return PagedList.of(() -> Effect.read(WEBHOOKS), query.filter(), LISTING, Webhook::read);
+    }
+
+    static Operation<Webhook> get(String id) {
+        return Effect.read(WEBHOOK)
+                .parameter("id", id)
+                .reads(answer -> Envelope.of(answer).read(Webhook::readSingle));
+    }
+
+    static Operation<Webhook> update(String id, WebhookUpdate update) {
+        Checks.notNull(update, "update", "what WebhookUpdate.builder() builds");
+        return Effect.STATE_TRANSITION
+                .on(HttpMethod.PATCH, WEBHOOK)
+                .parameter("id", id)
+                .json(update.fields())
+                .afterUnknown("read it with webhooks().get(..); a secret is not shown there, so send that again.")
+                .reads(answer -> Envelope.of(answer).read(Webhook::readSingle));
+    }
+
+    static Operation<Confirmation> delete(String id) {
+        return Effect.DESTRUCTIVE
+                .on(HttpMethod.DELETE, WEBHOOK)
+                .parameter("id", id)
+                .afterUnknown("read it with webhooks().get(..): a 404 means that it is gone.")
+                .reads(answer -> Confirmation.read(Envelope.of(answer)));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.Page;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+
+/**
+ * Where the API sends its events; {@link TelephonyWebhooks} receives them. No page says whether the webhooks of the
+ * dashboard are among these. Source: the vendor's pages on webhooks.
+ */
+public final class Webhooks {
+
+    private final Caller caller;
+
+    Webhooks(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Registers a webhook ({@code POST /user-webhooks}). Its receiver must be there already: it is sent a {@code
+     * verification} event while this call lasts.
+     *
+     * @param webhook where the events go, and which ones
+     * @return the webhook, with its secret
+     * @throws TelephonyException.BadRequest if the address is not valid
+     * @throws TelephonyException.Forbidden if the key may not do this
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Webhook create(NewWebhook webhook) {
+        return caller.call(WebhookOperations.create(webhook));
+    }
+
+    /**
+     * Lists all webhooks ({@code GET /user-webhooks}).
+     *
+     * @return the first page, of 10; {@code stream()} goes through all of them
+     * @throws TelephonyException.Forbidden if the key may not do this
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<Webhook> list() {
+        return list(WebhookOperations.ALL);
+    }
+
+    /**
+     * Lists webhooks from a page on.
+     *
+     * @param query which page, and how long
+     * @return the page
+     * @throws TelephonyException.Forbidden if the key may not do this
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<Webhook> list(WebhooksQuery query) {
+        return WebhookOperations.list(query).read(caller);
+    }
+
+    /**
+     * Reads a webhook ({@code GET /user-webhooks/{id}}).
+     *
+     * @param id the webhook's id
+     * @return the webhook
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such webhook
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Webhook get(String id) {
+        return caller.call(WebhookOperations.get(id));
+    }
+
+    /**
+     * Changes a webhook ({@code PATCH /user-webhooks/{id}}).
+     *
+     * @param id the webhook's id
+     * @param update what to change
+     * @return the webhook
+     * @throws TelephonyException.BadRequest if something is not valid
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such webhook
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Webhook update(String id, WebhookUpdate update) {
+        return caller.call(WebhookOperations.update(id, update));
+    }
+
+    /**
+     * Removes a webhook ({@code DELETE /user-webhooks/{id}}).
+     *
+     * @param id the webhook's id
+     * @return that it was done
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such webhook, or not any more
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Confirmation delete(String id) {
+        return caller.call(WebhookOperations.delete(id));
+    }
+}

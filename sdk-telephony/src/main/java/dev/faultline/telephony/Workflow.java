@@ -1,0 +1,52 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workflow: steps that leads go through, calls among them. It is made and edited in the dashboard. Source: the vendor's
+ * pages on workflows.
+ *
+ * @param id the workflow's id
+ * @param title what it is called
+ * @param status where it stands
+ * @param description what it is for
+ * @param createdAt when it was created
+ * @param updatedAt when it was changed last
+ * @param json the workflow as sent
+ * @param response what came with the answer
+ */
+public record Workflow(
+        String id,
+        @Nullable String title,
+        @Nullable OpenEnum<WorkflowStatus> status,
+        @Nullable String description,
+        @Nullable Instant createdAt,
+        @Nullable Instant updatedAt,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    static Workflow read(Fields fields, ResponseInfo info) {
+        return new Workflow(
+                fields.required("id"),
+                fields.firstText("title", "name"), // the second is its name on older pages
+                fields.open("status", WorkflowStatus.class),
+                fields.text("description"),
+                fields.instant("created_at"),
+                fields.instant("updated_at"),
+                fields.json(),
+                info);
+    }
+
+    /** Id and status only. */
+    @Override
+    public String toString() {
+        return "Workflow[id=" + id + (status == null ? "" : ", status=" + status) + "]";
+    }
+}

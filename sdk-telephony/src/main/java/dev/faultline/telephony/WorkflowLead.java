@@ -1,0 +1,48 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who goes through a workflow. Source: the vendor's page on a workflow's leads.
+ *
+ * @param id the lead's id
+ * @param phoneNumber who it is; a number that cannot be read is in the JSON only
+ * @param status where it stands
+ * @param dynamicVariables the other columns of its row, missing if there are none
+ * @param createdAt when it was enrolled
+ * @param json the lead as sent
+ * @param response what came with the answer
+ */
+public record WorkflowLead(
+        String id,
+        @Nullable PhoneNumber phoneNumber,
+        @Nullable OpenEnum<WorkflowLeadStatus> status,
+        JsonValue dynamicVariables,
+        @Nullable Instant createdAt,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    static WorkflowLead read(Fields fields, ResponseInfo info) {
+        return new WorkflowLead(
+                fields.required("id"),
+                PhoneNumber.read(fields.text("phone_number")).orElse(null),
+                fields.open("status", WorkflowLeadStatus.class),
+                fields.value("dynamic_variables"),
+                fields.instant("created_at"),
+                fields.json(),
+                info);
+    }
+
+    /** Id and status only: the rest is personal data. */
+    @Override
+    public String toString() {
+        return "WorkflowLead[id=" + id + (status == null ? "" : ", status=" + status) + "]";
+    }
+}

@@ -1,0 +1,122 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.Page;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+
+/** Workflows, and whether they run. Source: the vendor's pages on workflows. */
+public final class Workflows {
+
+    private final Caller caller;
+
+    Workflows(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists all workflows ({@code GET /workflows}).
+     *
+     * @return the first page, of 20; {@code stream()} goes through all of them
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<Workflow> list() {
+        return list(WorkflowOperations.ALL);
+    }
+
+    /**
+     * Lists workflows in an order, or from a page on.
+     *
+     * @param query which ones
+     * @return the page
+     * @throws TelephonyException.BadRequest if the order is not valid
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<Workflow> list(WorkflowsQuery query) {
+        return WorkflowOperations.list(query).read(caller);
+    }
+
+    /**
+     * Reads a workflow ({@code GET /workflows/{id}}).
+     *
+     * @param id the workflow's id
+     * @return the workflow
+     * @throws TelephonyException.BadRequest if it is no id
+     * @throws TelephonyException.NotFound if there is no such workflow
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Workflow get(String id) {
+        return caller.call(WorkflowOperations.get(id));
+    }
+
+    /**
+     * Activates a workflow ({@code PATCH /workflows/{id}/status}): all its leads start, people are called. It is never
+     * sent again where it may have been done. No page says whether a paused workflow can be activated; see {@link
+     * #resume}.
+     *
+     * @param id the workflow's id
+     * @return the workflow
+     * @throws TelephonyException.BadRequest if its state does not allow it, or its steps are not valid
+     * @throws TelephonyException.Conflict if its state does not allow it, as an older page has it
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such workflow
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Workflow activate(String id) {
+        return caller.call(WorkflowOperations.activate(id));
+    }
+
+    /**
+     * Deactivates an active workflow ({@code PATCH /workflows/{id}/status}): it is paused.
+     *
+     * @param id the workflow's id
+     * @return the workflow
+     * @throws TelephonyException.BadRequest if its state does not allow it
+     * @throws TelephonyException.Conflict the same, as an older page has it
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such workflow
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Workflow deactivate(String id) {
+        return caller.call(WorkflowOperations.deactivate(id));
+    }
+
+    /**
+     * Pauses an active workflow ({@code PATCH /workflows/{id}/status}).
+     *
+     * @param id the workflow's id
+     * @return the workflow
+     * @throws TelephonyException.BadRequest if its state does not allow it
+     * @throws TelephonyException.Conflict the same, as an older page has it
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such workflow
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Workflow pause(String id) {
+        return caller.call(WorkflowOperations.pause(id));
+    }
+
+    /**
+     * Resumes a paused workflow ({@code PATCH /workflows/{id}/status}): people are called again. It is never sent again
+     * where it may have been done.
+     *
+     * @param id the workflow's id
+     * @return the workflow
+     * @throws TelephonyException.BadRequest if its state does not allow it
+     * @throws TelephonyException.Conflict the same, as an older page has it
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such workflow
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Workflow resume(String id) {
+        return caller.call(WorkflowOperations.resume(id));
+    }
+}

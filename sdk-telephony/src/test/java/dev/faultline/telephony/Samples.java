@@ -2,7 +2,10 @@ package dev.faultline.telephony;
 
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,7 +27,19 @@ final class Samples {
              "recording_sas_url":"https://recordings.example/41","postcallanalysis":{"booked":true},
              "llm_name":"a-model"}""";
 
+    /** A small file of leads. */
+    static final Path LEADS = resource("/leads.csv");
+
     private Samples() {}
+
+    private static Path resource(String name) {
+        try {
+            return Path.of(
+                    Objects.requireNonNull(Samples.class.getResource(name)).toURI());
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     static TelephonyClient.Builder client(FaultServer server, FakeClock clock) {
         return TelephonyClient.builder().apiKey(KEY).baseUrl(server.url()).timeSource(clock);
@@ -32,6 +47,10 @@ final class Samples {
 
     static NewCall.Builder newCall() {
         return NewCall.builder().phoneNumber("+14155550123").agentId("agent_7").metadata("order", "A-100");
+    }
+
+    static NewBatchCall.Builder newBatchCall() {
+        return NewBatchCall.builder().file(LEADS).title("Winter sale").agentId("agent_7");
     }
 
     /** Bare, as the contract has it. */

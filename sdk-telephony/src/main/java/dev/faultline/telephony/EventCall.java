@@ -1,0 +1,57 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.spi.Fields;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The call that an event is about. Source: the vendor's page on webhooks.
+ *
+ * @param id the call's id
+ * @param agentId the agent that speaks
+ * @param direction who called whom
+ * @param type by which way it goes; {@code phone_call} where {@link Call} has {@code phone}
+ * @param category what it belongs to, such as {@code batch}
+ * @param categoryId the id of what it belongs to
+ * @param fromNumber who calls; the API leaves out the {@code +}, here it is; what is no number is in the JSON only
+ * @param toNumber who is called; the same
+ * @param status where it stands
+ * @param initiatedAt when it began
+ * @param json the call as sent
+ */
+public record EventCall(
+        String id,
+        @Nullable String agentId,
+        @Nullable OpenEnum<CallDirection> direction,
+        @Nullable String type,
+        @Nullable String category,
+        @Nullable String categoryId,
+        @Nullable PhoneNumber fromNumber,
+        @Nullable PhoneNumber toNumber,
+        @Nullable OpenEnum<CallStatus> status,
+        @Nullable Instant initiatedAt,
+        JsonValue json) {
+
+    static EventCall read(Fields call) {
+        return new EventCall(
+                call.required("id"),
+                call.text("agent_id"),
+                call.open("direction", CallDirection.class),
+                call.text("type"),
+                call.text("category"),
+                call.text("category_id"),
+                PhoneNumber.read(call.text("from_number")).orElse(null),
+                PhoneNumber.read(call.text("to_number")).orElse(null),
+                call.open("status", CallStatus.class),
+                call.instant("initiated_at"),
+                call.json());
+    }
+
+    /** Id and status only: the rest is personal data. */
+    @Override
+    public String toString() {
+        return "EventCall[id=" + id + (status == null ? "" : ", status=" + status) + "]";
+    }
+}

@@ -1,0 +1,124 @@
+package dev.faultline.telephony;
+
+import static dev.faultline.core.HttpMethod.DELETE;
+import static dev.faultline.core.HttpMethod.GET;
+import static dev.faultline.core.HttpMethod.PATCH;
+import static dev.faultline.core.HttpMethod.POST;
+import static dev.faultline.telephony.RetryMatrix.Repeat.CHECK;
+import static dev.faultline.telephony.RetryMatrix.Repeat.NO;
+import static dev.faultline.telephony.RetryMatrix.Repeat.YES;
+
+import dev.faultline.core.HttpMethod;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * Every operation of the module, a line each: its method and path, what the vendor's pages say of repeating it, what it
+ * is answered with, and how it is called on either surface. The order is that of the resources' names.
+ */
+final class RetryMatrix {
+
+    private static final String ID = "{\"id\":\"x_1\"}";
+    private static final String DONE = "{\"success\":true,\"message\":\"done\"}";
+
+    private static final PhoneNumberPurchase PURCHASE = PhoneNumberPurchase.builder()
+            .phoneNumber("+14155550100")
+            .telephonyProviderId("tp_1")
+            .countryIso("US")
+            .build();
+    private static final SipTrunk TRUNK = SipTrunk.builder()
+            .phoneNumber("+14155550100")
+            .terminationUri("sip.example.com")
+            .byAddress()
+            .build();
+    private static final NewWebhook WEBHOOK = NewWebhook.builder()
+            .url("https://me.example/hook")
+            .event("call.completed")
+            .secret("s3cret")
+            .build();
+    private static final WebhookUpdate UPDATE =
+            WebhookUpdate.builder().active(false).build();
+
+    // spotless:off
+    static final List<Line<?, ?>> LINES = List.of(
+            line("BatchCalls.create", POST, "/batch-calls", NO, 201, ID, c -> c.batchCalls().create(Samples.newBatchCall().build()), c -> c.batchCalls().create(Samples.newBatchCall().build())),
+            line("BatchCalls.list", GET, "/batch-calls", YES, 200, "{\"items\":[],\"total\":0}", c -> c.batchCalls().list(), c -> c.batchCalls().list()),
+            line("BatchCalls.calls", GET, "/batch-calls/{id}", YES, 200, "{\"callLogs\":[],\"total\":0}", c -> c.batchCalls().calls("batch_1"), c -> c.batchCalls().calls("batch_1")),
+            line("BatchCalls.pause", PATCH, "/batch-calls/{id}/status", CHECK, 200, DONE, c -> c.batchCalls().pause("batch_1"), c -> c.batchCalls().pause("batch_1")),
+            line("BatchCalls.resume", PATCH, "/batch-calls/{id}/status", NO, 200, DONE, c -> c.batchCalls().resume("batch_1"), c -> c.batchCalls().resume("batch_1")),
+            line("BatchCalls.cancel", PATCH, "/batch-calls/{id}/status", CHECK, 200, DONE, c -> c.batchCalls().cancel("batch_1"), c -> c.batchCalls().cancel("batch_1")),
+            line("Calls.create", POST, "/calls", NO, 201, Samples.QUEUED, c -> c.calls().create(Samples.newCall().build()), c -> c.calls().create(Samples.newCall().build())),
+            line("Calls.list", GET, "/calls", YES, 200, "[]", c -> c.calls().list(), c -> c.calls().list()),
+            line("Calls.export", GET, "/calls", YES, 200, "[]", c -> c.calls().export(Calls.ALL), c -> c.calls().export(Calls.ALL)),
+            line("Calls.get", GET, "/calls/{id}", YES, 200, Samples.CALL, c -> c.calls().get("call_41"), c -> c.calls().get("call_41")),
+            line("PhoneNumbers.list", GET, "/organization-phone-numbers", YES, 200, "{\"items\":[]}", c -> c.phoneNumbers().list(), c -> c.phoneNumbers().list()),
+            line("PhoneNumbers.get", GET, "/organization-phone-numbers/{id}", YES, 200, ID, c -> c.phoneNumbers().get("phn_1"), c -> c.phoneNumbers().get("phn_1")),
+            line("PhoneNumbers.searchAvailable", GET, "/organization-phone-numbers/plivo-numbers", YES, 200, "{\"objects\":[]}", c -> c.phoneNumbers().searchAvailable("US"), c -> c.phoneNumbers().searchAvailable("US")),
+            line("PhoneNumbers.purchase", POST, "/organization-phone-numbers/purchase", NO, 201, "{\"status\":\"pending\"}", c -> c.phoneNumbers().purchase(PURCHASE), c -> c.phoneNumbers().purchase(PURCHASE)),
+            line("PhoneNumbers.linkSipTrunk", POST, "/organization-phone-numbers/sip-trunks", CHECK, 201, ID, c -> c.phoneNumbers().linkSipTrunk(TRUNK), c -> c.phoneNumbers().linkSipTrunk(TRUNK)),
+            line("PhoneNumbers.release", DELETE, "/organization-phone-numbers/{id}", CHECK, 200, "", c -> c.phoneNumbers().release("phn_1"), c -> c.phoneNumbers().release("phn_1")),
+            line("Webhooks.create", POST, "/user-webhooks", CHECK, 201, ID, c -> c.webhooks().create(WEBHOOK), c -> c.webhooks().create(WEBHOOK)),
+            line("Webhooks.list", GET, "/user-webhooks", YES, 200, "{\"webhooks\":[]}", c -> c.webhooks().list(), c -> c.webhooks().list()),
+            line("Webhooks.get", GET, "/user-webhooks/{id}", YES, 200, ID, c -> c.webhooks().get("wh_1"), c -> c.webhooks().get("wh_1")),
+            line("Webhooks.update", PATCH, "/user-webhooks/{id}", CHECK, 200, ID, c -> c.webhooks().update("wh_1", UPDATE), c -> c.webhooks().update("wh_1", UPDATE)),
+            line("Webhooks.delete", DELETE, "/user-webhooks/{id}", CHECK, 200, DONE, c -> c.webhooks().delete("wh_1"), c -> c.webhooks().delete("wh_1")),
+            line("WorkflowLeads.upload", POST, "/workflows/{workflowId}/leads", NO, 201, "{\"data\":{}}", c -> c.workflowLeads().upload("workflow_1", Samples.LEADS), c -> c.workflowLeads().upload("workflow_1", Samples.LEADS)),
+            line("WorkflowLeads.list", GET, "/workflows/{workflowId}/leads", YES, 200, "{\"data\":[]}", c -> c.workflowLeads().list("workflow_1"), c -> c.workflowLeads().list("workflow_1")),
+            line("WorkflowLeads.variableKeys", GET, "/workflows/{workflowId}/leads/variable-keys", YES, 200, "{\"data\":{\"keys\":[]}}", c -> c.workflowLeads().variableKeys("workflow_1"), c -> c.workflowLeads().variableKeys("workflow_1")),
+            line("WorkflowLeads.delete", DELETE, "/workflows/{workflowId}/leads/{id}", CHECK, 200, DONE, c -> c.workflowLeads().delete("workflow_1", "lead_1"), c -> c.workflowLeads().delete("workflow_1", "lead_1")),
+            line("WorkflowLeads.history", GET, "/workflows/{workflowId}/leads/{id}/history", YES, 200, "{\"history\":[]}", c -> c.workflowLeads().history("workflow_1", "lead_1"), c -> c.workflowLeads().history("workflow_1", "lead_1")),
+            line("Workflows.list", GET, "/workflows", YES, 200, "{\"data\":[]}", c -> c.workflows().list(), c -> c.workflows().list()),
+            line("Workflows.get", GET, "/workflows/{id}", YES, 200, ID, c -> c.workflows().get("workflow_1"), c -> c.workflows().get("workflow_1")),
+            line("Workflows.activate", PATCH, "/workflows/{id}/status", NO, 200, ID, c -> c.workflows().activate("workflow_1"), c -> c.workflows().activate("workflow_1")),
+            line("Workflows.deactivate", PATCH, "/workflows/{id}/status", CHECK, 200, ID, c -> c.workflows().deactivate("workflow_1"), c -> c.workflows().deactivate("workflow_1")),
+            line("Workflows.pause", PATCH, "/workflows/{id}/status", CHECK, 200, ID, c -> c.workflows().pause("workflow_1"), c -> c.workflows().pause("workflow_1")),
+            line("Workflows.resume", PATCH, "/workflows/{id}/status", NO, 200, ID, c -> c.workflows().resume("workflow_1"), c -> c.workflows().resume("workflow_1")));
+    // spotless:on
+
+    private RetryMatrix() {}
+
+    /** What the vendor says of repeating an operation that may have been done. */
+    enum Repeat {
+        /** It reads, or does the same again. */
+        YES,
+        /** Read the state, or search, first. */
+        CHECK,
+        /** It rings people or costs money. */
+        NO
+    }
+
+    /** An operation. */
+    record Line<B, A>(
+            String operation,
+            HttpMethod method,
+            String path,
+            Repeat repeat,
+            int status,
+            String result,
+            Function<TelephonyClient, B> blocking,
+            Function<TelephonyAsyncClient, CompletableFuture<A>> asynchronous) {
+
+        Object call(Surface surface, TelephonyClient telephony) {
+            return surface.<Object>call(
+                    telephony, blocking::apply, c -> asynchronous.apply(c).thenApply(result -> (Object) result));
+        }
+
+        @Override
+        public String toString() {
+            return operation;
+        }
+    }
+
+    private static <B, A> Line<B, A> line(
+            String operation,
+            HttpMethod method,
+            String path,
+            Repeat repeat,
+            int status,
+            String result,
+            Function<TelephonyClient, B> blocking,
+            Function<TelephonyAsyncClient, CompletableFuture<A>> asynchronous) {
+        return new Line<>(operation, method, path, repeat, status, result, blocking, asynchronous);
+    }
+}

@@ -89,7 +89,7 @@ class CooldownTest {
 
             cooldown.start(NOW, S, REFUSAL);
 
-            assertThat(gaps(20, S)).containsOnly((long) (gapMillis * MS));
+            assertThat(gaps(20, S)).containsOnly((long) Math.min(1000 * MS, gapMillis * 1.01 * MS));
         }
 
         @Test
@@ -99,7 +99,7 @@ class CooldownTest {
 
             cooldown.start(NOW, S, REFUSAL);
 
-            assertThat(gaps(20, S)).containsOnly(100 * MS);
+            assertThat(gaps(20, S)).containsOnly(101 * MS);
         }
 
         @Test
@@ -129,7 +129,7 @@ class CooldownTest {
 
             assertThat(cooldown.refusal()).isNull();
             assertThat(cooldown.slot(NOW + 2 * S, null, PATIENT)).isEqualTo(NOW + 3 * S);
-            assertThat(cooldown.slot(NOW + 2 * S, null, PATIENT)).isEqualTo(NOW + 3 * S + 100 * MS);
+            assertThat(cooldown.slot(NOW + 2 * S, null, PATIENT)).isEqualTo(NOW + 3 * S + 101 * MS);
         }
 
         @Test
@@ -141,6 +141,44 @@ class CooldownTest {
         }
 
         @Test
+        void refusedAfterAPauseOfSending_isALittleSlower() {
+            answers(50, NOW - S, NOW);
+            cooldown.start(NOW, S, REFUSAL);
+
+            cooldown.start(NOW + 5 * S, S, REFUSAL);
+
+            long first = cooldown.slot(NOW + 5 * S, null, PATIENT);
+            assertThat(first).isEqualTo(NOW + 6 * S);
+            assertThat(cooldown.slot(NOW + 5 * S, null, PATIENT) - first).isEqualTo(20_200_000L * 102 / 100);
+        }
+
+        /** The few answers since the last pause would make it look as if the server bore next to nothing. */
+        @Test
+        void refusedRightAfterAPause_isATenthSlowerAndNoMore() {
+            answers(50, NOW - S, NOW);
+            cooldown.start(NOW, S, REFUSAL);
+            answers(3, NOW + S, NOW + 1100 * MS);
+
+            cooldown.start(NOW + 1100 * MS, S, REFUSAL);
+            cooldown.start(NOW + 1110 * MS, S, REFUSAL);
+
+            long first = cooldown.slot(NOW + 1200 * MS, null, PATIENT);
+            assertThat(cooldown.slot(NOW + 1200 * MS, null, PATIENT) - first).isEqualTo(22_220_000L);
+        }
+
+        @Test
+        void refusedAfterAFasterTime_neverFasterThanWhatWasRefused() {
+            answers(10, NOW - S, NOW);
+            cooldown.start(NOW, S, REFUSAL);
+            answers(40, NOW + 4 * S, NOW + 5 * S);
+
+            cooldown.start(NOW + 5 * S, S, REFUSAL);
+
+            long first = cooldown.slot(NOW + 5 * S, null, PATIENT);
+            assertThat(cooldown.slot(NOW + 5 * S, null, PATIENT) - first).isEqualTo(101 * MS * 102 / 100);
+        }
+
+        @Test
         void stillHoldsAfterTheEnd_forCallsThatComeThen() {
             answers(10, NOW - S, NOW);
             cooldown.start(NOW, S, REFUSAL);
@@ -148,8 +186,8 @@ class CooldownTest {
             long later = NOW + 5 * S;
 
             assertThat(cooldown.slot(later, null, PATIENT)).isEqualTo(later);
-            assertThat(cooldown.slot(later, null, PATIENT)).isEqualTo(later + 100 * MS);
-            assertThat(cooldown.slot(later, null, PATIENT)).isEqualTo(later + 200 * MS);
+            assertThat(cooldown.slot(later, null, PATIENT)).isEqualTo(later + 101 * MS);
+            assertThat(cooldown.slot(later, null, PATIENT)).isEqualTo(later + 202 * MS);
         }
 
         @Test
@@ -169,7 +207,7 @@ class CooldownTest {
             long forgotten = NOW + 31 * S;
 
             cooldown.slot(forgotten - 1, null, PATIENT);
-            assertThat(cooldown.slot(forgotten - 1, null, PATIENT)).isEqualTo(forgotten - 1 + 100 * MS);
+            assertThat(cooldown.slot(forgotten - 1, null, PATIENT)).isEqualTo(forgotten - 1 + 101 * MS);
             for (int i = 0; i < 10; i++) {
                 assertThat(cooldown.slot(forgotten, null, PATIENT)).isEqualTo(forgotten);
             }
@@ -186,7 +224,7 @@ class CooldownTest {
             answers(10, NOW - S, NOW);
             cooldown.start(NOW, S, REFUSAL);
 
-            assertThat(gaps(20, S)).containsOnly(100 * MS);
+            assertThat(gaps(20, S)).containsOnly(101 * MS);
         }
 
         private void answers(int count, long from, long to) {

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  */
 public final class SequencesAsyncClient {
 
-    private final Caller caller;
+    final Caller caller;
     private final SequencesContext context;
 
     SequencesAsyncClient(Caller caller, SequencesContext context) {

@@ -26,7 +26,7 @@ import java.util.function.Consumer;
  */
 public final class SequencesClient implements AutoCloseable {
 
-    private final Caller caller;
+    final Caller caller;
     private final SequencesContext context;
 
     private SequencesClient(Caller caller, SequencesContext context) {

@@ -214,22 +214,30 @@ class SequencesErrorsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("surfacesAndLines")
+    @MethodSource("surfacesAndDomains")
     void theNewerContract_namesTheSameClasses(
-            Surface surface, Catalogue.Line line, FaultServer server, FakeClock clock) {
-        String path = Catalogue.PATHS.get(line.domain());
-        String variant =
-                Character.toLowerCase(line.name().charAt(0)) + line.name().substring(1);
-        server.on(HttpMethod.GET, path)
-                .respond(
-                        line.status(),
-                        "{\"type\":\"about:blank\",\"detail\":\"d\",\"code\":\"resource." + variant + "\"}");
+            Surface surface, Catalogue.Line domain, FaultServer server, FakeClock clock) {
+        String path = Catalogue.PATHS.get(domain.domain());
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            for (Catalogue.Line line : Catalogue.lines()) {
+                if (!line.domain().equals(domain.domain())) {
+                    continue;
+                }
+                String slug = "resource." + Character.toLowerCase(line.name().charAt(0))
+                        + line.name().substring(1);
+                server.forgetScripts()
+                        .on(HttpMethod.GET, path)
+                        .respond(
+                                line.status(), "{\"type\":\"about:blank\",\"detail\":\"d\",\"code\":\"" + slug + "\"}");
 
-        SequencesException failure = failure(surface, server, clock, path);
+                SequencesException failure =
+                        catchThrowableOfType(SequencesException.class, () -> surface.execute(reply, request(path)));
 
-        assertThat(failure).isExactlyInstanceOf(line.exception());
-        assertThat(failure.code()).contains("resource." + variant);
-        assertThat(failure.error().orElseThrow().code()).isEqualTo(line.code());
+                assertThat(failure).isExactlyInstanceOf(line.exception());
+                assertThat(failure.code()).contains(slug);
+                assertThat(failure.error().orElseThrow().code()).isEqualTo(line.code());
+            }
+        }
     }
 
     @ParameterizedTest
@@ -310,12 +318,15 @@ class SequencesErrorsTest {
         }
     }
 
-    private static SequencesException failure(Surface surface, FaultServer server, FakeClock clock, String path) {
+    private static RawRequest request(String path) {
         RawRequest request = RawRequest.get(path);
-        RawRequest complete = path.contains("{id}") ? request.path("id", "7") : request;
+        return path.contains("{id}") ? request.path("id", "7") : request;
+    }
+
+    private static SequencesException failure(Surface surface, FaultServer server, FakeClock clock, String path) {
         try (SequencesClient reply =
                 Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
-            return catchThrowableOfType(SequencesException.class, () -> surface.execute(reply, complete));
+            return catchThrowableOfType(SequencesException.class, () -> surface.execute(reply, request(path)));
         }
     }
 }

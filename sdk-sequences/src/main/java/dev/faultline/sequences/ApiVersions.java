@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which version stands before a path. The older reference has {@code /v4} for some domains, the newer one {@code /v3} for
- * all.
+ * Which version stands before a path. The older reference has {@code /v4} for some domains, the newer one {@code /v3}
+ * for all.
  */
 final class ApiVersions {
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param notFound how many do not exist
  * @param notInSequence how many exist, but not in the sequence
  * @param removedIds which ones were taken out
- * @param job the job that does the work, where the API answered 202 and has not done it yet; the numbers are not there then
+ * @param job the job that does the work, where the API answered 202 and has not done it yet; the numbers are not there
+ *     then
  * @param json the answer as sent
  * @param response what came with the answer
  */

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of each part of a bulk operation. The API answers success even if every part failed: each failure is here as
- * the exception that a call for that part alone would have thrown.
+ * What became of each part of a bulk operation. The API answers success even if every part failed: each failure is here
+ * as the exception that a call for that part alone would have thrown.
  *
  * <pre>{@code
  * BulkResult<Long> started = client.sequences().bulkStart(ids);
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * started.throwIfAnyFailed();
  * }</pre>
  *
- * <p>The status of such an exception is the documented one of its code, since the answer has none for it; 400 if the code
- * is newer than this version of the SDK. Source: the vendor's pages on bulk operations.
+ * <p>The status of such an exception is the documented one of its code, since the answer has none for it; 400 if the
+ * code is newer than this version of the SDK. Source: the vendor's pages on bulk operations.
  *
  * @param <K> what a part is known by: its id, or where it stood in the request, from 0
  */
@@ -54,7 +54,8 @@ public final class BulkResult<K> implements ApiResult {
     /**
      * What was done.
      *
-     * @return the parts in the request's order, without repetitions; empty while a {@linkplain #job() job} does the work
+     * @return the parts in the request's order, without repetitions; empty while a {@linkplain #job() job} does the
+     *     work
      */
     public List<K> succeeded() {
         return succeeded;

@@ -5,8 +5,8 @@ import dev.faultline.core.spi.Checks;
 import java.util.Collection;
 
 /**
- * A sequence to be created, with its steps and senders in one call. Source: the vendor's page on creating a sequence, of
- * which the older one also asks for steps and mailboxes.
+ * A sequence to be created, with its steps and senders in one call. Source: the vendor's page on creating a sequence,
+ * of which the older one also asks for steps and mailboxes.
  */
 public final class NewSequence extends RequestData {
 

@@ -62,7 +62,8 @@ public abstract class PageQuery {
         }
 
         /**
-         * Begins further down the list. To go on where an earlier page ended, give its {@code nextCursor()} as a number.
+         * Begins further down the list. To go on where an earlier page ended, give its {@code nextCursor()} as a
+         * number.
          *
          * @param skip how many items to leave out, 0 or more; default 0
          * @return this builder

@@ -15,7 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page of a list to ask for. The API has no cursors: a page's {@code nextCursor()} is the {@code skip} of the next.
+ * Which page of a list to ask for. The API has no cursors: a page's {@code nextCursor()} is the {@code skip} of the
+ * next.
  *
  * @param top the size of a page, {@code null} for the API's own
  * @param skip how many items come before it

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param linkedInAccounts the LinkedIn accounts that it uses
  * @param settings how it works
  * @param steps its steps, with those of conditions beside the others
- * @param issues what hinders it, such as {@code emailAccountSendingBlocked}; empty if nothing does, or the answer is older
+ * @param issues what hinders it, such as {@code emailAccountSendingBlocked}; empty if nothing does, or the answer is
+ *     older
  * @param json the sequence as sent
  * @param response what came with the answer
  */

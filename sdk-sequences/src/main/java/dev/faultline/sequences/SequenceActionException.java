@@ -3,8 +3,9 @@ package dev.faultline.sequences;
 import java.util.Optional;
 
 /**
- * Starting, pausing or archiving a sequence, or changing its owner, failed. Each documented code of the domain Sequence Actions is a class in this file; a code that is newer than this version of
- * the SDK, and an answer without a code, is this class itself.
+ * Starting, pausing or archiving a sequence, or changing its owner, failed. Each documented code of the domain Sequence
+ * Actions is a class in this file; a code that is newer than this version of the SDK, and an answer without a code, is
+ * this class itself.
  *
  * <p>Source: the vendor's error page.
  */

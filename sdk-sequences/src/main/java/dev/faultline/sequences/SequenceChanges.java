@@ -4,7 +4,9 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.spi.Checks;
 import java.util.Collection;
 
-/** What is to change about a sequence; its steps have operations of their own. Source: the vendor's page on updating. */
+/**
+ * What is to change about a sequence; its steps have operations of their own. Source: the vendor's page on updating.
+ */
 public final class SequenceChanges extends RequestData {
 
     private SequenceChanges(Builder builder) {

@@ -7,7 +7,8 @@ import dev.faultline.core.ErrorLine;
 import java.util.function.Function;
 
 /**
- * The error table of the domain Sequence Email Accounts: a line a code, with the documented status, the class and what to do.
+ * The error table of the domain Sequence Email Accounts: a line a code, with the documented status, the class and what
+ * to do.
  *
  * <p>Source: the vendor's error page. Constants may be added: give a {@code switch} a default.
  */

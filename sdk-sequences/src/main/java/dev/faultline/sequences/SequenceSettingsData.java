@@ -4,8 +4,8 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.spi.Checks;
 
 /**
- * How a sequence is to work. Where settings are sent, all of them may be expected together. Source: the vendor's page on
- * creating a sequence.
+ * How a sequence is to work. Where settings are sent, all of them may be expected together. Source: the vendor's page
+ * on creating a sequence.
  */
 public final class SequenceSettingsData extends RequestData {
 

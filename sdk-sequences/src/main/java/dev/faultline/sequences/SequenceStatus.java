@@ -1,6 +1,9 @@
 package dev.faultline.sequences;
 
-/** Where a sequence stands; archived ones are usually told by a flag of their own. Source: the vendor's pages on sequences. */
+/**
+ * Where a sequence stands; archived ones are usually told by a flag of their own. Source: the vendor's pages on
+ * sequences.
+ */
 public enum SequenceStatus {
     /** Never started. */
     NEW,

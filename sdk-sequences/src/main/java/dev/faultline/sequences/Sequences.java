@@ -50,7 +50,8 @@ public final class Sequences {
     }
 
     /**
-     * Creates a sequence ({@code POST /sequences}). It is not repeated after a lost answer, which could make a second one.
+     * Creates a sequence ({@code POST /sequences}). It is not repeated after a lost answer, which could make a second
+     * one.
      *
      * @param sequence its parts
      * @return the sequence as created
@@ -96,7 +97,8 @@ public final class Sequences {
     }
 
     /**
-     * Deletes a sequence ({@code DELETE /sequences/{id}}). Repeated after a lost answer, it may find the sequence gone and fail with {@link SequenceException.NotFound}: {@code attempts()} then tells of the earlier attempt.
+     * Deletes a sequence ({@code DELETE /sequences/{id}}). Repeated after a lost answer, it may find the sequence gone
+     * and fail with {@link SequenceException.NotFound}: {@code attempts()} then tells of the earlier attempt.
      *
      * @param id its id
      * @return what the API answered
@@ -126,7 +128,9 @@ public final class Sequences {
     }
 
     /**
-     * Starts a new or paused sequence ({@code POST /sequences/{id}/start}). By the newer reference, starting an active one changes nothing, so it is repeated after a lost answer; by the older one it is {@link SequenceActionException.Active}: take that as done.
+     * Starts a new or paused sequence ({@code POST /sequences/{id}/start}). By the newer reference, starting an active
+     * one changes nothing, so it is repeated after a lost answer; by the older one it is {@link
+     * SequenceActionException.Active}: take that as done.
      *
      * @param id its id
      * @return the sequence as the API confirms it; with the id alone if it does not send it back
@@ -156,7 +160,8 @@ public final class Sequences {
     }
 
     /**
-     * Archives a sequence ({@code POST /sequences/{id}/archive}); no operation takes it back. It is not repeated after a lost answer.
+     * Archives a sequence ({@code POST /sequences/{id}/archive}); no operation takes it back. It is not repeated after
+     * a lost answer.
      *
      * @param id its id
      * @return the sequence as the API confirms it; with the id alone if it does not send it back
@@ -202,7 +207,8 @@ public final class Sequences {
     }
 
     /**
-     * Pauses sequences ({@code POST /sequences/pause}). It is not repeated after a lost answer. The shape of its answer is not documented and taken to be that of {@link #bulkStart}.
+     * Pauses sequences ({@code POST /sequences/pause}). It is not repeated after a lost answer. The shape of its answer
+     * is not documented and taken to be that of {@link #bulkStart}.
      *
      * @param ids their ids
      * @return what became of each; failures are of {@link SequenceActionException}
@@ -232,7 +238,9 @@ public final class Sequences {
     }
 
     /**
-     * Gives sequences to another user ({@code POST /sequences/batch/owner}). It is not repeated after a lost answer. The shape of its answer is not documented and taken to be that of {@link #bulkStart}; any other is a {@link dev.faultline.core.ResponseFormatException}.
+     * Gives sequences to another user ({@code POST /sequences/batch/owner}). It is not repeated after a lost answer.
+     * The shape of its answer is not documented and taken to be that of {@link #bulkStart}; any other is a {@link
+     * dev.faultline.core.ResponseFormatException}.
      *
      * @param ids their ids
      * @param userId the new owner

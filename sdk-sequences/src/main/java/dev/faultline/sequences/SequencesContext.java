@@ -45,7 +45,10 @@ record SequencesContext(ApiVersions versions, @Nullable ActingUser user) {
         return operation.cooldownScopes(() -> scopes);
     }
 
-    /** A path with a tighter limit can be held back alone; the user comes last, being the one that is known to be counted. */
+    /**
+     * A path with a tighter limit can be held back alone; the user comes last, being the one that is known to be
+     * counted.
+     */
     static List<String> scopes(@Nullable ActingUser user, String path) {
         String all = user == null ? Api.KEY_SCOPE : user.scope();
         return SequencesPaths.isTight(path) ? List.of(all + " on statistics", all) : List.of(all);

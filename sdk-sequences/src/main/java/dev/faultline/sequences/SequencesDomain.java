@@ -96,8 +96,8 @@ public enum SequencesDomain {
     }
 
     /**
-     * A slug is {@code sequence.notFound}, or {@code sequenceNotFound} for a part of a bulk operation. Its resource may be
-     * another than the domain's own: among the contacts of a sequence both are {@code SequenceNotFound}.
+     * A slug is {@code sequence.notFound}, or {@code sequenceNotFound} for a part of a bulk operation. Its resource may
+     * be another than the domain's own: among the contacts of a sequence both are {@code SequenceNotFound}.
      */
     private @Nullable Line lineOfSlug(String slug) {
         int dot = slug.lastIndexOf('.');

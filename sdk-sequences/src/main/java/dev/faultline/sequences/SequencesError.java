@@ -50,6 +50,12 @@ public enum SequencesError implements SequencesErrorCode {
         return null;
     }
 
+    /** What the vendor calls a status. */
+    static String titleOf(int status) {
+        SequencesError error = find(status);
+        return error == null ? "Error" : error.title;
+    }
+
     SequencesException.General exception(SequencesAnswer answer) {
         return maker.apply(answer);
     }

@@ -42,8 +42,8 @@ public sealed interface SequencesErrorCode extends ErrorCode
 
     @Override
     default ErrorExample example() {
-        String body = "{\"title\":\"" + category() + "\",\"status\":" + status() + ",\"detail\":\"an example of "
-                + name() + "\",\"errorCode\":" + code() + "}";
+        String body = "{\"title\":\"" + SequencesError.titleOf(status()) + "\",\"status\":" + status()
+                + ",\"detail\":\"an example of " + name() + "\",\"errorCode\":" + code() + "}";
         return new ErrorExample(status(), Map.of("Content-Type", "application/problem+json"), body);
     }
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * codes nested in it, and {@link General} for what no domain's table covers.
  *
  * <p>The API's codes are integers that mean different things in different domains, and an answer does not tell its
- * domain: the SDK knows it from the operation, and for a raw request from its path. The newer contract with texts such as
- * {@code sequence.notFound} is read as well. Whatever the domain, a 401 is {@link Unauthorized}, a 429 {@link Throttled}
- * and a 5xx {@link ServerFault}. Source: the vendor's error page and introduction.
+ * domain: the SDK knows it from the operation, and for a raw request from its path. The newer contract with texts such
+ * as {@code sequence.notFound} is read as well. Whatever the domain, a 401 is {@link Unauthorized}, a 429 {@link
+ * Throttled} and a 5xx {@link ServerFault}. Source: the vendor's error page and introduction.
  */
 public abstract sealed class SequencesException extends ApiException
         permits SequencesException.General,
@@ -67,8 +67,8 @@ public abstract sealed class SequencesException extends ApiException
     }
 
     /**
-     * Field, code and text of each member of the body's {@code errors}, which only the newer contract has. A field is the
-     * JSON Pointer as sent, such as {@code #/settings/emailsCountPerDay}.
+     * Field, code and text of each member of the body's {@code errors}, which only the newer contract has. A field is
+     * the JSON Pointer as sent, such as {@code #/settings/emailsCountPerDay}.
      */
     @Override
     public final List<FieldError> fieldErrors() {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which path belongs to which domain. The vendor's error page does not say so: this is what the reference's headings and
- * the codes on its pages tell. The method never decides.
+ * Which path belongs to which domain. The vendor's error page does not say so: this is what the reference's headings
+ * and the codes on its pages tell. The method never decides.
  */
 final class SequencesPaths {
 

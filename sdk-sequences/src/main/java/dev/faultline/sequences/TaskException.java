@@ -3,8 +3,8 @@ package dev.faultline.sequences;
 import java.util.Optional;
 
 /**
- * An operation on tasks failed. Each documented code of the domain Tasks is a class in this file; a code that is newer than this version of
- * the SDK, and an answer without a code, is this class itself.
+ * An operation on tasks failed. Each documented code of the domain Tasks is a class in this file; a code that is newer
+ * than this version of the SDK, and an answer without a code, is this class itself.
  *
  * <p>Source: the vendor's error page.
  */

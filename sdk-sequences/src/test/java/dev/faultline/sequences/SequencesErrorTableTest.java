@@ -88,6 +88,15 @@ class SequencesErrorTableTest {
     }
 
     @Test
+    void examples_areProblemDetails() {
+        assertThat(SequenceFolderError.DUPLICATE_NAME.example().headers())
+                .containsEntry("Content-Type", "application/problem+json");
+        assertThat(SequenceFolderError.DUPLICATE_NAME.example().body())
+                .isEqualTo("{\"title\":\"Conflict\",\"status\":409,\"detail\":\"an example of DUPLICATE_NAME\","
+                        + "\"errorCode\":2}");
+    }
+
+    @Test
     void irregularities_areAsDocumented() {
         assertThat(List.of(
                         SequenceStepError.INTERNAL_ERROR,

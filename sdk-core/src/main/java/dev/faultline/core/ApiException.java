@@ -184,6 +184,10 @@ public abstract non-sealed class ApiException extends SdkException {
 
     @Override
     public String remedy() {
+        return cure() + findOut().map(hint -> " It may have been done: " + hint).orElse("");
+    }
+
+    private String cure() {
         if (status >= 300 && status < 400) {
             return "Set the base URL to the address that answers: redirects are not followed.";
         }

@@ -32,9 +32,8 @@ public final class AsyncPage<T> implements ApiResult {
      */
     @SuppressWarnings("exports")
     public AsyncPage(PageData<T> data, Function<String, CompletableFuture<AsyncPage<T>>> fetch) {
-        items = List.copyOf(data.items());
-        String cursor = data.nextCursor();
-        nextCursor = cursor == null || cursor.isEmpty() ? null : cursor;
+        items = data.items();
+        nextCursor = data.nextCursor();
         response = data.response();
         Long count = data.totalCount();
         totalCount = count == null ? OptionalLong.empty() : OptionalLong.of(count);

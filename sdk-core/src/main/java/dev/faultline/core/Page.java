@@ -43,9 +43,8 @@ public final class Page<T> implements ApiResult {
      */
     @SuppressWarnings("exports")
     public Page(PageData<T> data, Function<String, Page<T>> fetch) {
-        items = List.copyOf(data.items());
-        String cursor = data.nextCursor();
-        nextCursor = cursor == null || cursor.isEmpty() ? null : cursor;
+        items = data.items();
+        nextCursor = data.nextCursor();
         response = data.response();
         Long count = data.totalCount();
         totalCount = count == null ? OptionalLong.empty() : OptionalLong.of(count);

@@ -39,7 +39,7 @@ public final class RawRequest {
     private final List<Map.Entry<String, String>> headers;
     private final byte @Nullable [] body;
     private final String contentType;
-    private final boolean repeatable;
+    private final @Nullable Boolean repeatable;
     private final @Nullable Instant deadline;
 
     private RawRequest(
@@ -50,7 +50,7 @@ public final class RawRequest {
             List<Map.Entry<String, String>> headers,
             byte @Nullable [] body,
             String contentType,
-            boolean repeatable,
+            @Nullable Boolean repeatable,
             @Nullable Instant deadline) {
         this.method = method;
         this.path = path;
@@ -85,8 +85,7 @@ public final class RawRequest {
             Checks.that(!segment.equals(".") && !segment.equals(".."), "path", path, "a path without dot segments");
         }
         Checks.notNull(method, "method", "an HTTP method");
-        return new RawRequest(
-                method, path, List.of(), List.of(), List.of(), null, "application/json", method.idempotent(), null);
+        return new RawRequest(method, path, List.of(), List.of(), List.of(), null, "application/json", null, null);
     }
 
     /**
@@ -335,7 +334,16 @@ public final class RawRequest {
      * @return see {@link #repeatable(boolean)}
      */
     public boolean repeatable() {
-        return repeatable;
+        return repeatable == null ? method.idempotent() : repeatable;
+    }
+
+    /**
+     * What the caller said about repeating it, for an API that does not go by the method.
+     *
+     * @return see {@link #repeatable(boolean)}, empty if nothing was said
+     */
+    public Optional<Boolean> saysRepeatable() {
+        return Optional.ofNullable(repeatable);
     }
 
     /**

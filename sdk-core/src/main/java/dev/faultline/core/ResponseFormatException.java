@@ -61,7 +61,7 @@ public final class ResponseFormatException extends SdkException {
 
     @Override
     public String remedy() {
-        return "Do not repeat it blindly: read the present state, or body().";
+        return "Do not repeat it blindly: " + findOut().orElse("read the present state, or body().");
     }
 
     @Override

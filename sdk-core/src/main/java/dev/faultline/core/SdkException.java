@@ -80,9 +80,19 @@ public abstract sealed class SdkException extends RuntimeException
     public abstract boolean retryable();
 
     /**
+     * How to find out whether the operation was done, where that is open: what to look for, in words for people. It is
+     * part of {@link #remedy()}.
+     *
+     * @return the hint, empty if nothing was done or the operation has none
+     */
+    public final Optional<String> findOut() {
+        return outcome() == Outcome.NOT_PROCESSED ? Optional.empty() : Optional.ofNullable(record.findOut());
+    }
+
+    /**
      * What the caller can do.
      *
-     * @return one sentence
+     * @return a sentence, and {@link #findOut()} if it applies
      */
     public abstract String remedy();
 
@@ -93,7 +103,8 @@ public abstract sealed class SdkException extends RuntimeException
         }
         return idempotencyKey().isPresent()
                 ? "Send it again with the same idempotencyKey(): so it cannot be done twice."
-                : "Find out whether it was done before sending it again.";
+                : "Find out whether it was done before sending it again"
+                        + findOut().map(hint -> ": " + hint).orElse(".");
     }
 
     /** What happened, without the story around it. */

@@ -1,7 +1,10 @@
 package dev.faultline.core;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /**
  * Where a client takes its time from. Applications leave it alone; tests put a fake clock here (see {@code FakeClock} of
@@ -31,4 +34,28 @@ public interface TimeSource {
      * @return cancels the task if it has not run yet
      */
     Runnable schedule(Duration delay, Runnable task);
+
+    /**
+     * This time as Java's own kind of clock.
+     *
+     * @return in UTC; it moves with this one
+     */
+    default Clock asClock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now();
+            }
+        };
+    }
 }

@@ -29,6 +29,13 @@ class JsonValueTest {
     }
 
     @Test
+    void of_equalsTheSameValueInAnAnswer() {
+        assertThat(JsonValue.of(Map.of("n", List.of(1L, (short) 2, 2.5, new BigDecimal("3.50")))))
+                .isEqualTo(JsonValue.parseLeniently("{\"n\":[1,2,2.5,3.50]}"))
+                .hasSameHashCodeAs(JsonValue.parseLeniently("{\"n\":[1,2,2.5,3.50]}"));
+    }
+
+    @Test
     void nullAndMissing_toldApart() {
         assertThat(BODY.get("nothing").isNull()).isTrue();
         assertThat(BODY.get("nothing").isMissing()).isFalse();

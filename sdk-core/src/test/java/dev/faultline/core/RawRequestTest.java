@@ -239,4 +239,14 @@ class RawRequestTest {
                     .withMessageStartingWith("contentType is ");
         }
     }
+
+    @Test
+    void saysRepeatable_onlyWhatTheCallerSaid() {
+        assertThat(RawRequest.delete("/x").saysRepeatable()).isEmpty();
+        assertThat(RawRequest.delete("/x").repeatable()).isTrue();
+        assertThat(RawRequest.delete("/x").repeatable(false).repeatable()).isFalse();
+        assertThat(RawRequest.post("/x").query("a", 1).repeatable()).isFalse();
+        assertThat(RawRequest.post("/x").repeatable(true).query("a", 1).saysRepeatable())
+                .hasValue(true);
+    }
 }

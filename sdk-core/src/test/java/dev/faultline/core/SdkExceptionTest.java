@@ -156,4 +156,37 @@ class SdkExceptionTest {
         assertThat(new TransportException(keyed, TransportException.Kind.BROKEN, new IOException()).remedy())
                 .startsWith("Send it again with the same idempotencyKey()");
     }
+
+    @Test
+    void findOut_isPartOfEveryRemedyThatLeavesItOpen() {
+        String hint = "list the things by their name.";
+        CallRecord open = new CallRecord("POST /things", null, hint);
+        open.leaves(Outcome.UNKNOWN);
+        ErrorAnswer answer = new ErrorAnswer(open, 500, Map.of(), "", UNTIL).errorCode(TestError.BUSY);
+
+        assertThat(new TransportException(open, TransportException.Kind.TIMEOUT, new IOException()).remedy())
+                .isEqualTo("Find out whether it was done before sending it again: list the things by their name.");
+        assertThat(new CallInterruptedException(open, CallInterruptedException.Reason.CANCELLED, null).remedy())
+                .endsWith(": list the things by their name.");
+        assertThat(new ResponseFormatException(open, 201, "the body is empty", "").remedy())
+                .isEqualTo("Do not repeat it blindly: list the things by their name.");
+        assertThat(new TestApiException(answer).remedy())
+                .isEqualTo("Do what the table says about BUSY. It may have been done: list the things by their name.");
+        assertThat(new TestApiException(answer)).hasMessageEndingWith(" list the things by their name.");
+        assertThat(new TestApiException(answer).findOut()).contains(hint);
+    }
+
+    @Test
+    void findOut_emptyWhereNothingWasDoneOrNoHintGiven() {
+        CallRecord refused = new CallRecord("POST /things", null, "list the things.");
+        CallRecord unhinted = new CallRecord("POST /things", null);
+        unhinted.leaves(Outcome.UNKNOWN);
+
+        assertThat(new TestApiException(new ErrorAnswer(refused, 429, Map.of(), "", UNTIL)).findOut())
+                .isEmpty();
+        assertThat(new TestApiException(new ErrorAnswer(refused, 429, Map.of(), "", UNTIL)).remedy())
+                .doesNotContain("list the things");
+        assertThat(new TestApiException(new ErrorAnswer(unhinted, 500, Map.of(), "", UNTIL)).findOut())
+                .isEmpty();
+    }
 }

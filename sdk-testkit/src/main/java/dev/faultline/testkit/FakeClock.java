@@ -1,11 +1,8 @@
 package dev.faultline.testkit;
 
 import dev.faultline.core.TimeSource;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -167,30 +164,6 @@ public final class FakeClock implements TimeSource {
                 throw new IllegalStateException("interrupted", e);
             }
         }
-    }
-
-    /**
-     * This clock as Java's own kind.
-     *
-     * @return in UTC; it moves with this clock
-     */
-    public Clock asClock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now();
-            }
-        };
     }
 
     private static final class Task {

@@ -9,11 +9,8 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowSynchronizationStrategy;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,7 +54,7 @@ final class Breaker {
                         .slowCallDurationThreshold(LONGER_THAN_ANY_ATTEMPT)
                         .waitDurationInOpenState(openDuration)
                         .permittedNumberOfCallsInHalfOpenState(1)
-                        .clock(new ClockOf(time))
+                        .clock(time.asClock())
                         .build());
         breaker.getEventPublisher().onStateTransition(event -> {
             epoch.incrementAndGet();
@@ -156,29 +153,6 @@ final class Breaker {
             boolean first = !settled;
             settled = true;
             return first && admitted == epoch.get();
-        }
-    }
-
-    private static final class ClockOf extends Clock {
-        private final TimeSource time;
-
-        ClockOf(TimeSource time) {
-            this.time = time;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return time.now();
         }
     }
 }

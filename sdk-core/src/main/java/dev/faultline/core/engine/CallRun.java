@@ -67,7 +67,7 @@ final class CallRun<T> {
                     + " takes none: use the view with the key only for the operation that it was made for");
         }
         String sent = key == null && keyed ? UUID.randomUUID().toString() : key;
-        record = new CallRecord(operation.name(), sent);
+        record = new CallRecord(operation.name(), sent, operation.afterUnknown());
         id = engine.nextCallId();
         startedAt = engine.time().nanoTime();
         attempts = settings.rule().begin();

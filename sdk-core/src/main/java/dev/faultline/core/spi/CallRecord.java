@@ -19,6 +19,9 @@ public final class CallRecord implements Serializable {
     /** Key of all attempts. */
     private final @Nullable String idempotencyKey;
 
+    /** What to look for. */
+    private final @Nullable String findOut;
+
     /** So far. */
     @SuppressWarnings("serial") // always List.of or List.copyOf
     private volatile List<Attempt> attempts = List.of();
@@ -33,8 +36,20 @@ public final class CallRecord implements Serializable {
      * @param idempotencyKey the key of all attempts, or {@code null}
      */
     public CallRecord(String operation, @Nullable String idempotencyKey) {
+        this(operation, idempotencyKey, null);
+    }
+
+    /**
+     * A call of which nothing has been sent yet, and which says how to find out whether it was done.
+     *
+     * @param operation method and path template
+     * @param idempotencyKey the key of all attempts, or {@code null}
+     * @param findOut see {@link Operation.Builder#afterUnknown}, or {@code null}
+     */
+    public CallRecord(String operation, @Nullable String idempotencyKey, @Nullable String findOut) {
         this.operation = Objects.requireNonNull(operation, "operation");
         this.idempotencyKey = idempotencyKey;
+        this.findOut = findOut;
     }
 
     /**
@@ -53,6 +68,15 @@ public final class CallRecord implements Serializable {
      */
     public @Nullable String idempotencyKey() {
         return idempotencyKey;
+    }
+
+    /**
+     * How to find out whether the call was done.
+     *
+     * @return what to look for, or {@code null}
+     */
+    public @Nullable String findOut() {
+        return findOut;
     }
 
     /**

@@ -110,11 +110,11 @@ public final class Json {
             return node;
         }
         try {
-            return MAPPER.valueToTree(value);
-        } catch (IllegalArgumentException e) {
-            String reason = e.getCause() instanceof IOException cause ? ", " + reason(cause) : "";
+            // not valueToTree: that keeps Java's kinds of numbers, and 1L would not equal the 1 of an answer
+            return MAPPER.readTree(MAPPER.writeValueAsBytes(value));
+        } catch (IOException e) {
             throw new IllegalArgumentException(
-                    "the value cannot be written as JSON: " + value.getClass().getName() + reason);
+                    "the value cannot be written as JSON: " + value.getClass().getName() + ", " + reason(e));
         }
     }
 

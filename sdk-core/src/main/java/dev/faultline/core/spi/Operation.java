@@ -36,6 +36,7 @@ public final class Operation<T> {
     private final @Nullable String subject;
     private final Set<Integer> alsoAccepted;
     private final @Nullable Instant deadline;
+    private final @Nullable String afterUnknown;
     private final Function<ResultAnswer, T> reader;
 
     private Operation(Builder builder, Function<ResultAnswer, T> reader) {
@@ -57,6 +58,7 @@ public final class Operation<T> {
         subject = builder.subject;
         alsoAccepted = Set.copyOf(builder.alsoAccepted);
         deadline = builder.deadline;
+        afterUnknown = builder.afterUnknown;
         this.reader = reader;
     }
 
@@ -74,6 +76,7 @@ public final class Operation<T> {
         subject = other.subject;
         alsoAccepted = other.alsoAccepted;
         deadline = other.deadline;
+        afterUnknown = other.afterUnknown;
         this.reader = reader;
     }
 
@@ -218,6 +221,15 @@ public final class Operation<T> {
     }
 
     /**
+     * What to look for where it is not known whether the operation was done.
+     *
+     * @return see {@link Builder#afterUnknown}, {@code null} if nothing special
+     */
+    public @Nullable String afterUnknown() {
+        return afterUnknown;
+    }
+
+    /**
      * Reads the result.
      *
      * @param answer an answer whose status it {@link #accepts}
@@ -244,6 +256,7 @@ public final class Operation<T> {
         private @Nullable String subject;
         private final Set<Integer> alsoAccepted = new HashSet<>();
         private @Nullable Instant deadline;
+        private @Nullable String afterUnknown;
 
         private Builder(HttpMethod method, String path) {
             this.method = method;
@@ -388,6 +401,18 @@ public final class Operation<T> {
          */
         public Builder deadline(@Nullable Instant deadline) {
             this.deadline = deadline;
+            return this;
+        }
+
+        /**
+         * Says how to find out whether the operation was done, for the remedy of a failure that leaves it open.
+         *
+         * @param hint what to look for, in the imperative, small first letter, ended by a full stop; without data of the
+         *     request
+         * @return this builder
+         */
+        public Builder afterUnknown(String hint) {
+            afterUnknown = hint;
             return this;
         }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A page as an answer carried it.
  *
  * @param items its items
- * @param nextCursor where the next page begins, {@code null} or empty if there is none
+ * @param nextCursor where the next page begins, {@code null} if there is none; an empty one is none
  * @param response what came with it
  * @param totalCount how many items the whole list has, {@code null} if the answer does not tell
  * @param <T> the items' type
@@ -31,6 +31,12 @@ public record PageData<T>(
         this(items, nextCursor, response, null);
     }
 
+    // Copies the items, and drops a cursor that is empty.
+    public PageData {
+        items = List.copyOf(items);
+        nextCursor = nextCursor == null || nextCursor.isEmpty() ? null : nextCursor;
+    }
+
     /**
      * Drops items that are JSON's {@code null}, and takes a missing list for an empty one.
      *
@@ -44,7 +50,7 @@ public record PageData<T>(
      */
     public static <T> PageData<T> of(
             @Nullable List<T> sent, @Nullable String nextCursor, @Nullable String sentCursor, ResponseInfo response) {
-        if (nextCursor != null && !nextCursor.isEmpty() && nextCursor.equals(sentCursor)) {
+        if (nextCursor != null && nextCursor.equals(sentCursor)) {
             throw new UnreadableResult("its cursor is the one that was sent, so the list would never end");
         }
         List<T> items = sent == null

@@ -124,4 +124,17 @@ class OperationTest {
                 ResponseInfo.none(),
                 new CallRecord("GET /things", null));
     }
+
+    @Test
+    void afterUnknown_staysWithTheOperation() {
+        Operation<JsonValue> operation = Operation.of(HttpMethod.POST, "/things")
+                .afterUnknown("list the things.")
+                .returns(JsonValue.class);
+
+        assertThat(operation.map(JsonValue::isObject).afterUnknown()).isEqualTo("list the things.");
+        assertThat(Operation.of(HttpMethod.POST, "/things")
+                        .returns(JsonValue.class)
+                        .afterUnknown())
+                .isNull();
+    }
 }

@@ -1,0 +1,83 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call. The contract promises nothing but its id: every other part is known from examples and from live answers, and
+ * may be missing. What has no part here is in {@link #json()}. Source: the vendor's pages on calls.
+ *
+ * @param id the call's id
+ * @param agentId the agent that speaks
+ * @param batchId the batch that the call belongs to
+ * @param toNumber who is called; a number that cannot be read is in the JSON only
+ * @param fromNumber who calls; a number that cannot be read is in the JSON only
+ * @param status where it stands
+ * @param direction who called whom
+ * @param type by which way it goes
+ * @param createdAt when it was created
+ * @param duration how long it was, in a unit that no page names: seconds in the vendor's older pages
+ * @param endReason why it ended
+ * @param sentiment how the person was inclined
+ * @param transcript what was said; live answers have it in the webhook only
+ * @param summary what it came to
+ * @param recordingUrl where the recording is, a signed link that works for about seven days
+ * @param postCallAnalysis what the agent's analysis found, of no documented shape
+ * @param json the call as sent
+ * @param response what came with the answer
+ */
+public record Call(
+        String id,
+        @Nullable String agentId,
+        @Nullable String batchId,
+        @Nullable PhoneNumber toNumber,
+        @Nullable PhoneNumber fromNumber,
+        @Nullable OpenEnum<CallStatus> status,
+        @Nullable OpenEnum<CallDirection> direction,
+        @Nullable OpenEnum<CallType> type,
+        @Nullable Instant createdAt,
+        @Nullable BigDecimal duration,
+        @Nullable OpenEnum<EndReason> endReason,
+        @Nullable OpenEnum<Sentiment> sentiment,
+        @Nullable String transcript,
+        @Nullable String summary,
+        @Nullable String recordingUrl,
+        JsonValue postCallAnalysis,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    static Call read(Fields fields, ResponseInfo info) {
+        return new Call(
+                fields.required("id"),
+                fields.text("agent_id"),
+                fields.text("batch_id"),
+                PhoneNumber.read(fields.text("to_number")).orElse(null),
+                PhoneNumber.read(fields.text("from_number")).orElse(null),
+                fields.open("status", CallStatus.class),
+                fields.open("call_direction", CallDirection.class),
+                fields.open("type", CallType.class),
+                fields.instant("created_at"),
+                fields.number("duration"),
+                fields.open("end_reason", EndReason.class),
+                fields.open("sentiment", Sentiment.class),
+                fields.text("transcript"),
+                fields.text("summary"),
+                fields.firstText("recording_sas_url", "recording_url"),
+                fields.value("postcallanalysis"),
+                fields.json(),
+                info);
+    }
+
+    /** Id and status only: the rest is personal data. */
+    @Override
+    public String toString() {
+        return "Call[id=" + id + (status == null ? "" : ", status=" + status) + "]";
+    }
+}

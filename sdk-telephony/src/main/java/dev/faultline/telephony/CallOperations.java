@@ -1,0 +1,59 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+import java.util.List;
+
+/** The operations on calls, each defined once for both surfaces. */
+final class CallOperations {
+
+    private static final String CALLS = "/calls";
+
+    /** Bare and without any totals, as documented; the name is the one that a batch's calls have. */
+    private static final Listing LISTING = new Listing("callLogs", 20, CallsQuery.LARGEST_LIMIT, true);
+
+    private CallOperations() {}
+
+    static Operation<QueuedCall> create(NewCall call) {
+        Checks.notNull(call, "call", "what NewCall.builder() builds");
+        return Effect.BILLABLE
+                .on(HttpMethod.POST, CALLS)
+                .json(call.fields())
+                .afterUnknown("look for it with calls().list(..) by to(..) and startDate(..), since metadata cannot be"
+                        + " searched for.")
+                .reads(answer -> Envelope.of(answer).read(QueuedCall::read));
+    }
+
+    static PagedList<Call> list(CallsQuery query) {
+        return PagedList.of(() -> Effect.read(CALLS), filter(query), LISTING, Call::read);
+    }
+
+    static PagedList<JsonValue> export(CallsQuery query, List<String> columns) {
+        ListFilter filter = filter(query);
+        Checks.that(filter.page() == 1, "page", filter.page(), "no page: an export comes whole");
+        Checks.that(filter.limit() == null, "limit", String.valueOf(filter.limit()), "no limit: an export comes whole");
+        Checks.notNull(columns, "columns", "the keys of columns, or leave them out");
+        for (String column : columns) {
+            Checks.notBlank(column, "columns", "the keys of columns");
+            Checks.that(column.indexOf(',') < 0, "columns", "with a comma", "each key by itself");
+        }
+        Operation.Builder operation = filter.addTo(Effect.read(CALLS))
+                .query("export", true)
+                .query("columns", columns.isEmpty() ? null : String.join(",", columns));
+        return PagedList.whole(
+                operation.reads(answer -> Envelope.of(answer).all(LISTING.records(), (JsonValue row) -> row)));
+    }
+
+    static Operation<Call> get(String id) {
+        return Effect.read(CALLS + "/{id}")
+                .parameter("id", id)
+                .reads(answer -> Envelope.of(answer).read(Call::read));
+    }
+
+    private static ListFilter filter(CallsQuery query) {
+        return Checks.notNull(query, "query", "what CallsQuery.builder() builds")
+                .filter();
+    }
+}

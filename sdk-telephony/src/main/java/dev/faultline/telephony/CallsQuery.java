@@ -1,0 +1,325 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.spi.Checks;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which calls to list. What is given several times, such as {@code status(..).status(..)}, lists the calls with any of
+ * the values. Source: the vendor's page on listing calls.
+ */
+public final class CallsQuery {
+
+    static final int LARGEST_LIMIT = 200;
+
+    private final ListFilter filter;
+
+    private CallsQuery(ListFilter filter) {
+        this.filter = filter;
+    }
+
+    /**
+     * Starts with no restriction: 20 calls a page, at most 200 with {@code limit(..)}, the newest first.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    ListFilter filter() {
+        return filter;
+    }
+
+    /** Collects the restrictions. */
+    public static final class Builder extends ListQueryBuilder<Builder> {
+
+        private @Nullable Instant startDate;
+        private @Nullable Instant endDate;
+        private @Nullable Duration durationMin;
+        private @Nullable Duration durationMax;
+        private @Nullable Duration latencyMin;
+        private @Nullable Duration latencyMax;
+
+        private Builder() {
+            super(LARGEST_LIMIT);
+        }
+
+        /**
+         * Lists calls of an agent.
+         *
+         * @param agentId its id; may be given several times
+         * @return this builder
+         */
+        public Builder agentId(String agentId) {
+            return add("agent_id", agentId);
+        }
+
+        /**
+         * Lists calls of a version of an agent.
+         *
+         * @param agentVersionId its id; may be given several times
+         * @return this builder
+         */
+        public Builder agentVersionId(String agentVersionId) {
+            return add("agent_version_id", agentVersionId);
+        }
+
+        /**
+         * Lists calls of versions whose name contains a text.
+         *
+         * @param part of the name, in any case
+         * @return this builder
+         */
+        public Builder agentVersionName(String part) {
+            return set("agent_version_name", Checks.notBlank(part, "agent_version_name", "a part of the name"));
+        }
+
+        /**
+         * Lists a certain call.
+         *
+         * @param callId its id; may be given several times
+         * @return this builder
+         */
+        public Builder callId(String callId) {
+            return add("call_id", callId);
+        }
+
+        /**
+         * Lists calls of a batch.
+         *
+         * @param batchCallId its id; may be given several times
+         * @return this builder
+         */
+        public Builder batchCallId(String batchCallId) {
+            return add("batch_call_id", batchCallId);
+        }
+
+        /**
+         * Lists calls from a number.
+         *
+         * @param from in the international format, such as {@code +14155550123}
+         * @return this builder
+         * @throws IllegalArgumentException if it is in any other format: the API would simply find nothing
+         */
+        public Builder from(String from) {
+            return set("from", PhoneNumber.of(from, "from").value());
+        }
+
+        /**
+         * Lists calls to a number.
+         *
+         * @param to in the international format, such as {@code +14155550123}
+         * @return this builder
+         * @throws IllegalArgumentException if it is in any other format: the API would simply find nothing
+         */
+        public Builder to(String to) {
+            return set("to", PhoneNumber.of(to, "to").value());
+        }
+
+        /**
+         * Lists calls that go by one way.
+         *
+         * @param type {@link CallType#PHONE} or {@link CallType#WEB}; may be given several times
+         * @return this builder
+         */
+        public Builder type(CallType type) {
+            return add("type", wireName(type, "type"));
+        }
+
+        /**
+         * Lists calls of one direction.
+         *
+         * @param direction may be given several times
+         * @return this builder
+         */
+        public Builder direction(CallDirection direction) {
+            return add("call_direction", wireName(direction, "call_direction"));
+        }
+
+        /**
+         * Lists calls by how the person was inclined.
+         *
+         * @param sentiment may be given several times
+         * @return this builder
+         */
+        public Builder sentiment(Sentiment sentiment) {
+            return add("sentiment", wireName(sentiment, "sentiment"));
+        }
+
+        /**
+         * Lists calls by where they stand.
+         *
+         * @param status may be given several times
+         * @return this builder
+         */
+        public Builder status(CallStatus status) {
+            return add("status", wireName(status, "status"));
+        }
+
+        /**
+         * Lists calls by a status that this version of the SDK does not know.
+         *
+         * @param status as the API writes it; may be given several times
+         * @return this builder
+         */
+        public Builder status(String status) {
+            return add("status", status);
+        }
+
+        /**
+         * Lists calls by why they ended.
+         *
+         * @param endReason may be given several times
+         * @return this builder
+         */
+        public Builder endReason(EndReason endReason) {
+            return add("end_reason", wireName(endReason, "end_reason"));
+        }
+
+        /**
+         * Lists calls by an end reason that this version of the SDK does not know.
+         *
+         * @param endReason as the API writes it, exactly; may be given several times
+         * @return this builder
+         */
+        public Builder endReason(String endReason) {
+            return add("end_reason", endReason);
+        }
+
+        /**
+         * Lists calls of at least some latency.
+         *
+         * @param latencyMin sent in milliseconds
+         * @return this builder
+         */
+        public Builder latencyMin(Duration latencyMin) {
+            this.latencyMin = Checks.notNegative(latencyMin, "latency_min");
+            return set("latency_min", latencyMin.toMillis());
+        }
+
+        /**
+         * Lists calls of at most some latency.
+         *
+         * @param latencyMax sent in milliseconds
+         * @return this builder
+         */
+        public Builder latencyMax(Duration latencyMax) {
+            this.latencyMax = Checks.notNegative(latencyMax, "latency_max");
+            return set("latency_max", latencyMax.toMillis());
+        }
+
+        /**
+         * Lists calls of at least some duration.
+         *
+         * @param durationMin sent in milliseconds
+         * @return this builder
+         */
+        public Builder durationMin(Duration durationMin) {
+            this.durationMin = Checks.notNegative(durationMin, "duration_min");
+            return set("duration_min", durationMin.toMillis());
+        }
+
+        /**
+         * Lists calls of at most some duration.
+         *
+         * @param durationMax sent in milliseconds
+         * @return this builder
+         */
+        public Builder durationMax(Duration durationMax) {
+            this.durationMax = Checks.notNegative(durationMax, "duration_max");
+            return set("duration_max", durationMax.toMillis());
+        }
+
+        /**
+         * Lists calls that took longer than some duration.
+         *
+         * @param duration sent in milliseconds
+         * @return this builder
+         */
+        public Builder durationGreaterThan(Duration duration) {
+            Checks.notNegative(duration, "duration_greater_than");
+            return set("duration_greater_than", duration.toMillis());
+        }
+
+        /**
+         * Lists calls that took less than some duration.
+         *
+         * @param duration sent in milliseconds
+         * @return this builder
+         */
+        public Builder durationLessThan(Duration duration) {
+            Checks.notNegative(duration, "duration_less_than");
+            return set("duration_less_than", duration.toMillis());
+        }
+
+        /**
+         * Lists calls from a point in time on.
+         *
+         * @param startDate sent in ISO 8601
+         * @return this builder
+         */
+        public Builder startDate(Instant startDate) {
+            this.startDate = Checks.notNull(startDate, "start_date", "an instant, or leave it out");
+            return set("start_date", startDate);
+        }
+
+        /**
+         * Lists calls up to a point in time.
+         *
+         * @param endDate sent in ISO 8601
+         * @return this builder
+         */
+        public Builder endDate(Instant endDate) {
+            this.endDate = Checks.notNull(endDate, "end_date", "an instant, or leave it out");
+            return set("end_date", endDate);
+        }
+
+        /**
+         * Orders the calls by when they were created; {@code created_at} on the wire, which is no filter.
+         *
+         * @param order default the newest first
+         * @return this builder
+         */
+        public Builder sortByCreatedAt(SortOrder order) {
+            return set("created_at", wireName(order, "created_at"));
+        }
+
+        /**
+         * Orders the calls by how long they were; {@code duration} on the wire, which is no filter.
+         *
+         * @param order the order
+         * @return this builder
+         */
+        public Builder sortByDuration(SortOrder order) {
+            return set("duration", wireName(order, "duration"));
+        }
+
+        /**
+         * The query.
+         *
+         * @return an immutable query
+         * @throws IllegalArgumentException if a range is empty
+         */
+        public CallsQuery build() {
+            checkRange("start_date", startDate, "end_date", endDate);
+            checkRange("duration_min", durationMin, "duration_max", durationMax);
+            checkRange("latency_min", latencyMin, "latency_max", latencyMax);
+            return new CallsQuery(filter());
+        }
+
+        private static <T extends Comparable<T>> void checkRange(
+                String lower, @Nullable T least, String upper, @Nullable T most) {
+            if (least != null && most != null) {
+                Checks.that(
+                        least.compareTo(most) <= 0, lower, least, "at most what " + upper + " is, which is " + most);
+            }
+        }
+
+        private static String wireName(Enum<?> constant, String name) {
+            return OpenEnum.wireName(Checks.notNull(constant, name, "a value, or leave it out"));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Operation;
+
+/**
+ * What doing an operation means, and with it whether it may be repeated when it is not known if it was done. The API
+ * takes no idempotency keys, so its method does not tell: only what changes nothing is repeated. What was refused (429,
+ * 503, no connection) is repeated in any case.
+ *
+ * <p>Source: the vendor's page on reliability, which has these classes.
+ */
+enum Effect {
+    /** Changes nothing, or the same record to the same value. */
+    READ_ONLY(""),
+    /** Moves an object to another state or changes its content. */
+    STATE_TRANSITION("read its present state before sending the change again."),
+    /** Makes an object that cannot ring or cost anything by itself. */
+    CREATION("look for it among the existing ones before creating it again."),
+    /** Rings people or costs money. */
+    BILLABLE("make sure that it has not happened before doing it again."),
+    /** Removes something for good. */
+    DESTRUCTIVE("read it: a 404 means that it is gone.");
+
+    private final String findOut;
+
+    Effect(String findOut) {
+        this.findOut = findOut;
+    }
+
+    /** An operation that reads. */
+    static Operation.Builder read(String path) {
+        return READ_ONLY.on(HttpMethod.GET, path);
+    }
+
+    /** An operation; {@code afterUnknown(..)} says better than the general words how to find out. */
+    Operation.Builder on(HttpMethod method, String path) {
+        Operation.Builder operation =
+                Operation.of(method, path).repeatable(this == READ_ONLY).cooldownScopes(() -> TelephonyApi.SCOPES);
+        return this == READ_ONLY ? operation : operation.afterUnknown(findOut);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.Page;
+import dev.faultline.core.spi.Caller;
+import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.PageData;
+import dev.faultline.core.spi.UnreadableResult;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+/**
+ * A list, defined once and read page by page on either surface.
+ *
+ * @param <T> the records' type
+ */
+final class PagedList<T> {
+
+    private final IntFunction<Operation<PageData<T>>> pages;
+    private final int page;
+    private final List<T> before;
+
+    private PagedList(IntFunction<Operation<PageData<T>>> pages, int page, List<T> before) {
+        this.pages = pages;
+        this.page = page;
+        this.before = before;
+    }
+
+    /**
+     * A list with pages.
+     *
+     * @param request begins the operation anew for each page
+     * @param filter what is asked for
+     * @param listing how it is paged
+     * @param reader reads a record
+     * @param <T> the records' type
+     */
+    static <T> PagedList<T> of(
+            Supplier<Operation.Builder> request, ListFilter filter, Listing listing, Envelope.Reader<T> reader) {
+        return new PagedList<>(
+                page -> filter.at(page)
+                        .addTo(request.get(), listing)
+                        .reads(answer -> Envelope.of(answer).page(listing, page, filter.limit(listing), reader)),
+                filter.page(),
+                List.of());
+    }
+
+    /**
+     * A list that comes whole.
+     *
+     * @param request the operation
+     * @param name what its records are called in the answer; answers without any name are read as well
+     * @param reader reads a record
+     * @param <T> the records' type
+     */
+    static <T> PagedList<T> whole(Operation.Builder request, String name, Envelope.Reader<T> reader) {
+        return whole(request.reads(answer -> Envelope.of(answer).all(name, reader)));
+    }
+
+    /** A list that comes whole, read in a way of its own. */
+    static <T> PagedList<T> whole(Operation<PageData<T>> operation) {
+        return new PagedList<>(page -> operation, 1, List.of());
+    }
+
+    Page<T> read(Caller caller) {
+        return caller.call(operation()
+                .map(data -> new Page<>(data, cursor -> after(cursor, data).read(caller))));
+    }
+
+    CompletableFuture<AsyncPage<T>> readAsync(Caller caller) {
+        return caller.callAsync(operation()
+                .map(data -> new AsyncPage<>(data, cursor -> after(cursor, data).readAsync(caller))));
+    }
+
+    private PagedList<T> after(String cursor, PageData<T> data) {
+        return new PagedList<>(pages, Integer.parseInt(cursor), data.items());
+    }
+
+    private Operation<PageData<T>> operation() {
+        return pages.apply(page).map(this::checked);
+    }
+
+    /** Where an answer has no totals, a server that takes no notice of the page would never come to an end. */
+    private PageData<T> checked(PageData<T> data) {
+        if (!data.items().isEmpty() && data.items().equals(before)) {
+            throw new UnreadableResult(
+                    "page " + page + " is the one before it over again, so the list would never end");
+        }
+        return data;
+    }
+}

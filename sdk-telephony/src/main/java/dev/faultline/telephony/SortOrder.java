@@ -1,0 +1,9 @@
+package dev.faultline.telephony;
+
+/** The order of a list. */
+public enum SortOrder {
+    /** The smallest or oldest first. */
+    ASC,
+    /** The largest or newest first. */
+    DESC
+}

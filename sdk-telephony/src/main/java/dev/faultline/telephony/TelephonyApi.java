@@ -1,0 +1,65 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.ApiException;
+import dev.faultline.core.RawRequest;
+import dev.faultline.core.RetryPolicy;
+import dev.faultline.core.spi.Api;
+import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.Operation;
+import java.time.Duration;
+import java.util.List;
+
+/** What sets the Telephony API apart. Its rate limit counts the requests of a key, so that is what a refusal holds back. */
+final class TelephonyApi extends Api {
+
+    static final List<String> SCOPES = List.of(KEY_SCOPE);
+
+    @Override
+    public String name() {
+        return "telephony";
+    }
+
+    @Override
+    public String defaultBaseUrl() {
+        return "https://api.dialnexa.com/v1";
+    }
+
+    /** Our name: the vendor has none. */
+    @Override
+    public String keyVariable() {
+        return "DIALNEXA_API_KEY";
+    }
+
+    /**
+     * The vendor's samples: six attempts, waits from 1 s on that double. Their multiplication of {@code Retry-After}
+     * is not taken over: a delay is kept as it is given. The vendor bounds no wait; ours end with the samples' last.
+     */
+    @Override
+    public RetryPolicy defaultRetryPolicy() {
+        return RetryPolicy.builder()
+                .maxAttempts(6)
+                .initialBackoff(Duration.ofSeconds(1))
+                .multiplier(2)
+                .maxBackoff(Duration.ofSeconds(16))
+                .build();
+    }
+
+    @Override
+    public ApiException decode(ErrorAnswer answer, Operation<?> operation) {
+        return decode(answer);
+    }
+
+    /** The body repeats the status, and may contradict it: the one on the wire decides. */
+    static TelephonyException decode(ErrorAnswer answer) {
+        String code = answer.json().get("error").asText().orElse(null);
+        String message = String.join("; ", TelephonyException.messages(answer.json()));
+        TelephonyError line = TelephonyError.find(answer.status());
+        answer.decoded(code, message).errorCode(line);
+        return line == null ? TelephonyException.ofStatus(answer) : line.exception(answer);
+    }
+
+    @Override
+    public void prepare(RawRequest request, Operation.Builder operation) {
+        operation.cooldownScopes(() -> SCOPES);
+    }
+}

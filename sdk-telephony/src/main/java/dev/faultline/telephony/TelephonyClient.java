@@ -1,0 +1,107 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.CallOptions;
+import dev.faultline.core.ClientBuilder;
+import dev.faultline.core.RawRequest;
+import dev.faultline.core.RawResponse;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+import java.util.function.Consumer;
+
+/**
+ * The DialNexa API. Thread-safe; make one and keep it.
+ *
+ * <pre>{@code
+ * try (TelephonyClient telephony = TelephonyClient.builder().apiKey(key).build()) {
+ *     QueuedCall call = telephony.calls().create(newCall);
+ * } catch (TelephonyException.PaymentRequired e) {
+ *     ...
+ * }
+ * }</pre>
+ *
+ * <p>A key is an id and a secret with a colon between them, and is given whole. There is one environment: calls ring
+ * people. Without other options what only reads is tried up to six times, with 1 s, 2 s, 4 s, 8 s and 16 s between, or
+ * whatever the server asks for up to 60 s, within two minutes in all. Everything else is repeated only if the API has
+ * refused it: it takes no idempotency keys, and what may have been done is not done again.
+ */
+public final class TelephonyClient implements AutoCloseable {
+
+    private final Caller caller;
+
+    private TelephonyClient(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Starts a client.
+     *
+     * @return a builder; the key is all it needs, and it finds that in {@code DIALNEXA_API_KEY} by itself
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Single calls, and what became of them.
+     *
+     * @return the operations on calls
+     */
+    public Calls calls() {
+        return new Calls(caller);
+    }
+
+    /**
+     * The same operations with futures. A future fails with the typed exception itself, and cancelling it ends the call.
+     *
+     * @return the asynchronous surface, with the options that hold here
+     */
+    public TelephonyAsyncClient async() {
+        return new TelephonyAsyncClient(caller);
+    }
+
+    /**
+     * A view whose calls have other options; this client stays as it is. The API takes no idempotency keys.
+     *
+     * @param options changes what is to be different
+     * @return the view; closing it closes the client
+     */
+    public TelephonyClient with(Consumer<CallOptions.Builder> options) {
+        return new TelephonyClient(caller.with(options));
+    }
+
+    /**
+     * Sends what has no method yet, with the same retries, circuit breaker and typed errors. A DELETE or PUT counts as
+     * repeatable here unless the request says {@code repeatable(false)}. A request with {@code If-None-Match} takes a
+     * 304 for a result.
+     *
+     * @param request what to send; its path is below {@code /v1}
+     * @return the answer, not interpreted
+     * @throws TelephonyException if the API answers with an error
+     * @throws SdkException if no usable answer came
+     */
+    public RawResponse execute(RawRequest request) {
+        return caller.call(caller.raw(request));
+    }
+
+    /** Ends all calls of this client and of its views, and the threads that were started for them. */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /** Collects a client's options. */
+    public static final class Builder extends ClientBuilder<Builder> {
+
+        private Builder() {}
+
+        /**
+         * The client.
+         *
+         * @return an open client
+         * @throws IllegalArgumentException if no key is given, or options contradict each other
+         */
+        public TelephonyClient build() {
+            return new TelephonyClient(start(new TelephonyApi()));
+        }
+    }
+}

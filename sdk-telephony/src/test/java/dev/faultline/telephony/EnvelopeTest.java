@@ -1,0 +1,202 @@
+package dev.faultline.telephony;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.CallRecord;
+import dev.faultline.core.spi.PageData;
+import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.UnreadableResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every shape in which a result or a list comes, documented or seen live. Lists are asked for with a limit of 2. */
+class EnvelopeTest {
+
+    private static final String TWO = "[{\"id\":\"1\"},{\"id\":\"2\"}]";
+
+    private static Envelope envelope(String body) {
+        return Envelope.of(new ResultAnswer(
+                Map.of(), body.getBytes(StandardCharsets.UTF_8), ResponseInfo.none(), new CallRecord("GET /a", null)));
+    }
+
+    private static PageData<String> page(Listing listing, int page, String body) {
+        return envelope(body.replace("TWO", TWO)
+                        .replace("ONE", "[{\"id\":\"1\"}]")
+                        .replace('\'', '"'))
+                .page(listing, page, 2, (fields, info) -> fields.required("id"));
+    }
+
+    /** The names, whether a short page ends although the totals promise more, and the end rules are those of the facts. */
+    private static Listing listing(String name) {
+        return switch (name) {
+            case "calls" -> new Listing("callLogs", 20, 200, true);
+            case "batches" -> new Listing("items", 20, null, true);
+            case "batch calls" -> new Listing("callLogs", 20, 200, true);
+            case "knowledge bases" -> new Listing("items", 20, null, false);
+            case "folders" -> new Listing("folders", 20, 50, true);
+            case "numbers" -> new Listing("items", 20, null, false);
+            case "webhooks" -> new Listing("webhooks", 10, null, false);
+            case "voices" -> new Listing("voices", 20, 50, false);
+            case "workflows" -> new Listing("data", 20, null, false);
+            default -> throw new AssertionError(name);
+        };
+    }
+
+    @ParameterizedTest(name = "{0}, page {1}: {2} -> {3}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                // as documented
+                "calls           | 1 | TWO | 2",
+                "calls           | 7 | ONE | ",
+                "batches         | 1 | {'items':TWO,'total':5,'page':1,'limit':2} | 2",
+                "batches         | 2 | {'items':TWO,'total':4,'page':2,'limit':2} | ",
+                "batches         | 1 | {'items':ONE,'total':9,'page':1,'limit':2} | ",
+                "batch calls     | 1 | {'callLogs':TWO,'total':5,'page':1,'limit':2,'totalPages':3} | 2",
+                "batch calls     | 3 | {'callLogs':TWO,'total':6,'page':3,'limit':2,'totalPages':3} | ",
+                "batch calls     | 1 | {'callLogs':ONE,'total':5,'page':1,'limit':2,'totalPages':3} | ",
+                "knowledge bases | 1 | {'items':TWO,'meta':{'totalItems':3,'itemsPerPage':2,'totalPages':2,'currentPage':1}} | 2",
+                "knowledge bases | 2 | {'items':TWO,'meta':{'totalItems':4,'itemsPerPage':2,'totalPages':2,'currentPage':2}} | ",
+                "folders         | 1 | {'folders':TWO,'page':1,'limit':2} | 2",
+                "folders         | 2 | {'folders':ONE,'page':2,'limit':2} | ",
+                "numbers         | 1 | {'items':TWO,'total':3,'page':1,'limit':2} | 2",
+                "numbers         | 2 | {'items':ONE,'total':3,'page':2,'limit':2} | ",
+                "webhooks        | 1 | {'message':'m','webhooks':TWO,'page':1,'limit':2,'total':3,'totalPages':2} | 2",
+                "webhooks        | 2 | {'message':'m','webhooks':ONE,'page':2,'limit':2,'total':3,'totalPages':2} | ",
+                "voices          | 1 | {'voices':TWO,'total':3,'page':1,'limit':2,'totalPages':2} | 2",
+                "voices          | 2 | {'voices':ONE,'total':3,'page':2,'limit':2,'totalPages':2} | ",
+                "workflows       | 1 | {'statusCode':200,'message':'m','data':TWO,'meta':{'totalItems':3,'itemsPerPage':2,'totalPages':2,'currentPage':1}} | 2",
+                "workflows       | 2 | {'statusCode':200,'message':'m','data':ONE,'meta':{'totalItems':3,'itemsPerPage':2,'totalPages':2,'currentPage':2}} | ",
+                // as seen live, or on the previous pages
+                "workflows       | 1 | {'statusCode':200,'data':{'data':TWO,'meta':{'totalItems':3,'totalPages':2}}} | 2",
+                "workflows       | 2 | {'statusCode':200,'data':{'data':TWO,'meta':{'totalItems':4,'totalPages':2}}} | ",
+                "calls           | 1 | {'statusCode':200,'data':TWO} | 2",
+                "calls           | 1 | {'data':ONE,'meta':{'page':1,'limit':2,'total':1}} | ",
+                "calls           | 1 | {'data':TWO,'meta':{'page':1,'limit':2,'total':5}} | 2",
+                "batches         | 1 | TWO | 2",
+                "batches         | 1 | ONE | ",
+                "batch calls     | 1 | {'statusCode':200,'data':{'callLogs':TWO,'totalPages':2}} | 2",
+                "voices          | 1 | {'statusCode':200,'data':{'voices':TWO,'total':'3','limit':'2','total_pages':'2'}} | 2",
+                "numbers         | 1 | {'statusCode':200,'data':TWO,'total':5} | 2",
+                // nothing, in every way to say it
+                "calls           | 1 | [] | ",
+                "numbers         | 4 | {'items':[],'total':99,'page':4,'limit':2} | ",
+                "webhooks        | 4 | {'webhooks':[],'totalPages':9} | ",
+                "numbers         | 1 | {'items':null,'total':99} | ",
+                "numbers         | 1 | {'statusCode':200,'data':null} | ",
+                // what a list says about itself, and what it does not
+                "knowledge bases | 1 | {'items':ONE,'meta':{'totalItems':3,'totalPages':3}} | 2",
+                "numbers         | 1 | {'items':ONE,'total':3,'limit':1} | 2",
+                "folders         | 1 | {'folders':ONE,'limit':1} | 2",
+                "folders         | 1 | {'folders':ONE,'limit':0} | ",
+                "calls           | 1 | [{'id':'1'},{'id':'2'},{'id':'3'}] | ",
+                "calls           | 1 | [{'id':'1'},null] | 2",
+            })
+    void page_tellsWhetherOneFollows(String listing, int page, String body, String next) {
+        PageData<String> data = page(listing(listing), page, body);
+
+        assertThat(data.nextCursor()).isEqualTo(next);
+        int ids = body.contains("TWO") ? 2 : body.contains("ONE") ? 1 : body.split("'id'", -1).length - 1;
+        assertThat(data.items()).isEqualTo(Stream.of("1", "2", "3").limit(ids).toList());
+    }
+
+    /** Where neither totals nor the largest limit are known, a server may give less than asked for and still have more. */
+    @ParameterizedTest
+    @CsvSource({"100, 50, false", "100, 20, false", "100, 19, true", "10, 9, true", "10, 10, false", "10, 11, true"})
+    void bareList_ofUnknownLargestLimit(int asked, int came, boolean last) {
+        Listing.Totals nothing = new Listing.Totals(null, null, null);
+
+        assertThat(listing("batches").ends(1, asked, came, nothing)).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"agents\":[{\"id\":\"1\"}]}",
+                "{\"statusCode\":200,\"data\":{\"agents\":[{\"id\":\"1\"}]}}",
+                "{\"statusCode\":200,\"data\":[{\"id\":\"1\"}]}",
+                "[{\"id\":\"1\"}]",
+                "{\"data\":[{\"id\":\"1\"}],\"count\":1}",
+                "{\"data\":{\"data\":[{\"id\":\"1\"}]}}",
+            })
+    void listThatComesWhole(String body) {
+        PageData<String> data = envelope(body).all("agents", (fields, info) -> fields.required("id"));
+
+        assertThat(data.items()).containsExactly("1");
+        assertThat(data.nextCursor()).isNull();
+    }
+
+    @Test
+    void listOfTexts() {
+        PageData<String> data = envelope("[\"indian\",\"british\"]")
+                .all("accents", (JsonValue accent) -> accent.asText().orElseThrow());
+
+        assertThat(data.items()).containsExactly("indian", "british");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"agents\":{}}",
+                "\"agents\"",
+                "7",
+                "",
+                "{\"data\":\"x\"}",
+                "{\"data\":{\"data\":{\"data\":[{\"id\":\"1\"}]}}}",
+                "[7]",
+                "[[]]",
+                "[{\"name\":\"no id\"}]"
+            })
+    void noList_isSaidSo(String body) {
+        assertThatExceptionOfType(UnreadableResult.class)
+                .isThrownBy(() -> envelope(body).all("agents", (fields, info) -> fields.required("id")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":\"1\",\"data\":{\"id\":\"other\"}}",
+                "{\"statusCode\":200,\"data\":{\"id\":\"1\"}}",
+                "{\"statusCode\":200,\"message\":\"m\",\"data\":{\"id\":\"1\",\"data\":{}}}",
+                "{\"statusCode\":200,\"id\":\"1\"}",
+            })
+    void result_withAndWithoutItsWrapper(String body) {
+        assertThat(envelope(body).<String>read((fields, info) -> fields.required("id")))
+                .isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "[]", "\"x\"", "{\"statusCode\":200,\"data\":null}", "{\"statusCode\":200,\"data\":[]}"})
+    void noResult_isSaidSo(String body) {
+        assertThatExceptionOfType(UnreadableResult.class)
+                .isThrownBy(() -> envelope(body).<String>read((fields, info) -> "read"))
+                .withMessage("there is no object where the result should be");
+    }
+
+    @Test
+    void successFalse_isNoSuccess() {
+        assertThatExceptionOfType(UnreadableResult.class)
+                .isThrownBy(() -> envelope("{\"success\":false,\"message\":\"m\"}"))
+                .withMessageContaining("success: false");
+    }
+
+    @Test
+    void confirmation_mayBeEmpty() {
+        assertThat(Confirmation.read(envelope("{\"success\":true,\"message\":\"gone\"}"))
+                        .message())
+                .isEqualTo("gone");
+        assertThat(Confirmation.read(envelope("")).message()).isNull();
+        assertThat(Confirmation.read(envelope("")).json().isMissing()).isTrue();
+    }
+}

@@ -1,0 +1,171 @@
+package dev.faultline.telephony;
+
+import static dev.faultline.core.HttpMethod.GET;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.Page;
+import dev.faultline.core.ResponseFormatException;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.SeenRequest;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How lists are gone through, counted on the wire. */
+@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+class PagesTest {
+
+    private static final CallsQuery TWO_EACH =
+            CallsQuery.builder().limit(2).status(CallStatus.FAILED).build();
+
+    private static List<String> ids(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(number -> "call_" + number)
+                .toList();
+    }
+
+    private static void script(FaultServer server, String... pages) {
+        for (int page = 1; page <= pages.length; page++) {
+            server.on(GET, "/calls", "page", Integer.toString(page)).succeed(pages[page - 1]);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pages_areReadUntilOneIsShort(Surface surface, FaultServer server, FakeClock clock) {
+        script(server, Samples.calls(1, 2), Samples.calls(3, 4), Samples.calls(5, 5));
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            assertThat(surface.all(telephony, TWO_EACH)).extracting(Call::id).isEqualTo(ids(1, 5));
+        }
+        assertThat(server.requests())
+                .extracting(SeenRequest::target)
+                .containsExactly(
+                        "/calls?status=failed&page=1&limit=2",
+                        "/calls?status=failed&page=2&limit=2",
+                        "/calls?status=failed&page=3&limit=2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fullLastPage_isFollowedByAnEmptyOne(Surface surface, FaultServer server, FakeClock clock) {
+        script(server, Samples.calls(1, 2), "[]");
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            assertThat(surface.all(telephony, TWO_EACH)).hasSize(2);
+        }
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void firstPage_isAllThatIsReadUntilMoreIsAskedFor(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/calls").succeed(Samples.calls(1, 20));
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            assertThat(surface.list(telephony, Calls.ALL)).hasSize(20);
+        }
+        assertThat(server.requests())
+                .extracting(SeenRequest::target)
+                .as("the documented default is sent: the end is known by it")
+                .containsExactly("/calls?page=1&limit=20");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wrappedAnswer_isReadLikeABareOne(Surface surface, FaultServer server, FakeClock clock) {
+        script(
+                server,
+                "{\"statusCode\":200,\"data\":" + Samples.calls(1, 2) + "}",
+                "{\"statusCode\":200,\"data\":" + Samples.calls(3, 3) + "}");
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            assertThat(surface.all(telephony, TWO_EACH)).extracting(Call::id).isEqualTo(ids(1, 3));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void failureOfALaterPage_isRepeatedByItself(Surface surface, FaultServer server, FakeClock clock) {
+        script(server, Samples.calls(1, 2));
+        server.on(GET, "/calls", "page", "2")
+                .fail(TelephonyError.INTERNAL_SERVER_ERROR)
+                .then()
+                .reset()
+                .then()
+                .succeed(Samples.calls(3, 3));
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            assertThat(surface.all(telephony, TWO_EACH)).extracting(Call::id).isEqualTo(ids(1, 3));
+        }
+        assertThat(server.requests()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void failureThatLasts_isThatOfTheList(Surface surface, FaultServer server, FakeClock clock) {
+        script(server, Samples.calls(1, 2));
+        server.on(GET, "/calls", "page", "2").fail(TelephonyError.FORBIDDEN);
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            assertThat(catchThrowableOfType(TelephonyException.Forbidden.class, () -> surface.all(telephony, TWO_EACH)))
+                    .isNotNull();
+        }
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void serverThatTakesNoNoticeOfThePage_isFoundOut(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/calls").succeed(Samples.calls(1, 2));
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            ResponseFormatException failure =
+                    catchThrowableOfType(ResponseFormatException.class, () -> surface.all(telephony, TWO_EACH));
+
+            assertThat(failure).hasMessageContaining("page 2 is the one before it over again");
+        }
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void serverThatGivesEverythingAtOnce_isAskedOnce(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/calls").succeed(Samples.calls(1, 7));
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            assertThat(surface.all(telephony, TWO_EACH)).hasSize(7);
+        }
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void answerThatIsNoList_isSaidSo(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/calls").succeed("{\"rows\":[]}");
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            assertThat(catchThrowableOfType(ResponseFormatException.class, () -> surface.all(telephony, TWO_EACH)))
+                    .hasMessageContaining("there is no list");
+        }
+    }
+
+    @Test
+    void cursor_goesOnAnotherDay(FaultServer server, FakeClock clock) {
+        script(server, Samples.calls(1, 2), Samples.calls(3, 4), Samples.calls(5, 5));
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            Page<Call> second = telephony.calls().list(TWO_EACH).next().orElseThrow();
+            String kept = second.nextCursor().orElseThrow();
+            AsyncPage<Call> asynchronous =
+                    telephony.async().calls().list(TWO_EACH).join();
+
+            Page<Call> third = telephony
+                    .calls()
+                    .list(CallsQuery.builder().limit(2).cursor(kept).build());
+
+            assertThat(second.items()).extracting(Call::id).isEqualTo(ids(3, 4));
+            assertThat(third.items()).extracting(Call::id).isEqualTo(ids(5, 5));
+            assertThat(third.next()).isEmpty();
+            assertThat(asynchronous.next().orElseThrow().join().nextCursor()).contains(kept);
+        }
+    }
+}

@@ -1,0 +1,320 @@
+package dev.faultline.telephony;
+
+import static dev.faultline.core.HttpMethod.DELETE;
+import static dev.faultline.core.HttpMethod.GET;
+import static dev.faultline.core.HttpMethod.POST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.faultline.core.Attempt;
+import dev.faultline.core.CooldownException;
+import dev.faultline.core.Decision;
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.Outcome;
+import dev.faultline.core.RawRequest;
+import dev.faultline.core.RetryPolicy;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.TransportException;
+import dev.faultline.core.spi.Operation;
+import dev.faultline.testkit.Answer;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.Script;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is repeated, after which wait, and what is not: counted on the wire. */
+@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+class RetryTest {
+
+    private static final Duration DELAY = Duration.ofSeconds(30);
+
+    /** What can leave open whether the operation was done. */
+    enum Trouble {
+        INTERNAL(script -> script.fail(TelephonyError.INTERNAL_SERVER_ERROR)),
+        BAD_GATEWAY(script -> script.fail(TelephonyError.BAD_GATEWAY)),
+        GATEWAY_TIMEOUT(script -> script.respond(504, "")),
+        RESET(Script::reset),
+        TIMEOUT(Script::stall);
+
+        final Function<Script, Answer> play;
+
+        Trouble(Function<Script, Answer> play) {
+            this.play = play;
+        }
+    }
+
+    /** The operations that change nothing, each as it is called on either surface. */
+    enum Read {
+        GET_CALL("/calls/{id}", Samples.CALL, (surface, telephony) -> surface.get(telephony, "call_41")),
+        LIST("/calls", "[]", (surface, telephony) -> surface.list(telephony, Calls.ALL)),
+        EXPORT("/calls", "[]", (surface, telephony) -> surface.export(telephony, Calls.ALL, List.of()));
+
+        final String path;
+        final String result;
+        final BiFunction<Surface, TelephonyClient, Object> call;
+
+        Read(String path, String result, BiFunction<Surface, TelephonyClient, Object> call) {
+            this.path = path;
+            this.result = result;
+            this.call = call;
+        }
+    }
+
+    private static TelephonyClient hurried(FaultServer server, FakeClock clock) {
+        return Samples.client(server, clock)
+                .attemptTimeout(Duration.ofMillis(200))
+                .build();
+    }
+
+    static Stream<Arguments> troubles() {
+        return Samples.onBothSurfaces(Stream.of(Trouble.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("troubles")
+    void create_isNeverRepeatedWhereItMayHaveRung(
+            Surface surface, Trouble trouble, FaultServer server, FakeClock clock) {
+        trouble.play.apply(server.on(POST, "/calls")).then().respond(201, Samples.QUEUED);
+        try (TelephonyClient telephony = hurried(server, clock)) {
+            SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.create(telephony));
+
+            assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(failure.attempts()).extracting(Attempt::decision).containsExactly(Decision.OUTCOME_UNKNOWN);
+            assertThat(failure.findOut())
+                    .hasValueSatisfying(
+                            hint -> assertThat(hint).contains("calls().list(..)", "to(..)", "startDate(..)"));
+            assertThat(failure.remedy()).endsWith(failure.findOut().orElseThrow());
+            assertThat(failure).hasMessageContaining("outcome UNKNOWN").hasMessageEndingWith(failure.remedy());
+        }
+        assertThat(server.requests()).hasSize(1);
+        assertThat(clock.waits()).isEmpty();
+    }
+
+    static Stream<Arguments> readsAndTroubles() {
+        return Samples.onBothSurfaces(Stream.of(Read.values())
+                .flatMap(read -> Stream.of(Trouble.values()).map(trouble -> new Object[] {read, trouble})));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readsAndTroubles")
+    void read_isRepeated(Surface surface, Read read, Trouble trouble, FaultServer server, FakeClock clock) {
+        trouble.play.apply(server.on(GET, read.path)).then().succeed(read.result);
+        try (TelephonyClient telephony = hurried(server, clock)) {
+            assertThat(read.call.apply(surface, telephony)).isNotNull();
+        }
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    static Stream<Arguments> refusals() {
+        return Samples.onBothSurfaces(Stream.of(
+                new Object[] {429, "7", Decision.RETRY_AFTER_HEADER},
+                new Object[] {429, null, Decision.BACKOFF},
+                new Object[] {503, "7", Decision.RETRY_AFTER_HEADER},
+                new Object[] {503, null, Decision.BACKOFF}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void refusal_isRepeatedForCreateToo(
+            Surface surface, int status, String delay, Decision decision, FaultServer server, FakeClock clock) {
+        Answer refused = server.on(POST, "/calls").respond(status, "{}").times(2);
+        if (delay != null) {
+            refused.header("Retry-After", delay);
+        }
+        refused.then().respond(201, Samples.QUEUED);
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            List<Attempt> attempts = surface.create(telephony).response().attempts();
+
+            assertThat(attempts).extracting(Attempt::decision).containsExactly(decision, decision, Decision.DONE);
+            Duration first = attempts.get(0).delay().orElseThrow();
+            Duration second = attempts.get(1).delay().orElseThrow();
+            if (delay != null) {
+                assertThat(List.of(first, second)).as("never multiplied").containsOnly(Duration.ofSeconds(7));
+            } else {
+                assertThat(first).isBetween(Duration.ofMillis(800), Duration.ofMillis(1200));
+                assertThat(second).isBetween(Duration.ofMillis(1600), Duration.ofMillis(2400));
+            }
+        }
+        assertThat(server.requests()).hasSize(3);
+        assertThat(server.requests())
+                .extracting(request -> request.text())
+                .containsOnly(server.requests().get(0).text());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusedConnection_isRepeatedForCreateToo(Surface surface, FakeClock clock) {
+        FaultServer gone = FaultServer.start(clock);
+        gone.close();
+        try (TelephonyClient telephony = Samples.client(gone, clock).build()) {
+            TransportException failure =
+                    catchThrowableOfType(TransportException.class, () -> surface.create(telephony));
+
+            assertThat(failure.kind()).isEqualTo(TransportException.Kind.CONNECT);
+            assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
+            assertThat(failure.findOut()).isEmpty();
+            assertThat(failure.attempts()).hasSize(6);
+        }
+    }
+
+    static Stream<Arguments> lasting() {
+        return Samples.onBothSurfaces(
+                IntStream.concat(IntStream.rangeClosed(400, 428), IntStream.of(301, 302, 307, 431, 451, 501, 505))
+                        .boxed());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lasting")
+    void whatCannotPass_isSentOnce(Surface surface, int status, FaultServer server, FakeClock clock) {
+        server.on(GET, "/calls/{id}").respond(status, "{}");
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            TelephonyException failure =
+                    catchThrowableOfType(TelephonyException.class, () -> surface.get(telephony, "call_41"));
+
+            assertThat(failure.attempts()).extracting(Attempt::decision).containsExactly(Decision.NOT_RETRYABLE);
+        }
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void defaultPolicy_isSixAttemptsThatDoubleTheirWait(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/calls/{id}").fail(TelephonyError.INTERNAL_SERVER_ERROR);
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            TelephonyException failure =
+                    catchThrowableOfType(TelephonyException.class, () -> surface.get(telephony, "call_41"));
+
+            assertThat(failure).isExactlyInstanceOf(TelephonyException.InternalServerError.class);
+            assertThat(failure.attempts()).hasSize(6);
+        }
+        assertThat(server.requests()).hasSize(6);
+        assertThat(clock.waits()).hasSize(5);
+        for (int i = 0; i < 5; i++) {
+            Duration exact = Duration.ofSeconds(1L << i);
+            assertThat(clock.waits().get(i))
+                    .isBetween(
+                            exact.multipliedBy(8).dividedBy(10),
+                            exact.multipliedBy(12).dividedBy(10));
+        }
+    }
+
+    static Stream<Arguments> resets() {
+        long epoch = FakeClock.create().now().plus(DELAY).getEpochSecond();
+        return Samples.onBothSurfaces(Stream.of(Long.toString(DELAY.toSeconds()), Long.toString(epoch)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("resets")
+    void throttledWithoutADelay_waitsForTheReset(Surface surface, String reset, FaultServer server, FakeClock clock) {
+        server.on(GET, "/calls/{id}")
+                .fail(TelephonyError.TOO_MANY_REQUESTS)
+                .without("Retry-After")
+                .header("X-RateLimit-Limit", "150")
+                .header("X-RateLimit-Remaining", "0")
+                .header("X-RateLimit-Reset", reset)
+                .then()
+                .succeed(Samples.CALL);
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            List<Attempt> attempts =
+                    surface.get(telephony, "call_41").response().attempts();
+
+            assertThat(attempts.get(0).decision()).isEqualTo(Decision.RATE_LIMIT_RESET);
+            assertThat(attempts.get(0).delay()).contains(DELAY);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("resets")
+    void spentLimitOfASuccess_holdsBackAllCallsOfTheKey(
+            Surface surface, String reset, FaultServer server, FakeClock clock) {
+        server.on(GET, "/calls/{id}")
+                .succeed(Samples.CALL)
+                .header("x-ratelimit-limit", "150")
+                .header("x-ratelimit-remaining", "0")
+                .header("x-ratelimit-reset", reset);
+        server.on(POST, "/calls").respond(201, Samples.QUEUED);
+        server.on(GET, "/campaigns/{id}").succeed("{}");
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            Call call = surface.get(telephony, "call_41");
+            assertThat(call.rateLimit().remaining()).hasValue(0);
+            assertThat(call.rateLimit().reset()).contains(clock.now().plus(DELAY));
+            TelephonyClient impatient = telephony.with(o -> o.totalTimeout(Duration.ofSeconds(5)));
+            RawRequest raw = RawRequest.get("/campaigns/1");
+
+            CooldownException create = catchThrowableOfType(CooldownException.class, () -> surface.create(impatient));
+            CooldownException other =
+                    catchThrowableOfType(CooldownException.class, () -> surface.execute(impatient, raw));
+
+            assertThat(List.of(create, other))
+                    .extracting(CooldownException::scope)
+                    .containsOnly("the API key");
+            assertThat(create.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
+            assertThat(server.requests()).hasSize(1);
+            surface.create(telephony);
+            assertThat(server.requests().get(1).at())
+                    .isAfterOrEqualTo(FakeClock.create().now().plus(DELAY));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void throttledCall_holdsBackTheOthersOfTheKey(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/calls/{id}").fail(TelephonyError.TOO_MANY_REQUESTS).retryAfter(30);
+        try (TelephonyClient telephony =
+                Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
+            TelephonyException.TooManyRequests met = catchThrowableOfType(
+                    TelephonyException.TooManyRequests.class, () -> surface.get(telephony, "call_41"));
+            CooldownException held = catchThrowableOfType(CooldownException.class, () -> surface.create(telephony));
+
+            assertThat(met.retryAfter()).contains(DELAY);
+            assertThat(held.scope()).isEqualTo("the API key");
+            assertThat(held.lastFailure()).get().isInstanceOf(TelephonyException.TooManyRequests.class);
+        }
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rawRequest_followsItsMethodUnlessItSaysOtherwise(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(DELETE, "/api-keys/1").fail(TelephonyError.INTERNAL_SERVER_ERROR);
+        RetryPolicy twice = RetryPolicy.builder().maxAttempts(2).build();
+        try (TelephonyClient telephony =
+                Samples.client(server, clock).retryPolicy(twice).build()) {
+            RawRequest delete = RawRequest.delete("/api-keys/1");
+            catchThrowableOfType(TelephonyException.class, () -> surface.execute(telephony, delete));
+            assertThat(server.requests()).hasSize(2);
+
+            catchThrowableOfType(TelephonyException.class, () -> surface.execute(telephony, delete.repeatable(false)));
+            assertThat(server.requests()).hasSize(3);
+        }
+    }
+
+    /** The vendor's classes beat the method: neither a DELETE nor a PATCH is repeated, a POST that only reads is. */
+    @Test
+    void effect_decidesWhatMayBeRepeated() {
+        for (HttpMethod method : HttpMethod.values()) {
+            for (Effect effect : Effect.values()) {
+                Operation<JsonValue> operation = effect.on(method, "/things").returns(JsonValue.class);
+
+                assertThat(operation.repeatable()).isEqualTo(effect == Effect.READ_ONLY);
+                assertThat(operation.afterUnknown() == null).isEqualTo(effect == Effect.READ_ONLY);
+                assertThat(operation.cooldownScopes()).containsExactly("the API key");
+            }
+        }
+        assertThat(Effect.read("/things").returns(JsonValue.class).name()).isEqualTo("GET /things");
+    }
+}

@@ -1,0 +1,81 @@
+package dev.faultline.telephony;
+
+import static dev.faultline.core.HttpMethod.POST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.faultline.core.ErrorExample;
+import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every exception survives Java serialization with all that it tells. */
+@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+class SerializationTest {
+
+    static Stream<Arguments> lines() {
+        return Samples.onBothSurfaces(Stream.of(TelephonyError.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void exceptionOfACall(Surface surface, TelephonyError line, FaultServer server, FakeClock clock) throws Exception {
+        server.on(POST, "/calls").respond(503, "").then().fail(line);
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            TelephonyException before = catchThrowableOfType(TelephonyException.class, () -> surface.create(telephony));
+            TelephonyException after = copy(before);
+
+            assertThat(after).isExactlyInstanceOf(line.type());
+            assertSame(after, before);
+            assertThat(after.attempts()).hasSameSizeAs(before.attempts());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {405, 410, 451, 503})
+    void exceptionOfAnUndocumentedStatus(int status) throws Exception {
+        TelephonyException before = TelephonyApi.decode(
+                ErrorAnswer.of(new ErrorExample(status, Map.of("Retry-After", "3"), "{\"message\":[\"a must b\"]}")));
+
+        assertSame(copy(before), before);
+        assertThat(copy(before).fieldErrors()).hasSize(1);
+    }
+
+    private static void assertSame(TelephonyException after, TelephonyException before) {
+        assertThat(after).hasSameClassAs(before).hasMessage(before.getMessage());
+        assertThat(after.error()).isEqualTo(before.error());
+        assertThat(after.messages()).isEqualTo(before.messages());
+        assertThat(after.fieldErrors()).isEqualTo(before.fieldErrors());
+        assertThat(after.findOut()).isEqualTo(before.findOut());
+        assertThat(after.retryAfter()).isEqualTo(before.retryAfter());
+        assertThat(after.body()).isEqualTo(before.body());
+        if (before instanceof TelephonyException.Conflict conflict) {
+            assertThat(((TelephonyException.Conflict) after).agentIds()).isEqualTo(conflict.agentIds());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T copy(T before) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(before);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (T) in.readObject();
+        }
+    }
+}

@@ -54,6 +54,14 @@ enum Surface {
         return this == BLOCKING ? blocking.apply(client) : result(asynchronous.apply(client.async()));
     }
 
+    /** A call whose result does not matter. */
+    Object make(
+            InterviewsClient client,
+            Function<InterviewsClient, ?> blocking,
+            Function<InterviewsAsyncClient, CompletableFuture<?>> asynchronous) {
+        return this == BLOCKING ? blocking.apply(client) : result(asynchronous.apply(client.async()));
+    }
+
     ImportedCandidate importOne(InterviewsClient client) {
         return call(
                 client,

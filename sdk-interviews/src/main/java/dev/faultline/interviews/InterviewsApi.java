@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Which allowance the {@code X-RateLimit-*} headers describe, the company's or the category's, is not documented. It
  * is decided by their limit: {@value Bucket#COMPANY_LIMIT}, which only the company's allowance has, speaks of the key; any
  * other, of the operation's category. A refusal without a limit that can be read, or with a company's that is not spent,
- * is the category's, as its code is documented. So a spent category never stops the others, and at worst a spent company
- * costs each category one refusal.
+ * is the category's, as its code is documented; an operation without a category, such as those of telephony, spends the
+ * company's alone. So a spent category never stops the others, and at worst a spent company costs each category one
+ * refusal.
  */
 final class InterviewsApi extends Api {
 

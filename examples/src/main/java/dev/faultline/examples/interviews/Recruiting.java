@@ -14,7 +14,7 @@ import java.util.Map;
 /** What an application writes: each step for one candidate, and what is to be done if it does not work. */
 final class Recruiting {
 
-    /** The vendor does not document the path for calls: take it from its dashboard or support. */
+    /** Neither the path of a call nor its whole body is documented: ask the vendor for both. */
     static final String CALLS = "/your-path-for-calls";
 
     private final InterviewsClient interviews;

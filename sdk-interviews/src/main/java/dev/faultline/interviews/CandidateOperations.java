@@ -59,8 +59,9 @@ final class CandidateOperations {
         if (skipAnalysis != null) {
             body.put("skipAnalysis", skipAnalysis);
         }
-        return InterviewsOperations.confirmed(
-                operation(POST, "/candidates/bulk").json(body));
+        return InterviewsOperations.confirmed(operation(POST, "/candidates/bulk")
+                .json(body)
+                .afterUnknown("list the position's candidates, or wait for the event bulk_import_complete."));
     }
 
     Operation<CandidateProfile> get(String id) {

@@ -103,10 +103,14 @@ final class InterviewsApi extends Api {
         return describesCompany && !someLeft ? KEY_SCOPE : super.rateLimitScope(rateLimit, operation);
     }
 
-    /** A raw request spends what its method and path say, and is as safe to repeat as the vendor says of them. */
+    /**
+     * A raw request spends what its method and path say, and is as safe to repeat as the vendor says of them, unless the
+     * caller says otherwise.
+     */
     @Override
     public void prepare(RawRequest request, Operation.Builder operation) {
         complete(operation, request.method(), request.path());
+        request.saysRepeatable().ifPresent(operation::repeatable);
     }
 
     /** An operation with what the vendor says of its method and path. */

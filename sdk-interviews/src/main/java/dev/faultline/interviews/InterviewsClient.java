@@ -112,7 +112,8 @@ public final class InterviewsClient implements AutoCloseable {
     /**
      * Sends what has no method yet, with the same retries, circuit breaker and typed errors. By its method and path it
      * spends the allowance of its category, carries an idempotency key where the vendor takes one, and is repeated after
-     * a lost answer where the vendor says that this is safe, as of every PATCH.
+     * a lost answer where the vendor says that this is safe, as of every PATCH, unless the request says
+     * otherwise with {@code repeatable(..)}.
      *
      * <p>A call to a candidate is refused with {@link InterviewsException.ClockRejected} or {@link
      * InterviewsException.NumberAtCap} while there is no capacity. Give the end of the window as the request's {@code

@@ -52,6 +52,7 @@ class InterviewsRepeatTest {
                 assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
                 assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.OUTCOME_UNKNOWN);
                 assertThat(failure.idempotencyKey()).isEmpty();
+                assertThat(failure.findOut()).as("what to look for then").isPresent();
                 assertThat(server.requests()).hasSize(1);
             } else {
                 assertThat(call.make(surface, client)).isNotNull();
@@ -228,6 +229,8 @@ class InterviewsRepeatTest {
                 Map.entry(RawRequest.post("/telephony/calling-hours"), 3),
                 Map.entry(RawRequest.post("/telephony/placeholder"), 1),
                 Map.entry(RawRequest.patch("/webhooks/w1"), 3),
+                Map.entry(RawRequest.patch("/webhooks/w1").repeatable(false), 1),
+                Map.entry(RawRequest.post("/webhooks").repeatable(true), 3),
                 Map.entry(RawRequest.delete("/candidates/c1"), 3),
                 Map.entry(RawRequest.delete("/candidates/c1").repeatable(false), 1));
         sent.forEach((request, times) -> {

@@ -144,8 +144,8 @@ public final class Candidates {
 
     /**
      * Removes a candidate from the position ({@code DELETE /candidates/{candidateId}}, of the 20 writes a minute).
-     * Where a lost answer made the SDK repeat it, the repetition may find nothing: a {@code NotFound} with more than
-     * one attempt means that the candidate is gone.
+     * Where a lost answer made the SDK repeat it, the repetition may find nothing: a {@code NotFound} whose {@code
+     * outcome()} is unknown says that the candidate is gone.
      *
      * @param candidateId the candidate's id
      * @return the API's confirmation, whose content is not documented

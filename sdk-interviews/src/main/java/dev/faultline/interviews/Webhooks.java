@@ -82,8 +82,8 @@ public final class Webhooks {
     }
 
     /**
-     * Ends a subscription ({@code DELETE /webhooks/{webhookId}}). A {@code NotFound} with more than one attempt means
-     * that it is gone.
+     * Ends a subscription ({@code DELETE /webhooks/{webhookId}}). After a lost answer and a
+     * repetition, a {@code NotFound} says that it is gone: its {@code outcome()} is unknown then.
      *
      * @param webhookId the webhook's id
      * @return the API's confirmation, whose content is not documented

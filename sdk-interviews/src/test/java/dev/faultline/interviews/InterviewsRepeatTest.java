@@ -136,6 +136,20 @@ class InterviewsRepeatTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"DELETE", "FORCE_DELETE", "DELETE_WEBHOOK"})
+    void deletionThatFindsNothingAfterALostAnswer_tellsSo(Call call, FaultServer server, FakeClock clock) {
+        for (Surface surface : Surface.values()) {
+            call.on(server.forgetScripts()).reset().then().fail(InterviewsError.NOT_FOUND);
+            try (InterviewsClient client = Surface.client(server, clock).build()) {
+                InterviewsException failure =
+                        catchThrowableOfType(InterviewsException.NotFound.class, () -> call.make(surface, client));
+                assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+                assertThat(failure.attempts()).hasSize(2);
+            }
+        }
+    }
+
     @Test
     void defaultPolicy_isTheVendors() {
         RetryPolicy policy = new InterviewsApi().defaultRetryPolicy();

@@ -1,6 +1,7 @@
 package dev.faultline.interviews;
 
 import dev.faultline.core.AsyncPage;
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import java.util.List;
@@ -227,8 +228,6 @@ public final class AsyncCandidates {
     }
 
     private CompletableFuture<AsyncPage<Candidate>> page(ListFilter filter) {
-        return caller.callAsync(operations
-                .list(filter)
-                .map(data -> new AsyncPage<>(data, cursor -> page(filter.at(cursor)))));
+        return caller.pageAsync(filter.cursor(), cursor -> operations.list(filter.at(cursor)));
     }
 }

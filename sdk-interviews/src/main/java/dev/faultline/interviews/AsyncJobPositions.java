@@ -50,7 +50,6 @@ public final class AsyncJobPositions {
     }
 
     private CompletableFuture<AsyncPage<JobPosition>> page(ListFilter filter) {
-        return caller.callAsync(InterviewsOperations.listJobPositions(filter)
-                .map(data -> new AsyncPage<>(data, cursor -> page(filter.at(cursor)))));
+        return caller.pageAsync(filter.cursor(), cursor -> InterviewsOperations.listJobPositions(filter.at(cursor)));
     }
 }

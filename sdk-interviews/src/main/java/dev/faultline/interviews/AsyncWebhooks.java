@@ -1,6 +1,7 @@
 package dev.faultline.interviews;
 
 import dev.faultline.core.AsyncPage;
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.spi.Caller;
 import java.util.concurrent.CompletableFuture;
 
@@ -24,8 +25,7 @@ public final class AsyncWebhooks {
      *     Webhooks#list()} throws
      */
     public CompletableFuture<AsyncPage<Webhook>> list() {
-        return caller.callAsync(
-                InterviewsOperations.listWebhooks().map(data -> new AsyncPage<>(data, cursor -> list())));
+        return caller.pageAsync(null, cursor -> InterviewsOperations.listWebhooks());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.faultline.interviews;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
@@ -355,6 +356,6 @@ public final class Candidates {
     }
 
     private Page<Candidate> page(ListFilter filter) {
-        return caller.call(operations.list(filter).map(data -> new Page<>(data, cursor -> page(filter.at(cursor)))));
+        return caller.page(filter.cursor(), cursor -> operations.list(filter.at(cursor)));
     }
 }

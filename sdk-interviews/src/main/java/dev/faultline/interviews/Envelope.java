@@ -1,15 +1,16 @@
 package dev.faultline.interviews;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.PageData;
 import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultReader;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What is around a result: {@code success}, {@code requestId}, {@code data} and, around a list, {@code pagination}. */
@@ -43,16 +44,16 @@ final class Envelope {
     }
 
     /** A result whose content is documented: it has to be there. */
-    <T> T read(Map<String, String> known, BiFunction<Fields, ResponseInfo, T> reader) {
+    <T> T read(Map<String, String> known, ResultReader<T> reader) {
         if (!data().isObject()) {
             throw new UnreadableResult("data is no object");
         }
-        return reader.apply(new Fields(data(), known), response);
+        return reader.read(new Fields(data(), known), response);
     }
 
     /** A result whose content is not documented: whatever the answer is, the operation was done. */
-    <T> T readAny(BiFunction<Fields, ResponseInfo, T> reader) {
-        return reader.apply(new Fields(data()), response);
+    <T> T readAny(ResultReader<T> reader) {
+        return reader.read(new Fields(data()), response);
     }
 
     /** The whole answer to an operation that has no documented result. */
@@ -61,7 +62,7 @@ final class Envelope {
     }
 
     /** Ends by {@code hasMore} alone: the vendor's own sample of a last page has a cursor. */
-    <T> PageData<T> page(@Nullable String sentCursor, BiFunction<Fields, ResponseInfo, T> reader) {
+    <T> PageData<T> page(@Nullable String sentCursor, ResultReader<T> reader) {
         JsonValue pagination = json.get("pagination");
         String cursor = pagination.get("cursor").asText().orElse(null);
         Optional<Boolean> hasMore = pagination.get("hasMore").asBoolean();
@@ -72,17 +73,17 @@ final class Envelope {
     }
 
     /** A list without pages. */
-    <T> PageData<T> list(BiFunction<Fields, ResponseInfo, T> reader) {
+    <T> PageData<T> list(ResultReader<T> reader) {
         return PageData.of(items(reader), null, null, response);
     }
 
-    private <T> List<T> items(BiFunction<Fields, ResponseInfo, T> reader) {
+    private <T> List<T> items(ResultReader<T> reader) {
         if (!data().isArray()) {
             throw new UnreadableResult("data is no list");
         }
         return data().items().stream()
                 .filter(item -> !item.isNull())
-                .map(item -> reader.apply(object(item), response))
+                .map(item -> reader.read(object(item), response))
                 .toList();
     }
 

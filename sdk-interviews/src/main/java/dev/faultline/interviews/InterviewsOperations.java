@@ -6,6 +6,7 @@ import static dev.faultline.core.HttpMethod.PATCH;
 import static dev.faultline.core.HttpMethod.POST;
 import static dev.faultline.interviews.InterviewsApi.operation;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;

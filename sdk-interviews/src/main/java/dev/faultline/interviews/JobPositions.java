@@ -66,7 +66,6 @@ public final class JobPositions {
     }
 
     private Page<JobPosition> page(ListFilter filter) {
-        return caller.call(InterviewsOperations.listJobPositions(filter)
-                .map(data -> new Page<>(data, cursor -> page(filter.at(cursor)))));
+        return caller.page(filter.cursor(), cursor -> InterviewsOperations.listJobPositions(filter.at(cursor)));
     }
 }

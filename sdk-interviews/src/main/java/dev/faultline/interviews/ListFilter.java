@@ -13,7 +13,7 @@ record ListFilter(
     static final ListFilter NONE = new ListFilter(Map.of(), null, null);
 
     /** What changes when the others are left out with a cursor is not documented, so they are sent again. */
-    ListFilter at(String nextCursor) {
+    ListFilter at(@Nullable String nextCursor) {
         return new ListFilter(restrictions, limit, nextCursor);
     }
 

@@ -1,6 +1,7 @@
 package dev.faultline.interviews;
 
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import java.util.List;

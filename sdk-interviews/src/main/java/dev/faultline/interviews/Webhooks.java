@@ -1,5 +1,6 @@
 package dev.faultline.interviews;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
@@ -27,7 +28,7 @@ public final class Webhooks {
      * @throws SdkException if no usable answer came
      */
     public Page<Webhook> list() {
-        return caller.call(InterviewsOperations.listWebhooks().map(data -> new Page<>(data, cursor -> list())));
+        return caller.page(null, cursor -> InterviewsOperations.listWebhooks());
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.faultline.core;
 import dev.faultline.core.spi.PageData;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ public final class AsyncPage<T> implements ApiResult {
     private final List<T> items;
     private final @Nullable String nextCursor;
     private final ResponseInfo response;
+    private final OptionalLong totalCount;
     private final Function<String, CompletableFuture<AsyncPage<T>>> fetch;
 
     /**
@@ -33,6 +35,8 @@ public final class AsyncPage<T> implements ApiResult {
         items = data.items();
         nextCursor = data.nextCursor();
         response = data.response();
+        Long count = data.totalCount();
+        totalCount = count == null ? OptionalLong.empty() : OptionalLong.of(count);
         this.fetch = fetch;
     }
 
@@ -52,6 +56,15 @@ public final class AsyncPage<T> implements ApiResult {
      */
     public Optional<String> nextCursor() {
         return Optional.ofNullable(nextCursor);
+    }
+
+    /**
+     * How many items the whole list has, where the API counts them.
+     *
+     * @return the number as of this page, empty if the API does not tell
+     */
+    public OptionalLong totalCount() {
+        return totalCount;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ public final class Page<T> implements ApiResult {
     private final List<T> items;
     private final @Nullable String nextCursor;
     private final ResponseInfo response;
+    private final OptionalLong totalCount;
     private final Function<String, Page<T>> fetch;
 
     /**
@@ -44,6 +46,8 @@ public final class Page<T> implements ApiResult {
         items = data.items();
         nextCursor = data.nextCursor();
         response = data.response();
+        Long count = data.totalCount();
+        totalCount = count == null ? OptionalLong.empty() : OptionalLong.of(count);
         this.fetch = fetch;
     }
 
@@ -63,6 +67,15 @@ public final class Page<T> implements ApiResult {
      */
     public Optional<String> nextCursor() {
         return Optional.ofNullable(nextCursor);
+    }
+
+    /**
+     * How many items the whole list has, where the API counts them.
+     *
+     * @return the number as of this page, empty if the API does not tell
+     */
+    public OptionalLong totalCount() {
+        return totalCount;
     }
 
     /**

@@ -33,6 +33,17 @@ class AsyncPageTest {
     }
 
     @Test
+    void totalCount_onlyWhereTheApiCounts() {
+        PageData<Integer> counted = new PageData<>(List.of(1), null, ResponseInfo.none(), 7L);
+        PageData<Integer> uncounted = new PageData<>(List.of(1), null, ResponseInfo.none());
+
+        assertThat(new AsyncPage<>(counted, cursor -> new CompletableFuture<>()).totalCount())
+                .hasValue(7);
+        assertThat(new AsyncPage<>(uncounted, cursor -> new CompletableFuture<>()).totalCount())
+                .isEmpty();
+    }
+
+    @Test
     void forEach_everyItemInOrder() {
         CompletableFuture<Void> done = page("c2", 1, 2).forEach(seen::add);
         assertThat(seen).containsExactly(1, 2);

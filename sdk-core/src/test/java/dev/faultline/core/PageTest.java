@@ -42,6 +42,14 @@ class PageTest {
     }
 
     @Test
+    void totalCount_onlyWhereTheApiCounts() {
+        assertThat(page(new PageData<>(List.of(1), null, ResponseInfo.none(), 7L))
+                        .totalCount())
+                .hasValue(7);
+        assertThat(page(data(null, 1)).totalCount()).isEmpty();
+    }
+
+    @Test
     void all_everyItemInOrder() {
         assertThat(threePages().all()).containsExactly(1, 2, 3, 4, 5);
         assertThat(threePages().stream()).containsExactly(1, 2, 3, 4, 5);

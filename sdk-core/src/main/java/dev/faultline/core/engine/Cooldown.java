@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The pace: of the answers that came in the last {@code d} before a refusal that asks for a pause of {@code d}, the
  * server bore exactly that many. So many per {@code d} are sent afterwards, one after the other instead of all at once.
- * A pace is forgotten when nothing was refused for a while.
+ * A pace is forgotten when nothing was refused for a while, and made slower when it was refused itself.
  */
 final class Cooldown {
 
@@ -23,7 +23,12 @@ final class Cooldown {
     /** Without any experience the waiting calls are spread over this part of the pause. */
     private static final int FIRST_SPREAD = 32;
 
+    /** A pace of exactly the limit meets it again with the first answer that is a little late. */
+    private static final int MARGIN = 100;
+
     private static final long PACE_LASTS = 30 * SECOND;
+
+    private static final long LATE = 20 * MILLISECOND;
 
     private static final int MOST_REMEMBERED = 256;
 
@@ -31,7 +36,10 @@ final class Cooldown {
     private long answered;
     private long until;
     private long nextSlot;
+    private long lastRelease;
     private long gap;
+    private long leastGap;
+    private boolean learns = true;
     private long paceEnds;
     private long learnedFrom;
     private long lastPause;
@@ -56,6 +64,9 @@ final class Cooldown {
             return false;
         }
         boolean news = !began || until - now <= 0 || end - until > SECOND;
+        if (!began || until - now <= 0) {
+            beginPause(now, pause, cause != null);
+        }
         nextSlot = began ? nextSlot : end;
         began = true;
         until = end;
@@ -69,10 +80,20 @@ final class Cooldown {
         return news;
     }
 
+    /** A pace that is refused was too fast; how much so, a time of sending that was shorter than the pause hides. */
+    private void beginPause(long now, long pause, boolean refused) {
+        boolean tooFast = refused && began && paced(now);
+        learns = !tooFast || now - until >= pause;
+        leastGap = tooFast ? Math.min(WIDEST_GAP, gap + gap / (learns ? 50 : 10)) : 0;
+        gap = Math.max(gap, leastGap);
+        lastRelease = now;
+    }
+
     private void learnPace(long now) {
         int borne = borneSince(learnedFrom);
-        if (borne > 0 || !paced(now)) { // without experience of this pause, an earlier pace still holds
-            gap = Math.min(WIDEST_GAP, Math.max(MILLISECOND, lastPause / (borne > 0 ? borne : FIRST_SPREAD)));
+        if (learns && (borne > 0 || !paced(now))) { // without experience of this pause, an earlier pace still holds
+            long even = borne > 0 ? lastPause / borne + lastPause / borne / MARGIN : lastPause / FIRST_SPREAD;
+            gap = Math.min(WIDEST_GAP, Math.max(Math.max(MILLISECOND, leastGap), even));
         }
     }
 
@@ -100,7 +121,8 @@ final class Cooldown {
         if (!began) {
             return now;
         }
-        if (slot != null && slot - until >= 0) {
+        if (slot != null && slot - until >= 0 && !inACrowd(now, slot)) {
+            lastRelease = slot - now <= 0 ? now : lastRelease;
             return slot; // its turn; no refusal since has moved the end
         }
         if (until - now <= 0 && !paced(now)) {
@@ -111,6 +133,11 @@ final class Cooldown {
             nextSlot = mine + gap;
         }
         return mine;
+    }
+
+    /** After a stall of this machine many turns have come at once: only one of them is taken, the others queue again. */
+    private boolean inACrowd(long now, long slot) {
+        return now - slot > Math.max(gap, LATE) && now - lastRelease < gap;
     }
 
     synchronized long until() {

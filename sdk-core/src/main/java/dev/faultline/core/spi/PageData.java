@@ -11,9 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param items its items
  * @param nextCursor where the next page begins, {@code null} if there is none; an empty one is none
  * @param response what came with it
+ * @param totalCount how many items the whole list has, {@code null} if the answer does not tell
  * @param <T> the items' type
  */
-public record PageData<T>(List<T> items, @Nullable String nextCursor, ResponseInfo response) {
+public record PageData<T>(
+        List<T> items,
+        @Nullable String nextCursor,
+        ResponseInfo response,
+        @Nullable Long totalCount) {
+
+    /**
+     * A page of an API that does not count its lists.
+     *
+     * @param items its items
+     * @param nextCursor where the next page begins, {@code null} or empty if there is none
+     * @param response what came with it
+     */
+    public PageData(List<T> items, @Nullable String nextCursor, ResponseInfo response) {
+        this(items, nextCursor, response, null);
+    }
 
     // Copies the items, and drops a cursor that is empty.
     public PageData {

@@ -79,6 +79,41 @@ class CooldownTest {
         assertThat(cooldown.slot(second, second, PATIENT)).isEqualTo(second);
     }
 
+    /** Their turns came while this machine stood still: sent all at once, they would be refused. */
+    @Test
+    void turnsThatWereMissed_areNotTakenAllAtOnce() {
+        for (int i = 0; i < 50; i++) {
+            cooldown.answered(NOW - S + i * 20 * MS);
+        }
+        cooldown.start(NOW, S, REFUSAL);
+        List<Long> turns = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            turns.add(cooldown.slot(NOW, null, PATIENT));
+        }
+        long woke = turns.get(9) + 100 * MS;
+
+        assertThat(cooldown.slot(woke, turns.get(0), PATIENT) - woke).isNegative();
+        List<Long> again = new ArrayList<>();
+        for (int i = 1; i < 10; i++) {
+            again.add(cooldown.slot(woke, turns.get(i), PATIENT) - woke);
+        }
+
+        assertThat(again).isSorted().doesNotHaveDuplicates().allMatch(wait -> wait >= 0);
+        assertThat(again.get(8) - again.get(0)).isEqualTo(8 * 20_200_000L);
+        assertThat(cooldown.slot(woke + again.get(8), woke + again.get(8), PATIENT))
+                .isEqualTo(woke + again.get(8));
+    }
+
+    @Test
+    void aTurnThatIsALittleLate_isTaken() {
+        cooldown.start(NOW, 320 * MS, REFUSAL);
+        long first = cooldown.slot(NOW, null, PATIENT);
+        long second = cooldown.slot(NOW, null, PATIENT);
+
+        assertThat(cooldown.slot(second + 5 * MS, first, PATIENT)).isEqualTo(first);
+        assertThat(cooldown.slot(second + 5 * MS, second, PATIENT)).isEqualTo(second);
+    }
+
     @Nested
     class Pace {
 
@@ -89,7 +124,7 @@ class CooldownTest {
 
             cooldown.start(NOW, S, REFUSAL);
 
-            assertThat(gaps(20, S)).containsOnly((long) (gapMillis * MS));
+            assertThat(gaps(20, S)).containsOnly((long) Math.min(1000 * MS, gapMillis * 1.01 * MS));
         }
 
         @Test
@@ -99,7 +134,7 @@ class CooldownTest {
 
             cooldown.start(NOW, S, REFUSAL);
 
-            assertThat(gaps(20, S)).containsOnly(100 * MS);
+            assertThat(gaps(20, S)).containsOnly(101 * MS);
         }
 
         @Test
@@ -129,7 +164,7 @@ class CooldownTest {
 
             assertThat(cooldown.refusal()).isNull();
             assertThat(cooldown.slot(NOW + 2 * S, null, PATIENT)).isEqualTo(NOW + 3 * S);
-            assertThat(cooldown.slot(NOW + 2 * S, null, PATIENT)).isEqualTo(NOW + 3 * S + 100 * MS);
+            assertThat(cooldown.slot(NOW + 2 * S, null, PATIENT)).isEqualTo(NOW + 3 * S + 101 * MS);
         }
 
         @Test
@@ -141,6 +176,44 @@ class CooldownTest {
         }
 
         @Test
+        void refusedAfterAPauseOfSending_isALittleSlower() {
+            answers(50, NOW - S, NOW);
+            cooldown.start(NOW, S, REFUSAL);
+
+            cooldown.start(NOW + 5 * S, S, REFUSAL);
+
+            long first = cooldown.slot(NOW + 5 * S, null, PATIENT);
+            assertThat(first).isEqualTo(NOW + 6 * S);
+            assertThat(cooldown.slot(NOW + 5 * S, null, PATIENT) - first).isEqualTo(20_200_000L * 102 / 100);
+        }
+
+        /** The few answers since the last pause would make it look as if the server bore next to nothing. */
+        @Test
+        void refusedRightAfterAPause_isATenthSlowerAndNoMore() {
+            answers(50, NOW - S, NOW);
+            cooldown.start(NOW, S, REFUSAL);
+            answers(3, NOW + S, NOW + 1100 * MS);
+
+            cooldown.start(NOW + 1100 * MS, S, REFUSAL);
+            cooldown.start(NOW + 1110 * MS, S, REFUSAL);
+
+            long first = cooldown.slot(NOW + 1200 * MS, null, PATIENT);
+            assertThat(cooldown.slot(NOW + 1200 * MS, null, PATIENT) - first).isEqualTo(22_220_000L);
+        }
+
+        @Test
+        void refusedAfterAFasterTime_neverFasterThanWhatWasRefused() {
+            answers(10, NOW - S, NOW);
+            cooldown.start(NOW, S, REFUSAL);
+            answers(40, NOW + 4 * S, NOW + 5 * S);
+
+            cooldown.start(NOW + 5 * S, S, REFUSAL);
+
+            long first = cooldown.slot(NOW + 5 * S, null, PATIENT);
+            assertThat(cooldown.slot(NOW + 5 * S, null, PATIENT) - first).isEqualTo(101 * MS * 102 / 100);
+        }
+
+        @Test
         void stillHoldsAfterTheEnd_forCallsThatComeThen() {
             answers(10, NOW - S, NOW);
             cooldown.start(NOW, S, REFUSAL);
@@ -148,8 +221,8 @@ class CooldownTest {
             long later = NOW + 5 * S;
 
             assertThat(cooldown.slot(later, null, PATIENT)).isEqualTo(later);
-            assertThat(cooldown.slot(later, null, PATIENT)).isEqualTo(later + 100 * MS);
-            assertThat(cooldown.slot(later, null, PATIENT)).isEqualTo(later + 200 * MS);
+            assertThat(cooldown.slot(later, null, PATIENT)).isEqualTo(later + 101 * MS);
+            assertThat(cooldown.slot(later, null, PATIENT)).isEqualTo(later + 202 * MS);
         }
 
         @Test
@@ -169,7 +242,7 @@ class CooldownTest {
             long forgotten = NOW + 31 * S;
 
             cooldown.slot(forgotten - 1, null, PATIENT);
-            assertThat(cooldown.slot(forgotten - 1, null, PATIENT)).isEqualTo(forgotten - 1 + 100 * MS);
+            assertThat(cooldown.slot(forgotten - 1, null, PATIENT)).isEqualTo(forgotten - 1 + 101 * MS);
             for (int i = 0; i < 10; i++) {
                 assertThat(cooldown.slot(forgotten, null, PATIENT)).isEqualTo(forgotten);
             }
@@ -186,7 +259,7 @@ class CooldownTest {
             answers(10, NOW - S, NOW);
             cooldown.start(NOW, S, REFUSAL);
 
-            assertThat(gaps(20, S)).containsOnly(100 * MS);
+            assertThat(gaps(20, S)).containsOnly(101 * MS);
         }
 
         private void answers(int count, long from, long to) {

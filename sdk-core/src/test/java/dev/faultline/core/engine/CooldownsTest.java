@@ -79,7 +79,7 @@ class CooldownsTest {
 
         for (int call = 0; call < 100; call++) {
             Hold hold = cooldowns.hold(List.of("key"), new Ticket(), PATIENT);
-            assertThat(hold.delay()).isEqualTo(Duration.ofMillis(950).plusNanos(call * 47_500_000L));
+            assertThat(hold.delay()).isEqualTo(Duration.ofMillis(950).plusNanos(call * 47_975_000L));
             assertThat(hold.until()).isEqualTo(time.now().plusMillis(950)); // the cooldown's end, not the call's turn
         }
     }

@@ -1,0 +1,69 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.spi.Checks;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a team's or an organization's key acts as.
+ *
+ * @param header which of the two headers
+ * @param value the user's id or email address
+ */
+record ActingUser(String header, String value) {
+
+    static final String BY_ID = "X-User-Id";
+    static final String BY_EMAIL = "X-User-Email";
+
+    static ActingUser of(long userId) {
+        Checks.that(userId >= 1, "userId", userId, "the id of a user, 1 or more");
+        return new ActingUser(BY_ID, Long.toString(userId));
+    }
+
+    static ActingUser of(@Nullable String email) {
+        String right = "the email address of a user";
+        String address = Checks.headerValue(email, "email", right);
+        if (address.indexOf('@') < 1) {
+            throw new IllegalArgumentException("email has no @ after its first character: give " + right);
+        }
+        return new ActingUser(BY_EMAIL, address);
+    }
+
+    /** The user that a request names by itself. */
+    static @Nullable ActingUser in(List<Map.Entry<String, String>> headers) {
+        for (Map.Entry<String, String> header : headers) {
+            for (String name : List.of(BY_ID, BY_EMAIL)) {
+                if (header.getKey().equalsIgnoreCase(name)) {
+                    return new ActingUser(name, header.getValue());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The limits are a user's. A scope is shown in messages, so an address is not in it. */
+    String scope() {
+        return header.equals(BY_ID) ? "user " + value : "user by email " + hash(value.toLowerCase(Locale.ROOT));
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Without the address. */
+    @Override
+    public String toString() {
+        return scope();
+    }
+}

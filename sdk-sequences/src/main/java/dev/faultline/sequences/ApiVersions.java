@@ -1,0 +1,65 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.spi.Checks;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which version stands before a path. The older reference has {@code /v4} for some domains, the newer one {@code /v3}
+ * for all.
+ */
+final class ApiVersions {
+
+    private static final Pattern VERSION = Pattern.compile("v[1-9]\\d?");
+
+    private static final String OUTSIDE = "v3";
+
+    private final Map<SequencesDomain, String> given;
+    private final @Nullable String forAll;
+
+    private ApiVersions(Map<SequencesDomain, String> given, @Nullable String forAll) {
+        this.given = given;
+        this.forAll = forAll;
+    }
+
+    static ApiVersions documented() {
+        return new ApiVersions(Map.of(), null);
+    }
+
+    /** What was given for single domains stays. */
+    ApiVersions all(String version) {
+        return new ApiVersions(given, checked(version));
+    }
+
+    ApiVersions of(SequencesDomain domain, String version) {
+        Map<SequencesDomain, String> more = new EnumMap<>(SequencesDomain.class);
+        more.putAll(given);
+        more.put(Checks.notNull(domain, "domain", "one of SequencesDomain"), checked(version));
+        return new ApiVersions(more, forAll);
+    }
+
+    /** A path with its version. The templates' operations below {@code /sequences} go with the sequences. */
+    String path(@Nullable SequencesDomain domain, String path) {
+        boolean belowSequences = domain == SequencesDomain.SEQUENCE_TEMPLATES && path.startsWith("/sequences/");
+        return "/" + version(belowSequences ? SequencesDomain.SEQUENCES : domain) + path;
+    }
+
+    private String version(@Nullable SequencesDomain domain) {
+        String own = domain == null ? null : given.get(domain);
+        if (own != null) {
+            return own;
+        }
+        if (forAll != null) {
+            return forAll;
+        }
+        return domain == null ? OUTSIDE : domain.apiVersion();
+    }
+
+    private static String checked(@Nullable String version) {
+        String text = Checks.notBlank(version, "apiVersion", "a version such as v3");
+        Checks.that(VERSION.matcher(text).matches(), "apiVersion", text, "a version such as v3, without slashes");
+        return text;
+    }
+}

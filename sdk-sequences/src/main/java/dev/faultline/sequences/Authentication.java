@@ -1,0 +1,9 @@
+package dev.faultline.sequences;
+
+/** How the key is sent: the vendor's documentation has both, for the same keys. */
+public enum Authentication {
+    /** {@code X-API-Key: <key>}, as in the older reference; the default. */
+    API_KEY,
+    /** {@code Authorization: Bearer <key>}, as in the newer reference. */
+    BEARER
+}

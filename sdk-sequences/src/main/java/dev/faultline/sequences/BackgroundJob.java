@@ -1,0 +1,30 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.spi.ResultAnswer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work that goes on after the answer: the API took the request, and has not done it yet. The state is at {@link
+ * #location()}, to be read with a raw request; which states there are is not documented. Source: the vendor's
+ * introduction.
+ *
+ * @param id the last segment of the location, {@code null} if the answer has none
+ * @param location such as {@code /v3/background-jobs/17}, {@code null} if the answer has none
+ */
+public record BackgroundJob(@Nullable String id, @Nullable String location) {
+
+    /** The job of an answer, empty if the answer is the result itself. */
+    static Optional<BackgroundJob> in(ResultAnswer answer) {
+        if (answer.info().status() != 202) {
+            return Optional.empty();
+        }
+        String location = answer.headers().get("location");
+        if (location == null || location.isBlank()) {
+            return Optional.of(new BackgroundJob(null, null));
+        }
+        String path = location.strip().replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        return Optional.of(new BackgroundJob(id.isEmpty() ? null : id, location.strip()));
+    }
+}

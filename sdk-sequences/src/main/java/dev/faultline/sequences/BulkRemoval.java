@@ -1,0 +1,59 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.ResultAnswer;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many contacts were taken out of a sequence. The API counts here and tells no failure part by part. Source: the
+ * vendor's page on removing contacts from a sequence.
+ *
+ * @param requested how many were asked for
+ * @param removed how many were taken out
+ * @param notFound how many do not exist
+ * @param notInSequence how many exist, but not in the sequence
+ * @param removedIds which ones were taken out
+ * @param job the job that does the work, where the API answered 202 and has not done it yet; the numbers are not there
+ *     then
+ * @param json the answer as sent
+ * @param response what came with the answer
+ */
+public record BulkRemoval(
+        @Nullable Long requested,
+        @Nullable Long removed,
+        @Nullable Long notFound,
+        @Nullable Long notInSequence,
+        List<Long> removedIds,
+        Optional<BackgroundJob> job,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    // Copies the ids.
+    public BulkRemoval {
+        removedIds = List.copyOf(removedIds);
+    }
+
+    static BulkRemoval read(ResultAnswer answer) {
+        JsonValue json = BulkAnswers.body(answer);
+        Fields fields = new Fields(json);
+        List<Long> ids = fields.texts("removedIds").stream()
+                .filter(SequencesErrors::isInteger)
+                .map(Long::valueOf)
+                .toList();
+        return new BulkRemoval(
+                fields.integer("requested"),
+                fields.integer("removed"),
+                fields.integer("notFound"),
+                fields.integer("notInSequence"),
+                ids,
+                BackgroundJob.in(answer),
+                json,
+                answer.info());
+    }
+}

@@ -1,0 +1,137 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of each part of a bulk operation. The API answers success even if every part failed: each failure is here
+ * as the exception that a call for that part alone would have thrown.
+ *
+ * <pre>{@code
+ * BulkResult<Long> started = client.sequences().bulkStart(ids);
+ * started.failures().forEach((id, failure) -> ...);
+ * started.throwIfAnyFailed();
+ * }</pre>
+ *
+ * <p>The status of such an exception is the documented one of its code, since the answer has none for it; 400 if the
+ * code is newer than this version of the SDK. Source: the vendor's pages on bulk operations.
+ *
+ * @param <K> what a part is known by: its id, or where it stood in the request, from 0
+ */
+public final class BulkResult<K> implements ApiResult {
+
+    private final List<K> succeeded;
+    private final Map<K, SequencesException> failures;
+    private final Map<K, Long> createdIds;
+    private final @Nullable BackgroundJob job;
+    private final JsonValue json;
+    private final ResponseInfo response;
+    private final AtomicBoolean thrown = new AtomicBoolean();
+
+    BulkResult(
+            List<K> succeeded,
+            Map<K, SequencesException> failures,
+            Map<K, Long> createdIds,
+            @Nullable BackgroundJob job,
+            JsonValue json,
+            ResponseInfo response) {
+        this.succeeded = List.copyOf(succeeded);
+        this.failures = Collections.unmodifiableMap(new LinkedHashMap<>(failures));
+        this.createdIds = Collections.unmodifiableMap(new LinkedHashMap<>(createdIds));
+        this.job = job;
+        this.json = json;
+        this.response = response;
+    }
+
+    /**
+     * What was done.
+     *
+     * @return the parts in the request's order, without repetitions; empty while a {@linkplain #job() job} does the
+     *     work
+     */
+    public List<K> succeeded() {
+        return succeeded;
+    }
+
+    /**
+     * What was not done, and why.
+     *
+     * @return an exception for each part that failed, in the answer's order
+     */
+    public Map<K, SequencesException> failures() {
+        return failures;
+    }
+
+    /**
+     * What was made, where the operation creates something.
+     *
+     * @return the new id of each part that succeeded; empty if the operation creates nothing
+     */
+    public Map<K, Long> createdIds() {
+        return createdIds;
+    }
+
+    /**
+     * Whether everything was done.
+     *
+     * @return {@code false} if a part failed, or the work goes on in a {@linkplain #job() job}
+     */
+    public boolean allSucceeded() {
+        return failures.isEmpty() && job == null;
+    }
+
+    /**
+     * Throws if a part failed.
+     *
+     * @return this result, if none failed
+     * @throws SequencesException the first failure, with the others suppressed in it
+     */
+    public BulkResult<K> throwIfAnyFailed() {
+        if (failures.isEmpty()) {
+            return this;
+        }
+        SequencesException first = failures.values().iterator().next();
+        if (thrown.compareAndSet(false, true)) {
+            failures.values().stream().skip(1).forEach(first::addSuppressed);
+        }
+        throw first;
+    }
+
+    /**
+     * The job that does the work, where the API answered 202 and has not done it yet.
+     *
+     * @return the job, empty if the result is here
+     */
+    public Optional<BackgroundJob> job() {
+        return Optional.ofNullable(job);
+    }
+
+    /**
+     * The answer's body.
+     *
+     * @return as sent, {@linkplain JsonValue#isMissing() missing} if it was empty
+     */
+    public JsonValue json() {
+        return json;
+    }
+
+    @Override
+    public ResponseInfo response() {
+        return response;
+    }
+
+    /** Numbers only: the parts may be personal. */
+    @Override
+    public String toString() {
+        return "BulkResult[" + succeeded.size() + " succeeded, " + failures.size() + " failed"
+                + (job == null ? "" : ", job " + job.id()) + "]";
+    }
+}

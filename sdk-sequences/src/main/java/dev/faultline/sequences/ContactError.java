@@ -1,0 +1,57 @@
+package dev.faultline.sequences;
+
+import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorLine;
+import java.util.function.Function;
+
+/**
+ * The error table of the domain Contacts: a line a code, with the documented status, the class and what to do.
+ *
+ * <p>Source: the vendor's error page. Constants may be added: give a {@code switch} a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum ContactError implements SequencesErrorCode {
+    // spotless:off
+    NOT_FOUND(1, errorLine(404, NEVER, ContactException.NotFound.class, "", "Check the contact's id: it may be deleted, or belong to another team."), ContactException.NotFound::new),
+    INVALID_INPUT(2, errorLine(400, NEVER, ContactException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names; a contact needs an email or a LinkedIn address."), ContactException.InvalidInput::new),
+    FORBIDDEN(3, errorLine(403, NEVER, ContactException.Forbidden.class, "", "Act as the contact's owner, see asUser(..), or use a key that may reach it."), ContactException.Forbidden::new),
+    DUPLICATE(4, errorLine(400, NEVER, ContactException.Duplicate.class, "", "Find the contact with the filter and update it."), ContactException.Duplicate::new),
+    INVALID_PAGINATION(5, errorLine(400, NEVER, ContactException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), ContactException.InvalidPagination::new),
+    LIMIT_EXCEEDED(6, errorLine(400, NEVER, ContactException.LimitExceeded.class, "", "Delete contacts that are not needed, or extend the plan."), ContactException.LimitExceeded::new),
+    EMAIL_ACCOUNT_NOT_FOUND(7, errorLine(400, NEVER, ContactException.EmailAccountNotFound.class, "", "Give the id of an existing mailbox, or leave it out for the default one."), ContactException.EmailAccountNotFound::new),
+    CONTACT_IN_BLACK_LIST(8, errorLine(400, NEVER, ContactException.ContactInBlackList.class, "", "Leave the contact out, or remove the blacklist rule that matches its address."), ContactException.ContactInBlackList::new),
+    EMAIL_SENDING_FAILED(9, errorLine(400, NEVER, ContactException.EmailSendingFailed.class, "", "Check the mailbox's connection and the contact's address, and whether the mail was sent after all."), ContactException.EmailSendingFailed::new),
+    SEQUENCE_NOT_FOUND(10, errorLine(400, NEVER, ContactException.SequenceNotFound.class, "", "Check the id given as sequenceId."), ContactException.SequenceNotFound::new);
+    // spotless:on
+
+    private final int number;
+    private final ErrorLine line;
+    private final Function<SequencesAnswer, ContactException> maker;
+
+    ContactError(int number, ErrorLine line, Function<SequencesAnswer, ContactException> maker) {
+        this.number = number;
+        this.line = line;
+        this.maker = maker;
+    }
+
+    ContactException exception(SequencesAnswer answer) {
+        return maker.apply(answer);
+    }
+
+    @Override
+    public String code() {
+        return Integer.toString(number);
+    }
+
+    @Override
+    public ErrorLine line() {
+        return line;
+    }
+
+    @Override
+    public SequencesDomain domain() {
+        return SequencesDomain.CONTACTS;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.faultline.sequences;
+
+import java.util.Optional;
+
+/**
+ * An operation on lists of contacts failed. Each documented code of the domain Contact Lists is a class in this file; a
+ * code that is newer than this version of the SDK, and an answer without a code, is this class itself.
+ *
+ * <p>Source: the vendor's error page.
+ */
+public sealed class ContactListException extends SequencesException {
+
+    private static final long serialVersionUID = 1L;
+
+    ContactListException(SequencesAnswer answer) {
+        super(answer);
+    }
+
+    @Override
+    public final Optional<ContactListError> error() {
+        return super.error().map(ContactListError.class::cast);
+    }
+
+    /** Code 1, 404: there is no such list for this user. */
+    public static final class NotFound extends ContactListException {
+        private static final long serialVersionUID = 1L;
+
+        NotFound(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 2, 403: the user may not do this with the list. */
+    public static final class Forbidden extends ContactListException {
+        private static final long serialVersionUID = 1L;
+
+        Forbidden(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 3, 409: another list has this name. */
+    public static final class DuplicateName extends ContactListException {
+        private static final long serialVersionUID = 1L;
+
+        DuplicateName(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 4, 400: the list's name is too short. */
+    public static final class NameTooShort extends ContactListException {
+        private static final long serialVersionUID = 1L;
+
+        NameTooShort(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 5, 400: the list has no name. */
+    public static final class NameIsEmpty extends ContactListException {
+        private static final long serialVersionUID = 1L;
+
+        NameIsEmpty(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 6, 400: the list cannot be shared or unshared. */
+    public static final class AccessChangeRejected extends ContactListException {
+        private static final long serialVersionUID = 1L;
+
+        AccessChangeRejected(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 7, 400: top or skip is out of range. */
+    public static final class InvalidPagination extends ContactListException {
+        private static final long serialVersionUID = 1L;
+
+        InvalidPagination(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 8, 400: the contact was not put into the list. */
+    public static final class ContactNotProcessed extends ContactListException {
+        private static final long serialVersionUID = 1L;
+
+        ContactNotProcessed(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+}

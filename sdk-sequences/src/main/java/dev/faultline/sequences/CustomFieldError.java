@@ -1,0 +1,53 @@
+package dev.faultline.sequences;
+
+import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorLine;
+import java.util.function.Function;
+
+/**
+ * The error table of the domain Custom Fields: a line a code, with the documented status, the class and what to do.
+ *
+ * <p>Source: the vendor's error page. Constants may be added: give a {@code switch} a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum CustomFieldError implements SequencesErrorCode {
+    // spotless:off
+    NOT_FOUND(1, errorLine(404, NEVER, CustomFieldException.NotFound.class, "", "List the custom fields and take the id from there."), CustomFieldException.NotFound::new),
+    INVALID_INPUT(2, errorLine(400, NEVER, CustomFieldException.InvalidInput.class, "", "Give a title of at most 90 characters and the type Text or Number."), CustomFieldException.InvalidInput::new),
+    FORBIDDEN(3, errorLine(403, NEVER, CustomFieldException.Forbidden.class, "", "Let somebody who manages the team's fields do this."), CustomFieldException.Forbidden::new),
+    DUPLICATE_NAME(4, errorLine(409, NEVER, CustomFieldException.DuplicateName.class, "", "Choose another title, or use the field that has it."), CustomFieldException.DuplicateName::new),
+    LIMIT_EXCEEDED(5, errorLine(400, NEVER, CustomFieldException.LimitExceeded.class, "", "Delete a field that is not needed."), CustomFieldException.LimitExceeded::new),
+    HAS_VALUES(6, errorLine(400, NEVER, CustomFieldException.HasValues.class, "", "Clear the field in all contacts first."), CustomFieldException.HasValues::new);
+    // spotless:on
+
+    private final int number;
+    private final ErrorLine line;
+    private final Function<SequencesAnswer, CustomFieldException> maker;
+
+    CustomFieldError(int number, ErrorLine line, Function<SequencesAnswer, CustomFieldException> maker) {
+        this.number = number;
+        this.line = line;
+        this.maker = maker;
+    }
+
+    CustomFieldException exception(SequencesAnswer answer) {
+        return maker.apply(answer);
+    }
+
+    @Override
+    public String code() {
+        return Integer.toString(number);
+    }
+
+    @Override
+    public ErrorLine line() {
+        return line;
+    }
+
+    @Override
+    public SequencesDomain domain() {
+        return SequencesDomain.CUSTOM_FIELDS;
+    }
+}

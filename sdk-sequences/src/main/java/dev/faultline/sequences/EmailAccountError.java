@@ -1,0 +1,54 @@
+package dev.faultline.sequences;
+
+import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorLine;
+import java.util.function.Function;
+
+/**
+ * The error table of the domain Email Accounts: a line a code, with the documented status, the class and what to do.
+ *
+ * <p>Source: the vendor's error page. Constants may be added: give a {@code switch} a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum EmailAccountError implements SequencesErrorCode {
+    // spotless:off
+    INVALID_INPUT(1, errorLine(400, NEVER, EmailAccountException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names: hosts, ports, passwords or limits."), EmailAccountException.InvalidInput::new),
+    LIMIT_REACHED(2, errorLine(409, NEVER, EmailAccountException.LimitReached.class, "", "Remove a mailbox, or extend the plan."), EmailAccountException.LimitReached::new),
+    INTERNAL_ERROR(3, errorLine(400, NEVER, EmailAccountException.InternalError.class, "", "Read the mailbox before trying again; tell Reply if it persists."), EmailAccountException.InternalError::new),
+    NOT_FOUND(4, errorLine(404, NEVER, EmailAccountException.NotFound.class, "", "List the mailboxes and take the id from there: a private team shows each user only their own."), EmailAccountException.NotFound::new),
+    FORBIDDEN(5, errorLine(403, NEVER, EmailAccountException.Forbidden.class, "", "Act as the mailbox's owner, see asUser(..)."), EmailAccountException.Forbidden::new),
+    CONNECTION_FAILED(6, errorLine(400, NEVER, EmailAccountException.ConnectionFailed.class, "", "Check host, port, TLS and password of the mail server, and that it lets Reply in."), EmailAccountException.ConnectionFailed::new),
+    INVALID_PAGINATION(7, errorLine(400, NEVER, EmailAccountException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), EmailAccountException.InvalidPagination::new);
+    // spotless:on
+
+    private final int number;
+    private final ErrorLine line;
+    private final Function<SequencesAnswer, EmailAccountException> maker;
+
+    EmailAccountError(int number, ErrorLine line, Function<SequencesAnswer, EmailAccountException> maker) {
+        this.number = number;
+        this.line = line;
+        this.maker = maker;
+    }
+
+    EmailAccountException exception(SequencesAnswer answer) {
+        return maker.apply(answer);
+    }
+
+    @Override
+    public String code() {
+        return Integer.toString(number);
+    }
+
+    @Override
+    public ErrorLine line() {
+        return line;
+    }
+
+    @Override
+    public SequencesDomain domain() {
+        return SequencesDomain.EMAIL_ACCOUNTS;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.faultline.sequences;
+
+import java.util.Optional;
+
+/**
+ * An operation on email templates failed. Each documented code of the domain Email Templates is a class in this file; a
+ * code that is newer than this version of the SDK, and an answer without a code, is this class itself.
+ *
+ * <p>Source: the vendor's error page.
+ */
+public sealed class EmailTemplateException extends SequencesException {
+
+    private static final long serialVersionUID = 1L;
+
+    EmailTemplateException(SequencesAnswer answer) {
+        super(answer);
+    }
+
+    @Override
+    public final Optional<EmailTemplateError> error() {
+        return super.error().map(EmailTemplateError.class::cast);
+    }
+
+    /** Code 1, 404: there is no such template for this user. */
+    public static final class NotFound extends EmailTemplateException {
+        private static final long serialVersionUID = 1L;
+
+        NotFound(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 2, 409: another template has this name. */
+    public static final class DuplicateName extends EmailTemplateException {
+        private static final long serialVersionUID = 1L;
+
+        DuplicateName(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 3, 403: the user may not do this with the template. */
+    public static final class Forbidden extends EmailTemplateException {
+        private static final long serialVersionUID = 1L;
+
+        Forbidden(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 4, 400: top or skip is out of range. */
+    public static final class InvalidPagination extends EmailTemplateException {
+        private static final long serialVersionUID = 1L;
+
+        InvalidPagination(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 5, 400: the list cannot be filtered like that. */
+    public static final class InvalidFilter extends EmailTemplateException {
+        private static final long serialVersionUID = 1L;
+
+        InvalidFilter(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 6, 404: there is no such folder. */
+    public static final class FolderNotFound extends EmailTemplateException {
+        private static final long serialVersionUID = 1L;
+
+        FolderNotFound(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 7, 404: an attachment does not exist. */
+    public static final class AttachmentNotFound extends EmailTemplateException {
+        private static final long serialVersionUID = 1L;
+
+        AttachmentNotFound(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 8, 404: the mailbox does not exist. */
+    public static final class EmailAccountNotFound extends EmailTemplateException {
+        private static final long serialVersionUID = 1L;
+
+        EmailAccountNotFound(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 9, 404: the contact to render for does not exist. */
+    public static final class ContactNotFound extends EmailTemplateException {
+        private static final long serialVersionUID = 1L;
+
+        ContactNotFound(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 10, 400: the template could not be rendered. */
+    public static final class RenderFailed extends EmailTemplateException {
+        private static final long serialVersionUID = 1L;
+
+        RenderFailed(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 11, 400: the test email could not be sent. */
+    public static final class SendTestFailed extends EmailTemplateException {
+        private static final long serialVersionUID = 1L;
+
+        SendTestFailed(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 12, 400: the template has more attachments than allowed. */
+    public static final class TooManyAttachments extends EmailTemplateException {
+        private static final long serialVersionUID = 1L;
+
+        TooManyAttachments(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+}

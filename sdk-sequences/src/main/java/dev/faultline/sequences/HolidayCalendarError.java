@@ -1,0 +1,51 @@
+package dev.faultline.sequences;
+
+import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorLine;
+import java.util.function.Function;
+
+/**
+ * The error table of the domain Holiday Calendars: a line a code, with the documented status, the class and what to do.
+ *
+ * <p>Source: the vendor's error page. Constants may be added: give a {@code switch} a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum HolidayCalendarError implements SequencesErrorCode {
+    // spotless:off
+    NOT_FOUND(1, errorLine(404, NEVER, HolidayCalendarException.NotFound.class, "", "List the holiday calendars and take the id from there."), HolidayCalendarException.NotFound::new),
+    FORBIDDEN(2, errorLine(403, NEVER, HolidayCalendarException.Forbidden.class, "", "Let somebody who manages the team's calendars do this."), HolidayCalendarException.Forbidden::new),
+    DUPLICATE_NAME(3, errorLine(409, NEVER, HolidayCalendarException.DuplicateName.class, "", "Choose another name, or use the calendar that has it."), HolidayCalendarException.DuplicateName::new),
+    NOT_CUSTOM_CALENDAR(4, errorLine(400, NEVER, HolidayCalendarException.NotCustomCalendar.class, "", "Create a custom calendar with these holidays: predefined ones take no changes."), HolidayCalendarException.NotCustomCalendar::new);
+    // spotless:on
+
+    private final int number;
+    private final ErrorLine line;
+    private final Function<SequencesAnswer, HolidayCalendarException> maker;
+
+    HolidayCalendarError(int number, ErrorLine line, Function<SequencesAnswer, HolidayCalendarException> maker) {
+        this.number = number;
+        this.line = line;
+        this.maker = maker;
+    }
+
+    HolidayCalendarException exception(SequencesAnswer answer) {
+        return maker.apply(answer);
+    }
+
+    @Override
+    public String code() {
+        return Integer.toString(number);
+    }
+
+    @Override
+    public ErrorLine line() {
+        return line;
+    }
+
+    @Override
+    public SequencesDomain domain() {
+        return SequencesDomain.HOLIDAY_CALENDARS;
+    }
+}

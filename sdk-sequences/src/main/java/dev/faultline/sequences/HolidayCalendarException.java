@@ -1,0 +1,59 @@
+package dev.faultline.sequences;
+
+import java.util.Optional;
+
+/**
+ * An operation on holiday calendars failed. Each documented code of the domain Holiday Calendars is a class in this
+ * file; a code that is newer than this version of the SDK, and an answer without a code, is this class itself.
+ *
+ * <p>Source: the vendor's error page.
+ */
+public sealed class HolidayCalendarException extends SequencesException {
+
+    private static final long serialVersionUID = 1L;
+
+    HolidayCalendarException(SequencesAnswer answer) {
+        super(answer);
+    }
+
+    @Override
+    public final Optional<HolidayCalendarError> error() {
+        return super.error().map(HolidayCalendarError.class::cast);
+    }
+
+    /** Code 1, 404: there is no such calendar. */
+    public static final class NotFound extends HolidayCalendarException {
+        private static final long serialVersionUID = 1L;
+
+        NotFound(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 2, 403: the user may not do this with the calendar. */
+    public static final class Forbidden extends HolidayCalendarException {
+        private static final long serialVersionUID = 1L;
+
+        Forbidden(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 3, 409: another calendar has this name. */
+    public static final class DuplicateName extends HolidayCalendarException {
+        private static final long serialVersionUID = 1L;
+
+        DuplicateName(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 4, 400: a predefined calendar takes no changes. */
+    public static final class NotCustomCalendar extends HolidayCalendarException {
+        private static final long serialVersionUID = 1L;
+
+        NotCustomCalendar(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+}

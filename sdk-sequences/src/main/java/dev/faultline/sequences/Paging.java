@@ -1,0 +1,73 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.Page;
+import dev.faultline.core.spi.Caller;
+import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.PageData;
+import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.UnreadableResult;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which page of a list to ask for. The API has no cursors: a page's {@code nextCursor()} is the {@code skip} of the
+ * next.
+ *
+ * @param top the size of a page, {@code null} for the API's own
+ * @param skip how many items come before it
+ */
+record Paging(@Nullable Integer top, long skip) {
+
+    static final Paging FIRST = new Paging(null, 0);
+
+    /** Reads a list's pages one after the other, on the blocking surface. */
+    <T> Page<T> read(Caller caller, Function<Paging, Operation<PageData<T>>> list) {
+        return caller.call(list.apply(this)
+                .map(data -> new Page<>(data, cursor -> at(cursor).read(caller, list))));
+    }
+
+    /** Reads a list's pages one after the other, on the asynchronous surface. */
+    <T> CompletableFuture<AsyncPage<T>> readAsync(Caller caller, Function<Paging, Operation<PageData<T>>> list) {
+        return caller.callAsync(list.apply(this)
+                .map(data -> new AsyncPage<>(data, cursor -> at(cursor).readAsync(caller, list))));
+    }
+
+    Operation.Builder addTo(Operation.Builder operation) {
+        return operation.query("top", top).query("skip", skip == 0 ? null : skip);
+    }
+
+    /** A page; where the reference is at odds with itself, a list without an envelope is the only page. */
+    <T> PageData<T> page(ResultAnswer answer, ItemReader<T> reader) {
+        JsonValue json = answer.json(JsonValue.class);
+        JsonValue items = json.isArray() ? json : json.get("items");
+        if (!items.isArray()) {
+            throw new UnreadableResult("items is missing");
+        }
+        Fields envelope = new Fields(json);
+        Boolean more = envelope.bool("hasMore");
+        if (more == null) {
+            more = new Fields(json.get("info")).bool("hasMore");
+        }
+        List<JsonValue> sent = items.items();
+        boolean last = more == null || !more;
+        if (!last && sent.isEmpty()) {
+            throw new UnreadableResult("it has more, but no items: the list would never end");
+        }
+        // what was received, not what was asked for: the API may give fewer, and none must be missed
+        String next = last ? null : Long.toString(skip + sent.size());
+        List<T> read = sent.stream()
+                .filter(JsonValue::isObject)
+                .map(item -> reader.read(new Fields(item), answer.info()))
+                .toList();
+        return new PageData<>(read, next, answer.info(), envelope.integer("totalCount"));
+    }
+
+    private Paging at(String cursor) {
+        return new Paging(top, Long.parseLong(cursor));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.faultline.sequences;
+
+import java.util.Optional;
+
+/**
+ * An operation on schedulers failed. Each documented code of the domain Schedulers is a class in this file; a code that
+ * is newer than this version of the SDK, and an answer without a code, is this class itself.
+ *
+ * <p>Source: the vendor's error page.
+ */
+public sealed class SchedulerException extends SequencesException {
+
+    private static final long serialVersionUID = 1L;
+
+    SchedulerException(SequencesAnswer answer) {
+        super(answer);
+    }
+
+    @Override
+    public final Optional<SchedulerError> error() {
+        return super.error().map(SchedulerError.class::cast);
+    }
+
+    /** Code 1, 404: there is no such scheduler. */
+    public static final class NotFound extends SchedulerException {
+        private static final long serialVersionUID = 1L;
+
+        NotFound(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 2, 403: the scheduler cannot be deleted. */
+    public static final class DeleteRejected extends SchedulerException {
+        private static final long serialVersionUID = 1L;
+
+        DeleteRejected(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 3, 409: another scheduler has this name. */
+    public static final class DuplicateName extends SchedulerException {
+        private static final long serialVersionUID = 1L;
+
+        DuplicateName(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 4, 400: the time zone is not known. */
+    public static final class InvalidTimezone extends SchedulerException {
+        private static final long serialVersionUID = 1L;
+
+        InvalidTimezone(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 5, 404: the holiday calendar does not exist. */
+    public static final class HolidayCalendarNotFound extends SchedulerException {
+        private static final long serialVersionUID = 1L;
+
+        HolidayCalendarNotFound(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 6, 403: the user may not do this with the scheduler. */
+    public static final class Forbidden extends SchedulerException {
+        private static final long serialVersionUID = 1L;
+
+        Forbidden(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 7, 400: the calendar is not linked to the scheduler, which is a 400 and no 404. */
+    public static final class LinkNotFound extends SchedulerException {
+        private static final long serialVersionUID = 1L;
+
+        LinkNotFound(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** Code 8, 409: the calendar is linked to the scheduler already. */
+    public static final class AlreadyLinked extends SchedulerException {
+        private static final long serialVersionUID = 1L;
+
+        AlreadyLinked(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+}

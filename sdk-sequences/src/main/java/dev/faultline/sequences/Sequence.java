@@ -1,0 +1,96 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.ResultAnswer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sequence in full. Source: the vendor's page on reading a sequence.
+ *
+ * @param id its id
+ * @param ownerUserId its owner, also under its older name
+ * @param name its name
+ * @param status where it stands
+ * @param created when it was made
+ * @param isArchived whether it is archived, whatever its status
+ * @param health how well it can send; only newer answers have it
+ * @param scheduleId its scheduler, also under its older name
+ * @param emailAccounts the mailboxes that it sends from
+ * @param linkedInAccounts the LinkedIn accounts that it uses
+ * @param settings how it works
+ * @param steps its steps, with those of conditions beside the others
+ * @param issues what hinders it, such as {@code emailAccountSendingBlocked}; empty if nothing does, or the answer is
+ *     older
+ * @param json the sequence as sent
+ * @param response what came with the answer
+ */
+public record Sequence(
+        long id,
+        @Nullable Long ownerUserId,
+        @Nullable String name,
+        @Nullable OpenEnum<SequenceStatus> status,
+        @Nullable Instant created,
+        @Nullable Boolean isArchived,
+        @Nullable OpenEnum<SequenceHealth> health,
+        @Nullable Long scheduleId,
+        List<SequenceMailbox> emailAccounts,
+        List<SequenceLinkedInAccount> linkedInAccounts,
+        @Nullable SequenceSettings settings,
+        List<SequenceStep> steps,
+        List<String> issues,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    // Copies the lists.
+    public Sequence {
+        emailAccounts = List.copyOf(emailAccounts);
+        linkedInAccounts = List.copyOf(linkedInAccounts);
+        steps = List.copyOf(steps);
+        issues = List.copyOf(issues);
+    }
+
+    static Sequence read(ResultAnswer answer) {
+        return read(new Fields(answer.json(JsonValue.class)), answer.info());
+    }
+
+    /** A change may be confirmed without the sequence: several pages do not show what comes back. */
+    static Sequence readChanged(ResultAnswer answer, long id) {
+        JsonValue json = answer.body().length == 0 ? JsonValue.missing() : answer.json(JsonValue.class);
+        return read(new Fields(json, Map.of("id", Long.toString(id))), answer.info());
+    }
+
+    static Sequence read(Fields fields, ResponseInfo info) {
+        Long owner = fields.integer("ownerUserId");
+        Long schedule = fields.integer("scheduleId");
+        return new Sequence(
+                fields.requiredInteger("id"),
+                owner == null ? fields.integer("ownerId") : owner,
+                fields.text("name"),
+                fields.open("status", SequenceStatus.class),
+                fields.instant("created"),
+                fields.bool("isArchived"),
+                fields.open("health", SequenceHealth.class),
+                schedule == null ? fields.integer("schedulerId") : schedule,
+                fields.list("emailAccounts", SequenceMailbox::read),
+                fields.list("linkedInAccounts", SequenceLinkedInAccount::read),
+                fields.object("settings", SequenceSettings::read),
+                fields.list("steps", StepReader::read),
+                fields.list("issues", issue -> String.valueOf(issue.text("type"))),
+                fields.json(),
+                info);
+    }
+
+    /** The id only: the rest has addresses in it. */
+    @Override
+    public String toString() {
+        return "Sequence[id=" + id + "]";
+    }
+}

@@ -1,0 +1,74 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What can be done to sequences besides changing them, each defined once for both surfaces. */
+final class SequenceActionOperations {
+
+    private static final SequencesDomain DOMAIN = SequencesDomain.SEQUENCE_ACTIONS;
+
+    private final SequencesContext context;
+
+    SequenceActionOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    /** The vendor's word: starting an active sequence changes nothing. */
+    Operation<Sequence> start(long id) {
+        return one(HttpMethod.POST, "/sequences/{id}/start", id)
+                .repeatable(true)
+                .reads(answer -> Sequence.readChanged(answer, id));
+    }
+
+    Operation<Sequence> pause(long id) {
+        return one(HttpMethod.POST, "/sequences/{id}/pause", id).reads(answer -> Sequence.readChanged(answer, id));
+    }
+
+    Operation<Sequence> archive(long id) {
+        return one(HttpMethod.POST, "/sequences/{id}/archive", id).reads(answer -> Sequence.readChanged(answer, id));
+    }
+
+    Operation<Sequence> changeOwner(long id, long userId) {
+        return one(HttpMethod.PUT, "/sequences/{id}/owner", id)
+                .json(Map.of("userId", user(userId)))
+                .reads(answer -> Sequence.readChanged(answer, id));
+    }
+
+    Operation<BulkResult<Long>> bulkStart(Collection<Long> ids) {
+        return bulk("/sequences/start", BulkAnswers.ids(ids), Map.of());
+    }
+
+    Operation<BulkResult<Long>> bulkPause(Collection<Long> ids) {
+        return bulk("/sequences/pause", BulkAnswers.ids(ids), Map.of());
+    }
+
+    Operation<BulkResult<Long>> bulkArchive(Collection<Long> ids) {
+        return bulk("/sequences/archive", BulkAnswers.ids(ids), Map.of());
+    }
+
+    Operation<BulkResult<Long>> bulkChangeOwner(Collection<Long> ids, long userId) {
+        return bulk("/sequences/batch/owner", BulkAnswers.ids(ids), Map.of("userId", user(userId)));
+    }
+
+    private Operation<BulkResult<Long>> bulk(String path, List<Long> ids, Map<String, Object> more) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("ids", ids);
+        body.putAll(more);
+        return context.of(DOMAIN, HttpMethod.POST, path).json(body).reads(BulkAnswers.failureMap(DOMAIN, ids));
+    }
+
+    private Operation.Builder one(HttpMethod method, String path, long id) {
+        return context.of(DOMAIN, method, path, id);
+    }
+
+    private static long user(long userId) {
+        Checks.that(userId >= 1, "userId", userId, "the id of a user, 1 or more");
+        return userId;
+    }
+}

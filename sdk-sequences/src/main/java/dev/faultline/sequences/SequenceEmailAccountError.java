@@ -1,0 +1,53 @@
+package dev.faultline.sequences;
+
+import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorLine;
+import java.util.function.Function;
+
+/**
+ * The error table of the domain Sequence Email Accounts: a line a code, with the documented status, the class and what
+ * to do.
+ *
+ * <p>Source: the vendor's error page. Constants may be added: give a {@code switch} a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum SequenceEmailAccountError implements SequencesErrorCode {
+    // spotless:off
+    NOT_FOUND(1, errorLine(404, NEVER, SequenceEmailAccountException.NotFound.class, "", "List the mailboxes of the user and take the id from there."), SequenceEmailAccountException.NotFound::new),
+    FORBIDDEN(2, errorLine(403, NEVER, SequenceEmailAccountException.Forbidden.class, "", "Link a mailbox of the sequence's owner, or act as its owner with asUser(..)."), SequenceEmailAccountException.Forbidden::new),
+    LIMIT_REACHED(3, errorLine(409, NEVER, SequenceEmailAccountException.LimitReached.class, "", "Unlink a mailbox of the sequence first, or extend the plan."), SequenceEmailAccountException.LimitReached::new),
+    COMMON(4, errorLine(400, NEVER, SequenceEmailAccountException.Common.class, "", "Check the mailbox ids and the vendor's text: no more precise code exists."), SequenceEmailAccountException.Common::new);
+    // spotless:on
+
+    private final int number;
+    private final ErrorLine line;
+    private final Function<SequencesAnswer, SequenceEmailAccountException> maker;
+
+    SequenceEmailAccountError(
+            int number, ErrorLine line, Function<SequencesAnswer, SequenceEmailAccountException> maker) {
+        this.number = number;
+        this.line = line;
+        this.maker = maker;
+    }
+
+    SequenceEmailAccountException exception(SequencesAnswer answer) {
+        return maker.apply(answer);
+    }
+
+    @Override
+    public String code() {
+        return Integer.toString(number);
+    }
+
+    @Override
+    public ErrorLine line() {
+        return line;
+    }
+
+    @Override
+    public SequencesDomain domain() {
+        return SequencesDomain.SEQUENCE_EMAIL_ACCOUNTS;
+    }
+}

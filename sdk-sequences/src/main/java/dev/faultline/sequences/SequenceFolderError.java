@@ -1,0 +1,52 @@
+package dev.faultline.sequences;
+
+import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorLine;
+import java.util.function.Function;
+
+/**
+ * The error table of the domain Sequence Folders: a line a code, with the documented status, the class and what to do.
+ *
+ * <p>Source: the vendor's error page. Constants may be added: give a {@code switch} a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum SequenceFolderError implements SequencesErrorCode {
+    // spotless:off
+    NOT_FOUND(1, errorLine(404, NEVER, SequenceFolderException.NotFound.class, "", "Check the folder's id and those of the sequences."), SequenceFolderException.NotFound::new),
+    DUPLICATE_NAME(2, errorLine(409, NEVER, SequenceFolderException.DuplicateName.class, "", "Choose another name, or use the folder that has it."), SequenceFolderException.DuplicateName::new),
+    FORBIDDEN(3, errorLine(403, NEVER, SequenceFolderException.Forbidden.class, "", "Act as a user who may change this folder, see asUser(..)."), SequenceFolderException.Forbidden::new),
+    INVALID_PAGINATION(4, errorLine(400, NEVER, SequenceFolderException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), SequenceFolderException.InvalidPagination::new),
+    INVALID_SORT(5, errorLine(400, NEVER, SequenceFolderException.InvalidSort.class, "", "Leave sort_by out, or sort by a field that the list's items have."), SequenceFolderException.InvalidSort::new);
+    // spotless:on
+
+    private final int number;
+    private final ErrorLine line;
+    private final Function<SequencesAnswer, SequenceFolderException> maker;
+
+    SequenceFolderError(int number, ErrorLine line, Function<SequencesAnswer, SequenceFolderException> maker) {
+        this.number = number;
+        this.line = line;
+        this.maker = maker;
+    }
+
+    SequenceFolderException exception(SequencesAnswer answer) {
+        return maker.apply(answer);
+    }
+
+    @Override
+    public String code() {
+        return Integer.toString(number);
+    }
+
+    @Override
+    public ErrorLine line() {
+        return line;
+    }
+
+    @Override
+    public SequencesDomain domain() {
+        return SequencesDomain.SEQUENCE_FOLDERS;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.PageData;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The operations on sequences, each defined once for both surfaces. */
+final class SequenceOperations {
+
+    private static final SequencesDomain DOMAIN = SequencesDomain.SEQUENCES;
+
+    private final SequencesContext context;
+
+    SequenceOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<PageData<SequenceSummary>> list(SequencesQuery query, Paging paging) {
+        return paging.addTo(query.addTo(context.of(DOMAIN, HttpMethod.GET, "/sequences")))
+                .reads(answer -> paging.page(answer, SequenceSummary::read));
+    }
+
+    Operation<Sequence> create(NewSequence sequence) {
+        return context.of(DOMAIN, HttpMethod.POST, "/sequences")
+                .json(Checks.notNull(sequence, "sequence", "what NewSequence.builder(name) builds"))
+                .reads(Sequence::read);
+    }
+
+    Operation<Sequence> get(long id) {
+        return one(HttpMethod.GET, id).reads(Sequence::read);
+    }
+
+    Operation<Sequence> update(long id, SequenceChanges changes) {
+        Checks.notNull(changes, "changes", "what SequenceChanges.builder() builds");
+        Checks.that(!changes.fields().isEmpty(), "changes", "empty", "at least one change");
+        return one(HttpMethod.PATCH, id).json(changes).reads(answer -> Sequence.readChanged(answer, id));
+    }
+
+    Operation<Confirmation> delete(long id) {
+        return one(HttpMethod.DELETE, id).reads(Confirmation::of);
+    }
+
+    Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
+        List<Long> all = BulkAnswers.ids(ids);
+        return context.of(DOMAIN, HttpMethod.POST, "/sequences/bulk-delete")
+                .json(Map.of("ids", all))
+                .reads(BulkAnswers.failureMap(DOMAIN, all));
+    }
+
+    private Operation.Builder one(HttpMethod method, long id) {
+        return context.of(DOMAIN, method, "/sequences/{id}", id);
+    }
+}

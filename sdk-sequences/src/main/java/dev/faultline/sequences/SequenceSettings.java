@@ -1,0 +1,44 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a sequence works. Source: the vendor's pages on reading and creating a sequence.
+ *
+ * @param emailsCountPerDay how many emails it sends a day at most
+ * @param daysToFinishProspect after how many days a contact is finished
+ * @param emailSendingDelaySeconds how long it waits between two emails, in seconds
+ * @param dailyThrottling a daily limit; of what is not documented
+ * @param useDailyThrottling whether {@code dailyThrottling} holds; only newer answers have it
+ * @param disableOpensTracking whether opening an email is not noticed
+ * @param enableLinksTracking whether following a link is noticed
+ * @param repliesHandlingType what happens to a contact who replies
+ * @param json the settings as sent
+ */
+public record SequenceSettings(
+        @Nullable Long emailsCountPerDay,
+        @Nullable Long daysToFinishProspect,
+        @Nullable Long emailSendingDelaySeconds,
+        @Nullable Long dailyThrottling,
+        @Nullable Boolean useDailyThrottling,
+        @Nullable Boolean disableOpensTracking,
+        @Nullable Boolean enableLinksTracking,
+        @Nullable OpenEnum<RepliesHandling> repliesHandlingType,
+        JsonValue json) {
+
+    static SequenceSettings read(Fields fields) {
+        return new SequenceSettings(
+                fields.integer("emailsCountPerDay"),
+                fields.integer("daysToFinishProspect"),
+                fields.integer("emailSendingDelaySeconds"),
+                fields.integer("dailyThrottling"),
+                fields.bool("useDailyThrottling"),
+                fields.bool("disableOpensTracking"),
+                fields.bool("enableLinksTracking"),
+                fields.open("repliesHandlingType", RepliesHandling.class),
+                fields.json());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sequence in a list. Source: the vendor's page on listing sequences.
+ *
+ * @param id its id
+ * @param ownerUserId its owner
+ * @param name its name
+ * @param status where it stands
+ * @param created when it was made
+ * @param isArchived whether it is archived, whatever its status
+ * @param health how well it can send; only newer answers have it
+ * @param json the item as sent
+ */
+public record SequenceSummary(
+        long id,
+        @Nullable Long ownerUserId,
+        @Nullable String name,
+        @Nullable OpenEnum<SequenceStatus> status,
+        @Nullable Instant created,
+        @Nullable Boolean isArchived,
+        @Nullable OpenEnum<SequenceHealth> health,
+        JsonValue json) {
+
+    static SequenceSummary read(Fields fields, ResponseInfo unused) {
+        return new SequenceSummary(
+                fields.requiredInteger("id"),
+                fields.integer("ownerUserId"),
+                fields.text("name"),
+                fields.open("status", SequenceStatus.class),
+                fields.instant("created"),
+                fields.bool("isArchived"),
+                fields.open("health", SequenceHealth.class),
+                fields.json());
+    }
+
+    /** The id only. */
+    @Override
+    public String toString() {
+        return "SequenceSummary[id=" + id + "]";
+    }
+}

@@ -1,0 +1,71 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiException;
+import dev.faultline.core.RawRequest;
+import dev.faultline.core.RetryPolicy;
+import dev.faultline.core.spi.Api;
+import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.Operation;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What sets the Reply API apart: codes that need their domain, and limits that are counted by user. */
+final class SequencesApi extends Api {
+
+    private final Authentication authentication;
+
+    SequencesApi(Authentication authentication) {
+        this.authentication = authentication;
+    }
+
+    @Override
+    public String name() {
+        return "sequences";
+    }
+
+    /** The version is part of each operation's path. */
+    @Override
+    public String defaultBaseUrl() {
+        return "https://api.reply.io";
+    }
+
+    /** Our name: the vendor has none. */
+    @Override
+    public String keyVariable() {
+        return "REPLY_API_KEY";
+    }
+
+    /** The vendor asks to wait for Retry-After and gives no figures for anything else. */
+    @Override
+    public RetryPolicy defaultRetryPolicy() {
+        return RetryPolicy.builder().build();
+    }
+
+    @Override
+    public Map.Entry<String, String> credential(String key) {
+        return authentication == Authentication.BEARER ? super.credential(key) : Map.entry("X-API-Key", key);
+    }
+
+    @Override
+    public ApiException decode(ErrorAnswer answer, Operation<?> operation) {
+        String domain = operation.subject();
+        return SequencesErrors.decode(answer, domain == null ? null : SequencesDomain.valueOf(domain));
+    }
+
+    /** The narrowest: a refusal of statistics may be of their own limit. */
+    @Override
+    public @Nullable String cooldownScope(ApiException failure, Operation<?> operation) {
+        return failure.status() == 429 ? operation.cooldownScopes().get(0) : null;
+    }
+
+    @Override
+    public void prepare(RawRequest request, Operation.Builder operation) {
+        SequencesDomain domain = SequencesPaths.domainOf(request.path());
+        if (domain != null) {
+            operation.subject(domain.name());
+        }
+        List<String> scopes = SequencesContext.scopes(ActingUser.in(request.headers()), request.path());
+        operation.cooldownScopes(() -> scopes);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.CallOptions;
+import dev.faultline.core.RawRequest;
+import dev.faultline.core.RawResponse;
+import dev.faultline.core.spi.Caller;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * The Reply API with futures; see {@link SequencesClient#async()}. The operations and all their rules are those of the
+ * blocking surface.
+ */
+public final class SequencesAsyncClient {
+
+    final Caller caller;
+    private final SequencesContext context;
+
+    SequencesAsyncClient(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        this.context = context;
+    }
+
+    /**
+     * A view whose calls act as a user.
+     *
+     * @param userId the user's id; see {@link SequencesClient#asUser(long)}
+     * @return the view
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public SequencesAsyncClient asUser(long userId) {
+        return new SequencesAsyncClient(caller, context.as(ActingUser.of(userId)));
+    }
+
+    /**
+     * A view whose calls act as a user.
+     *
+     * @param email the user's email address; see {@link SequencesClient#asUser(String)}
+     * @return the view
+     * @throws IllegalArgumentException if it is no address, or has characters that a header cannot carry
+     */
+    public SequencesAsyncClient asUser(String email) {
+        return new SequencesAsyncClient(caller, context.as(ActingUser.of(email)));
+    }
+
+    /**
+     * Sequences, and what can be done with them.
+     *
+     * @return the operations on sequences
+     */
+    public AsyncSequences sequences() {
+        return new AsyncSequences(caller, context);
+    }
+
+    /**
+     * A view whose calls have other options.
+     *
+     * @param options changes what is to be different
+     * @return the view
+     */
+    public SequencesAsyncClient with(Consumer<CallOptions.Builder> options) {
+        return new SequencesAsyncClient(caller.with(options), context);
+    }
+
+    /**
+     * Sends what has no method yet.
+     *
+     * @param request what to send
+     * @return the answer, not interpreted; fails as {@link SequencesClient#execute} throws
+     */
+    public CompletableFuture<RawResponse> execute(RawRequest request) {
+        return caller.callAsync(caller.raw(context.complete(request)));
+    }
+}

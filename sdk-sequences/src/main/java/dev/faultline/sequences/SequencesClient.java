@@ -1,0 +1,171 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.CallOptions;
+import dev.faultline.core.ClientBuilder;
+import dev.faultline.core.RawRequest;
+import dev.faultline.core.RawResponse;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+import dev.faultline.core.spi.Checks;
+import java.util.function.Consumer;
+
+/**
+ * The Reply API: outreach sequences, contacts, mailboxes and tasks. Thread-safe; make one and keep it.
+ *
+ * <pre>{@code
+ * try (SequencesClient reply = SequencesClient.builder().apiKey(key).build()) {
+ *     Sequence started = reply.sequences().start(id);
+ * } catch (SequenceActionException.NoContacts e) {
+ *     ...
+ * }
+ * }</pre>
+ *
+ * <p>A call is tried up to four times, with backoff from 500 ms on, or whatever the server asks for up to 60 s, within
+ * two minutes in all. The limits, 100 requests a minute and 3,000 an hour, are a user's: a refusal holds back all calls
+ * for that user, and not those of a view that {@linkplain #asUser(long) acts as} another one.
+ */
+public final class SequencesClient implements AutoCloseable {
+
+    final Caller caller;
+    private final SequencesContext context;
+
+    private SequencesClient(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        this.context = context;
+    }
+
+    /**
+     * Starts a client.
+     *
+     * @return a builder; the key is all it needs, and it finds that in {@code REPLY_API_KEY} by itself
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A view whose calls, raw requests too, act as a user; the key has to be a team's or an organization's.
+     *
+     * @param userId the user's id, sent in {@code X-User-Id}
+     * @return the view; closing it closes the client
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public SequencesClient asUser(long userId) {
+        return new SequencesClient(caller, context.as(ActingUser.of(userId)));
+    }
+
+    /**
+     * A view whose calls, raw requests too, act as a user; the key has to be a team's or an organization's.
+     *
+     * @param email the user's email address, sent in {@code X-User-Email}; it is in no message and no log
+     * @return the view; closing it closes the client
+     * @throws IllegalArgumentException if it is no address, or has characters that a header cannot carry
+     */
+    public SequencesClient asUser(String email) {
+        return new SequencesClient(caller, context.as(ActingUser.of(email)));
+    }
+
+    /**
+     * Sequences, and what can be done with them.
+     *
+     * @return the operations on sequences
+     */
+    public Sequences sequences() {
+        return new Sequences(caller, context);
+    }
+
+    /**
+     * The same operations with futures. A future fails with the typed exception itself, and cancelling it ends the
+     * call.
+     *
+     * @return the asynchronous surface, with the options and the user that hold here
+     */
+    public SequencesAsyncClient async() {
+        return new SequencesAsyncClient(caller, context);
+    }
+
+    /**
+     * A view whose calls have other options; this client stays as it is. The API takes no idempotency keys.
+     *
+     * @param options changes what is to be different
+     * @return the view; closing it closes the client
+     */
+    public SequencesClient with(Consumer<CallOptions.Builder> options) {
+        return new SequencesClient(caller.with(options), context);
+    }
+
+    /**
+     * Sends what has no method yet, with the same retries, circuit breaker and typed errors: the domain of its codes is
+     * that of its path. A view's user is added unless the request names one itself.
+     *
+     * @param request what to send; its path begins with the version, such as {@code /v3/whoami}
+     * @return the answer, not interpreted
+     * @throws SequencesException if the API answers with an error
+     * @throws SdkException if no usable answer came
+     */
+    public RawResponse execute(RawRequest request) {
+        return caller.call(caller.raw(context.complete(request)));
+    }
+
+    /** Ends all calls of this client and of its views, and the threads that were started for them. */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /** Collects a client's options. */
+    public static final class Builder extends ClientBuilder<Builder> {
+
+        private Authentication authentication = Authentication.API_KEY;
+        private ApiVersions versions = ApiVersions.documented();
+
+        private Builder() {}
+
+        /**
+         * Sets how the key is sent.
+         *
+         * @param authentication default {@link Authentication#API_KEY}
+         * @return this builder
+         */
+        public Builder authentication(Authentication authentication) {
+            this.authentication =
+                    Checks.notNull(authentication, "authentication", "Authentication.API_KEY or Authentication.BEARER");
+            return this;
+        }
+
+        /**
+         * Sets the version of all paths: {@code v3} is what the newer reference has everywhere. What is given for a
+         * single domain stays. Raw requests bring their own.
+         *
+         * @param apiVersion such as {@code v3}; default: as the older reference has it, {@code v4} for sequences, their
+         *     steps, contacts and mailboxes, and for contacts and mailboxes themselves, else {@code v3}
+         * @return this builder
+         */
+        public Builder apiVersion(String apiVersion) {
+            versions = versions.all(apiVersion);
+            return this;
+        }
+
+        /**
+         * Sets the version of one domain's paths.
+         *
+         * @param domain the domain
+         * @param apiVersion such as {@code v3}
+         * @return this builder
+         */
+        public Builder apiVersion(SequencesDomain domain, String apiVersion) {
+            versions = versions.of(domain, apiVersion);
+            return this;
+        }
+
+        /**
+         * The client.
+         *
+         * @return an open client
+         * @throws IllegalArgumentException if no key is given, or options contradict each other
+         */
+        public SequencesClient build() {
+            return new SequencesClient(start(new SequencesApi(authentication)), new SequencesContext(versions, null));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.RawRequest;
+import dev.faultline.core.spi.Api;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all operations of a view have in common.
+ *
+ * @param versions stand before the paths
+ * @param user whom the calls act as, {@code null} for the key's own user
+ */
+record SequencesContext(ApiVersions versions, @Nullable ActingUser user) {
+
+    SequencesContext as(ActingUser other) {
+        return new SequencesContext(versions, other);
+    }
+
+    /** Starts an operation of a domain; its path comes without the version. */
+    Operation.Builder of(SequencesDomain domain, HttpMethod method, String path) {
+        return start(domain, method, path).subject(domain.name());
+    }
+
+    /** Starts an operation on one thing, whose id stands for {@code {id}} in the path. */
+    Operation.Builder of(SequencesDomain domain, HttpMethod method, String path, long id) {
+        Checks.that(id >= 1, "id", id, "an id as the API returned it, 1 or more");
+        return of(domain, method, path).parameter("id", Long.toString(id));
+    }
+
+    /** Starts an operation that is outside of all error tables. */
+    Operation.Builder outside(HttpMethod method, String path) {
+        return start(null, method, path);
+    }
+
+    private Operation.Builder start(@Nullable SequencesDomain domain, HttpMethod method, String path) {
+        Operation.Builder operation = Operation.of(method, versions.path(domain, path));
+        if (user != null) {
+            operation.header(user.header(), user.value());
+        }
+        List<String> scopes = scopes(user, path);
+        return operation.cooldownScopes(() -> scopes);
+    }
+
+    /**
+     * A path with a tighter limit can be held back alone; the user comes last, being the one that is known to be
+     * counted.
+     */
+    static List<String> scopes(@Nullable ActingUser user, String path) {
+        String all = user == null ? Api.KEY_SCOPE : user.scope();
+        return SequencesPaths.isTight(path) ? List.of(all + " on statistics", all) : List.of(all);
+    }
+
+    /** A raw request with the view's user, unless it names one by itself. */
+    RawRequest complete(RawRequest request) {
+        Checks.notNull(request, "request", "what RawRequest.get(..) makes");
+        return user == null || ActingUser.in(request.headers()) != null
+                ? request
+                : request.header(user.header(), user.value());
+    }
+}

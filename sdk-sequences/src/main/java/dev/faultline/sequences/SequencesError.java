@@ -1,0 +1,91 @@
+package dev.faultline.sequences;
+
+import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.RetryAdvice.AFTER_DELAY;
+import static dev.faultline.core.RetryAdvice.BACKOFF;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorExample;
+import dev.faultline.core.ErrorLine;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What no domain's table covers, by its status: 401, 429 and 5xx of all operations, and the others of operations that
+ * belong to no domain. There the API sends no code; {@link #code()} is the status.
+ *
+ * <p>Source: the vendor's error page; its list of statuses ends at 429. Constants may be added: give a {@code switch}
+ * a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum SequencesError implements SequencesErrorCode {
+    // spotless:off
+    BAD_REQUEST("Bad Request", errorLine(400, NEVER, SequencesException.General.BadRequest.class, "", "Correct what fieldErrors() or the vendor's text names."), SequencesException.General.BadRequest::new),
+    UNAUTHORIZED("Unauthorized", errorLine(401, NEVER, SequencesException.Unauthorized.class, "", "Replace the API key: it is missing, malformed, unknown or revoked."), SequencesException.Unauthorized::new),
+    FORBIDDEN("Forbidden", errorLine(403, NEVER, SequencesException.General.Forbidden.class, "", "Use a key with the scope that this needs, or act as a user who may do it with asUser(..)."), SequencesException.General.Forbidden::new),
+    NOT_FOUND("Not Found", errorLine(404, NEVER, SequencesException.General.NotFound.class, "", "Check the path, its version and the ids in it."), SequencesException.General.NotFound::new),
+    CONFLICT("Conflict", errorLine(409, NEVER, SequencesException.General.Conflict.class, "", "Read the present state and decide anew."), SequencesException.General.Conflict::new),
+    THROTTLED("Too Many Requests", errorLine(429, AFTER_DELAY, SequencesException.Throttled.class, "", "Wait for retryAfter(): all applications of one user share 100 requests a minute and 3,000 an hour."), SequencesException.Throttled::new),
+    SERVER_FAULT("Internal Server Error", errorLine(500, BACKOFF, SequencesException.ServerFault.class, "", "Read the state before repeating a change, which may have been done."), SequencesException.ServerFault::new);
+    // spotless:on
+
+    private final String title;
+    private final ErrorLine line;
+    private final Function<SequencesAnswer, SequencesException.General> maker;
+
+    SequencesError(String title, ErrorLine line, Function<SequencesAnswer, SequencesException.General> maker) {
+        this.title = title;
+        this.line = line;
+        this.maker = maker;
+    }
+
+    /** The line of a status. */
+    static @Nullable SequencesError find(int status) {
+        for (SequencesError error : values()) {
+            if (error.status() == status) {
+                return error;
+            }
+        }
+        return null;
+    }
+
+    /** What the vendor calls a status. */
+    static String titleOf(int status) {
+        SequencesError error = find(status);
+        return error == null ? "Error" : error.title;
+    }
+
+    SequencesException.General exception(SequencesAnswer answer) {
+        return maker.apply(answer);
+    }
+
+    @Override
+    public String code() {
+        return Integer.toString(status());
+    }
+
+    @Override
+    public ErrorLine line() {
+        return line;
+    }
+
+    @Override
+    public @Nullable SequencesDomain domain() {
+        return null;
+    }
+
+    /** A 401 comes without a body. */
+    @Override
+    public ErrorExample example() {
+        if (this == UNAUTHORIZED) {
+            return new ErrorExample(status(), Map.of("WWW-Authenticate", "Bearer"), "");
+        }
+        String body =
+                "{\"title\":\"" + title + "\",\"status\":" + status() + ",\"detail\":\"an example of " + name() + "\"}";
+        Map<String, String> headers = this == THROTTLED
+                ? Map.of("Content-Type", "application/problem+json", "Retry-After", "1")
+                : Map.of("Content-Type", "application/problem+json");
+        return new ErrorExample(status(), headers, body);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ErrorCode;
+import dev.faultline.core.ErrorExample;
+import dev.faultline.core.spi.ErrorAnswer;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of one of the error tables. A code means something only together with its domain, which the wire does not
+ * carry: code 1 is an invalid input among the steps, and a missing contact among the contacts.
+ */
+public sealed interface SequencesErrorCode extends ErrorCode
+        permits SequencesError,
+                SequenceError,
+                SequenceActionError,
+                SequenceStepError,
+                SequenceContactError,
+                SequenceTemplateError,
+                SequenceFolderError,
+                SequenceEmailAccountError,
+                ContactError,
+                AccountError,
+                ContactListError,
+                ContactBlacklistRuleError,
+                CustomFieldError,
+                EmailAccountError,
+                EmailTemplateError,
+                EmailTemplateFolderError,
+                HolidayCalendarError,
+                LinkedInAccountError,
+                SchedulerError,
+                TaskError {
+
+    /**
+     * Whose table the line is in.
+     *
+     * @return the domain, {@code null} for the lines of {@link SequencesError}, which hold for all operations
+     */
+    @Nullable
+    SequencesDomain domain();
+
+    @Override
+    default ErrorExample example() {
+        String body = "{\"title\":\"" + SequencesError.titleOf(status()) + "\",\"status\":" + status()
+                + ",\"detail\":\"an example of " + name() + "\",\"errorCode\":" + code() + "}";
+        return new ErrorExample(status(), Map.of("Content-Type", "application/problem+json"), body);
+    }
+
+    @Override
+    default SequencesException exampleException() {
+        return SequencesErrors.decode(ErrorAnswer.of(example()), domain());
+    }
+}

@@ -1,0 +1,157 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiException;
+import dev.faultline.core.FieldError;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The API answered with an error. Below it is a class for each {@linkplain SequencesDomain domain}, with the domain's
+ * codes nested in it, and {@link General} for what no domain's table covers.
+ *
+ * <p>The API's codes are integers that mean different things in different domains, and an answer does not tell its
+ * domain: the SDK knows it from the operation, and for a raw request from its path. The newer contract with texts such
+ * as {@code sequence.notFound} is read as well. Whatever the domain, a 401 is {@link Unauthorized}, a 429 {@link
+ * Throttled} and a 5xx {@link ServerFault}. Source: the vendor's error page and introduction.
+ */
+public abstract sealed class SequencesException extends ApiException
+        permits SequencesException.General,
+                SequenceException,
+                SequenceActionException,
+                SequenceStepException,
+                SequenceContactException,
+                SequenceTemplateException,
+                SequenceFolderException,
+                SequenceEmailAccountException,
+                ContactException,
+                AccountException,
+                ContactListException,
+                ContactBlacklistRuleException,
+                CustomFieldException,
+                EmailAccountException,
+                EmailTemplateException,
+                EmailTemplateFolderException,
+                HolidayCalendarException,
+                LinkedInAccountException,
+                SchedulerException,
+                TaskException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Of the call, since no answer names it. */
+    private final @Nullable SequencesDomain domain;
+
+    /** From the body. */
+    @SuppressWarnings("serial") // always an immutable list
+    private final List<FieldError> fieldErrors;
+
+    SequencesException(SequencesAnswer answer) {
+        super(answer.answer());
+        domain = answer.domain();
+        fieldErrors = SequencesErrors.fieldErrors(answer.answer().json().get("errors"));
+    }
+
+    @Override
+    public Optional<? extends SequencesErrorCode> error() {
+        return super.error().map(SequencesErrorCode.class::cast);
+    }
+
+    /**
+     * The domain of the operation that failed.
+     *
+     * @return the domain, empty if the operation belongs to none, such as one on webhooks
+     */
+    public final Optional<SequencesDomain> domain() {
+        return Optional.ofNullable(domain);
+    }
+
+    /**
+     * Field, code and text of each member of the body's {@code errors}, which only the newer contract has. A field is
+     * the JSON Pointer as sent, such as {@code #/settings/emailsCountPerDay}.
+     */
+    @Override
+    public final List<FieldError> fieldErrors() {
+        return fieldErrors;
+    }
+
+    /**
+     * What no domain's table covers: the common classes below it, and by itself a status that the vendor does not list,
+     * of an operation that belongs to no domain.
+     */
+    public static sealed class General extends SequencesException {
+        private static final long serialVersionUID = 1L;
+
+        General(SequencesAnswer answer) {
+            super(answer);
+        }
+
+        @Override
+        public final Optional<SequencesError> error() {
+            return super.error().map(SequencesError.class::cast);
+        }
+
+        /** 400 of an operation that belongs to no domain. */
+        public static final class BadRequest extends General {
+            private static final long serialVersionUID = 1L;
+
+            BadRequest(SequencesAnswer answer) {
+                super(answer);
+            }
+        }
+
+        /** 403 of an operation that belongs to no domain. */
+        public static final class Forbidden extends General {
+            private static final long serialVersionUID = 1L;
+
+            Forbidden(SequencesAnswer answer) {
+                super(answer);
+            }
+        }
+
+        /** 404 of an operation that belongs to no domain. */
+        public static final class NotFound extends General {
+            private static final long serialVersionUID = 1L;
+
+            NotFound(SequencesAnswer answer) {
+                super(answer);
+            }
+        }
+
+        /** 409 of an operation that belongs to no domain. */
+        public static final class Conflict extends General {
+            private static final long serialVersionUID = 1L;
+
+            Conflict(SequencesAnswer answer) {
+                super(answer);
+            }
+        }
+    }
+
+    /** 401: the key is missing, malformed, unknown or revoked. It comes with an empty body, or with problem details. */
+    public static final class Unauthorized extends General {
+        private static final long serialVersionUID = 1L;
+
+        Unauthorized(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** 429: the user has spent the requests of this minute or this hour; all applications of a user share them. */
+    public static final class Throttled extends General {
+        private static final long serialVersionUID = 1L;
+
+        Throttled(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** 5xx: the server failed. The vendor documents none. */
+    public static final class ServerFault extends General {
+        private static final long serialVersionUID = 1L;
+
+        ServerFault(SequencesAnswer answer) {
+            super(answer);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the texts that a step chooses from. Source: the vendor's pages on steps and variants.
+ *
+ * @param id its id, also read from {@code variantId}
+ * @param subject the subject, where it has one
+ * @param body the text, also read from {@code message}, its name in newer answers
+ * @param isEnabled whether it is used
+ * @param hasAttachments whether files are attached; only newer answers have it
+ * @param json the variant as sent
+ */
+public record StepVariant(
+        @Nullable Long id,
+        @Nullable String subject,
+        @Nullable String body,
+        @Nullable Boolean isEnabled,
+        @Nullable Boolean hasAttachments,
+        JsonValue json) {
+
+    static StepVariant read(Fields fields) {
+        Long id = fields.integer("id");
+        return new StepVariant(
+                id == null ? fields.integer("variantId") : id,
+                fields.text("subject"),
+                fields.firstText("body", "message"),
+                fields.bool("isEnabled"),
+                fields.bool("hasAttachments"),
+                fields.json());
+    }
+
+    /** The id only: the rest is the user's text. */
+    @Override
+    public String toString() {
+        return "StepVariant[id=" + id + "]";
+    }
+}

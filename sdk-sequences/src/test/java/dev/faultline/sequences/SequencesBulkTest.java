@@ -1,0 +1,257 @@
+package dev.faultline.sequences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.Outcome;
+import dev.faultline.core.ResponseFormatException;
+import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The four shapes in which a 2xx tells that parts of a bulk operation failed. */
+@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+class SequencesBulkTest {
+
+    private static final String START = "/v4/sequences/start";
+
+    @ParameterizedTest
+    @EnumSource
+    void failureMap_isAnExceptionForEachPartAsASingleCallWouldThrow(
+            Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, START)
+                .succeed(
+                        "{\"2\":{\"error\":6,\"errorDetails\":\"no contacts\"},\"3\":{\"error\":\"forbidden\"},"
+                                + "\"4\":{\"error\":99},\"5\":{\"error\":\"sequence.archived\"},\"6\":{\"error\":null},\"7\":8}");
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            BulkResult<Long> result = start(surface, reply, List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 1L));
+
+            assertThat(result.succeeded()).containsExactly(1L, 8L);
+            assertThat(result.allSucceeded()).isFalse();
+            assertThat(result.job()).isEmpty();
+            assertThat(result.failures().keySet()).containsExactly(2L, 3L, 4L, 5L, 6L, 7L);
+            SequencesException second = result.failures().get(2L);
+            assertThat(second).isExactlyInstanceOf(SequenceActionException.NoContacts.class);
+            assertThat(second.status()).isEqualTo(400);
+            assertThat(second.code()).contains("6");
+            assertThat(second.vendorMessage()).contains("no contacts");
+            assertThat(second.operation()).isEqualTo("POST /v4/sequences/start");
+            assertThat(second.attempts()).hasSize(1);
+            assertThat(second.domain()).contains(SequencesDomain.SEQUENCE_ACTIONS);
+            assertThat(result.failures().get(3L)).isExactlyInstanceOf(SequenceActionException.Forbidden.class);
+            assertThat(result.failures().get(3L).status()).isEqualTo(403);
+            assertThat(result.failures().get(4L)).isExactlyInstanceOf(SequenceActionException.class);
+            assertThat(result.failures().get(4L).status()).isEqualTo(400);
+            assertThat(result.failures().get(4L).code()).contains("99");
+            assertThat(result.failures().get(5L)).isExactlyInstanceOf(SequenceActionException.Archived.class);
+            assertThat(result.failures().get(5L).status()).isEqualTo(409);
+            assertThat(result.failures().get(6L)).isExactlyInstanceOf(SequenceActionException.class);
+            assertThat(result.failures().get(7L))
+                    .isExactlyInstanceOf(SequenceActionException.SalesAgentNotAllowed.class);
+            assertThat(result.json().get("2").get("error").asNumber()).isPresent();
+            assertThat(result.toString()).isEqualTo("BulkResult[2 succeeded, 6 failed]");
+        }
+        assertThat(server.requests().get(0).text()).isEqualTo("{\"ids\":[1,2,3,4,5,6,7,8,1]}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void throwIfAnyFailed_isTheFirstWithTheOthersSuppressedOnce(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, START).succeed("{\"1\":{\"error\":1},\"2\":{\"error\":2},\"3\":{\"error\":3}}");
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            BulkResult<Long> result = start(surface, reply, List.of(1L, 2L, 3L));
+
+            SequencesException first = catchThrowableOfType(SequencesException.class, result::throwIfAnyFailed);
+            SequencesException again = catchThrowableOfType(SequencesException.class, result::throwIfAnyFailed);
+
+            assertThat(first).isExactlyInstanceOf(SequenceActionException.NotFound.class);
+            assertThat(again).isSameAs(first);
+            assertThat(first.getSuppressed())
+                    .containsExactly(
+                            result.failures().get(2L), result.failures().get(3L));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", ""})
+    void noFailures_isSuccess(String body, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, START).respond(200, body);
+        for (Surface surface : Surface.values()) {
+            try (SequencesClient reply = Surface.client(server, clock).build()) {
+                BulkResult<Long> result = start(surface, reply, List.of(4L, 2L));
+
+                assertThat(result.throwIfAnyFailed()).isSameAs(result);
+                assertThat(result.succeeded()).containsExactly(4L, 2L);
+                assertThat(result.allSucceeded()).isTrue();
+                assertThat(result.response().status()).isEqualTo(200);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"isSuccess\":false,\"affectedIds\":[]}", "[]", "\"ok\"", "{\"1.5\":{\"error\":1}}"})
+    void anotherShape_isNeverTakenForSuccess(String body, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/v4/sequences/batch/owner").succeed(body);
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            ResponseFormatException failure = catchThrowableOfType(
+                    ResponseFormatException.class, () -> reply.sequences().bulkChangeOwner(List.of(1L), 5));
+
+            assertThat(failure.outcome()).isEqualTo(Outcome.PROCESSED);
+            assertThat(failure.body()).isEqualTo(body);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void positions_areFailuresAndNewIdsInTheRequestsOrder(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/v4/bulk")
+                .succeed(
+                        "[{\"id\":11,\"error\":null,\"errorDetails\":null},{\"id\":null,\"error\":2,\"errorDetails\":\"bad\"},"
+                                + "{\"id\":null,\"error\":\"invalidInput\"},{\"id\":14}]");
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            BulkResult<Integer> result = post(surface, reply, BulkAnswers.positions(SequencesDomain.SEQUENCE_STEPS, 4));
+
+            assertThat(result.succeeded()).containsExactly(0, 3);
+            assertThat(result.createdIds())
+                    .containsEntry(0, 11L)
+                    .containsEntry(3, 14L)
+                    .hasSize(2);
+            assertThat(result.failures().keySet()).containsExactly(1, 2);
+            assertThat(result.failures().get(1)).isExactlyInstanceOf(SequenceStepException.InvalidStep.class);
+            assertThat(result.failures().get(1).vendorMessage()).contains("bad");
+            assertThat(result.failures().get(2)).isExactlyInstanceOf(SequenceStepException.InvalidInput.class);
+
+            ResponseFormatException tooFew = catchThrowableOfType(
+                    ResponseFormatException.class,
+                    () -> post(surface, reply, BulkAnswers.positions(SequencesDomain.SEQUENCE_STEPS, 5)));
+            assertThat(tooFew).hasMessageContaining("no array of 5 items");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void addedAndNotProcessed_areBothAsSent(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/v4/bulk")
+                .succeed(
+                        "{\"added\":[1,2],\"notProcessed\":{\"3\":{\"error\":6},\"4\":{\"error\":\"contact.notFound\"}}}")
+                .then()
+                .succeed("{\"notProcessed\":{}}");
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            BulkResult<Long> result = post(surface, reply, BulkAnswers.addedAndNot(SequencesDomain.SEQUENCE_CONTACTS));
+
+            assertThat(result.succeeded()).containsExactly(1L, 2L);
+            assertThat(result.failures().get(3L))
+                    .isExactlyInstanceOf(SequenceContactException.ContactAlreadyInSequence.class);
+            assertThat(result.failures().get(4L)).isExactlyInstanceOf(SequenceContactException.ContactNotFound.class);
+            assertThat(result.failures().get(4L).status()).isEqualTo(404);
+            assertThat(catchThrowableOfType(
+                            ResponseFormatException.class,
+                            () -> post(surface, reply, BulkAnswers.addedAndNot(SequencesDomain.SEQUENCE_CONTACTS))))
+                    .hasMessageContaining("added is missing");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void counters_areReadAsTheyAre(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/v4/bulk")
+                .succeed("{\"requested\":4,\"removed\":2,\"notFound\":1,\"notInSequence\":1,\"removedIds\":[5,6]}")
+                .then()
+                .succeed("{\"items\":[{\"id\":1,\"status\":\"Created\",\"error\":null},"
+                        + "{\"id\":null,\"status\":\"Failed\",\"error\":\"contactInBlackList\"},"
+                        + "{\"id\":null,\"status\":\"Failed\",\"error\":\"some words\"}],"
+                        + "\"added\":1,\"updated\":0,\"skipped\":0,\"failed\":2}");
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            BulkRemoval removal = post(surface, reply, BulkRemoval::read);
+            ContactImport imported = post(surface, reply, ContactImport::read);
+
+            assertThat(removal.requested()).isEqualTo(4);
+            assertThat(removal.removed()).isEqualTo(2);
+            assertThat(removal.notFound()).isEqualTo(1);
+            assertThat(removal.notInSequence()).isEqualTo(1);
+            assertThat(removal.removedIds()).containsExactly(5L, 6L);
+            assertThat(removal.job()).isEmpty();
+            assertThat(imported.added()).isEqualTo(1);
+            assertThat(imported.updated()).isEqualTo(0);
+            assertThat(imported.failed()).isEqualTo(2);
+            assertThat(imported.items().get(0).failure()).isNull();
+            assertThat(imported.items().get(0).id()).isEqualTo(1);
+            assertThat(imported.items().get(1).failure())
+                    .isExactlyInstanceOf(ContactException.ContactInBlackList.class);
+            assertThat(imported.items().get(2).failure()).isExactlyInstanceOf(ContactException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void accepted_isAJobAndNoResultYet(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, START)
+                .respond(202, "")
+                .header("Location", "/v3/background-jobs/job-17")
+                .then()
+                .respond(202, "{\"anything\":1}");
+        server.on(HttpMethod.POST, "/v4/bulk")
+                .respond(202, "")
+                .header("Location", "https://api.reply.io/v3/background-jobs/8/?x=1");
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            BulkResult<Long> result = start(surface, reply, List.of(1L));
+            BulkResult<Long> withoutLocation = start(surface, reply, List.of(1L));
+            ContactImport imported = post(surface, reply, ContactImport::read);
+
+            assertThat(result.job()).contains(new BackgroundJob("job-17", "/v3/background-jobs/job-17"));
+            assertThat(result.succeeded()).isEmpty();
+            assertThat(result.failures()).isEmpty();
+            assertThat(result.allSucceeded()).isFalse();
+            assertThat(withoutLocation.job()).contains(new BackgroundJob(null, null));
+            assertThat(imported.job().orElseThrow().id()).isEqualTo("8");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manyFailures_costWhatTheyAreMany(Surface surface, FaultServer server, FakeClock clock) {
+        List<Long> ids = LongStream.rangeClosed(1, 5000).boxed().toList();
+        String body = ids.stream()
+                .map(id -> "\"" + id + "\":{\"error\":7,\"errorDetails\":\"none\"}")
+                .collect(Collectors.joining(",", "{", "}"));
+        server.on(HttpMethod.POST, START).succeed(body);
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            BulkResult<Long> result = start(surface, reply, ids);
+
+            SequencesException first = catchThrowableOfType(SequencesException.class, result::throwIfAnyFailed);
+
+            assertThat(result.failures()).hasSize(5000);
+            assertThat(first.getSuppressed()).hasSize(4999);
+            // each holds its own part of the answer, so all of them together hold it once
+            assertThat(result.failures().values().stream()
+                            .mapToInt(failure -> failure.body().length())
+                            .sum())
+                    .isLessThan(body.length());
+            assertThat(Arrays.stream(first.getSuppressed())).allMatch(failure -> failure.getSuppressed().length == 0);
+        }
+    }
+
+    private static BulkResult<Long> start(Surface surface, SequencesClient reply, List<Long> ids) {
+        return surface.call(
+                reply, c -> c.sequences().bulkStart(ids), c -> c.sequences().bulkStart(ids));
+    }
+
+    private static <T> T post(Surface surface, SequencesClient reply, Function<ResultAnswer, T> reader) {
+        Operation<T> operation =
+                Operation.of(HttpMethod.POST, "/v4/bulk").json(List.of()).reads(reader);
+        return surface.call(reply, c -> c.caller.call(operation), c -> c.caller.callAsync(operation));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.faultline.sequences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.core.Category;
+import dev.faultline.core.RetryAdvice;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The tables against the vendor's error page. */
+class SequencesErrorTableTest {
+
+    static List<Catalogue.Line> lines() {
+        return Catalogue.lines();
+    }
+
+    static Stream<SequencesErrorCode> errors() {
+        return Stream.concat(
+                Arrays.stream(SequencesDomain.values()).flatMap(domain -> domain.errors().stream()),
+                Arrays.stream(SequencesError.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void eachDocumentedCode_isALineOfItsDomain(Catalogue.Line documented) {
+        List<SequencesErrorCode> found = documented.constant().errors().stream()
+                .filter(error -> error.code().equals(documented.code()))
+                .toList();
+
+        assertThat(found).hasSize(1);
+        SequencesErrorCode line = found.get(0);
+        assertThat(documented.constant().title()).isEqualTo(documented.domain());
+        assertThat(line.domain()).isEqualTo(documented.constant());
+        assertThat(line.name().replace("_", "")).isEqualToIgnoringCase(documented.name());
+        assertThat(line.status()).isEqualTo(documented.status());
+        assertThat(line.category()).isEqualTo(Category.ofStatus(documented.status()));
+        assertThat(line.retryAdvice()).isEqualTo(RetryAdvice.NEVER);
+        assertThat(line.type()).isEqualTo(documented.exception()).isFinal();
+        assertThat(line.type().getSuperclass()).isEqualTo(documented.general());
+    }
+
+    @Test
+    void theTables_haveNoOtherLines() {
+        assertThat(Catalogue.lines()).hasSize(149);
+        assertThat(Arrays.stream(SequencesDomain.values())
+                        .mapToInt(domain -> domain.errors().size()))
+                .hasSize(19);
+        assertThat(Arrays.stream(SequencesDomain.values())
+                        .mapToInt(domain -> domain.errors().size())
+                        .sum())
+                .isEqualTo(149);
+    }
+
+    @Test
+    void domainClasses_areConcreteAndSealedBelowTheRoot() {
+        Class<?>[] below = SequencesException.class.getPermittedSubclasses();
+
+        assertThat(below).hasSize(20).allMatch(Class::isSealed);
+        assertThat(below).noneMatch(type -> Modifier.isAbstract(type.getModifiers()));
+        assertThat(Modifier.isAbstract(SequencesException.class.getModifiers())).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void remedies_areOneSentenceEachAndDifferWithinATable(SequencesDomain domain) {
+        assertThat(domain.errors())
+                .extracting(SequencesErrorCode::remedy)
+                .doesNotHaveDuplicates()
+                .allMatch(remedy -> remedy.endsWith(".") && remedy.indexOf(". ") < 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("errors")
+    void exampleException_isOfTheLinesType(SequencesErrorCode line) {
+        SequencesException example = line.exampleException();
+
+        assertThat(example).isExactlyInstanceOf(line.type());
+        assertThat(example.error().orElseThrow()).isSameAs(line);
+        assertThat(example.domain().orElse(null)).isEqualTo(line.domain());
+        assertThat(example.status()).isEqualTo(line.status());
+        assertThat(example.remedy()).isEqualTo(line.remedy());
+    }
+
+    @Test
+    void examples_areProblemDetails() {
+        assertThat(SequenceFolderError.DUPLICATE_NAME.example().headers())
+                .containsEntry("Content-Type", "application/problem+json");
+        assertThat(SequenceFolderError.DUPLICATE_NAME.example().body())
+                .isEqualTo("{\"title\":\"Conflict\",\"status\":409,\"detail\":\"an example of DUPLICATE_NAME\","
+                        + "\"errorCode\":2}");
+    }
+
+    @Test
+    void irregularities_areAsDocumented() {
+        assertThat(List.of(
+                        SequenceStepError.INTERNAL_ERROR,
+                        SequenceContactError.INTERNAL_ERROR,
+                        EmailAccountError.INTERNAL_ERROR,
+                        LinkedInAccountError.INTERNAL_ERROR))
+                .extracting(SequencesErrorCode::status)
+                .containsOnly(400);
+        assertThat(ContactError.DUPLICATE.category()).isEqualTo(Category.INVALID_REQUEST);
+        assertThat(ContactBlacklistRuleError.DUPLICATE.category()).isEqualTo(Category.CONFLICT);
+        assertThat(EmailAccountError.LIMIT_REACHED.status()).isEqualTo(409);
+        assertThat(LinkedInAccountError.LIMIT_REACHED.status()).isEqualTo(400);
+        assertThat(Arrays.stream(SequencesDomain.values())
+                        .filter(domain -> domain.errors().stream()
+                                .anyMatch(error -> error.code().equals("0"))))
+                .containsExactly(SequencesDomain.SEQUENCE_ACTIONS);
+    }
+}

@@ -1,0 +1,220 @@
+package dev.faultline.sequences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.faultline.core.Decision;
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.Outcome;
+import dev.faultline.core.SdkException;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is repeated after an answer that says nothing about what was done. */
+@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+class SequencesRepeatTest {
+
+    private static final List<Long> IDS = List.of(7L);
+
+    /** Each operation as it is called on either surface. */
+    enum Call {
+        LIST(
+                HttpMethod.GET,
+                "",
+                true,
+                (s, r) -> s == Surface.BLOCKING
+                        ? r.sequences().list()
+                        : Surface.result(r.async().sequences().list())),
+        GET(HttpMethod.GET, "/7", true, (s, r) -> s.get(r, 7)),
+        CREATE(
+                HttpMethod.POST,
+                "",
+                false,
+                (s, r) -> s.call(
+                        r,
+                        c -> c.sequences().create(NewSequence.builder("n").build()),
+                        c -> c.sequences().create(NewSequence.builder("n").build()))),
+        UPDATE(
+                HttpMethod.PATCH,
+                "/7",
+                false,
+                (s, r) -> s.call(
+                        r,
+                        c -> c.sequences()
+                                .update(7, SequenceChanges.builder().name("n").build()),
+                        c -> c.sequences()
+                                .update(7, SequenceChanges.builder().name("n").build()))),
+        DELETE(
+                HttpMethod.DELETE,
+                "/7",
+                true,
+                (s, r) -> s.call(
+                        r, c -> c.sequences().delete(7), c -> c.sequences().delete(7))),
+        BULK_DELETE(
+                HttpMethod.POST,
+                "/bulk-delete",
+                false,
+                (s, r) -> s.call(
+                        r,
+                        c -> c.sequences().bulkDelete(IDS),
+                        c -> c.sequences().bulkDelete(IDS))),
+        START(
+                HttpMethod.POST,
+                "/7/start",
+                true,
+                (s, r) -> s.call(
+                        r, c -> c.sequences().start(7), c -> c.sequences().start(7))),
+        PAUSE(
+                HttpMethod.POST,
+                "/7/pause",
+                false,
+                (s, r) -> s.call(
+                        r, c -> c.sequences().pause(7), c -> c.sequences().pause(7))),
+        ARCHIVE(
+                HttpMethod.POST,
+                "/7/archive",
+                false,
+                (s, r) -> s.call(
+                        r, c -> c.sequences().archive(7), c -> c.sequences().archive(7))),
+        CHANGE_OWNER(
+                HttpMethod.PUT,
+                "/7/owner",
+                true,
+                (s, r) -> s.call(
+                        r,
+                        c -> c.sequences().changeOwner(7, 5),
+                        c -> c.sequences().changeOwner(7, 5))),
+        BULK_START(
+                HttpMethod.POST,
+                "/start",
+                false,
+                (s, r) -> s.call(
+                        r, c -> c.sequences().bulkStart(IDS), c -> c.sequences().bulkStart(IDS))),
+        BULK_PAUSE(
+                HttpMethod.POST,
+                "/pause",
+                false,
+                (s, r) -> s.call(
+                        r, c -> c.sequences().bulkPause(IDS), c -> c.sequences().bulkPause(IDS))),
+        BULK_ARCHIVE(
+                HttpMethod.POST,
+                "/archive",
+                false,
+                (s, r) -> s.call(
+                        r,
+                        c -> c.sequences().bulkArchive(IDS),
+                        c -> c.sequences().bulkArchive(IDS))),
+        BULK_CHANGE_OWNER(
+                HttpMethod.POST,
+                "/batch/owner",
+                false,
+                (s, r) -> s.call(
+                        r,
+                        c -> c.sequences().bulkChangeOwner(IDS, 5),
+                        c -> c.sequences().bulkChangeOwner(IDS, 5)));
+
+        final HttpMethod method;
+        final String path;
+        final boolean repeated;
+        final BiFunction<Surface, SequencesClient, Object> call;
+
+        Call(HttpMethod method, String path, boolean repeated, BiFunction<Surface, SequencesClient, Object> call) {
+            this.method = method;
+            this.path = "/v4/sequences" + path;
+            this.repeated = repeated;
+            this.call = call;
+        }
+
+        /** The smallest answer. */
+        String answer() {
+            return this == LIST ? "{\"items\":[]}" : name().startsWith("BULK") ? "{}" : "{\"id\":7}";
+        }
+    }
+
+    static Stream<Arguments> surfacesAndCalls() {
+        return Arrays.stream(Surface.values())
+                .flatMap(surface -> Arrays.stream(Call.values()).map(call -> Arguments.of(surface, call)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("surfacesAndCalls")
+    void anUnknownOutcome_isRepeatedOnlyWhereThatIsHarmless(
+            Surface surface, Call call, FaultServer server, FakeClock clock) {
+        server.on(call.method, call.path)
+                .reset()
+                .then()
+                .fail(SequencesError.SERVER_FAULT)
+                .then()
+                .succeed(call.answer());
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            if (call.repeated) {
+                call.call.apply(surface, reply);
+                assertThat(server.requests()).hasSize(3);
+            } else {
+                SdkException failure = catchThrowableOfType(SdkException.class, () -> call.call.apply(surface, reply));
+                assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+                assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.OUTCOME_UNKNOWN);
+                assertThat(server.requests()).hasSize(1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("surfacesAndCalls")
+    void aRefusal_isRepeatedAfterItsDelayWhateverTheCall(
+            Surface surface, Call call, FaultServer server, FakeClock clock) {
+        server.on(call.method, call.path)
+                .fail(SequencesError.THROTTLED)
+                .retryAfter(31)
+                .then()
+                .succeed(call.answer());
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            call.call.apply(surface, reply);
+        }
+        assertThat(server.requests()).hasSize(2);
+        assertThat(server.requests().get(1).text())
+                .isEqualTo(server.requests().get(0).text());
+        assertThat(clock.waits()).containsExactly(Duration.ofSeconds(31));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theHourlyLimit_isNotWaitedFor(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/v4/sequences/7")
+                .fail(SequencesError.THROTTLED)
+                .retryAfter(1800);
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            SequencesException failure = catchThrowableOfType(SequencesException.class, () -> surface.get(reply, 7));
+
+            assertThat(failure).isExactlyInstanceOf(SequencesException.Throttled.class);
+            assertThat(failure.retryAfter()).contains(Duration.ofSeconds(1800));
+            assertThat(clock.waits()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStartThatWasDone_isToldByItsAttempts(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/v4/sequences/7/start").reset().then().fail(SequenceActionError.ACTIVE);
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            SequencesException failure =
+                    catchThrowableOfType(SequencesException.class, () -> Call.START.call.apply(surface, reply));
+
+            assertThat(failure).isExactlyInstanceOf(SequenceActionException.Active.class);
+            assertThat(failure.attempts()).hasSize(2);
+            assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+        }
+    }
+}

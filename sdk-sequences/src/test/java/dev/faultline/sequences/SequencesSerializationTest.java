@@ -1,0 +1,80 @@
+package dev.faultline.sequences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.core.ErrorExample;
+import dev.faultline.core.spi.ErrorAnswer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SequencesSerializationTest {
+
+    static Stream<SequencesErrorCode> errors() {
+        return Stream.concat(
+                Arrays.stream(SequencesDomain.values()).flatMap(domain -> domain.errors().stream()),
+                Arrays.stream(SequencesError.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("errors")
+    void eachException_survives(SequencesErrorCode line) throws Exception {
+        SequencesException before = line.exampleException();
+
+        assertSame(copy(before), before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachDomainsClass_survives(SequencesDomain domain) throws Exception {
+        String body = "{\"code\":\"a.b\",\"detail\":\"d\",\"errors\":[{\"pointer\":\"#/x\",\"detail\":\"e\"}]}";
+        SequencesException before =
+                SequencesErrors.decode(ErrorAnswer.of(new ErrorExample(400, Map.of(), body)), domain);
+
+        SequencesException after = copy(before);
+
+        assertSame(after, before);
+        assertThat(after.fieldErrors()).hasSize(1);
+        assertThat(after.domain()).contains(domain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {418, 503})
+    void theGeneralClasses_survive(int status) throws Exception {
+        SequencesException before =
+                SequencesErrors.decode(ErrorAnswer.of(new ErrorExample(status, Map.of(), "{}")), null);
+
+        assertSame(copy(before), before);
+    }
+
+    private static void assertSame(SequencesException after, SequencesException before) {
+        assertThat(after).isExactlyInstanceOf(before.getClass()).hasMessage(before.getMessage());
+        assertThat(after.error().orElse(null)).isSameAs(before.error().orElse(null));
+        assertThat(after.code()).isEqualTo(before.code());
+        assertThat(after.domain()).isEqualTo(before.domain());
+        assertThat(after.fieldErrors()).isEqualTo(before.fieldErrors());
+        assertThat(after.retryAfter()).isEqualTo(before.retryAfter());
+        assertThat(after.headers()).isEqualTo(before.headers());
+        assertThat(after.body()).isEqualTo(before.body());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T copy(T object) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(object);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (T) in.readObject();
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package dev.faultline.sequences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.faultline.core.CooldownException;
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.RawRequest;
+import dev.faultline.core.RawResponse;
+import dev.faultline.core.RetryPolicy;
+import dev.faultline.core.SdkException;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.SeenRequest;
+import java.time.Duration;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How the key is sent, whom a call acts as, which version its path has, and whom a refusal holds back. */
+@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+class SequencesViewsTest {
+
+    private static final String SEQUENCE = "{\"id\":7}";
+
+    @ParameterizedTest
+    @EnumSource
+    void theKey_isInItsOwnHeaderOrABearerToken(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/v4/sequences/7").succeed(SEQUENCE);
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            surface.get(reply, 7);
+        }
+        try (SequencesClient reply = Surface.client(server, clock)
+                .authentication(Authentication.BEARER)
+                .build()) {
+            surface.get(reply, 7);
+        }
+
+        SeenRequest withKey = server.requests().get(0);
+        SeenRequest withToken = server.requests().get(1);
+        assertThat(withKey.header("X-API-Key")).contains(Surface.KEY);
+        assertThat(withKey.header("Authorization")).isEmpty();
+        assertThat(withToken.header("Authorization")).contains("Bearer " + Surface.KEY);
+        assertThat(withToken.header("X-API-Key")).isEmpty();
+        assertThat(withKey.header("X-User-Id")).isEmpty();
+        assertThat(withKey.header("X-User-Email")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aView_actsAsItsUserInAllItsCalls(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/v4/sequences/7").succeed(SEQUENCE);
+        server.on(HttpMethod.GET, "/v3/whoami").succeed("{\"userId\":42}");
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            SequencesClient byId = reply.asUser(42);
+            SequencesClient byEmail = byId.asUser("ada@example.com");
+            surface.get(byId, 7);
+            RawResponse answer = surface.execute(byId, RawRequest.get("/v3/whoami"));
+            surface.get(byEmail, 7);
+            surface.execute(byEmail, RawRequest.get("/v3/whoami"));
+            surface.execute(byId, RawRequest.get("/v3/whoami").header("X-User-Email", "eve@example.com"));
+            surface.get(reply, 7);
+            surface.call(
+                    reply,
+                    c -> c.asUser(8).sequences().get(7),
+                    c -> c.asUser(8).sequences().get(7));
+            surface.call(
+                    reply,
+                    c -> c.asUser("b@example.com").sequences().get(7),
+                    c -> c.asUser("b@example.com").sequences().get(7));
+
+            assertThat(answer.json().get("userId").asNumber()).isPresent();
+        }
+        assertThat(server.requests())
+                .extracting(request -> request.header("X-User-Id").orElse("-")
+                        + " "
+                        + request.header("X-User-Email").orElse("-"))
+                .containsExactly(
+                        "42 -",
+                        "42 -",
+                        "- ada@example.com",
+                        "- ada@example.com",
+                        "- eve@example.com",
+                        "- -",
+                        "8 -",
+                        "- b@example.com");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void versions_areTheDocumentedOnesUnlessGiven(Surface surface, FaultServer server, FakeClock clock) {
+        for (String path : new String[] {"/v4/sequences/7", "/v3/sequences/7", "/v5/sequences/7"}) {
+            server.on(HttpMethod.GET, path).succeed(SEQUENCE);
+        }
+        for (String path : new String[] {"/v4/sequences/7/start", "/v3/sequences/7/start"}) {
+            server.on(HttpMethod.POST, path).succeed(SEQUENCE);
+        }
+        try (SequencesClient documented = Surface.client(server, clock).build();
+                SequencesClient newer =
+                        Surface.client(server, clock).apiVersion("v3").build();
+                SequencesClient mixed = Surface.client(server, clock)
+                        .apiVersion(SequencesDomain.SEQUENCES, "v5")
+                        .apiVersion("v3")
+                        .build()) {
+            for (SequencesClient reply : new SequencesClient[] {documented, newer, mixed}) {
+                surface.get(reply, 7);
+                surface.call(
+                        reply, c -> c.sequences().start(7), c -> c.sequences().start(7));
+            }
+        }
+        assertThat(server.requests())
+                .extracting(SeenRequest::path)
+                .containsExactly(
+                        "/v4/sequences/7",
+                        "/v4/sequences/7/start",
+                        "/v3/sequences/7",
+                        "/v3/sequences/7/start",
+                        "/v5/sequences/7",
+                        "/v3/sequences/7/start");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachDomain_hasTheVersionOfTheReference(SequencesDomain domain) {
+        boolean older = switch (domain) {
+            case SEQUENCES,
+                    SEQUENCE_ACTIONS,
+                    SEQUENCE_STEPS,
+                    SEQUENCE_CONTACTS,
+                    SEQUENCE_EMAIL_ACCOUNTS,
+                    CONTACTS,
+                    EMAIL_ACCOUNTS -> true;
+            default -> false;
+        };
+        ApiVersions versions = ApiVersions.documented();
+
+        assertThat(versions.path(domain, "/x")).isEqualTo(older ? "/v4/x" : "/v3/x");
+        assertThat(versions.path(null, "/x")).isEqualTo("/v3/x");
+        assertThat(versions.path(SequencesDomain.SEQUENCE_TEMPLATES, "/sequences/{id}/save-as-template"))
+                .isEqualTo("/v4/sequences/{id}/save-as-template");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRefusal_holdsBackItsUserOnly(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/v4/sequences/7")
+                .fail(SequencesError.THROTTLED)
+                .retryAfter(50)
+                .then()
+                .succeed(SEQUENCE);
+        server.on(HttpMethod.GET, "/v4/sequences/8").succeed(SEQUENCE);
+        try (SequencesClient reply = once(server, clock)) {
+            SdkException first =
+                    catchThrowableOfType(SdkException.class, () -> surface.get(reply.asUser("ada@example.com"), 7));
+            assertThat(first).isExactlyInstanceOf(SequencesException.Throttled.class);
+
+            CooldownException held = catchThrowableOfType(
+                    CooldownException.class, () -> surface.get(reply.asUser("Ada@example.com"), 8));
+            CooldownException raw = catchThrowableOfType(
+                    CooldownException.class,
+                    () -> surface.execute(
+                            reply, RawRequest.get("/v4/sequences/8").header("X-User-Email", "ada@example.com")));
+            surface.get(reply, 8);
+            surface.get(reply.asUser(42), 8);
+
+            assertThat(held.until()).isEqualTo(clock.now().plusSeconds(50));
+            assertThat(held.lastFailure()).containsSame(first);
+            assertThat(held.scope()).startsWith("user by email ").doesNotContain("ada", "@");
+            assertThat(held.getMessage()).doesNotContain("ada", "example.com");
+            assertThat(raw.scope()).isEqualTo(held.scope());
+            assertThat(server.requests()).hasSize(3);
+
+            clock.advance(Duration.ofSeconds(50));
+            SequencesClient patient = reply.with(
+                    options -> options.retryPolicy(RetryPolicy.builder().build()));
+            assertThat(surface.get(patient.asUser("ada@example.com"), 7).id()).isEqualTo(7);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRefusalOfStatistics_holdsBackStatisticsOnly(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/v3/sequences/stats")
+                .fail(SequencesError.THROTTLED)
+                .retryAfter(600);
+        server.on(HttpMethod.GET, "/v4/sequences/7")
+                .succeed(SEQUENCE)
+                .then()
+                .fail(SequencesError.THROTTLED)
+                .retryAfter(20);
+        RawRequest statistics = RawRequest.get("/v3/sequences/stats");
+        RawRequest reporting = RawRequest.get("/v3/reporting/emails");
+        try (SequencesClient reply = once(server, clock)) {
+            assertThat(catchThrowableOfType(SdkException.class, () -> surface.execute(reply, statistics)))
+                    .isExactlyInstanceOf(SequencesException.Throttled.class);
+            assertThat(catchThrowableOfType(CooldownException.class, () -> surface.execute(reply, reporting))
+                            .scope())
+                    .isEqualTo("the API key on statistics");
+            surface.get(reply, 7);
+
+            clock.advance(Duration.ofSeconds(601));
+            assertThat(catchThrowableOfType(SdkException.class, () -> surface.get(reply, 7)))
+                    .isExactlyInstanceOf(SequencesException.Throttled.class);
+            assertThat(catchThrowableOfType(CooldownException.class, () -> surface.execute(reply, statistics))
+                            .scope())
+                    .isEqualTo("the API key");
+        }
+    }
+
+    private static SequencesClient once(FaultServer server, FakeClock clock) {
+        return Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build();
+    }
+}

@@ -113,16 +113,17 @@ class RetryRuleTest {
         }
 
         @ParameterizedTest
-        @EnumSource(mode = Mode.EXCLUDE, names = "TLS")
+        @EnumSource(
+                mode = Mode.EXCLUDE,
+                names = {"TLS", "UNREADABLE_BODY"})
         void lostAnswer_repeated(TransportException.Kind kind) {
             assertThat(judge(policy(), failed(lost(kind))).decision()).isEqualTo(Decision.BACKOFF);
         }
 
-        @Test
-        void untrustedServer_notRetryable() {
-            assertThat(judge(policy(), failed(lost(TransportException.Kind.TLS)))
-                            .decision())
-                    .isEqualTo(Decision.NOT_RETRYABLE);
+        @ParameterizedTest
+        @EnumSource(names = {"TLS", "UNREADABLE_BODY"})
+        void untrustedServerAndUnreadableFile_notRetryable(TransportException.Kind kind) {
+            assertThat(judge(policy(), failed(lost(kind))).decision()).isEqualTo(Decision.NOT_RETRYABLE);
         }
 
         @Test

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param provider whose it is; no set of values is documented
  * @param modelId its model at the provider
- * @param description what it is good at
+ * @param description a text about it
  * @param supportedLanguageCodes the codes of the languages that it understands, {@code null} for every language
  * @param json the whole of it as sent
  * @param response what came with the answer

@@ -14,8 +14,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * Every operation of the module, a line each: its method and path, what the vendor's pages say of repeating it, what it
- * is answered with, and how it is called on either surface. The order is that of the resources' names.
+ * Operations of the module, a line each: its method and path, what the vendor's pages say of repeating it, what it is
+ * answered with, and how it is called on either surface. The order is that of the resources' names. Those of agents and
+ * catalogues are in {@link CatalogueLine}; {@link RetryMatrixTest} sees to it that none is missing in both.
  */
 final class RetryMatrix {
 
@@ -42,38 +43,38 @@ final class RetryMatrix {
 
     // spotless:off
     static final List<Line<?, ?>> LINES = List.of(
-            line("BatchCalls.create", POST, "/batch-calls", NO, 201, ID, c -> c.batchCalls().create(Samples.newBatchCall().build()), c -> c.batchCalls().create(Samples.newBatchCall().build())),
-            line("BatchCalls.list", GET, "/batch-calls", YES, 200, "{\"items\":[],\"total\":0}", c -> c.batchCalls().list(), c -> c.batchCalls().list()),
-            line("BatchCalls.calls", GET, "/batch-calls/{id}", YES, 200, "{\"callLogs\":[],\"total\":0}", c -> c.batchCalls().calls("batch_1"), c -> c.batchCalls().calls("batch_1")),
-            line("BatchCalls.pause", PATCH, "/batch-calls/{id}/status", CHECK, 200, DONE, c -> c.batchCalls().pause("batch_1"), c -> c.batchCalls().pause("batch_1")),
-            line("BatchCalls.resume", PATCH, "/batch-calls/{id}/status", NO, 200, DONE, c -> c.batchCalls().resume("batch_1"), c -> c.batchCalls().resume("batch_1")),
-            line("BatchCalls.cancel", PATCH, "/batch-calls/{id}/status", CHECK, 200, DONE, c -> c.batchCalls().cancel("batch_1"), c -> c.batchCalls().cancel("batch_1")),
-            line("Calls.create", POST, "/calls", NO, 201, Samples.QUEUED, c -> c.calls().create(Samples.newCall().build()), c -> c.calls().create(Samples.newCall().build())),
-            line("Calls.list", GET, "/calls", YES, 200, "[]", c -> c.calls().list(), c -> c.calls().list()),
-            line("Calls.export", GET, "/calls", YES, 200, "[]", c -> c.calls().export(Calls.ALL), c -> c.calls().export(Calls.ALL)),
-            line("Calls.get", GET, "/calls/{id}", YES, 200, Samples.CALL, c -> c.calls().get("call_41"), c -> c.calls().get("call_41")),
-            line("PhoneNumbers.list", GET, "/organization-phone-numbers", YES, 200, "{\"items\":[]}", c -> c.phoneNumbers().list(), c -> c.phoneNumbers().list()),
-            line("PhoneNumbers.get", GET, "/organization-phone-numbers/{id}", YES, 200, ID, c -> c.phoneNumbers().get("phn_1"), c -> c.phoneNumbers().get("phn_1")),
-            line("PhoneNumbers.searchAvailable", GET, "/organization-phone-numbers/plivo-numbers", YES, 200, "{\"objects\":[]}", c -> c.phoneNumbers().searchAvailable("US"), c -> c.phoneNumbers().searchAvailable("US")),
-            line("PhoneNumbers.purchase", POST, "/organization-phone-numbers/purchase", NO, 201, "{\"status\":\"pending\"}", c -> c.phoneNumbers().purchase(PURCHASE), c -> c.phoneNumbers().purchase(PURCHASE)),
-            line("PhoneNumbers.linkSipTrunk", POST, "/organization-phone-numbers/sip-trunks", CHECK, 201, ID, c -> c.phoneNumbers().linkSipTrunk(TRUNK), c -> c.phoneNumbers().linkSipTrunk(TRUNK)),
-            line("PhoneNumbers.release", DELETE, "/organization-phone-numbers/{id}", CHECK, 200, "", c -> c.phoneNumbers().release("phn_1"), c -> c.phoneNumbers().release("phn_1")),
-            line("Webhooks.create", POST, "/user-webhooks", CHECK, 201, ID, c -> c.webhooks().create(WEBHOOK), c -> c.webhooks().create(WEBHOOK)),
-            line("Webhooks.list", GET, "/user-webhooks", YES, 200, "{\"webhooks\":[]}", c -> c.webhooks().list(), c -> c.webhooks().list()),
-            line("Webhooks.get", GET, "/user-webhooks/{id}", YES, 200, ID, c -> c.webhooks().get("wh_1"), c -> c.webhooks().get("wh_1")),
-            line("Webhooks.update", PATCH, "/user-webhooks/{id}", CHECK, 200, ID, c -> c.webhooks().update("wh_1", UPDATE), c -> c.webhooks().update("wh_1", UPDATE)),
-            line("Webhooks.delete", DELETE, "/user-webhooks/{id}", CHECK, 200, DONE, c -> c.webhooks().delete("wh_1"), c -> c.webhooks().delete("wh_1")),
-            line("WorkflowLeads.upload", POST, "/workflows/{workflowId}/leads", NO, 201, "{\"data\":{}}", c -> c.workflowLeads().upload("workflow_1", Samples.LEADS), c -> c.workflowLeads().upload("workflow_1", Samples.LEADS)),
-            line("WorkflowLeads.list", GET, "/workflows/{workflowId}/leads", YES, 200, "{\"data\":[]}", c -> c.workflowLeads().list("workflow_1"), c -> c.workflowLeads().list("workflow_1")),
-            line("WorkflowLeads.variableKeys", GET, "/workflows/{workflowId}/leads/variable-keys", YES, 200, "{\"data\":{\"keys\":[]}}", c -> c.workflowLeads().variableKeys("workflow_1"), c -> c.workflowLeads().variableKeys("workflow_1")),
-            line("WorkflowLeads.delete", DELETE, "/workflows/{workflowId}/leads/{id}", CHECK, 200, DONE, c -> c.workflowLeads().delete("workflow_1", "lead_1"), c -> c.workflowLeads().delete("workflow_1", "lead_1")),
-            line("WorkflowLeads.history", GET, "/workflows/{workflowId}/leads/{id}/history", YES, 200, "{\"history\":[]}", c -> c.workflowLeads().history("workflow_1", "lead_1"), c -> c.workflowLeads().history("workflow_1", "lead_1")),
-            line("Workflows.list", GET, "/workflows", YES, 200, "{\"data\":[]}", c -> c.workflows().list(), c -> c.workflows().list()),
-            line("Workflows.get", GET, "/workflows/{id}", YES, 200, ID, c -> c.workflows().get("workflow_1"), c -> c.workflows().get("workflow_1")),
-            line("Workflows.activate", PATCH, "/workflows/{id}/status", NO, 200, ID, c -> c.workflows().activate("workflow_1"), c -> c.workflows().activate("workflow_1")),
-            line("Workflows.deactivate", PATCH, "/workflows/{id}/status", CHECK, 200, ID, c -> c.workflows().deactivate("workflow_1"), c -> c.workflows().deactivate("workflow_1")),
-            line("Workflows.pause", PATCH, "/workflows/{id}/status", CHECK, 200, ID, c -> c.workflows().pause("workflow_1"), c -> c.workflows().pause("workflow_1")),
-            line("Workflows.resume", PATCH, "/workflows/{id}/status", NO, 200, ID, c -> c.workflows().resume("workflow_1"), c -> c.workflows().resume("workflow_1")));
+            line("batchCalls().create", POST, "/batch-calls", NO, 201, ID, c -> c.batchCalls().create(Samples.newBatchCall().build()), c -> c.batchCalls().create(Samples.newBatchCall().build())),
+            line("batchCalls().list", GET, "/batch-calls", YES, 200, "{\"items\":[],\"total\":0}", c -> c.batchCalls().list(), c -> c.batchCalls().list()),
+            line("batchCalls().calls", GET, "/batch-calls/{id}", YES, 200, "{\"callLogs\":[],\"total\":0}", c -> c.batchCalls().calls("batch_1"), c -> c.batchCalls().calls("batch_1")),
+            line("batchCalls().pause", PATCH, "/batch-calls/{id}/status", CHECK, 200, DONE, c -> c.batchCalls().pause("batch_1"), c -> c.batchCalls().pause("batch_1")),
+            line("batchCalls().resume", PATCH, "/batch-calls/{id}/status", NO, 200, DONE, c -> c.batchCalls().resume("batch_1"), c -> c.batchCalls().resume("batch_1")),
+            line("batchCalls().cancel", PATCH, "/batch-calls/{id}/status", CHECK, 200, DONE, c -> c.batchCalls().cancel("batch_1"), c -> c.batchCalls().cancel("batch_1")),
+            line("calls().create", POST, "/calls", NO, 201, Samples.QUEUED, c -> c.calls().create(Samples.newCall().build()), c -> c.calls().create(Samples.newCall().build())),
+            line("calls().list", GET, "/calls", YES, 200, "[]", c -> c.calls().list(), c -> c.calls().list()),
+            line("calls().export", GET, "/calls", YES, 200, "[]", c -> c.calls().export(Calls.ALL), c -> c.calls().export(Calls.ALL)),
+            line("calls().get", GET, "/calls/{id}", YES, 200, Samples.CALL, c -> c.calls().get("call_41"), c -> c.calls().get("call_41")),
+            line("phoneNumbers().list", GET, "/organization-phone-numbers", YES, 200, "{\"items\":[]}", c -> c.phoneNumbers().list(), c -> c.phoneNumbers().list()),
+            line("phoneNumbers().get", GET, "/organization-phone-numbers/{id}", YES, 200, ID, c -> c.phoneNumbers().get("phn_1"), c -> c.phoneNumbers().get("phn_1")),
+            line("phoneNumbers().searchAvailable", GET, "/organization-phone-numbers/plivo-numbers", YES, 200, "{\"objects\":[]}", c -> c.phoneNumbers().searchAvailable("US"), c -> c.phoneNumbers().searchAvailable("US")),
+            line("phoneNumbers().purchase", POST, "/organization-phone-numbers/purchase", NO, 201, "{\"status\":\"pending\"}", c -> c.phoneNumbers().purchase(PURCHASE), c -> c.phoneNumbers().purchase(PURCHASE)),
+            line("phoneNumbers().linkSipTrunk", POST, "/organization-phone-numbers/sip-trunks", CHECK, 201, ID, c -> c.phoneNumbers().linkSipTrunk(TRUNK), c -> c.phoneNumbers().linkSipTrunk(TRUNK)),
+            line("phoneNumbers().release", DELETE, "/organization-phone-numbers/{id}", CHECK, 200, "", c -> c.phoneNumbers().release("phn_1"), c -> c.phoneNumbers().release("phn_1")),
+            line("webhooks().create", POST, "/user-webhooks", CHECK, 201, ID, c -> c.webhooks().create(WEBHOOK), c -> c.webhooks().create(WEBHOOK)),
+            line("webhooks().list", GET, "/user-webhooks", YES, 200, "{\"webhooks\":[]}", c -> c.webhooks().list(), c -> c.webhooks().list()),
+            line("webhooks().get", GET, "/user-webhooks/{id}", YES, 200, ID, c -> c.webhooks().get("wh_1"), c -> c.webhooks().get("wh_1")),
+            line("webhooks().update", PATCH, "/user-webhooks/{id}", CHECK, 200, ID, c -> c.webhooks().update("wh_1", UPDATE), c -> c.webhooks().update("wh_1", UPDATE)),
+            line("webhooks().delete", DELETE, "/user-webhooks/{id}", CHECK, 200, DONE, c -> c.webhooks().delete("wh_1"), c -> c.webhooks().delete("wh_1")),
+            line("workflowLeads().upload", POST, "/workflows/{workflowId}/leads", NO, 201, "{\"data\":{}}", c -> c.workflowLeads().upload("workflow_1", Samples.LEADS), c -> c.workflowLeads().upload("workflow_1", Samples.LEADS)),
+            line("workflowLeads().list", GET, "/workflows/{workflowId}/leads", YES, 200, "{\"data\":[]}", c -> c.workflowLeads().list("workflow_1"), c -> c.workflowLeads().list("workflow_1")),
+            line("workflowLeads().variableKeys", GET, "/workflows/{workflowId}/leads/variable-keys", YES, 200, "{\"data\":{\"keys\":[]}}", c -> c.workflowLeads().variableKeys("workflow_1"), c -> c.workflowLeads().variableKeys("workflow_1")),
+            line("workflowLeads().delete", DELETE, "/workflows/{workflowId}/leads/{id}", CHECK, 200, DONE, c -> c.workflowLeads().delete("workflow_1", "lead_1"), c -> c.workflowLeads().delete("workflow_1", "lead_1")),
+            line("workflowLeads().history", GET, "/workflows/{workflowId}/leads/{id}/history", YES, 200, "{\"history\":[]}", c -> c.workflowLeads().history("workflow_1", "lead_1"), c -> c.workflowLeads().history("workflow_1", "lead_1")),
+            line("workflows().list", GET, "/workflows", YES, 200, "{\"data\":[]}", c -> c.workflows().list(), c -> c.workflows().list()),
+            line("workflows().get", GET, "/workflows/{id}", YES, 200, ID, c -> c.workflows().get("workflow_1"), c -> c.workflows().get("workflow_1")),
+            line("workflows().activate", PATCH, "/workflows/{id}/status", NO, 200, ID, c -> c.workflows().activate("workflow_1"), c -> c.workflows().activate("workflow_1")),
+            line("workflows().deactivate", PATCH, "/workflows/{id}/status", CHECK, 200, ID, c -> c.workflows().deactivate("workflow_1"), c -> c.workflows().deactivate("workflow_1")),
+            line("workflows().pause", PATCH, "/workflows/{id}/status", CHECK, 200, ID, c -> c.workflows().pause("workflow_1"), c -> c.workflows().pause("workflow_1")),
+            line("workflows().resume", PATCH, "/workflows/{id}/status", NO, 200, ID, c -> c.workflows().resume("workflow_1"), c -> c.workflows().resume("workflow_1")));
     // spotless:on
 
     private RetryMatrix() {}

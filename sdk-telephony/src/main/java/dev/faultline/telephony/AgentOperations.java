@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
@@ -50,6 +51,6 @@ final class AgentOperations {
                 .on(HttpMethod.DELETE, ONE)
                 .parameter("id", id)
                 .afterUnknown("read it with agents().get(..): a 404 means that it is gone.")
-                .reads(answer -> Confirmation.read(Envelope.of(answer)));
+                .reads(answer -> Envelope.of(answer).confirmation());
     }
 }

@@ -1,6 +1,7 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.AsyncPage;
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.spi.Caller;
 import java.util.concurrent.CompletableFuture;
 

@@ -2,6 +2,7 @@ package dev.faultline.telephony;
 
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.ResultReader;
 
 /** The operations on what can only be looked up, each defined once for both surfaces. */
 final class CatalogueOperations {
@@ -83,7 +84,7 @@ final class CatalogueOperations {
                 Effect.read("/phone-country-rules/enabled-network-groups"), "groups", EnabledNetworkGroup::read);
     }
 
-    private static <T> Operation<T> one(String path, String id, Envelope.Reader<T> reader) {
+    private static <T> Operation<T> one(String path, String id, ResultReader<T> reader) {
         return Effect.read(path)
                 .parameter("id", id)
                 .reads(answer -> Envelope.of(answer).read(reader));

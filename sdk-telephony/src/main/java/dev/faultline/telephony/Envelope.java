@@ -1,10 +1,12 @@
 package dev.faultline.telephony;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.PageData;
 import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultReader;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 import java.util.function.Function;
@@ -52,13 +54,18 @@ final class Envelope {
         return wrapped ? json.get(DATA) : json;
     }
 
+    /** The whole answer to an operation that has no result but that it was done. */
+    Confirmation confirmation() {
+        return new Confirmation(json, info);
+    }
+
     /** A result that is an object. */
-    <T> T read(Reader<T> reader) {
+    <T> T read(ResultReader<T> reader) {
         return read(data(), reader);
     }
 
     /** A list that comes whole, under a name or bare. */
-    <T> PageData<T> all(String name, Reader<T> reader) {
+    <T> PageData<T> all(String name, ResultReader<T> reader) {
         return all(name, record -> read(record, reader));
     }
 
@@ -68,7 +75,7 @@ final class Envelope {
     }
 
     /** A page of a list; its cursor is the next page's number. */
-    <T> PageData<T> page(Listing listing, int page, int limit, Reader<T> reader) {
+    <T> PageData<T> page(Listing listing, int page, int limit, ResultReader<T> reader) {
         Found found = find(listing.records());
         int size = found.records.items().size();
         Listing.Totals totals = new Listing.Totals(
@@ -86,7 +93,7 @@ final class Envelope {
                 .toList();
     }
 
-    private <T> T read(JsonValue record, Reader<T> reader) {
+    private <T> T read(JsonValue record, ResultReader<T> reader) {
         if (!record.isObject()) {
             throw new UnreadableResult("there is no object where the result should be");
         }
@@ -132,13 +139,4 @@ final class Envelope {
      * @param depth how many layers of data are around it
      */
     private record Found(JsonValue records, int depth) {}
-
-    /**
-     * Makes a result of its JSON.
-     *
-     * @param <T> the result
-     */
-    interface Reader<T> {
-        T read(Fields fields, ResponseInfo info);
-    }
 }

@@ -5,6 +5,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
+import dev.faultline.core.spi.ResultReader;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -38,7 +39,7 @@ final class PagedList<T> {
      * @param <T> the records' type
      */
     static <T> PagedList<T> of(
-            Supplier<Operation.Builder> request, ListFilter filter, Listing listing, Envelope.Reader<T> reader) {
+            Supplier<Operation.Builder> request, ListFilter filter, Listing listing, ResultReader<T> reader) {
         return new PagedList<>(
                 page -> filter.at(page)
                         .addTo(request.get(), listing)
@@ -55,7 +56,7 @@ final class PagedList<T> {
      * @param reader reads a record
      * @param <T> the records' type
      */
-    static <T> PagedList<T> whole(Operation.Builder request, String name, Envelope.Reader<T> reader) {
+    static <T> PagedList<T> whole(Operation.Builder request, String name, ResultReader<T> reader) {
         return whole(request.reads(answer -> Envelope.of(answer).all(name, reader)));
     }
 

@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.spi.Checks;
@@ -64,6 +65,6 @@ final class PhoneNumberOperations {
                 .on(HttpMethod.DELETE, NUMBER)
                 .parameter("id", id)
                 .afterUnknown("read it with phoneNumbers().get(..): a 404 means that it is released.")
-                .reads(answer -> Confirmation.read(Envelope.of(answer)));
+                .reads(answer -> Envelope.of(answer).confirmation());
     }
 }

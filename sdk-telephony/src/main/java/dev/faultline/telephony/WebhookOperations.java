@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
@@ -56,6 +57,6 @@ final class WebhookOperations {
                 .on(HttpMethod.DELETE, WEBHOOK)
                 .parameter("id", id)
                 .afterUnknown("read it with webhooks().get(..): a 404 means that it is gone.")
-                .reads(answer -> Confirmation.read(Envelope.of(answer)));
+                .reads(answer -> Envelope.of(answer).confirmation());
     }
 }

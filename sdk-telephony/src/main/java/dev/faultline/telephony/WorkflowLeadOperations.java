@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
@@ -58,7 +59,7 @@ final class WorkflowLeadOperations {
                 .parameter(WORKFLOW_ID, workflowId)
                 .parameter("id", id)
                 .afterUnknown("look for it with workflowLeads().list(..): if it is not there, it is gone.")
-                .reads(answer -> Confirmation.read(Envelope.of(answer)));
+                .reads(answer -> Envelope.of(answer).confirmation());
     }
 
     static Operation<WorkflowLeadHistory> history(String workflowId, String id) {

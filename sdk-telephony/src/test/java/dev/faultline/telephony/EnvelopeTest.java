@@ -193,10 +193,11 @@ class EnvelopeTest {
 
     @Test
     void confirmation_mayBeEmpty() {
-        assertThat(Confirmation.read(envelope("{\"success\":true,\"message\":\"gone\"}"))
+        assertThat(envelope("{\"success\":true,\"message\":\"gone\"}")
+                        .confirmation()
                         .message())
-                .isEqualTo("gone");
-        assertThat(Confirmation.read(envelope("")).message()).isNull();
-        assertThat(Confirmation.read(envelope("")).json().isMissing()).isTrue();
+                .hasValue("gone");
+        assertThat(envelope("").confirmation().message()).isEmpty();
+        assertThat(envelope("").confirmation().json().isMissing()).isTrue();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.ResponseFormatException;
@@ -16,6 +17,7 @@ import dev.faultline.testkit.FaultServerExtension;
 import dev.faultline.testkit.LeakCheckExtension;
 import dev.faultline.testkit.SeenRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -253,7 +255,7 @@ class PhoneNumbersTest {
                         telephony,
                         c -> c.phoneNumbers().release("phn_1"),
                         c -> c.phoneNumbers().release("phn_1"));
-                assertThat(confirmation.message()).isEqualTo(message);
+                assertThat(confirmation.message()).isEqualTo(Optional.ofNullable(message));
             }
         }
         assertThat(server.requests()).allSatisfy(request -> {

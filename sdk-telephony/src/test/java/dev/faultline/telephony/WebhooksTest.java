@@ -7,6 +7,7 @@ import static dev.faultline.core.HttpMethod.POST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -153,7 +154,7 @@ class WebhooksTest {
                         telephony,
                         c -> c.webhooks().delete("wh_1"),
                         c -> c.webhooks().delete("wh_1"));
-                assertThat(confirmation.message()).isEqualTo("gone");
+                assertThat(confirmation.message()).hasValue("gone");
             }
         }
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
@@ -189,7 +190,7 @@ class WorkflowsTest {
                     telephony,
                     c -> c.workflowLeads().delete("workflow_1", "lead/1"),
                     c -> c.workflowLeads().delete("workflow_1", "lead/1"));
-            assertThat(confirmation.message()).isEqualTo("gone");
+            assertThat(confirmation.message()).hasValue("gone");
         }
         assertThat(server.requests().get(0).target()).isEqualTo("/workflows/workflow_1/leads/lead%2F1");
     }

@@ -107,6 +107,15 @@ public final class SequencesAsyncClient {
     }
 
     /**
+     * Subscriptions to webhooks; what they deliver is read with {@link SequencesWebhooks}.
+     *
+     * @return the operations on subscriptions
+     */
+    public AsyncWebhooks webhooks() {
+        return new AsyncWebhooks(caller, context);
+    }
+
+    /**
      * A view whose calls have other options.
      *
      * @param options changes what is to be different

@@ -129,6 +129,15 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
+     * Subscriptions to webhooks; what they deliver is read with {@link SequencesWebhooks}.
+     *
+     * @return the operations on subscriptions
+     */
+    public Webhooks webhooks() {
+        return new Webhooks(caller, context);
+    }
+
+    /**
      * The same operations with futures. A future fails with the typed exception itself, and cancelling it ends the
      * call.
      *

@@ -217,10 +217,10 @@ public sealed interface SequencesEvent {
      * @param userId whose event it is
      * @param teamId whose team's
      * @param subscriptionId for which subscription it is delivered
-     * @param contact whom it is about, {@code null} if nobody
+     * @param contactFields whom it is about, {@code null} if nobody
      * @param contactCustomFields the contact's custom fields by their titles, missing unless the subscription asks for
      *     them
-     * @param sequence what it happened in, {@code null} if outside of any sequence
+     * @param sequenceFields what it happened in, {@code null} if outside of any sequence
      * @param json the whole delivery
      */
     record Delivery(
@@ -230,9 +230,9 @@ public sealed interface SequencesEvent {
             @Nullable Long userId,
             @Nullable Long teamId,
             @Nullable Long subscriptionId,
-            @Nullable ContactFields contact,
+            @Nullable ContactFields contactFields,
             JsonValue contactCustomFields,
-            @Nullable SequenceFields sequence,
+            @Nullable SequenceFields sequenceFields,
             JsonValue json) {
 
         /** Id and kind only: the rest is personal data. */

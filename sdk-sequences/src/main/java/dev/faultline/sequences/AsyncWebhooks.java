@@ -87,7 +87,7 @@ public final class AsyncWebhooks {
      * @return what the API answered; fails as {@link Webhooks#test} throws
      */
     public CompletableFuture<Confirmation> test(long id) {
-        return caller.callAsync(operations.act(id, "test"));
+        return caller.callAsync(operations.test(id));
     }
 
     /**
@@ -97,7 +97,7 @@ public final class AsyncWebhooks {
      * @return what the API answered; fails as {@link Webhooks#enable} throws
      */
     public CompletableFuture<Confirmation> enable(long id) {
-        return caller.callAsync(operations.act(id, "enable"));
+        return caller.callAsync(operations.enable(id));
     }
 
     /**
@@ -107,7 +107,7 @@ public final class AsyncWebhooks {
      * @return what the API answered; fails as {@link Webhooks#disable} throws
      */
     public CompletableFuture<Confirmation> disable(long id) {
-        return caller.callAsync(operations.act(id, "disable"));
+        return caller.callAsync(operations.disable(id));
     }
 
     /**

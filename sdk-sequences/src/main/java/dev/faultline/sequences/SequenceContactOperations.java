@@ -46,6 +46,7 @@ final class SequenceContactOperations {
     Operation<BulkResult<Long>> bulkAdd(long sequenceId, SequenceEnrolment enrolment) {
         return of(HttpMethod.POST, LINKS + "/bulk", sequenceId)
                 .json(Checks.notNull(enrolment, "enrolment", "what SequenceEnrolment.builder(contactIds) builds"))
+                .afterUnknown("look with sequenceContacts().list(..) who is in.")
                 .reads(BulkAnswers.addedAndNot(DOMAIN));
     }
 
@@ -53,6 +54,7 @@ final class SequenceContactOperations {
         List<Long> ids = BulkAnswers.ids(contactIds, "contactIds", Integer.MAX_VALUE);
         return of(HttpMethod.POST, LINKS + "/bulk-delete", sequenceId)
                 .json(Map.of("contactIds", ids))
+                .afterUnknown("look with sequenceContacts().list(..) who is left.")
                 .reads(BulkRemoval::read);
     }
 
@@ -112,6 +114,7 @@ final class SequenceContactOperations {
         body.putAll(marks);
         return of(HttpMethod.POST, CONTACTS + "/" + action, sequenceId)
                 .json(body)
+                .afterUnknown("read the contacts with sequenceContacts().list(..).")
                 .reads(BulkAnswers.failureMap(DOMAIN, contactIds));
     }
 

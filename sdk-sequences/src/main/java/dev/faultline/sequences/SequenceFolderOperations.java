@@ -32,6 +32,7 @@ final class SequenceFolderOperations {
     Operation<SequenceFolder> create(String name) {
         return context.of(DOMAIN, HttpMethod.POST, FOLDERS)
                 .json(Map.of("name", checked(name)))
+                .afterUnknown("look for it with sequenceFolders().list().")
                 .reads(answer -> folder(answer, Map.of()));
     }
 
@@ -66,6 +67,7 @@ final class SequenceFolderOperations {
         List<Long> ids = BulkAnswers.ids(sequenceIds, "sequenceIds", Integer.MAX_VALUE);
         return one(HttpMethod.POST, FOLDER + path, id)
                 .json(Map.of("sequenceIds", ids))
+                .afterUnknown("read them with sequenceFolders().listSequences(..).")
                 .reads(BulkAnswers.failureMap(DOMAIN, ids));
     }
 

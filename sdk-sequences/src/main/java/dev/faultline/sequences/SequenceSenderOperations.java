@@ -62,6 +62,7 @@ final class SequenceSenderOperations {
     Operation<Confirmation> linkLinkedInAccount(long sequenceId, long linkedInAccountId) {
         return outside(HttpMethod.POST, LINKED_IN_LINKS, sequenceId)
                 .json(Map.of("linkedInAccountId", Ids.number("linkedInAccountId", linkedInAccountId)))
+                .afterUnknown("look for it with sequenceLinkedInAccounts().list(..).")
                 .reads(Confirmation::of);
     }
 

@@ -32,7 +32,10 @@ final class SequenceStepOperations {
     }
 
     Operation<SequenceStep> create(long sequenceId, SequenceStepData step) {
-        return of(HttpMethod.POST, STEPS, sequenceId).json(checked(step)).reads(SequenceStepOperations::wholeStep);
+        return of(HttpMethod.POST, STEPS, sequenceId)
+                .json(checked(step))
+                .afterUnknown("look for it with sequenceSteps().list(..).")
+                .reads(SequenceStepOperations::wholeStep);
     }
 
     Operation<BulkResult<Integer>> bulkCreate(long sequenceId, List<SequenceStepData> steps) {
@@ -40,6 +43,7 @@ final class SequenceStepOperations {
         all.forEach(SequenceStepOperations::checked);
         return of(HttpMethod.POST, STEPS + "/bulk", sequenceId)
                 .json(all)
+                .afterUnknown("look for them with sequenceSteps().list(..).")
                 .reads(BulkAnswers.positions(DOMAIN, all.size()));
     }
 
@@ -59,6 +63,7 @@ final class SequenceStepOperations {
         List<Long> ids = BulkAnswers.ids(stepIds, "stepIds", Integer.MAX_VALUE);
         return of(HttpMethod.POST, STEPS + "/bulk-delete", sequenceId)
                 .json(Map.of("ids", ids))
+                .afterUnknown("look with sequenceSteps().list(..) which are left.")
                 .reads(BulkAnswers.failureMap(DOMAIN, ids));
     }
 
@@ -77,6 +82,7 @@ final class SequenceStepOperations {
     Operation<StepVariant> createVariant(long sequenceId, long stepId, StepVariantData variant) {
         return of(HttpMethod.POST, VARIANTS, sequenceId, stepId)
                 .json(StepVariantData.checked(variant, "variant"))
+                .afterUnknown("look for it with sequenceSteps().listVariants(..).")
                 .reads(SequenceStepOperations::wholeVariant);
     }
 
@@ -85,6 +91,7 @@ final class SequenceStepOperations {
         all.forEach(variant -> StepVariantData.checked(variant, "variant"));
         return of(HttpMethod.POST, VARIANTS + "/bulk", sequenceId, stepId)
                 .json(all)
+                .afterUnknown("look for them with sequenceSteps().listVariants(..).")
                 .reads(BulkAnswers.positions(DOMAIN, all.size()));
     }
 
@@ -115,6 +122,7 @@ final class SequenceStepOperations {
         List<Long> ids = BulkAnswers.ids(variantIds, "variantIds", Integer.MAX_VALUE);
         return of(HttpMethod.POST, path, sequenceId, stepId)
                 .json(Map.of(member, ids))
+                .afterUnknown("read them with sequenceSteps().listVariants(..).")
                 .reads(BulkAnswers.failureMap(DOMAIN, ids));
     }
 

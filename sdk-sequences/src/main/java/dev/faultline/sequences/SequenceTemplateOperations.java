@@ -35,6 +35,7 @@ final class SequenceTemplateOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/sequences/{id}/save-as-template")
                 .parameter("id", Ids.text("sequenceId", sequenceId))
                 .json(Checks.notNull(template, "template", "what NewSequenceTemplate.builder(name) builds"))
+                .afterUnknown("look for it with sequenceTemplates().list().")
                 .reads(answer -> SequenceTemplate.read(new Fields(answer.json(JsonValue.class)), answer.info()));
     }
 
@@ -46,6 +47,7 @@ final class SequenceTemplateOperations {
         }
         return context.of(DOMAIN, HttpMethod.POST, "/sequences/create-from-template")
                 .json(body)
+                .afterUnknown("look for it with sequences().list(..).")
                 .reads(Sequence::read);
     }
 }

@@ -29,6 +29,7 @@ final class WebhookOperations {
     Operation<WebhookSubscription> create(WebhookSubscriptionData subscription) {
         return context.outside(HttpMethod.POST, WEBHOOKS)
                 .json(checked(subscription))
+                .afterUnknown("look for it with webhooks().list().")
                 .reads(answer -> WebhookSubscription.read(new Fields(answer.json(JsonValue.class)), answer.info()));
     }
 
@@ -54,8 +55,23 @@ final class WebhookOperations {
         return context.outside(HttpMethod.GET, WEBHOOKS + "/events").reads(Confirmation::of);
     }
 
-    Operation<Confirmation> act(long id, String action) {
-        return one(HttpMethod.POST, WEBHOOK + "/" + action, id).reads(Confirmation::of);
+    /** Each test sends one more, so there is nothing to find out. */
+    Operation<Confirmation> test(long id) {
+        return one(HttpMethod.POST, WEBHOOK + "/test", id).reads(Confirmation::of);
+    }
+
+    Operation<Confirmation> enable(long id) {
+        return toggle("/enable", id);
+    }
+
+    Operation<Confirmation> disable(long id) {
+        return toggle("/disable", id);
+    }
+
+    private Operation<Confirmation> toggle(String action, long id) {
+        return one(HttpMethod.POST, WEBHOOK + action, id)
+                .afterUnknown("read enabled() with webhooks().get(..).")
+                .reads(Confirmation::of);
     }
 
     Operation<PageData<JsonValue>> logs(long id, WebhookLogsQuery query, Paging paging) {

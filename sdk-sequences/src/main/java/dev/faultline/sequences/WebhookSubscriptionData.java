@@ -110,11 +110,13 @@ public final class WebhookSubscriptionData extends RequestData {
             return new WebhookSubscriptionData(this);
         }
 
+        /** Not by its host: for one with an underscore, Java has none. */
         private static boolean isAbsolute(String url) {
             try {
                 URI uri = new URI(url);
                 String scheme = uri.getScheme();
-                return uri.getHost() != null && ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme));
+                return uri.getRawAuthority() != null
+                        && ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme));
             } catch (URISyntaxException e) {
                 return false;
             }

@@ -127,7 +127,7 @@ public final class Webhooks {
      * @throws SdkException if no usable answer came
      */
     public Confirmation test(long id) {
-        return caller.call(operations.act(id, "test"));
+        return caller.call(operations.test(id));
     }
 
     /**
@@ -142,7 +142,7 @@ public final class Webhooks {
      * @throws SdkException if no usable answer came
      */
     public Confirmation enable(long id) {
-        return caller.call(operations.act(id, "enable"));
+        return caller.call(operations.enable(id));
     }
 
     /**
@@ -157,7 +157,7 @@ public final class Webhooks {
      * @throws SdkException if no usable answer came
      */
     public Confirmation disable(long id) {
-        return caller.call(operations.act(id, "disable"));
+        return caller.call(operations.disable(id));
     }
 
     /**

@@ -13,9 +13,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Webhook subscriptions. */
@@ -138,6 +140,23 @@ class WebhooksTest {
         assertThat(server.requests())
                 .extracting(request -> request.target())
                 .containsExactly(WEBHOOKS + "/31/logs?top=1", WEBHOOKS + "/31/logs?top=1&skip=1");
+    }
+
+    static Stream<String> usableUrls() {
+        return Stream.of(
+                "http://localhost:8080/hooks",
+                "HTTPS://my_hooks.internal/k3y",
+                "https://b\u00fccher.example/k3y",
+                URL + "x".repeat(1024 - URL.length()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("usableUrls")
+    void usableUrls_areSentAsGiven(String url) {
+        WebhookSubscriptionData data = WebhookSubscriptionData.builder(WebhookEventType.EMAIL_SENT, url)
+                .build();
+
+        assertThat(data.fields()).containsEntry("url", url).containsEntry("eventType", "email_sent");
     }
 
     private static WebhookSubscription create(Surface surface, SequencesClient reply, WebhookSubscriptionData data) {

@@ -2,4 +2,6 @@
 module dev.faultline.interviews {
     requires transitive dev.faultline.core;
     requires static transitive org.jspecify;
+
+    exports dev.faultline.interviews;
 }

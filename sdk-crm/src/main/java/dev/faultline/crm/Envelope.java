@@ -4,6 +4,7 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultReader;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 import java.util.Map;
@@ -37,17 +38,17 @@ final class Envelope {
         return json;
     }
 
-    <T> T read(Reader<T> reader) {
+    <T> T read(ResultReader<T> reader) {
         return read(data(), reader);
     }
 
     /** A change may be confirmed without the record: no page shows what comes back. */
-    <T> T readChanged(String id, Reader<T> reader) {
+    <T> T readChanged(String id, ResultReader<T> reader) {
         return reader.read(new Fields(data(), Map.of("id", id)), info);
     }
 
     /** The shape of a list is not documented: a list in either place is taken, anything else is not guessed at. */
-    <T> CrmPage<T> page(Reader<T> reader) {
+    <T> CrmPage<T> page(ResultReader<T> reader) {
         JsonValue data = data();
         if (!data.isArray()) {
             throw new UnreadableResult("neither data nor data.data is a list");
@@ -73,19 +74,10 @@ final class Envelope {
         return twice ? inner : outer;
     }
 
-    private <T> T read(JsonValue record, Reader<T> reader) {
+    private <T> T read(JsonValue record, ResultReader<T> reader) {
         if (!record.isObject()) {
             throw new UnreadableResult("data holds no record");
         }
         return reader.read(new Fields(record), info);
-    }
-
-    /**
-     * Makes a result of its JSON.
-     *
-     * @param <T> the result
-     */
-    interface Reader<T> {
-        T read(Fields fields, ResponseInfo info);
     }
 }

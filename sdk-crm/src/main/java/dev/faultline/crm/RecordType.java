@@ -1,5 +1,7 @@
 package dev.faultline.crm;
 
+import dev.faultline.core.spi.ResultReader;
+
 /**
  * A kind of record.
  *
@@ -8,7 +10,7 @@ package dev.faultline.crm;
  * @param reader makes a record of its JSON
  * @param <R> the record
  */
-record RecordType<R>(String resource, String plural, Envelope.Reader<R> reader) {
+record RecordType<R>(String resource, String plural, ResultReader<R> reader) {
 
     static final RecordType<Contact> CONTACT = new RecordType<>("contact", "contacts", Contact::read);
 

@@ -81,8 +81,6 @@ public final class Applications {
     }
 
     private Page<Application> page(ListFilter filter) {
-        return caller.call(operations
-                .listApplications(filter)
-                .map(data -> new Page<>(data, cursor -> page(filter.at(cursor)))));
+        return caller.page(filter.cursor(), cursor -> operations.listApplications(filter.at(cursor)));
     }
 }

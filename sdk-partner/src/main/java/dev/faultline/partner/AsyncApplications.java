@@ -61,8 +61,6 @@ public final class AsyncApplications {
     }
 
     private CompletableFuture<AsyncPage<Application>> page(ListFilter filter) {
-        return caller.callAsync(operations
-                .listApplications(filter)
-                .map(data -> new AsyncPage<>(data, cursor -> page(filter.at(cursor)))));
+        return caller.pageAsync(filter.cursor(), cursor -> operations.listApplications(filter.at(cursor)));
     }
 }

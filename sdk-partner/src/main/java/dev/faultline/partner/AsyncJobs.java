@@ -41,8 +41,6 @@ public final class AsyncJobs {
     }
 
     private CompletableFuture<AsyncPage<Job>> page(ListFilter filter) {
-        return caller.callAsync(operations
-                .listJobs(filter)
-                .map(data -> new AsyncPage<>(data, cursor -> page(filter.at(cursor)))));
+        return caller.pageAsync(filter.cursor(), cursor -> operations.listJobs(filter.at(cursor)));
     }
 }

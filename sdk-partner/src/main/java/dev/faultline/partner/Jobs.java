@@ -44,8 +44,6 @@ public final class Jobs {
     }
 
     private Page<Job> page(ListFilter filter) {
-        return caller.call(operations
-                .listJobs(filter)
-                .map(data -> new Page<>(data, cursor -> page(filter.at(cursor)))));
+        return caller.page(filter.cursor(), cursor -> operations.listJobs(filter.at(cursor)));
     }
 }

@@ -16,7 +16,7 @@ record ListFilter(
     static final ListFilter NONE = new ListFilter(null, null, null, null, null);
 
     /** The vendor's samples send the other parameters again with each cursor. */
-    ListFilter at(String nextCursor) {
+    ListFilter at(@Nullable String nextCursor) {
         return new ListFilter(updatedSince, nextCursor, limit, companyId, status);
     }
 

@@ -20,12 +20,102 @@ public final class TelephonyAsyncClient {
     }
 
     /**
+     * Agents: who speaks, and how.
+     *
+     * @return the operations on agents
+     */
+    public AsyncAgents agents() {
+        return new AsyncAgents(caller);
+    }
+
+    /**
+     * Reviews of the prompts of agents.
+     *
+     * @return the operations on versions of agents
+     */
+    public AsyncAgentVersions agentVersions() {
+        return new AsyncAgentVersions(caller);
+    }
+
+    /**
      * Single calls, and what became of them.
      *
      * @return the operations on calls
      */
     public AsyncCalls calls() {
         return new AsyncCalls(caller);
+    }
+
+    /**
+     * The knowledge bases that agents look things up in.
+     *
+     * @return the operations on knowledge bases
+     */
+    public AsyncKnowledgeBases knowledgeBases() {
+        return new AsyncKnowledgeBases(caller);
+    }
+
+    /**
+     * The languages that agents can speak.
+     *
+     * @return the operations on languages
+     */
+    public AsyncLanguages languages() {
+        return new AsyncLanguages(caller);
+    }
+
+    /**
+     * The language models that agents can think with.
+     *
+     * @return the operations on language models
+     */
+    public AsyncLlms llms() {
+        return new AsyncLlms(caller);
+    }
+
+    /**
+     * The folders that agents are filed under.
+     *
+     * @return the operations on folders
+     */
+    public AsyncOrganizationFolders organizationFolders() {
+        return new AsyncOrganizationFolders(caller);
+    }
+
+    /**
+     * Where calls can go.
+     *
+     * @return the operations on countries and destinations
+     */
+    public AsyncPhoneCountryRules phoneCountryRules() {
+        return new AsyncPhoneCountryRules(caller);
+    }
+
+    /**
+     * What phone numbers cost.
+     *
+     * @return the operations on prices
+     */
+    public AsyncPhoneNumberPricing phoneNumberPricing() {
+        return new AsyncPhoneNumberPricing(caller);
+    }
+
+    /**
+     * What makes text of speech for agents.
+     *
+     * @return the operations on transcribers
+     */
+    public AsyncTranscribers transcribers() {
+        return new AsyncTranscribers(caller);
+    }
+
+    /**
+     * The voices that agents can speak with.
+     *
+     * @return the operations on voices
+     */
+    public AsyncVoices voices() {
+        return new AsyncVoices(caller);
     }
 
     /**

@@ -42,12 +42,102 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
+     * Agents: who speaks, and how.
+     *
+     * @return the operations on agents
+     */
+    public Agents agents() {
+        return new Agents(caller);
+    }
+
+    /**
+     * Reviews of the prompts of agents.
+     *
+     * @return the operations on versions of agents
+     */
+    public AgentVersions agentVersions() {
+        return new AgentVersions(caller);
+    }
+
+    /**
      * Single calls, and what became of them.
      *
      * @return the operations on calls
      */
     public Calls calls() {
         return new Calls(caller);
+    }
+
+    /**
+     * The knowledge bases that agents look things up in.
+     *
+     * @return the operations on knowledge bases
+     */
+    public KnowledgeBases knowledgeBases() {
+        return new KnowledgeBases(caller);
+    }
+
+    /**
+     * The languages that agents can speak.
+     *
+     * @return the operations on languages
+     */
+    public Languages languages() {
+        return new Languages(caller);
+    }
+
+    /**
+     * The language models that agents can think with.
+     *
+     * @return the operations on language models
+     */
+    public Llms llms() {
+        return new Llms(caller);
+    }
+
+    /**
+     * The folders that agents are filed under.
+     *
+     * @return the operations on folders
+     */
+    public OrganizationFolders organizationFolders() {
+        return new OrganizationFolders(caller);
+    }
+
+    /**
+     * Where calls can go.
+     *
+     * @return the operations on countries and destinations
+     */
+    public PhoneCountryRules phoneCountryRules() {
+        return new PhoneCountryRules(caller);
+    }
+
+    /**
+     * What phone numbers cost.
+     *
+     * @return the operations on prices
+     */
+    public PhoneNumberPricing phoneNumberPricing() {
+        return new PhoneNumberPricing(caller);
+    }
+
+    /**
+     * What makes text of speech for agents.
+     *
+     * @return the operations on transcribers
+     */
+    public Transcribers transcribers() {
+        return new Transcribers(caller);
+    }
+
+    /**
+     * The voices that agents can speak with.
+     *
+     * @return the operations on voices
+     */
+    public Voices voices() {
+        return new Voices(caller);
     }
 
     /**

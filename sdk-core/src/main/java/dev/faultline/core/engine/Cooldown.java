@@ -28,12 +28,15 @@ final class Cooldown {
 
     private static final long PACE_LASTS = 30 * SECOND;
 
+    private static final long LATE = 20 * MILLISECOND;
+
     private static final int MOST_REMEMBERED = 256;
 
     private long[] answers = new long[8];
     private long answered;
     private long until;
     private long nextSlot;
+    private long lastRelease;
     private long gap;
     private long leastGap;
     private boolean learns = true;
@@ -83,6 +86,7 @@ final class Cooldown {
         learns = !tooFast || now - until >= pause;
         leastGap = tooFast ? Math.min(WIDEST_GAP, gap + gap / (learns ? 50 : 10)) : 0;
         gap = Math.max(gap, leastGap);
+        lastRelease = now;
     }
 
     private void learnPace(long now) {
@@ -117,7 +121,8 @@ final class Cooldown {
         if (!began) {
             return now;
         }
-        if (slot != null && slot - until >= 0) {
+        if (slot != null && slot - until >= 0 && !inACrowd(now, slot)) {
+            lastRelease = slot - now <= 0 ? now : lastRelease;
             return slot; // its turn; no refusal since has moved the end
         }
         if (until - now <= 0 && !paced(now)) {
@@ -128,6 +133,11 @@ final class Cooldown {
             nextSlot = mine + gap;
         }
         return mine;
+    }
+
+    /** After a stall of this machine many turns have come at once: only one of them is taken, the others queue again. */
+    private boolean inACrowd(long now, long slot) {
+        return now - slot > Math.max(gap, LATE) && now - lastRelease < gap;
     }
 
     synchronized long until() {

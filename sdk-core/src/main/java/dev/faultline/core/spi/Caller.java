@@ -1,6 +1,8 @@
 package dev.faultline.core.spi;
 
+import dev.faultline.core.AsyncPage;
 import dev.faultline.core.CallOptions;
+import dev.faultline.core.Page;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
 import dev.faultline.core.engine.CallSettings;
@@ -9,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the calls of a client or of one of its views. */
 public final class Caller {
@@ -50,6 +53,47 @@ public final class Caller {
      */
     public <T> CompletableFuture<T> callAsync(Operation<T> operation) {
         return engine.callAsync(operation, settings);
+    }
+
+    /**
+     * Reads a list, page by page.
+     *
+     * @param cursor where to begin, {@code null} for the beginning
+     * @param list reads the page of a cursor
+     * @param <T> the items' type
+     * @return the page; it reads the next one when asked
+     */
+    public <T> Page<T> page(@Nullable String cursor, PageOperation<T> list) {
+        return call(list.at(cursor).map(data -> new Page<>(data, next -> page(next, list))));
+    }
+
+    /**
+     * Reads a list, page by page, without waiting.
+     *
+     * @param cursor where to begin, {@code null} for the beginning
+     * @param list reads the page of a cursor
+     * @param <T> the items' type
+     * @return the page; it reads the next one when asked
+     */
+    public <T> CompletableFuture<AsyncPage<T>> pageAsync(@Nullable String cursor, PageOperation<T> list) {
+        return callAsync(list.at(cursor).map(data -> new AsyncPage<>(data, next -> pageAsync(next, list))));
+    }
+
+    /**
+     * The operation that reads one page of a list.
+     *
+     * @param <T> the items' type
+     */
+    @FunctionalInterface
+    public interface PageOperation<T> {
+
+        /**
+         * Makes the operation.
+         *
+         * @param cursor of the page, {@code null} for the first one
+         * @return reads the page
+         */
+        Operation<PageData<T>> at(@Nullable String cursor);
     }
 
     /**

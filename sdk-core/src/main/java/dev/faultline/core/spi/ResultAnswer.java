@@ -1,8 +1,11 @@
 package dev.faultline.core.spi;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 
@@ -39,6 +42,15 @@ public record ResultAnswer(Map<String, String> headers, byte[] body, ResponseInf
      */
     public <T> T json(TypeReference<T> type) {
         return read(bytes -> Json.read(bytes, type, info));
+    }
+
+    /**
+     * Takes whatever the body is: nothing in it is promised.
+     *
+     * @return the result of an operation whose answer is not documented
+     */
+    public Confirmation confirmation() {
+        return new Confirmation(JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8)), info);
     }
 
     /**

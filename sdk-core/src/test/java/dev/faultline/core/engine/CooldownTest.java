@@ -79,6 +79,41 @@ class CooldownTest {
         assertThat(cooldown.slot(second, second, PATIENT)).isEqualTo(second);
     }
 
+    /** Their turns came while this machine stood still: sent all at once, they would be refused. */
+    @Test
+    void turnsThatWereMissed_areNotTakenAllAtOnce() {
+        for (int i = 0; i < 50; i++) {
+            cooldown.answered(NOW - S + i * 20 * MS);
+        }
+        cooldown.start(NOW, S, REFUSAL);
+        List<Long> turns = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            turns.add(cooldown.slot(NOW, null, PATIENT));
+        }
+        long woke = turns.get(9) + 100 * MS;
+
+        assertThat(cooldown.slot(woke, turns.get(0), PATIENT) - woke).isNegative();
+        List<Long> again = new ArrayList<>();
+        for (int i = 1; i < 10; i++) {
+            again.add(cooldown.slot(woke, turns.get(i), PATIENT) - woke);
+        }
+
+        assertThat(again).isSorted().doesNotHaveDuplicates().allMatch(wait -> wait >= 0);
+        assertThat(again.get(8) - again.get(0)).isEqualTo(8 * 20_200_000L);
+        assertThat(cooldown.slot(woke + again.get(8), woke + again.get(8), PATIENT))
+                .isEqualTo(woke + again.get(8));
+    }
+
+    @Test
+    void aTurnThatIsALittleLate_isTaken() {
+        cooldown.start(NOW, 320 * MS, REFUSAL);
+        long first = cooldown.slot(NOW, null, PATIENT);
+        long second = cooldown.slot(NOW, null, PATIENT);
+
+        assertThat(cooldown.slot(second + 5 * MS, first, PATIENT)).isEqualTo(first);
+        assertThat(cooldown.slot(second + 5 * MS, second, PATIENT)).isEqualTo(second);
+    }
+
     @Nested
     class Pace {
 

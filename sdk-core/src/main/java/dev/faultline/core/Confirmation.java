@@ -1,0 +1,27 @@
+package dev.faultline.core;
+
+import java.util.Optional;
+
+/**
+ * An operation was done whose answer has no documented content, or none beyond a message.
+ *
+ * @param json the answer's body as sent, {@linkplain JsonValue#isMissing() missing} if it was empty or no JSON
+ * @param response what came with the answer
+ */
+public record Confirmation(JsonValue json, ResponseInfo response) implements ApiResult {
+
+    /**
+     * The vendor's text.
+     *
+     * @return the body's {@code message}, empty if there is none
+     */
+    public Optional<String> message() {
+        return json.get("message").asText();
+    }
+
+    /** No content: it would end in logs. */
+    @Override
+    public String toString() {
+        return "Confirmation[status=" + response.status() + "]";
+    }
+}

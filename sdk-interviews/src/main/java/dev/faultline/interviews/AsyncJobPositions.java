@@ -1,0 +1,55 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.spi.Caller;
+import dev.faultline.core.spi.Checks;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Job positions, with futures.
+ *
+ * @see JobPositions
+ */
+public final class AsyncJobPositions {
+
+    private final Caller caller;
+
+    AsyncJobPositions(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists all job positions, the newest first.
+     *
+     * @return the first page; {@code forEach(..)} goes through all of them; fails as {@link JobPositions#list()}
+     *     throws
+     */
+    public CompletableFuture<AsyncPage<JobPosition>> list() {
+        return page(ListFilter.NONE);
+    }
+
+    /**
+     * Lists some job positions.
+     *
+     * @param query which ones
+     * @return the first page; fails as {@link JobPositions#list(JobPositionsQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<JobPosition>> list(JobPositionsQuery query) {
+        return page(Checks.notNull(query, "query", "what JobPositionsQuery.builder() builds")
+                .filter());
+    }
+
+    /**
+     * Reads one job position.
+     *
+     * @param jobPositionId the position's id
+     * @return the position; fails as {@link JobPositions#get(String)} throws
+     */
+    public CompletableFuture<JobPosition> get(String jobPositionId) {
+        return caller.callAsync(InterviewsOperations.getJobPosition(jobPositionId));
+    }
+
+    private CompletableFuture<AsyncPage<JobPosition>> page(ListFilter filter) {
+        return caller.pageAsync(filter.cursor(), cursor -> InterviewsOperations.listJobPositions(filter.at(cursor)));
+    }
+}

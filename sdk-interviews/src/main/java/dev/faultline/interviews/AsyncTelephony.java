@@ -1,0 +1,50 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.Confirmation;
+import dev.faultline.core.spi.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Outbound interview calls, with futures.
+ *
+ * @see Telephony
+ */
+public final class AsyncTelephony {
+
+    private final Caller caller;
+
+    AsyncTelephony(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Reads when candidates are called.
+     *
+     * @return the calling hours; fails as {@link Telephony#getCallingHours()} throws
+     */
+    public CompletableFuture<CallingHours> getCallingHours() {
+        return caller.callAsync(InterviewsOperations.getCallingHours());
+    }
+
+    /**
+     * Asks which firm reservations other calling hours would leave outside.
+     *
+     * @param policy the calling hours
+     * @return the conflicts, whose shape is not documented; fails as {@link
+     *     Telephony#previewCallingHours(CallingHoursPolicy)} throws
+     */
+    public CompletableFuture<CallingHoursPreview> previewCallingHours(CallingHoursPolicy policy) {
+        return caller.callAsync(InterviewsOperations.previewCallingHours(policy));
+    }
+
+    /**
+     * Saves calling hours.
+     *
+     * @param policy the calling hours
+     * @return the API's confirmation, whose content is not documented; fails as {@link
+     *     Telephony#saveCallingHours(CallingHoursPolicy)} throws
+     */
+    public CompletableFuture<Confirmation> saveCallingHours(CallingHoursPolicy policy) {
+        return caller.callAsync(InterviewsOperations.saveCallingHours(policy));
+    }
+}

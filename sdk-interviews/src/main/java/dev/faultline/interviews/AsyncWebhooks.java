@@ -1,0 +1,105 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.Confirmation;
+import dev.faultline.core.spi.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Subscriptions to events, with futures.
+ *
+ * @see Webhooks
+ */
+public final class AsyncWebhooks {
+
+    private final Caller caller;
+
+    AsyncWebhooks(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists all webhooks.
+     *
+     * @return all of them in one page: no paging is documented, and five can be active; fails as {@link
+     *     Webhooks#list()} throws
+     */
+    public CompletableFuture<AsyncPage<Webhook>> list() {
+        return caller.pageAsync(null, cursor -> InterviewsOperations.listWebhooks());
+    }
+
+    /**
+     * Subscribes to events.
+     *
+     * @param webhook what is to be sent where
+     * @return the secret; fails as {@link Webhooks#create(NewWebhook)} throws
+     */
+    public CompletableFuture<WebhookSecret> create(NewWebhook webhook) {
+        return caller.callAsync(InterviewsOperations.createWebhook(webhook));
+    }
+
+    /**
+     * Reads one webhook.
+     *
+     * @param webhookId the webhook's id
+     * @return the webhook, without its secret; fails as {@link Webhooks#get(String)} throws
+     */
+    public CompletableFuture<Webhook> get(String webhookId) {
+        return caller.callAsync(InterviewsOperations.getWebhook(webhookId));
+    }
+
+    /**
+     * Changes a webhook.
+     *
+     * @param webhookId the webhook's id
+     * @param update what is to be different
+     * @return the API's confirmation, whose content is not documented; fails as {@link Webhooks#update(String,
+     *     WebhookUpdate)} throws
+     */
+    public CompletableFuture<Confirmation> update(String webhookId, WebhookUpdate update) {
+        return caller.callAsync(InterviewsOperations.updateWebhook(webhookId, update));
+    }
+
+    /**
+     * Ends a subscription.
+     *
+     * @param webhookId the webhook's id
+     * @return the API's confirmation, whose content is not documented; fails as {@link Webhooks#delete(String)}
+     *     throws
+     */
+    public CompletableFuture<Confirmation> delete(String webhookId) {
+        return caller.callAsync(InterviewsOperations.deleteWebhook(webhookId));
+    }
+
+    /**
+     * Has a test event sent.
+     *
+     * @param webhookId the webhook's id
+     * @return the API's confirmation, whose content is not documented; fails as {@link Webhooks#test(String)} throws
+     */
+    public CompletableFuture<Confirmation> test(String webhookId) {
+        return caller.callAsync(InterviewsOperations.testWebhook(webhookId));
+    }
+
+    /**
+     * Makes a new secret.
+     *
+     * @param webhookId the webhook's id
+     * @return the secret; the shape of the answer is not documented; fails as {@link Webhooks#rotateSecret(String)}
+     *     throws
+     */
+    public CompletableFuture<WebhookSecret> rotateSecret(String webhookId) {
+        return caller.callAsync(InterviewsOperations.rotateWebhookSecret(webhookId));
+    }
+
+    /**
+     * Reads what was sent.
+     *
+     * @param webhookId the webhook's id
+     * @return the deliveries as sent; neither their shape nor a paging is documented; fails as {@link
+     *     Webhooks#deliveries(String)} throws
+     */
+    public CompletableFuture<WebhookDeliveries> deliveries(String webhookId) {
+        return caller.callAsync(InterviewsOperations.listWebhookDeliveries(webhookId));
+    }
+}

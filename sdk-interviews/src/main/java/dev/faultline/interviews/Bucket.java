@@ -1,0 +1,80 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Api;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which allowances an operation spends: the company's, and that of its category. Source: the vendor's page on rate
+ * limits. For telephony it names the company's alone, and for health and the API's own description none.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are List.of
+enum Bucket {
+    COMPANY(Api.KEY_SCOPE),
+    READS("reads"),
+    WRITES("writes"),
+    ACTIONS("actions"),
+    ANALYSIS("analysis"),
+    STORAGE("storage"),
+    BULK_IMPORT("bulk import"),
+    WEBHOOKS("webhooks");
+
+    /** Requests in 60 s of the whole company; no category has as many. */
+    static final long COMPANY_LIMIT = 60;
+
+    private static final Set<String> ACTION = Set.of("invite", "select", "reject");
+
+    private final List<String> scopes;
+
+    Bucket(String scope) {
+        scopes = scope.equals(Api.KEY_SCOPE) ? List.of(scope) : List.of(Api.KEY_SCOPE, scope);
+    }
+
+    /** What can hold such an operation back, the operation's own category last. */
+    List<String> scopes() {
+        return scopes;
+    }
+
+    /** The bucket of any request, also of one that has no method here; by what the vendor's table says, no more. */
+    static Bucket of(HttpMethod method, String path) {
+        List<String> segments =
+                Stream.of(path.split("/")).filter(segment -> !segment.isEmpty()).toList();
+        String resource = segments.isEmpty() ? "" : segments.get(0);
+        return switch (resource) {
+            case "webhooks" -> WEBHOOKS;
+            case "telephony", "health", "docs" -> COMPANY;
+            case "candidates" -> ofCandidates(method, segments);
+            default -> method == HttpMethod.GET ? READS : COMPANY;
+        };
+    }
+
+    private static Bucket ofCandidates(HttpMethod method, List<String> segments) {
+        String last = segments.get(segments.size() - 1);
+        String part = segments.size() == 3 ? last : "";
+        if (method == HttpMethod.GET) {
+            return switch (part) {
+                case "cv-analysis", "interview-analysis" -> ANALYSIS;
+                case "cv-document" -> STORAGE;
+                default -> READS;
+            };
+        }
+        if (method == HttpMethod.POST && segments.size() == 2 && last.equals("bulk")) {
+            return BULK_IMPORT;
+        }
+        return method == HttpMethod.POST && ACTION.contains(part) ? ACTIONS : WRITES;
+    }
+
+    /** Whether an operation is idempotent beyond its method: by the vendor's word, PATCH; the dry run changes nothing. */
+    static boolean repeatable(HttpMethod method, String path) {
+        boolean dryRun = method == HttpMethod.POST && path.equals("/telephony/calling-hours");
+        return method == HttpMethod.PATCH || dryRun;
+    }
+
+    /** Whether the vendor lists the operation among the four that take an idempotency key. */
+    static boolean takesKey(HttpMethod method, String path) {
+        boolean importsOne = path.equals("/candidates");
+        return method == HttpMethod.POST && (importsOne || of(method, path) == ACTIONS);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When candidates are called. The vendor's sample is cut off: what it may have besides is in {@link #json()}. Source: the
+ * vendor's page on telephony.
+ *
+ * @param defaultCallingHours the hours of a day, {@code null} when unset
+ * @param defaultTimezone an IANA zone such as {@code Europe/Riga}, {@code null} for each candidate's own
+ * @param defaultCallingDays the days of a week, {@code null} for every day
+ * @param json the policy as sent
+ * @param response what came with the answer
+ */
+public record CallingHours(
+        @Nullable Window defaultCallingHours,
+        @Nullable String defaultTimezone,
+        @Nullable List<DayOfWeek> defaultCallingDays,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    // Copies the list.
+    public CallingHours {
+        defaultCallingDays = defaultCallingDays == null ? null : List.copyOf(defaultCallingDays);
+    }
+
+    static CallingHours read(Fields fields, ResponseInfo response) {
+        JsonValue days = fields.value("defaultCallingDays");
+        return new CallingHours(
+                fields.object("defaultCallingHours", hours -> new Window(hours.text("start"), hours.text("end"))),
+                fields.text("defaultTimezone"),
+                days.isArray() ? days(days) : null,
+                fields.json(),
+                response);
+    }
+
+    /** ISO numbers, 1 for Monday. */
+    private static List<DayOfWeek> days(JsonValue numbers) {
+        return numbers.items().stream()
+                .flatMap(item -> item.asNumber().stream())
+                .map(BigDecimal::intValue)
+                .filter(number -> number >= 1 && number <= 7)
+                .map(DayOfWeek::of)
+                .toList();
+    }
+
+    /**
+     * Hours of a day.
+     *
+     * @param start {@code HH:MM} by the local clock
+     * @param end {@code HH:MM} by the local clock
+     */
+    public record Window(@Nullable String start, @Nullable String end) {}
+}

@@ -1,0 +1,63 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A candidate of a job position. What may be missing or {@code null} is not documented: all but the id may be {@code
+ * null} here. Source: the vendor's page on candidates.
+ *
+ * @param id the candidate's id, good together with the job position's only
+ * @param firstName the first name
+ * @param lastName the last name
+ * @param email the e-mail address, unique in the position
+ * @param phone the phone number
+ * @param status where the candidate stands
+ * @param cvScore 0 to 100, {@code null} when no CV was analysed
+ * @param interviewScore the interview's score, whose range is not documented
+ * @param analysisViewed whether the interview analysis was viewed, which a decision needs
+ * @param importSource how the candidate came in
+ * @param createdAt when
+ * @param json the candidate as sent
+ */
+public record Candidate(
+        String id,
+        @Nullable String firstName,
+        @Nullable String lastName,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable OpenEnum<CandidateStatus> status,
+        @Nullable BigDecimal cvScore,
+        @Nullable BigDecimal interviewScore,
+        @Nullable Boolean analysisViewed,
+        @Nullable OpenEnum<ImportSource> importSource,
+        @Nullable Instant createdAt,
+        JsonValue json) {
+
+    static Candidate read(Fields fields, ResponseInfo response) {
+        return new Candidate(
+                fields.required("id"),
+                fields.text("firstName"),
+                fields.text("lastName"),
+                fields.text("email"),
+                fields.text("phone"),
+                fields.open("status", CandidateStatus.class),
+                fields.number("cvScore"),
+                fields.number("interviewScore"),
+                fields.bool("analysisViewed"),
+                fields.open("importSource", ImportSource.class),
+                fields.instant("createdAt"),
+                fields.json());
+    }
+
+    /** Id and status: the rest is personal. */
+    @Override
+    public String toString() {
+        return "Candidate[id=" + id + ", status=" + status + "]";
+    }
+}

@@ -1,0 +1,142 @@
+package dev.faultline.interviews;
+
+import static dev.faultline.core.HttpMethod.DELETE;
+import static dev.faultline.core.HttpMethod.GET;
+import static dev.faultline.core.HttpMethod.PATCH;
+import static dev.faultline.core.HttpMethod.POST;
+import static dev.faultline.interviews.InterviewsApi.operation;
+
+import dev.faultline.core.Confirmation;
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.PageData;
+import dev.faultline.core.spi.ResultReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations on the candidates of one job position, each defined once for both surfaces. The position's id goes into
+ * the query of everything but the POSTs, and into the body of those.
+ */
+final class CandidateOperations {
+
+    private static final String JOB_POSITION = "jobPositionId";
+    private static final String CANDIDATE = "candidateId";
+    private static final int BULK = 500;
+
+    private final String jobPositionId;
+
+    CandidateOperations(String jobPositionId) {
+        this.jobPositionId = Checks.notBlank(
+                jobPositionId, JOB_POSITION, "the id of a position, as jobPositions().list() returns it");
+    }
+
+    Operation<PageData<Candidate>> list(ListFilter filter) {
+        return filter.addTo(operation(GET, "/candidates").query(JOB_POSITION, jobPositionId))
+                .reads(answer -> Envelope.of(answer).page(filter.cursor(), Candidate::read));
+    }
+
+    Operation<ImportedCandidate> importOne(NewCandidate candidate) {
+        Checks.notNull(candidate, "candidate", "what NewCandidate.builder() builds");
+        return operation(POST, "/candidates")
+                .json(body(candidate.fields()))
+                .reads(answer -> Envelope.of(answer).readAny(ImportedCandidate::read));
+    }
+
+    Operation<Confirmation> bulkImport(List<NewCandidate> candidates, @Nullable Boolean skipAnalysis) {
+        int count = Checks.notNull(candidates, "candidates", "1 to " + BULK + " candidates")
+                .size();
+        Checks.that(count >= 1 && count <= BULK, "candidates", count + " candidates", "1 to " + BULK);
+        for (NewCandidate candidate : candidates) {
+            Checks.notNull(candidate, "candidate", "what NewCandidate.builder() builds");
+        }
+        Map<String, @Nullable Object> body = body(Map.of("candidates", List.copyOf(candidates)));
+        if (skipAnalysis != null) {
+            body.put("skipAnalysis", skipAnalysis);
+        }
+        return InterviewsOperations.confirmed(operation(POST, "/candidates/bulk")
+                .json(body)
+                .afterUnknown("list the position's candidates, or wait for the event bulk_import_complete."));
+    }
+
+    Operation<CandidateProfile> get(String id) {
+        return reads("", id, CandidateProfile::read);
+    }
+
+    Operation<Confirmation> update(String id, CandidateUpdate update) {
+        Checks.notNull(update, "update", "what CandidateUpdate.builder() builds");
+        return InterviewsOperations.confirmed(one(PATCH, "", id).json(update));
+    }
+
+    Operation<Confirmation> delete(String id, boolean force) {
+        return InterviewsOperations.confirmed(one(DELETE, "", id).query("force", force ? true : null));
+    }
+
+    Operation<StatusReport> status(String id) {
+        return reads("/status", id, StatusReport::read);
+    }
+
+    Operation<CvScore> cvScore(String id) {
+        return reads("/cv-score", id, CvScore::read);
+    }
+
+    Operation<CvAnalysis> cvAnalysis(String id) {
+        return reads("/cv-analysis", id, CvAnalysis::read);
+    }
+
+    Operation<CvAnalysis> cvAnalysis(String id, AnalysisLanguage language) {
+        Checks.notNull(language, "language", "a language, or leave it out");
+        return one(GET, "/cv-analysis", id)
+                .query("language", OpenEnum.wireName(language))
+                .reads(answer -> Envelope.of(answer).read(Map.of(), CvAnalysis::read));
+    }
+
+    Operation<CvDocument> cvDocument(String id) {
+        return reads("/cv-document", id, CvDocument::read);
+    }
+
+    Operation<InterviewAnalysis> interviewAnalysis(String id) {
+        return one(GET, "/interview-analysis", id)
+                .reads(answer -> Envelope.of(answer).readAny(InterviewAnalysis::read));
+    }
+
+    Operation<Confirmation> invite(String id, Invitation invitation) {
+        Checks.notNull(invitation, "invitation", "what Invitation.builder() builds");
+        return act("/invite", id, invitation.fields());
+    }
+
+    Operation<Confirmation> select(String id) {
+        return act("/select", id, Map.of());
+    }
+
+    Operation<Confirmation> reject(String id) {
+        return act("/reject", id, Map.of());
+    }
+
+    private Operation<Confirmation> act(String part, String id, Map<String, @Nullable Object> fields) {
+        return InterviewsOperations.confirmed(candidate(POST, part, id).json(body(fields)));
+    }
+
+    private <T> Operation<T> reads(String part, String id, ResultReader<T> reader) {
+        return one(GET, part, id).reads(answer -> Envelope.of(answer).read(Map.of("id", id), reader));
+    }
+
+    private Operation.Builder one(HttpMethod method, String part, String id) {
+        return candidate(method, part, id).query(JOB_POSITION, jobPositionId);
+    }
+
+    private static Operation.Builder candidate(HttpMethod method, String part, String id) {
+        return operation(method, "/candidates/{candidateId}" + part).parameter(CANDIDATE, id);
+    }
+
+    /** The position of this view wins over a field of the same name. */
+    private Map<String, @Nullable Object> body(Map<String, @Nullable Object> fields) {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>(fields);
+        body.put(JOB_POSITION, jobPositionId);
+        return body;
+    }
+}

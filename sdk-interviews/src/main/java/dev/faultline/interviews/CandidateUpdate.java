@@ -1,0 +1,92 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.RequestData;
+import dev.faultline.core.spi.Checks;
+
+/**
+ * Changes of a candidate; what is not set stays as it is. Whether {@code null} clears a field is not documented: {@code
+ * field("phone", null)} sends it. The CV cannot be changed. Source: the vendor's page on candidate details.
+ */
+public final class CandidateUpdate extends RequestData {
+
+    private CandidateUpdate(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts with no changes.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the changes. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private Builder() {}
+
+        /**
+         * Changes the first name.
+         *
+         * @param firstName 1 to 100 characters
+         * @return this builder
+         */
+        public Builder firstName(String firstName) {
+            return set("firstName", Limits.notBlank(Limits.NAME, firstName, "firstName"));
+        }
+
+        /**
+         * Changes the last name.
+         *
+         * @param lastName 1 to 100 characters
+         * @return this builder
+         */
+        public Builder lastName(String lastName) {
+            return set("lastName", Limits.notBlank(Limits.NAME, lastName, "lastName"));
+        }
+
+        /**
+         * Changes the e-mail address.
+         *
+         * @param email unique in the job position
+         * @return this builder
+         */
+        public Builder email(String email) {
+            return set("email", Checks.notBlank(email, "email", "the candidate's e-mail address"));
+        }
+
+        /**
+         * Changes the phone number.
+         *
+         * @param phone up to 50 characters
+         * @return this builder
+         */
+        public Builder phone(String phone) {
+            return set("phone", Limits.atMost(Limits.PHONE, phone, "phone"));
+        }
+
+        /**
+         * Changes the notes.
+         *
+         * @param notes up to 10 KB
+         * @return this builder
+         */
+        public Builder notes(String notes) {
+            return set("notes", Limits.atMost(Limits.NOTES, notes, "notes"));
+        }
+
+        /**
+         * The changes.
+         *
+         * @return immutable
+         * @throws IllegalArgumentException if there are none
+         */
+        public CandidateUpdate build() {
+            CandidateUpdate update = new CandidateUpdate(this);
+            Checks.that(!update.fields().isEmpty(), "update", "empty", "at least one change");
+            return update;
+        }
+    }
+}

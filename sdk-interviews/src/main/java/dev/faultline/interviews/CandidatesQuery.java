@@ -1,0 +1,59 @@
+package dev.faultline.interviews;
+
+/** Which candidates of a job position to list. Source: the vendor's page on candidates. */
+public final class CandidatesQuery {
+
+    private final ListFilter filter;
+
+    private CandidatesQuery(ListFilter filter) {
+        this.filter = filter;
+    }
+
+    /**
+     * Starts with no restriction.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    ListFilter filter() {
+        return filter;
+    }
+
+    /** Collects the restrictions. */
+    public static final class Builder extends ListQueryBuilder<Builder> {
+
+        private Builder() {}
+
+        /**
+         * Lists only candidates who stand at one point.
+         *
+         * @param status the status
+         * @return this builder
+         */
+        public Builder status(CandidateStatus status) {
+            return restrict("status", status);
+        }
+
+        /**
+         * Lists only candidates who came one way.
+         *
+         * @param importSource the way
+         * @return this builder
+         */
+        public Builder importSource(ImportSource importSource) {
+            return restrict("importSource", importSource);
+        }
+
+        /**
+         * The query.
+         *
+         * @return an immutable query
+         */
+        public CandidatesQuery build() {
+            return new CandidatesQuery(filter());
+        }
+    }
+}

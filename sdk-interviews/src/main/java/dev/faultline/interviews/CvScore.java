@@ -1,0 +1,28 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a CV was scored. Source: the vendor's page on candidate analysis.
+ *
+ * @param cvScore 0 to 100, {@code null} when there is no CV
+ * @param json the score as sent
+ * @param response what came with the answer
+ */
+public record CvScore(@Nullable BigDecimal cvScore, JsonValue json, ResponseInfo response) implements ApiResult {
+
+    static CvScore read(Fields fields, ResponseInfo response) {
+        return new CvScore(fields.number("cvScore"), fields.json(), response);
+    }
+
+    /** Without the score, which is personal. */
+    @Override
+    public String toString() {
+        return "CvScore[" + (cvScore == null ? "none" : "personal data") + "]";
+    }
+}

@@ -1,0 +1,43 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import returns. Source: the quick start of the vendor's integration guide, which names the first three fields;
+ * the site does not show the answer, so each of them may be {@code null}.
+ *
+ * @param candidateId the new candidate's id; what reads call {@code id} is taken as well
+ * @param status where the candidate stands
+ * @param cvScore 0 to 100, {@code null} until the CV is analysed: the event {@code cv_analysis_complete} tells when
+ * @param json what was sent
+ * @param response what came with the answer
+ */
+public record ImportedCandidate(
+        @Nullable String candidateId,
+        @Nullable OpenEnum<CandidateStatus> status,
+        @Nullable BigDecimal cvScore,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    static ImportedCandidate read(Fields fields, ResponseInfo response) {
+        return new ImportedCandidate(
+                fields.firstText("candidateId", "id"),
+                fields.open("status", CandidateStatus.class),
+                fields.number("cvScore"),
+                fields.json(),
+                response);
+    }
+
+    /** Id and status: the rest is personal. */
+    @Override
+    public String toString() {
+        return "ImportedCandidate[candidateId=" + candidateId + ", status=" + status + "]";
+    }
+}

@@ -1,0 +1,25 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+
+/**
+ * How an interview was evaluated. No field of it is documented. Source: the vendor's page on candidate analysis.
+ *
+ * @param json the analysis as sent, missing if the answer has none
+ * @param response what came with the answer
+ */
+public record InterviewAnalysis(JsonValue json, ResponseInfo response) implements ApiResult {
+
+    static InterviewAnalysis read(Fields fields, ResponseInfo response) {
+        return new InterviewAnalysis(fields.json(), response);
+    }
+
+    /** Without the analysis, which is personal. */
+    @Override
+    public String toString() {
+        return "InterviewAnalysis[personal data]";
+    }
+}

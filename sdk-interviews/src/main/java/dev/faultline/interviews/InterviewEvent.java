@@ -1,0 +1,89 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A webhook event. No field tells one delivery from another, so a repeated one cannot be recognised: act on the state
+ * that a read then shows. Source: the vendor's pages on webhooks, which show the {@code data} of
+ * {@code candidate_status_changed} alone.
+ */
+public sealed interface InterviewEvent {
+
+    /**
+     * What all events have.
+     *
+     * @return the envelope
+     */
+    Delivery delivery();
+
+    /**
+     * {@code candidate_status_changed}: a candidate's status has changed.
+     *
+     * @param candidateId the candidate
+     * @param jobPositionId the job position
+     * @param status where the candidate stands
+     * @param previousStatus where the candidate stood
+     * @param delivery what all events have
+     */
+    record CandidateStatusChanged(
+            @Nullable String candidateId,
+            @Nullable String jobPositionId,
+            @Nullable OpenEnum<CandidateStatus> status,
+            @Nullable OpenEnum<CandidateStatus> previousStatus,
+            Delivery delivery)
+            implements InterviewEvent {}
+
+    /**
+     * {@code analysis_ready}: the analysis of an interview has finished; by the vendor's integration guide, that of a CV
+     * too.
+     *
+     * @param delivery what all events have
+     */
+    record AnalysisReady(Delivery delivery) implements InterviewEvent {}
+
+    /**
+     * {@code cv_analysis_complete}: a CV was scored and evaluated.
+     *
+     * @param delivery what all events have
+     */
+    record CvAnalysisComplete(Delivery delivery) implements InterviewEvent {}
+
+    /**
+     * {@code bulk_import_complete}: a bulk import has finished.
+     *
+     * @param delivery what all events have
+     */
+    record BulkImportComplete(Delivery delivery) implements InterviewEvent {}
+
+    /**
+     * An event that is newer than this version of the SDK.
+     *
+     * @param event as sent
+     * @param delivery what all events have
+     */
+    record Unknown(String event, Delivery delivery) implements InterviewEvent {}
+
+    /**
+     * What all events have. The vendor marks nothing as required: what is left out is {@code null}.
+     *
+     * @param webhookId the subscription
+     * @param companyId the company
+     * @param timestamp when the event happened
+     * @param data the event's own data as sent, missing if it has none
+     */
+    record Delivery(
+            @Nullable String webhookId,
+            @Nullable String companyId,
+            @Nullable Instant timestamp,
+            JsonValue data) {
+
+        /** Without the data, which is personal. */
+        @Override
+        public String toString() {
+            return "Delivery[webhookId=" + webhookId + ", companyId=" + companyId + ", timestamp=" + timestamp + "]";
+        }
+    }
+}

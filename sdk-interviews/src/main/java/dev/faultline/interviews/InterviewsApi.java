@@ -1,0 +1,138 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.ApiException;
+import dev.faultline.core.CallOptions;
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.RateLimit;
+import dev.faultline.core.RawRequest;
+import dev.faultline.core.RetryPolicy;
+import dev.faultline.core.spi.Api;
+import dev.faultline.core.spi.Caller;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.Operation;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What sets the Celper API apart: allowances by category, and 429s that are about a window or a number.
+ *
+ * <p>Which allowance the {@code X-RateLimit-*} headers describe, the company's or the category's, is not documented. It
+ * is decided by their limit: {@value Bucket#COMPANY_LIMIT}, which only the company's allowance has, speaks of the key; any
+ * other, of the operation's category. A refusal without a limit that can be read, or with a company's that is not spent,
+ * is the category's, as its code is documented; an operation without a category, such as those of telephony, spends the
+ * company's alone. So a spent category never stops the others, and at worst a spent company costs each category one
+ * refusal.
+ */
+final class InterviewsApi extends Api {
+
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private static final int LONGEST_KEY = 255;
+
+    @Override
+    public String name() {
+        return "interviews";
+    }
+
+    @Override
+    public String defaultBaseUrl() {
+        return "https://api.celper.ai/v1";
+    }
+
+    /** The SDK's own name: the vendor has none. */
+    @Override
+    public String keyVariable() {
+        return "CELPER_API_KEY";
+    }
+
+    /**
+     * The vendor's page on error handling: exponential backoff, three attempts at most. It gives no figures for the
+     * backoff. Its longer pause after each further 429 is not taken over: a delay is kept as the server gives it.
+     */
+    @Override
+    public RetryPolicy defaultRetryPolicy() {
+        return RetryPolicy.builder().maxAttempts(3).build();
+    }
+
+    @Override
+    public Map.Entry<String, String> credential(String key) {
+        return Map.entry("X-API-Key", key);
+    }
+
+    @Override
+    public String requestIdHeader() {
+        return "x-request-id";
+    }
+
+    @Override
+    public ApiException decode(ErrorAnswer answer, Operation<?> operation) {
+        return decode(answer);
+    }
+
+    static InterviewsException decode(ErrorAnswer answer) {
+        JsonValue body = answer.json();
+        String code = body.get("error").asText().orElse(null);
+        InterviewsError line = InterviewsError.find(code);
+        answer.decoded(code, body.get("message").asText().orElse(null))
+                .requestId(body.get("requestId").asText().orElse(answer.requestId()))
+                .errorCode(line);
+        return line == null ? InterviewsException.ofStatus(answer) : line.exception(answer);
+    }
+
+    /**
+     * A refusal for lack of capacity is about one window or one number: it holds back nobody else. So is, for all we
+     * know, a 429 whose code is newer than the SDK, unless its headers say that an allowance is spent.
+     */
+    @Override
+    public @Nullable String cooldownScope(ApiException failure, Operation<?> operation) {
+        boolean ofAllowance = failure instanceof InterviewsException.RateLimited
+                || failure.code().isEmpty()
+                || (failure.error().isEmpty() && failure.rateLimit().spent());
+        return failure.status() == 429 && ofAllowance ? rateLimitScope(failure.rateLimit(), operation) : null;
+    }
+
+    @Override
+    public @Nullable String rateLimitScope(RateLimit rateLimit, Operation<?> operation) {
+        boolean describesCompany = rateLimit.limit().equals(OptionalLong.of(Bucket.COMPANY_LIMIT));
+        boolean someLeft = rateLimit.remaining().orElse(0) > 0;
+        return describesCompany && !someLeft ? KEY_SCOPE : super.rateLimitScope(rateLimit, operation);
+    }
+
+    /**
+     * A raw request spends what its method and path say, and is as safe to repeat as the vendor says of them, unless the
+     * caller says otherwise.
+     */
+    @Override
+    public void prepare(RawRequest request, Operation.Builder operation) {
+        complete(operation, request.method(), request.path());
+        request.saysRepeatable().ifPresent(operation::repeatable);
+    }
+
+    /** An operation with what the vendor says of its method and path. */
+    static Operation.Builder operation(HttpMethod method, String path) {
+        return complete(Operation.of(method, path), method, path);
+    }
+
+    private static Operation.Builder complete(Operation.Builder operation, HttpMethod method, String path) {
+        List<String> scopes = Bucket.of(method, path).scopes();
+        operation.cooldownScopes(() -> scopes);
+        if (Bucket.repeatable(method, path)) {
+            operation.repeatable(true);
+        }
+        return Bucket.takesKey(method, path) ? operation.idempotencyHeader(IDEMPOTENCY_KEY) : operation;
+    }
+
+    /** A view, whose idempotency key is checked here since its limit is this vendor's own. */
+    static Caller view(Caller caller, Consumer<CallOptions.Builder> changes) {
+        Checks.notNull(changes, "options", "a function that changes them");
+        return caller.with(options -> {
+            changes.accept(options);
+            options.build().idempotencyKey().ifPresent(key -> Limits.atMost(LONGEST_KEY, key, "idempotencyKey"));
+        });
+    }
+}

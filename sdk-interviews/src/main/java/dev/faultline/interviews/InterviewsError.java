@@ -1,0 +1,95 @@
+package dev.faultline.interviews;
+
+import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.RetryAdvice.AFTER_DELAY;
+import static dev.faultline.core.RetryAdvice.BACKOFF;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorCode;
+import dev.faultline.core.ErrorExample;
+import dev.faultline.core.ErrorLine;
+import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorTables;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The error table of the Celper API: a line a code, with the documented status, the retry advice, the class and what to
+ * do. A constant is named as its code on the wire. Only the three 429s and the server's own fault can pass by
+ * themselves; everything else is the caller's to change.
+ *
+ * <p>Source: the vendor's pages on error codes and error handling; {@code INTERNAL_ERROR} is from its integration guide
+ * alone. Constants may be added: give a {@code switch} a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum InterviewsError implements ErrorCode {
+    // spotless:off
+    UNAUTHORIZED(errorLine(401, NEVER, InterviewsException.Unauthorized.class, "", "Replace the API key: it is missing, unknown, revoked or expired."), InterviewsException.Unauthorized::new),
+    IP_NOT_ALLOWED(errorLine(403, NEVER, InterviewsException.IpNotAllowed.class, "", "Call from an address on the key's allowlist, or add this one to it in the dashboard."), InterviewsException.IpNotAllowed::new),
+    SCOPE_INSUFFICIENT(errorLine(403, NEVER, InterviewsException.ScopeInsufficient.class, "", "Use a key that has the scope of this operation."), InterviewsException.ScopeInsufficient::new),
+    FORBIDDEN(errorLine(403, NEVER, InterviewsException.Forbidden.class, "", "Use a key of an owner or admin who still has access to the company."), InterviewsException.Forbidden::new),
+    API_DISABLED(errorLine(403, NEVER, InterviewsException.ApiDisabled.class, "", "Ask Celper to switch on API access for the company."), InterviewsException.ApiDisabled::new),
+    ACCOUNT_SUSPENDED(errorLine(403, NEVER, InterviewsException.AccountSuspended.class, "", "Settle with Celper why the company's account is suspended."), InterviewsException.AccountSuspended::new),
+    TELEPHONY_DISABLED(errorLine(403, NEVER, InterviewsException.TelephonyDisabled.class, "", "Ask Celper to switch on outbound calling for the company."), InterviewsException.TelephonyDisabled::new),
+    ADMIN_ONLY_PARAMETER(errorLine(403, NEVER, InterviewsException.AdminOnlyParameter.class, "", "Leave force out: no API key may force a call."), InterviewsException.AdminOnlyParameter::new),
+    NOT_FOUND(errorLine(404, NEVER, InterviewsException.NotFound.class, "", "Check both ids: a candidate is found only under its own job position."), InterviewsException.NotFound::new),
+    VALIDATION_ERROR(errorLine(400, NEVER, InterviewsException.ValidationError.class, "'details':[{'field':'email','message':'is no e-mail address'}]", "Correct what details() names, and send again."), InterviewsException.ValidationError::new),
+    INVALID_BODY(errorLine(400, NEVER, InterviewsException.InvalidBody.class, "", "Send a body that is JSON."), InterviewsException.InvalidBody::new),
+    WINDOW_IN_PAST(errorLine(400, NEVER, InterviewsException.WindowInPast.class, "", "Choose a window that is not over."), InterviewsException.WindowInPast::new),
+    WINDOW_TOO_LONG(errorLine(400, NEVER, InterviewsException.WindowTooLong.class, "", "Choose a shorter window."), InterviewsException.WindowTooLong::new),
+    TIMEZONE_SELECTION_REQUIRED(errorLine(422, NEVER, InterviewsException.TimezoneSelectionRequired.class, "", "Name the candidate's time zone in the request."), InterviewsException.TimezoneSelectionRequired::new),
+    DUPLICATE_CANDIDATE(errorLine(409, NEVER, InterviewsException.DuplicateCandidate.class, "", "Find the candidate with this address in the job position, or use another address."), InterviewsException.DuplicateCandidate::new),
+    INVALID_STATUS(errorLine(409, NEVER, InterviewsException.InvalidStatus.class, "", "Read the candidate's status: only one that is new can be invited."), InterviewsException.InvalidStatus::new),
+    INVALID_STATUS_TRANSITION(errorLine(409, NEVER, InterviewsException.InvalidStatusTransition.class, "", "Read the candidate's status: it does not permit this decision."), InterviewsException.InvalidStatusTransition::new),
+    ANALYSIS_NOT_VIEWED(errorLine(409, NEVER, InterviewsException.AnalysisNotViewed.class, "", "View the interview analysis first, then decide."), InterviewsException.AnalysisNotViewed::new),
+    ACTIVE_SESSION(errorLine(409, NEVER, InterviewsException.ActiveSession.class, "", "Wait until the interview session is over, or delete it as well with forceDelete()."), InterviewsException.ActiveSession::new),
+    WEBHOOK_LIMIT_REACHED(errorLine(409, NEVER, InterviewsException.WebhookLimitReached.class, "", "Delete a webhook first: a company can have five active ones."), InterviewsException.WebhookLimitReached::new),
+    IDEMPOTENCY_CONFLICT(errorLine(409, NEVER, InterviewsException.IdempotencyConflict.class, "", "Use a new idempotency key for each distinct request."), InterviewsException.IdempotencyConflict::new),
+    CANDIDATE_HAS_ACTIVE_RESERVATION(errorLine(409, NEVER, InterviewsException.CandidateHasActiveReservation.class, "", "Ask for the reservation to be replaced, or let the call that is in flight end."), InterviewsException.CandidateHasActiveReservation::new),
+    WINDOW_TOO_SOON(errorLine(412, NEVER, InterviewsException.WindowTooSoon.class, "", "Choose a window that starts later."), InterviewsException.WindowTooSoon::new),
+    WINDOW_TOO_SHORT_FOR_INTERVIEW(errorLine(412, NEVER, InterviewsException.WindowTooShortForInterview.class, "", "Choose a window that is longer than the interview."), InterviewsException.WindowTooShortForInterview::new),
+    WINDOW_FALLS_OUTSIDE_CALLING_HOURS(errorLine(412, NEVER, InterviewsException.WindowFallsOutsideCallingHours.class, "", "Choose a window within the calling hours and days, or change those."), InterviewsException.WindowFallsOutsideCallingHours::new),
+    PRESET_DEADLINE_TOO_CLOSE(errorLine(412, NEVER, InterviewsException.PresetDeadlineTooClose.class, "", "Choose a preset that ends later."), InterviewsException.PresetDeadlineTooClose::new),
+    CANDIDATE_OUTBOUND_COOLDOWN(errorLine(412, NEVER, InterviewsException.CandidateOutboundCooldown.class, "", "Let the candidate rest after the last calls, and schedule later."), InterviewsException.CandidateOutboundCooldown::new),
+    RETRY_LIMIT_EXCEEDED(errorLine(412, NEVER, InterviewsException.RetryLimitExceeded.class, "", "Schedule once the candidate's weekly calls are not used up any more."), InterviewsException.RetryLimitExceeded::new),
+    WORKING_HOURS_NOT_CONFIGURED(errorLine(412, NEVER, InterviewsException.WorkingHoursNotConfigured.class, "", "Save the company's calling hours first, in the dashboard or with telephony().saveCallingHours()."), InterviewsException.WorkingHoursNotConfigured::new),
+    RATE_LIMITED(errorLine(429, AFTER_DELAY, InterviewsException.RateLimited.class, "", "Wait for retryAfter(), and send less of this category of operations."), InterviewsException.RateLimited::new),
+    CLOCK_REJECTED(errorLine(429, AFTER_DELAY, InterviewsException.ClockRejected.class, "", "Ask again after retryAfter() if the window is still open then, or choose another window."), InterviewsException.ClockRejected::new),
+    NUMBER_AT_CAP(errorLine(429, AFTER_DELAY, InterviewsException.NumberAtCap.class, "", "Ask again after retryAfter(), or let another number call."), InterviewsException.NumberAtCap::new),
+    INTERNAL_ERROR(errorLine(500, BACKOFF, InterviewsException.InternalError.class, "", "Try again later; tell Celper the request id if it persists."), InterviewsException.InternalError::new);
+    // spotless:on
+
+    private final ErrorLine line;
+    private final Function<ErrorAnswer, InterviewsException> maker;
+
+    InterviewsError(ErrorLine line, Function<ErrorAnswer, InterviewsException> maker) {
+        this.line = line;
+        this.maker = maker;
+    }
+
+    static @Nullable InterviewsError find(@Nullable String code) {
+        return ErrorTables.find(values(), code);
+    }
+
+    InterviewsException exception(ErrorAnswer answer) {
+        return maker.apply(answer);
+    }
+
+    @Override
+    public ErrorLine line() {
+        return line;
+    }
+
+    @Override
+    public ErrorExample example() {
+        return ErrorTables.example(
+                this,
+                "\"success\":false,\"error\":\"" + name() + "\",\"message\":\"an example of " + name()
+                        + "\",\"requestId\":\"req_example\"");
+    }
+
+    @Override
+    public InterviewsException exampleException() {
+        return InterviewsApi.decode(ErrorAnswer.of(example()));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.faultline.interviews;
+
+import static dev.faultline.core.HttpMethod.DELETE;
+import static dev.faultline.core.HttpMethod.GET;
+import static dev.faultline.core.HttpMethod.PATCH;
+import static dev.faultline.core.HttpMethod.POST;
+import static dev.faultline.interviews.InterviewsApi.operation;
+
+import dev.faultline.core.Confirmation;
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.PageData;
+import java.util.Map;
+
+/** The operations that do not belong to a candidate, each defined once for both surfaces. */
+final class InterviewsOperations {
+
+    private static final String ID = "id";
+    private static final String CALLING_HOURS = "/telephony/calling-hours";
+
+    private InterviewsOperations() {}
+
+    static Operation<Health> health() {
+        return confirmed(operation(GET, "/health")).map(answer -> new Health(answer.json(), answer.response()));
+    }
+
+    static Operation<PageData<JobPosition>> listJobPositions(ListFilter filter) {
+        return filter.addTo(operation(GET, "/job-positions"))
+                .reads(answer -> Envelope.of(answer).page(filter.cursor(), JobPosition::read));
+    }
+
+    static Operation<JobPosition> getJobPosition(String id) {
+        return operation(GET, "/job-positions/{jobPositionId}")
+                .parameter("jobPositionId", id)
+                .reads(answer -> Envelope.of(answer).read(Map.of(ID, id), JobPosition::read));
+    }
+
+    /** The one list without pages: a company has five active ones at most. */
+    static Operation<PageData<Webhook>> listWebhooks() {
+        return operation(GET, "/webhooks").reads(answer -> Envelope.of(answer).list(Webhook::read));
+    }
+
+    static Operation<WebhookSecret> createWebhook(NewWebhook webhook) {
+        return operation(POST, "/webhooks")
+                .json(Checks.notNull(webhook, "webhook", "what NewWebhook.builder() builds"))
+                .afterUnknown("list the webhooks, and delete one that was made, since its secret is lost.")
+                .reads(answer -> Envelope.of(answer).readAny(WebhookSecret::read));
+    }
+
+    static Operation<Webhook> getWebhook(String id) {
+        return webhook(GET, "", id).reads(answer -> Envelope.of(answer).read(Map.of(ID, id), Webhook::read));
+    }
+
+    static Operation<Confirmation> updateWebhook(String id, WebhookUpdate update) {
+        Checks.notNull(update, "update", "what WebhookUpdate.builder() builds");
+        return confirmed(webhook(PATCH, "", id).json(update));
+    }
+
+    static Operation<Confirmation> deleteWebhook(String id) {
+        return confirmed(webhook(DELETE, "", id));
+    }
+
+    static Operation<Confirmation> testWebhook(String id) {
+        return confirmed(webhook(POST, "/test", id).afterUnknown("read the webhook's deliveries."));
+    }
+
+    static Operation<WebhookSecret> rotateWebhookSecret(String id) {
+        return webhook(POST, "/rotate-secret", id)
+                .afterUnknown("rotate again if deliveries are not genuine any more, since a new secret may be lost.")
+                .reads(answer -> Envelope.of(answer).readAny(WebhookSecret::read));
+    }
+
+    static Operation<WebhookDeliveries> listWebhookDeliveries(String id) {
+        return confirmed(webhook(GET, "/deliveries", id)).map(WebhookDeliveries::of);
+    }
+
+    static Operation<CallingHours> getCallingHours() {
+        return operation(GET, CALLING_HOURS).reads(answer -> Envelope.of(answer).read(Map.of(), CallingHours::read));
+    }
+
+    static Operation<CallingHoursPreview> previewCallingHours(CallingHoursPolicy policy) {
+        return operation(POST, CALLING_HOURS)
+                .json(checked(policy))
+                .reads(answer -> Envelope.of(answer).readAny(CallingHoursPreview::read));
+    }
+
+    static Operation<Confirmation> saveCallingHours(CallingHoursPolicy policy) {
+        return confirmed(operation(PATCH, CALLING_HOURS).json(checked(policy)));
+    }
+
+    static Operation<Confirmation> confirmed(Operation.Builder operation) {
+        return operation.reads(answer -> Envelope.of(answer).confirmation());
+    }
+
+    private static Operation.Builder webhook(HttpMethod method, String part, String id) {
+        return operation(method, "/webhooks/{webhookId}" + part).parameter("webhookId", id);
+    }
+
+    private static CallingHoursPolicy checked(CallingHoursPolicy policy) {
+        return Checks.notNull(policy, "policy", "what CallingHoursPolicy.builder() builds");
+    }
+}

@@ -1,0 +1,169 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.WebhookException;
+import dev.faultline.core.WebhookException.Reason;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.HmacSignature;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Receives the Celper API's webhooks: checks that a delivery is genuine, then reads it.
+ *
+ * <pre>{@code
+ * InterviewEvent event = webhooks.receive(
+ *         rawBody,
+ *         request.getHeader(InterviewsWebhooks.SIGNATURE_HEADER),
+ *         request.getHeader(InterviewsWebhooks.TIMESTAMP_HEADER));
+ * }</pre>
+ *
+ * <p>Give it the body's bytes as they arrived: reading and writing the JSON anew changes them. Source: the vendor's pages
+ * on webhooks, whose samples answer 200 to a genuine delivery and 401 to another.
+ */
+public final class InterviewsWebhooks {
+
+    /** The header with the signature. */
+    public static final String SIGNATURE_HEADER = "X-Celper-Signature";
+
+    /** The header with the time of signing, which is signed too. */
+    public static final String TIMESTAMP_HEADER = "X-Celper-Timestamp";
+
+    private static final String ALGORITHM = "sha256=";
+
+    private final HmacSignature verifier;
+
+    private InterviewsWebhooks(Builder builder) {
+        verifier = new HmacSignature(List.copyOf(builder.secrets), builder.tolerance, builder.clock);
+    }
+
+    /**
+     * Starts a receiver.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Checks a delivery and reads it.
+     *
+     * @param body the body's bytes as they arrived
+     * @param signature the header {@value #SIGNATURE_HEADER}, {@code null} if there was none
+     * @param timestamp the header {@value #TIMESTAMP_HEADER}, {@code null} if there was none
+     * @return the event
+     * @throws WebhookException if the delivery is not genuine, too old or too new, or cannot be read
+     */
+    public InterviewEvent receive(byte[] body, @Nullable String signature, @Nullable String timestamp) {
+        verify(body, signature, timestamp);
+        Fields fields = new Fields(JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8)));
+        String event = fields.text("event");
+        if (event == null) {
+            throw new WebhookException(Reason.UNREADABLE_BODY, "the body is genuine, but no event with a name");
+        }
+        InterviewEvent.Delivery delivery = new InterviewEvent.Delivery(
+                fields.text("webhookId"), fields.text("companyId"), fields.instant("timestamp"), fields.value("data"));
+        return event(event, delivery);
+    }
+
+    /**
+     * Checks a delivery only.
+     *
+     * @param body the body's bytes as they arrived
+     * @param signature the header {@value #SIGNATURE_HEADER}, {@code null} if there was none
+     * @param timestamp the header {@value #TIMESTAMP_HEADER}, {@code null} if there was none
+     * @throws WebhookException if the delivery is not genuine, or too old or too new
+     */
+    public void verify(byte[] body, @Nullable String signature, @Nullable String timestamp) {
+        Checks.notNull(body, "body", "the body's bytes as they arrived");
+        String signed = present(signature, SIGNATURE_HEADER);
+        String signedAt = present(timestamp, TIMESTAMP_HEADER);
+        boolean known = signed.startsWith(ALGORITHM);
+        verifier.verify(signedAt, known ? List.of(signed.substring(ALGORITHM.length())) : List.of(), body);
+    }
+
+    private static String present(@Nullable String header, String name) {
+        if (header == null || header.isBlank()) {
+            throw new WebhookException(Reason.MISSING_SIGNATURE, "the header " + name + " is missing");
+        }
+        return header.strip();
+    }
+
+    private static InterviewEvent event(String event, InterviewEvent.Delivery delivery) {
+        Fields data = new Fields(delivery.data());
+        return switch (event) {
+            case "candidate_status_changed" ->
+                new InterviewEvent.CandidateStatusChanged(
+                        data.text("candidateId"),
+                        data.text("jobPositionId"),
+                        data.open("status", CandidateStatus.class),
+                        data.open("previousStatus", CandidateStatus.class),
+                        delivery);
+            case "analysis_ready" -> new InterviewEvent.AnalysisReady(delivery);
+            case "cv_analysis_complete" -> new InterviewEvent.CvAnalysisComplete(delivery);
+            case "bulk_import_complete" -> new InterviewEvent.BulkImportComplete(delivery);
+            default -> new InterviewEvent.Unknown(event, delivery);
+        };
+    }
+
+    /** Collects a receiver's options. */
+    public static final class Builder {
+
+        private final List<String> secrets = new ArrayList<>();
+        private Duration tolerance = Duration.ofMinutes(5);
+        private Clock clock = Clock.systemUTC();
+
+        private Builder() {}
+
+        /**
+         * Adds a webhook's secret. While it is being rotated, add both: either is accepted. Whether the vendor goes on
+         * signing with the old one for a while is not documented.
+         *
+         * @param secret the whole secret as the vendor issued it, used as text
+         * @return this builder
+         */
+        public Builder secret(String secret) {
+            secrets.add(Checks.notBlank(secret, "secret", "the webhook's secret as the vendor issued it"));
+            return this;
+        }
+
+        /**
+         * Sets how far the time of signing may be from now, in either direction.
+         *
+         * @param tolerance zero or more; default 5 minutes, as the vendor advises
+         * @return this builder
+         */
+        public Builder tolerance(Duration tolerance) {
+            this.tolerance = Checks.notNegative(tolerance, "tolerance");
+            return this;
+        }
+
+        /**
+         * Replaces the clock, in tests.
+         *
+         * @param clock default: the system's
+         * @return this builder
+         */
+        public Builder clock(Clock clock) {
+            this.clock = Checks.notNull(clock, "clock", "a clock");
+            return this;
+        }
+
+        /**
+         * The receiver.
+         *
+         * @return thread-safe
+         * @throws IllegalArgumentException if there is no secret
+         */
+        public InterviewsWebhooks build() {
+            Checks.that(!secrets.isEmpty(), "secret", "missing", "the webhook's secret as the vendor issued it");
+            return new InterviewsWebhooks(this);
+        }
+    }
+}

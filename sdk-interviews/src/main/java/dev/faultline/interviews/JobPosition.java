@@ -1,0 +1,63 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.WireName;
+import dev.faultline.core.spi.Fields;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job position, managed in the vendor's dashboard. A single one also has a description, requirements and the
+ * interview's configuration; their names are not documented, so they are in {@link #json()}. Source: the vendor's page on
+ * job positions; its integration guide calls the position {@code title}, which is read too.
+ *
+ * @param id the position's id
+ * @param position its title
+ * @param department where in the company
+ * @param location where it is
+ * @param type the kind of employment
+ * @param candidateCount how many candidates it has
+ * @param createdAt when it was created
+ * @param json the position as sent
+ * @param response what came with the answer
+ */
+public record JobPosition(
+        String id,
+        @Nullable String position,
+        @Nullable String department,
+        @Nullable String location,
+        @Nullable OpenEnum<Type> type,
+        @Nullable Long candidateCount,
+        @Nullable Instant createdAt,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    static JobPosition read(Fields fields, ResponseInfo response) {
+        return new JobPosition(
+                fields.required("id"),
+                fields.firstText("position", "title"),
+                fields.text("department"),
+                fields.text("location"),
+                fields.open("type", Type.class),
+                fields.integer("candidateCount"),
+                fields.instant("createdAt"),
+                fields.json(),
+                response);
+    }
+
+    /** Kinds of employment that the vendor shows. */
+    public enum Type implements WireName {
+        /** Full time. */
+        FULL_TIME;
+
+        @Override
+        public String wireName() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

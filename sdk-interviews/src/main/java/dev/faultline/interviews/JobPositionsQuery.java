@@ -1,0 +1,57 @@
+package dev.faultline.interviews;
+
+/** Which job positions to list. Source: the vendor's page on job positions. */
+public final class JobPositionsQuery {
+
+    private final ListFilter filter;
+
+    private JobPositionsQuery(ListFilter filter) {
+        this.filter = filter;
+    }
+
+    /**
+     * Starts with no restriction.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    ListFilter filter() {
+        return filter;
+    }
+
+    /** Collects the restrictions. */
+    public static final class Builder extends ListQueryBuilder<Builder> {
+
+        private Builder() {}
+
+        /**
+         * Lists only positions of one kind.
+         *
+         * @param privacy public or private ones; default both
+         * @return this builder
+         */
+        public Builder privacy(Privacy privacy) {
+            return restrict("privacy", privacy);
+        }
+
+        /**
+         * The query.
+         *
+         * @return an immutable query
+         */
+        public JobPositionsQuery build() {
+            return new JobPositionsQuery(filter());
+        }
+    }
+
+    /** Who can see a position. */
+    public enum Privacy {
+        /** Everybody. */
+        PUBLIC,
+        /** Not everybody. */
+        PRIVATE
+    }
+}

@@ -1,0 +1,32 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.spi.Checks;
+
+/**
+ * The documented lengths of texts. What counts as a character, and whether a KB has 1000 or 1024 of them, is not
+ * documented: only what is too long by every reading is refused. The texts themselves are never repeated.
+ */
+final class Limits {
+
+    static final int NAME = 100;
+    static final int PHONE = 50;
+    static final int NOTES = 10 * 1024;
+    static final int CV_TEXT = 100 * 1024;
+    static final int EMAIL_SUBJECT = 200;
+    static final int EMAIL_BODY = 5000;
+
+    private Limits() {}
+
+    /** A text that may be empty. */
+    static String atMost(int most, String text, String name) {
+        Checks.notNull(text, name, "at most " + most + " characters");
+        int length = text.codePointCount(0, text.length());
+        Checks.that(length <= most, name, length + " characters long", "at most " + most);
+        return text;
+    }
+
+    /** A text that says something. */
+    static String notBlank(int most, String text, String name) {
+        return atMost(most, Checks.notBlank(text, name, "1 to " + most + " characters"), name);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.spi.Operation;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a list. */
+record ListFilter(
+        Map<String, String> restrictions,
+        @Nullable Integer limit,
+        @Nullable String cursor) {
+
+    static final ListFilter NONE = new ListFilter(Map.of(), null, null);
+
+    /** What changes when the others are left out with a cursor is not documented, so they are sent again. */
+    ListFilter at(@Nullable String nextCursor) {
+        return new ListFilter(restrictions, limit, nextCursor);
+    }
+
+    Operation.Builder addTo(Operation.Builder operation) {
+        restrictions.forEach(operation::query);
+        return operation.query("limit", limit).query("cursor", cursor);
+    }
+}

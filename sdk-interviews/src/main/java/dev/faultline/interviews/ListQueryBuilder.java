@@ -1,0 +1,63 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.spi.Checks;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What both lists can be asked for. Source: the vendor's page on pagination.
+ *
+ * @param <B> the builder of one list's query
+ */
+public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
+        permits JobPositionsQuery.Builder, CandidatesQuery.Builder {
+
+    private static final int MOST = 200;
+
+    private final Map<String, String> restrictions = new LinkedHashMap<>();
+    private @Nullable Integer limit;
+    private @Nullable String cursor;
+
+    ListQueryBuilder() {}
+
+    ListFilter filter() {
+        return new ListFilter(Collections.unmodifiableMap(new LinkedHashMap<>(restrictions)), limit, cursor);
+    }
+
+    B restrict(String name, Enum<?> value) {
+        Checks.notNull(value, name, "a value, or leave it out");
+        restrictions.put(name, OpenEnum.wireName(value));
+        return self();
+    }
+
+    /**
+     * Sets the size of a page.
+     *
+     * @param limit 1 to 200; default 50
+     * @return this builder
+     */
+    public B limit(int limit) {
+        Checks.that(limit >= 1 && limit <= MOST, "limit", limit, "1 to " + MOST);
+        this.limit = limit;
+        return self();
+    }
+
+    /**
+     * Goes on where an earlier page ended.
+     *
+     * @param cursor a page's {@code nextCursor()}, unchanged; how long it holds is not documented
+     * @return this builder
+     */
+    public B cursor(String cursor) {
+        this.cursor = Checks.notBlank(cursor, "cursor", "a page's nextCursor(), or leave it out");
+        return self();
+    }
+
+    @SuppressWarnings("unchecked")
+    private B self() {
+        return (B) this;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.RequestData;
+import dev.faultline.core.spi.Checks;
+
+/** A candidate to be imported into a job position. Source: the vendor's page on candidates. */
+public final class NewCandidate extends RequestData {
+
+    private NewCandidate(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts a candidate.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects a candidate; first name, last name and e-mail address are required. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private Builder() {}
+
+        /**
+         * Sets the first name.
+         *
+         * @param firstName 1 to 100 characters
+         * @return this builder
+         */
+        public Builder firstName(String firstName) {
+            return set("firstName", Limits.notBlank(Limits.NAME, firstName, "firstName"));
+        }
+
+        /**
+         * Sets the last name.
+         *
+         * @param lastName 1 to 100 characters
+         * @return this builder
+         */
+        public Builder lastName(String lastName) {
+            return set("lastName", Limits.notBlank(Limits.NAME, lastName, "lastName"));
+        }
+
+        /**
+         * Sets the e-mail address.
+         *
+         * @param email unique in the job position; its form is checked by the API
+         * @return this builder
+         */
+        public Builder email(String email) {
+            return set("email", Checks.notBlank(email, "email", "the candidate's e-mail address"));
+        }
+
+        /**
+         * Sets the phone number.
+         *
+         * @param phone up to 50 characters; no form is documented, the vendor's samples have a plus and digits
+         * @return this builder
+         */
+        public Builder phone(String phone) {
+            return set("phone", Limits.notBlank(Limits.PHONE, phone, "phone"));
+        }
+
+        /**
+         * Gives the CV as text. It is then analysed, unless {@link #skipAnalysis}.
+         *
+         * @param cvText up to 100 KB; files cannot be sent
+         * @return this builder
+         */
+        public Builder cvText(String cvText) {
+            return set("cvText", Limits.notBlank(Limits.CV_TEXT, cvText, "cvText"));
+        }
+
+        /**
+         * Adds notes.
+         *
+         * @param notes up to 10 KB
+         * @return this builder
+         */
+        public Builder notes(String notes) {
+            return set("notes", Limits.notBlank(Limits.NOTES, notes, "notes"));
+        }
+
+        /**
+         * Leaves the CV unanalysed.
+         *
+         * @param skipAnalysis default {@code false}
+         * @return this builder
+         */
+        public Builder skipAnalysis(boolean skipAnalysis) {
+            return set("skipAnalysis", skipAnalysis);
+        }
+
+        /**
+         * The candidate.
+         *
+         * @return immutable
+         * @throws IllegalArgumentException if first name, last name or e-mail address is missing
+         */
+        public NewCandidate build() {
+            for (String required : new String[] {"firstName", "lastName", "email"}) {
+                Checks.that(get(required) != null, required, "missing", "the candidate's");
+            }
+            return new NewCandidate(this);
+        }
+    }
+}

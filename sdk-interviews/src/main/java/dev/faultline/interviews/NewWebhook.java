@@ -1,0 +1,84 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.RequestData;
+import dev.faultline.core.spi.Checks;
+import java.net.URI;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A webhook to be subscribed. Source: the vendor's page on webhook management. */
+public final class NewWebhook extends RequestData {
+
+    private NewWebhook(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts a webhook.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects a webhook; its address and at least one event are required. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private static final int LONGEST_URL = 2048;
+
+        /** This machine, and the private and link-local addresses that the vendor names. */
+        private static final Pattern REFUSED = Pattern.compile("localhost|10(\\.\\d+){3}"
+                + "|172\\.(1[6-9]|2\\d|3[01])(\\.\\d+){2}|192\\.168(\\.\\d+){2}|169\\.254(\\.\\d+){2}");
+
+        private Builder() {}
+
+        /**
+         * Sets where the events are sent.
+         *
+         * @param url {@code https://…}, up to 2048 characters, not this machine or a private address
+         * @return this builder
+         */
+        public Builder url(URI url) {
+            Checks.notNull(url, "url", "the receiver's address");
+            Checks.that("https".equalsIgnoreCase(url.getScheme()), "url", "not https", "an address with https");
+            String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
+            Checks.that(!REFUSED.matcher(host).matches(), "url", "private", "an address that the vendor can reach");
+            return set("url", Limits.atMost(LONGEST_URL, url.toString(), "url"));
+        }
+
+        /**
+         * Adds an event.
+         *
+         * @param event what is to be sent; {@code field("events", List.of(..))} takes newer ones
+         * @return this builder
+         */
+        public Builder event(WebhookEventType event) {
+            return add("events", OpenEnum.wireName(Checks.notNull(event, "event", "an event")));
+        }
+
+        /**
+         * Adds a status: of {@code candidate_status_changed}, only changes to the statuses given here are sent. Other
+         * events are not affected.
+         *
+         * @param status a status; default all of them
+         * @return this builder
+         */
+        public Builder statusFilter(CandidateStatus status) {
+            return add("statusFilters", OpenEnum.wireName(Checks.notNull(status, "statusFilter", "a status")));
+        }
+
+        /**
+         * The webhook.
+         *
+         * @return immutable
+         * @throws IllegalArgumentException if the address or the events are missing
+         */
+        public NewWebhook build() {
+            Checks.that(get("url") != null, "url", "missing", "the receiver's address");
+            Checks.that(get("events") != null, "event", "missing", "at least one event");
+            return new NewWebhook(this);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a candidate stands. Source: the vendor's page on candidate actions.
+ *
+ * @param status where
+ * @param analysisViewed whether the interview analysis was viewed, which a decision needs; {@code null} if not told
+ * @param interviewScore the interview's score, {@code null} if there is none
+ * @param json the report as sent
+ * @param response what came with the answer
+ */
+public record StatusReport(
+        OpenEnum<CandidateStatus> status,
+        @Nullable Boolean analysisViewed,
+        @Nullable BigDecimal interviewScore,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    static StatusReport read(Fields fields, ResponseInfo response) {
+        return new StatusReport(
+                OpenEnum.of(CandidateStatus.class, fields.required("status")),
+                fields.bool("analysisViewed"),
+                fields.number("interviewScore"),
+                fields.json(),
+                response);
+    }
+
+    /** Status only: the score is personal. */
+    @Override
+    public String toString() {
+        return "StatusReport[status=" + status + ", analysisViewed=" + analysisViewed + "]";
+    }
+}

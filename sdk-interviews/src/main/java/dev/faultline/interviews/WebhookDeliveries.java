@@ -1,0 +1,33 @@
+package dev.faultline.interviews;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import java.util.List;
+
+/**
+ * What was sent to a webhook. Neither the shape of a delivery nor a paging is documented. Source: the vendor's
+ * integration guide.
+ *
+ * @param items the deliveries as sent, empty if the answer's {@code data} is no list
+ * @param json the whole answer as sent
+ * @param response what came with the answer
+ */
+public record WebhookDeliveries(List<JsonValue> items, JsonValue json, ResponseInfo response) implements ApiResult {
+
+    // Copies the list.
+    public WebhookDeliveries {
+        items = List.copyOf(items);
+    }
+
+    static WebhookDeliveries of(Confirmation answer) {
+        return new WebhookDeliveries(answer.json().get("data").items(), answer.json(), answer.response());
+    }
+
+    /** How many: deliveries carry personal data. */
+    @Override
+    public String toString() {
+        return "WebhookDeliveries[" + items.size() + "]";
+    }
+}

@@ -1,0 +1,245 @@
+package dev.faultline.interviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bad input is refused at once, by name and without repeating it; what may be right is sent. */
+@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+class InterviewsInputTest {
+
+    private static void assertRefused(ThrowingCallable call, String message) {
+        assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "\t", ".", ".."})
+    void idThatIsNone_isRefused(String id, FaultServer server, FakeClock clock) {
+        List<Function<Candidates, Object>> calls = List.of(
+                c -> c.get(id),
+                c -> c.update(id, CandidateUpdate.builder().notes("n").build()),
+                c -> c.delete(id),
+                c -> c.forceDelete(id),
+                c -> c.status(id),
+                c -> c.cvScore(id),
+                c -> c.cvAnalysis(id),
+                c -> c.cvDocument(id),
+                c -> c.interviewAnalysis(id),
+                c -> c.invite(id),
+                c -> c.select(id),
+                c -> c.reject(id));
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            Candidates candidates = client.candidates("pos_8");
+            calls.forEach(call -> assertRefused(() -> call.apply(candidates), "candidateId is "));
+            assertRefused(() -> client.async().candidates("pos_8").status(id), "candidateId is ");
+            assertRefused(() -> client.jobPositions().get(id), "jobPositionId is ");
+            assertRefused(() -> client.webhooks().rotateSecret(id), "webhookId is ");
+            if (id == null || id.isBlank()) {
+                assertRefused(() -> client.candidates(id), "jobPositionId is ");
+                assertRefused(() -> client.async().candidates(id), "jobPositionId is ");
+            }
+        }
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
+    void nullArgument_isRefusedByName(FaultServer server, FakeClock clock) {
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            Candidates candidates = client.candidates("pos_8");
+            AsyncCandidates async = client.async().candidates("pos_8");
+            assertRefused(() -> candidates.list(null), "query is null");
+            assertRefused(() -> async.list(null), "query is null");
+            assertRefused(() -> client.jobPositions().list(null), "query is null");
+            assertRefused(() -> candidates.importCandidate(null), "candidate is null");
+            assertRefused(() -> async.importCandidate(null), "candidate is null");
+            assertRefused(() -> candidates.bulkImport(null), "candidates is null");
+            assertRefused(() -> candidates.bulkImport(Collections.singletonList(null)), "candidate is null");
+            assertRefused(() -> candidates.update("c", null), "update is null");
+            assertRefused(() -> candidates.invite("c", null), "invitation is null");
+            assertRefused(() -> candidates.cvAnalysis("c", null), "language is null");
+            assertRefused(() -> client.webhooks().create(null), "webhook is null");
+            assertRefused(() -> client.webhooks().update("w", null), "update is null");
+            assertRefused(() -> client.telephony().previewCallingHours(null), "policy is null");
+            assertRefused(() -> client.async().telephony().saveCallingHours(null), "policy is null");
+            assertRefused(() -> client.with(null), "options is null");
+        }
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bulkImport_takesOneTo500(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/candidates/bulk").respond(202, "{}");
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            for (int count : new int[] {0, 501}) {
+                List<NewCandidate> candidates = Collections.nCopies(count, Surface.candidate());
+                assertRefused(
+                        () -> surface.call(
+                                client,
+                                c -> c.candidates("pos_8").bulkImport(candidates),
+                                c -> c.candidates("pos_8").bulkImport(candidates)),
+                        "candidates is " + count + " candidates: give 1 to 500");
+            }
+            assertThat(server.requests()).isEmpty();
+            List<NewCandidate> most = Collections.nCopies(500, Surface.candidate());
+            surface.call(
+                    client,
+                    c -> c.candidates("pos_8").bulkImport(most),
+                    c -> c.candidates("pos_8").bulkImport(most));
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    static Stream<Arguments> limits() {
+        return Stream.of(
+                Arguments.of("firstName", 100, (Function<String, Object>) NewCandidate.builder()::firstName),
+                Arguments.of("lastName", 100, (Function<String, Object>) NewCandidate.builder()::lastName),
+                Arguments.of("phone", 50, (Function<String, Object>) NewCandidate.builder()::phone),
+                // 100 KB and 10 KB: of 1024, since that is not documented
+                Arguments.of("cvText", 102_400, (Function<String, Object>) NewCandidate.builder()::cvText),
+                Arguments.of("notes", 10_240, (Function<String, Object>) NewCandidate.builder()::notes),
+                Arguments.of("firstName", 100, (Function<String, Object>) CandidateUpdate.builder()::firstName),
+                Arguments.of("lastName", 100, (Function<String, Object>) CandidateUpdate.builder()::lastName),
+                Arguments.of("phone", 50, (Function<String, Object>) CandidateUpdate.builder()::phone),
+                Arguments.of("notes", 10_240, (Function<String, Object>) CandidateUpdate.builder()::notes),
+                Arguments.of("emailSubject", 200, (Function<String, Object>) Invitation.builder()::emailSubject),
+                Arguments.of("emailBody", 5000, (Function<String, Object>) Invitation.builder()::emailBody));
+    }
+
+    @ParameterizedTest
+    @MethodSource("limits")
+    void textThatIsTooLong_isRefusedUnrepeated(String name, int most, Function<String, Object> setter) {
+        assertThat(setter.apply("ž".repeat(most))).isNotNull();
+        assertThat(setter.apply("🦊".repeat(most)))
+                .as("characters, not Java's char")
+                .isNotNull();
+        assertThatThrownBy(() -> setter.apply("ž".repeat(most + 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(name + " is " + (most + 1) + " characters long: give at most " + most);
+        assertRefused(() -> setter.apply(null), name + " is null");
+    }
+
+    @Test
+    void listLimit_isOneTo200() {
+        for (int limit : new int[] {0, -1, 201}) {
+            assertRefused(() -> CandidatesQuery.builder().limit(limit), "limit is " + limit + ": give 1 to 200");
+            assertRefused(() -> JobPositionsQuery.builder().limit(limit), "limit is " + limit);
+        }
+        assertRefused(() -> CandidatesQuery.builder().cursor(" "), "cursor is blank");
+        assertRefused(() -> CandidatesQuery.builder().status(null), "status is null");
+        assertRefused(() -> CandidatesQuery.builder().importSource(null), "importSource is null");
+        assertRefused(() -> JobPositionsQuery.builder().privacy(null), "privacy is null");
+    }
+
+    @Test
+    void requiredFields_areMissed() {
+        assertRefused(() -> NewCandidate.builder().lastName("b").email("c").build(), "firstName is missing");
+        assertRefused(() -> NewCandidate.builder().firstName("a").email("c").build(), "lastName is missing");
+        assertRefused(() -> NewCandidate.builder().firstName("a").lastName("b").build(), "email is missing");
+        assertRefused(() -> NewCandidate.builder().firstName(" "), "firstName is blank");
+        assertRefused(() -> NewCandidate.builder().email(" "), "email is blank");
+        assertRefused(() -> CandidateUpdate.builder().build(), "update is empty");
+        assertRefused(() -> CandidateUpdate.builder().email(null), "email is null");
+        assertRefused(() -> WebhookUpdate.builder().build(), "update is empty");
+        assertRefused(() -> CallingHoursPolicy.builder().build(), "policy is empty");
+        assertRefused(
+                () -> NewWebhook.builder()
+                        .event(WebhookEventType.ANALYSIS_READY)
+                        .build(),
+                "url is missing");
+        assertRefused(
+                () -> NewWebhook.builder().url(URI.create("https://a.example")).build(), "event is missing");
+        assertRefused(() -> NewWebhook.builder().event(null), "event is null");
+        assertRefused(() -> NewWebhook.builder().statusFilter(null), "statusFilter is null");
+        assertThat(Invitation.builder().build().fields()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://localhost/x",
+                "https://LOCALHOST",
+                "https://10.0.0.1/x",
+                "https://172.16.0.1",
+                "https://172.31.255.255",
+                "https://192.168.1.1:8443/x",
+                "https://169.254.169.254/latest"
+            })
+    void webhookThatTheVendorCannotReach_isRefusedUnrepeated(String url) {
+        assertThatThrownBy(() -> NewWebhook.builder().url(URI.create(url)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("url is private: give an address that the vendor can reach");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org",
+                "HTTPS://example.org/x?y=z",
+                "https://172.32.0.1",
+                "https://11.0.0.1",
+                "https://10.example.org",
+                "https://under_score.example.org"
+            })
+    void webhookThatMayBeRight_isAccepted(String url) {
+        NewWebhook webhook = NewWebhook.builder()
+                .url(URI.create(url))
+                .event(WebhookEventType.ANALYSIS_READY)
+                .build();
+        assertThat(webhook.fields()).containsEntry("url", url);
+    }
+
+    @Test
+    void webhookAddress_isHttpsAndNotTooLong() {
+        assertRefused(() -> NewWebhook.builder().url(URI.create("http://example.org/s3cret")), "url is not https");
+        assertRefused(() -> NewWebhook.builder().url(URI.create("/x")), "url is not https");
+        assertRefused(() -> NewWebhook.builder().url(null), "url is null");
+        String longest = "https://example.org/" + "a".repeat(2028);
+        assertThat(NewWebhook.builder().url(URI.create(longest))).isNotNull();
+        assertRefused(() -> NewWebhook.builder().url(URI.create(longest + "a")), "url is 2049 characters long");
+    }
+
+    @Test
+    void withoutAKey_theVariableIsNamed() {
+        assertRefused(() -> InterviewsClient.builder().build(), "CELPER_API_KEY");
+    }
+
+    @Test
+    void toString_holdsNoPersonalData() {
+        assertThat(Surface.candidate()).hasToString("NewCandidate[firstName, lastName, email]");
+        assertThat(CandidateUpdate.builder().phone("1").build()).hasToString("CandidateUpdate[phone]");
+        assertThat(Invitation.builder().emailSubject("s").build()).hasToString("Invitation[emailSubject]");
+    }
+
+    @Test
+    void wireNames_areTheVendors() {
+        assertThat(Arrays.stream(CandidateStatus.values()).map(OpenEnum::wireName))
+                .containsExactly(
+                        "new", "invited", "interviewed", "selected", "rejected", "expired", "failed", "unevaluable");
+        assertThat(Arrays.stream(ImportSource.values()).map(OpenEnum::wireName))
+                .containsExactly("api", "csv", "manual", "cv_upload", "email");
+        assertThat(JobPosition.Type.FULL_TIME.wireName()).isEqualTo("full-time");
+    }
+}

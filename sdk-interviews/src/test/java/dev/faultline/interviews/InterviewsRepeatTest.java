@@ -1,0 +1,266 @@
+package dev.faultline.interviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.faultline.core.ApiException;
+import dev.faultline.core.Decision;
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.Outcome;
+import dev.faultline.core.RawRequest;
+import dev.faultline.core.RetryPolicy;
+import dev.faultline.core.SdkException;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.SeenRequest;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is repeated by the vendor's word, how often, and with which key. */
+@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+class InterviewsRepeatTest {
+
+    static Stream<Arguments> calls() {
+        return Surface.times(Arrays.stream(Call.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void lostAnswer_isRepeatedOnlyWhereThatIsSafe(Surface surface, Call call, FaultServer server, FakeClock clock) {
+        call.on(server)
+                .reset()
+                .then()
+                .fail(InterviewsError.INTERNAL_ERROR)
+                .then()
+                .succeed(call.answer());
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            if (call.safe == Call.Safe.NO) {
+                SdkException failure = catchThrowableOfType(SdkException.class, () -> call.make(surface, client));
+                assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+                assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.OUTCOME_UNKNOWN);
+                assertThat(failure.idempotencyKey()).isEmpty();
+                assertThat(failure.findOut()).as("what to look for then").isPresent();
+                assertThat(server.requests()).hasSize(1);
+            } else {
+                assertThat(call.make(surface, client)).isNotNull();
+                List<SeenRequest> requests = server.requests();
+                assertThat(requests).hasSize(3);
+                assertThat(requests)
+                        .extracting(SeenRequest::text)
+                        .containsOnly(requests.get(0).text());
+                assertThat(requests)
+                        .extracting(request -> request.header("Idempotency-Key"))
+                        .containsOnly(requests.get(0).header("Idempotency-Key"));
+                assertThat(requests.get(0).header("Idempotency-Key").isPresent())
+                        .isEqualTo(call.safe == Call.Safe.BY_KEY);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void serverFault_isNeverRepeatedWithoutASafeguard(Surface surface, Call call, FaultServer server, FakeClock clock) {
+        call.on(server).fail(InterviewsError.INTERNAL_ERROR);
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            InterviewsException failure =
+                    catchThrowableOfType(InterviewsException.class, () -> call.make(surface, client));
+            assertThat(failure).isExactlyInstanceOf(InterviewsException.InternalError.class);
+            assertThat(server.requests()).hasSize(call.safe == Call.Safe.NO ? 1 : 3);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void refusal_isRepeatedForAnyOperation(Surface surface, Call call, FaultServer server, FakeClock clock) {
+        call.on(server)
+                .respond(503, "{}")
+                .then()
+                .fail(InterviewsError.RATE_LIMITED)
+                .retryAfter(7)
+                .then()
+                .succeed(call.answer());
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            assertThat(call.make(surface, client)).isNotNull();
+            assertThat(server.requests()).hasSize(3);
+            assertThat(clock.waits()).hasSize(2).last().isEqualTo(Duration.ofSeconds(7));
+        }
+    }
+
+    static Stream<Arguments> serverFaults() {
+        return Surface.times(Stream.of(500, 502, 503, 504, 429));
+    }
+
+    @ParameterizedTest
+    @MethodSource("serverFaults")
+    void atMostThreeAttemptsAreMade(Surface surface, int status, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/candidates/{candidateId}/status").respond(status, "{}");
+        server.on(HttpMethod.POST, "/candidates").respond(status, "{}");
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            ApiException read = catchThrowableOfType(ApiException.class, () -> surface.status(client));
+            assertThat(read.attempts()).hasSize(3);
+            assertThat(read.attempts().get(2).decision()).isEqualTo(Decision.ATTEMPTS_EXHAUSTED);
+            assertThat(server.requests()).hasSize(3);
+            ApiException write = catchThrowableOfType(ApiException.class, () -> surface.importOne(client));
+            assertThat(write.attempts()).hasSize(3);
+            assertThat(server.requests()).hasSize(6);
+            assertThat(clock.waits()).hasSize(4);
+        }
+    }
+
+    static Stream<Arguments> callersFaults() {
+        return Surface.times(
+                IntStream.rangeClosed(400, 451).filter(status -> status != 429).boxed());
+    }
+
+    @ParameterizedTest
+    @MethodSource("callersFaults")
+    void otherFaults_areNeverRepeated(Surface surface, int status, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/candidates").respond(status, "{}").retryAfter(1);
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            ApiException failure = catchThrowableOfType(ApiException.class, () -> surface.importOne(client));
+            assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.NOT_RETRYABLE);
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DELETE", "FORCE_DELETE", "DELETE_WEBHOOK"})
+    void deletionThatFindsNothingAfterALostAnswer_tellsSo(Call call, FaultServer server, FakeClock clock) {
+        for (Surface surface : Surface.values()) {
+            call.on(server.forgetScripts()).reset().then().fail(InterviewsError.NOT_FOUND);
+            try (InterviewsClient client = Surface.client(server, clock).build()) {
+                InterviewsException failure =
+                        catchThrowableOfType(InterviewsException.NotFound.class, () -> call.make(surface, client));
+                assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+                assertThat(failure.attempts()).hasSize(2);
+            }
+        }
+    }
+
+    @Test
+    void defaultPolicy_isTheVendors() {
+        RetryPolicy policy = new InterviewsApi().defaultRetryPolicy();
+
+        assertThat(policy.maxAttempts()).isEqualTo(3);
+        assertThat(policy.repeatUnsafe()).isFalse();
+        assertThat(policy.maxServerDelay()).isEqualTo(Duration.ofSeconds(60));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void backoff_growsBetweenAttempts(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/candidates").fail(InterviewsError.INTERNAL_ERROR);
+        RetryPolicy exact =
+                new InterviewsApi().defaultRetryPolicy().toBuilder().jitter(0).build();
+        try (InterviewsClient client =
+                Surface.client(server, clock).retryPolicy(exact).build()) {
+            catchThrowableOfType(SdkException.class, () -> surface.importOne(client));
+        }
+        assertThat(clock.waits()).containsExactly(Duration.ofMillis(500), Duration.ofSeconds(1));
+    }
+
+    static Stream<Arguments> keyed() {
+        return Surface.times(Arrays.stream(Call.values()).filter(call -> call.safe == Call.Safe.BY_KEY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("keyed")
+    void failedCall_canBeFinishedWithItsKey(Surface surface, Call call, FaultServer server, FakeClock clock) {
+        call.on(server).reset().times(3).then().succeed(call.answer());
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            SdkException failure = catchThrowableOfType(SdkException.class, () -> call.make(surface, client));
+            String key = failure.idempotencyKey().orElseThrow();
+            call.make(surface, client.with(o -> o.idempotencyKey(key)));
+            assertThat(server.requests())
+                    .hasSize(4)
+                    .extracting(request -> request.header("Idempotency-Key").orElseThrow())
+                    .containsOnly(key);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void keyOfTheCaller_isRefusedWhereTheVendorTakesNone(
+            Surface surface, Call call, FaultServer server, FakeClock clock) {
+        call.on(server).succeed(call.answer());
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            InterviewsClient view = client.with(o -> o.idempotencyKey("my-key"));
+            if (call.safe == Call.Safe.BY_KEY) {
+                call.make(surface, view);
+                assertThat(server.requests().get(0).header("Idempotency-Key")).contains("my-key");
+            } else {
+                assertThatThrownBy(() -> call.make(surface, view))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("idempotencyKey");
+                assertThat(server.requests()).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void key_hasAtMost255Characters(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/candidates").respond(201, "{}");
+        String longest = "k".repeat(255);
+        String tooLong = "k".repeat(256);
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            surface.importOne(client.with(o -> o.idempotencyKey(longest)));
+            assertThat(server.requests().get(0).header("Idempotency-Key")).contains(longest);
+            assertThatThrownBy(() -> client.with(o -> o.idempotencyKey(tooLong)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("idempotencyKey is 256 characters long: give at most 255");
+            assertThatThrownBy(() -> client.async().with(o -> o.idempotencyKey(tooLong)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .message()
+                    .doesNotContain(tooLong);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rawRequest_isRepeatedAndKeyedAsItsOperationIs(Surface surface, FaultServer server, FakeClock clock) {
+        Map<RawRequest, Integer> sent = Map.ofEntries(
+                Map.entry(RawRequest.post("/candidates"), 3),
+                Map.entry(RawRequest.post("/candidates/{id}/invite").path("id", "c1"), 3),
+                Map.entry(RawRequest.post("/candidates/c1/select"), 3),
+                Map.entry(RawRequest.post("/candidates/c1/reject"), 3),
+                Map.entry(RawRequest.post("/candidates/bulk"), 1),
+                Map.entry(RawRequest.post("/webhooks"), 1),
+                Map.entry(RawRequest.post("/webhooks/{id}/rotate-secret").path("id", "w1"), 1),
+                Map.entry(RawRequest.post("/telephony/calling-hours"), 3),
+                Map.entry(RawRequest.post("/telephony/placeholder"), 1),
+                Map.entry(RawRequest.patch("/webhooks/w1"), 3),
+                Map.entry(RawRequest.patch("/webhooks/w1").repeatable(false), 1),
+                Map.entry(RawRequest.post("/webhooks").repeatable(true), 3),
+                Map.entry(RawRequest.delete("/candidates/c1"), 3),
+                Map.entry(RawRequest.delete("/candidates/c1").repeatable(false), 1));
+        sent.forEach((request, times) -> {
+            String path = request.path().replace("{id}", request.path().contains("webhooks") ? "w1" : "c1");
+            server.on(request.method(), path).fail(InterviewsError.INTERNAL_ERROR);
+            int before = server.requests().size();
+            try (InterviewsClient client = Surface.client(server, clock).build()) {
+                SdkException failure =
+                        catchThrowableOfType(SdkException.class, () -> surface.execute(client, request.json(Map.of())));
+                assertThat(failure.attempts()).as(request.toString()).hasSize(times);
+                assertThat(server.requests()).hasSize(before + times);
+                boolean keyed = times == 3 && path.startsWith("/candidates") && request.method() == HttpMethod.POST;
+                assertThat(failure.idempotencyKey().isPresent())
+                        .as(request.toString())
+                        .isEqualTo(keyed);
+            }
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is recorded of a finding. Source: the vendor's page on acknowledging findings.
+ *
+ * @param updated whether the record was updated
+ * @param findingFingerprint which finding
+ * @param kind of which kind it is
+ * @param status what is made of it
+ * @param ackedAt since when
+ * @param ackedBy who made it so
+ * @param json the whole of it as sent
+ * @param response what came with the answer
+ */
+public record Acknowledgement(
+        @Nullable Boolean updated,
+        String findingFingerprint,
+        @Nullable OpenEnum<FindingKind> kind,
+        @Nullable OpenEnum<FindingStatus> status,
+        @Nullable Instant ackedAt,
+        @Nullable String ackedBy,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    static Acknowledgement read(Fields fields, ResponseInfo info) {
+        return new Acknowledgement(
+                fields.bool("updated"),
+                fields.required("finding_fingerprint"),
+                fields.open("kind", FindingKind.class),
+                fields.open("status", FindingStatus.class),
+                fields.instant("acked_at"),
+                fields.text("acked_by"),
+                fields.json(),
+                info);
+    }
+
+    /** Without who it was. */
+    @Override
+    public String toString() {
+        return "Acknowledgement[findingFingerprint=" + findingFingerprint + ", status=" + status + "]";
+    }
+}

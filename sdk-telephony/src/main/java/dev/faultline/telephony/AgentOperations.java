@@ -1,0 +1,55 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+
+/** The operations on agents, each defined once for both surfaces. */
+final class AgentOperations {
+
+    private static final String AGENTS = "/agents";
+    private static final String ONE = AGENTS + "/{id}";
+
+    private AgentOperations() {}
+
+    static Operation<Agent> create(NewAgent agent) {
+        Checks.notNull(agent, "agent", "what NewAgent.builder() builds");
+        return Effect.CREATION
+                .on(HttpMethod.POST, AGENTS)
+                .json(agent.fields())
+                .afterUnknown("look for its title with agents().list() before creating it again.")
+                .reads(answer -> Envelope.of(answer).read(Agent::read));
+    }
+
+    static PagedList<Agent> list() {
+        return PagedList.whole(Effect.read(AGENTS), "agents", Agent::read);
+    }
+
+    static Operation<Agent> get(String id) {
+        return Effect.read(ONE)
+                .parameter("id", id)
+                .reads(answer -> Envelope.of(answer).read(Agent::read));
+    }
+
+    static Operation<Agent> update(String id, AgentUpdate update) {
+        Checks.notNull(update, "update", "what AgentUpdate.builder() builds");
+        return Effect.STATE_TRANSITION
+                .on(HttpMethod.PATCH, ONE)
+                .parameter("id", id)
+                .json(update.fields())
+                .afterUnknown(
+                        update.publishes()
+                                ? "read it with agents().get(..): if the version is published it was done, and the draft"
+                                        + " has another number now."
+                                : "read the version with agents().get(..) before sending the change again.")
+                .reads(answer -> Envelope.of(answer).read(Agent::read));
+    }
+
+    static Operation<Confirmation> delete(String id) {
+        return Effect.DESTRUCTIVE
+                .on(HttpMethod.DELETE, ONE)
+                .parameter("id", id)
+                .afterUnknown("read it with agents().get(..): a 404 means that it is gone.")
+                .reads(answer -> Confirmation.read(Envelope.of(answer)));
+    }
+}

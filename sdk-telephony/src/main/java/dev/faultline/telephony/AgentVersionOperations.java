@@ -1,0 +1,44 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+
+/** The operations on versions of agents, each defined once for both surfaces. Both post, and neither changes a version. */
+final class AgentVersionOperations {
+
+    private static final String REVIEW = "/agent-versions/{agentId}/version/{versionNumber}/prompt-review";
+    private static final String ACKNOWLEDGE = "/agent-versions/{agentId}/prompt-review/ack";
+
+    private AgentVersionOperations() {}
+
+    /** Without a body the stored prompt is reviewed. */
+    static Operation<PromptReview> reviewPrompt(String agentId, int versionNumber) {
+        return review(agentId, versionNumber)
+                .reads(answer -> Envelope.of(answer).read(PromptReview::read));
+    }
+
+    static Operation<PromptReview> reviewPrompt(String agentId, int versionNumber, NewPromptReview review) {
+        Checks.notNull(review, "review", "what NewPromptReview.builder() builds, or leave it out");
+        return review(agentId, versionNumber)
+                .json(review.fields())
+                .reads(answer -> Envelope.of(answer).read(PromptReview::read));
+    }
+
+    private static Operation.Builder review(String agentId, int versionNumber) {
+        Limits.between(versionNumber, "versionNumber", 1, Integer.MAX_VALUE);
+        return Effect.READ_ONLY
+                .on(HttpMethod.POST, REVIEW)
+                .parameter("agentId", agentId)
+                .parameter("versionNumber", Integer.toString(versionNumber));
+    }
+
+    static Operation<Acknowledgement> acknowledgeFinding(String agentId, NewAcknowledgement acknowledgement) {
+        Checks.notNull(acknowledgement, "acknowledgement", "what NewAcknowledgement.builder() builds");
+        return Effect.READ_ONLY
+                .on(HttpMethod.POST, ACKNOWLEDGE)
+                .parameter("agentId", agentId)
+                .json(acknowledgement.fields())
+                .reads(answer -> Envelope.of(answer).read(Acknowledgement::read));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.Page;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+
+/**
+ * Agents: who speaks, and how. An agent has versions; the highest published one takes the calls, drafts can be edited.
+ * Source: the vendor's pages on agents.
+ */
+public final class Agents {
+
+    private final Caller caller;
+
+    Agents(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Creates an agent, whose first version is a draft ({@code POST /agents}). It is repeated only if the API refused
+     * it; where the outcome is not known, look for the title with {@link #list()}.
+     *
+     * @param agent how it shall be
+     * @return the agent
+     * @throws TelephonyException.BadRequest if something is not valid, such as a template
+     * @throws TelephonyException.Forbidden if the key may not do this
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Agent create(NewAgent agent) {
+        return caller.call(AgentOperations.create(agent));
+    }
+
+    /**
+     * Lists all agents of the workspace ({@code GET /agents}).
+     *
+     * @return all of them, in a single page; functions of their versions are left out
+     * @throws TelephonyException.BadRequest if the request is not valid
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<Agent> list() {
+        return AgentOperations.list().read(caller);
+    }
+
+    /**
+     * Reads an agent with all its versions ({@code GET /agents/{id}}).
+     *
+     * @param id the agent's id
+     * @return the agent
+     * @throws TelephonyException.BadRequest if it is no id
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such agent
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Agent get(String id) {
+        return caller.call(AgentOperations.get(id));
+    }
+
+    /**
+     * Changes a draft of an agent, or publishes it ({@code PATCH /agents/{id}}). Only what the update has is changed. It
+     * is repeated only if the API refused it: once a version is published the API opens the next draft, so a second
+     * request could meet another one.
+     *
+     * @param id the agent's id
+     * @param update what shall be different
+     * @return the agent
+     * @throws TelephonyException.BadRequest if something is not valid, or the version is published already
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such agent or version
+     * @throws TelephonyException.Conflict if an active workflow uses the outbound number; pause the workflow first
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Agent update(String id, AgentUpdate update) {
+        return caller.call(AgentOperations.update(id, update));
+    }
+
+    /**
+     * Deletes an agent with its versions ({@code DELETE /agents/{id}}). There is no undo; records of its calls stay.
+     *
+     * @param id the agent's id
+     * @return the vendor's confirmation
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such agent
+     * @throws TelephonyException.Conflict if an active campaign uses it, as an older page has it
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Confirmation delete(String id) {
+        return caller.call(AgentOperations.delete(id));
+    }
+}

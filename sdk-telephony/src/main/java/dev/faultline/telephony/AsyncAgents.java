@@ -1,0 +1,70 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.spi.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Agents: who speaks, and how; with futures.
+ *
+ * @see Agents
+ */
+public final class AsyncAgents {
+
+    private final Caller caller;
+
+    AsyncAgents(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Creates an agent, whose first version is a draft.
+     *
+     * @param agent how it shall be
+     * @return the agent; fails as {@link Agents#create} throws
+     */
+    public CompletableFuture<Agent> create(NewAgent agent) {
+        return caller.callAsync(AgentOperations.create(agent));
+    }
+
+    /**
+     * Lists all agents of the workspace.
+     *
+     * @return all of them, in a single page; functions of their versions are left out; fails as {@link Agents#list}
+     *     throws
+     */
+    public CompletableFuture<AsyncPage<Agent>> list() {
+        return AgentOperations.list().readAsync(caller);
+    }
+
+    /**
+     * Reads an agent with all its versions.
+     *
+     * @param id the agent's id
+     * @return the agent; fails as {@link Agents#get} throws
+     */
+    public CompletableFuture<Agent> get(String id) {
+        return caller.callAsync(AgentOperations.get(id));
+    }
+
+    /**
+     * Changes a draft of an agent, or publishes it.
+     *
+     * @param id the agent's id
+     * @param update what shall be different
+     * @return the agent; fails as {@link Agents#update} throws
+     */
+    public CompletableFuture<Agent> update(String id, AgentUpdate update) {
+        return caller.callAsync(AgentOperations.update(id, update));
+    }
+
+    /**
+     * Deletes an agent with its versions.
+     *
+     * @param id the agent's id
+     * @return the vendor's confirmation; fails as {@link Agents#delete} throws
+     */
+    public CompletableFuture<Confirmation> delete(String id) {
+        return caller.callAsync(AgentOperations.delete(id));
+    }
+}

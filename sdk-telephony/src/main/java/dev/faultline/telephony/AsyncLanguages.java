@@ -1,0 +1,38 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.spi.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The languages that agents can speak, with futures.
+ *
+ * @see Languages
+ */
+public final class AsyncLanguages {
+
+    private final Caller caller;
+
+    AsyncLanguages(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists all languages.
+     *
+     * @return all of them, in a single page; fails as {@link Languages#list} throws
+     */
+    public CompletableFuture<AsyncPage<Language>> list() {
+        return CatalogueOperations.languages().readAsync(caller);
+    }
+
+    /**
+     * Reads a language.
+     *
+     * @param id the language's id
+     * @return the language; fails as {@link Languages#get} throws
+     */
+    public CompletableFuture<Language> get(String id) {
+        return caller.callAsync(CatalogueOperations.language(id));
+    }
+}

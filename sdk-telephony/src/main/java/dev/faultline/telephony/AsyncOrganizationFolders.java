@@ -1,0 +1,49 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.spi.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The folders that agents are filed under, with futures.
+ *
+ * @see OrganizationFolders
+ */
+public final class AsyncOrganizationFolders {
+
+    private final Caller caller;
+
+    AsyncOrganizationFolders(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists all folders.
+     *
+     * @return the first page, of 20; {@code stream()} goes through all of them; fails as {@link
+     *     OrganizationFolders#list()} throws
+     */
+    public CompletableFuture<AsyncPage<OrganizationFolder>> list() {
+        return CatalogueOperations.folders(OrganizationFolders.ALL).readAsync(caller);
+    }
+
+    /**
+     * Lists some folders.
+     *
+     * @param query which ones
+     * @return the first page; fails as {@link OrganizationFolders#list(OrganizationFoldersQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<OrganizationFolder>> list(OrganizationFoldersQuery query) {
+        return CatalogueOperations.folders(query).readAsync(caller);
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param id the folder's id
+     * @return the folder; fails as {@link OrganizationFolders#get} throws
+     */
+    public CompletableFuture<OrganizationFolder> get(String id) {
+        return caller.callAsync(CatalogueOperations.folder(id));
+    }
+}

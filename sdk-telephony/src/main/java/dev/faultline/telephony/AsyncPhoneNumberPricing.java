@@ -1,0 +1,28 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.spi.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * What phone numbers cost, with futures.
+ *
+ * @see PhoneNumberPricing
+ */
+public final class AsyncPhoneNumberPricing {
+
+    private final Caller caller;
+
+    AsyncPhoneNumberPricing(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists the prices of numbers by provider and country.
+     *
+     * @return all of them, in a single page; fails as {@link PhoneNumberPricing#list} throws
+     */
+    public CompletableFuture<AsyncPage<PhoneNumberPrice>> list() {
+        return CatalogueOperations.prices().readAsync(caller);
+    }
+}

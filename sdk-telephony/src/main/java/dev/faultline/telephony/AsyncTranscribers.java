@@ -1,0 +1,47 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.spi.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * What makes text of speech for agents, with futures.
+ *
+ * @see Transcribers
+ */
+public final class AsyncTranscribers {
+
+    private final Caller caller;
+
+    AsyncTranscribers(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists all transcribers.
+     *
+     * @return all of them, in a single page; fails as {@link Transcribers#list} throws
+     */
+    public CompletableFuture<AsyncPage<Transcriber>> list() {
+        return CatalogueOperations.transcribers().readAsync(caller);
+    }
+
+    /**
+     * Lists the transcribers that can step in for another one.
+     *
+     * @return all of them, in a single page; fails as {@link Transcribers#listFallback} throws
+     */
+    public CompletableFuture<AsyncPage<FallbackTranscriber>> listFallback() {
+        return CatalogueOperations.fallbackTranscribers().readAsync(caller);
+    }
+
+    /**
+     * Reads a transcriber.
+     *
+     * @param id the transcriber's id
+     * @return the transcriber; fails as {@link Transcribers#get} throws
+     */
+    public CompletableFuture<Transcriber> get(String id) {
+        return caller.callAsync(CatalogueOperations.transcriber(id));
+    }
+}

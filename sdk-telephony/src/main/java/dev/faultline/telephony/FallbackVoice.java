@@ -1,0 +1,76 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.RequestData;
+import dev.faultline.core.spi.Checks;
+
+/** A voice that can step in for another one. Source: the vendor's page on creating an agent. */
+public final class FallbackVoice extends RequestData {
+
+    private FallbackVoice(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts a voice; no part of it is required.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects a voice. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private Builder() {}
+
+        /**
+         * Sets its id.
+         *
+         * @param voiceId an id of {@link Voices#list()}
+         * @return this builder
+         */
+        public Builder voiceId(String voiceId) {
+            return set("voice_id", Checks.notBlank(voiceId, "voice_id", "the id of a voice"));
+        }
+
+        /**
+         * Sets its name.
+         *
+         * @param voiceName the name
+         * @return this builder
+         */
+        public Builder voiceName(String voiceName) {
+            return set("voice_name", voiceName);
+        }
+
+        /**
+         * Sets its id at the provider.
+         *
+         * @param providerVoiceId the provider's id
+         * @return this builder
+         */
+        public Builder providerVoiceId(String providerVoiceId) {
+            return set("provider_voice_id", providerVoiceId);
+        }
+
+        /**
+         * Sets whose it is.
+         *
+         * @param provider the provider; no set of values is documented here
+         * @return this builder
+         */
+        public Builder provider(String provider) {
+            return set("provider", provider);
+        }
+
+        /**
+         * The voice.
+         *
+         * @return an immutable voice
+         */
+        public FallbackVoice build() {
+            return new FallbackVoice(this);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.Page;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+
+/** The languages that agents can speak. Source: the vendor's pages on languages. */
+public final class Languages {
+
+    private final Caller caller;
+
+    Languages(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists all languages ({@code GET /languages}).
+     *
+     * @return all of them, in a single page
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<Language> list() {
+        return CatalogueOperations.languages().read(caller);
+    }
+
+    /**
+     * Reads a language ({@code GET /languages/{id}}).
+     *
+     * @param id the language's id
+     * @return the language
+     * @throws TelephonyException.BadRequest if it is no id
+     * @throws TelephonyException.NotFound if there is no such language
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Language get(String id) {
+        return caller.call(CatalogueOperations.language(id));
+    }
+}

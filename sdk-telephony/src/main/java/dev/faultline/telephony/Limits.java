@@ -1,0 +1,73 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.spi.Checks;
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses what the vendor documents as too long, too large or too small, before anything is sent. */
+final class Limits {
+
+    private Limits() {}
+
+    /** A text of at most so many characters. It is not repeated: it may be personal. */
+    static String text(@Nullable String value, String name, int most) {
+        String text = Checks.notNull(value, name, "a text, or leave it out");
+        int length = text.codePointCount(0, text.length());
+        Checks.that(length <= most, name, length + " characters long", "at most " + most);
+        return text;
+    }
+
+    static int between(int value, String name, int least, int most) {
+        Checks.that(value >= least && value <= most, name, value, least + " to " + most);
+        return value;
+    }
+
+    /** Not a number is out of every range. */
+    static double between(double value, String name, double least, double most) {
+        Checks.that(value >= least && value <= most, name, value, plain(least) + " to " + plain(most));
+        return value;
+    }
+
+    static double finite(double value, String name) {
+        Checks.that(Double.isFinite(value), name, value, "a finite number");
+        return value;
+    }
+
+    /** For a field that counts seconds. */
+    static long seconds(@Nullable Duration value, String name, long least, long most) {
+        Duration given = wholeSeconds(value, name);
+        boolean fits = given.toSeconds() >= least && given.toSeconds() <= most;
+        Checks.that(fits, name, given, least + " to " + most + " seconds");
+        return given.toSeconds();
+    }
+
+    /** For a field that counts seconds, without an upper limit. */
+    static long seconds(@Nullable Duration value, String name, long least) {
+        Duration given = wholeSeconds(value, name);
+        Checks.that(given.toSeconds() >= least, name, given, least + " seconds or more");
+        return given.toSeconds();
+    }
+
+    private static Duration wholeSeconds(@Nullable Duration value, String name) {
+        Duration given = Checks.notNegative(value, name);
+        boolean whole = given.equals(Duration.ofSeconds(given.toSeconds()));
+        Checks.that(whole, name, given, "whole seconds, which is what the API counts");
+        return given;
+    }
+
+    /** For a field that counts milliseconds. */
+    static long millis(@Nullable Duration value, String name) {
+        Duration given = Checks.notNegative(value, name);
+        Checks.that(
+                given.equals(Duration.ofMillis(given.toMillis())),
+                name,
+                given,
+                "whole milliseconds, which is what the API counts");
+        return given.toMillis();
+    }
+
+    private static String plain(double limit) {
+        return BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
+    }
+}

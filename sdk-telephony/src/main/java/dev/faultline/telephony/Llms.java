@@ -1,0 +1,86 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.Page;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+
+/** The language models that agents can think with. Source: the vendor's pages on LLMs. */
+public final class Llms {
+
+    static final LlmsQuery ALL = LlmsQuery.builder().build();
+
+    private final Caller caller;
+
+    Llms(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists all models ({@code GET /llms}).
+     *
+     * @return all of them, in a single page
+     * @throws TelephonyException.BadRequest if the request is not valid
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<Llm> list() {
+        return CatalogueOperations.llms(ALL).read(caller);
+    }
+
+    /**
+     * Lists models in some order.
+     *
+     * @param query in which order
+     * @return what the API answers, in a single page
+     * @throws TelephonyException.BadRequest if the query is not valid
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<Llm> list(LlmsQuery query) {
+        return CatalogueOperations.llms(query).read(caller);
+    }
+
+    /**
+     * Lists the models that can step in for another one ({@code GET /llms/fallback}).
+     *
+     * @return all of them, in a single page
+     * @throws TelephonyException.BadRequest if the request is not valid
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<Llm> listFallback() {
+        return CatalogueOperations.fallbackLlms(ALL).read(caller);
+    }
+
+    /**
+     * Lists the models that can step in for another one, in some order.
+     *
+     * @param query in which order
+     * @return what the API answers, in a single page
+     * @throws TelephonyException.BadRequest if the query is not valid
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<Llm> listFallback(LlmsQuery query) {
+        return CatalogueOperations.fallbackLlms(query).read(caller);
+    }
+
+    /**
+     * Reads a model ({@code GET /llms/{id}}).
+     *
+     * @param id the model's id
+     * @return the model
+     * @throws TelephonyException.BadRequest if it is no id
+     * @throws TelephonyException.NotFound if there is no such model
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Llm get(String id) {
+        return caller.call(CatalogueOperations.llm(id));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.RequestData;
+import dev.faultline.core.spi.Checks;
+import java.util.List;
+
+/** What is to be reviewed. Source: the vendor's page on prompt reviews. */
+public final class NewPromptReview extends RequestData {
+
+    private NewPromptReview(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts with the stored prompt and all checks.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects what is to be reviewed. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private static final int LONGEST_PROMPT = 100_000;
+
+        private Builder() {}
+
+        /**
+         * Reviews a prompt that is not stored.
+         *
+         * @param promptText up to 100,000 characters; if blank, the stored prompt is reviewed
+         * @return this builder
+         */
+        public Builder promptText(String promptText) {
+            return set("prompt_text", Limits.text(promptText, "prompt_text", LONGEST_PROMPT));
+        }
+
+        /**
+         * Reviews it in some respects only.
+         *
+         * @param checks at least one; default all
+         * @return this builder
+         */
+        public Builder checks(List<PromptCheck> checks) {
+            List<PromptCheck> given = Checks.notNull(checks, "checks", "a list, or leave it out");
+            Checks.that(!given.isEmpty(), "checks", "empty", "at least one, or leave it out for all");
+            return set(
+                    "checks",
+                    given.stream()
+                            .map(check -> OpenEnum.wireName(Checks.notNull(check, "checks", "no null in it")))
+                            .toList());
+        }
+
+        /**
+         * What is to be reviewed.
+         *
+         * @return an immutable request
+         */
+        public NewPromptReview build() {
+            return new NewPromptReview(this);
+        }
+    }
+}

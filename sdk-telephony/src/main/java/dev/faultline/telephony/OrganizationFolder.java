@@ -1,0 +1,50 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder that agents are filed under. Source: the vendor's pages on folders.
+ *
+ * @param id what an agent's {@code folder_id} takes
+ * @param organizationId whose it is
+ * @param name its name, up to 35 characters
+ * @param isDeleted whether it is gone
+ * @param createdAt when it was made
+ * @param updatedAt when it was changed
+ * @param json the whole of it as sent
+ * @param response what came with the answer
+ */
+public record OrganizationFolder(
+        String id,
+        @Nullable String organizationId,
+        @Nullable String name,
+        @Nullable Boolean isDeleted,
+        @Nullable Instant createdAt,
+        @Nullable Instant updatedAt,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    static OrganizationFolder read(Fields fields, ResponseInfo info) {
+        return new OrganizationFolder(
+                fields.required("id"),
+                fields.text("organization_id"),
+                fields.text("name"),
+                fields.bool("is_deleted"),
+                fields.instant("created_at"),
+                fields.instant("updated_at"),
+                fields.json(),
+                info);
+    }
+
+    /** The id only. */
+    @Override
+    public String toString() {
+        return "OrganizationFolder[id=" + id + "]";
+    }
+}

@@ -1,0 +1,59 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.Page;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+
+/** The folders that agents are filed under. Read only. Source: the vendor's pages on folders. */
+public final class OrganizationFolders {
+
+    static final OrganizationFoldersQuery ALL =
+            OrganizationFoldersQuery.builder().build();
+
+    private final Caller caller;
+
+    OrganizationFolders(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists all folders ({@code GET /organization-folders}).
+     *
+     * @return the first page, of 20; {@code stream()} goes through all of them
+     * @throws TelephonyException.NotFound if there is no such organization
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<OrganizationFolder> list() {
+        return CatalogueOperations.folders(ALL).read(caller);
+    }
+
+    /**
+     * Lists some folders.
+     *
+     * @param query which ones
+     * @return the first page
+     * @throws TelephonyException.NotFound if there is no such organization
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<OrganizationFolder> list(OrganizationFoldersQuery query) {
+        return CatalogueOperations.folders(query).read(caller);
+    }
+
+    /**
+     * Reads a folder ({@code GET /organization-folders/{id}}).
+     *
+     * @param id the folder's id
+     * @return the folder
+     * @throws TelephonyException.NotFound if there is no such folder
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public OrganizationFolder get(String id) {
+        return caller.call(CatalogueOperations.folder(id));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.spi.Checks;
+
+/** Which folders to list. Source: the vendor's page on listing folders. */
+public final class OrganizationFoldersQuery {
+
+    static final int LARGEST_LIMIT = 50;
+
+    private final ListFilter filter;
+
+    private OrganizationFoldersQuery(ListFilter filter) {
+        this.filter = filter;
+    }
+
+    /**
+     * Starts with no restriction: 20 folders a page, at most 50 with {@code limit(..)}.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    ListFilter filter() {
+        return filter;
+    }
+
+    /** Collects the restrictions. */
+    public static final class Builder extends ListQueryBuilder<Builder> {
+
+        private Builder() {
+            super(LARGEST_LIMIT);
+        }
+
+        /**
+         * Lists folders whose name contains a text.
+         *
+         * @param search a part of the name, in any case
+         * @return this builder
+         */
+        public Builder search(String search) {
+            return set("search", Checks.notBlank(search, "search", "a part of the name"));
+        }
+
+        /**
+         * The query.
+         *
+         * @return an immutable query
+         */
+        public OrganizationFoldersQuery build() {
+            return new OrganizationFoldersQuery(filter());
+        }
+    }
+}

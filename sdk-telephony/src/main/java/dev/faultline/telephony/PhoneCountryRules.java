@@ -1,0 +1,44 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.Page;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+
+/**
+ * Where calls can go. Read only: destinations are enabled in the dashboard, under Telephony Config. Source: the vendor's
+ * pages on phone country rules.
+ */
+public final class PhoneCountryRules {
+
+    private final Caller caller;
+
+    PhoneCountryRules(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists the rules for numbers of every country ({@code GET /phone-country-rules/countries}).
+     *
+     * @return all of them, in a single page
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<PhoneCountryRule> listCountries() {
+        return CatalogueOperations.countries().read(caller);
+    }
+
+    /**
+     * Lists the destinations that the workspace may call ({@code GET /phone-country-rules/enabled-network-groups}). A
+     * call to any other is refused with {@link TelephonyException.Forbidden}.
+     *
+     * @return all of them, one for each enabled country, in a single page
+     * @throws TelephonyException.BadRequest if the API cannot tell the workspace
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<EnabledNetworkGroup> listEnabledNetworkGroups() {
+        return CatalogueOperations.enabledNetworkGroups().read(caller);
+    }
+}

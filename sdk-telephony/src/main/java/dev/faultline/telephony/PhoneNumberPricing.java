@@ -1,0 +1,28 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.Page;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+
+/** What phone numbers cost. Source: the vendor's page on phone number pricing. */
+public final class PhoneNumberPricing {
+
+    private final Caller caller;
+
+    PhoneNumberPricing(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists the prices of numbers by provider and country ({@code GET /phone-number-pricing}). A provider's id in it is
+     * what buying a number asks for.
+     *
+     * @return all of them, in a single page
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<PhoneNumberPrice> list() {
+        return CatalogueOperations.prices().read(caller);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.UnreadableResult;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a review of a prompt has found. Source: the vendor's page on prompt reviews.
+ *
+ * @param reviewFingerprint what this review is known by
+ * @param findings the findings
+ * @param newWarningCount how many warnings are new
+ * @param reviewedAt when it was reviewed
+ * @param degraded whether the review is degraded; no page says by what
+ * @param cached whether it comes from a cache
+ * @param fixPrefill a text that a correction can begin with; no page says more
+ * @param json the whole of it as sent
+ * @param response what came with the answer
+ */
+public record PromptReview(
+        @Nullable String reviewFingerprint,
+        List<PromptFinding> findings,
+        @Nullable Long newWarningCount,
+        @Nullable Instant reviewedAt,
+        @Nullable Boolean degraded,
+        @Nullable Boolean cached,
+        @Nullable String fixPrefill,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    static PromptReview read(Fields fields, ResponseInfo info) {
+        return new PromptReview(
+                fields.text("review_fingerprint"),
+                findings(fields),
+                fields.integer("new_warning_count"),
+                fields.instant("reviewed_at"),
+                fields.bool("degraded"),
+                fields.bool("cached"),
+                fields.text("fix_prefill"),
+                fields.json(),
+                info);
+    }
+
+    /** None is good news, and must not be made of an answer that has no list of them. */
+    private static List<PromptFinding> findings(Fields fields) {
+        if (!fields.value("findings").isArray()) {
+            throw new UnreadableResult("findings is missing");
+        }
+        return fields.list("findings", PromptFinding::read);
+    }
+
+    /** How many findings only: they quote the prompt. */
+    @Override
+    public String toString() {
+        return "PromptReview[findings=" + findings.size() + "]";
+    }
+}

@@ -1,0 +1,54 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.Page;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+
+/** What makes text of speech for agents. Source: the vendor's pages on transcribers. */
+public final class Transcribers {
+
+    private final Caller caller;
+
+    Transcribers(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists all transcribers ({@code GET /transcribers}).
+     *
+     * @return all of them, in a single page
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<Transcriber> list() {
+        return CatalogueOperations.transcribers().read(caller);
+    }
+
+    /**
+     * Lists the transcribers that can step in for another one ({@code GET /transcribers/fallback}).
+     *
+     * @return all of them, in a single page
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<FallbackTranscriber> listFallback() {
+        return CatalogueOperations.fallbackTranscribers().read(caller);
+    }
+
+    /**
+     * Reads a transcriber ({@code GET /transcribers/{id}}).
+     *
+     * @param id the transcriber's id
+     * @return the transcriber
+     * @throws TelephonyException.BadRequest if it is no id
+     * @throws TelephonyException.NotFound if there is no such transcriber
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Transcriber get(String id) {
+        return caller.call(CatalogueOperations.transcriber(id));
+    }
+}

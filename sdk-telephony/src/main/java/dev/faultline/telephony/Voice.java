@@ -1,0 +1,47 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A voice. Which parts come depends on the operation. Source: the vendor's pages on voices.
+ *
+ * @param id what an agent's {@code voice_id} takes
+ * @param name its name
+ * @param provider whose it is
+ * @param gender what it sounds like
+ * @param accent where it sounds to come from; reading a single voice tells it
+ * @param languageCode the BCP 47 tag of its language
+ * @param previewUrl where to hear it; reading a single voice tells it
+ * @param json the whole of it as sent
+ * @param response what came with the answer
+ */
+public record Voice(
+        String id,
+        @Nullable String name,
+        @Nullable OpenEnum<VoiceProvider> provider,
+        @Nullable OpenEnum<VoiceGender> gender,
+        @Nullable OpenEnum<VoiceAccent> accent,
+        @Nullable String languageCode,
+        @Nullable String previewUrl,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    static Voice read(Fields fields, ResponseInfo info) {
+        return new Voice(
+                fields.required("id"),
+                fields.text("name"),
+                fields.open("provider", VoiceProvider.class),
+                fields.open("gender", VoiceGender.class),
+                fields.open("accent", VoiceAccent.class),
+                fields.text("language_code"),
+                fields.text("preview_url"),
+                fields.json(),
+                info);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.Page;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+
+/** The voices that agents can speak with. Source: the vendor's pages on voices. */
+public final class Voices {
+
+    static final VoicesQuery ALL = VoicesQuery.builder().build();
+
+    private final Caller caller;
+
+    Voices(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists all voices ({@code GET /voices}).
+     *
+     * @return the first page, of 20; {@code stream()} goes through all of them
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<Voice> list() {
+        return VoiceOperations.list(ALL).read(caller);
+    }
+
+    /**
+     * Lists some voices.
+     *
+     * @param query which ones
+     * @return the first page
+     * @throws TelephonyException.BadRequest if a filter is not valid
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<Voice> list(VoicesQuery query) {
+        return VoiceOperations.list(query).read(caller);
+    }
+
+    /**
+     * Lists the accents that voices can have ({@code GET /voices/accents}).
+     *
+     * @return all of them, in a single page
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<OpenEnum<VoiceAccent>> listAccents() {
+        return VoiceOperations.accents().read(caller);
+    }
+
+    /**
+     * Lists the accents that the voices of a provider can have.
+     *
+     * @param provider whose voices
+     * @return all of them, in a single page
+     * @throws TelephonyException.BadRequest if the provider is not known
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<OpenEnum<VoiceAccent>> listAccents(VoiceProvider provider) {
+        return VoiceOperations.accents(provider).read(caller);
+    }
+
+    /**
+     * Lists the voices of models that hear and speak without text between ({@code GET /voices/s2s}).
+     *
+     * @return all of them, in a single page
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<SpeechToSpeechVoice> listSpeechToSpeech() {
+        return VoiceOperations.speechToSpeech().read(caller);
+    }
+
+    /**
+     * Reads a voice ({@code GET /voices/{id}}).
+     *
+     * @param id the voice's id
+     * @return the voice
+     * @throws TelephonyException.BadRequest if it is no id
+     * @throws TelephonyException.NotFound if there is no such voice
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Voice get(String id) {
+        return caller.call(VoiceOperations.get(id));
+    }
+
+    /**
+     * Lists the languages of a voice ({@code GET /voices/{id}/languages}).
+     *
+     * @param id the voice's id
+     * @return all of them, in a single page
+     * @throws TelephonyException.BadRequest if it is no id
+     * @throws TelephonyException.NotFound if there is no such voice
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<Language> listLanguages(String id) {
+        return VoiceOperations.languages(id).read(caller);
+    }
+}

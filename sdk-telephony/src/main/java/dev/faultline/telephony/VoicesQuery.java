@@ -1,0 +1,146 @@
+package dev.faultline.telephony;
+
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.spi.Checks;
+
+/** Which voices to list. Each restriction takes one value. Source: the vendor's page on listing voices. */
+public final class VoicesQuery {
+
+    static final int LARGEST_LIMIT = 50;
+
+    private final ListFilter filter;
+
+    private VoicesQuery(ListFilter filter) {
+        this.filter = filter;
+    }
+
+    /**
+     * Starts with no restriction: 20 voices a page, at most 50 with {@code limit(..)}.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    ListFilter filter() {
+        return filter;
+    }
+
+    /** Collects the restrictions. */
+    public static final class Builder extends ListQueryBuilder<Builder> {
+
+        private static final String VALUE = "a value, or leave it out";
+
+        private Builder() {
+            super(LARGEST_LIMIT);
+        }
+
+        /**
+         * Lists voices of a provider.
+         *
+         * @param provider whose they are
+         * @return this builder
+         */
+        public Builder provider(VoiceProvider provider) {
+            return one("provider", provider);
+        }
+
+        /**
+         * Lists voices of a provider that this version of the SDK does not know.
+         *
+         * @param provider as the API writes it
+         * @return this builder
+         */
+        public Builder provider(String provider) {
+            return one("provider", provider);
+        }
+
+        /**
+         * Lists voices with an accent.
+         *
+         * @param accent where they sound to come from
+         * @return this builder
+         */
+        public Builder accent(VoiceAccent accent) {
+            return one("accent", accent);
+        }
+
+        /**
+         * Lists voices with an accent that this version of the SDK does not know.
+         *
+         * @param accent as {@link Voices#listAccents()} gives it
+         * @return this builder
+         */
+        public Builder accent(String accent) {
+            return one("accent", accent);
+        }
+
+        /**
+         * Lists voices of a gender.
+         *
+         * @param gender what they sound like
+         * @return this builder
+         */
+        public Builder gender(VoiceGender gender) {
+            return one("gender", gender);
+        }
+
+        /**
+         * Lists voices of a gender that this version of the SDK does not know.
+         *
+         * @param gender as the API writes it
+         * @return this builder
+         */
+        public Builder gender(String gender) {
+            return one("gender", gender);
+        }
+
+        /**
+         * Lists voices by name.
+         *
+         * @param name the name; no page says whether a part of it is enough
+         * @return this builder
+         */
+        public Builder name(String name) {
+            return one("name", name);
+        }
+
+        /**
+         * Lists voices that can speak a language.
+         *
+         * @param languageId the language's id
+         * @return this builder
+         */
+        public Builder languageId(String languageId) {
+            return one("language_id", languageId);
+        }
+
+        /**
+         * Lists voices of a speech-to-speech model.
+         *
+         * @param llmId the model's id
+         * @return this builder
+         */
+        public Builder llmId(String llmId) {
+            return one("llm_id", llmId);
+        }
+
+        /**
+         * The query.
+         *
+         * @return an immutable query
+         */
+        public VoicesQuery build() {
+            return new VoicesQuery(filter());
+        }
+
+        private Builder one(String name, Enum<?> constant) {
+            return set(name, OpenEnum.wireName(Checks.notNull(constant, name, VALUE)));
+        }
+
+        private Builder one(String name, String value) {
+            return set(name, Checks.notBlank(value, name, VALUE));
+        }
+    }
+}

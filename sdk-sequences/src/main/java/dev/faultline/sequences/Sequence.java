@@ -82,7 +82,7 @@ public record Sequence(
                 fields.list("emailAccounts", SequenceMailbox::read),
                 fields.list("linkedInAccounts", SequenceLinkedInAccount::read),
                 fields.object("settings", SequenceSettings::read),
-                fields.list("steps", StepReader::read),
+                fields.list("steps", step -> StepReader.read(step, info)),
                 fields.list("issues", issue -> String.valueOf(issue.text("type"))),
                 fields.json(),
                 info);

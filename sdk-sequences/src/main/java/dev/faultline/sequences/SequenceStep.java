@@ -1,7 +1,9 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A step of a sequence, by its kind. The API has two shapes for steps, with their content in {@code template} or beside
  * the other members: both are read. Source: the vendor's pages on steps.
  */
-public sealed interface SequenceStep {
+public sealed interface SequenceStep extends ApiResult {
 
     /**
      * The step as sent, with what its kind has no accessor for.
@@ -80,8 +82,13 @@ public sealed interface SequenceStep {
      * @param executionMode whether it is sent by itself
      * @param variants its texts
      * @param json the step as sent
+     * @param response what came with the answer
      */
-    record Email(@Nullable OpenEnum<ExecutionMode> executionMode, List<StepVariant> variants, JsonValue json)
+    record Email(
+            @Nullable OpenEnum<ExecutionMode> executionMode,
+            List<StepVariant> variants,
+            JsonValue json,
+            ResponseInfo response)
             implements SequenceStep {
 
         // Copies the variants.
@@ -103,12 +110,14 @@ public sealed interface SequenceStep {
      * @param executionMode whether it is done by itself
      * @param variants its texts
      * @param json the step as sent
+     * @param response what came with the answer
      */
     record LinkedIn(
             @Nullable OpenEnum<LinkedInAction> actionType,
             @Nullable OpenEnum<ExecutionMode> executionMode,
             List<StepVariant> variants,
-            JsonValue json)
+            JsonValue json,
+            ResponseInfo response)
             implements SequenceStep {
 
         // Copies the variants.
@@ -127,8 +136,9 @@ public sealed interface SequenceStep {
      * A call.
      *
      * @param json the step as sent
+     * @param response what came with the answer
      */
-    record Call(JsonValue json) implements SequenceStep {
+    record Call(JsonValue json, ResponseInfo response) implements SequenceStep {
 
         /** The id only. */
         @Override
@@ -143,11 +153,14 @@ public sealed interface SequenceStep {
      * @param executionMode whether it is sent by itself
      * @param message its text
      * @param json the step as sent
+     * @param response what came with the answer
      */
     record Sms(
             @Nullable OpenEnum<ExecutionMode> executionMode,
             @Nullable String message,
-            JsonValue json) implements SequenceStep {
+            JsonValue json,
+            ResponseInfo response)
+            implements SequenceStep {
 
         /** The id only. */
         @Override
@@ -161,8 +174,9 @@ public sealed interface SequenceStep {
      *
      * @param message its text
      * @param json the step as sent
+     * @param response what came with the answer
      */
-    record WhatsApp(@Nullable String message, JsonValue json) implements SequenceStep {
+    record WhatsApp(@Nullable String message, JsonValue json, ResponseInfo response) implements SequenceStep {
 
         /** The id only. */
         @Override
@@ -177,8 +191,10 @@ public sealed interface SequenceStep {
      * @param name its name
      * @param action when, such as {@code immediately}
      * @param json the step as sent
+     * @param response what came with the answer
      */
-    record Zapier(@Nullable String name, @Nullable String action, JsonValue json) implements SequenceStep {
+    record Zapier(@Nullable String name, @Nullable String action, JsonValue json, ResponseInfo response)
+            implements SequenceStep {
 
         /** The id only. */
         @Override
@@ -193,8 +209,10 @@ public sealed interface SequenceStep {
      * @param actionType what kind, such as {@code toDo}
      * @param description what to do
      * @param json the step as sent
+     * @param response what came with the answer
      */
-    record Task(@Nullable String actionType, @Nullable String description, JsonValue json) implements SequenceStep {
+    record Task(@Nullable String actionType, @Nullable String description, JsonValue json, ResponseInfo response)
+            implements SequenceStep {
 
         /** The id only. */
         @Override
@@ -209,8 +227,10 @@ public sealed interface SequenceStep {
      * @param waitInMinutes how long to wait for the condition
      * @param conditions as sent: a list of properties with rules
      * @param json the step as sent
+     * @param response what came with the answer
      */
-    record Condition(@Nullable Long waitInMinutes, JsonValue conditions, JsonValue json) implements SequenceStep {
+    record Condition(@Nullable Long waitInMinutes, JsonValue conditions, JsonValue json, ResponseInfo response)
+            implements SequenceStep {
 
         /** The id only. */
         @Override
@@ -223,8 +243,9 @@ public sealed interface SequenceStep {
      * A kind that is newer than this version of the SDK.
      *
      * @param json the step as sent
+     * @param response what came with the answer
      */
-    record Unknown(JsonValue json) implements SequenceStep {
+    record Unknown(JsonValue json, ResponseInfo response) implements SequenceStep {
 
         /** The id only. */
         @Override

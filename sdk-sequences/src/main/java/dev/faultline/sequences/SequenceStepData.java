@@ -72,6 +72,26 @@ public final class SequenceStepData extends RequestData {
         }
 
         /**
+         * Adds a text of an email step, or in a replacement one that the step has already.
+         *
+         * @param template a text in {@code body}, as the older reference has it; its id where it has one
+         * @return this builder
+         */
+        public Builder template(StepVariantData template) {
+            return add("templates", Checks.notNull(template, "template", "what StepVariantData.builder() builds"));
+        }
+
+        /**
+         * Adds a text of a LinkedIn step, or of an email step by the newer reference.
+         *
+         * @param variant a text in {@code message}; its id where it has one, which a replacement needs
+         * @return this builder
+         */
+        public Builder variant(StepVariantData variant) {
+            return add("variants", Checks.notNull(variant, "variant", "what StepVariantData.builder() builds"));
+        }
+
+        /**
          * Sets what a LinkedIn step does.
          *
          * @param action a LinkedIn step needs it

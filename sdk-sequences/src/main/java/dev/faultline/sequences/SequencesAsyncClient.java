@@ -44,12 +44,75 @@ public final class SequencesAsyncClient {
     }
 
     /**
+     * The contacts of sequences.
+     *
+     * @return the operations on contacts of sequences
+     */
+    public AsyncSequenceContacts sequenceContacts() {
+        return new AsyncSequenceContacts(caller, context);
+    }
+
+    /**
+     * The mailboxes that sequences send from.
+     *
+     * @return the operations on mailboxes of sequences
+     */
+    public AsyncSequenceEmailAccounts sequenceEmailAccounts() {
+        return new AsyncSequenceEmailAccounts(caller, context);
+    }
+
+    /**
+     * Folders of sequences.
+     *
+     * @return the operations on folders
+     */
+    public AsyncSequenceFolders sequenceFolders() {
+        return new AsyncSequenceFolders(caller, context);
+    }
+
+    /**
+     * The LinkedIn accounts that sequences use.
+     *
+     * @return the operations on LinkedIn accounts of sequences
+     */
+    public AsyncSequenceLinkedInAccounts sequenceLinkedInAccounts() {
+        return new AsyncSequenceLinkedInAccounts(caller, context);
+    }
+
+    /**
+     * The steps of sequences, and the variants of steps.
+     *
+     * @return the operations on steps and variants
+     */
+    public AsyncSequenceSteps sequenceSteps() {
+        return new AsyncSequenceSteps(caller, context);
+    }
+
+    /**
+     * Templates of sequences.
+     *
+     * @return the operations on templates
+     */
+    public AsyncSequenceTemplates sequenceTemplates() {
+        return new AsyncSequenceTemplates(caller, context);
+    }
+
+    /**
      * Sequences, and what can be done with them.
      *
      * @return the operations on sequences
      */
     public AsyncSequences sequences() {
         return new AsyncSequences(caller, context);
+    }
+
+    /**
+     * Subscriptions to webhooks; what they deliver is read with {@link SequencesWebhooks}.
+     *
+     * @return the operations on subscriptions
+     */
+    public AsyncWebhooks webhooks() {
+        return new AsyncWebhooks(caller, context);
     }
 
     /**

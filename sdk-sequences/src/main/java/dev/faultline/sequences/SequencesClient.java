@@ -66,12 +66,75 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
+     * The contacts of sequences.
+     *
+     * @return the operations on contacts of sequences
+     */
+    public SequenceContacts sequenceContacts() {
+        return new SequenceContacts(caller, context);
+    }
+
+    /**
+     * The mailboxes that sequences send from.
+     *
+     * @return the operations on mailboxes of sequences
+     */
+    public SequenceEmailAccounts sequenceEmailAccounts() {
+        return new SequenceEmailAccounts(caller, context);
+    }
+
+    /**
+     * Folders of sequences.
+     *
+     * @return the operations on folders
+     */
+    public SequenceFolders sequenceFolders() {
+        return new SequenceFolders(caller, context);
+    }
+
+    /**
+     * The LinkedIn accounts that sequences use.
+     *
+     * @return the operations on LinkedIn accounts of sequences
+     */
+    public SequenceLinkedInAccounts sequenceLinkedInAccounts() {
+        return new SequenceLinkedInAccounts(caller, context);
+    }
+
+    /**
+     * The steps of sequences, and the variants of steps.
+     *
+     * @return the operations on steps and variants
+     */
+    public SequenceSteps sequenceSteps() {
+        return new SequenceSteps(caller, context);
+    }
+
+    /**
+     * Templates of sequences.
+     *
+     * @return the operations on templates
+     */
+    public SequenceTemplates sequenceTemplates() {
+        return new SequenceTemplates(caller, context);
+    }
+
+    /**
      * Sequences, and what can be done with them.
      *
      * @return the operations on sequences
      */
     public Sequences sequences() {
         return new Sequences(caller, context);
+    }
+
+    /**
+     * Subscriptions to webhooks; what they deliver is read with {@link SequencesWebhooks}.
+     *
+     * @return the operations on subscriptions
+     */
+    public Webhooks webhooks() {
+        return new Webhooks(caller, context);
     }
 
     /**

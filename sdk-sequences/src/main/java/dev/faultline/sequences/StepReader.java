@@ -2,6 +2,7 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import java.util.List;
 import java.util.Optional;
@@ -12,27 +13,27 @@ final class StepReader {
 
     private StepReader() {}
 
-    static SequenceStep read(Fields step) {
+    static SequenceStep read(Fields step, ResponseInfo info) {
         JsonValue json = step.json();
         Fields content = content(step);
         OpenEnum<StepType> type = step.open("type", StepType.class);
         StepType kind = type == null ? null : type.known().orElse(null);
         if (kind == null) {
-            return new SequenceStep.Unknown(json);
+            return new SequenceStep.Unknown(json, info);
         }
         OpenEnum<ExecutionMode> mode = content.open("executionMode", ExecutionMode.class);
         return switch (kind) {
-            case EMAIL -> new SequenceStep.Email(mode, variants(content), json);
+            case EMAIL -> new SequenceStep.Email(mode, variants(content, info), json, info);
             case LINKED_IN ->
                 new SequenceStep.LinkedIn(
-                        content.open("actionType", LinkedInAction.class), mode, variants(content), json);
-            case CALL -> new SequenceStep.Call(json);
-            case SMS -> new SequenceStep.Sms(mode, message(content), json);
-            case WHATS_APP -> new SequenceStep.WhatsApp(message(content), json);
-            case ZAPIER -> new SequenceStep.Zapier(content.text("name"), content.text("action"), json);
-            case TASK -> new SequenceStep.Task(content.text("actionType"), content.text("description"), json);
+                        content.open("actionType", LinkedInAction.class), mode, variants(content, info), json, info);
+            case CALL -> new SequenceStep.Call(json, info);
+            case SMS -> new SequenceStep.Sms(mode, message(content), json, info);
+            case WHATS_APP -> new SequenceStep.WhatsApp(message(content), json, info);
+            case ZAPIER -> new SequenceStep.Zapier(content.text("name"), content.text("action"), json, info);
+            case TASK -> new SequenceStep.Task(content.text("actionType"), content.text("description"), json, info);
             case CONDITION ->
-                new SequenceStep.Condition(content.integer("waitInMinutes"), content.value("conditions"), json);
+                new SequenceStep.Condition(content.integer("waitInMinutes"), content.value("conditions"), json, info);
         };
     }
 
@@ -47,14 +48,14 @@ final class StepReader {
     }
 
     /** A LinkedIn message of the nested shape has one text, which is no variant there. */
-    private static List<StepVariant> variants(Fields content) {
+    private static List<StepVariant> variants(Fields content, ResponseInfo info) {
         JsonValue data = content.value("messageData");
         Optional<String> text = data.get("content").asText();
         if (text.isPresent()) {
-            return List.of(new StepVariant(null, null, text.get(), null, null, data));
+            return List.of(new StepVariant(null, null, text.get(), null, null, data, info));
         }
-        List<StepVariant> variants = content.list("templates", StepVariant::read);
-        return variants.isEmpty() ? content.list("variants", StepVariant::read) : variants;
+        List<StepVariant> variants = content.list("templates", variant -> StepVariant.read(variant, info));
+        return variants.isEmpty() ? content.list("variants", variant -> StepVariant.read(variant, info)) : variants;
     }
 
     private static @Nullable String message(Fields content) {

@@ -1,6 +1,8 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param isEnabled whether it is used
  * @param hasAttachments whether files are attached; only newer answers have it
  * @param json the variant as sent
+ * @param response what came with the answer
  */
 public record StepVariant(
         @Nullable Long id,
@@ -20,9 +23,11 @@ public record StepVariant(
         @Nullable String body,
         @Nullable Boolean isEnabled,
         @Nullable Boolean hasAttachments,
-        JsonValue json) {
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
 
-    static StepVariant read(Fields fields) {
+    static StepVariant read(Fields fields, ResponseInfo info) {
         Long id = fields.integer("id");
         return new StepVariant(
                 id == null ? fields.integer("variantId") : id,
@@ -30,7 +35,8 @@ public record StepVariant(
                 fields.firstText("body", "message"),
                 fields.bool("isEnabled"),
                 fields.bool("hasAttachments"),
-                fields.json());
+                fields.json(),
+                info);
     }
 
     /** The id only: the rest is the user's text. */

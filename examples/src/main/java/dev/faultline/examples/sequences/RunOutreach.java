@@ -1,0 +1,67 @@
+package dev.faultline.examples.sequences;
+
+import dev.faultline.sequences.BulkResult;
+import dev.faultline.sequences.SequenceActionException;
+import dev.faultline.sequences.SequenceContactException;
+import dev.faultline.sequences.SequenceEnrolment;
+import dev.faultline.sequences.SequenceStepData;
+import dev.faultline.sequences.SequenceStepException;
+import dev.faultline.sequences.SequencesClient;
+import dev.faultline.sequences.SequencesException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an application writes: each failure is a type, so each gets the answer that fits it. */
+final class RunOutreach {
+
+    private final SequencesClient reply;
+
+    RunOutreach(SequencesClient reply) {
+        this.reply = reply;
+    }
+
+    /** The API answers 200 even if nobody was added: who was not is among the failures. */
+    List<String> enrol(long sequenceId, List<Long> contactIds) {
+        BulkResult<Long> result = reply.sequenceContacts()
+                .bulkAdd(sequenceId, SequenceEnrolment.builder(contactIds).build());
+        List<String> lines = new ArrayList<>();
+        lines.add("enrolled: " + result.succeeded());
+        result.failures().forEach((id, failure) -> lines.add(id + ": " + next(failure)));
+        return lines;
+    }
+
+    private static String next(SequencesException failure) {
+        if (failure instanceof SequenceContactException.ContactAlreadyInSequence) {
+            return "is in already, nothing to do";
+        }
+        if (failure instanceof SequenceContactException.ContactNotFound) {
+            return "is gone, take it off our list";
+        }
+        if (failure instanceof SequenceContactException.ContactLimitExceeded) {
+            return "keep it for the next sequence, this one is full";
+        }
+        return "ask a person: " + failure.remedy();
+    }
+
+    String start(long sequenceId) {
+        try {
+            return "active: " + reply.sequences().start(sequenceId).id();
+        } catch (SequenceActionException.Archived e) {
+            return "make a new sequence, nothing takes one out of the archive";
+        } catch (SequenceActionException.NoContacts | SequenceActionException.NoEmailAccounts e) {
+            return "complete the sequence first: " + e.remedy();
+        }
+    }
+
+    String edit(long sequenceId, long stepId, SequenceStepData step) {
+        try {
+            return "edited: "
+                    + reply.sequenceSteps()
+                            .update(sequenceId, stepId, step)
+                            .id()
+                            .orElse(stepId);
+        } catch (SequenceStepException.StepLocked e) {
+            return "leave the step as it is";
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.spi.Checks;
+
+/** In which order to list the sequences of a folder. Source: the vendor's page on listing the sequences in a folder. */
+public final class FolderSequencesQuery extends PageQuery {
+
+    private FolderSequencesQuery(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts with the API's own order.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects what is asked for. */
+    public static final class Builder extends PageQuery.Builder<Builder> {
+
+        private Builder() {
+            super(1000);
+        }
+
+        /**
+         * Sorts upwards.
+         *
+         * @param field what by: a name that the vendor does not list
+         * @return this builder
+         */
+        public Builder ascending(String field) {
+            return sorted(field, "asc");
+        }
+
+        /**
+         * Sorts downwards.
+         *
+         * @param field what by: a name that the vendor does not list
+         * @return this builder
+         */
+        public Builder descending(String field) {
+            return sorted(field, "desc");
+        }
+
+        private Builder sorted(String field, String direction) {
+            Checks.notBlank(field, "sort_by", "what to sort by");
+            return parameter("sort_by", field).parameter("sort_direction", direction);
+        }
+
+        /**
+         * The query.
+         *
+         * @return immutable
+         */
+        public FolderSequencesQuery build() {
+            return new FolderSequencesQuery(this);
+        }
+    }
+}

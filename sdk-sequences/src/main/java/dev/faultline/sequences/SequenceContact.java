@@ -1,0 +1,122 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact in a sequence, in either of the two shapes that the reference has. Source: the vendor's pages on listing and
+ * reading the contacts of a sequence.
+ *
+ * @param contactId the contact's id
+ * @param sequenceId the sequence's id
+ * @param email the address
+ * @param firstName the first name
+ * @param lastName the last name
+ * @param company the company
+ * @param title the title
+ * @param status where the contact stands, also read from {@code statusInSequence}
+ * @param subStatus what more there is to it; only older answers have it
+ * @param currentStep the step that comes next, {@code null} if the answer lacks it
+ * @param addingDate when the contact was added
+ * @param movingDate when it was moved; only older answers have it
+ * @param nextSendAfter before when nothing is sent; only older answers have it
+ * @param isOptedOut whether the contact wants no more messages
+ * @param emailAccountId the mailbox that sends to it
+ * @param linkedInAccountId the LinkedIn account that is used for it
+ * @param icpScore how well it fits the ideal customer; only older answers have it
+ * @param callStatus as sent, such as {@code toCall}; only newer answers have it
+ * @param meetingStatus as sent, such as {@code meetingBooked}; only newer answers have it
+ * @param isReplied whether it has replied, {@code null} until a first email was sent, and in older answers
+ * @param isBounced whether an email has bounced, {@code null} until a first one was sent, and in older answers
+ * @param json the contact as sent
+ * @param response what came with the answer
+ */
+public record SequenceContact(
+        long contactId,
+        @Nullable Long sequenceId,
+        @Nullable String email,
+        @Nullable String firstName,
+        @Nullable String lastName,
+        @Nullable String company,
+        @Nullable String title,
+        @Nullable OpenEnum<SequenceContactStatus> status,
+        @Nullable OpenEnum<SequenceContactSubStatus> subStatus,
+        @Nullable CurrentStep currentStep,
+        @Nullable Instant addingDate,
+        @Nullable Instant movingDate,
+        @Nullable Instant nextSendAfter,
+        @Nullable Boolean isOptedOut,
+        @Nullable Long emailAccountId,
+        @Nullable Long linkedInAccountId,
+        @Nullable BigDecimal icpScore,
+        @Nullable String callStatus,
+        @Nullable String meetingStatus,
+        @Nullable Boolean isReplied,
+        @Nullable Boolean isBounced,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    static SequenceContact read(Fields fields, ResponseInfo info) {
+        Fields disposition = new Fields(fields.value("emailDisposition"));
+        String status = fields.firstText("statusInSequence", "status");
+        return new SequenceContact(
+                fields.requiredInteger("contactId"),
+                fields.integer("sequenceId"),
+                fields.text("email"),
+                fields.text("firstName"),
+                fields.text("lastName"),
+                fields.text("company"),
+                fields.text("title"),
+                status == null ? null : OpenEnum.of(SequenceContactStatus.class, status),
+                fields.open("subStatus", SequenceContactSubStatus.class),
+                CurrentStep.read(fields),
+                fields.instant("addingDate"),
+                fields.instant("movingDate"),
+                fields.instant("nextSendAfter"),
+                fields.bool("isOptedOut"),
+                fields.integer("emailAccountId"),
+                fields.integer("linkedInAccountId"),
+                fields.number("icpScore"),
+                fields.text("callStatus"),
+                fields.text("meetingStatus"),
+                disposition.bool("isReplied"),
+                disposition.bool("isBounced"),
+                fields.json(),
+                info);
+    }
+
+    /** The ids only: the rest is personal data. */
+    @Override
+    public String toString() {
+        return "SequenceContact[contactId=" + contactId + ", sequenceId=" + sequenceId + "]";
+    }
+
+    /**
+     * Where a contact is.
+     *
+     * @param value the number that older answers have; whether it is an id or a position is not documented
+     * @param stepId the step's id in newer answers, {@code null} if there is none
+     * @param displayName the step's name in newer answers, {@code Finished} if there is none
+     */
+    public record CurrentStep(
+            @Nullable Long value,
+            @Nullable Long stepId,
+            @Nullable String displayName) {
+
+        static @Nullable CurrentStep read(Fields contact) {
+            Long value = contact.integer("currentStep");
+            return value == null
+                    ? contact.object(
+                            "currentStep",
+                            step -> new CurrentStep(null, step.integer("stepId"), step.text("displayName")))
+                    : new CurrentStep(value, null, null);
+        }
+    }
+}

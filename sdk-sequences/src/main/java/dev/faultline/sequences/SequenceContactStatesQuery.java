@@ -1,0 +1,58 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.spi.Checks;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Which states of contacts to list. Source: the vendor's page on listing contacts with extended state. */
+public final class SequenceContactStatesQuery extends PageQuery {
+
+    private SequenceContactStatesQuery(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts with all contacts and no further columns.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects what is asked for. A page has at most 100 items here. */
+    public static final class Builder extends PageQuery.Builder<Builder> {
+
+        private Builder() {
+            super(100);
+        }
+
+        /**
+         * Asks for more than who the contacts are.
+         *
+         * @param columns at least one
+         * @return this builder
+         */
+        public Builder additionalColumns(SequenceContactColumn... columns) {
+            boolean right = columns != null
+                    && columns.length > 0
+                    && !Arrays.asList(columns).contains(null);
+            Checks.that(right, "additionalColumns", Arrays.toString(columns), "at least one, or leave it out");
+            return parameter(
+                    "additionalColumns",
+                    Arrays.stream(columns)
+                            .distinct()
+                            .map(SequenceContactColumn::wireName)
+                            .collect(Collectors.joining(",")));
+        }
+
+        /**
+         * The query.
+         *
+         * @return immutable
+         */
+        public SequenceContactStatesQuery build() {
+            return new SequenceContactStatesQuery(this);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.PageData;
+import dev.faultline.core.spi.ResultAnswer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The operations on folders of sequences, each defined once for both surfaces. */
+final class SequenceFolderOperations {
+
+    private static final SequencesDomain DOMAIN = SequencesDomain.SEQUENCE_FOLDERS;
+
+    private static final String FOLDERS = "/sequence-folders";
+    private static final String FOLDER = FOLDERS + "/{id}";
+
+    private final SequencesContext context;
+
+    SequenceFolderOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<Listing<SequenceFolder>> list() {
+        return context.of(DOMAIN, HttpMethod.GET, FOLDERS).reads(answer -> Listing.of(answer, SequenceFolder::read));
+    }
+
+    Operation<SequenceFolder> create(String name) {
+        return context.of(DOMAIN, HttpMethod.POST, FOLDERS)
+                .json(Map.of("name", checked(name)))
+                .afterUnknown("look for it with sequenceFolders().list().")
+                .reads(answer -> folder(answer, Map.of()));
+    }
+
+    Operation<SequenceFolder> get(UUID id) {
+        return one(HttpMethod.GET, FOLDER, id).reads(answer -> folder(answer, Map.of()));
+    }
+
+    Operation<SequenceFolder> rename(UUID id, String name) {
+        return one(HttpMethod.PUT, FOLDER, id)
+                .json(Map.of("name", checked(name)))
+                .reads(answer -> folder(answer, Map.of("id", id.toString())));
+    }
+
+    Operation<Confirmation> delete(UUID id) {
+        return one(HttpMethod.DELETE, FOLDER, id).reads(Confirmation::of);
+    }
+
+    Operation<PageData<SequenceSummary>> listSequences(UUID id, FolderSequencesQuery query, Paging paging) {
+        return paging.addTo(query.addTo(one(HttpMethod.GET, FOLDER + "/sequences", id)))
+                .reads(answer -> paging.page(answer, SequenceSummary::read));
+    }
+
+    Operation<BulkResult<Long>> bulkAssign(UUID id, Collection<Long> sequenceIds) {
+        return links("/sequence-links/bulk", id, sequenceIds);
+    }
+
+    Operation<BulkResult<Long>> bulkRemove(UUID id, Collection<Long> sequenceIds) {
+        return links("/sequence-links/bulk-delete", id, sequenceIds);
+    }
+
+    private Operation<BulkResult<Long>> links(String path, UUID id, Collection<Long> sequenceIds) {
+        List<Long> ids = BulkAnswers.ids(sequenceIds, "sequenceIds", Integer.MAX_VALUE);
+        return one(HttpMethod.POST, FOLDER + path, id)
+                .json(Map.of("sequenceIds", ids))
+                .afterUnknown("read them with sequenceFolders().listSequences(..).")
+                .reads(BulkAnswers.failureMap(DOMAIN, ids));
+    }
+
+    private Operation.Builder one(HttpMethod method, String path, UUID id) {
+        return context.of(DOMAIN, method, path).parameter("id", Ids.text("id", id));
+    }
+
+    private static SequenceFolder folder(ResultAnswer answer, Map<String, String> known) {
+        return SequenceFolder.read(new Fields(BulkAnswers.body(answer), known), answer.info());
+    }
+
+    private static String checked(String name) {
+        return Checks.notBlank(name, "name", "the folder's name");
+    }
+}

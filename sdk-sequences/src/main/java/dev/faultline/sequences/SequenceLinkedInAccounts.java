@@ -1,0 +1,71 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+
+/**
+ * The LinkedIn accounts that sequences use. Source: the vendor's reference on LinkedIn accounts of sequences.
+ *
+ * <p>The vendor has no table of their errors: they are of {@link SequencesException.General}.
+ */
+public final class SequenceLinkedInAccounts {
+
+    private final Caller caller;
+    private final SequenceSenderOperations operations;
+
+    SequenceLinkedInAccounts(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        operations = new SequenceSenderOperations(context);
+    }
+
+    /**
+     * Lists the LinkedIn accounts of a sequence ({@code GET /sequences/{id}/linkedin-accounts}). What an account
+     * has is not documented here and taken to be as in {@link Sequence#linkedInAccounts()}; the rest is in the
+     * list's {@code json()}.
+     *
+     * @param sequenceId the sequence's id
+     * @return all of them
+     * @throws SequencesException.General if the list is refused
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Listing<SequenceLinkedInAccount> list(long sequenceId) {
+        return caller.call(operations.listLinkedInAccounts(sequenceId));
+    }
+
+    /**
+     * Links a LinkedIn account to a sequence ({@code POST /sequences/{id}/linkedin-account-links}). It is not
+     * repeated after a lost answer.
+     *
+     * @param sequenceId the sequence's id
+     * @param linkedInAccountId the account's id
+     * @return what the API answered
+     * @throws SequencesException.General if it is refused
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Confirmation link(long sequenceId, long linkedInAccountId) {
+        return caller.call(operations.linkLinkedInAccount(sequenceId, linkedInAccountId));
+    }
+
+    /**
+     * Takes a LinkedIn account from a sequence ({@code DELETE
+     * /sequences/{id}/linkedin-account-links/{linkedInAccountId}}).
+     *
+     * @param sequenceId the sequence's id
+     * @param linkedInAccountId the account's id
+     * @return what the API answered
+     * @throws SequencesException.General if it is refused
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Confirmation unlink(long sequenceId, long linkedInAccountId) {
+        return caller.call(operations.unlinkLinkedInAccount(sequenceId, linkedInAccountId));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The operations on what a sequence sends from, each defined once for both surfaces. Those on LinkedIn accounts are
+ * outside of all error tables.
+ */
+final class SequenceSenderOperations {
+
+    private static final SequencesDomain DOMAIN = SequencesDomain.SEQUENCE_EMAIL_ACCOUNTS;
+
+    private static final String LINKS = "/sequences/{id}/email-account-links";
+    private static final String LINKED_IN_LINKS = "/sequences/{id}/linkedin-account-links";
+
+    private final SequencesContext context;
+
+    SequenceSenderOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<Listing<SequenceEmailAccount>> listEmailAccounts(long sequenceId) {
+        return of(HttpMethod.GET, "/sequences/{id}/email-accounts", sequenceId)
+                .reads(answer -> Listing.of(answer, SequenceEmailAccount::read));
+    }
+
+    /** The vendor's word: linking a mailbox that is linked changes nothing. */
+    Operation<Confirmation> linkEmailAccount(long sequenceId, long emailAccountId) {
+        return of(HttpMethod.POST, LINKS, sequenceId)
+                .json(Map.of("emailAccountId", Ids.number("emailAccountId", emailAccountId)))
+                .repeatable(true)
+                .reads(Confirmation::of);
+    }
+
+    /** None is no mistake here: it takes all mailboxes away. */
+    Operation<Confirmation> setEmailAccounts(long sequenceId, Collection<Long> emailAccountIds) {
+        Checks.notNull(emailAccountIds, "emailAccountIds", "the ids of all mailboxes, or none");
+        List<Long> ids = emailAccountIds.isEmpty()
+                ? List.of()
+                : BulkAnswers.ids(emailAccountIds, "emailAccountIds", Integer.MAX_VALUE);
+        return of(HttpMethod.PUT, LINKS, sequenceId)
+                .json(Map.of("emailAccountIds", ids))
+                .reads(Confirmation::of);
+    }
+
+    Operation<Confirmation> unlinkEmailAccount(long sequenceId, long emailAccountId) {
+        return of(HttpMethod.DELETE, LINKS + "/{email_account_id}", sequenceId)
+                .parameter("email_account_id", Ids.text("emailAccountId", emailAccountId))
+                .reads(Confirmation::of);
+    }
+
+    Operation<Listing<SequenceLinkedInAccount>> listLinkedInAccounts(long sequenceId) {
+        return outside(HttpMethod.GET, "/sequences/{id}/linkedin-accounts", sequenceId)
+                .reads(answer -> Listing.of(answer, (fields, info) -> SequenceLinkedInAccount.read(fields)));
+    }
+
+    Operation<Confirmation> linkLinkedInAccount(long sequenceId, long linkedInAccountId) {
+        return outside(HttpMethod.POST, LINKED_IN_LINKS, sequenceId)
+                .json(Map.of("linkedInAccountId", Ids.number("linkedInAccountId", linkedInAccountId)))
+                .afterUnknown("look for it with sequenceLinkedInAccounts().list(..).")
+                .reads(Confirmation::of);
+    }
+
+    Operation<Confirmation> unlinkLinkedInAccount(long sequenceId, long linkedInAccountId) {
+        return outside(HttpMethod.DELETE, LINKED_IN_LINKS + "/{linkedInAccountId}", sequenceId)
+                .parameter("linkedInAccountId", Ids.text("linkedInAccountId", linkedInAccountId))
+                .reads(Confirmation::of);
+    }
+
+    private Operation.Builder of(HttpMethod method, String path, long sequenceId) {
+        return context.of(DOMAIN, method, path).parameter("id", Ids.text("sequenceId", sequenceId));
+    }
+
+    private Operation.Builder outside(HttpMethod method, String path, long sequenceId) {
+        return context.outside(method, path).parameter("id", Ids.text("sequenceId", sequenceId));
+    }
+}

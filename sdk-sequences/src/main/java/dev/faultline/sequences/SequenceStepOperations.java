@@ -1,0 +1,171 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.UnreadableResult;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The operations on the steps of a sequence and on their variants, each defined once for both surfaces. */
+final class SequenceStepOperations {
+
+    private static final SequencesDomain DOMAIN = SequencesDomain.SEQUENCE_STEPS;
+
+    private static final String STEPS = "/sequences/{id}/steps";
+    private static final String STEP = STEPS + "/{step_id}";
+    private static final String VARIANTS = STEP + "/variants";
+    private static final String VARIANT = VARIANTS + "/{variant_id}";
+
+    private final SequencesContext context;
+
+    SequenceStepOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<Listing<SequenceStep>> list(long sequenceId) {
+        return of(HttpMethod.GET, STEPS, sequenceId).reads(answer -> Listing.of(answer, StepReader::read));
+    }
+
+    Operation<SequenceStep> create(long sequenceId, SequenceStepData step) {
+        return of(HttpMethod.POST, STEPS, sequenceId)
+                .json(checked(step))
+                .afterUnknown("look for it with sequenceSteps().list(..).")
+                .reads(SequenceStepOperations::wholeStep);
+    }
+
+    Operation<BulkResult<Integer>> bulkCreate(long sequenceId, List<SequenceStepData> steps) {
+        List<SequenceStepData> all = some(steps, "steps");
+        all.forEach(SequenceStepOperations::checked);
+        return of(HttpMethod.POST, STEPS + "/bulk", sequenceId)
+                .json(all)
+                .afterUnknown("look for them with sequenceSteps().list(..).")
+                .reads(BulkAnswers.positions(DOMAIN, all.size()));
+    }
+
+    Operation<SequenceStep> get(long sequenceId, long stepId) {
+        return of(HttpMethod.GET, STEP, sequenceId, stepId).reads(SequenceStepOperations::wholeStep);
+    }
+
+    Operation<SequenceStep> update(long sequenceId, long stepId, SequenceStepData step) {
+        return of(HttpMethod.PUT, STEP, sequenceId, stepId).json(checked(step)).reads(SequenceStepOperations::step);
+    }
+
+    Operation<Confirmation> delete(long sequenceId, long stepId) {
+        return of(HttpMethod.DELETE, STEP, sequenceId, stepId).reads(Confirmation::of);
+    }
+
+    Operation<BulkResult<Long>> bulkDelete(long sequenceId, Collection<Long> stepIds) {
+        List<Long> ids = BulkAnswers.ids(stepIds, "stepIds", Integer.MAX_VALUE);
+        return of(HttpMethod.POST, STEPS + "/bulk-delete", sequenceId)
+                .json(Map.of("ids", ids))
+                .afterUnknown("look with sequenceSteps().list(..) which are left.")
+                .reads(BulkAnswers.failureMap(DOMAIN, ids));
+    }
+
+    Operation<BulkResult<Long>> enableVariants(long sequenceId, long stepId, Collection<Long> variantIds) {
+        return variants(STEP + "/enable", "variantIds", sequenceId, stepId, variantIds);
+    }
+
+    Operation<BulkResult<Long>> disableVariants(long sequenceId, long stepId, Collection<Long> variantIds) {
+        return variants(STEP + "/disable", "variantIds", sequenceId, stepId, variantIds);
+    }
+
+    Operation<Listing<StepVariant>> listVariants(long sequenceId, long stepId) {
+        return of(HttpMethod.GET, VARIANTS, sequenceId, stepId).reads(answer -> Listing.of(answer, StepVariant::read));
+    }
+
+    Operation<StepVariant> createVariant(long sequenceId, long stepId, StepVariantData variant) {
+        return of(HttpMethod.POST, VARIANTS, sequenceId, stepId)
+                .json(StepVariantData.checked(variant, "variant"))
+                .afterUnknown("look for it with sequenceSteps().listVariants(..).")
+                .reads(SequenceStepOperations::wholeVariant);
+    }
+
+    Operation<BulkResult<Integer>> bulkCreateVariants(long sequenceId, long stepId, List<StepVariantData> variants) {
+        List<StepVariantData> all = some(variants, "variants");
+        all.forEach(variant -> StepVariantData.checked(variant, "variant"));
+        return of(HttpMethod.POST, VARIANTS + "/bulk", sequenceId, stepId)
+                .json(all)
+                .afterUnknown("look for them with sequenceSteps().listVariants(..).")
+                .reads(BulkAnswers.positions(DOMAIN, all.size()));
+    }
+
+    Operation<StepVariant> updateVariant(long sequenceId, long stepId, long variantId, StepVariantData variant) {
+        return of(HttpMethod.PUT, VARIANT, sequenceId, stepId)
+                .parameter("variant_id", Ids.text("variantId", variantId))
+                .json(StepVariantData.checked(variant, "variant"))
+                .reads(SequenceStepOperations::variant);
+    }
+
+    Operation<Confirmation> deleteVariant(long sequenceId, long stepId, long variantId) {
+        return of(HttpMethod.DELETE, VARIANT, sequenceId, stepId)
+                .parameter("variant_id", Ids.text("variantId", variantId))
+                .reads(Confirmation::of);
+    }
+
+    Operation<BulkResult<Long>> bulkDeleteVariants(long sequenceId, long stepId, Collection<Long> variantIds) {
+        return variants(VARIANTS + "/bulk-delete", "ids", sequenceId, stepId, variantIds);
+    }
+
+    Operation<Confirmation> contactFilterProperties() {
+        return context.of(DOMAIN, HttpMethod.GET, "/sequences/steps/contact-filter-properties")
+                .reads(Confirmation::of);
+    }
+
+    private Operation<BulkResult<Long>> variants(
+            String path, String member, long sequenceId, long stepId, Collection<Long> variantIds) {
+        List<Long> ids = BulkAnswers.ids(variantIds, "variantIds", Integer.MAX_VALUE);
+        return of(HttpMethod.POST, path, sequenceId, stepId)
+                .json(Map.of(member, ids))
+                .afterUnknown("read them with sequenceSteps().listVariants(..).")
+                .reads(BulkAnswers.failureMap(DOMAIN, ids));
+    }
+
+    private Operation.Builder of(HttpMethod method, String path, long sequenceId) {
+        return context.of(DOMAIN, method, path).parameter("id", Ids.text("sequenceId", sequenceId));
+    }
+
+    private Operation.Builder of(HttpMethod method, String path, long sequenceId, long stepId) {
+        return of(method, path, sequenceId).parameter("step_id", Ids.text("stepId", stepId));
+    }
+
+    private static SequenceStep wholeStep(ResultAnswer answer) {
+        return StepReader.read(object(answer), answer.info());
+    }
+
+    private static StepVariant wholeVariant(ResultAnswer answer) {
+        return StepVariant.read(object(answer), answer.info());
+    }
+
+    private static Fields object(ResultAnswer answer) {
+        JsonValue json = answer.json(JsonValue.class);
+        if (!json.isObject()) {
+            throw new UnreadableResult("it is no object");
+        }
+        return new Fields(json);
+    }
+
+    /** A change may be confirmed without the step: the pages do not show all answers. */
+    private static SequenceStep step(ResultAnswer answer) {
+        return StepReader.read(new Fields(BulkAnswers.body(answer)), answer.info());
+    }
+
+    private static StepVariant variant(ResultAnswer answer) {
+        return StepVariant.read(new Fields(BulkAnswers.body(answer)), answer.info());
+    }
+
+    private static SequenceStepData checked(SequenceStepData step) {
+        return Checks.notNull(step, "step", "what SequenceStepData.builder(type) builds");
+    }
+
+    private static <T> List<T> some(List<T> items, String name) {
+        Checks.notNull(items, name, "at least one");
+        Checks.that(!items.isEmpty(), name, "empty", "at least one");
+        return items;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What sequences can be made of. Source: the vendor's page on saving a sequence as a template.
+ *
+ * @param id its id
+ * @param name its name
+ * @param description what it is for
+ * @param stepTypes the kinds of its steps as sent
+ * @param isConditional whether it branches
+ * @param json the template as sent
+ * @param response what came with the answer
+ */
+public record SequenceTemplate(
+        UUID id,
+        @Nullable String name,
+        @Nullable String description,
+        List<String> stepTypes,
+        @Nullable Boolean isConditional,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    // Copies the list.
+    public SequenceTemplate {
+        stepTypes = List.copyOf(stepTypes);
+    }
+
+    static SequenceTemplate read(Fields fields, ResponseInfo info) {
+        return new SequenceTemplate(
+                Ids.required(fields, "id"),
+                fields.text("name"),
+                fields.text("description"),
+                fields.texts("stepTypes"),
+                fields.bool("isConditional"),
+                fields.json(),
+                info);
+    }
+
+    /** The id only. */
+    @Override
+    public String toString() {
+        return "SequenceTemplate[id=" + id + "]";
+    }
+}

@@ -1,0 +1,53 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.Operation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The operations on templates of sequences, each defined once for both surfaces. */
+final class SequenceTemplateOperations {
+
+    private static final SequencesDomain DOMAIN = SequencesDomain.SEQUENCE_TEMPLATES;
+
+    private final SequencesContext context;
+
+    SequenceTemplateOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<Confirmation> list() {
+        return context.of(DOMAIN, HttpMethod.GET, "/sequence-templates").reads(Confirmation::of);
+    }
+
+    Operation<Confirmation> delete(UUID id) {
+        return context.of(DOMAIN, HttpMethod.DELETE, "/sequence-templates/{id}")
+                .parameter("id", Ids.text("id", id))
+                .reads(Confirmation::of);
+    }
+
+    Operation<SequenceTemplate> saveAsTemplate(long sequenceId, NewSequenceTemplate template) {
+        return context.of(DOMAIN, HttpMethod.POST, "/sequences/{id}/save-as-template")
+                .parameter("id", Ids.text("sequenceId", sequenceId))
+                .json(Checks.notNull(template, "template", "what NewSequenceTemplate.builder(name) builds"))
+                .afterUnknown("look for it with sequenceTemplates().list().")
+                .reads(answer -> SequenceTemplate.read(new Fields(answer.json(JsonValue.class)), answer.info()));
+    }
+
+    Operation<Sequence> createFromTemplate(UUID templateId, @Nullable UUID folderId) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("templateId", Ids.text("templateId", templateId));
+        if (folderId != null) {
+            body.put("sequenceFolderId", folderId.toString());
+        }
+        return context.of(DOMAIN, HttpMethod.POST, "/sequences/create-from-template")
+                .json(body)
+                .afterUnknown("look for it with sequences().list(..).")
+                .reads(Sequence::read);
+    }
+}

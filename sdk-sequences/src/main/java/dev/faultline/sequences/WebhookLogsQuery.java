@@ -1,0 +1,35 @@
+package dev.faultline.sequences;
+
+/** Which failed deliveries to list. Source: the vendor's pages on webhook subscriptions. */
+public final class WebhookLogsQuery extends PageQuery {
+
+    private WebhookLogsQuery(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts with all of them.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects what is asked for. */
+    public static final class Builder extends PageQuery.Builder<Builder> {
+
+        private Builder() {
+            super(1000);
+        }
+
+        /**
+         * The query.
+         *
+         * @return immutable
+         */
+        public WebhookLogsQuery build() {
+            return new WebhookLogsQuery(this);
+        }
+    }
+}

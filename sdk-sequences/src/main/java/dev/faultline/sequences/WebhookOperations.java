@@ -1,0 +1,89 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.PageData;
+import java.util.Map;
+
+/** The operations on webhook subscriptions, outside of all error tables, each defined once for both surfaces. */
+final class WebhookOperations {
+
+    private static final String WEBHOOKS = "/webhooks";
+    private static final String WEBHOOK = WEBHOOKS + "/{id}";
+
+    private final SequencesContext context;
+
+    WebhookOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    /** The list's shape is not documented; this reads an array as well as pages. */
+    Operation<PageData<WebhookSubscription>> list(Paging paging) {
+        return paging.addTo(context.outside(HttpMethod.GET, WEBHOOKS))
+                .reads(answer -> paging.page(answer, WebhookSubscription::read));
+    }
+
+    Operation<WebhookSubscription> create(WebhookSubscriptionData subscription) {
+        return context.outside(HttpMethod.POST, WEBHOOKS)
+                .json(checked(subscription))
+                .afterUnknown("look for it with webhooks().list().")
+                .reads(answer -> WebhookSubscription.read(new Fields(answer.json(JsonValue.class)), answer.info()));
+    }
+
+    Operation<WebhookSubscription> get(long id) {
+        return one(HttpMethod.GET, WEBHOOK, id)
+                .reads(answer -> WebhookSubscription.read(new Fields(answer.json(JsonValue.class)), answer.info()));
+    }
+
+    Operation<WebhookSubscription> update(long id, WebhookSubscriptionData subscription) {
+        boolean right = !checked(subscription).fields().containsKey("enabled");
+        Checks.that(right, "enabled", "part of a replacement", "it with enable(id) or disable(id)");
+        Map<String, String> known = Map.of("id", Ids.text("id", id));
+        return one(HttpMethod.PUT, WEBHOOK, id)
+                .json(subscription)
+                .reads(answer -> WebhookSubscription.read(new Fields(BulkAnswers.body(answer), known), answer.info()));
+    }
+
+    Operation<Confirmation> delete(long id) {
+        return one(HttpMethod.DELETE, WEBHOOK, id).reads(Confirmation::of);
+    }
+
+    Operation<Confirmation> events() {
+        return context.outside(HttpMethod.GET, WEBHOOKS + "/events").reads(Confirmation::of);
+    }
+
+    /** Each test sends one more, so there is nothing to find out. */
+    Operation<Confirmation> test(long id) {
+        return one(HttpMethod.POST, WEBHOOK + "/test", id).reads(Confirmation::of);
+    }
+
+    Operation<Confirmation> enable(long id) {
+        return toggle("/enable", id);
+    }
+
+    Operation<Confirmation> disable(long id) {
+        return toggle("/disable", id);
+    }
+
+    private Operation<Confirmation> toggle(String action, long id) {
+        return one(HttpMethod.POST, WEBHOOK + action, id)
+                .afterUnknown("read enabled() with webhooks().get(..).")
+                .reads(Confirmation::of);
+    }
+
+    Operation<PageData<JsonValue>> logs(long id, WebhookLogsQuery query, Paging paging) {
+        return paging.addTo(query.addTo(one(HttpMethod.GET, WEBHOOK + "/logs", id)))
+                .reads(answer -> paging.page(answer, (fields, info) -> fields.json()));
+    }
+
+    private Operation.Builder one(HttpMethod method, String path, long id) {
+        return context.outside(method, path).parameter("id", Ids.text("id", id));
+    }
+
+    private static WebhookSubscriptionData checked(WebhookSubscriptionData subscription) {
+        return Checks.notNull(subscription, "subscription", "what WebhookSubscriptionData.builder(..) builds");
+    }
+}

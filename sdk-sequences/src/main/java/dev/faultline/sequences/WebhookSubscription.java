@@ -1,0 +1,74 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subscription to one kind of event. Source: the vendor's page on reading a webhook subscription.
+ *
+ * @param id its id, which each delivery names
+ * @param eventType what it is for
+ * @param url where its deliveries go
+ * @param scope whose events it gets
+ * @param enabled whether it is on
+ * @param createdAt when it was made
+ * @param payloadConfig what its deliveries have besides
+ * @param json the subscription as sent
+ * @param response what came with the answer
+ */
+public record WebhookSubscription(
+        long id,
+        @Nullable OpenEnum<WebhookEventType> eventType,
+        @Nullable String url,
+        @Nullable OpenEnum<WebhookScope> scope,
+        @Nullable Boolean enabled,
+        @Nullable Instant createdAt,
+        @Nullable PayloadConfig payloadConfig,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    static WebhookSubscription read(Fields fields, ResponseInfo info) {
+        return new WebhookSubscription(
+                fields.requiredInteger("id"),
+                fields.open("eventType", WebhookEventType.class),
+                fields.text("url"),
+                fields.open("scope", WebhookScope.class),
+                fields.bool("enabled"),
+                fields.instant("createdAt"),
+                fields.object("payloadConfig", PayloadConfig::read),
+                fields.json(),
+                info);
+    }
+
+    /** Not the URL: its path may be the only secret that there is. */
+    @Override
+    public String toString() {
+        return "WebhookSubscription[id=" + id + ", eventType=" + eventType + "]";
+    }
+
+    /**
+     * What deliveries have besides.
+     *
+     * @param includeEmailUrl whether they have a link to the email
+     * @param includeEmailText whether they have the email's text
+     * @param includeProspectCustomFields whether they have the contact's custom fields
+     */
+    public record PayloadConfig(
+            @Nullable Boolean includeEmailUrl,
+            @Nullable Boolean includeEmailText,
+            @Nullable Boolean includeProspectCustomFields) {
+
+        static PayloadConfig read(Fields fields) {
+            return new PayloadConfig(
+                    fields.bool("includeEmailUrl"),
+                    fields.bool("includeEmailText"),
+                    fields.bool("includeProspectCustomFields"));
+        }
+    }
+}

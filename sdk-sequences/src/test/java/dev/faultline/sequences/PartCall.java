@@ -1,0 +1,688 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** Each operation on the parts of sequences and on webhooks, as it is called on either surface and seen on the wire. */
+enum PartCall {
+    STEPS_LIST(
+            SequencesDomain.SEQUENCE_STEPS,
+            HttpMethod.GET,
+            "/v4/sequences/7/steps",
+            "",
+            true,
+            "[]",
+            (s, r) -> s.call(
+                    r, c -> c.sequenceSteps().list(7), c -> c.sequenceSteps().list(7))),
+    STEPS_CREATE(
+            SequencesDomain.SEQUENCE_STEPS,
+            HttpMethod.POST,
+            "/v4/sequences/7/steps",
+            "{\"type\":\"Call\",\"delayInMinutes\":5}",
+            false,
+            "{\"id\":3}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceSteps().create(7, Values.STEP),
+                    c -> c.sequenceSteps().create(7, Values.STEP))),
+    STEPS_BULK_CREATE(
+            SequencesDomain.SEQUENCE_STEPS,
+            HttpMethod.POST,
+            "/v4/sequences/7/steps/bulk",
+            "[{\"type\":\"Call\",\"delayInMinutes\":5}]",
+            false,
+            "[{\"id\":3}]",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceSteps().bulkCreate(7, List.of(Values.STEP)),
+                    c -> c.sequenceSteps().bulkCreate(7, List.of(Values.STEP)))),
+    STEPS_GET(
+            SequencesDomain.SEQUENCE_STEPS,
+            HttpMethod.GET,
+            "/v4/sequences/7/steps/3",
+            "",
+            true,
+            "{\"id\":3}",
+            (s, r) -> s.call(
+                    r, c -> c.sequenceSteps().get(7, 3), c -> c.sequenceSteps().get(7, 3))),
+    STEPS_UPDATE(
+            SequencesDomain.SEQUENCE_STEPS,
+            HttpMethod.PUT,
+            "/v4/sequences/7/steps/3",
+            "{\"type\":\"Call\",\"delayInMinutes\":5}",
+            true,
+            "{\"id\":3}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceSteps().update(7, 3, Values.STEP),
+                    c -> c.sequenceSteps().update(7, 3, Values.STEP))),
+    STEPS_DELETE(
+            SequencesDomain.SEQUENCE_STEPS,
+            HttpMethod.DELETE,
+            "/v4/sequences/7/steps/3",
+            "",
+            true,
+            "",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceSteps().delete(7, 3),
+                    c -> c.sequenceSteps().delete(7, 3))),
+    STEPS_BULK_DELETE(
+            SequencesDomain.SEQUENCE_STEPS,
+            HttpMethod.POST,
+            "/v4/sequences/7/steps/bulk-delete",
+            "{\"ids\":[3,4]}",
+            false,
+            "{}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceSteps().bulkDelete(7, Values.IDS),
+                    c -> c.sequenceSteps().bulkDelete(7, Values.IDS))),
+    VARIANTS_ENABLE(
+            SequencesDomain.SEQUENCE_STEPS,
+            HttpMethod.POST,
+            "/v4/sequences/7/steps/3/enable",
+            "{\"variantIds\":[3,4]}",
+            false,
+            "{}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceSteps().enableVariants(7, 3, Values.IDS),
+                    c -> c.sequenceSteps().enableVariants(7, 3, Values.IDS))),
+    VARIANTS_DISABLE(
+            SequencesDomain.SEQUENCE_STEPS,
+            HttpMethod.POST,
+            "/v4/sequences/7/steps/3/disable",
+            "{\"variantIds\":[3,4]}",
+            false,
+            "{}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceSteps().disableVariants(7, 3, Values.IDS),
+                    c -> c.sequenceSteps().disableVariants(7, 3, Values.IDS))),
+    VARIANTS_LIST(
+            SequencesDomain.SEQUENCE_STEPS,
+            HttpMethod.GET,
+            "/v4/sequences/7/steps/3/variants",
+            "",
+            true,
+            "[]",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceSteps().listVariants(7, 3),
+                    c -> c.sequenceSteps().listVariants(7, 3))),
+    VARIANTS_CREATE(
+            SequencesDomain.SEQUENCE_STEPS,
+            HttpMethod.POST,
+            "/v4/sequences/7/steps/3/variants",
+            "{\"subject\":\"s\",\"body\":\"b\"}",
+            false,
+            "{\"id\":9}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceSteps().createVariant(7, 3, Values.VARIANT),
+                    c -> c.sequenceSteps().createVariant(7, 3, Values.VARIANT))),
+    VARIANTS_BULK_CREATE(
+            SequencesDomain.SEQUENCE_STEPS,
+            HttpMethod.POST,
+            "/v4/sequences/7/steps/3/variants/bulk",
+            "[{\"subject\":\"s\",\"body\":\"b\"}]",
+            false,
+            "[{\"id\":9}]",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceSteps().bulkCreateVariants(7, 3, List.of(Values.VARIANT)),
+                    c -> c.sequenceSteps().bulkCreateVariants(7, 3, List.of(Values.VARIANT)))),
+    VARIANTS_UPDATE(
+            SequencesDomain.SEQUENCE_STEPS,
+            HttpMethod.PUT,
+            "/v4/sequences/7/steps/3/variants/9",
+            "{\"subject\":\"s\",\"body\":\"b\"}",
+            true,
+            "{\"id\":9}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceSteps().updateVariant(7, 3, 9, Values.VARIANT),
+                    c -> c.sequenceSteps().updateVariant(7, 3, 9, Values.VARIANT))),
+    VARIANTS_DELETE(
+            SequencesDomain.SEQUENCE_STEPS,
+            HttpMethod.DELETE,
+            "/v4/sequences/7/steps/3/variants/9",
+            "",
+            true,
+            "",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceSteps().deleteVariant(7, 3, 9),
+                    c -> c.sequenceSteps().deleteVariant(7, 3, 9))),
+    VARIANTS_BULK_DELETE(
+            SequencesDomain.SEQUENCE_STEPS,
+            HttpMethod.POST,
+            "/v4/sequences/7/steps/3/variants/bulk-delete",
+            "{\"ids\":[3,4]}",
+            false,
+            "{}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceSteps().bulkDeleteVariants(7, 3, Values.IDS),
+                    c -> c.sequenceSteps().bulkDeleteVariants(7, 3, Values.IDS))),
+    CONTACT_FILTER_PROPERTIES(
+            SequencesDomain.SEQUENCE_STEPS,
+            HttpMethod.GET,
+            "/v4/sequences/steps/contact-filter-properties",
+            "",
+            true,
+            "[]",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceSteps().contactFilterProperties(),
+                    c -> c.sequenceSteps().contactFilterProperties())),
+    CONTACTS_LIST(
+            SequencesDomain.SEQUENCE_CONTACTS,
+            HttpMethod.GET,
+            "/v4/sequences/7/contacts",
+            "",
+            true,
+            "{\"items\":[]}",
+            (s, r) -> s == Surface.BLOCKING
+                    ? r.sequenceContacts().list(7)
+                    : Surface.result(r.async().sequenceContacts().list(7))),
+    CONTACTS_GET(
+            SequencesDomain.SEQUENCE_CONTACTS,
+            HttpMethod.GET,
+            "/v4/sequences/7/contacts/3",
+            "",
+            true,
+            "{\"contactId\":3}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceContacts().get(7, 3),
+                    c -> c.sequenceContacts().get(7, 3))),
+    CONTACTS_STATES(
+            SequencesDomain.SEQUENCE_CONTACTS,
+            HttpMethod.GET,
+            "/v4/sequences/7/contacts/state",
+            "",
+            true,
+            "{\"items\":[]}",
+            (s, r) -> s == Surface.BLOCKING
+                    ? r.sequenceContacts().states(7, Values.STATES)
+                    : Surface.result(r.async().sequenceContacts().states(7, Values.STATES))),
+    CONTACTS_BULK_ADD(
+            SequencesDomain.SEQUENCE_CONTACTS,
+            HttpMethod.POST,
+            "/v4/sequences/7/contact-links/bulk",
+            "{\"contactIds\":[3,4]}",
+            false,
+            "{\"added\":[3,4]}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceContacts()
+                            .bulkAdd(7, SequenceEnrolment.builder(Values.IDS).build()),
+                    c -> c.sequenceContacts()
+                            .bulkAdd(7, SequenceEnrolment.builder(Values.IDS).build()))),
+    CONTACTS_BULK_REMOVE(
+            SequencesDomain.SEQUENCE_CONTACTS,
+            HttpMethod.POST,
+            "/v4/sequences/7/contact-links/bulk-delete",
+            "{\"contactIds\":[3,4]}",
+            false,
+            "{}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceContacts().bulkRemove(7, Values.IDS),
+                    c -> c.sequenceContacts().bulkRemove(7, Values.IDS))),
+    CONTACTS_REMOVE(
+            SequencesDomain.SEQUENCE_CONTACTS,
+            HttpMethod.DELETE,
+            "/v4/sequences/7/contact-links/3",
+            "",
+            true,
+            "",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceContacts().remove(7, 3),
+                    c -> c.sequenceContacts().remove(7, 3))),
+    CONTACTS_SET_STATUS(
+            SequencesDomain.SEQUENCE_CONTACTS,
+            HttpMethod.PUT,
+            "/v4/sequences/7/contact-links/3/status",
+            "{\"status\":\"OutOfOffice\"}",
+            true,
+            "",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceContacts().setStatus(7, 3, SequenceContactStatus.OUT_OF_OFFICE),
+                    c -> c.sequenceContacts().setStatus(7, 3, SequenceContactStatus.OUT_OF_OFFICE))),
+    CONTACTS_BULK_SET_STATUS(
+            SequencesDomain.SEQUENCE_CONTACTS,
+            HttpMethod.POST,
+            "/v4/sequences/7/contacts/set-status-in-sequence",
+            "{\"contactIds\":[3,4],\"statusInSequence\":\"outOfOffice\"}",
+            false,
+            "{}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceContacts().bulkSetStatus(7, Values.IDS, SequenceContactStatus.OUT_OF_OFFICE),
+                    c -> c.sequenceContacts().bulkSetStatus(7, Values.IDS, SequenceContactStatus.OUT_OF_OFFICE))),
+    CONTACTS_SET_REPLIED(
+            SequencesDomain.SEQUENCE_CONTACTS,
+            HttpMethod.POST,
+            "/v4/sequences/7/contacts/set-replied",
+            "{\"contactIds\":[3,4],\"isReplied\":true}",
+            false,
+            "{}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceContacts().setReplied(7, Values.IDS),
+                    c -> c.sequenceContacts().setReplied(7, Values.IDS))),
+    CONTACTS_CLEAR_REPLIED(
+            SequencesDomain.SEQUENCE_CONTACTS,
+            HttpMethod.POST,
+            "/v4/sequences/7/contacts/set-replied",
+            "{\"contactIds\":[3,4],\"isReplied\":false}",
+            false,
+            "{}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceContacts().clearReplied(7, Values.IDS),
+                    c -> c.sequenceContacts().clearReplied(7, Values.IDS))),
+    CONTACTS_SET_BOUNCED(
+            SequencesDomain.SEQUENCE_CONTACTS,
+            HttpMethod.POST,
+            "/v4/sequences/7/contacts/set-bounced",
+            "{\"contactIds\":[3,4],\"isBounced\":true}",
+            false,
+            "{}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceContacts().setBounced(7, Values.IDS),
+                    c -> c.sequenceContacts().setBounced(7, Values.IDS))),
+    CONTACTS_CLEAR_BOUNCED(
+            SequencesDomain.SEQUENCE_CONTACTS,
+            HttpMethod.POST,
+            "/v4/sequences/7/contacts/set-bounced",
+            "{\"contactIds\":[3,4],\"isBounced\":false,\"resendEmails\":true}",
+            false,
+            "{}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceContacts().clearBounced(7, Values.IDS, true),
+                    c -> c.sequenceContacts().clearBounced(7, Values.IDS, true))),
+    TEMPLATES_LIST(
+            SequencesDomain.SEQUENCE_TEMPLATES,
+            HttpMethod.GET,
+            "/v3/sequence-templates",
+            "",
+            true,
+            "{}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceTemplates().list(),
+                    c -> c.sequenceTemplates().list())),
+    TEMPLATES_DELETE(
+            SequencesDomain.SEQUENCE_TEMPLATES,
+            HttpMethod.DELETE,
+            "/v3/sequence-templates/0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f",
+            "",
+            true,
+            "",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceTemplates().delete(Values.ID),
+                    c -> c.sequenceTemplates().delete(Values.ID))),
+    TEMPLATES_SAVE(
+            SequencesDomain.SEQUENCE_TEMPLATES,
+            HttpMethod.POST,
+            "/v4/sequences/7/save-as-template",
+            "{\"name\":\"n\",\"description\":\"d\",\"scope\":\"team\"}",
+            false,
+            "{\"id\":\"0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f\"}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceTemplates().saveAsTemplate(7, Values.TEMPLATE),
+                    c -> c.sequenceTemplates().saveAsTemplate(7, Values.TEMPLATE))),
+    TEMPLATES_USE(
+            SequencesDomain.SEQUENCE_TEMPLATES,
+            HttpMethod.POST,
+            "/v4/sequences/create-from-template",
+            "{\"templateId\":\"0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f\"}",
+            false,
+            "{\"id\":8}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceTemplates().createFromTemplate(Values.ID),
+                    c -> c.sequenceTemplates().createFromTemplate(Values.ID))),
+    TEMPLATES_USE_IN_FOLDER(
+            SequencesDomain.SEQUENCE_TEMPLATES,
+            HttpMethod.POST,
+            "/v4/sequences/create-from-template",
+            "{\"templateId\":\"0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f\",\"sequenceFolderId\":\"0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f\"}",
+            false,
+            "{\"id\":8}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceTemplates().createFromTemplate(Values.ID, Values.ID),
+                    c -> c.sequenceTemplates().createFromTemplate(Values.ID, Values.ID))),
+    FOLDERS_LIST(
+            SequencesDomain.SEQUENCE_FOLDERS,
+            HttpMethod.GET,
+            "/v3/sequence-folders",
+            "",
+            true,
+            "[]",
+            (s, r) -> s.call(
+                    r, c -> c.sequenceFolders().list(), c -> c.sequenceFolders().list())),
+    FOLDERS_CREATE(
+            SequencesDomain.SEQUENCE_FOLDERS,
+            HttpMethod.POST,
+            "/v3/sequence-folders",
+            "{\"name\":\"n\"}",
+            false,
+            "",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceFolders().create("n"),
+                    c -> c.sequenceFolders().create("n"))),
+    FOLDERS_GET(
+            SequencesDomain.SEQUENCE_FOLDERS,
+            HttpMethod.GET,
+            "/v3/sequence-folders/0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f",
+            "",
+            true,
+            "{}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceFolders().get(Values.ID),
+                    c -> c.sequenceFolders().get(Values.ID))),
+    FOLDERS_RENAME(
+            SequencesDomain.SEQUENCE_FOLDERS,
+            HttpMethod.PUT,
+            "/v3/sequence-folders/0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f",
+            "{\"name\":\"n\"}",
+            true,
+            "",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceFolders().rename(Values.ID, "n"),
+                    c -> c.sequenceFolders().rename(Values.ID, "n"))),
+    FOLDERS_DELETE(
+            SequencesDomain.SEQUENCE_FOLDERS,
+            HttpMethod.DELETE,
+            "/v3/sequence-folders/0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f",
+            "",
+            true,
+            "",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceFolders().delete(Values.ID),
+                    c -> c.sequenceFolders().delete(Values.ID))),
+    FOLDERS_SEQUENCES(
+            SequencesDomain.SEQUENCE_FOLDERS,
+            HttpMethod.GET,
+            "/v3/sequence-folders/0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f/sequences",
+            "",
+            true,
+            "{\"items\":[]}",
+            (s, r) -> s == Surface.BLOCKING
+                    ? r.sequenceFolders().listSequences(Values.ID)
+                    : Surface.result(r.async().sequenceFolders().listSequences(Values.ID))),
+    FOLDERS_BULK_ASSIGN(
+            SequencesDomain.SEQUENCE_FOLDERS,
+            HttpMethod.POST,
+            "/v3/sequence-folders/0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f/sequence-links/bulk",
+            "{\"sequenceIds\":[3,4]}",
+            false,
+            "{}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceFolders().bulkAssign(Values.ID, Values.IDS),
+                    c -> c.sequenceFolders().bulkAssign(Values.ID, Values.IDS))),
+    FOLDERS_BULK_REMOVE(
+            SequencesDomain.SEQUENCE_FOLDERS,
+            HttpMethod.POST,
+            "/v3/sequence-folders/0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f/sequence-links/bulk-delete",
+            "{\"sequenceIds\":[3,4]}",
+            false,
+            "{}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceFolders().bulkRemove(Values.ID, Values.IDS),
+                    c -> c.sequenceFolders().bulkRemove(Values.ID, Values.IDS))),
+    MAILBOXES_LIST(
+            SequencesDomain.SEQUENCE_EMAIL_ACCOUNTS,
+            HttpMethod.GET,
+            "/v4/sequences/7/email-accounts",
+            "",
+            true,
+            "[]",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceEmailAccounts().list(7),
+                    c -> c.sequenceEmailAccounts().list(7))),
+    MAILBOXES_LINK(
+            SequencesDomain.SEQUENCE_EMAIL_ACCOUNTS,
+            HttpMethod.POST,
+            "/v4/sequences/7/email-account-links",
+            "{\"emailAccountId\":3}",
+            true,
+            "",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceEmailAccounts().link(7, 3),
+                    c -> c.sequenceEmailAccounts().link(7, 3))),
+    MAILBOXES_SET(
+            SequencesDomain.SEQUENCE_EMAIL_ACCOUNTS,
+            HttpMethod.PUT,
+            "/v4/sequences/7/email-account-links",
+            "{\"emailAccountIds\":[3,4]}",
+            true,
+            "",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceEmailAccounts().set(7, Values.IDS),
+                    c -> c.sequenceEmailAccounts().set(7, Values.IDS))),
+    MAILBOXES_SET_NONE(
+            SequencesDomain.SEQUENCE_EMAIL_ACCOUNTS,
+            HttpMethod.PUT,
+            "/v4/sequences/7/email-account-links",
+            "{\"emailAccountIds\":[]}",
+            true,
+            "",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceEmailAccounts().set(7, List.of()),
+                    c -> c.sequenceEmailAccounts().set(7, List.of()))),
+    MAILBOXES_UNLINK(
+            SequencesDomain.SEQUENCE_EMAIL_ACCOUNTS,
+            HttpMethod.DELETE,
+            "/v4/sequences/7/email-account-links/3",
+            "",
+            true,
+            "",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceEmailAccounts().unlink(7, 3),
+                    c -> c.sequenceEmailAccounts().unlink(7, 3))),
+    LINKED_IN_LIST(
+            null,
+            HttpMethod.GET,
+            "/v3/sequences/7/linkedin-accounts",
+            "",
+            true,
+            "[]",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceLinkedInAccounts().list(7),
+                    c -> c.sequenceLinkedInAccounts().list(7))),
+    LINKED_IN_LINK(
+            null,
+            HttpMethod.POST,
+            "/v3/sequences/7/linkedin-account-links",
+            "{\"linkedInAccountId\":3}",
+            false,
+            "",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceLinkedInAccounts().link(7, 3),
+                    c -> c.sequenceLinkedInAccounts().link(7, 3))),
+    LINKED_IN_UNLINK(
+            null,
+            HttpMethod.DELETE,
+            "/v3/sequences/7/linkedin-account-links/3",
+            "",
+            true,
+            "",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.sequenceLinkedInAccounts().unlink(7, 3),
+                    c -> c.sequenceLinkedInAccounts().unlink(7, 3))),
+    WEBHOOKS_LIST(
+            null,
+            HttpMethod.GET,
+            "/v3/webhooks",
+            "",
+            true,
+            "[]",
+            (s, r) -> s == Surface.BLOCKING
+                    ? r.webhooks().list()
+                    : Surface.result(r.async().webhooks().list())),
+    WEBHOOKS_CREATE(
+            null,
+            HttpMethod.POST,
+            "/v3/webhooks",
+            "{\"eventType\":\"email_bounced\",\"url\":\"https://hooks.example/k3y\",\"scope\":\"team\"}",
+            false,
+            "{\"id\":3}",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.webhooks().create(Values.WEBHOOK),
+                    c -> c.webhooks().create(Values.WEBHOOK))),
+    WEBHOOKS_GET(
+            null,
+            HttpMethod.GET,
+            "/v3/webhooks/3",
+            "",
+            true,
+            "{\"id\":3}",
+            (s, r) -> s.call(r, c -> c.webhooks().get(3), c -> c.webhooks().get(3))),
+    WEBHOOKS_UPDATE(
+            null,
+            HttpMethod.PUT,
+            "/v3/webhooks/3",
+            "{\"eventType\":\"email_bounced\",\"url\":\"https://hooks.example/k3y\",\"scope\":\"team\"}",
+            true,
+            "",
+            (s, r) -> s.call(
+                    r,
+                    c -> c.webhooks().update(3, Values.WEBHOOK),
+                    c -> c.webhooks().update(3, Values.WEBHOOK))),
+    WEBHOOKS_DELETE(
+            null,
+            HttpMethod.DELETE,
+            "/v3/webhooks/3",
+            "",
+            true,
+            "",
+            (s, r) -> s.call(r, c -> c.webhooks().delete(3), c -> c.webhooks().delete(3))),
+    WEBHOOKS_EVENTS(
+            null,
+            HttpMethod.GET,
+            "/v3/webhooks/events",
+            "",
+            true,
+            "[]",
+            (s, r) -> s.call(r, c -> c.webhooks().events(), c -> c.webhooks().events())),
+    WEBHOOKS_TEST(
+            null,
+            HttpMethod.POST,
+            "/v3/webhooks/3/test",
+            "",
+            false,
+            "",
+            (s, r) -> s.call(r, c -> c.webhooks().test(3), c -> c.webhooks().test(3))),
+    WEBHOOKS_ENABLE(
+            null,
+            HttpMethod.POST,
+            "/v3/webhooks/3/enable",
+            "",
+            false,
+            "",
+            (s, r) -> s.call(r, c -> c.webhooks().enable(3), c -> c.webhooks().enable(3))),
+    WEBHOOKS_DISABLE(
+            null,
+            HttpMethod.POST,
+            "/v3/webhooks/3/disable",
+            "",
+            false,
+            "",
+            (s, r) -> s.call(r, c -> c.webhooks().disable(3), c -> c.webhooks().disable(3))),
+    WEBHOOKS_LOGS(
+            null,
+            HttpMethod.GET,
+            "/v3/webhooks/3/logs",
+            "",
+            true,
+            "{\"items\":[]}",
+            (s, r) -> s == Surface.BLOCKING
+                    ? r.webhooks().logs(3)
+                    : Surface.result(r.async().webhooks().logs(3)));
+
+    final SequencesDomain domain;
+    final HttpMethod method;
+    final String path;
+    final String body;
+    final boolean repeated;
+    /** The smallest one. */
+    final String answer;
+
+    final BiFunction<Surface, SequencesClient, Object> call;
+
+    PartCall(
+            SequencesDomain domain,
+            HttpMethod method,
+            String path,
+            String body,
+            boolean repeated,
+            String answer,
+            BiFunction<Surface, SequencesClient, Object> call) {
+        this.domain = domain;
+        this.method = method;
+        this.path = path;
+        this.body = body;
+        this.repeated = repeated;
+        this.answer = answer;
+        this.call = call;
+    }
+
+    static Stream<Arguments> onBothSurfaces() {
+        return Arrays.stream(Surface.values())
+                .flatMap(surface -> Arrays.stream(values()).map(call -> Arguments.of(surface, call)));
+    }
+
+    /** What the calls send. */
+    private static final class Values {
+
+        static final List<Long> IDS = List.of(3L, 4L);
+        static final UUID ID = UUID.fromString("0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f");
+        static final SequenceStepData STEP =
+                SequenceStepData.builder(StepType.CALL).delayInMinutes(5).build();
+        static final StepVariantData VARIANT =
+                StepVariantData.builder().subject("s").body("b").build();
+        static final SequenceContactStatesQuery STATES =
+                SequenceContactStatesQuery.builder().build();
+        static final NewSequenceTemplate TEMPLATE =
+                NewSequenceTemplate.builder("n").description("d").scope("team").build();
+        static final WebhookSubscriptionData WEBHOOK = WebhookSubscriptionData.builder(
+                        WebhookEventType.EMAIL_BOUNCED, "https://hooks.example/k3y")
+                .scope(WebhookScope.TEAM)
+                .build();
+
+        private Values() {}
+    }
+}

@@ -1,0 +1,111 @@
+package dev.faultline.sequences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.Decision;
+import dev.faultline.core.Outcome;
+import dev.faultline.core.SdkException;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for all operations on the parts of sequences and on webhooks, call by call. */
+@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+class PartCallTest {
+
+    static Stream<Arguments> calls() {
+        return PartCall.onBothSurfaces();
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void eachCall_sendsThisAndNoMore(Surface surface, PartCall call, FaultServer server, FakeClock clock) {
+        server.on(call.method, call.path).respond(200, call.answer);
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            Object result = call.call.apply(surface, reply.asUser(5));
+
+            if (result instanceof ApiResult answered) {
+                assertThat(answered.response().status()).isEqualTo(200);
+            }
+        }
+        assertThat(server.requests()).hasSize(1);
+        assertThat(server.requests().get(0).method()).isEqualTo(call.method.name());
+        assertThat(server.requests().get(0).target()).isEqualTo(call.path);
+        assertThat(server.requests().get(0).text()).isEqualTo(call.body);
+        assertThat(server.requests().get(0).header("X-API-Key")).contains(Surface.KEY);
+        assertThat(server.requests().get(0).header("X-User-Id")).contains("5");
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void eachCall_failsInItsDomain(Surface surface, PartCall call, FaultServer server, FakeClock clock) {
+        String path = call.path.replace("/v4/", "/v3/");
+        server.on(call.method, path).respond(404, "{\"title\":\"t\",\"status\":404,\"errorCode\":1}");
+        try (SequencesClient reply =
+                Surface.client(server, clock).apiVersion("v3").build()) {
+            SequencesException failure =
+                    catchThrowableOfType(SequencesException.class, () -> call.call.apply(surface, reply));
+
+            assertThat(failure.code()).contains("1");
+            assertThat(failure.domain().orElse(null)).isEqualTo(call.domain);
+            assertThat(SequencesPaths.domainOf(path)).isEqualTo(call.domain);
+            if (call.domain == null) {
+                assertThat(failure).isExactlyInstanceOf(SequencesException.General.NotFound.class);
+            } else {
+                assertThat(failure)
+                        .isExactlyInstanceOf(call.domain.errors().get(0).type());
+            }
+        }
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void anUnknownOutcome_isRepeatedOnlyWhereThatIsHarmless(
+            Surface surface, PartCall call, FaultServer server, FakeClock clock) {
+        server.on(call.method, call.path)
+                .reset()
+                .then()
+                .fail(SequencesError.SERVER_FAULT)
+                .then()
+                .respond(200, call.answer);
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            if (call.repeated) {
+                call.call.apply(surface, reply);
+                assertThat(server.requests()).hasSize(3);
+                assertThat(server.requests().get(2).text()).isEqualTo(call.body);
+            } else {
+                SdkException failure = catchThrowableOfType(SdkException.class, () -> call.call.apply(surface, reply));
+                assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+                assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.OUTCOME_UNKNOWN);
+                assertThat(failure.findOut().isPresent()).isEqualTo(call != PartCall.WEBHOOKS_TEST);
+                assertThat(server.requests()).hasSize(1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void aRefusal_isRepeatedAfterItsDelayWhateverTheCall(
+            Surface surface, PartCall call, FaultServer server, FakeClock clock) {
+        server.on(call.method, call.path)
+                .fail(SequencesError.THROTTLED)
+                .retryAfter(31)
+                .then()
+                .respond(200, call.answer);
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            call.call.apply(surface, reply);
+        }
+        assertThat(server.requests()).hasSize(2);
+        assertThat(clock.waits()).containsExactly(Duration.ofSeconds(31));
+    }
+}

@@ -1,0 +1,191 @@
+package dev.faultline.sequences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Bad input to the parts of sequences and to webhooks fails at once, and nothing is sent. */
+@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+class PartInputTest {
+
+    private static final UUID ID = UUID.fromString("0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f");
+    private static final List<Long> TOO_MANY =
+            LongStream.rangeClosed(1, 101).boxed().toList();
+    private static final SequenceStepData STEP =
+            SequenceStepData.builder(StepType.CALL).build();
+    private static final StepVariantData TEXTLESS =
+            StepVariantData.builder().subject("s").build();
+
+    static Stream<Arguments> badInput() {
+        return Stream.of(steps(), contacts(), parts(), webhooks()).flatMap(cases -> cases);
+    }
+
+    private static Stream<Arguments> steps() {
+        return Stream.of(
+                bad("sequenceId is 0", c -> c.sequenceSteps().list(0)),
+                bad("stepId is -1", c -> c.async().sequenceSteps().get(1, -1)),
+                bad("stepId is 0", c -> c.sequenceSteps().delete(1, 0)),
+                bad("variantId is 0", c -> c.sequenceSteps().deleteVariant(1, 1, 0)),
+                bad("step is null", c -> c.sequenceSteps().create(1, null)),
+                bad("step is null", c -> c.async().sequenceSteps().update(1, 1, null)),
+                bad("steps is null", c -> c.sequenceSteps().bulkCreate(1, null)),
+                bad("steps is empty", c -> c.async().sequenceSteps().bulkCreate(1, List.of())),
+                bad("step is null", c -> c.sequenceSteps().bulkCreate(1, Arrays.asList(STEP, null))),
+                bad("stepIds is 0 ids", c -> c.sequenceSteps().bulkDelete(1, List.of())),
+                bad("variantIds is null", c -> c.sequenceSteps().disableVariants(1, 1, null)),
+                bad("variantIds is 0 ids", c -> c.async().sequenceSteps().enableVariants(1, 1, List.of())),
+                bad("variant is without a text", c -> c.sequenceSteps().createVariant(1, 1, TEXTLESS)),
+                bad("variant is without a text", c -> c.async().sequenceSteps().updateVariant(1, 1, 1, TEXTLESS)),
+                bad("variants is empty", c -> c.sequenceSteps().bulkCreateVariants(1, 1, List.of())),
+                bad("variant is null", c -> c.sequenceSteps().createVariant(1, 1, null)),
+                bad("id is 0", c -> StepVariantData.builder().id(0)),
+                bad("body is blank", c -> StepVariantData.builder().body(" ")),
+                bad("message is null", c -> StepVariantData.builder().message(null)),
+                bad("attachmentIds is 4 ids", c -> StepVariantData.builder().attachmentIds(List.of(1L, 2L, 3L, 4L))),
+                bad(
+                        "template is null",
+                        c -> SequenceStepData.builder(StepType.EMAIL).template(null)),
+                bad(
+                        "variant is null",
+                        c -> SequenceStepData.builder(StepType.EMAIL).variant(null)));
+    }
+
+    private static Stream<Arguments> contacts() {
+        return Stream.of(
+                bad("sequenceId is 0", c -> c.sequenceContacts().list(0)),
+                bad("contactId is 0", c -> c.async().sequenceContacts().get(1, 0)),
+                bad("contactId is 0", c -> c.sequenceContacts().remove(1, 0)),
+                bad("query is null", c -> c.sequenceContacts().states(1, null)),
+                bad("query is null", c -> c.async().sequenceContacts().list(1, null)),
+                bad("top is 101", c -> SequenceContactStatesQuery.builder().top(101)),
+                bad("top is 1001", c -> SequenceContactsQuery.builder().top(1001)),
+                bad(
+                        "additionalColumns is []",
+                        c -> SequenceContactStatesQuery.builder().additionalColumns()),
+                bad("sort_by is blank", c -> SequenceContactsQuery.builder().ascending("")),
+                bad("contactIds is 0 ids", c -> SequenceEnrolment.builder(List.of())),
+                bad(
+                        "startStepId is 0",
+                        c -> SequenceEnrolment.builder(List.of(1L)).startStepId(0)),
+                bad(
+                        "startFrom is null",
+                        c -> SequenceEnrolment.builder(List.of(1L)).startFrom(null)),
+                bad("enrolment is null", c -> c.sequenceContacts().bulkAdd(1, null)),
+                bad("contactIds is null", c -> c.sequenceContacts().bulkRemove(1, null)),
+                bad("status is null", c -> c.sequenceContacts().setStatus(1, 1, null)),
+                bad(
+                        "status is INACTIVE",
+                        c -> c.sequenceContacts().bulkSetStatus(1, List.of(1L), SequenceContactStatus.INACTIVE)),
+                bad(
+                        "contactIds is 101 ids: give 1 to 100",
+                        c -> c.async().sequenceContacts().bulkSetStatus(1, TOO_MANY, SequenceContactStatus.ACTIVE)),
+                bad(
+                        "contactIds is 101 ids: give 1 to 100",
+                        c -> c.sequenceContacts().setBounced(1, TOO_MANY)),
+                bad(
+                        "contactIds is 101 ids: give 1 to 100",
+                        c -> c.async().sequenceContacts().clearBounced(1, TOO_MANY, true)),
+                bad("contactIds is -3 among others", c -> c.sequenceContacts().setBounced(1, List.of(1L, -3L))),
+                bad("contactIds is 0 ids", c -> c.async().sequenceContacts().clearReplied(1, List.of())));
+    }
+
+    private static Stream<Arguments> parts() {
+        return Stream.of(
+                bad("id is null", c -> c.sequenceTemplates().delete(null)),
+                bad("templateId is null", c -> c.sequenceTemplates().createFromTemplate(null)),
+                bad("folderId is null", c -> c.async().sequenceTemplates().createFromTemplate(ID, null)),
+                bad("template is null", c -> c.sequenceTemplates().saveAsTemplate(1, null)),
+                bad(
+                        "sequenceId is 0",
+                        c -> c.sequenceTemplates()
+                                .saveAsTemplate(
+                                        0, NewSequenceTemplate.builder("n").build())),
+                bad("name is blank", c -> NewSequenceTemplate.builder(" ")),
+                bad("scope is blank", c -> NewSequenceTemplate.builder("n").scope("")),
+                bad("name is blank", c -> c.sequenceFolders().create("")),
+                bad("name is null", c -> c.async().sequenceFolders().rename(ID, null)),
+                bad("id is null", c -> c.sequenceFolders().rename(null, "n")),
+                bad("query is null", c -> c.sequenceFolders().listSequences(ID, null)),
+                bad("sequenceIds is 0 ids", c -> c.sequenceFolders().bulkAssign(ID, List.of())),
+                bad("emailAccountId is 0", c -> c.sequenceEmailAccounts().link(1, 0)),
+                bad(
+                        "emailAccountId is 0",
+                        c -> c.async().sequenceEmailAccounts().unlink(1, 0)),
+                bad("emailAccountIds is null", c -> c.sequenceEmailAccounts().set(1, null)),
+                bad(
+                        "emailAccountIds is 0 among others",
+                        c -> c.sequenceEmailAccounts().set(1, List.of(0L))),
+                bad("linkedInAccountId is 0", c -> c.sequenceLinkedInAccounts().link(1, 0)),
+                bad("sequenceId is 0", c -> c.async().sequenceLinkedInAccounts().list(0)));
+    }
+
+    private static Stream<Arguments> webhooks() {
+        String right = "https://hooks.example.com/k3y";
+        String tooLong = right + "x".repeat(1025 - right.length());
+        return Stream.of(
+                bad("id is 0", c -> c.webhooks().get(0)),
+                bad("id is 0", c -> c.async().webhooks().test(0)),
+                bad("subscription is null", c -> c.webhooks().create(null)),
+                bad("subscription is null", c -> c.async().webhooks().update(1, null)),
+                bad(
+                        "enabled is part of a replacement",
+                        c -> c.webhooks()
+                                .update(
+                                        1,
+                                        WebhookSubscriptionData.builder(WebhookEventType.EMAIL_SENT, right)
+                                                .enabled(true)
+                                                .build())),
+                bad("query is null", c -> c.webhooks().logs(1, null)),
+                bad("eventType is null", c -> WebhookSubscriptionData.builder(null, right)),
+                url(null),
+                url(" "),
+                url("/hooks.example.com"),
+                url("ftp://hooks.example.com/k3y"),
+                url("mailto:a@example.com"),
+                url("https:///k3y"),
+                url("https://hooks.example.com/k 3y"),
+                url(tooLong),
+                bad(
+                        "scope is null",
+                        c -> WebhookSubscriptionData.builder(WebhookEventType.EMAIL_SENT, right)
+                                .scope(null)),
+                bad("body is null", c -> SequencesWebhooks.parse(null)),
+                bad("subscriptionIds is null", c -> SequencesWebhooks.parse(new byte[0], null)));
+    }
+
+    private static Arguments url(String url) {
+        return bad("url is ", c -> WebhookSubscriptionData.builder(WebhookEventType.EMAIL_SENT, url));
+    }
+
+    private static Arguments bad(String message, Consumer<SequencesClient> call) {
+        return Arguments.of(message, call);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badInput")
+    void badInput_isRefusedBeforeAnythingIsSent(
+            String message, Consumer<SequencesClient> call, FaultServer server, FakeClock clock) {
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            IllegalArgumentException failure =
+                    catchThrowableOfType(IllegalArgumentException.class, () -> call.accept(reply));
+
+            assertThat(failure).hasMessageStartingWith(message).hasMessageContaining("give ");
+            assertThat(failure.getMessage()).doesNotContain("example.com", "k3y");
+            assertThat(server.requests()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package dev.faultline.sequences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.ResponseFormatException;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Steps and variants in both contracts. */
+@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+class SequenceStepsTest {
+
+    private static final String STEPS = "/v4/sequences/7/steps";
+
+    @ParameterizedTest
+    @EnumSource
+    void steps_areReadByTheirKindInEitherShape(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, STEPS)
+                .succeed("[{\"id\":1,\"type\":\"Email\",\"delayInMinutes\":5,\"executionMode\":\"Automatic\","
+                        + "\"templates\":[{\"id\":4,\"subject\":\"s\",\"body\":\"b\",\"templateId\":2}],"
+                        + "\"parentId\":8,\"ifConditionPositive\":false},"
+                        + "{\"id\":2,\"type\":\"email\",\"executionMode\":\"manual\","
+                        + "\"variants\":[{\"id\":5,\"subject\":null,\"message\":\"m\",\"hasAttachments\":true}]},"
+                        + "{\"id\":3,\"type\":\"Pigeon\"}]");
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            Listing<SequenceStep> steps = surface.call(
+                    reply,
+                    c -> c.sequenceSteps().list(7),
+                    c -> c.sequenceSteps().list(7));
+
+            SequenceStep.Email older = (SequenceStep.Email) steps.items().get(0);
+            assertThat(older.executionMode().is(ExecutionMode.AUTOMATIC)).isTrue();
+            assertThat(older.variants().get(0).id()).isEqualTo(4);
+            assertThat(older.variants().get(0).body()).isEqualTo("b");
+            assertThat(older.delayInMinutes()).contains(5L);
+            assertThat(older.parentId()).contains(8L);
+            assertThat(older.ifConditionPositive()).contains(false);
+            SequenceStep.Email newer = (SequenceStep.Email) steps.items().get(1);
+            assertThat(newer.executionMode().is(ExecutionMode.MANUAL)).isTrue();
+            assertThat(newer.variants().get(0).body()).isEqualTo("m");
+            assertThat(newer.variants().get(0).subject()).isNull();
+            assertThat(newer.variants().get(0).hasAttachments()).isTrue();
+            assertThat(newer.variants().get(0).response().status()).isEqualTo(200);
+            assertThat(steps.items().get(2)).isInstanceOf(SequenceStep.Unknown.class);
+            assertThat(steps.items().get(2).type().orElseThrow().value()).isEqualTo("Pigeon");
+            assertThat(steps.toString()).isEqualTo("Listing[3 items]");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStep_isSentWithTextsOfEitherContract(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, STEPS).respond(201, "{\"id\":null,\"type\":\"Email\"}");
+        server.on(HttpMethod.PUT, STEPS + "/3").respond(204, "").then().succeed("{\"id\":3,\"type\":\"linkedIn\"}");
+        SequenceStepData email = SequenceStepData.builder(StepType.EMAIL)
+                .delayInMinutes(0)
+                .executionMode(ExecutionMode.MANUAL)
+                .template("s", "b")
+                .template(StepVariantData.builder()
+                        .id(4)
+                        .field("subject", null)
+                        .body("c")
+                        .templateId(2)
+                        .build())
+                .build();
+        SequenceStepData linkedIn = SequenceStepData.builder(StepType.LINKED_IN)
+                .actionType(LinkedInAction.MESSAGE)
+                .variant(StepVariantData.builder()
+                        .id(5)
+                        .message("hi")
+                        .isEnabled(false)
+                        .attachmentIds(List.of())
+                        .build())
+                .variant(StepVariantData.builder()
+                        .message("ho")
+                        .attachmentIds(List.of(1L, 2L, 3L))
+                        .build())
+                .build();
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            SequenceStep created = surface.call(
+                    reply,
+                    c -> c.sequenceSteps().create(7, email),
+                    c -> c.sequenceSteps().create(7, email));
+            SequenceStep silent = update(surface, reply, linkedIn);
+            SequenceStep confirmed = update(surface, reply, linkedIn);
+
+            assertThat(created).isInstanceOf(SequenceStep.Email.class);
+            assertThat(created.id()).isEmpty();
+            assertThat(created.response().status()).isEqualTo(201);
+            assertThat(silent).isInstanceOf(SequenceStep.Unknown.class);
+            assertThat(silent.json().isMissing()).isTrue();
+            assertThat(confirmed).isInstanceOf(SequenceStep.LinkedIn.class);
+            assertThat(confirmed.id()).contains(3L);
+        }
+        assertThat(server.requests().get(0).text())
+                .isEqualTo("{\"type\":\"Email\",\"delayInMinutes\":0,\"executionMode\":\"Manual\","
+                        + "\"templates\":[{\"subject\":\"s\",\"body\":\"b\"},"
+                        + "{\"id\":4,\"subject\":null,\"body\":\"c\",\"templateId\":2}]}");
+        assertThat(server.requests().get(1).text())
+                .isEqualTo("{\"type\":\"LinkedIn\",\"actionType\":\"Message\","
+                        + "\"variants\":[{\"id\":5,\"message\":\"hi\",\"isEnabled\":false,\"attachmentIds\":[]},"
+                        + "{\"message\":\"ho\",\"attachmentIds\":[1,2,3]}]}");
+        assertThat(email.toString() + linkedIn).doesNotContain("hi", "\"b\"").contains("templates", "variants");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void variants_areReadInBothContracts(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, STEPS + "/3/variants")
+                .succeed("[{\"id\":1,\"subject\":\"s\",\"body\":\"b\",\"isEnabled\":true},"
+                        + "{\"id\":2,\"subject\":null,\"message\":\"m\",\"isEnabled\":false,\"hasAttachments\":true}]");
+        server.on(HttpMethod.PUT, STEPS + "/3/variants/9")
+                .succeed("{\"id\":9,\"subject\":null,\"body\":null,\"isEnabled\":true}");
+        StepVariantData data = StepVariantData.builder().message("m").build();
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            List<StepVariant> variants = surface.call(
+                            reply,
+                            c -> c.sequenceSteps().listVariants(7, 3),
+                            c -> c.sequenceSteps().listVariants(7, 3))
+                    .items();
+            StepVariant updated = surface.call(
+                    reply,
+                    c -> c.sequenceSteps().updateVariant(7, 3, 9, data),
+                    c -> c.sequenceSteps().updateVariant(7, 3, 9, data));
+
+            assertThat(variants).extracting(StepVariant::body).containsExactly("b", "m");
+            assertThat(variants).extracting(StepVariant::isEnabled).containsExactly(true, false);
+            assertThat(variants).extracting(StepVariant::hasAttachments).containsExactly(null, true);
+            assertThat(variants.toString()).isEqualTo("[StepVariant[id=1], StepVariant[id=2]]");
+            assertThat(updated.id()).isEqualTo(9);
+            assertThat(updated.body()).isNull();
+            assertThat(updated.response().attempts()).hasSize(1);
+        }
+        assertThat(server.requests().get(1).text()).isEqualTo("{\"message\":\"m\"}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anotherShape_isNoStep(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, STEPS + "/3").succeed("[]");
+        server.on(HttpMethod.GET, STEPS).succeed("{\"steps\":[]}");
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            assertThat(catchThrowableOfType(
+                            ResponseFormatException.class,
+                            () -> surface.call(
+                                    reply,
+                                    c -> c.sequenceSteps().get(7, 3),
+                                    c -> c.sequenceSteps().get(7, 3))))
+                    .hasMessageContaining("no object");
+            assertThat(catchThrowableOfType(
+                            ResponseFormatException.class,
+                            () -> surface.call(
+                                    reply,
+                                    c -> c.sequenceSteps().list(7),
+                                    c -> c.sequenceSteps().list(7))))
+                    .hasMessageContaining("no list");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void undocumentedAnswers_areReadableAsJson(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/v4/sequences/steps/contact-filter-properties")
+                .succeed("[{\"anything\":\"city\"}]");
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            Confirmation properties = surface.call(
+                    reply,
+                    c -> c.sequenceSteps().contactFilterProperties(),
+                    c -> c.sequenceSteps().contactFilterProperties());
+
+            assertThat(properties.json().get(0).get("anything").asText()).contains("city");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLockedStep_isAType(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.PUT, STEPS + "/3").fail(SequenceStepError.STEP_LOCKED_HAS_CHILDREN);
+        SequenceStepData step = SequenceStepData.builder(StepType.CALL).build();
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            SequenceStepException failure =
+                    catchThrowableOfType(SequenceStepException.class, () -> update(surface, reply, step));
+
+            assertThat(failure).isExactlyInstanceOf(SequenceStepException.StepLockedHasChildren.class);
+            assertThat(failure.error()).contains(SequenceStepError.STEP_LOCKED_HAS_CHILDREN);
+        }
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    private static SequenceStep update(Surface surface, SequencesClient reply, SequenceStepData step) {
+        return surface.call(
+                reply,
+                c -> c.sequenceSteps().update(7, 3, step),
+                c -> c.sequenceSteps().update(7, 3, step));
+    }
+}

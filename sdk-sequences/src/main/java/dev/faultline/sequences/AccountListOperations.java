@@ -28,18 +28,17 @@ final class AccountListOperations {
         return context.outside(HttpMethod.POST, "/contact-account-lists")
                 .afterUnknown("look for the list with accountLists().list() before creating it again.")
                 .json(named(name))
-                .reads(answer -> ItemReader.one(answer, AccountList::read));
+                .reads(Answers.one(AccountList::read));
     }
 
     Operation<AccountList> get(long id) {
-        return one(HttpMethod.GET, "/contact-account-lists/{id}", id)
-                .reads(answer -> ItemReader.one(answer, AccountList::read));
+        return one(HttpMethod.GET, "/contact-account-lists/{id}", id).reads(Answers.one(AccountList::read));
     }
 
     Operation<AccountList> rename(long id, String name) {
         return one(HttpMethod.PUT, "/contact-account-lists/{id}", id)
                 .json(named(name))
-                .reads(answer -> ItemReader.changed(answer, id, AccountList::read));
+                .reads(Answers.changed(id, AccountList::read));
     }
 
     Operation<Confirmation> delete(long id) {

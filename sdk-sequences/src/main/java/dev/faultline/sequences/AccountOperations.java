@@ -30,17 +30,17 @@ final class AccountOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/contact-accounts")
                 .afterUnknown("look for the account with accounts().list() before creating it again.")
                 .json(checked(account))
-                .reads(answer -> ItemReader.one(answer, Account::read));
+                .reads(Answers.one(Account::read));
     }
 
     Operation<Account> get(long id) {
-        return one(HttpMethod.GET, "/contact-accounts/{id}", id).reads(answer -> ItemReader.one(answer, Account::read));
+        return one(HttpMethod.GET, "/contact-accounts/{id}", id).reads(Answers.one(Account::read));
     }
 
     Operation<Account> replace(long id, AccountData account) {
         return one(HttpMethod.PUT, "/contact-accounts/{id}", id)
                 .json(checked(account))
-                .reads(answer -> ItemReader.changed(answer, id, Account::read));
+                .reads(Answers.changed(id, Account::read));
     }
 
     Operation<Confirmation> delete(long id) {
@@ -69,7 +69,7 @@ final class AccountOperations {
         Checks.that(userId >= 1, "userId", userId, "the id of a user, 1 or more");
         return one(HttpMethod.PUT, "/contact-accounts/{id}/owner", id)
                 .json(Map.of("userId", userId))
-                .reads(answer -> ItemReader.changed(answer, id, Account::read));
+                .reads(Answers.changed(id, Account::read));
     }
 
     Operation<PageData<Contact>> contacts(long id, ListQuery query, Paging paging) {

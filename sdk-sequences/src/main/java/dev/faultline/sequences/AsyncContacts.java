@@ -179,11 +179,11 @@ public final class AsyncContacts {
      * Sets where contacts stand in all their sequences.
      *
      * @param contactIds the contacts' ids
-     * @param statusInSequence any but {@link StatusInSequence#INACTIVE}
+     * @param statusInSequence any but {@link SequenceContactStatus#INACTIVE}
      * @return what became of each; fails as {@link Contacts#setStatusInSequence} throws
      */
     public CompletableFuture<BulkResult<Long>> setStatusInSequence(
-            Collection<Long> contactIds, StatusInSequence statusInSequence) {
+            Collection<Long> contactIds, SequenceContactStatus statusInSequence) {
         return caller.callAsync(actions.setStatusInSequence(contactIds, statusInSequence));
     }
 

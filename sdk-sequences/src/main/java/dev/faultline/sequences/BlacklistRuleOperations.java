@@ -32,17 +32,15 @@ final class BlacklistRuleOperations {
         return all(HttpMethod.POST, RULES, kind)
                 .afterUnknown("look for the rule with contactBlacklistRules().list(kind) before creating it again.")
                 .json(rule(pattern))
-                .reads(answer -> ItemReader.one(answer, BlacklistRule::read));
+                .reads(Answers.one(BlacklistRule::read));
     }
 
     Operation<BlacklistRule> get(BlacklistRuleKind kind, long id) {
-        return one(HttpMethod.GET, kind, id).reads(answer -> ItemReader.one(answer, BlacklistRule::read));
+        return one(HttpMethod.GET, kind, id).reads(Answers.one(BlacklistRule::read));
     }
 
     Operation<BlacklistRule> update(BlacklistRuleKind kind, long id, String pattern) {
-        return one(HttpMethod.PUT, kind, id)
-                .json(rule(pattern))
-                .reads(answer -> ItemReader.changed(answer, id, BlacklistRule::read));
+        return one(HttpMethod.PUT, kind, id).json(rule(pattern)).reads(Answers.changed(id, BlacklistRule::read));
     }
 
     Operation<Confirmation> delete(BlacklistRuleKind kind, long id) {

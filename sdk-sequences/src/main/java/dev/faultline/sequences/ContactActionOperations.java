@@ -39,7 +39,7 @@ final class ContactActionOperations {
         }
         return context.of(DOMAIN, HttpMethod.PUT, "/contacts/owner")
                 .json(body)
-                .reads(answer -> ItemReader.one(answer, ContactOwnerChange::read));
+                .reads(Answers.one(ContactOwnerChange::read));
     }
 
     Operation<BulkResult<Long>> setReplied(Collection<Long> contactIds, boolean isReplied) {
@@ -59,12 +59,12 @@ final class ContactActionOperations {
         return flag("/contacts/set-bounced", ids, flags).reads(BulkAnswers.failureMap(DOMAIN, ids, IN_DOUBT));
     }
 
-    Operation<BulkResult<Long>> setStatusInSequence(Collection<Long> contactIds, StatusInSequence status) {
+    Operation<BulkResult<Long>> setStatusInSequence(Collection<Long> contactIds, SequenceContactStatus status) {
         List<Long> ids = contacts(contactIds, Integer.MAX_VALUE);
-        Checks.notNull(status, "statusInSequence", "one of StatusInSequence");
-        boolean right = status != StatusInSequence.INACTIVE;
+        Checks.notNull(status, "statusInSequence", "one of SequenceContactStatus");
+        boolean right = status != SequenceContactStatus.INACTIVE;
         Checks.that(right, "statusInSequence", status, "another one, which is not for the system alone to set");
-        return flag("/contacts/set-status-in-sequence", ids, Map.of("statusInSequence", status.wireName()))
+        return flag("/contacts/set-status-in-sequence", ids, Map.of("statusInSequence", status.newerName()))
                 .reads(BulkAnswers.failureMap(DOMAIN, ids));
     }
 
@@ -94,8 +94,7 @@ final class ContactActionOperations {
     }
 
     Operation<ContactStatuses> statuses(long id) {
-        return one(HttpMethod.GET, "/contacts/{id}/statuses", id)
-                .reads(answer -> ItemReader.one(answer, ContactStatuses::read));
+        return one(HttpMethod.GET, "/contacts/{id}/statuses", id).reads(Answers.one(ContactStatuses::read));
     }
 
     /** The only operation on contacts whose codes are those of their lists. */

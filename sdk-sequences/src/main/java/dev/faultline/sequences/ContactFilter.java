@@ -10,16 +10,10 @@ import java.util.Map;
  * Which contacts to look for. The names of properties and conditions are not documented. Source: the vendor's page on
  * filtering contacts.
  */
-public final class ContactFilter extends PageQuery {
-
-    private final Map<String, Object> body;
+public final class ContactFilter extends PageFilter {
 
     private ContactFilter(Builder builder) {
         super(builder);
-        body = new LinkedHashMap<>(builder.body);
-        if (!builder.rules.isEmpty()) {
-            body.put("rules", List.copyOf(builder.rules));
-        }
     }
 
     /**
@@ -31,19 +25,12 @@ public final class ContactFilter extends PageQuery {
         return new Builder();
     }
 
-    Map<String, Object> body() {
-        return body;
-    }
-
     /** Collects the conditions. */
-    public static final class Builder extends PageQuery.Builder<Builder> {
+    public static final class Builder extends PageFilter.Builder<Builder> {
 
         private final List<Map<String, Object>> rules = new ArrayList<>();
-        private final Map<String, Object> body = new LinkedHashMap<>();
 
-        private Builder() {
-            super(1000);
-        }
+        private Builder() {}
 
         /**
          * Adds a condition.
@@ -59,7 +46,7 @@ public final class ContactFilter extends PageQuery {
             rule.put("condition", Checks.notBlank(condition, "condition", "the name of a condition"));
             rule.put("value", Checks.notNull(value, "value", "what to compare with"));
             rules.add(rule);
-            return this;
+            return field("rules", List.copyOf(rules));
         }
 
         /**
@@ -124,13 +111,11 @@ public final class ContactFilter extends PageQuery {
 
         private Builder id(String name, long id) {
             Checks.that(id >= 1, name, id, "an id as the API returned it, 1 or more");
-            body.put(name, id);
-            return this;
+            return field(name, id);
         }
 
         private Builder text(String name, String value, String right) {
-            body.put(name, Checks.notBlank(value, name, right));
-            return this;
+            return field(name, Checks.notBlank(value, name, right));
         }
 
         /**

@@ -35,18 +35,17 @@ final class ContactListOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/contact-lists")
                 .afterUnknown("look for the list with contactLists().list() before creating it again.")
                 .json(body)
-                .reads(answer -> ItemReader.one(answer, ContactList::read));
+                .reads(Answers.one(ContactList::read));
     }
 
     Operation<ContactList> get(long id) {
-        return one(HttpMethod.GET, "/contact-lists/{id}", id)
-                .reads(answer -> ItemReader.one(answer, ContactList::read));
+        return one(HttpMethod.GET, "/contact-lists/{id}", id).reads(Answers.one(ContactList::read));
     }
 
     Operation<ContactList> rename(long id, String name) {
         return one(HttpMethod.PUT, "/contact-lists/{id}", id)
                 .json(Map.of("name", Checks.notBlank(name, "name", "the list's new name")))
-                .reads(answer -> ItemReader.changed(answer, id, ContactList::read));
+                .reads(Answers.changed(id, ContactList::read));
     }
 
     Operation<Confirmation> delete(long id) {

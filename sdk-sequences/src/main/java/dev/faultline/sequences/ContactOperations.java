@@ -24,11 +24,8 @@ final class ContactOperations {
                 .reads(answer -> paging.page(answer, Contact::read));
     }
 
-    /** A search changes nothing, whatever its method. */
     Operation<PageData<Contact>> filter(ContactFilter filter, Paging paging) {
-        return paging.addTo(filter.addTo(context.of(DOMAIN, HttpMethod.POST, "/contacts/filter")))
-                .repeatable(true)
-                .json(filter.body())
+        return paging.addTo(filter.searchWith(context.of(DOMAIN, HttpMethod.POST, "/contacts/filter")))
                 .reads(answer -> paging.page(answer, Contact::read));
     }
 
@@ -38,11 +35,11 @@ final class ContactOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/contacts")
                 .afterUnknown("look for the contact with contacts().filter(..) before creating it again.")
                 .json(contact)
-                .reads(answer -> ItemReader.one(answer, Contact::read));
+                .reads(Answers.one(Contact::read));
     }
 
     Operation<Contact> get(long id) {
-        return one(HttpMethod.GET, id).reads(answer -> ItemReader.one(answer, Contact::read));
+        return one(HttpMethod.GET, id).reads(Answers.one(Contact::read));
     }
 
     Operation<Contact> update(long id, ContactChanges changes) {
@@ -51,7 +48,7 @@ final class ContactOperations {
         return one(HttpMethod.PATCH, id)
                 .afterUnknown("read the contact with contacts().get(id) before sending the change again.")
                 .json(changes)
-                .reads(answer -> ItemReader.changed(answer, id, Contact::read));
+                .reads(Answers.changed(id, Contact::read));
     }
 
     Operation<Confirmation> delete(long id) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ContactSequence(
         @Nullable Long sequenceId,
         @Nullable String sequenceName,
-        @Nullable OpenEnum<StatusInSequence> status,
+        @Nullable OpenEnum<SequenceContactStatus> status,
         @Nullable Long currentStep,
         @Nullable Instant addingDate,
         @Nullable Long emailAccountId,
@@ -29,11 +29,11 @@ public record ContactSequence(
         JsonValue json) {
 
     static ContactSequence read(Fields fields) {
-        OpenEnum<StatusInSequence> status = fields.open("status", StatusInSequence.class);
+        OpenEnum<SequenceContactStatus> status = fields.open("status", SequenceContactStatus.class);
         return new ContactSequence(
                 fields.integer("sequenceId"),
                 fields.text("sequenceName"),
-                status == null ? fields.open("statusInSequence", StatusInSequence.class) : status,
+                status == null ? fields.open("statusInSequence", SequenceContactStatus.class) : status,
                 fields.integer("currentStep"),
                 fields.instant("addingDate"),
                 fields.integer("emailAccountId"),

@@ -58,7 +58,7 @@ public record ContactStatuses(
     public record InSequence(
             @Nullable Long sequenceId,
             @Nullable String sequenceName,
-            @Nullable OpenEnum<StatusInSequence> statusInSequence,
+            @Nullable OpenEnum<SequenceContactStatus> statusInSequence,
             @Nullable Boolean isReplied,
             @Nullable Boolean isBounced,
             JsonValue json) {
@@ -68,7 +68,7 @@ public record ContactStatuses(
             return new InSequence(
                     fields.integer("sequenceId"),
                     fields.text("sequenceName"),
-                    fields.open("statusInSequence", StatusInSequence.class),
+                    fields.open("statusInSequence", SequenceContactStatus.class),
                     disposition.bool("isReplied"),
                     disposition.bool("isBounced"),
                     fields.json());

@@ -252,7 +252,7 @@ public final class Contacts {
      * as unreadable.
      *
      * @param contactIds the contacts' ids
-     * @param statusInSequence any but {@link StatusInSequence#INACTIVE}
+     * @param statusInSequence any but {@link SequenceContactStatus#INACTIVE}
      * @return what became of each; failures are of {@link ContactException}
      * @throws ContactException if the whole request is refused
      * @throws SequencesException.Unauthorized if the key is not good
@@ -260,7 +260,7 @@ public final class Contacts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable answer came
      */
-    public BulkResult<Long> setStatusInSequence(Collection<Long> contactIds, StatusInSequence statusInSequence) {
+    public BulkResult<Long> setStatusInSequence(Collection<Long> contactIds, SequenceContactStatus statusInSequence) {
         return caller.call(actions.setStatusInSequence(contactIds, statusInSequence));
     }
 

@@ -24,17 +24,17 @@ final class CustomFieldOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/custom-fields")
                 .afterUnknown("look for the field with customFields().list() before creating it again.")
                 .json(checked(field))
-                .reads(answer -> ItemReader.one(answer, CustomField::read));
+                .reads(Answers.one(CustomField::read));
     }
 
     Operation<CustomField> get(long id) {
-        return one(HttpMethod.GET, id).reads(answer -> ItemReader.one(answer, CustomField::read));
+        return one(HttpMethod.GET, id).reads(Answers.one(CustomField::read));
     }
 
     Operation<CustomField> replace(long id, CustomFieldData field) {
         boolean forNewOnes = checked(field).fields().containsKey("orgWide");
         Checks.that(!forNewOnes, "orgWide", "set", "it for a new field only");
-        return one(HttpMethod.PUT, id).json(field).reads(answer -> ItemReader.changed(answer, id, CustomField::read));
+        return one(HttpMethod.PUT, id).json(field).reads(Answers.changed(id, CustomField::read));
     }
 
     Operation<Confirmation> delete(long id) {

@@ -26,7 +26,7 @@ final class DirectContactOperations {
     Operation<DirectEmailResult> email(long id, DirectEmail email) {
         return send(id, "/contacts/{id}/send-direct-email", "email")
                 .json(Checks.notNull(email, "email", "what DirectEmail.builder(subject, body) builds"))
-                .reads(answer -> ItemReader.one(answer, DirectEmailResult::read));
+                .reads(Answers.one(DirectEmailResult::read));
     }
 
     Operation<DirectLinkedInResult> connect(long id, long linkedInAccountId) {

@@ -39,7 +39,7 @@ enum ContactsCall {
     CONTACTS_FILTER(
             HttpMethod.POST,
             "/v4/contacts/filter?top=50",
-            "{\"listId\":3,\"sequenceId\":4,\"sequenceStepId\":5,\"searchTerm\":\"ada\",\"sortBy\":\"email\",\"sortDirection\":\"asc\",\"rules\":[{\"property\":\"p\",\"condition\":\"is\",\"value\":\"v\"},{\"property\":\"q\",\"condition\":\"has\",\"value\":\"\"}]}",
+            "{\"rules\":[{\"property\":\"p\",\"condition\":\"is\",\"value\":\"v\"},{\"property\":\"q\",\"condition\":\"has\",\"value\":\"\"}],\"listId\":3,\"sequenceId\":4,\"sequenceStepId\":5,\"searchTerm\":\"ada\",\"sortBy\":\"email\",\"sortDirection\":\"asc\",\"more\":null}",
             null,
             "{\"items\":[],\"hasMore\":false}",
             SequencesDomain.CONTACTS,
@@ -53,6 +53,7 @@ enum ContactsCall {
                             .searchTerm("ada")
                             .sortBy("email")
                             .sortDirection("asc")
+                            .field("more", null)
                             .top(50)
                             .build()),
             c -> c.contacts()
@@ -65,6 +66,7 @@ enum ContactsCall {
                             .searchTerm("ada")
                             .sortBy("email")
                             .sortDirection("asc")
+                            .field("more", null)
                             .top(50)
                             .build())),
     CONTACTS_FILTER_ALL(
@@ -338,8 +340,8 @@ enum ContactsCall {
             "contacts().statuses(id): a part of them may be changed.",
             "{}",
             SequencesDomain.CONTACTS,
-            c -> c.contacts().setStatusInSequence(ids(), StatusInSequence.OUT_OF_OFFICE),
-            c -> c.contacts().setStatusInSequence(ids(), StatusInSequence.OUT_OF_OFFICE)),
+            c -> c.contacts().setStatusInSequence(ids(), SequenceContactStatus.OUT_OF_OFFICE),
+            c -> c.contacts().setStatusInSequence(ids(), SequenceContactStatus.OUT_OF_OFFICE)),
     CONTACTS_MOVE(
             HttpMethod.POST,
             "/v4/contacts/7/move-to-sequence",

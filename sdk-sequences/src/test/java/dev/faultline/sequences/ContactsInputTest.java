@@ -72,7 +72,7 @@ class ContactsInputTest {
                 bad("statusInSequence is null", c -> c.contacts().setStatusInSequence(one, null)),
                 bad(
                         "statusInSequence is INACTIVE",
-                        c -> c.async().contacts().setStatusInSequence(one, StatusInSequence.INACTIVE)),
+                        c -> c.async().contacts().setStatusInSequence(one, SequenceContactStatus.INACTIVE)),
                 bad("move is null", c -> c.contacts().moveToSequence(1, null)),
                 bad("sequenceId is 0", c -> ContactMove.builder(0)),
                 bad("startStepId is 0", c -> ContactMove.builder(1).startStepId(0)),

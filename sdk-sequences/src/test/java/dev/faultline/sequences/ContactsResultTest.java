@@ -78,7 +78,8 @@ class ContactsResultTest {
             ContactSequence sequence = contact.sequences().get(0);
             assertThat(sequence.sequenceId()).isEqualTo(4);
             assertThat(sequence.sequenceName()).isEqualTo("S");
-            assertThat(sequence.status().is(StatusInSequence.OUT_OF_OFFICE)).isTrue();
+            assertThat(sequence.status().is(SequenceContactStatus.OUT_OF_OFFICE))
+                    .isTrue();
             assertThat(sequence.currentStep()).isEqualTo(2);
             assertThat(sequence.addingDate()).isEqualTo(Instant.parse("2026-05-02T08:15:30Z"));
             assertThat(sequence.emailAccountId()).isEqualTo(21);
@@ -110,7 +111,7 @@ class ContactsResultTest {
             assertThat(contact.email()).isNull();
             assertThat(contact.customFields()).isEmpty();
             assertThat(contact.lists()).isEmpty();
-            assertThat(contact.sequences().get(0).status().is(StatusInSequence.OUT_OF_OFFICE))
+            assertThat(contact.sequences().get(0).status().is(SequenceContactStatus.OUT_OF_OFFICE))
                     .isTrue();
             assertThat(contact.sequences().get(1).status().value()).isEqualTo("asleep");
             assertThat(contact.sequences().get(1).status().known()).isEmpty();
@@ -213,11 +214,13 @@ class ContactsResultTest {
             ContactStatuses.InSequence first = statuses.sequences().get(0);
             assertThat(first.sequenceId()).isEqualTo(4);
             assertThat(first.sequenceName()).isEqualTo("S");
-            assertThat(first.statusInSequence().is(StatusInSequence.FINISHED)).isTrue();
+            assertThat(first.statusInSequence().is(SequenceContactStatus.FINISHED))
+                    .isTrue();
             assertThat(first.isReplied()).isTrue();
             assertThat(first.isBounced()).isFalse();
             ContactStatuses.InSequence second = statuses.sequences().get(1);
-            assertThat(second.statusInSequence().is(StatusInSequence.PAUSED)).isTrue();
+            assertThat(second.statusInSequence().is(SequenceContactStatus.PAUSED))
+                    .isTrue();
             assertThat(second.isReplied()).isNull();
             assertThat(second.isBounced()).isNull();
             assertThat(statuses).hasToString("ContactStatuses[contactId=7]");
@@ -241,7 +244,7 @@ class ContactsResultTest {
             Listing<ContactSequence> sequences = surface.call(
                     reply, c -> c.contacts().sequences(7), c -> c.contacts().sequences(7));
             assertThat(sequences.items()).hasSize(1);
-            assertThat(sequences.items().get(0).status().is(StatusInSequence.ACTIVE))
+            assertThat(sequences.items().get(0).status().is(SequenceContactStatus.ACTIVE))
                     .isTrue();
             assertThat(sequences.items().get(0).currentStep()).isNull();
             assertThat(sequences

@@ -36,14 +36,20 @@ final class BulkAnswers {
     }
 
     /** A failure map: whatever is not in it succeeded. */
-    static Function<ResultAnswer, BulkResult<Long>> failureMap(SequencesDomain domain, Collection<Long> ids) {
+    static Function<ResultAnswer, BulkResult<Long>> failureMap(@Nullable SequencesDomain domain, Collection<Long> ids) {
+        return failureMap(domain, ids, Set.of());
+    }
+
+    /** Where the vendor's own pages contradict each other, a code is no more than that it failed. */
+    static Function<ResultAnswer, BulkResult<Long>> failureMap(
+            @Nullable SequencesDomain domain, Collection<Long> ids, Set<String> doubtful) {
         return answer -> {
             BackgroundJob job = BackgroundJob.in(answer).orElse(null);
             JsonValue json = body(answer);
             if (job != null) {
                 return new BulkResult<>(List.of(), Map.of(), Map.of(), job, json, answer.info());
             }
-            Map<Long, SequencesException> failures = failures(json, domain, answer);
+            Map<Long, SequencesException> failures = failures(json, domain, doubtful, answer);
             Set<Long> succeeded = new LinkedHashSet<>(ids);
             succeeded.removeIf(failures::containsKey);
             return new BulkResult<>(List.copyOf(succeeded), failures, Map.of(), null, json, answer.info());
@@ -63,7 +69,7 @@ final class BulkAnswers {
             }
             List<Long> added = new ArrayList<>();
             json.get("added").items().forEach(id -> added.add(id(id.asText().orElse(""))));
-            Map<Long, SequencesException> failures = failures(json.get("notProcessed"), domain, answer);
+            Map<Long, SequencesException> failures = failures(json.get("notProcessed"), domain, Set.of(), answer);
             return new BulkResult<>(added, failures, Map.of(), null, json, answer.info());
         };
     }
@@ -100,20 +106,27 @@ final class BulkAnswers {
     }
 
     /** An empty body has no failures. */
-    private static Map<Long, SequencesException> failures(JsonValue map, SequencesDomain domain, ResultAnswer answer) {
+    private static Map<Long, SequencesException> failures(
+            JsonValue map, @Nullable SequencesDomain domain, Set<String> doubtful, ResultAnswer answer) {
         if (!map.isObject() && !map.isMissing() && !map.isNull()) {
             throw new UnreadableResult("it is no map of failures");
         }
         Map<Long, SequencesException> failures = new LinkedHashMap<>();
-        map.names().forEach(id -> failures.put(id(id), failure(map.get(id), domain, answer)));
+        map.names().forEach(id -> failures.put(id(id), failure(map.get(id), domain, doubtful, answer)));
         return failures;
     }
 
     /** The exception that a call for one part alone would have thrown. */
-    static SequencesException failure(JsonValue item, SequencesDomain domain, ResultAnswer answer) {
+    static SequencesException failure(JsonValue item, @Nullable SequencesDomain domain, ResultAnswer answer) {
+        return failure(item, domain, Set.of(), answer);
+    }
+
+    private static SequencesException failure(
+            JsonValue item, @Nullable SequencesDomain domain, Set<String> doubtful, ResultAnswer answer) {
         JsonValue error = item.isObject() ? item.get("error") : item;
-        int status = domain.statusOf(error.asText().orElse(""));
-        return SequencesErrors.decodeItem(answer.itemError(status, item.toString()), domain);
+        String code = error.asText().orElse("");
+        int status = domain == null ? SequencesDomain.UNKNOWN_STATUS : domain.statusOf(code);
+        return SequencesErrors.decodeItem(answer.itemError(status, item.toString()), domain, doubtful.contains(code));
     }
 
     /** Anything else as a key means that this is another shape: to take it for success would be a guess. */

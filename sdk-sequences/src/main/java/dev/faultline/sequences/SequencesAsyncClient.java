@@ -44,6 +44,60 @@ public final class SequencesAsyncClient {
     }
 
     /**
+     * Lists of accounts.
+     *
+     * @return the operations on lists of accounts
+     */
+    public AsyncAccountLists accountLists() {
+        return new AsyncAccountLists(caller, context);
+    }
+
+    /**
+     * Accounts: the companies that contacts belong to.
+     *
+     * @return the operations on accounts
+     */
+    public AsyncAccounts accounts() {
+        return new AsyncAccounts(caller, context);
+    }
+
+    /**
+     * Rules that keep contacts out.
+     *
+     * @return the operations on blacklist rules
+     */
+    public AsyncContactBlacklistRules contactBlacklistRules() {
+        return new AsyncContactBlacklistRules(caller, context);
+    }
+
+    /**
+     * Lists of contacts.
+     *
+     * @return the operations on lists of contacts
+     */
+    public AsyncContactLists contactLists() {
+        return new AsyncContactLists(caller, context);
+    }
+
+    /**
+     * Contacts, and what can be done with them.
+     *
+     * @return the operations on contacts
+     */
+    public AsyncContacts contacts() {
+        return new AsyncContacts(caller, context);
+    }
+
+    /**
+     * Fields that contacts can have besides the usual ones.
+     *
+     * @return the operations on custom fields
+     */
+    public AsyncCustomFields customFields() {
+        return new AsyncCustomFields(caller, context);
+    }
+
+    /**
      * The contacts of sequences.
      *
      * @return the operations on contacts of sequences
@@ -80,6 +134,15 @@ public final class SequencesAsyncClient {
     }
 
     /**
+     * Sequences, and what can be done with them.
+     *
+     * @return the operations on sequences
+     */
+    public AsyncSequences sequences() {
+        return new AsyncSequences(caller, context);
+    }
+
+    /**
      * The steps of sequences, and the variants of steps.
      *
      * @return the operations on steps and variants
@@ -95,15 +158,6 @@ public final class SequencesAsyncClient {
      */
     public AsyncSequenceTemplates sequenceTemplates() {
         return new AsyncSequenceTemplates(caller, context);
-    }
-
-    /**
-     * Sequences, and what can be done with them.
-     *
-     * @return the operations on sequences
-     */
-    public AsyncSequences sequences() {
-        return new AsyncSequences(caller, context);
     }
 
     /**

@@ -66,6 +66,60 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
+     * Lists of accounts.
+     *
+     * @return the operations on lists of accounts
+     */
+    public AccountLists accountLists() {
+        return new AccountLists(caller, context);
+    }
+
+    /**
+     * Accounts: the companies that contacts belong to.
+     *
+     * @return the operations on accounts
+     */
+    public Accounts accounts() {
+        return new Accounts(caller, context);
+    }
+
+    /**
+     * Rules that keep contacts out.
+     *
+     * @return the operations on blacklist rules
+     */
+    public ContactBlacklistRules contactBlacklistRules() {
+        return new ContactBlacklistRules(caller, context);
+    }
+
+    /**
+     * Lists of contacts.
+     *
+     * @return the operations on lists of contacts
+     */
+    public ContactLists contactLists() {
+        return new ContactLists(caller, context);
+    }
+
+    /**
+     * Contacts, and what can be done with them.
+     *
+     * @return the operations on contacts
+     */
+    public Contacts contacts() {
+        return new Contacts(caller, context);
+    }
+
+    /**
+     * Fields that contacts can have besides the usual ones.
+     *
+     * @return the operations on custom fields
+     */
+    public CustomFields customFields() {
+        return new CustomFields(caller, context);
+    }
+
+    /**
      * The contacts of sequences.
      *
      * @return the operations on contacts of sequences
@@ -102,6 +156,15 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
+     * Sequences, and what can be done with them.
+     *
+     * @return the operations on sequences
+     */
+    public Sequences sequences() {
+        return new Sequences(caller, context);
+    }
+
+    /**
      * The steps of sequences, and the variants of steps.
      *
      * @return the operations on steps and variants
@@ -117,15 +180,6 @@ public final class SequencesClient implements AutoCloseable {
      */
     public SequenceTemplates sequenceTemplates() {
         return new SequenceTemplates(caller, context);
-    }
-
-    /**
-     * Sequences, and what can be done with them.
-     *
-     * @return the operations on sequences
-     */
-    public Sequences sequences() {
-        return new Sequences(caller, context);
     }
 
     /**

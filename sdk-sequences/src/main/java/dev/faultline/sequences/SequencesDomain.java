@@ -36,7 +36,7 @@ public enum SequencesDomain {
     // spotless:on
 
     /** The nearest that can be said of an item with a code that is in no table. */
-    private static final int UNKNOWN_STATUS = 400;
+    static final int UNKNOWN_STATUS = 400;
 
     private final String title;
     private final String apiVersion;

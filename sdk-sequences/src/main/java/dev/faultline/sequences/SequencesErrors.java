@@ -19,10 +19,14 @@ final class SequencesErrors {
     }
 
     /** What a bulk answer says about one item: the same codes in other members. */
-    static SequencesException decodeItem(ErrorAnswer answer, SequencesDomain domain) {
+    static SequencesException decodeItem(ErrorAnswer answer, @Nullable SequencesDomain domain, boolean doubtful) {
         JsonValue item = answer.json();
         JsonValue error = item.isObject() ? item.get("error") : item;
         String text = first(item, "errorDetails", "detail");
+        if (doubtful && domain != null) {
+            return domain.withoutCode(
+                    new SequencesAnswer(answer.decoded(error.asText().orElse(null), text), domain));
+        }
         boolean integer = error.asText().filter(SequencesErrors::isInteger).isPresent();
         return integer
                 ? decode(answer, domain, error, JsonValue.missing(), text)

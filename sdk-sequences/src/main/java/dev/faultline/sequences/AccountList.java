@@ -1,0 +1,28 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of accounts. Source: the vendor's reference on account lists, which names no more of it.
+ *
+ * @param id its id
+ * @param name its name
+ * @param json the list as sent
+ * @param response what came with the answer
+ */
+public record AccountList(long id, @Nullable String name, JsonValue json, ResponseInfo response) implements ApiResult {
+
+    static AccountList read(Fields fields, ResponseInfo info) {
+        return new AccountList(fields.requiredInteger("id"), fields.text("name"), fields.json(), info);
+    }
+
+    /** The id only. */
+    @Override
+    public String toString() {
+        return "AccountList[id=" + id + "]";
+    }
+}

@@ -1,0 +1,72 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.PageData;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The operations on lists of accounts, each defined once for both surfaces. They have no error table. */
+final class AccountListOperations {
+
+    private static final int MOST_ACCOUNTS = 1000;
+
+    private final SequencesContext context;
+
+    AccountListOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<PageData<AccountList>> list(ListQuery query, Paging paging) {
+        return paging.addTo(query.addTo(context.outside(HttpMethod.GET, "/contact-account-lists")))
+                .reads(answer -> paging.page(answer, AccountList::read));
+    }
+
+    Operation<AccountList> create(String name) {
+        return context.outside(HttpMethod.POST, "/contact-account-lists")
+                .afterUnknown("look for the list with accountLists().list() before creating it again.")
+                .json(named(name))
+                .reads(Answers.one(AccountList::read));
+    }
+
+    Operation<AccountList> get(long id) {
+        return one(HttpMethod.GET, "/contact-account-lists/{id}", id).reads(Answers.one(AccountList::read));
+    }
+
+    Operation<AccountList> rename(long id, String name) {
+        return one(HttpMethod.PUT, "/contact-account-lists/{id}", id)
+                .json(named(name))
+                .reads(Answers.changed(id, AccountList::read));
+    }
+
+    Operation<Confirmation> delete(long id) {
+        return one(HttpMethod.DELETE, "/contact-account-lists/{id}", id).reads(Confirmation::of);
+    }
+
+    Operation<BulkResult<Long>> moveAccounts(long id, Collection<Long> accountIds) {
+        return accounts("/contact-account-lists/{id}/move-accounts", id, accountIds);
+    }
+
+    Operation<BulkResult<Long>> addAccounts(long id, Collection<Long> accountIds) {
+        return accounts("/contact-account-lists/{id}/add-accounts", id, accountIds);
+    }
+
+    private Operation<BulkResult<Long>> accounts(String path, long id, Collection<Long> accountIds) {
+        List<Long> ids = BulkAnswers.ids(accountIds, "accountIds", MOST_ACCOUNTS);
+        return one(HttpMethod.POST, path, id)
+                .afterUnknown("look at the list in the product: a part of the accounts may be on it.")
+                .json(Map.of("accountIds", ids))
+                .reads(BulkAnswers.failureMap(null, ids));
+    }
+
+    private Operation.Builder one(HttpMethod method, String path, long id) {
+        Checks.that(id >= 1, "id", id, "an id as the API returned it, 1 or more");
+        return context.outside(method, path).parameter("id", Long.toString(id));
+    }
+
+    private static Map<String, Object> named(String name) {
+        return Map.of("name", Checks.notBlank(name, "name", "the list's name"));
+    }
+}

@@ -1,0 +1,148 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.Page;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+import dev.faultline.core.spi.Checks;
+import java.util.Collection;
+
+/** Lists of accounts, which have no error table. Source: the vendor's reference on account lists. */
+public final class AccountLists {
+
+    private final Caller caller;
+    private final AccountListOperations operations;
+
+    AccountLists(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        operations = new AccountListOperations(context);
+    }
+
+    /**
+     * Lists all lists of accounts ({@code GET /contact-account-lists}).
+     *
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws SequencesException.General if the list is refused
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<AccountList> list() {
+        return list(ListQuery.builder().build());
+    }
+
+    /**
+     * Lists lists of accounts ({@code GET /contact-account-lists}).
+     *
+     * @param query where to begin, and what else to send
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws SequencesException.General if the list is refused
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<AccountList> list(ListQuery query) {
+        Checks.notNull(query, "query", "what ListQuery.builder() builds");
+        return query.paging().read(caller, paging -> operations.list(query, paging));
+    }
+
+    /**
+     * Creates a list of accounts ({@code POST /contact-account-lists}). It is not repeated after a lost answer.
+     *
+     * @param name its name
+     * @return the list as created
+     * @throws SequencesException.General if the name is refused
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public AccountList create(String name) {
+        return caller.call(operations.create(name));
+    }
+
+    /**
+     * Reads a list of accounts ({@code GET /contact-account-lists/{id}}).
+     *
+     * @param id its id
+     * @return the list
+     * @throws SequencesException.General if there is none for this user
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public AccountList get(long id) {
+        return caller.call(operations.get(id));
+    }
+
+    /**
+     * Renames a list of accounts ({@code PUT /contact-account-lists/{id}}).
+     *
+     * @param id its id
+     * @param name its new name
+     * @return the list as the API confirms it; with the id alone if it does not send it back
+     * @throws SequencesException.General if it does not exist, or the name is refused
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public AccountList rename(long id, String name) {
+        return caller.call(operations.rename(id, name));
+    }
+
+    /**
+     * Deletes a list of accounts ({@code DELETE /contact-account-lists/{id}}). Repeated after a lost answer, it may
+     * find the list gone and fail with {@link SequencesException.General.NotFound}: {@code attempts()} then tells of
+     * the earlier attempt.
+     *
+     * @param id its id
+     * @return what the API answered
+     * @throws SequencesException.General if it does not exist, or may not be deleted
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Confirmation delete(long id) {
+        return caller.call(operations.delete(id));
+    }
+
+    /**
+     * Moves accounts to a list ({@code POST /contact-account-lists/{id}/move-accounts}). It is not repeated after a
+     * lost answer.
+     *
+     * @param id the list's id
+     * @param accountIds the accounts' ids, 1 to 1000
+     * @return what became of each; failures are of {@link SequencesException.General}, and {@code code()} is 7 for an
+     *     account that was not processed
+     * @throws SequencesException.General if the whole request is refused
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public BulkResult<Long> moveAccounts(long id, Collection<Long> accountIds) {
+        return caller.call(operations.moveAccounts(id, accountIds));
+    }
+
+    /**
+     * Adds accounts to a list ({@code POST /contact-account-lists/{id}/add-accounts}). It is not repeated after a lost
+     * answer.
+     *
+     * @param id the list's id
+     * @param accountIds the accounts' ids, 1 to 1000
+     * @return what became of each; failures are of {@link SequencesException.General}, and {@code code()} is 7 for an
+     *     account that was not processed
+     * @throws SequencesException.General if the whole request is refused
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public BulkResult<Long> addAccounts(long id, Collection<Long> accountIds) {
+        return caller.call(operations.addAccounts(id, accountIds));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that keeps contacts out. Source: the vendor's pages on blacklist rules.
+ *
+ * @param id its id
+ * @param pattern what it matches: a domain or an address, by its kind
+ * @param isGlobal whether it holds for everybody; such a rule cannot be changed
+ * @param json the rule as sent
+ * @param response what came with the answer
+ */
+public record BlacklistRule(
+        long id, @Nullable String pattern, @Nullable Boolean isGlobal, JsonValue json, ResponseInfo response)
+        implements ApiResult {
+
+    static BlacklistRule read(Fields fields, ResponseInfo info) {
+        return new BlacklistRule(
+                fields.requiredInteger("id"), fields.text("pattern"), fields.bool("isGlobal"), fields.json(), info);
+    }
+
+    /** The id only: the pattern may be an address. */
+    @Override
+    public String toString() {
+        return "BlacklistRule[id=" + id + "]";
+    }
+}

@@ -1,0 +1,122 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.PageData;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with contacts besides changing and writing to them, each defined once for both surfaces. */
+final class ContactActionOperations {
+
+    private static final SequencesDomain DOMAIN = SequencesDomain.CONTACTS;
+
+    private static final int MOST_BOUNCED = 100;
+
+    /** The page of set-bounced gives these codes another meaning than the error page does: which one holds is open. */
+    private static final Set<String> IN_DOUBT = Set.of("5", "8");
+
+    private final SequencesContext context;
+
+    ContactActionOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<ContactOwnerChange> changeOwner(
+            Collection<Long> contactIds, long userId, @Nullable Boolean reassignTasks) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("contactIds", contacts(contactIds, Integer.MAX_VALUE));
+        Checks.that(userId >= 1, "userId", userId, "the id of a user, 1 or more");
+        body.put("userId", userId);
+        if (reassignTasks != null) {
+            body.put("reassignTasks", reassignTasks);
+        }
+        return context.of(DOMAIN, HttpMethod.PUT, "/contacts/owner")
+                .json(body)
+                .reads(Answers.one(ContactOwnerChange::read));
+    }
+
+    Operation<BulkResult<Long>> setReplied(Collection<Long> contactIds, boolean isReplied) {
+        List<Long> ids = contacts(contactIds, Integer.MAX_VALUE);
+        return flag("/contacts/set-replied", ids, Map.of("isReplied", isReplied))
+                .reads(BulkAnswers.failureMap(DOMAIN, ids));
+    }
+
+    /** Whether to send the emails again has to be said where the mark is taken away, and only there. */
+    Operation<BulkResult<Long>> setBounced(Collection<Long> contactIds, @Nullable Boolean resendEmails) {
+        List<Long> ids = contacts(contactIds, MOST_BOUNCED);
+        Map<String, Object> flags = new LinkedHashMap<>();
+        flags.put("isBounced", resendEmails == null);
+        if (resendEmails != null) {
+            flags.put("resendEmails", resendEmails);
+        }
+        return flag("/contacts/set-bounced", ids, flags).reads(BulkAnswers.failureMap(DOMAIN, ids, IN_DOUBT));
+    }
+
+    Operation<BulkResult<Long>> setStatusInSequence(Collection<Long> contactIds, SequenceContactStatus status) {
+        List<Long> ids = contacts(contactIds, Integer.MAX_VALUE);
+        Checks.notNull(status, "statusInSequence", "one of SequenceContactStatus");
+        boolean right = status != SequenceContactStatus.INACTIVE;
+        Checks.that(right, "statusInSequence", status, "another one, which is not for the system alone to set");
+        return flag("/contacts/set-status-in-sequence", ids, Map.of("statusInSequence", status.newerName()))
+                .reads(BulkAnswers.failureMap(DOMAIN, ids));
+    }
+
+    /** It makes the sequence write to the contact. */
+    Operation<Confirmation> moveToSequence(long id, ContactMove move) {
+        return one(HttpMethod.POST, "/contacts/{id}/move-to-sequence", id)
+                .afterUnknown("look for the sequence with contacts().statuses(id) before moving the contact again.")
+                .json(Checks.notNull(move, "move", "what ContactMove.builder(sequenceId) builds"))
+                .reads(Confirmation::of);
+    }
+
+    Operation<Confirmation> addNote(long id, String notes) {
+        return one(HttpMethod.POST, "/contacts/{id}/notes", id)
+                .afterUnknown("look for the note with contacts().get(id) before adding it again.")
+                .json(Map.of("notes", Checks.notBlank(notes, "notes", "the note")))
+                .reads(Confirmation::of);
+    }
+
+    Operation<Listing<ContactSequence>> sequences(long id) {
+        return one(HttpMethod.GET, "/contacts/{id}/sequences", id)
+                .reads(answer -> Listing.of(answer, (fields, info) -> ContactSequence.read(fields)));
+    }
+
+    Operation<PageData<JsonValue>> activities(long id, ListQuery query, Paging paging) {
+        return paging.addTo(query.addTo(one(HttpMethod.GET, "/contacts/{id}/activities", id)))
+                .reads(answer -> paging.page(answer, (fields, info) -> fields.json()));
+    }
+
+    Operation<ContactStatuses> statuses(long id) {
+        return one(HttpMethod.GET, "/contacts/{id}/statuses", id).reads(Answers.one(ContactStatuses::read));
+    }
+
+    /** The only operation on contacts whose codes are those of their lists. */
+    Operation<Listing<ContactListMembership>> lists(long id) {
+        return context.of(SequencesDomain.CONTACT_LISTS, HttpMethod.GET, "/contacts/{id}/lists", id)
+                .reads(answer -> Listing.of(answer, (fields, info) -> ContactListMembership.read(fields)));
+    }
+
+    private Operation.Builder flag(String path, List<Long> contactIds, Map<String, Object> flags) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("contactIds", contactIds);
+        body.putAll(flags);
+        return context.of(DOMAIN, HttpMethod.POST, path)
+                .afterUnknown("read the contacts with contacts().statuses(id): a part of them may be changed.")
+                .json(body);
+    }
+
+    private Operation.Builder one(HttpMethod method, String path, long id) {
+        return context.of(DOMAIN, method, path, id);
+    }
+
+    private static List<Long> contacts(Collection<Long> contactIds, int most) {
+        return BulkAnswers.ids(contactIds, "contactIds", most);
+    }
+}

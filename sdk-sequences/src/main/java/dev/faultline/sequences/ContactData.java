@@ -1,0 +1,211 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.RequestData;
+import dev.faultline.core.spi.Checks;
+
+/**
+ * What is sent of a contact. Source: the vendor's pages on creating and updating a contact.
+ *
+ * @see NewContact
+ * @see ContactChanges
+ */
+public abstract sealed class ContactData extends RequestData permits NewContact, ContactChanges {
+
+    ContactData(Builder<?> builder) {
+        super(builder);
+    }
+
+    /**
+     * Collects what new and changed contacts have in common.
+     *
+     * @param <B> the builder itself
+     */
+    public abstract static class Builder<B extends Builder<B>> extends RequestData.Builder<B> {
+
+        Builder() {}
+
+        /**
+         * Sets the email address.
+         *
+         * @param email the address
+         * @return this builder
+         */
+        public B email(String email) {
+            return set("email", email);
+        }
+
+        /**
+         * Sets the first name.
+         *
+         * @param firstName the name
+         * @return this builder
+         */
+        public B firstName(String firstName) {
+            return set("firstName", firstName);
+        }
+
+        /**
+         * Sets the last name.
+         *
+         * @param lastName the name
+         * @return this builder
+         */
+        public B lastName(String lastName) {
+            return set("lastName", lastName);
+        }
+
+        /**
+         * Sets the telephone number.
+         *
+         * @param phone the number
+         * @return this builder
+         */
+        public B phone(String phone) {
+            return set("phone", phone);
+        }
+
+        /**
+         * Sets the second telephone number, which answers do not show.
+         *
+         * @param phone2 the number
+         * @return this builder
+         */
+        public B phone2(String phone2) {
+            return set("phone2", phone2);
+        }
+
+        /**
+         * Sets the title at work.
+         *
+         * @param title the title
+         * @return this builder
+         */
+        public B title(String title) {
+            return set("title", title);
+        }
+
+        /**
+         * Sets the company.
+         *
+         * @param company the company's name
+         * @return this builder
+         */
+        public B company(String company) {
+            return set("company", company);
+        }
+
+        /**
+         * Sets the company's size.
+         *
+         * @param companySize the size
+         * @return this builder
+         */
+        public B companySize(ContactCompanySize companySize) {
+            return set(
+                    "companySize",
+                    Checks.notNull(companySize, "companySize", "one of ContactCompanySize")
+                            .wireName());
+        }
+
+        /**
+         * Sets the company's industry.
+         *
+         * @param industry the industry
+         * @return this builder
+         */
+        public B industry(String industry) {
+            return set("industry", industry);
+        }
+
+        /**
+         * Sets the city.
+         *
+         * @param city the city
+         * @return this builder
+         */
+        public B city(String city) {
+            return set("city", city);
+        }
+
+        /**
+         * Sets the state.
+         *
+         * @param state the state
+         * @return this builder
+         */
+        public B state(String state) {
+            return set("state", state);
+        }
+
+        /**
+         * Sets the country.
+         *
+         * @param country the country
+         * @return this builder
+         */
+        public B country(String country) {
+            return set("country", country);
+        }
+
+        /**
+         * Sets the time zone.
+         *
+         * @param timeZoneId an IANA id such as {@code Europe/Berlin}
+         * @return this builder
+         */
+        public B timeZoneId(String timeZoneId) {
+            return set("timeZoneId", timeZoneId);
+        }
+
+        /**
+         * Sets the LinkedIn profile.
+         *
+         * @param linkedInUrl its URL
+         * @return this builder
+         */
+        public B linkedInUrl(String linkedInUrl) {
+            return set("linkedInUrl", linkedInUrl);
+        }
+
+        /**
+         * Sets the profile in Sales Navigator.
+         *
+         * @param linkedInSalesNavigatorUrl its URL
+         * @return this builder
+         */
+        public B linkedInSalesNavigatorUrl(String linkedInSalesNavigatorUrl) {
+            return set("linkedInSalesNavigatorUrl", linkedInSalesNavigatorUrl);
+        }
+
+        /**
+         * Sets the profile in Recruiter.
+         *
+         * @param linkedInRecruiterUrl its URL
+         * @return this builder
+         */
+        public B linkedInRecruiterUrl(String linkedInRecruiterUrl) {
+            return set("linkedInRecruiterUrl", linkedInRecruiterUrl);
+        }
+
+        /**
+         * Sets the notes.
+         *
+         * @param notes the notes
+         * @return this builder
+         */
+        public B notes(String notes) {
+            return set("notes", notes);
+        }
+
+        /**
+         * Puts the contact to an account.
+         *
+         * @param accountId the account's id, 1 or more
+         * @return this builder
+         */
+        public B accountId(long accountId) {
+            Checks.that(accountId >= 1, "accountId", accountId, "the id of an account");
+            return set("accountId", accountId);
+        }
+    }
+}

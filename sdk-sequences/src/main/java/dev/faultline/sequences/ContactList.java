@@ -1,0 +1,32 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of contacts. Source: the vendor's reference on contact lists.
+ *
+ * @param id its id
+ * @param name its name
+ * @param isShared whether others see it
+ * @param json the list as sent
+ * @param response what came with the answer
+ */
+public record ContactList(
+        long id, @Nullable String name, @Nullable Boolean isShared, JsonValue json, ResponseInfo response)
+        implements ApiResult {
+
+    static ContactList read(Fields fields, ResponseInfo info) {
+        return new ContactList(
+                fields.requiredInteger("id"), fields.text("name"), fields.bool("isShared"), fields.json(), info);
+    }
+
+    /** The id only. */
+    @Override
+    public String toString() {
+        return "ContactList[id=" + id + "]";
+    }
+}

@@ -1,0 +1,76 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.PageData;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The operations on contacts as records, each defined once for both surfaces. */
+final class ContactOperations {
+
+    private static final SequencesDomain DOMAIN = SequencesDomain.CONTACTS;
+
+    private final SequencesContext context;
+
+    ContactOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<PageData<Contact>> list(ListQuery query, Paging paging) {
+        return paging.addTo(query.addTo(context.of(DOMAIN, HttpMethod.GET, "/contacts")))
+                .reads(answer -> paging.page(answer, Contact::read));
+    }
+
+    Operation<PageData<Contact>> filter(ContactFilter filter, Paging paging) {
+        return paging.addTo(filter.searchWith(context.of(DOMAIN, HttpMethod.POST, "/contacts/filter")))
+                .reads(answer -> paging.page(answer, Contact::read));
+    }
+
+    Operation<Contact> create(NewContact contact) {
+        Checks.notNull(contact, "contact", "what NewContact.builder() builds");
+        Checks.that(!contact.fields().isEmpty(), "contact", "empty", "an email or a LinkedIn address at least");
+        return context.of(DOMAIN, HttpMethod.POST, "/contacts")
+                .afterUnknown("look for the contact with contacts().filter(..) before creating it again.")
+                .json(contact)
+                .reads(Answers.one(Contact::read));
+    }
+
+    Operation<Contact> get(long id) {
+        return one(HttpMethod.GET, id).reads(Answers.one(Contact::read));
+    }
+
+    Operation<Contact> update(long id, ContactChanges changes) {
+        Checks.notNull(changes, "changes", "what ContactChanges.builder() builds");
+        Checks.that(!changes.fields().isEmpty(), "changes", "empty", "at least one change");
+        return one(HttpMethod.PATCH, id)
+                .afterUnknown("read the contact with contacts().get(id) before sending the change again.")
+                .json(changes)
+                .reads(Answers.changed(id, Contact::read));
+    }
+
+    Operation<Confirmation> delete(long id) {
+        return one(HttpMethod.DELETE, id).reads(Confirmation::of);
+    }
+
+    Operation<ContactImport> importContacts(ContactImportData data) {
+        return context.of(DOMAIN, HttpMethod.POST, "/contacts/import")
+                .afterUnknown("look for the contacts with contacts().filter(..): a part of them may be there.")
+                .json(Checks.notNull(data, "data", "what ContactImportData.builder(items) builds"))
+                .reads(ContactImport::read);
+    }
+
+    Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
+        List<Long> all = BulkAnswers.ids(ids);
+        return context.of(DOMAIN, HttpMethod.POST, "/contacts/bulk-delete")
+                .afterUnknown("look for the contacts with contacts().get(id): a part of them may be gone.")
+                .json(Map.of("ids", all))
+                .reads(BulkAnswers.failureMap(DOMAIN, all));
+    }
+
+    private Operation.Builder one(HttpMethod method, long id) {
+        return context.of(DOMAIN, method, "/contacts/{id}", id);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of contacts that were given to another user. Source: the vendor's page on changing contacts' owner.
+ *
+ * @param isSuccess whether the API says that it worked
+ * @param affectedIds the contacts that were changed
+ * @param json the answer as sent
+ * @param response what came with the answer
+ */
+public record ContactOwnerChange(
+        @Nullable Boolean isSuccess, List<Long> affectedIds, JsonValue json, ResponseInfo response)
+        implements ApiResult {
+
+    // Copies the list.
+    public ContactOwnerChange {
+        affectedIds = List.copyOf(affectedIds);
+    }
+
+    static ContactOwnerChange read(Fields fields, ResponseInfo info) {
+        List<Long> ids = fields.texts("affectedIds").stream()
+                .filter(SequencesErrors::isInteger)
+                .map(Long::valueOf)
+                .toList();
+        return new ContactOwnerChange(fields.bool("isSuccess"), ids, fields.json(), info);
+    }
+
+    /** No content: it would end in logs. */
+    @Override
+    public String toString() {
+        return "ContactOwnerChange[isSuccess=" + isSuccess + ", " + affectedIds.size() + " affected]";
+    }
+}

@@ -1,0 +1,49 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.spi.Fields;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sequence that a contact is in. Source: the vendor's page on creating a contact.
+ *
+ * @param sequenceId the sequence's id
+ * @param sequenceName the sequence's name
+ * @param status where the contact stands in it, also read from {@code statusInSequence}
+ * @param currentStep the number of the step that the contact is at
+ * @param addingDate since when it is in the sequence
+ * @param emailAccountId the mailbox that writes to it
+ * @param linkedInAccountId the LinkedIn account that writes to it
+ * @param json the item as sent
+ */
+public record ContactSequence(
+        @Nullable Long sequenceId,
+        @Nullable String sequenceName,
+        @Nullable OpenEnum<SequenceContactStatus> status,
+        @Nullable Long currentStep,
+        @Nullable Instant addingDate,
+        @Nullable Long emailAccountId,
+        @Nullable Long linkedInAccountId,
+        JsonValue json) {
+
+    static ContactSequence read(Fields fields) {
+        OpenEnum<SequenceContactStatus> status = fields.open("status", SequenceContactStatus.class);
+        return new ContactSequence(
+                fields.integer("sequenceId"),
+                fields.text("sequenceName"),
+                status == null ? fields.open("statusInSequence", SequenceContactStatus.class) : status,
+                fields.integer("currentStep"),
+                fields.instant("addingDate"),
+                fields.integer("emailAccountId"),
+                fields.integer("linkedInAccountId"),
+                fields.json());
+    }
+
+    /** The sequence's id only. */
+    @Override
+    public String toString() {
+        return "ContactSequence[sequenceId=" + sequenceId + "]";
+    }
+}

@@ -1,0 +1,89 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a contact stands, by itself and in each of its sequences. Source: the vendor's page on a contact's statuses.
+ *
+ * @param contactId the contact's id
+ * @param isOptedOut whether the contact wants no messages
+ * @param callStatus whether it is to be called
+ * @param meetingStatus whether a meeting is booked
+ * @param sequences one entry a sequence, empty if the contact is in none
+ * @param json the answer as sent
+ * @param response what came with the answer
+ */
+public record ContactStatuses(
+        @Nullable Long contactId,
+        @Nullable Boolean isOptedOut,
+        @Nullable OpenEnum<CallStatus> callStatus,
+        @Nullable OpenEnum<MeetingStatus> meetingStatus,
+        List<InSequence> sequences,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    // Copies the list.
+    public ContactStatuses {
+        sequences = List.copyOf(sequences);
+    }
+
+    static ContactStatuses read(Fields fields, ResponseInfo info) {
+        return new ContactStatuses(
+                fields.integer("contactId"),
+                fields.bool("isOptedOut"),
+                fields.open("callStatus", CallStatus.class),
+                fields.open("meetingStatus", MeetingStatus.class),
+                fields.list("sequences", InSequence::read),
+                fields.json(),
+                info);
+    }
+
+    /**
+     * How a contact stands in a sequence.
+     *
+     * @param sequenceId the sequence's id
+     * @param sequenceName the sequence's name
+     * @param statusInSequence where the contact stands in it
+     * @param isReplied whether the contact replied, {@code null} if that is not told
+     * @param isBounced whether an email came back, {@code null} if that is not told
+     * @param json the entry as sent
+     */
+    public record InSequence(
+            @Nullable Long sequenceId,
+            @Nullable String sequenceName,
+            @Nullable OpenEnum<SequenceContactStatus> statusInSequence,
+            @Nullable Boolean isReplied,
+            @Nullable Boolean isBounced,
+            JsonValue json) {
+
+        static InSequence read(Fields fields) {
+            Fields disposition = new Fields(fields.value("emailDisposition"));
+            return new InSequence(
+                    fields.integer("sequenceId"),
+                    fields.text("sequenceName"),
+                    fields.open("statusInSequence", SequenceContactStatus.class),
+                    disposition.bool("isReplied"),
+                    disposition.bool("isBounced"),
+                    fields.json());
+        }
+
+        /** The sequence's id only. */
+        @Override
+        public String toString() {
+            return "InSequence[sequenceId=" + sequenceId + "]";
+        }
+    }
+
+    /** The contact's id only. */
+    @Override
+    public String toString() {
+        return "ContactStatuses[contactId=" + contactId + "]";
+    }
+}

@@ -1,0 +1,44 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that contacts can have besides the usual ones. Source: the vendor's page on creating a custom field.
+ *
+ * @param id its id
+ * @param title its title
+ * @param fieldType what it holds
+ * @param metadata its metadata, of which no more is documented
+ * @param json the field as sent
+ * @param response what came with the answer
+ */
+public record CustomField(
+        long id,
+        @Nullable String title,
+        @Nullable OpenEnum<CustomFieldType> fieldType,
+        @Nullable String metadata,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    static CustomField read(Fields fields, ResponseInfo info) {
+        return new CustomField(
+                fields.requiredInteger("id"),
+                fields.text("title"),
+                fields.open("fieldType", CustomFieldType.class),
+                fields.text("metadata"),
+                fields.json(),
+                info);
+    }
+
+    /** The id only. */
+    @Override
+    public String toString() {
+        return "CustomField[id=" + id + "]";
+    }
+}

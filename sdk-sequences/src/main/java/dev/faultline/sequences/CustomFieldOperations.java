@@ -1,0 +1,51 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+
+/** The operations on custom fields, each defined once for both surfaces. */
+final class CustomFieldOperations {
+
+    private static final SequencesDomain DOMAIN = SequencesDomain.CUSTOM_FIELDS;
+
+    private final SequencesContext context;
+
+    CustomFieldOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<Listing<CustomField>> list() {
+        return context.of(DOMAIN, HttpMethod.GET, "/custom-fields")
+                .reads(answer -> Listing.of(answer, CustomField::read));
+    }
+
+    Operation<CustomField> create(CustomFieldData field) {
+        return context.of(DOMAIN, HttpMethod.POST, "/custom-fields")
+                .afterUnknown("look for the field with customFields().list() before creating it again.")
+                .json(checked(field))
+                .reads(Answers.one(CustomField::read));
+    }
+
+    Operation<CustomField> get(long id) {
+        return one(HttpMethod.GET, id).reads(Answers.one(CustomField::read));
+    }
+
+    Operation<CustomField> replace(long id, CustomFieldData field) {
+        boolean forNewOnes = checked(field).fields().containsKey("orgWide");
+        Checks.that(!forNewOnes, "orgWide", "set", "it for a new field only");
+        return one(HttpMethod.PUT, id).json(field).reads(Answers.changed(id, CustomField::read));
+    }
+
+    Operation<Confirmation> delete(long id) {
+        return one(HttpMethod.DELETE, id).reads(Confirmation::of);
+    }
+
+    private Operation.Builder one(HttpMethod method, long id) {
+        return context.of(DOMAIN, method, "/custom-fields/{id}", id);
+    }
+
+    private static CustomFieldData checked(CustomFieldData field) {
+        return Checks.notNull(field, "field", "what CustomFieldData.builder(title, fieldType) builds");
+    }
+}

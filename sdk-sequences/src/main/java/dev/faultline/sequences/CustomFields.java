@@ -1,0 +1,93 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+
+/** Fields that contacts can have besides the usual ones. Source: the vendor's reference on custom fields. */
+public final class CustomFields {
+
+    private final Caller caller;
+    private final CustomFieldOperations operations;
+
+    CustomFields(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        operations = new CustomFieldOperations(context);
+    }
+
+    /**
+     * Lists all custom fields ({@code GET /custom-fields}).
+     *
+     * @return all of them
+     * @throws CustomFieldException if the list is refused
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Listing<CustomField> list() {
+        return caller.call(operations.list());
+    }
+
+    /**
+     * Creates a custom field ({@code POST /custom-fields}). It is not repeated after a lost answer.
+     *
+     * @param field its parts
+     * @return the field as created
+     * @throws CustomFieldException if there is such a field, or a part is not valid
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public CustomField create(CustomFieldData field) {
+        return caller.call(operations.create(field));
+    }
+
+    /**
+     * Reads a custom field ({@code GET /custom-fields/{id}}).
+     *
+     * @param id its id
+     * @return the field
+     * @throws CustomFieldException if there is none for this user
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public CustomField get(long id) {
+        return caller.call(operations.get(id));
+    }
+
+    /**
+     * Replaces a custom field ({@code PUT /custom-fields/{id}}).
+     *
+     * @param id its id
+     * @param field all its parts, without {@code orgWide}
+     * @return the field as the API confirms it; with the id alone if it does not send it back
+     * @throws CustomFieldException if it does not exist, or a part is not valid
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public CustomField replace(long id, CustomFieldData field) {
+        return caller.call(operations.replace(id, field));
+    }
+
+    /**
+     * Deletes a custom field, which no contact may have a value in ({@code DELETE /custom-fields/{id}}). Repeated
+     * after a lost answer, it may find the field gone and fail with {@link CustomFieldException.NotFound}:
+     * {@code attempts()} then tells of the earlier attempt.
+     *
+     * @param id its id
+     * @return what the API answered
+     * @throws CustomFieldException if it does not exist, or contacts have values in it
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Confirmation delete(long id) {
+        return caller.call(operations.delete(id));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of an email that was sent directly. Source: the vendor's page on direct emails.
+ *
+ * @param status whether it is sent already
+ * @param messageId the email's id, {@code null} if it has none yet
+ * @param json the answer as sent
+ * @param response what came with the answer
+ */
+public record DirectEmailResult(
+        @Nullable OpenEnum<DirectEmailStatus> status,
+        @Nullable String messageId,
+        JsonValue json,
+        ResponseInfo response) implements ApiResult {
+
+    static DirectEmailResult read(Fields fields, ResponseInfo info) {
+        return new DirectEmailResult(
+                fields.open("status", DirectEmailStatus.class), fields.text("messageId"), fields.json(), info);
+    }
+
+    /** Status and id only. */
+    @Override
+    public String toString() {
+        return "DirectEmailResult[status=" + status + ", messageId=" + messageId + "]";
+    }
+}

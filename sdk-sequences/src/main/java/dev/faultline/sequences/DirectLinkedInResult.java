@@ -1,0 +1,32 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a direct action on LinkedIn. Source: the vendor's material on direct actions; types and values are not
+ * documented.
+ *
+ * @param actionType what was done, as sent
+ * @param linkedInActivityId the action's id, as sent
+ * @param json the answer as sent
+ * @param response what came with the answer
+ */
+public record DirectLinkedInResult(
+        @Nullable String actionType, @Nullable String linkedInActivityId, JsonValue json, ResponseInfo response)
+        implements ApiResult {
+
+    static DirectLinkedInResult read(Fields fields, ResponseInfo info) {
+        return new DirectLinkedInResult(
+                fields.text("actionType"), fields.text("linkedInActivityId"), fields.json(), info);
+    }
+
+    /** Action and id only. */
+    @Override
+    public String toString() {
+        return "DirectLinkedInResult[actionType=" + actionType + ", linkedInActivityId=" + linkedInActivityId + "]";
+    }
+}

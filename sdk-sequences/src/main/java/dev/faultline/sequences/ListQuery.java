@@ -1,0 +1,38 @@
+package dev.faultline.sequences;
+
+/**
+ * Which page of a list to begin with, for lists whose conditions the vendor does not document; {@code parameter(name,
+ * value)} sends any. Source: the vendor's pages on lists.
+ */
+public final class ListQuery extends PageQuery {
+
+    private ListQuery(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts at the beginning, with pages of the usual size.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects what the list is asked for. */
+    public static final class Builder extends PageQuery.Builder<Builder> {
+
+        private Builder() {
+            super(1000);
+        }
+
+        /**
+         * The query.
+         *
+         * @return immutable
+         */
+        public ListQuery build() {
+            return new ListQuery(this);
+        }
+    }
+}

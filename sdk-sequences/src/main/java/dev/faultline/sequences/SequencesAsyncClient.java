@@ -44,12 +44,93 @@ public final class SequencesAsyncClient {
     }
 
     /**
+     * Work that goes on after an answer with 202.
+     *
+     * @return the operations on background jobs
+     */
+    public AsyncBackgroundJobs backgroundJobs() {
+        return new AsyncBackgroundJobs(caller, context);
+    }
+
+    /**
+     * Mailboxes.
+     *
+     * @return the operations on mailboxes
+     */
+    public AsyncEmailAccounts emailAccounts() {
+        return new AsyncEmailAccounts(caller, context);
+    }
+
+    /**
+     * Folders of email templates.
+     *
+     * @return the operations on folders of email templates
+     */
+    public AsyncEmailTemplateFolders emailTemplateFolders() {
+        return new AsyncEmailTemplateFolders(caller, context);
+    }
+
+    /**
+     * Email templates.
+     *
+     * @return the operations on email templates
+     */
+    public AsyncEmailTemplates emailTemplates() {
+        return new AsyncEmailTemplates(caller, context);
+    }
+
+    /**
+     * Holiday calendars.
+     *
+     * @return the operations on holiday calendars
+     */
+    public AsyncHolidayCalendars holidayCalendars() {
+        return new AsyncHolidayCalendars(caller, context);
+    }
+
+    /**
+     * LinkedIn accounts.
+     *
+     * @return the operations on LinkedIn accounts
+     */
+    public AsyncLinkedInAccounts linkedInAccounts() {
+        return new AsyncLinkedInAccounts(caller, context);
+    }
+
+    /**
+     * Schedulers, which say when sequences work.
+     *
+     * @return the operations on schedulers
+     */
+    public AsyncSchedulers schedulers() {
+        return new AsyncSchedulers(caller, context);
+    }
+
+    /**
      * Sequences, and what can be done with them.
      *
      * @return the operations on sequences
      */
     public AsyncSequences sequences() {
         return new AsyncSequences(caller, context);
+    }
+
+    /**
+     * Tasks.
+     *
+     * @return the operations on tasks
+     */
+    public AsyncTasks tasks() {
+        return new AsyncTasks(caller, context);
+    }
+
+    /**
+     * Whom the key acts as.
+     *
+     * @return the operations on the user
+     */
+    public AsyncWhoami whoami() {
+        return new AsyncWhoami(caller, context);
     }
 
     /**

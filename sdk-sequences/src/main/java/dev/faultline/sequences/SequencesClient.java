@@ -66,12 +66,93 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
+     * Work that goes on after an answer with 202.
+     *
+     * @return the operations on background jobs
+     */
+    public BackgroundJobs backgroundJobs() {
+        return new BackgroundJobs(caller, context);
+    }
+
+    /**
+     * Mailboxes.
+     *
+     * @return the operations on mailboxes
+     */
+    public EmailAccounts emailAccounts() {
+        return new EmailAccounts(caller, context);
+    }
+
+    /**
+     * Folders of email templates.
+     *
+     * @return the operations on folders of email templates
+     */
+    public EmailTemplateFolders emailTemplateFolders() {
+        return new EmailTemplateFolders(caller, context);
+    }
+
+    /**
+     * Email templates.
+     *
+     * @return the operations on email templates
+     */
+    public EmailTemplates emailTemplates() {
+        return new EmailTemplates(caller, context);
+    }
+
+    /**
+     * Holiday calendars.
+     *
+     * @return the operations on holiday calendars
+     */
+    public HolidayCalendars holidayCalendars() {
+        return new HolidayCalendars(caller, context);
+    }
+
+    /**
+     * LinkedIn accounts.
+     *
+     * @return the operations on LinkedIn accounts
+     */
+    public LinkedInAccounts linkedInAccounts() {
+        return new LinkedInAccounts(caller, context);
+    }
+
+    /**
+     * Schedulers, which say when sequences work.
+     *
+     * @return the operations on schedulers
+     */
+    public Schedulers schedulers() {
+        return new Schedulers(caller, context);
+    }
+
+    /**
      * Sequences, and what can be done with them.
      *
      * @return the operations on sequences
      */
     public Sequences sequences() {
         return new Sequences(caller, context);
+    }
+
+    /**
+     * Tasks.
+     *
+     * @return the operations on tasks
+     */
+    public Tasks tasks() {
+        return new Tasks(caller, context);
+    }
+
+    /**
+     * Whom the key acts as.
+     *
+     * @return the operations on the user
+     */
+    public Whoami whoami() {
+        return new Whoami(caller, context);
     }
 
     /**
@@ -155,6 +236,17 @@ public final class SequencesClient implements AutoCloseable {
          */
         public Builder apiVersion(SequencesDomain domain, String apiVersion) {
             versions = versions.of(domain, apiVersion);
+            return this;
+        }
+
+        /**
+         * Calls schedulers as the newer reference does: {@code /schedules} in place of {@code /schedulers}.
+         *
+         * @param schedules default {@code false}
+         * @return this builder
+         */
+        public Builder schedulersAsSchedules(boolean schedules) {
+            versions = versions.schedulersAsSchedules(schedules);
             return this;
         }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which version stands before a path. The older reference has {@code /v4} for some domains, the newer one {@code /v3}
- * for all.
+ * for all, and another path for schedulers.
  */
 final class ApiVersions {
 
@@ -18,32 +18,43 @@ final class ApiVersions {
 
     private final Map<SequencesDomain, String> given;
     private final @Nullable String forAll;
+    private final boolean schedules;
 
-    private ApiVersions(Map<SequencesDomain, String> given, @Nullable String forAll) {
+    private ApiVersions(Map<SequencesDomain, String> given, @Nullable String forAll, boolean schedules) {
         this.given = given;
         this.forAll = forAll;
+        this.schedules = schedules;
     }
 
     static ApiVersions documented() {
-        return new ApiVersions(Map.of(), null);
+        return new ApiVersions(Map.of(), null, false);
     }
 
     /** What was given for single domains stays. */
     ApiVersions all(String version) {
-        return new ApiVersions(given, checked(version));
+        return new ApiVersions(given, checked(version), schedules);
     }
 
     ApiVersions of(SequencesDomain domain, String version) {
         Map<SequencesDomain, String> more = new EnumMap<>(SequencesDomain.class);
         more.putAll(given);
         more.put(Checks.notNull(domain, "domain", "one of SequencesDomain"), checked(version));
-        return new ApiVersions(more, forAll);
+        return new ApiVersions(more, forAll, schedules);
+    }
+
+    ApiVersions schedulersAsSchedules(boolean schedules) {
+        return new ApiVersions(given, forAll, schedules);
     }
 
     /** A path with its version. The templates' operations below {@code /sequences} go with the sequences. */
     String path(@Nullable SequencesDomain domain, String path) {
         boolean belowSequences = domain == SequencesDomain.SEQUENCE_TEMPLATES && path.startsWith("/sequences/");
-        return "/" + version(belowSequences ? SequencesDomain.SEQUENCES : domain) + path;
+        return "/" + version(belowSequences ? SequencesDomain.SEQUENCES : domain) + named(domain, path);
+    }
+
+    private String named(@Nullable SequencesDomain domain, String path) {
+        boolean newer = schedules && domain == SequencesDomain.SCHEDULERS;
+        return newer ? path.replaceFirst("^/schedulers", "/schedules") : path;
     }
 
     private String version(@Nullable SequencesDomain domain) {

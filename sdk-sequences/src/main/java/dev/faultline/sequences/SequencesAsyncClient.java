@@ -62,6 +62,15 @@ public final class SequencesAsyncClient {
     }
 
     /**
+     * Work that goes on after an answer with 202.
+     *
+     * @return the operations on background jobs
+     */
+    public AsyncBackgroundJobs backgroundJobs() {
+        return new AsyncBackgroundJobs(caller, context);
+    }
+
+    /**
      * Rules that keep contacts out.
      *
      * @return the operations on blacklist rules
@@ -95,6 +104,60 @@ public final class SequencesAsyncClient {
      */
     public AsyncCustomFields customFields() {
         return new AsyncCustomFields(caller, context);
+    }
+
+    /**
+     * Mailboxes.
+     *
+     * @return the operations on mailboxes
+     */
+    public AsyncEmailAccounts emailAccounts() {
+        return new AsyncEmailAccounts(caller, context);
+    }
+
+    /**
+     * Folders of email templates.
+     *
+     * @return the operations on folders of email templates
+     */
+    public AsyncEmailTemplateFolders emailTemplateFolders() {
+        return new AsyncEmailTemplateFolders(caller, context);
+    }
+
+    /**
+     * Email templates.
+     *
+     * @return the operations on email templates
+     */
+    public AsyncEmailTemplates emailTemplates() {
+        return new AsyncEmailTemplates(caller, context);
+    }
+
+    /**
+     * Holiday calendars.
+     *
+     * @return the operations on holiday calendars
+     */
+    public AsyncHolidayCalendars holidayCalendars() {
+        return new AsyncHolidayCalendars(caller, context);
+    }
+
+    /**
+     * LinkedIn accounts.
+     *
+     * @return the operations on LinkedIn accounts
+     */
+    public AsyncLinkedInAccounts linkedInAccounts() {
+        return new AsyncLinkedInAccounts(caller, context);
+    }
+
+    /**
+     * Schedulers, which say when sequences work.
+     *
+     * @return the operations on schedulers
+     */
+    public AsyncSchedulers schedulers() {
+        return new AsyncSchedulers(caller, context);
     }
 
     /**
@@ -161,12 +224,30 @@ public final class SequencesAsyncClient {
     }
 
     /**
+     * Tasks.
+     *
+     * @return the operations on tasks
+     */
+    public AsyncTasks tasks() {
+        return new AsyncTasks(caller, context);
+    }
+
+    /**
      * Subscriptions to webhooks; what they deliver is read with {@link SequencesWebhooks}.
      *
      * @return the operations on subscriptions
      */
     public AsyncWebhooks webhooks() {
         return new AsyncWebhooks(caller, context);
+    }
+
+    /**
+     * Whom the key acts as.
+     *
+     * @return the operations on the user
+     */
+    public AsyncWhoami whoami() {
+        return new AsyncWhoami(caller, context);
     }
 
     /**

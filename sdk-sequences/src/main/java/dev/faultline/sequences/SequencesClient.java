@@ -84,6 +84,15 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
+     * Work that goes on after an answer with 202.
+     *
+     * @return the operations on background jobs
+     */
+    public BackgroundJobs backgroundJobs() {
+        return new BackgroundJobs(caller, context);
+    }
+
+    /**
      * Rules that keep contacts out.
      *
      * @return the operations on blacklist rules
@@ -117,6 +126,60 @@ public final class SequencesClient implements AutoCloseable {
      */
     public CustomFields customFields() {
         return new CustomFields(caller, context);
+    }
+
+    /**
+     * Mailboxes.
+     *
+     * @return the operations on mailboxes
+     */
+    public EmailAccounts emailAccounts() {
+        return new EmailAccounts(caller, context);
+    }
+
+    /**
+     * Folders of email templates.
+     *
+     * @return the operations on folders of email templates
+     */
+    public EmailTemplateFolders emailTemplateFolders() {
+        return new EmailTemplateFolders(caller, context);
+    }
+
+    /**
+     * Email templates.
+     *
+     * @return the operations on email templates
+     */
+    public EmailTemplates emailTemplates() {
+        return new EmailTemplates(caller, context);
+    }
+
+    /**
+     * Holiday calendars.
+     *
+     * @return the operations on holiday calendars
+     */
+    public HolidayCalendars holidayCalendars() {
+        return new HolidayCalendars(caller, context);
+    }
+
+    /**
+     * LinkedIn accounts.
+     *
+     * @return the operations on LinkedIn accounts
+     */
+    public LinkedInAccounts linkedInAccounts() {
+        return new LinkedInAccounts(caller, context);
+    }
+
+    /**
+     * Schedulers, which say when sequences work.
+     *
+     * @return the operations on schedulers
+     */
+    public Schedulers schedulers() {
+        return new Schedulers(caller, context);
     }
 
     /**
@@ -183,12 +246,30 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
+     * Tasks.
+     *
+     * @return the operations on tasks
+     */
+    public Tasks tasks() {
+        return new Tasks(caller, context);
+    }
+
+    /**
      * Subscriptions to webhooks; what they deliver is read with {@link SequencesWebhooks}.
      *
      * @return the operations on subscriptions
      */
     public Webhooks webhooks() {
         return new Webhooks(caller, context);
+    }
+
+    /**
+     * Whom the key acts as.
+     *
+     * @return the operations on the user
+     */
+    public Whoami whoami() {
+        return new Whoami(caller, context);
     }
 
     /**
@@ -272,6 +353,17 @@ public final class SequencesClient implements AutoCloseable {
          */
         public Builder apiVersion(SequencesDomain domain, String apiVersion) {
             versions = versions.of(domain, apiVersion);
+            return this;
+        }
+
+        /**
+         * Calls schedulers as the newer reference does: {@code /schedules} in place of {@code /schedulers}.
+         *
+         * @param schedules default {@code false}
+         * @return this builder
+         */
+        public Builder schedulersAsSchedules(boolean schedules) {
+            versions = versions.schedulersAsSchedules(schedules);
             return this;
         }
 

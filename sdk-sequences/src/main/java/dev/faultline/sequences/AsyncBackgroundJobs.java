@@ -1,0 +1,50 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.spi.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Work that goes on after an answer with 202, with futures.
+ *
+ * @see BackgroundJobs
+ */
+public final class AsyncBackgroundJobs {
+
+    private final Caller caller;
+    private final BackgroundJobOperations operations;
+
+    AsyncBackgroundJobs(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        operations = new BackgroundJobOperations(context);
+    }
+
+    /**
+     * Lists the jobs.
+     *
+     * @return what the API answered; fails as {@link BackgroundJobs#list} throws
+     */
+    public CompletableFuture<UntypedResult> list() {
+        return caller.callAsync(operations.list());
+    }
+
+    /**
+     * Reads a job.
+     *
+     * @param jobId its id, {@link BackgroundJob#id()}
+     * @return what the API answered; fails as {@link BackgroundJobs#get} throws
+     */
+    public CompletableFuture<UntypedResult> get(String jobId) {
+        return caller.callAsync(operations.get(jobId));
+    }
+
+    /**
+     * Cancels a job.
+     *
+     * @param jobId its id, {@link BackgroundJob#id()}
+     * @param reason why it is not wanted
+     * @return what the API answered; fails as {@link BackgroundJobs#cancel} throws
+     */
+    public CompletableFuture<Confirmation> cancel(String jobId, String reason) {
+        return caller.callAsync(operations.cancel(jobId, reason));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+import java.util.Map;
+
+/** The operations on background jobs, each defined once for both surfaces. */
+final class BackgroundJobOperations {
+
+    private final SequencesContext context;
+
+    BackgroundJobOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<UntypedResult> list() {
+        return context.outside(HttpMethod.GET, "/background-jobs").reads(UntypedResult::read);
+    }
+
+    Operation<UntypedResult> get(String jobId) {
+        return one(HttpMethod.GET, "", jobId).reads(UntypedResult::read);
+    }
+
+    Operation<Confirmation> cancel(String jobId, String reason) {
+        return one(HttpMethod.POST, "/cancel", jobId)
+                .json(Map.of("reason", Checks.notBlank(reason, "reason", "why the job is not wanted")))
+                .reads(Confirmation::of);
+    }
+
+    private Operation.Builder one(HttpMethod method, String action, String jobId) {
+        return context.outside(method, "/background-jobs/{jobId}" + action).parameter("jobId", jobId);
+    }
+}

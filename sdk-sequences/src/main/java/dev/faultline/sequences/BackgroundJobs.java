@@ -1,0 +1,64 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+
+/**
+ * Work that goes on after an answer with 202. Source: the vendor's reference on background jobs, which shows no fields.
+ */
+public final class BackgroundJobs {
+
+    private final Caller caller;
+    private final BackgroundJobOperations operations;
+
+    BackgroundJobs(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        operations = new BackgroundJobOperations(context);
+    }
+
+    /**
+     * Lists the jobs ({@code GET /background-jobs}). The answer is not documented.
+     *
+     * @return what the API answered
+     * @throws SequencesException.General if the list is refused
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public UntypedResult list() {
+        return caller.call(operations.list());
+    }
+
+    /**
+     * Reads a job ({@code GET /background-jobs/{jobId}}). The answer is not documented.
+     *
+     * @param jobId its id, {@link BackgroundJob#id()}
+     * @return what the API answered
+     * @throws SequencesException.General if there is none for this user
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public UntypedResult get(String jobId) {
+        return caller.call(operations.get(jobId));
+    }
+
+    /**
+     * Cancels a job ({@code POST /background-jobs/{jobId}/cancel}). It is not repeated after a lost answer. The answer
+     * is not documented.
+     *
+     * @param jobId its id, {@link BackgroundJob#id()}
+     * @param reason why it is not wanted
+     * @return what the API answered
+     * @throws SequencesException.General if it does not exist, or is over
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Confirmation cancel(String jobId, String reason) {
+        return caller.call(operations.cancel(jobId, reason));
+    }
+}

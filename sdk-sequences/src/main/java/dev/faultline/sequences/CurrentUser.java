@@ -1,0 +1,37 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom calls act as. Source: the vendor's page on authentication, which shows the id; the rest is known from client
+ * code written for the API.
+ *
+ * @param userId the user's id
+ * @param username the user's name
+ * @param teamId the user's team
+ * @param json the answer as sent
+ * @param response what came with the answer
+ */
+public record CurrentUser(
+        long userId, @Nullable String username, @Nullable Long teamId, JsonValue json, ResponseInfo response)
+        implements ApiResult {
+
+    static CurrentUser read(Fields fields, ResponseInfo info) {
+        return new CurrentUser(
+                fields.requiredInteger("userId"),
+                fields.text("username"),
+                fields.integer("teamId"),
+                fields.json(),
+                info);
+    }
+
+    /** The ids only: the name is personal data. */
+    @Override
+    public String toString() {
+        return "CurrentUser[userId=" + userId + ", teamId=" + teamId + "]";
+    }
+}

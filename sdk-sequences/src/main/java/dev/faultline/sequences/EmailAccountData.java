@@ -1,0 +1,103 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.RequestData;
+import dev.faultline.core.spi.Checks;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The sections of a mailbox, to connect or to change one. What is left out of a change stays. Source: the vendor's
+ * pages on creating and updating an email account.
+ */
+public final class EmailAccountData extends RequestData {
+
+    private EmailAccountData(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts with no sections.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the sections. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private Builder() {}
+
+        /**
+         * Sets how the mailbox is reached. To connect one, this is needed; an earlier reference asked for all of its
+         * parts.
+         *
+         * @param connection addresses, servers and passwords
+         * @return this builder
+         */
+        public Builder connection(EmailConnectionData connection) {
+            return set("connection", connection);
+        }
+
+        /**
+         * Sets how much the mailbox may send.
+         *
+         * @param safety the limits
+         * @return this builder
+         */
+        public Builder safety(EmailSafetyData safety) {
+            return set("safety", safety);
+        }
+
+        /**
+         * Sets the signature.
+         *
+         * @param signature the text, as it stands under emails
+         * @return this builder
+         */
+        public Builder signature(String signature) {
+            return set("signature", Map.of("signature", Checks.notNull(signature, "signature", "a text")));
+        }
+
+        /**
+         * Sets how a recipient can opt out.
+         *
+         * @param optOut the parts
+         * @return this builder
+         */
+        public Builder optOut(EmailOptOutData optOut) {
+            return set("optOut", optOut);
+        }
+
+        /**
+         * Sets how the mailbox comes to send more from day to day.
+         *
+         * @param rampUp the parts
+         * @return this builder
+         */
+        public Builder rampUp(EmailRampUpData rampUp) {
+            return set("rampUp", rampUp);
+        }
+
+        /**
+         * Sets the tags, all of them: those that the mailbox has are replaced.
+         *
+         * @param tags their names
+         * @return this builder
+         */
+        public Builder tags(Collection<String> tags) {
+            return set("tags", List.copyOf(Checks.notNull(tags, "tags", "names, or none to remove all tags")));
+        }
+
+        /**
+         * The sections.
+         *
+         * @return immutable
+         */
+        public EmailAccountData build() {
+            return new EmailAccountData(this);
+        }
+    }
+}

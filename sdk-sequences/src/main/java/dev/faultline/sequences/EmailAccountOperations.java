@@ -1,0 +1,114 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.PageData;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The operations on mailboxes, each defined once for both surfaces. */
+final class EmailAccountOperations {
+
+    private static final SequencesDomain DOMAIN = SequencesDomain.EMAIL_ACCOUNTS;
+    private static final int FOUND = 302;
+
+    private final SequencesContext context;
+
+    EmailAccountOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<PageData<EmailAccountSummary>> list(EmailAccountsQuery query, Paging paging) {
+        return paging.addTo(query.addTo(context.of(DOMAIN, HttpMethod.GET, "/email-accounts")))
+                .reads(answer -> paging.page(answer, EmailAccountSummary::read));
+    }
+
+    Operation<PageData<EmailAccountSummary>> filter(EmailAccountFilter filter, Paging paging) {
+        return paging.addTo(filter.searchWith(context.of(DOMAIN, HttpMethod.POST, "/email-accounts/filter")))
+                .reads(answer -> paging.page(answer, EmailAccountSummary::read));
+    }
+
+    Operation<EmailAccount> connect(EmailAccountData account) {
+        Checks.notNull(account, "account", "what EmailAccountData.builder() builds");
+        boolean connectable = account.fields().containsKey("connection");
+        Checks.that(connectable, "account", "without a connection", "one with connection(..)");
+        return context.of(DOMAIN, HttpMethod.POST, "/email-accounts")
+                .json(account)
+                .afterUnknown("look for the address with emailAccounts().list().")
+                .reads(Answers.one(EmailAccount::read));
+    }
+
+    Operation<EmailAccount> get(long id) {
+        return one(HttpMethod.GET, "", id).reads(Answers.one(EmailAccount::read));
+    }
+
+    Operation<EmailAccount> update(long id, EmailAccountData changes) {
+        Checks.notNull(changes, "changes", "what EmailAccountData.builder() builds");
+        Checks.that(!changes.fields().isEmpty(), "changes", "empty", "at least one section");
+        return one(HttpMethod.PATCH, "", id).json(changes).reads(Answers.changed(id, EmailAccount::read));
+    }
+
+    Operation<Confirmation> delete(long id) {
+        return one(HttpMethod.DELETE, "", id).reads(Confirmation::of);
+    }
+
+    Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
+        List<Long> all = BulkAnswers.ids(ids);
+        return context.of(DOMAIN, HttpMethod.POST, "/email-accounts/bulk-delete")
+                .json(Map.of("ids", all))
+                .reads(BulkAnswers.failureMap(DOMAIN, all));
+    }
+
+    Operation<Confirmation> setDefault(long id) {
+        return one(HttpMethod.POST, "/set-default", id).reads(Confirmation::of);
+    }
+
+    Operation<Confirmation> resumeSending(long id) {
+        return one(HttpMethod.POST, "/resume-sending", id).reads(Confirmation::of);
+    }
+
+    Operation<ConsentPage> connectGmail() {
+        return consent("/email-accounts/connect/gmail");
+    }
+
+    Operation<ConsentPage> connectOffice365() {
+        return consent("/email-accounts/connect/office-365");
+    }
+
+    /** The redirect is the result: whoever followed it would ask the provider with our key. */
+    private Operation<ConsentPage> consent(String path) {
+        return context.of(DOMAIN, HttpMethod.GET, path).accepts(FOUND).reads(ConsentPage::read);
+    }
+
+    Operation<Listing<EmailAccountTag>> listTags() {
+        return context.of(DOMAIN, HttpMethod.GET, "/email-accounts/tags").reads(EmailAccountTag::list);
+    }
+
+    Operation<Confirmation> updateTag(String tagId, EmailAccountTagData tag) {
+        return context.of(DOMAIN, HttpMethod.PUT, "/email-accounts/tags/{tagId}")
+                .parameter("tagId", tagId)
+                .json(Checks.notNull(tag, "tag", "what EmailAccountTagData.builder(name) builds"))
+                .reads(Confirmation::of);
+    }
+
+    Operation<Confirmation> addTags(long id, Collection<String> tags) {
+        return one(HttpMethod.POST, "/tags", id).json(tags(tags)).reads(Confirmation::of);
+    }
+
+    Operation<Confirmation> removeTags(long id, Collection<String> tags) {
+        return one(HttpMethod.DELETE, "/tags", id).json(tags(tags)).reads(Confirmation::of);
+    }
+
+    private Operation.Builder one(HttpMethod method, String action, long id) {
+        return context.of(DOMAIN, method, "/email-accounts/{id}" + action, id);
+    }
+
+    private static Map<String, List<String>> tags(Collection<String> tags) {
+        Checks.notNull(tags, "tags", "at least one name");
+        Checks.that(!tags.isEmpty(), "tags", "empty", "at least one name");
+        tags.forEach(tag -> Checks.notBlank(tag, "tag", "its name"));
+        return Map.of("tags", List.copyOf(tags));
+    }
+}

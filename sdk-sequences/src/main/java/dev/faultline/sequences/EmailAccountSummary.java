@@ -1,0 +1,60 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mailbox in a list. Source: the vendor's page on listing email accounts.
+ *
+ * @param id its id
+ * @param ownerUserId its owner
+ * @param email its address
+ * @param senderName whom its emails are from
+ * @param emailAccountType who runs it
+ * @param isDefault whether it is its owner's first choice
+ * @param dailyLimit how many emails it sends a day at most
+ * @param connectionStatus whether it can be reached
+ * @param tags the names of its tags
+ * @param json the item as sent
+ */
+public record EmailAccountSummary(
+        long id,
+        @Nullable Long ownerUserId,
+        @Nullable String email,
+        @Nullable String senderName,
+        @Nullable OpenEnum<EmailAccountType> emailAccountType,
+        @Nullable Boolean isDefault,
+        @Nullable Long dailyLimit,
+        @Nullable OpenEnum<EmailAccountConnection> connectionStatus,
+        List<String> tags,
+        JsonValue json) {
+
+    // Copies the tags.
+    public EmailAccountSummary {
+        tags = List.copyOf(tags);
+    }
+
+    static EmailAccountSummary read(Fields fields, ResponseInfo unused) {
+        return new EmailAccountSummary(
+                fields.requiredInteger("id"),
+                fields.integer("ownerUserId"),
+                fields.text("email"),
+                fields.text("senderName"),
+                fields.open("emailAccountType", EmailAccountType.class),
+                fields.bool("isDefault"),
+                fields.integer("dailyLimit"),
+                fields.open("connectionStatus", EmailAccountConnection.class),
+                fields.texts("tags"),
+                fields.json());
+    }
+
+    /** The id only: the rest is personal data. */
+    @Override
+    public String toString() {
+        return "EmailAccountSummary[id=" + id + "]";
+    }
+}

@@ -1,0 +1,37 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.ResultAnswer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tag of mailboxes. Source: the vendor's reference on email accounts, which does not show one.
+ *
+ * @param id its id
+ * @param name its name; all there is if the API sends texts
+ * @param colorId its colour
+ * @param json the tag as sent
+ */
+public record EmailAccountTag(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable Long colorId,
+        JsonValue json) {
+
+    /** Objects, or texts as in the mailboxes themselves: which is not documented. */
+    static Listing<EmailAccountTag> list(ResultAnswer answer) {
+        Listing<EmailAccountTag> objects = Listing.of(answer, (fields, info) -> read(fields));
+        List<EmailAccountTag> all = new ArrayList<>(objects.items());
+        for (JsonValue item : objects.json().items()) {
+            item.asText().ifPresent(name -> all.add(new EmailAccountTag(null, name, null, item)));
+        }
+        return new Listing<>(all, objects.json(), objects.response());
+    }
+
+    private static EmailAccountTag read(Fields fields) {
+        return new EmailAccountTag(fields.text("id"), fields.text("name"), fields.integer("colorId"), fields.json());
+    }
+}

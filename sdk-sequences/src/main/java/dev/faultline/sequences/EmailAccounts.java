@@ -1,0 +1,273 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.Page;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+import dev.faultline.core.spi.Checks;
+import java.util.Collection;
+
+/** Mailboxes. Source: the vendor's reference on email accounts. */
+public final class EmailAccounts {
+
+    private final Caller caller;
+    private final EmailAccountOperations operations;
+
+    EmailAccounts(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        operations = new EmailAccountOperations(context);
+    }
+
+    /**
+     * Lists all mailboxes that the user may see ({@code GET /email-accounts}). In a private team those are only their
+     * own.
+     *
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws EmailAccountException if the list is refused
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<EmailAccountSummary> list() {
+        return list(EmailAccountsQuery.builder().build());
+    }
+
+    /**
+     * Lists some mailboxes ({@code GET /email-accounts}).
+     *
+     * @param query which ones
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws EmailAccountException if the list is refused
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<EmailAccountSummary> list(EmailAccountsQuery query) {
+        Checks.notNull(query, "query", "what EmailAccountsQuery.builder() builds");
+        return query.paging().read(caller, paging -> operations.list(query, paging));
+    }
+
+    /**
+     * Finds mailboxes ({@code POST /email-accounts/filter}). It changes nothing and is repeated after a lost answer.
+     *
+     * @param filter which ones
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws EmailAccountException if a condition is not valid
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<EmailAccountSummary> filter(EmailAccountFilter filter) {
+        Checks.notNull(filter, "filter", "what EmailAccountFilter.builder() builds");
+        return filter.paging().read(caller, paging -> operations.filter(filter, paging));
+    }
+
+    /**
+     * Connects a mailbox by SMTP and IMAP ({@code POST /email-accounts}). It is not repeated after a lost answer.
+     *
+     * @param account its sections, at least the connection
+     * @return the mailbox as connected
+     * @throws EmailAccountException if a section is not valid, the mailbox cannot be reached, or the plan has no room
+     *     for it
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public EmailAccount connect(EmailAccountData account) {
+        return caller.call(operations.connect(account));
+    }
+
+    /**
+     * Reads a mailbox in full ({@code GET /email-accounts/{id}}).
+     *
+     * @param id its id
+     * @return the mailbox
+     * @throws EmailAccountException if there is none for this user
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public EmailAccount get(long id) {
+        return caller.call(operations.get(id));
+    }
+
+    /**
+     * Changes a mailbox that was connected by SMTP and IMAP ({@code PATCH /email-accounts/{id}}). It is not repeated
+     * after a lost answer.
+     *
+     * @param id its id
+     * @param changes the sections that are to change
+     * @return the mailbox as the API confirms it; with the id alone if it does not send it back
+     * @throws EmailAccountException if it does not exist, is another provider's, or the changes are not valid
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public EmailAccount update(long id, EmailAccountData changes) {
+        return caller.call(operations.update(id, changes));
+    }
+
+    /**
+     * Removes a mailbox ({@code DELETE /email-accounts/{id}}). Repeated after a lost answer, it may find the mailbox
+     * gone and fail with {@link EmailAccountException.NotFound}: {@code attempts()} then tells of the earlier attempt.
+     *
+     * @param id its id
+     * @return what the API answered
+     * @throws EmailAccountException if it does not exist, or may not be removed
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Confirmation delete(long id) {
+        return caller.call(operations.delete(id));
+    }
+
+    /**
+     * Removes mailboxes ({@code POST /email-accounts/bulk-delete}). It is not repeated after a lost answer. The shape
+     * of its answer is not documented and taken to be that of {@link Sequences#bulkDelete}; any other is a {@link
+     * dev.faultline.core.ResponseFormatException}.
+     *
+     * @param ids their ids
+     * @return what became of each; failures are of {@link EmailAccountException}
+     * @throws EmailAccountException if the whole request is refused
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public BulkResult<Long> bulkDelete(Collection<Long> ids) {
+        return caller.call(operations.bulkDelete(ids));
+    }
+
+    /**
+     * Makes a mailbox the first choice ({@code POST /email-accounts/{id}/set-default}). It is not repeated after a lost
+     * answer. The answer is not documented.
+     *
+     * @param id its id
+     * @return what the API answered
+     * @throws EmailAccountException if it does not exist for this user
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Confirmation setDefault(long id) {
+        return caller.call(operations.setDefault(id));
+    }
+
+    /**
+     * Lets a mailbox send again whose sending was locked ({@code POST /email-accounts/{id}/resume-sending}). It is not
+     * repeated after a lost answer. The answer is not documented.
+     *
+     * @param id its id
+     * @return what the API answered
+     * @throws EmailAccountException if it does not exist for this user
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Confirmation resumeSending(long id) {
+        return caller.call(operations.resumeSending(id));
+    }
+
+    /**
+     * Begins to connect a mailbox of Gmail ({@code GET /email-accounts/connect/gmail}). The answer is a redirect, which
+     * is not followed.
+     *
+     * @return the page to open in the user's browser
+     * @throws EmailAccountException if it is refused
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public ConsentPage connectGmail() {
+        return caller.call(operations.connectGmail());
+    }
+
+    /**
+     * Begins to connect a mailbox of Office 365 ({@code GET /email-accounts/connect/office-365}). The answer is a
+     * redirect, which is not followed.
+     *
+     * @return the page to open in the user's browser
+     * @throws EmailAccountException if it is refused
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public ConsentPage connectOffice365() {
+        return caller.call(operations.connectOffice365());
+    }
+
+    /**
+     * Lists the tags of all mailboxes ({@code GET /email-accounts/tags}).
+     *
+     * @return the tags
+     * @throws EmailAccountException if the list is refused
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Listing<EmailAccountTag> listTags() {
+        return caller.call(operations.listTags());
+    }
+
+    /**
+     * Renames a tag, or gives it another colour ({@code PUT /email-accounts/tags/{tagId}}). The answer is not
+     * documented.
+     *
+     * @param tagId its id
+     * @param tag its name and colour
+     * @return what the API answered
+     * @throws EmailAccountException if it does not exist, or is not valid
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Confirmation updateTag(String tagId, EmailAccountTagData tag) {
+        return caller.call(operations.updateTag(tagId, tag));
+    }
+
+    /**
+     * Adds tags to a mailbox ({@code POST /email-accounts/{id}/tags}). It is not repeated after a lost answer. The
+     * answer is not documented.
+     *
+     * @param id its id
+     * @param tags the tags' names
+     * @return what the API answered
+     * @throws EmailAccountException if the mailbox does not exist for this user
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Confirmation addTags(long id, Collection<String> tags) {
+        return caller.call(operations.addTags(id, tags));
+    }
+
+    /**
+     * Removes tags from a mailbox ({@code DELETE /email-accounts/{id}/tags}). The answer is not documented.
+     *
+     * @param id its id
+     * @param tags the tags' names
+     * @return what the API answered
+     * @throws EmailAccountException if the mailbox does not exist for this user
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Confirmation removeTags(long id, Collection<String> tags) {
+        return caller.call(operations.removeTags(id, tags));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.faultline.sequences;
+
+/** Which mailboxes to list. Source: the vendor's page on listing email accounts. */
+public final class EmailAccountsQuery extends PageQuery {
+
+    private EmailAccountsQuery(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts with no conditions: all mailboxes that the user may see.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the conditions. */
+    public static final class Builder extends PageQuery.Builder<Builder> {
+
+        private Builder() {
+            super(1000);
+        }
+
+        /**
+         * Lists only the user's own mailboxes.
+         *
+         * @param my default {@code false}
+         * @return this builder
+         */
+        public Builder my(boolean my) {
+            return parameter("my", my);
+        }
+
+        /**
+         * The query.
+         *
+         * @return immutable
+         */
+        public EmailAccountsQuery build() {
+            return new EmailAccountsQuery(this);
+        }
+    }
+}

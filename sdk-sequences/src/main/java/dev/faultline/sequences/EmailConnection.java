@@ -1,0 +1,45 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a mailbox is reached. Source: the vendor's pages on creating and updating an email account.
+ *
+ * @param email its address
+ * @param senderName whom its emails are from
+ * @param smtpHost the server that it sends by
+ * @param smtpPort the port of that server
+ * @param smtpSsl whether that server is spoken to by TLS
+ * @param imapHost the server that it receives by
+ * @param imapPort the port of that server
+ * @param imapSsl whether that server is spoken to by TLS
+ */
+public record EmailConnection(
+        @Nullable String email,
+        @Nullable String senderName,
+        @Nullable String smtpHost,
+        @Nullable Long smtpPort,
+        @Nullable Boolean smtpSsl,
+        @Nullable String imapHost,
+        @Nullable Long imapPort,
+        @Nullable Boolean imapSsl) {
+
+    static EmailConnection read(Fields fields) {
+        return new EmailConnection(
+                fields.text("email"),
+                fields.text("senderName"),
+                fields.text("smtpHost"),
+                fields.integer("smtpPort"),
+                fields.bool("smtpSsl"),
+                fields.text("imapHost"),
+                fields.integer("imapPort"),
+                fields.bool("imapSsl"));
+    }
+
+    /** Nothing personal. */
+    @Override
+    public String toString() {
+        return "EmailConnection[smtpPort=" + smtpPort + ", imapPort=" + imapPort + "]";
+    }
+}

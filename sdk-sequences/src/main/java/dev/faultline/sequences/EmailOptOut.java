@@ -1,0 +1,34 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a recipient can opt out of the emails of a mailbox. Source: the vendor's pages on creating and updating an email
+ * account.
+ *
+ * @param message the message to those who opt out
+ * @param emailFooter what stands at an email's end
+ * @param isOptOutLinkEnabled whether emails have a link to opt out
+ * @param optOutTextBlock the text around the link
+ */
+public record EmailOptOut(
+        @Nullable String message,
+        @Nullable String emailFooter,
+        @Nullable Boolean isOptOutLinkEnabled,
+        @Nullable String optOutTextBlock) {
+
+    static EmailOptOut read(Fields fields) {
+        return new EmailOptOut(
+                fields.text("message"),
+                fields.text("emailFooter"),
+                fields.bool("isOptOutLinkEnabled"),
+                fields.text("optOutTextBlock"));
+    }
+
+    /** Without the texts, which are the user's. */
+    @Override
+    public String toString() {
+        return "EmailOptOut[isOptOutLinkEnabled=" + isOptOutLinkEnabled + "]";
+    }
+}

@@ -1,0 +1,22 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a mailbox comes to send more from day to day. Source: the vendor's pages on creating and updating an email
+ * account.
+ *
+ * @param enabled whether it does so
+ * @param startValue how many emails it starts with
+ * @param incrementValue how many are added each time
+ */
+public record EmailRampUp(
+        @Nullable Boolean enabled,
+        @Nullable Long startValue,
+        @Nullable Long incrementValue) {
+
+    static EmailRampUp read(Fields fields) {
+        return new EmailRampUp(fields.bool("enabled"), fields.integer("startValue"), fields.integer("incrementValue"));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much a mailbox may send. Source: the vendor's pages on creating and updating an email account.
+ *
+ * @param dailyLimit how many emails a day at most
+ * @param isEmailsThrottlingEnabled whether the number of emails in an interval is limited
+ * @param emailsPerInterval how many emails in an interval
+ * @param emailsThrottlingSecondsInterval how long the interval is, in seconds
+ * @param isSendingDelayEnabled whether it waits between two emails
+ * @param maxSendingDelaySeconds how long it waits at most, in seconds
+ * @param minSendingDelaySeconds how long it waits at least, in seconds
+ */
+public record EmailSafety(
+        @Nullable Long dailyLimit,
+        @Nullable Boolean isEmailsThrottlingEnabled,
+        @Nullable Long emailsPerInterval,
+        @Nullable Long emailsThrottlingSecondsInterval,
+        @Nullable Boolean isSendingDelayEnabled,
+        @Nullable Long maxSendingDelaySeconds,
+        @Nullable Long minSendingDelaySeconds) {
+
+    static EmailSafety read(Fields fields) {
+        return new EmailSafety(
+                fields.integer("dailyLimit"),
+                fields.bool("isEmailsThrottlingEnabled"),
+                fields.integer("emailsPerInterval"),
+                fields.integer("emailsThrottlingSecondsInterval"),
+                fields.bool("isSendingDelayEnabled"),
+                fields.integer("maxSendingDelaySeconds"),
+                fields.integer("minSendingDelaySeconds"));
+    }
+}

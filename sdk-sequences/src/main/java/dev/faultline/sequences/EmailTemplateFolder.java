@@ -1,0 +1,42 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder of email templates. Source: the vendor's reference on email template folders, which shows none: the fields
+ * are those of a request.
+ *
+ * @param id its id
+ * @param name its name
+ * @param folderType who has it
+ * @param json the folder as sent
+ * @param response what came with the answer
+ */
+public record EmailTemplateFolder(
+        @Nullable Long id,
+        @Nullable String name,
+        @Nullable OpenEnum<TemplateFolderType> folderType,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    static EmailTemplateFolder read(Fields fields, ResponseInfo info) {
+        return new EmailTemplateFolder(
+                fields.integer("id"),
+                fields.text("name"),
+                fields.open("folderType", TemplateFolderType.class),
+                fields.json(),
+                info);
+    }
+
+    /** The id only: the rest is the user's. */
+    @Override
+    public String toString() {
+        return "EmailTemplateFolder[id=" + id + "]";
+    }
+}

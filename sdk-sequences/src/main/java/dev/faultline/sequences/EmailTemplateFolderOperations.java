@@ -1,0 +1,46 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The operations on folders of email templates, each defined once for both surfaces. */
+final class EmailTemplateFolderOperations {
+
+    private static final SequencesDomain DOMAIN = SequencesDomain.EMAIL_TEMPLATE_FOLDERS;
+
+    private final SequencesContext context;
+
+    EmailTemplateFolderOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<Listing<EmailTemplateFolder>> list() {
+        return context.of(DOMAIN, HttpMethod.GET, "/email-template-folders")
+                .reads(answer -> Listing.of(answer, EmailTemplateFolder::read));
+    }
+
+    Operation<EmailTemplateFolder> create(String name, TemplateFolderType folderType) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("name", Checks.notBlank(name, "name", "the folder's name"));
+        body.put(
+                "folderType",
+                Checks.notNull(folderType, "folderType", "PERSONAL or TEAM").wireName());
+        return context.of(DOMAIN, HttpMethod.POST, "/email-template-folders")
+                .json(body)
+                .afterUnknown("look for the name with emailTemplateFolders().list().")
+                .reads(Answers.one(EmailTemplateFolder::read));
+    }
+
+    Operation<EmailTemplateFolder> get(long id) {
+        return context.of(DOMAIN, HttpMethod.GET, "/email-template-folders/{id}", id)
+                .reads(Answers.one(EmailTemplateFolder::read));
+    }
+
+    Operation<Confirmation> share(long id) {
+        return context.of(DOMAIN, HttpMethod.POST, "/email-template-folders/{id}/share", id)
+                .reads(Confirmation::of);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+
+/** Folders of email templates. Source: the vendor's reference on email template folders. */
+public final class EmailTemplateFolders {
+
+    private final Caller caller;
+    private final EmailTemplateFolderOperations operations;
+
+    EmailTemplateFolders(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        operations = new EmailTemplateFolderOperations(context);
+    }
+
+    /**
+     * Lists all folders ({@code GET /email-template-folders}).
+     *
+     * @return the folders
+     * @throws EmailTemplateFolderException if the list is refused
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Listing<EmailTemplateFolder> list() {
+        return caller.call(operations.list());
+    }
+
+    /**
+     * Creates a folder ({@code POST /email-template-folders}). It is not repeated after a lost answer.
+     *
+     * @param name its name
+     * @param folderType who is to have it
+     * @return the folder as created
+     * @throws EmailTemplateFolderException if its name is taken, or the user may not create it
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public EmailTemplateFolder create(String name, TemplateFolderType folderType) {
+        return caller.call(operations.create(name, folderType));
+    }
+
+    /**
+     * Reads a folder ({@code GET /email-template-folders/{id}}).
+     *
+     * @param id its id
+     * @return the folder
+     * @throws EmailTemplateFolderException if there is none for this user
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public EmailTemplateFolder get(long id) {
+        return caller.call(operations.get(id));
+    }
+
+    /**
+     * Shares a folder with the team ({@code POST /email-template-folders/{id}/share}). It is not repeated after a lost
+     * answer. The answer is not documented.
+     *
+     * @param id its id
+     * @return what the API answered
+     * @throws EmailTemplateFolderException if it does not exist, is shared already, or is the default one
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Confirmation share(long id) {
+        return caller.call(operations.share(id));
+    }
+}

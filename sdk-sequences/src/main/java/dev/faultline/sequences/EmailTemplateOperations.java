@@ -1,0 +1,93 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.PageData;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The operations on email templates, each defined once for both surfaces. */
+final class EmailTemplateOperations {
+
+    private static final SequencesDomain DOMAIN = SequencesDomain.EMAIL_TEMPLATES;
+
+    private final SequencesContext context;
+
+    EmailTemplateOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<PageData<EmailTemplate>> list(EmailTemplatesQuery query, Paging paging) {
+        return paging.addTo(query.addTo(context.of(DOMAIN, HttpMethod.GET, "/email-templates")))
+                .reads(answer -> paging.page(answer, EmailTemplate::read));
+    }
+
+    Operation<EmailTemplate> create(EmailTemplateData template) {
+        return context.of(DOMAIN, HttpMethod.POST, "/email-templates")
+                .json(checked(template))
+                .afterUnknown("look for the name with emailTemplates().list().")
+                .reads(Answers.one(EmailTemplate::read));
+    }
+
+    Operation<EmailTemplate> get(long id) {
+        return one(HttpMethod.GET, "", id).reads(Answers.one(EmailTemplate::read));
+    }
+
+    Operation<EmailTemplate> replace(long id, EmailTemplateData template) {
+        for (String field : new String[] {"folderId", "folderType"}) {
+            boolean stays = !checked(template).fields().containsKey(field);
+            Checks.that(stays, "template", "one with " + field, "one without, and the folder to move(..)");
+        }
+        return one(HttpMethod.PUT, "", id).json(template).reads(Answers.changed(id, EmailTemplate::read));
+    }
+
+    Operation<Confirmation> delete(long id) {
+        return one(HttpMethod.DELETE, "", id).reads(Confirmation::of);
+    }
+
+    Operation<EmailTemplate> clone(long id) {
+        return one(HttpMethod.POST, "/clone", id)
+                .afterUnknown("look for a second copy with emailTemplates().list().")
+                .reads(Answers.one(EmailTemplate::read));
+    }
+
+    Operation<EmailTemplate> move(long id, long folderId, TemplateFolderType folderType) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("folderId", Answers.id(folderId, "folderId"));
+        body.put(
+                "folderType",
+                Checks.notNull(folderType, "folderType", "PERSONAL or TEAM").wireName());
+        return one(HttpMethod.POST, "/move", id).json(body).reads(Answers.changed(id, EmailTemplate::read));
+    }
+
+    /** A preview changes nothing, so it can be repeated. */
+    Operation<RenderedEmailTemplate> render(long id, EmailTemplateRendering rendering) {
+        return one(HttpMethod.POST, "/render", id)
+                .json(Checks.notNull(rendering, "rendering", "what EmailTemplateRendering.builder(contactId) builds"))
+                .repeatable(true)
+                .reads(Answers.one(RenderedEmailTemplate::read));
+    }
+
+    Operation<Confirmation> sendTest(long id, String email, long emailAccountId) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("email", Checks.notBlank(email, "email", "the address to send the test to"));
+        body.put("emailAccountId", Answers.id(emailAccountId, "emailAccountId"));
+        return one(HttpMethod.POST, "/send-test", id)
+                .json(body)
+                .afterUnknown("look into the inbox that the test is for.")
+                .reads(Confirmation::of);
+    }
+
+    Operation<UntypedResult> variables() {
+        return context.of(DOMAIN, HttpMethod.GET, "/email-templates/variables").reads(UntypedResult::read);
+    }
+
+    private Operation.Builder one(HttpMethod method, String action, long id) {
+        return context.of(DOMAIN, method, "/email-templates/{id}" + action, id);
+    }
+
+    private static EmailTemplateData checked(EmailTemplateData template) {
+        return Checks.notNull(template, "template", "what EmailTemplateData.builder(name, body) builds");
+    }
+}

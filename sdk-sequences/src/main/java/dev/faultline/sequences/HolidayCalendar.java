@@ -1,0 +1,56 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A holiday calendar. Source: the vendor's page on reading a holiday calendar.
+ *
+ * @param id its id
+ * @param name its name
+ * @param calendarType who made it
+ * @param countryCode the country that it is for, in the two letters of ISO 3166-1
+ * @param repeatEveryYear whether its holidays are those of every year
+ * @param holidays its holidays, which a list may leave out
+ * @param json the calendar as sent
+ * @param response what came with the answer
+ */
+public record HolidayCalendar(
+        long id,
+        @Nullable String name,
+        @Nullable OpenEnum<HolidayCalendarType> calendarType,
+        @Nullable String countryCode,
+        @Nullable Boolean repeatEveryYear,
+        List<Holiday> holidays,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    // Copies the holidays.
+    public HolidayCalendar {
+        holidays = List.copyOf(holidays);
+    }
+
+    static HolidayCalendar read(Fields fields, ResponseInfo info) {
+        return new HolidayCalendar(
+                fields.requiredInteger("id"),
+                fields.text("name"),
+                fields.open("calendarType", HolidayCalendarType.class),
+                fields.text("countryCode"),
+                fields.bool("repeatEveryYear"),
+                fields.list("holidays", Holiday::read),
+                fields.json(),
+                info);
+    }
+
+    /** Without the name, which is the user's. */
+    @Override
+    public String toString() {
+        return "HolidayCalendar[id=" + id + ", " + holidays.size() + " holidays]";
+    }
+}

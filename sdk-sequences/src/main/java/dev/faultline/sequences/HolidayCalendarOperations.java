@@ -1,0 +1,49 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+
+/** The operations on holiday calendars, each defined once for both surfaces. */
+final class HolidayCalendarOperations {
+
+    private static final SequencesDomain DOMAIN = SequencesDomain.HOLIDAY_CALENDARS;
+
+    private final SequencesContext context;
+
+    HolidayCalendarOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<Listing<HolidayCalendar>> list() {
+        return context.of(DOMAIN, HttpMethod.GET, "/holiday-calendars")
+                .reads(answer -> Listing.of(answer, HolidayCalendar::read));
+    }
+
+    Operation<HolidayCalendar> create(HolidayCalendarData calendar) {
+        return context.of(DOMAIN, HttpMethod.POST, "/holiday-calendars")
+                .json(checked(calendar))
+                .afterUnknown("look for the name with holidayCalendars().list().")
+                .reads(Answers.one(HolidayCalendar::read));
+    }
+
+    Operation<HolidayCalendar> get(long id) {
+        return one(HttpMethod.GET, id).reads(Answers.one(HolidayCalendar::read));
+    }
+
+    Operation<HolidayCalendar> replace(long id, HolidayCalendarData calendar) {
+        return one(HttpMethod.PUT, id).json(checked(calendar)).reads(Answers.changed(id, HolidayCalendar::read));
+    }
+
+    Operation<Confirmation> delete(long id) {
+        return one(HttpMethod.DELETE, id).reads(Confirmation::of);
+    }
+
+    private Operation.Builder one(HttpMethod method, long id) {
+        return context.of(DOMAIN, method, "/holiday-calendars/{id}", id);
+    }
+
+    private static HolidayCalendarData checked(HolidayCalendarData calendar) {
+        return Checks.notNull(calendar, "calendar", "what HolidayCalendarData.builder(name) builds");
+    }
+}

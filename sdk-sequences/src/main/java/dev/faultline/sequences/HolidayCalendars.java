@@ -1,0 +1,93 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Caller;
+
+/** Holiday calendars. Source: the vendor's reference on holiday calendars. */
+public final class HolidayCalendars {
+
+    private final Caller caller;
+    private final HolidayCalendarOperations operations;
+
+    HolidayCalendars(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        operations = new HolidayCalendarOperations(context);
+    }
+
+    /**
+     * Lists all calendars ({@code GET /holiday-calendars}).
+     *
+     * @return the calendars
+     * @throws HolidayCalendarException if the list is refused
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Listing<HolidayCalendar> list() {
+        return caller.call(operations.list());
+    }
+
+    /**
+     * Creates a custom calendar ({@code POST /holiday-calendars}). It is not repeated after a lost answer.
+     *
+     * @param calendar its parts
+     * @return the calendar as created
+     * @throws HolidayCalendarException if its name is taken, or the user may not create it
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public HolidayCalendar create(HolidayCalendarData calendar) {
+        return caller.call(operations.create(calendar));
+    }
+
+    /**
+     * Reads a calendar with its holidays ({@code GET /holiday-calendars/{id}}).
+     *
+     * @param id its id
+     * @return the calendar
+     * @throws HolidayCalendarException if there is none for this user
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public HolidayCalendar get(long id) {
+        return caller.call(operations.get(id));
+    }
+
+    /**
+     * Replaces a custom calendar ({@code PUT /holiday-calendars/{id}}).
+     *
+     * @param id its id
+     * @param calendar its parts, with all holidays
+     * @return the calendar as the API confirms it; with the id alone if it does not send it back
+     * @throws HolidayCalendarException if it does not exist, or is not a custom one
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public HolidayCalendar replace(long id, HolidayCalendarData calendar) {
+        return caller.call(operations.replace(id, calendar));
+    }
+
+    /**
+     * Deletes a custom calendar ({@code DELETE /holiday-calendars/{id}}). Repeated after a lost answer, it may find the
+     * calendar gone and fail with {@link HolidayCalendarException.NotFound}: {@code attempts()} then tells of the
+     * earlier attempt.
+     *
+     * @param id its id
+     * @return what the API answered
+     * @throws HolidayCalendarException if it does not exist, or is not a custom one
+     * @throws SequencesException.Unauthorized if the key is not good
+     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
+     * @throws SequencesException.ServerFault if the API still fails after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Confirmation delete(long id) {
+        return caller.call(operations.delete(id));
+    }
+}

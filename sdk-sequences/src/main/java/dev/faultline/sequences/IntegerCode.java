@@ -1,0 +1,33 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.WireName;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/** A value that the older reference has as an integer, and the newer one as a name. */
+interface IntegerCode extends WireName {
+
+    /** The integer. */
+    int code();
+
+    /** Either form; a known integer reads as the name that it has now, so that both read alike. */
+    static <E extends Enum<E> & IntegerCode> @Nullable OpenEnum<E> read(Fields fields, String name, Class<E> type) {
+        String sent = fields.text(name);
+        if (sent == null) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (sent.equals(Integer.toString(constant.code()))) {
+                return OpenEnum.of(constant);
+            }
+        }
+        return OpenEnum.of(type, sent);
+    }
+
+    /** The integer of what was given. */
+    static int of(@Nullable IntegerCode value, String name) {
+        return Checks.notNull(value, name, "one of its constants").code();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A LinkedIn account. Source: the vendor's pages on listing and reading LinkedIn accounts.
+ *
+ * @param id its id
+ * @param name its name
+ * @param status whether it works
+ * @param profileUrl its profile
+ * @param photoUrl its photo
+ * @param ownerUserId its owner
+ * @param accountType which kind it is
+ * @param authType how it was connected
+ * @param cookieStatus whether LinkedIn still takes its cookie
+ * @param usage how much it has done
+ * @param limits how much it may do
+ * @param json the account as sent
+ * @param response what came with the answer
+ */
+public record LinkedInAccount(
+        long id,
+        @Nullable String name,
+        @Nullable OpenEnum<LinkedInAccountStatus> status,
+        @Nullable String profileUrl,
+        @Nullable String photoUrl,
+        @Nullable Long ownerUserId,
+        @Nullable OpenEnum<LinkedInAccountType> accountType,
+        @Nullable OpenEnum<LinkedInAuthType> authType,
+        @Nullable OpenEnum<LinkedInCookieStatus> cookieStatus,
+        @Nullable LinkedInUsage usage,
+        @Nullable LinkedInLimits limits,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    static LinkedInAccount read(Fields fields, ResponseInfo info) {
+        return new LinkedInAccount(
+                fields.requiredInteger("id"),
+                fields.text("name"),
+                fields.open("status", LinkedInAccountStatus.class),
+                fields.text("profileUrl"),
+                fields.text("photoUrl"),
+                fields.integer("ownerUserId"),
+                fields.open("accountType", LinkedInAccountType.class),
+                fields.open("authType", LinkedInAuthType.class),
+                fields.open("cookieStatus", LinkedInCookieStatus.class),
+                fields.object("usage", LinkedInUsage::read),
+                fields.object("limits", LinkedInLimits::read),
+                fields.json(),
+                info);
+    }
+
+    /** The id only: the rest is personal data. */
+    @Override
+    public String toString() {
+        return "LinkedInAccount[id=" + id + "]";
+    }
+}

@@ -1,0 +1,99 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The operations on LinkedIn accounts, each defined once for both surfaces. */
+final class LinkedInAccountOperations {
+
+    private static final SequencesDomain DOMAIN = SequencesDomain.LINKED_IN_ACCOUNTS;
+
+    private final SequencesContext context;
+
+    LinkedInAccountOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<Listing<LinkedInAccount>> list() {
+        return all(HttpMethod.GET, "").reads(answer -> Listing.of(answer, LinkedInAccount::read));
+    }
+
+    Operation<LinkedInAccount> get(long id) {
+        return one(HttpMethod.GET, "", id).reads(Answers.one(LinkedInAccount::read));
+    }
+
+    Operation<Confirmation> delete(long id) {
+        return one(HttpMethod.DELETE, "", id).reads(Confirmation::of);
+    }
+
+    Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
+        return bulkDelete(BulkAnswers.ids(ids), Map.of());
+    }
+
+    Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids, boolean force) {
+        return bulkDelete(BulkAnswers.ids(ids), Map.of("force", force));
+    }
+
+    private Operation<BulkResult<Long>> bulkDelete(List<Long> ids, Map<String, Object> more) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("ids", ids);
+        body.putAll(more);
+        return all(HttpMethod.POST, "/bulk-delete").json(body).reads(BulkAnswers.failureMap(DOMAIN, ids));
+    }
+
+    Operation<Confirmation> toggleStatus(long id) {
+        return one(HttpMethod.POST, "/toggle-status", id)
+                .afterUnknown("read the status with linkedInAccounts().get(..): a second toggle takes the first back.")
+                .reads(Confirmation::of);
+    }
+
+    Operation<Confirmation> replaceLimits(long id, LinkedInLimitsData limits) {
+        return one(HttpMethod.PUT, "/limits", id)
+                .json(Checks.notNull(limits, "limits", "what LinkedInLimitsData.builder(limitsMode) builds"))
+                .reads(Confirmation::of);
+    }
+
+    Operation<Confirmation> replaceRevokeSettings(long id, boolean enabled, int periodDays) {
+        Checks.that(periodDays >= 0, "periodDays", periodDays, "0 or more");
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("enabled", enabled);
+        body.put("periodDays", periodDays);
+        return one(HttpMethod.PUT, "/revoke-settings", id).json(body).reads(Confirmation::of);
+    }
+
+    Operation<LinkedInConnectionLink> createConnectionLink(String name) {
+        return all(HttpMethod.POST, "/connection-link")
+                .json(Map.of("name", Checks.notBlank(name, "name", "what the account is to be called")))
+                .afterUnknown("look for the name with linkedInAccounts().listPending().")
+                .reads(Answers.one(LinkedInConnectionLink::read));
+    }
+
+    Operation<UntypedResult> connect() {
+        return all(HttpMethod.POST, "/connect").reads(UntypedResult::read);
+    }
+
+    Operation<Confirmation> reconnect(long id) {
+        return one(HttpMethod.POST, "/reconnect", id).reads(Confirmation::of);
+    }
+
+    Operation<Listing<PendingLinkedInAccount>> listPending() {
+        return all(HttpMethod.GET, "/pending").reads(answer -> Listing.of(answer, PendingLinkedInAccount::read));
+    }
+
+    Operation<Confirmation> deletePending(String id) {
+        return all(HttpMethod.DELETE, "/pending/{id}").parameter("id", id).reads(Confirmation::of);
+    }
+
+    private Operation.Builder all(HttpMethod method, String action) {
+        return context.of(DOMAIN, method, "/linkedin-accounts" + action);
+    }
+
+    private Operation.Builder one(HttpMethod method, String action, long id) {
+        return context.of(DOMAIN, method, "/linkedin-accounts/{id}" + action, id);
+    }
+}

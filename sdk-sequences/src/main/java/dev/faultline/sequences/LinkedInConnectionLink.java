@@ -1,0 +1,31 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page to share with whom a LinkedIn account belongs to. Source: the vendor's page on creating a connection link.
+ *
+ * @param connectionLink the page; whoever has it can connect an account, so it is in no text
+ * @param pendingAccountId what the account is called among the pending ones
+ * @param json the answer as sent
+ * @param response what came with the answer
+ */
+public record LinkedInConnectionLink(
+        String connectionLink, @Nullable String pendingAccountId, JsonValue json, ResponseInfo response)
+        implements ApiResult {
+
+    static LinkedInConnectionLink read(Fields fields, ResponseInfo info) {
+        return new LinkedInConnectionLink(
+                fields.required("connectionLink"), fields.text("pendingAccountId"), fields.json(), info);
+    }
+
+    /** Without the link, which is as good as a key. */
+    @Override
+    public String toString() {
+        return "LinkedInConnectionLink[pendingAccountId=" + pendingAccountId + "]";
+    }
+}

@@ -1,0 +1,30 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.spi.Fields;
+import java.time.DayOfWeek;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a scheduler works on one day of the week. Source: the vendor's pages on schedulers.
+ *
+ * @param weekDay the day
+ * @param isActive whether it works on that day at all
+ * @param timeRanges the parts of the day
+ */
+public record SchedulerTiming(
+        @Nullable OpenEnum<DayOfWeek> weekDay, @Nullable Boolean isActive, List<TimeRange> timeRanges) {
+
+    // Copies the list.
+    public SchedulerTiming {
+        timeRanges = List.copyOf(timeRanges);
+    }
+
+    static SchedulerTiming read(Fields fields) {
+        return new SchedulerTiming(
+                fields.open("weekDay", DayOfWeek.class),
+                fields.bool("isActive"),
+                fields.list("timeRanges", TimeRange::read));
+    }
+}

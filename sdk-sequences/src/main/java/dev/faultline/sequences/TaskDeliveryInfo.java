@@ -1,0 +1,27 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.spi.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a task goes to. Source: the vendor's page on creating a task.
+ *
+ * @param email the contact's address
+ * @param phoneNumber the contact's number
+ * @param linkedInUrl the contact's profile
+ */
+public record TaskDeliveryInfo(
+        @Nullable String email,
+        @Nullable String phoneNumber,
+        @Nullable String linkedInUrl) {
+
+    static TaskDeliveryInfo read(Fields fields) {
+        return new TaskDeliveryInfo(fields.text("email"), fields.text("phoneNumber"), fields.text("linkedInUrl"));
+    }
+
+    /** Nothing: all of it is personal data. */
+    @Override
+    public String toString() {
+        return "TaskDeliveryInfo[]";
+    }
+}

@@ -1,0 +1,57 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.RequestData;
+import org.jspecify.annotations.Nullable;
+
+/** What a task sends. Source: the vendor's page on executing and completing a task. */
+public final class TaskExecution extends RequestData {
+
+    private TaskExecution(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts with nothing: the task's own text is sent.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects what differs from the task's own text and mailbox. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private Builder() {}
+
+        /**
+         * Sets another text.
+         *
+         * @param subject the subject, {@code null} for none
+         * @param body the text
+         * @return this builder
+         */
+        public Builder content(@Nullable String subject, String body) {
+            return set("content", TaskData.text(subject, body));
+        }
+
+        /**
+         * Sets the mailbox, for emails of tasks that no sequence made.
+         *
+         * @param emailAccountId the mailbox's id, 1 or more
+         * @return this builder
+         */
+        public Builder emailAccountId(long emailAccountId) {
+            return set("emailAccountId", Answers.id(emailAccountId, "emailAccountId"));
+        }
+
+        /**
+         * What is sent.
+         *
+         * @return immutable
+         */
+        public TaskExecution build() {
+            return new TaskExecution(this);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.PageData;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The operations on tasks, each defined once for both surfaces. */
+final class TaskOperations {
+
+    private static final SequencesDomain DOMAIN = SequencesDomain.TASKS;
+    private static final int MOST = 100;
+
+    private final SequencesContext context;
+
+    TaskOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<PageData<TaskSummary>> list(TasksQuery query, Paging paging) {
+        return paging.addTo(query.addTo(context.of(DOMAIN, HttpMethod.GET, "/tasks")))
+                .reads(answer -> paging.page(answer, TaskSummary::read));
+    }
+
+    Operation<PageData<TaskSummary>> filter(TaskFilter filter, Paging paging) {
+        return paging.addTo(filter.searchWith(context.of(DOMAIN, HttpMethod.POST, "/tasks/filter")))
+                .reads(answer -> paging.page(answer, TaskSummary::read));
+    }
+
+    Operation<Task> create(TaskData task) {
+        return context.of(DOMAIN, HttpMethod.POST, "/tasks")
+                .json(checked(task))
+                .afterUnknown("look for it with tasks().filter(..).")
+                .reads(Answers.one(Task::read));
+    }
+
+    Operation<Task> get(long id) {
+        return one(HttpMethod.GET, "", id).reads(Answers.one(Task::read));
+    }
+
+    Operation<Task> get(long id, boolean includeContent) {
+        return one(HttpMethod.GET, "", id)
+                .query("includeContent", includeContent)
+                .reads(Answers.one(Task::read));
+    }
+
+    Operation<Task> replace(long id, TaskData task) {
+        return one(HttpMethod.PUT, "", id).json(checked(task)).reads(Answers.changed(id, Task::read));
+    }
+
+    Operation<Confirmation> delete(long id) {
+        return one(HttpMethod.DELETE, "", id).reads(Confirmation::of);
+    }
+
+    Operation<Task> assign(long id, long userId) {
+        return one(HttpMethod.PUT, "/assigned-user", id)
+                .json(Map.of("userId", Answers.id(userId, "userId")))
+                .reads(Answers.changed(id, Task::read));
+    }
+
+    Operation<Confirmation> complete(long id, TaskCompletion completion) {
+        return one(HttpMethod.POST, "/complete", id)
+                .json(Checks.notNull(completion, "completion", "what TaskCompletion.builder() builds"))
+                .afterUnknown("read the task with tasks().get(..): its status tells.")
+                .reads(Confirmation::of);
+    }
+
+    /** It sends to a person: what may have been sent is never sent again. */
+    Operation<Confirmation> execute(long id, TaskExecution execution) {
+        return one(HttpMethod.POST, "/execute", id)
+                .json(Checks.notNull(execution, "execution", "what TaskExecution.builder() builds"))
+                .afterUnknown("read the task with tasks().get(..): it is finished if the message was sent.")
+                .reads(Confirmation::of);
+    }
+
+    Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
+        return bulk("/tasks/bulk-delete", ids, Map.of());
+    }
+
+    Operation<BulkResult<Long>> batchAssign(Collection<Long> ids, long userId) {
+        return bulk("/tasks/batch/assign", ids, Map.of("userId", Answers.id(userId, "userId")));
+    }
+
+    Operation<BulkResult<Long>> batchComplete(Collection<Long> ids) {
+        return bulk("/tasks/batch/complete", ids, Map.of());
+    }
+
+    private Operation<BulkResult<Long>> bulk(String path, Collection<Long> ids, Map<String, Object> more) {
+        List<Long> all = BulkAnswers.ids(ids, "ids", MOST);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("ids", all);
+        body.putAll(more);
+        return context.of(DOMAIN, HttpMethod.POST, path).json(body).reads(BulkAnswers.failureMap(DOMAIN, all));
+    }
+
+    private Operation.Builder one(HttpMethod method, String action, long id) {
+        return context.of(DOMAIN, method, "/tasks/{id}" + action, id);
+    }
+
+    private static TaskData checked(TaskData task) {
+        return Checks.notNull(task, "task", "what TaskData.builder(taskType, startAt, dueTo) builds");
+    }
+}

@@ -1,0 +1,68 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task in a list. Source: the vendor's page on filtering tasks.
+ *
+ * @param id its id
+ * @param taskType what it is about
+ * @param status where it stands
+ * @param linkedInTaskType what it is about on LinkedIn
+ * @param assignedUserId who is to do it
+ * @param contactId whom it is about
+ * @param contactFullName the name of that contact
+ * @param startAt when it is to begin
+ * @param dueTo when it is to be done
+ * @param finishedAt when it was done, {@code null} until then
+ * @param isScheduled whether it is scheduled
+ * @param sequenceId the sequence that made it
+ * @param sequenceStepId the step that made it
+ * @param json the item as sent
+ */
+public record TaskSummary(
+        long id,
+        @Nullable OpenEnum<TaskType> taskType,
+        @Nullable OpenEnum<TaskStatus> status,
+        @Nullable OpenEnum<LinkedInTaskType> linkedInTaskType,
+        @Nullable Long assignedUserId,
+        @Nullable Long contactId,
+        @Nullable String contactFullName,
+        @Nullable Instant startAt,
+        @Nullable Instant dueTo,
+        @Nullable Instant finishedAt,
+        @Nullable Boolean isScheduled,
+        @Nullable Long sequenceId,
+        @Nullable Long sequenceStepId,
+        JsonValue json) {
+
+    static TaskSummary read(Fields fields, ResponseInfo unused) {
+        Fields contact = new Fields(fields.value("contact"));
+        return new TaskSummary(
+                fields.requiredInteger("id"),
+                IntegerCode.read(fields, "taskType", TaskType.class),
+                IntegerCode.read(fields, "status", TaskStatus.class),
+                IntegerCode.read(fields, "linkedInTaskType", LinkedInTaskType.class),
+                fields.integer("assignedUserId"),
+                contact.integer("id"),
+                contact.text("fullName"),
+                fields.instant("startAt"),
+                fields.instant("dueTo"),
+                fields.instant("finishedAt"),
+                fields.bool("isScheduled"),
+                fields.integer("sequenceId"),
+                fields.integer("sequenceStepId"),
+                fields.json());
+    }
+
+    /** The id only: the rest is about a person. */
+    @Override
+    public String toString() {
+        return "TaskSummary[id=" + id + "]";
+    }
+}

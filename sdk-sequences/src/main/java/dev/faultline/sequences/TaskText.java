@@ -1,0 +1,34 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.spi.Fields;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a task. Source: the vendor's page on creating a task.
+ *
+ * @param body the text
+ * @param subject the subject, where it has one
+ * @param attachmentIdList the files that go with it; only a template has them
+ */
+public record TaskText(@Nullable String body, @Nullable String subject, List<Long> attachmentIdList) {
+
+    // Copies the list.
+    public TaskText {
+        attachmentIdList = List.copyOf(attachmentIdList);
+    }
+
+    static TaskText read(Fields fields) {
+        List<Long> ids = fields.texts("attachmentIdList").stream()
+                .filter(SequencesErrors::isInteger)
+                .map(Long::valueOf)
+                .toList();
+        return new TaskText(fields.text("body"), fields.text("subject"), ids);
+    }
+
+    /** Without the text, which is about a person. */
+    @Override
+    public String toString() {
+        return "TaskText[attachmentIdList=" + attachmentIdList + "]";
+    }
+}

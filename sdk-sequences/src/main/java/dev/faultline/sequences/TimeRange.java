@@ -1,0 +1,62 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Fields;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a day in which a scheduler works, in the scheduler's time zone. Source: the vendor's pages on schedulers.
+ *
+ * @param fromTime when it begins; {@code null} only in an answer that has no such time of day
+ * @param toTime when it ends; {@code null} only in an answer that has no such time of day
+ */
+public record TimeRange(
+        @Nullable LocalTime fromTime, @Nullable LocalTime toTime) {
+
+    /**
+     * A part of a day.
+     *
+     * @param fromTime when it begins, to the minute
+     * @param toTime when it ends, to the minute
+     * @return the range
+     * @throws IllegalArgumentException if it does not end after it begins
+     */
+    public static TimeRange of(LocalTime fromTime, LocalTime toTime) {
+        Checks.notNull(fromTime, "fromTime", "a time of day");
+        Checks.notNull(toTime, "toTime", "a time of day");
+        Checks.that(toTime.isAfter(fromTime), "toTime", toTime, "a time after " + fromTime);
+        return new TimeRange(fromTime, toTime);
+    }
+
+    static TimeRange read(Fields fields) {
+        return new TimeRange(time(fields.object("fromTime", f -> f)), time(fields.object("toTime", f -> f)));
+    }
+
+    private static @Nullable LocalTime time(@Nullable Fields fields) {
+        Long hour = fields == null ? null : fields.integer("hour");
+        Long minute = fields == null ? null : fields.integer("minute");
+        try {
+            return hour == null || minute == null ? null : LocalTime.of(Math.toIntExact(hour), Math.toIntExact(minute));
+        } catch (DateTimeException | ArithmeticException e) {
+            return null; // it stays in the scheduler's JSON
+        }
+    }
+
+    Map<String, Object> body() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("fromTime", body(Checks.notNull(fromTime, "fromTime", "a time of day")));
+        body.put("toTime", body(Checks.notNull(toTime, "toTime", "a time of day")));
+        return body;
+    }
+
+    private static Map<String, Object> body(LocalTime time) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("hour", time.getHour());
+        body.put("minute", time.getMinute());
+        return body;
+    }
+}

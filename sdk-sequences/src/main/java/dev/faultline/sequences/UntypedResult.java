@@ -1,0 +1,25 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.ResultAnswer;
+
+/**
+ * What the API answered, where no page of the vendor's shows its fields.
+ *
+ * @param json the answer as sent
+ * @param response what came with the answer
+ */
+public record UntypedResult(JsonValue json, ResponseInfo response) implements ApiResult {
+
+    static UntypedResult read(ResultAnswer answer) {
+        return new UntypedResult(answer.json(JsonValue.class), answer.info());
+    }
+
+    /** No content: it would end in logs. */
+    @Override
+    public String toString() {
+        return "UntypedResult[status=" + response.status() + "]";
+    }
+}

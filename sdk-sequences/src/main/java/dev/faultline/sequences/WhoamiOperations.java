@@ -1,0 +1,23 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Operation;
+
+/** Whom a key acts as, and whom it can act as; each defined once for both surfaces. */
+final class WhoamiOperations {
+
+    private final SequencesContext context;
+
+    WhoamiOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<CurrentUser> get() {
+        return context.outside(HttpMethod.GET, "/whoami").reads(Answers.one(CurrentUser::read));
+    }
+
+    Operation<Listing<TeamUser>> listTeamUsers() {
+        return context.outside(HttpMethod.GET, "/whoami/team-users")
+                .reads(answer -> Listing.of(answer, TeamUser::read));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.faultline.sequences;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.Page;
+import dev.faultline.testkit.FaultServer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+
+/**
+ * An operation as it is called on either surface, and what it is known by on the wire.
+ *
+ * @param repeated whether it is repeated after an answer that says nothing about what was done
+ * @param answer the smallest one; a page's address for an operation whose answer is a redirect
+ * @param domain whose table its codes belong to, {@code null} for none
+ */
+record ResourceCall(
+        HttpMethod method,
+        String target,
+        String body,
+        boolean repeated,
+        String answer,
+        SequencesDomain domain,
+        Function<SequencesClient, Object> blocking,
+        Function<SequencesAsyncClient, CompletableFuture<?>> asynchronous) {
+
+    static final boolean REPEATED = true;
+    static final boolean ONCE = false;
+
+    static ResourceCall row(
+            HttpMethod method,
+            String target,
+            String body,
+            boolean repeated,
+            String answer,
+            Function<SequencesClient, Object> blocking,
+            Function<SequencesAsyncClient, CompletableFuture<?>> asynchronous) {
+        return new ResourceCall(method, target, body, repeated, answer, null, blocking, asynchronous);
+    }
+
+    static List<ResourceCall> table(SequencesDomain domain, ResourceCall... rows) {
+        return Arrays.stream(rows).map(row -> row.in(domain)).toList();
+    }
+
+    private ResourceCall in(SequencesDomain other) {
+        return new ResourceCall(method, target, body, repeated, answer, other, blocking, asynchronous);
+    }
+
+    static Stream<Arguments> all() {
+        return Stream.of(SenderCalls.ALL, ContentCalls.ALL, TaskCalls.ALL)
+                .flatMap(List::stream)
+                .flatMap(call -> Arrays.stream(Surface.values()).map(surface -> Arguments.of(surface, call)));
+    }
+
+    /** What is on all pages of a list. */
+    static <T> List<T> items(
+            Surface surface,
+            SequencesClient reply,
+            Function<SequencesClient, Page<T>> blocking,
+            Function<SequencesAsyncClient, CompletableFuture<AsyncPage<T>>> asynchronous) {
+        if (surface == Surface.BLOCKING) {
+            return blocking.apply(reply).stream().toList();
+        }
+        List<T> items = new ArrayList<>();
+        Surface.result(asynchronous.apply(reply.async()).thenCompose(page -> page.forEach(items::add)));
+        return items;
+    }
+
+    Object on(Surface surface, SequencesClient reply) {
+        return surface == Surface.BLOCKING ? blocking.apply(reply) : Surface.result(asynchronous.apply(reply.async()));
+    }
+
+    String path() {
+        return target.replaceFirst("[?].*", "");
+    }
+
+    void succeed(FaultServer server) {
+        if (answer.startsWith("https:")) {
+            server.on(method, path()).redirect(302, answer);
+        } else {
+            server.on(method, path()).succeed(answer);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + target + " " + body;
+    }
+}

@@ -1,9 +1,9 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultReader;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -13,19 +13,13 @@ final class Answers {
     private Answers() {}
 
     /** The thing itself. */
-    static <T> Function<ResultAnswer, T> one(ItemReader<T> reader) {
+    static <T> Function<ResultAnswer, T> one(ResultReader<T> reader) {
         return answer -> reader.read(new Fields(answer.json(JsonValue.class)), answer.info());
     }
 
     /** A change may be confirmed without the thing: several pages do not show what comes back. */
-    static <T> Function<ResultAnswer, T> changed(long id, ItemReader<T> reader) {
+    static <T> Function<ResultAnswer, T> changed(long id, ResultReader<T> reader) {
         return answer ->
                 reader.read(new Fields(BulkAnswers.body(answer), Map.of("id", Long.toString(id))), answer.info());
-    }
-
-    /** Refuses an id in a body that the API never returned. */
-    static long id(long id, String name) {
-        Checks.that(id >= 1, name, id, "an id as the API returned it, 1 or more");
-        return id;
     }
 }

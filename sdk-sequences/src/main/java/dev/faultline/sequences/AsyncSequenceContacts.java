@@ -1,6 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.AsyncPage;
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import java.util.Collection;

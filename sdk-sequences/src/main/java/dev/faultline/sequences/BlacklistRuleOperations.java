@@ -1,9 +1,11 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
+import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,7 @@ final class BlacklistRuleOperations {
     }
 
     Operation<Confirmation> delete(BlacklistRuleKind kind, long id) {
-        return one(HttpMethod.DELETE, kind, id).reads(Confirmation::of);
+        return one(HttpMethod.DELETE, kind, id).reads(ResultAnswer::confirmation);
     }
 
     /** The reference has it for domains only. */

@@ -1,10 +1,12 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
+import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,14 +75,14 @@ final class ContactActionOperations {
         return one(HttpMethod.POST, "/contacts/{id}/move-to-sequence", id)
                 .afterUnknown("look for the sequence with contacts().statuses(id) before moving the contact again.")
                 .json(Checks.notNull(move, "move", "what ContactMove.builder(sequenceId) builds"))
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     Operation<Confirmation> addNote(long id, String notes) {
         return one(HttpMethod.POST, "/contacts/{id}/notes", id)
                 .afterUnknown("look for the note with contacts().get(id) before adding it again.")
                 .json(Map.of("notes", Checks.notBlank(notes, "notes", "the note")))
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     Operation<Listing<ContactSequence>> sequences(long id) {

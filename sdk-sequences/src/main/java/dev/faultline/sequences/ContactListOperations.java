@@ -1,9 +1,11 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
+import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +51,7 @@ final class ContactListOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, "/contact-lists/{id}", id).reads(Confirmation::of);
+        return one(HttpMethod.DELETE, "/contact-lists/{id}", id).reads(ResultAnswer::confirmation);
     }
 
     Operation<Confirmation> share(long id) {
@@ -71,7 +73,7 @@ final class ContactListOperations {
     private Operation<Confirmation> visibility(String path, long id) {
         return one(HttpMethod.POST, path, id)
                 .afterUnknown("read the list with contactLists().get(id).")
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     private Operation<BulkResult<Long>> contacts(String path, long id, Collection<Long> contactIds) {

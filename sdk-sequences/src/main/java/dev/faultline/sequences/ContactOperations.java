@@ -1,9 +1,11 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
+import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,7 @@ final class ContactOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, id).reads(Confirmation::of);
+        return one(HttpMethod.DELETE, id).reads(ResultAnswer::confirmation);
     }
 
     Operation<ContactImport> importContacts(ContactImportData data) {

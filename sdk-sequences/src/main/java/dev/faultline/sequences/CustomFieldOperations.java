@@ -1,8 +1,10 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.ResultAnswer;
 
 /** The operations on custom fields, each defined once for both surfaces. */
 final class CustomFieldOperations {
@@ -38,7 +40,7 @@ final class CustomFieldOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, id).reads(Confirmation::of);
+        return one(HttpMethod.DELETE, id).reads(ResultAnswer::confirmation);
     }
 
     private Operation.Builder one(HttpMethod method, long id) {

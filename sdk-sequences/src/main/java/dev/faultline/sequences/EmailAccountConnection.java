@@ -1,24 +1,11 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.WireName;
-
 /** Whether a mailbox can be reached. Source: the vendor's pages on email accounts. */
-public enum EmailAccountConnection implements WireName {
+public enum EmailAccountConnection {
     /** Not known. */
-    UNKNOWN("unknown"),
+    UNKNOWN,
     /** It can. */
-    CONNECTED("connected"),
+    CONNECTED,
     /** It cannot. */
-    DISCONNECTED("disconnected");
-
-    private final String wireName;
-
-    EmailAccountConnection(String wireName) {
-        this.wireName = wireName;
-    }
-
-    @Override
-    public String wireName() {
-        return wireName;
-    }
+    DISCONNECTED
 }

@@ -1,9 +1,11 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
+import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +53,7 @@ final class EmailAccountOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, "", id).reads(Confirmation::of);
+        return one(HttpMethod.DELETE, "", id).reads(ResultAnswer::confirmation);
     }
 
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
@@ -62,11 +64,11 @@ final class EmailAccountOperations {
     }
 
     Operation<Confirmation> setDefault(long id) {
-        return one(HttpMethod.POST, "/set-default", id).reads(Confirmation::of);
+        return one(HttpMethod.POST, "/set-default", id).reads(ResultAnswer::confirmation);
     }
 
     Operation<Confirmation> resumeSending(long id) {
-        return one(HttpMethod.POST, "/resume-sending", id).reads(Confirmation::of);
+        return one(HttpMethod.POST, "/resume-sending", id).reads(ResultAnswer::confirmation);
     }
 
     Operation<ConsentPage> connectGmail() {
@@ -90,15 +92,15 @@ final class EmailAccountOperations {
         return context.of(DOMAIN, HttpMethod.PUT, "/email-accounts/tags/{tagId}")
                 .parameter("tagId", tagId)
                 .json(Checks.notNull(tag, "tag", "what EmailAccountTagData.builder(name) builds"))
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     Operation<Confirmation> addTags(long id, Collection<String> tags) {
-        return one(HttpMethod.POST, "/tags", id).json(tags(tags)).reads(Confirmation::of);
+        return one(HttpMethod.POST, "/tags", id).json(tags(tags)).reads(ResultAnswer::confirmation);
     }
 
     Operation<Confirmation> removeTags(long id, Collection<String> tags) {
-        return one(HttpMethod.DELETE, "/tags", id).json(tags(tags)).reads(Confirmation::of);
+        return one(HttpMethod.DELETE, "/tags", id).json(tags(tags)).reads(ResultAnswer::confirmation);
     }
 
     private Operation.Builder one(HttpMethod method, String action, long id) {

@@ -61,7 +61,7 @@ public final class EmailTemplateData extends RequestData {
          * @return this builder
          */
         public Builder folder(long folderId, TemplateFolderType folderType) {
-            Answers.id(folderId, "folderId");
+            Ids.number("folderId", folderId);
             return folderType(folderType).field("folderId", folderId);
         }
 

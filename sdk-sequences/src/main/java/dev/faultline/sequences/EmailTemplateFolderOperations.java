@@ -1,8 +1,10 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.ResultAnswer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -41,6 +43,6 @@ final class EmailTemplateFolderOperations {
 
     Operation<Confirmation> share(long id) {
         return context.of(DOMAIN, HttpMethod.POST, "/email-template-folders/{id}/share", id)
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 }

@@ -1,9 +1,11 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
+import dev.faultline.core.spi.ResultAnswer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -43,7 +45,7 @@ final class EmailTemplateOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, "", id).reads(Confirmation::of);
+        return one(HttpMethod.DELETE, "", id).reads(ResultAnswer::confirmation);
     }
 
     Operation<EmailTemplate> clone(long id) {
@@ -54,7 +56,7 @@ final class EmailTemplateOperations {
 
     Operation<EmailTemplate> move(long id, long folderId, TemplateFolderType folderType) {
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("folderId", Answers.id(folderId, "folderId"));
+        body.put("folderId", Ids.number("folderId", folderId));
         body.put(
                 "folderType",
                 Checks.notNull(folderType, "folderType", "PERSONAL or TEAM").wireName());
@@ -72,11 +74,11 @@ final class EmailTemplateOperations {
     Operation<Confirmation> sendTest(long id, String email, long emailAccountId) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("email", Checks.notBlank(email, "email", "the address to send the test to"));
-        body.put("emailAccountId", Answers.id(emailAccountId, "emailAccountId"));
+        body.put("emailAccountId", Ids.number("emailAccountId", emailAccountId));
         return one(HttpMethod.POST, "/send-test", id)
                 .json(body)
                 .afterUnknown("look into the inbox that the test is for.")
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     Operation<UntypedResult> variables() {

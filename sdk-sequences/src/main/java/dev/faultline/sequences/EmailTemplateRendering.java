@@ -35,7 +35,7 @@ public final class EmailTemplateRendering extends RequestData {
          * @return this builder
          */
         public Builder sequenceId(long sequenceId) {
-            return set("sequenceId", Answers.id(sequenceId, "sequenceId"));
+            return set("sequenceId", Ids.number("sequenceId", sequenceId));
         }
 
         /**
@@ -45,7 +45,7 @@ public final class EmailTemplateRendering extends RequestData {
          * @return this builder
          */
         public Builder emailAccountId(long emailAccountId) {
-            return set("emailAccountId", Answers.id(emailAccountId, "emailAccountId"));
+            return set("emailAccountId", Ids.number("emailAccountId", emailAccountId));
         }
 
         /**

@@ -1,8 +1,10 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ final class LinkedInAccountOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, "", id).reads(Confirmation::of);
+        return one(HttpMethod.DELETE, "", id).reads(ResultAnswer::confirmation);
     }
 
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
@@ -49,13 +51,13 @@ final class LinkedInAccountOperations {
     Operation<Confirmation> toggleStatus(long id) {
         return one(HttpMethod.POST, "/toggle-status", id)
                 .afterUnknown("read the status with linkedInAccounts().get(..): a second toggle takes the first back.")
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     Operation<Confirmation> replaceLimits(long id, LinkedInLimitsData limits) {
         return one(HttpMethod.PUT, "/limits", id)
                 .json(Checks.notNull(limits, "limits", "what LinkedInLimitsData.builder(limitsMode) builds"))
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     Operation<Confirmation> replaceRevokeSettings(long id, boolean enabled, int periodDays) {
@@ -63,7 +65,7 @@ final class LinkedInAccountOperations {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("enabled", enabled);
         body.put("periodDays", periodDays);
-        return one(HttpMethod.PUT, "/revoke-settings", id).json(body).reads(Confirmation::of);
+        return one(HttpMethod.PUT, "/revoke-settings", id).json(body).reads(ResultAnswer::confirmation);
     }
 
     Operation<LinkedInConnectionLink> createConnectionLink(String name) {
@@ -78,7 +80,7 @@ final class LinkedInAccountOperations {
     }
 
     Operation<Confirmation> reconnect(long id) {
-        return one(HttpMethod.POST, "/reconnect", id).reads(Confirmation::of);
+        return one(HttpMethod.POST, "/reconnect", id).reads(ResultAnswer::confirmation);
     }
 
     Operation<Listing<PendingLinkedInAccount>> listPending() {
@@ -86,7 +88,7 @@ final class LinkedInAccountOperations {
     }
 
     Operation<Confirmation> deletePending(String id) {
-        return all(HttpMethod.DELETE, "/pending/{id}").parameter("id", id).reads(Confirmation::of);
+        return all(HttpMethod.DELETE, "/pending/{id}").parameter("id", id).reads(ResultAnswer::confirmation);
     }
 
     private Operation.Builder all(HttpMethod method, String action) {

@@ -5,6 +5,7 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultReader;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 
@@ -24,7 +25,7 @@ public record Listing<T>(List<T> items, JsonValue json, ResponseInfo response) i
     }
 
     /** An array; in an envelope too, where the reference is at odds with itself. */
-    static <T> Listing<T> of(ResultAnswer answer, ItemReader<T> reader) {
+    static <T> Listing<T> of(ResultAnswer answer, ResultReader<T> reader) {
         JsonValue json = answer.json(JsonValue.class);
         JsonValue items = json.isArray() ? json : json.get("items");
         if (!items.isArray()) {

@@ -8,6 +8,7 @@ import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
 import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultReader;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,14 +28,12 @@ record Paging(@Nullable Integer top, long skip) {
 
     /** Reads a list's pages one after the other, on the blocking surface. */
     <T> Page<T> read(Caller caller, Function<Paging, Operation<PageData<T>>> list) {
-        return caller.call(list.apply(this)
-                .map(data -> new Page<>(data, cursor -> at(cursor).read(caller, list))));
+        return caller.page(null, cursor -> list.apply(at(cursor)));
     }
 
     /** Reads a list's pages one after the other, on the asynchronous surface. */
     <T> CompletableFuture<AsyncPage<T>> readAsync(Caller caller, Function<Paging, Operation<PageData<T>>> list) {
-        return caller.callAsync(list.apply(this)
-                .map(data -> new AsyncPage<>(data, cursor -> at(cursor).readAsync(caller, list))));
+        return caller.pageAsync(null, cursor -> list.apply(at(cursor)));
     }
 
     Operation.Builder addTo(Operation.Builder operation) {
@@ -42,7 +41,7 @@ record Paging(@Nullable Integer top, long skip) {
     }
 
     /** A page; where the reference is at odds with itself, a list without an envelope is the only page. */
-    <T> PageData<T> page(ResultAnswer answer, ItemReader<T> reader) {
+    <T> PageData<T> page(ResultAnswer answer, ResultReader<T> reader) {
         JsonValue json = answer.json(JsonValue.class);
         JsonValue items = json.isArray() ? json : json.get("items");
         if (!items.isArray()) {
@@ -67,7 +66,7 @@ record Paging(@Nullable Integer top, long skip) {
         return new PageData<>(read, next, answer.info(), envelope.integer("totalCount"));
     }
 
-    private Paging at(String cursor) {
-        return new Paging(top, Long.parseLong(cursor));
+    private Paging at(@Nullable String cursor) {
+        return cursor == null ? this : new Paging(top, Long.parseLong(cursor));
     }
 }

@@ -1,8 +1,10 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.ResultAnswer;
 import java.util.Map;
 
 /** The operations on schedulers, each defined once for both surfaces. */
@@ -36,11 +38,11 @@ final class SchedulerOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, "", id).reads(Confirmation::of);
+        return one(HttpMethod.DELETE, "", id).reads(ResultAnswer::confirmation);
     }
 
     Operation<Confirmation> setDefault(long id) {
-        return one(HttpMethod.POST, "/set-default", id).reads(Confirmation::of);
+        return one(HttpMethod.POST, "/set-default", id).reads(ResultAnswer::confirmation);
     }
 
     Operation<Listing<HolidayCalendar>> listHolidayCalendars(long id) {
@@ -50,15 +52,15 @@ final class SchedulerOperations {
     /** A calendar that is linked already is refused, so a repetition would hide that the first attempt was done. */
     Operation<Confirmation> linkHolidayCalendar(long id, long calendarId) {
         return one(HttpMethod.POST, "/holiday-calendar-links", id)
-                .json(Map.of("calendarId", Answers.id(calendarId, "calendarId")))
+                .json(Map.of("calendarId", Ids.number("calendarId", calendarId)))
                 .afterUnknown("look for the calendar with schedulers().listHolidayCalendars(..).")
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     Operation<Confirmation> unlinkHolidayCalendar(long id, long calendarId) {
         return one(HttpMethod.DELETE, "/holiday-calendar-links/{calendarId}", id)
-                .parameter("calendarId", Long.toString(Answers.id(calendarId, "calendarId")))
-                .reads(Confirmation::of);
+                .parameter("calendarId", Long.toString(Ids.number("calendarId", calendarId)))
+                .reads(ResultAnswer::confirmation);
     }
 
     private Operation.Builder one(HttpMethod method, String action, long id) {

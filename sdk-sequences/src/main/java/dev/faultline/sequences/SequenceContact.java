@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param emailAccountId the mailbox that sends to it
  * @param linkedInAccountId the LinkedIn account that is used for it
  * @param icpScore how well it fits the ideal customer; only older answers have it
- * @param callStatus as sent, such as {@code toCall}; only newer answers have it
- * @param meetingStatus as sent, such as {@code meetingBooked}; only newer answers have it
+ * @param callStatus whether the contact is to be called; only newer answers have it
+ * @param meetingStatus whether a meeting is booked; only newer answers have it
  * @param isReplied whether it has replied, {@code null} until a first email was sent, and in older answers
  * @param isBounced whether an email has bounced, {@code null} until a first one was sent, and in older answers
  * @param json the contact as sent
@@ -55,8 +55,8 @@ public record SequenceContact(
         @Nullable Long emailAccountId,
         @Nullable Long linkedInAccountId,
         @Nullable BigDecimal icpScore,
-        @Nullable String callStatus,
-        @Nullable String meetingStatus,
+        @Nullable OpenEnum<CallStatus> callStatus,
+        @Nullable OpenEnum<MeetingStatus> meetingStatus,
         @Nullable Boolean isReplied,
         @Nullable Boolean isBounced,
         JsonValue json,
@@ -84,8 +84,8 @@ public record SequenceContact(
                 fields.integer("emailAccountId"),
                 fields.integer("linkedInAccountId"),
                 fields.number("icpScore"),
-                fields.text("callStatus"),
-                fields.text("meetingStatus"),
+                fields.open("callStatus", CallStatus.class),
+                fields.open("meetingStatus", MeetingStatus.class),
                 disposition.bool("isReplied"),
                 disposition.bool("isBounced"),
                 fields.json(),

@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
@@ -61,7 +62,7 @@ final class SequenceContactOperations {
     Operation<Confirmation> remove(long sequenceId, long contactId) {
         return of(HttpMethod.DELETE, LINKS + "/{contact_id}", sequenceId)
                 .parameter("contact_id", Ids.text("contactId", contactId))
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     /** The answer is read with the ids of the request, should it leave them out. */

@@ -1,6 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param ownerUserId its owner, also under its older name
  * @param email its address
  * @param senderName the name that it sends under
- * @param emailAccountType as sent, such as {@code Gmail}
+ * @param emailAccountType the kind of mailbox
  * @param isDefault whether it is the default one
  * @param dailyLimit how many emails it may send a day
- * @param connectionStatus as sent, such as {@code connected}
+ * @param connectionStatus whether it can be reached
  * @param json the mailbox as sent
  */
 public record SequenceEmailAccount(
@@ -23,10 +24,10 @@ public record SequenceEmailAccount(
         @Nullable Long ownerUserId,
         @Nullable String email,
         @Nullable String senderName,
-        @Nullable String emailAccountType,
+        @Nullable OpenEnum<EmailAccountType> emailAccountType,
         @Nullable Boolean isDefault,
         @Nullable Long dailyLimit,
-        @Nullable String connectionStatus,
+        @Nullable OpenEnum<EmailAccountConnection> connectionStatus,
         JsonValue json) {
 
     static SequenceEmailAccount read(Fields fields, ResponseInfo unused) {
@@ -36,10 +37,10 @@ public record SequenceEmailAccount(
                 owner == null ? fields.integer("userId") : owner,
                 fields.text("email"),
                 fields.text("senderName"),
-                fields.text("emailAccountType"),
+                fields.open("emailAccountType", EmailAccountType.class),
                 fields.bool("isDefault"),
                 fields.integer("dailyLimit"),
-                fields.text("connectionStatus"),
+                fields.open("connectionStatus", EmailAccountConnection.class),
                 fields.json());
     }
 

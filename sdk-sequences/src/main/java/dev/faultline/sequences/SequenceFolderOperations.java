@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Fields;
@@ -47,7 +48,7 @@ final class SequenceFolderOperations {
     }
 
     Operation<Confirmation> delete(UUID id) {
-        return one(HttpMethod.DELETE, FOLDER, id).reads(Confirmation::of);
+        return one(HttpMethod.DELETE, FOLDER, id).reads(ResultAnswer::confirmation);
     }
 
     Operation<PageData<SequenceSummary>> listSequences(UUID id, FolderSequencesQuery query, Paging paging) {

@@ -1,8 +1,10 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,7 @@ final class SequenceSenderOperations {
         return of(HttpMethod.POST, LINKS, sequenceId)
                 .json(Map.of("emailAccountId", Ids.number("emailAccountId", emailAccountId)))
                 .repeatable(true)
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     /** None is no mistake here: it takes all mailboxes away. */
@@ -45,13 +47,13 @@ final class SequenceSenderOperations {
                 : BulkAnswers.ids(emailAccountIds, "emailAccountIds", Integer.MAX_VALUE);
         return of(HttpMethod.PUT, LINKS, sequenceId)
                 .json(Map.of("emailAccountIds", ids))
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     Operation<Confirmation> unlinkEmailAccount(long sequenceId, long emailAccountId) {
         return of(HttpMethod.DELETE, LINKS + "/{email_account_id}", sequenceId)
                 .parameter("email_account_id", Ids.text("emailAccountId", emailAccountId))
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     Operation<Listing<SequenceLinkedInAccount>> listLinkedInAccounts(long sequenceId) {
@@ -63,13 +65,13 @@ final class SequenceSenderOperations {
         return outside(HttpMethod.POST, LINKED_IN_LINKS, sequenceId)
                 .json(Map.of("linkedInAccountId", Ids.number("linkedInAccountId", linkedInAccountId)))
                 .afterUnknown("look for it with sequenceLinkedInAccounts().list(..).")
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     Operation<Confirmation> unlinkLinkedInAccount(long sequenceId, long linkedInAccountId) {
         return outside(HttpMethod.DELETE, LINKED_IN_LINKS + "/{linkedInAccountId}", sequenceId)
                 .parameter("linkedInAccountId", Ids.text("linkedInAccountId", linkedInAccountId))
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     private Operation.Builder of(HttpMethod method, String path, long sequenceId) {

@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
@@ -56,7 +57,7 @@ final class SequenceStepOperations {
     }
 
     Operation<Confirmation> delete(long sequenceId, long stepId) {
-        return of(HttpMethod.DELETE, STEP, sequenceId, stepId).reads(Confirmation::of);
+        return of(HttpMethod.DELETE, STEP, sequenceId, stepId).reads(ResultAnswer::confirmation);
     }
 
     Operation<BulkResult<Long>> bulkDelete(long sequenceId, Collection<Long> stepIds) {
@@ -105,7 +106,7 @@ final class SequenceStepOperations {
     Operation<Confirmation> deleteVariant(long sequenceId, long stepId, long variantId) {
         return of(HttpMethod.DELETE, VARIANT, sequenceId, stepId)
                 .parameter("variant_id", Ids.text("variantId", variantId))
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     Operation<BulkResult<Long>> bulkDeleteVariants(long sequenceId, long stepId, Collection<Long> variantIds) {
@@ -114,7 +115,7 @@ final class SequenceStepOperations {
 
     Operation<Confirmation> contactFilterProperties() {
         return context.of(DOMAIN, HttpMethod.GET, "/sequences/steps/contact-filter-properties")
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     private Operation<BulkResult<Long>> variants(

@@ -1,10 +1,12 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.ResultAnswer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,13 +24,13 @@ final class SequenceTemplateOperations {
     }
 
     Operation<Confirmation> list() {
-        return context.of(DOMAIN, HttpMethod.GET, "/sequence-templates").reads(Confirmation::of);
+        return context.of(DOMAIN, HttpMethod.GET, "/sequence-templates").reads(ResultAnswer::confirmation);
     }
 
     Operation<Confirmation> delete(UUID id) {
         return context.of(DOMAIN, HttpMethod.DELETE, "/sequence-templates/{id}")
                 .parameter("id", Ids.text("id", id))
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     Operation<SequenceTemplate> saveAsTemplate(long sequenceId, NewSequenceTemplate template) {

@@ -81,7 +81,7 @@ public final class TaskData extends RequestData {
          * @return this builder
          */
         public Builder contactId(long contactId) {
-            return set("contactId", Answers.id(contactId, "contactId"));
+            return set("contactId", Ids.number("contactId", contactId));
         }
 
         /**

@@ -42,7 +42,7 @@ public final class TaskExecution extends RequestData {
          * @return this builder
          */
         public Builder emailAccountId(long emailAccountId) {
-            return set("emailAccountId", Answers.id(emailAccountId, "emailAccountId"));
+            return set("emailAccountId", Ids.number("emailAccountId", emailAccountId));
         }
 
         /**

@@ -123,7 +123,7 @@ public final class TaskFilter extends PageFilter {
          * @return this builder
          */
         public Builder contactId(long contactId) {
-            return field("contactId", Answers.id(contactId, "contactId"));
+            return field("contactId", Ids.number("contactId", contactId));
         }
 
         /**
@@ -133,7 +133,7 @@ public final class TaskFilter extends PageFilter {
          * @return this builder
          */
         public Builder assignedUserId(long assignedUserId) {
-            return field("assignedUserId", Answers.id(assignedUserId, "assignedUserId"));
+            return field("assignedUserId", Ids.number("assignedUserId", assignedUserId));
         }
 
         /**

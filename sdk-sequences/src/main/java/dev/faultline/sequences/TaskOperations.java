@@ -1,9 +1,11 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
+import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,12 +55,12 @@ final class TaskOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, "", id).reads(Confirmation::of);
+        return one(HttpMethod.DELETE, "", id).reads(ResultAnswer::confirmation);
     }
 
     Operation<Task> assign(long id, long userId) {
         return one(HttpMethod.PUT, "/assigned-user", id)
-                .json(Map.of("userId", Answers.id(userId, "userId")))
+                .json(Map.of("userId", Ids.number("userId", userId)))
                 .reads(Answers.changed(id, Task::read));
     }
 
@@ -66,7 +68,7 @@ final class TaskOperations {
         return one(HttpMethod.POST, "/complete", id)
                 .json(Checks.notNull(completion, "completion", "what TaskCompletion.builder() builds"))
                 .afterUnknown("read the task with tasks().get(..): its status tells.")
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     /** It sends to a person: what may have been sent is never sent again. */
@@ -74,7 +76,7 @@ final class TaskOperations {
         return one(HttpMethod.POST, "/execute", id)
                 .json(Checks.notNull(execution, "execution", "what TaskExecution.builder() builds"))
                 .afterUnknown("read the task with tasks().get(..): it is finished if the message was sent.")
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
@@ -82,7 +84,7 @@ final class TaskOperations {
     }
 
     Operation<BulkResult<Long>> batchAssign(Collection<Long> ids, long userId) {
-        return bulk("/tasks/batch/assign", ids, Map.of("userId", Answers.id(userId, "userId")));
+        return bulk("/tasks/batch/assign", ids, Map.of("userId", Ids.number("userId", userId)));
     }
 
     Operation<BulkResult<Long>> batchComplete(Collection<Long> ids) {

@@ -1,11 +1,13 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
+import dev.faultline.core.spi.ResultAnswer;
 import java.util.Map;
 
 /** The operations on webhook subscriptions, outside of all error tables, each defined once for both surfaces. */
@@ -48,16 +50,16 @@ final class WebhookOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, WEBHOOK, id).reads(Confirmation::of);
+        return one(HttpMethod.DELETE, WEBHOOK, id).reads(ResultAnswer::confirmation);
     }
 
     Operation<Confirmation> events() {
-        return context.outside(HttpMethod.GET, WEBHOOKS + "/events").reads(Confirmation::of);
+        return context.outside(HttpMethod.GET, WEBHOOKS + "/events").reads(ResultAnswer::confirmation);
     }
 
     /** Each test sends one more, so there is nothing to find out. */
     Operation<Confirmation> test(long id) {
-        return one(HttpMethod.POST, WEBHOOK + "/test", id).reads(Confirmation::of);
+        return one(HttpMethod.POST, WEBHOOK + "/test", id).reads(ResultAnswer::confirmation);
     }
 
     Operation<Confirmation> enable(long id) {
@@ -71,7 +73,7 @@ final class WebhookOperations {
     private Operation<Confirmation> toggle(String action, long id) {
         return one(HttpMethod.POST, WEBHOOK + action, id)
                 .afterUnknown("read enabled() with webhooks().get(..).")
-                .reads(Confirmation::of);
+                .reads(ResultAnswer::confirmation);
     }
 
     Operation<PageData<JsonValue>> logs(long id, WebhookLogsQuery query, Paging paging) {

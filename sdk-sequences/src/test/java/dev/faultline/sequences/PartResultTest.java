@@ -161,10 +161,10 @@ class PartResultTest {
             assertThat(first.ownerUserId()).isEqualTo(3);
             assertThat(first.email()).isEqualTo("a@example.com");
             assertThat(first.senderName()).isNull();
-            assertThat(first.emailAccountType()).isEqualTo("Gmail");
+            assertThat(first.emailAccountType()).hasToString("Gmail");
             assertThat(first.isDefault()).isTrue();
             assertThat(first.dailyLimit()).isEqualTo(50);
-            assertThat(first.connectionStatus()).isEqualTo("connected");
+            assertThat(first.connectionStatus()).hasToString("connected");
             assertThat(mailboxes.get(1).ownerUserId()).isEqualTo(4);
             assertThat(mailboxes.toString()).doesNotContain("example", "Ada");
         }

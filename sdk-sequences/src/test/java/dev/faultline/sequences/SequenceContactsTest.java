@@ -74,8 +74,8 @@ class SequenceContactsTest {
             assertThat(contact.status().is(SequenceContactStatus.OUT_OF_OFFICE)).isTrue();
             assertThat(contact.subStatus()).isNull();
             assertThat(contact.currentStep()).isEqualTo(new SequenceContact.CurrentStep(null, null, "Finished"));
-            assertThat(contact.callStatus()).isEqualTo("toCall");
-            assertThat(contact.meetingStatus()).isEqualTo("none");
+            assertThat(contact.callStatus()).hasToString("toCall");
+            assertThat(contact.meetingStatus()).hasToString("none");
             assertThat(contact.isReplied()).isTrue();
             assertThat(contact.isBounced()).isFalse();
             assertThat(contact.icpScore()).isNull();

@@ -60,8 +60,8 @@ public final class TransportException extends SdkException {
     @Override
     public String remedy() {
         return switch (kind) {
-            case CONNECT -> "Check the base URL and the network, then try again.";
-            case TLS -> "Check the base URL, the server's certificate and the client's trust store.";
+            case CONNECT -> "Check the base URL and the network. " + howToFinish();
+            case TLS -> "Check the base URL, the server's certificate and the client's trust store. " + howToFinish();
             case BROKEN, TIMEOUT -> howToFinish();
         };
     }

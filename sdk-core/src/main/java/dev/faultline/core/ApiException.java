@@ -188,6 +188,9 @@ public abstract non-sealed class ApiException extends SdkException {
     }
 
     private String cure() {
+        if (status == 304) {
+            return "Look for a cache in between: the request did not ask whether anything has changed.";
+        }
         if (status >= 300 && status < 400) {
             return "Set the base URL to the address that answers: redirects are not followed.";
         }

@@ -63,8 +63,8 @@ public final class TransportException extends SdkException {
     @Override
     public String remedy() {
         return switch (kind) {
-            case CONNECT -> "Check the base URL and the network, then try again.";
-            case TLS -> "Check the base URL, the server's certificate and the client's trust store.";
+            case CONNECT -> "Check the base URL and the network. " + howToFinish();
+            case TLS -> "Check the base URL, the server's certificate and the client's trust store. " + howToFinish();
             case BROKEN, TIMEOUT -> howToFinish();
             case UNREADABLE_BODY ->
                 "See to it that what is sent stays as it is until the call has ended. " + howToFinish();

@@ -45,6 +45,10 @@ class SdkExceptionTest {
         assertThat(TestApiException.ofStatus(302).getMessage())
                 .startsWith("302 [GET /things")
                 .endsWith("redirects are not followed.");
+        assertThat(TestApiException.ofStatus(304).getMessage())
+                .startsWith("304 [GET /things")
+                .contains("cache")
+                .doesNotContain("redirects");
     }
 
     @ParameterizedTest
@@ -172,6 +176,22 @@ class SdkExceptionTest {
         keyed.leaves(Outcome.UNKNOWN);
         assertThat(new TransportException(keyed, TransportException.Kind.BROKEN, new IOException()).remedy())
                 .startsWith("Send it again with the same idempotencyKey()");
+    }
+
+    /** An attempt before may have been done, though the last one could not even connect. */
+    @ParameterizedTest
+    @EnumSource(names = {"CONNECT", "TLS"})
+    void remedy_ofALastAttemptThatDidNotConnect_saysHowToFinishToo(TransportException.Kind kind) {
+        CallRecord hinted = new CallRecord("POST /a", null, "list the things.");
+        hinted.leaves(Outcome.UNKNOWN);
+
+        assertThat(new TransportException(record(2, Outcome.UNKNOWN), kind, new IOException()).remedy())
+                .startsWith("Check the base URL")
+                .contains("Send it again with the same idempotencyKey()");
+        assertThat(new TransportException(hinted, kind, new IOException()).remedy())
+                .endsWith(": list the things.");
+        assertThat(new TransportException(record(1, Outcome.NOT_PROCESSED), kind, new IOException()).remedy())
+                .endsWith("Nothing was done: it can be sent again.");
     }
 
     @Test

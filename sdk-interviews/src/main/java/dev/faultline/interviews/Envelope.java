@@ -64,7 +64,11 @@ final class Envelope {
     /** Ends by {@code hasMore} alone: the vendor's own sample of a last page has a cursor. */
     <T> PageData<T> page(@Nullable String sentCursor, ResultReader<T> reader) {
         JsonValue pagination = json.get("pagination");
-        String cursor = pagination.get("cursor").asText().orElse(null);
+        String cursor = pagination
+                .get("cursor")
+                .asText()
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
         Optional<Boolean> hasMore = pagination.get("hasMore").asBoolean();
         if (hasMore.orElse(cursor != null) && (hasMore.isEmpty() || cursor == null)) {
             throw new UnreadableResult("pagination has a cursor but no hasMore, or more pages but no cursor");

@@ -77,9 +77,11 @@ final class InterviewsApi extends Api {
     static InterviewsException decode(ErrorAnswer answer) {
         JsonValue body = answer.json();
         String code = body.get("error").asText().orElse(null);
+        String requestId =
+                body.get("requestId").asText().filter(id -> !id.isBlank()).orElse(answer.requestId());
         InterviewsError line = InterviewsError.find(code);
         answer.decoded(code, body.get("message").asText().orElse(null))
-                .requestId(body.get("requestId").asText().orElse(answer.requestId()))
+                .requestId(requestId)
                 .errorCode(line);
         return line == null ? InterviewsException.ofStatus(answer) : line.exception(answer);
     }

@@ -22,8 +22,9 @@ import java.util.function.Consumer;
  * }</pre>
  *
  * <p>Without other options a call is tried up to three times, after the delay that the server asks for up to 60 s, or
- * after exponential backoff, within two minutes in all. An allowance that is used up holds back the operations of its
- * category only, and those of all categories if it is the company's.
+ * after exponential backoff, within two minutes in all. A {@code retryPolicy(..)} of the application takes the place of
+ * all this, the vendor's three attempts included: {@code RetryPolicy.builder()} starts with four. An allowance that is
+ * used up holds back the operations of its category only, and those of all categories if it is the company's.
  */
 public final class InterviewsClient implements AutoCloseable {
 

@@ -121,9 +121,13 @@ class InterviewsErrorsTest {
                 .respond(404, "{\"error\":\"NOT_FOUND\"}")
                 .header("X-Request-Id", "of the header")
                 .then()
+                .respond(404, "{\"error\":\"NOT_FOUND\",\"requestId\":\"\"}")
+                .header("X-Request-Id", "of the header")
+                .then()
                 .respond(404, "{\"error\":\"NOT_FOUND\"}");
 
         assertThat(failure(surface, server, clock).requestId()).contains("of the body");
+        assertThat(failure(surface, server, clock).requestId()).contains("of the header");
         assertThat(failure(surface, server, clock).requestId()).contains("of the header");
         assertThat(failure(surface, server, clock).requestId()).isEmpty();
     }

@@ -105,6 +105,7 @@ class InterviewsPagesTest {
         return Surface.times(Stream.of(
                 page("1", "{\"cursor\":null,\"hasMore\":true}"),
                 page("1", "{\"hasMore\":true}"),
+                page("1", "{\"cursor\":\"\",\"hasMore\":true}"),
                 page("1", "{\"cursor\":\"d\"}"),
                 page("1", "{\"cursor\":\"d\",\"hasMore\":\"yes\"}"),
                 "{\"success\":true,\"data\":{}}",

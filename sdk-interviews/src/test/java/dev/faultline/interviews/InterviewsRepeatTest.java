@@ -150,6 +150,26 @@ class InterviewsRepeatTest {
         }
     }
 
+    /** The vendor's three attempts are its advice for those who have no other: an application may know better. */
+    @ParameterizedTest
+    @EnumSource
+    void policyOfTheApplication_winsOverTheVendorsThreeAttempts(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/candidates/{candidateId}/status").fail(InterviewsError.INTERNAL_ERROR);
+        RetryPolicy persistent = RetryPolicy.builder().maxAttempts(5).build();
+        try (InterviewsClient client =
+                Surface.client(server, clock).retryPolicy(persistent).build()) {
+            assertThat(catchThrowableOfType(InterviewsException.class, () -> surface.status(client))
+                            .attempts())
+                    .hasSize(5);
+            InterviewsClient view = client.with(
+                    o -> o.retryPolicy(RetryPolicy.builder().maxAttempts(2).build()));
+            assertThat(catchThrowableOfType(InterviewsException.class, () -> surface.status(view))
+                            .attempts())
+                    .hasSize(2);
+        }
+        assertThat(server.requests()).hasSize(7);
+    }
+
     @Test
     void defaultPolicy_isTheVendors() {
         RetryPolicy policy = new InterviewsApi().defaultRetryPolicy();

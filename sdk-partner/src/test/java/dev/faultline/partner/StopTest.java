@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.faultline.core.Attempt;
 import dev.faultline.core.CallEvent;
 import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.CallInterruptedException.Reason;
@@ -16,6 +17,7 @@ import dev.faultline.core.CallListener;
 import dev.faultline.core.CircuitBreakerPolicy;
 import dev.faultline.core.Decision;
 import dev.faultline.core.Outcome;
+import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
@@ -318,6 +320,36 @@ class StopTest {
             assertThat(Surface.get(ahead).id()).isEqualTo("ej_app_90233");
             assertThat(server.requests()).hasSize(1);
         } finally {
+            narrow.executorService().shutdown();
+        }
+    }
+
+    @Test
+    void queuedCall_isNotSentOnceItsDeadlineHasPassed() {
+        Dispatcher narrow = new Dispatcher();
+        narrow.setMaxRequests(1);
+        OkHttpClient http = new OkHttpClient.Builder().dispatcher(narrow).build();
+        FakeClock clock = FakeClock.manual();
+        CountDownLatch answer = new CountDownLatch(1);
+        try (FaultServer server = FaultServer.start(clock);
+                PartnerClient partner =
+                        Samples.client(server, clock).httpClient(http).build()) {
+            server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION).heldUntil(answer);
+            CompletableFuture<Application> ahead =
+                    partner.async().applications().get("ej_app_1");
+            server.awaitRequests(1);
+
+            RawRequest request = RawRequest.get("/reports").deadline(clock.now().plusMillis(100));
+            SdkException failure = catchThrowableOfType(
+                    SdkException.class, () -> Surface.get(partner.async().execute(request)));
+            assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
+            assertThat(failure.attempts()).extracting(Attempt::decision).containsExactly(Decision.TIME_EXHAUSTED);
+
+            answer.countDown();
+            assertThat(Surface.get(ahead).id()).isEqualTo("ej_app_90233");
+            assertThat(server.requests()).hasSize(1);
+        } finally {
+            answer.countDown();
             narrow.executorService().shutdown();
         }
     }

@@ -112,7 +112,7 @@ final class AttemptRun<T> implements AutoCloseable {
         attempts.add(attempt);
         ResponseInfo info = new ResponseInfo(reply.status(), requestId, rateLimit, attempts, record.idempotencyKey());
         try {
-            T value = operation.read(new ResultAnswer(reply.headers(), reply.unicode(), info, record));
+            T value = operation.read(new ResultAnswer(reply.headers(), reply.unicode(), info, record, this::redact));
             record.add(attempt);
             return new Result<>(value, attempt, info);
         } catch (UnreadableResult e) {

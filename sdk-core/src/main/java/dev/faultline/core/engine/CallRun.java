@@ -336,7 +336,7 @@ final class CallRun<T> {
             number++;
             String key = engine.key();
             Duration limit = attemptLimit();
-            Trace.Queue turns = queue == null ? QueueTimer.NONE : queue.of(engine.system(), limit);
+            Trace.Queue turns = queue == null ? QueueTimer.NONE : queue.of(engine.system(), queueLimit(limit));
             Exchange exchange = engine.exchange(operation, key, record.idempotencyKey(), limit, turns);
             engine.emit(new CallEvent.AttemptStarted(id, record.operation(), number));
             return new AttemptRun<>(engine, operation, record, number, key, exchange, permit);
@@ -411,6 +411,12 @@ final class CallRun<T> {
         Duration left = timeLeft();
         Duration limit = left.compareTo(settings.attemptTimeout()) < 0 ? left : settings.attemptTimeout();
         return limit.compareTo(SHORTEST) < 0 ? SHORTEST : limit; // to OkHttp, zero would mean without end
+    }
+
+    /** A turn that comes after the deadline is too late, though an attempt that began before may take longer. */
+    private Duration queueLimit(Duration attemptLimit) {
+        Duration left = timeToBegin();
+        return left.compareTo(attemptLimit) < 0 ? left : attemptLimit;
     }
 
     private Duration timeLeft() {

@@ -122,7 +122,11 @@ final class Cooldown {
             return now;
         }
         if (slot != null && slot - until >= 0 && !inACrowd(now, slot)) {
-            lastRelease = slot - now <= 0 ? now : lastRelease;
+            if (slot - now <= 0) {
+                lastRelease = now;
+                nextSlot =
+                        later(nextSlot, now + gap); // a turn that is taken late moves those that are given from now on
+            }
             return slot; // its turn; no refusal since has moved the end
         }
         if (until - now <= 0 && !paced(now)) {
@@ -132,6 +136,7 @@ final class Cooldown {
         if (mine - now <= patience) {
             nextSlot = mine + gap;
         }
+        lastRelease = mine - now <= 0 ? now : lastRelease;
         return mine;
     }
 

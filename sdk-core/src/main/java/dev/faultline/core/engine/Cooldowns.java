@@ -52,13 +52,15 @@ final class Cooldowns {
             return null;
         }
         long now = time.nanoTime();
+        Long turn = ticket.turn();
         Hold longest = null;
         for (String scope : scopes) {
             Cooldown cooldown = cooldowns.peek(scope);
             if (cooldown == null) {
                 continue;
             }
-            long slot = cooldown.slot(now, ticket.slots.get(scope), patience.toNanos());
+            Long given = ticket.slots.containsKey(scope) ? turn : null;
+            long slot = cooldown.slot(now, given, patience.toNanos());
             ticket.slots.put(scope, slot);
             if (slot - now <= 0) {
                 continue;
@@ -75,6 +77,15 @@ final class Cooldowns {
     /** A call's places in the queues that it waits in. */
     static final class Ticket {
         private final Map<String, Long> slots = new HashMap<>();
+
+        /** When all queues let the call go: who waits for the slowest has not missed the turn in another. */
+        private @Nullable Long turn() {
+            Long latest = null;
+            for (Long slot : slots.values()) {
+                latest = latest == null || slot - latest > 0 ? slot : latest;
+            }
+            return latest;
+        }
 
         /** The call is sent: its next attempt queues anew. */
         void used() {

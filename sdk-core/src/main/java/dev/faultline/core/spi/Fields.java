@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
 
+    /** As of a number that is sent as one. A text of millions of digits would take minutes to read. */
+    private static final int LONGEST_NUMBER = 1000;
+
     private final JsonValue json;
     private final Map<String, String> known;
 
@@ -133,7 +136,7 @@ public final class Fields {
     public @Nullable BigDecimal number(String name) {
         String text = text(name);
         try {
-            return text == null ? null : new BigDecimal(text);
+            return text == null || text.length() > LONGEST_NUMBER ? null : new BigDecimal(text);
         } catch (NumberFormatException e) {
             return null;
         }

@@ -67,7 +67,11 @@ public final class Json {
      * @throws IOException if the body is not JSON, is JSON's {@code null}, or does not fit the type
      */
     public static <T> T read(byte[] body, Class<T> type, ResponseInfo info) throws IOException {
-        return notNull(reader(MAPPER.readerFor(type), info).<T>readValue(body));
+        try {
+            return notNull(reader(MAPPER.readerFor(type), info).<T>readValue(body));
+        } catch (NumberFormatException e) {
+            throw outOfRange();
+        }
     }
 
     /**
@@ -81,11 +85,20 @@ public final class Json {
      * @throws IOException as for {@link #read(byte[], Class, ResponseInfo)}
      */
     public static <T> T read(byte[] body, TypeReference<T> type, ResponseInfo info) throws IOException {
-        return notNull(reader(MAPPER.readerFor(type), info).<T>readValue(body));
+        try {
+            return notNull(reader(MAPPER.readerFor(type), info).<T>readValue(body));
+        } catch (NumberFormatException e) {
+            throw outOfRange();
+        }
     }
 
     private static ObjectReader reader(ObjectReader reader, ResponseInfo info) {
         return reader.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).withAttribute(JsonTypes.RESPONSE, info);
+    }
+
+    /** Jackson lets this one through, for an exponent that no number of Java's has. */
+    private static IOException outOfRange() {
+        return new IOException("a number is out of range");
     }
 
     private static <T> T notNull(@Nullable T result) throws IOException {
@@ -200,7 +213,7 @@ public final class Json {
                     break;
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | NumberFormatException e) {
             return root; // what stood before the fault
         }
         return root;

@@ -186,7 +186,8 @@ public final class Operation<T> {
     /**
      * What can hold the operation back, as known now.
      *
-     * @return the scopes; the last one is the bucket that the rate limit headers of its answers speak of
+     * @return the scopes; the last one is the bucket that the rate limit headers of its answers speak of, unless {@link
+     *     Api#rateLimitScope} knows better
      */
     public List<String> cooldownScopes() {
         return cooldownScopes.get();
@@ -362,7 +363,8 @@ public final class Operation<T> {
         /**
          * Says what can hold the operation back.
          *
-         * @param scopes asked before each attempt; the last one is the bucket that the rate limit headers speak of
+         * @param scopes asked before each attempt; the last one is the bucket that the rate limit headers speak of,
+         *     unless {@link Api#rateLimitScope} knows better
          * @return this builder
          */
         public Builder cooldownScopes(Supplier<List<String>> scopes) {

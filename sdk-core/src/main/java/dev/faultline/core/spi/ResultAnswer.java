@@ -8,17 +8,39 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
- * A 2xx on its way to becoming a result.
+ * A 2xx, or what else the operation accepts, on its way to becoming a result.
  *
  * @param headers by lower-case name
  * @param body the whole body, in UTF-8 if it is text in another charset
  * @param info what came with it
  * @param record the story of the call
+ * @param redaction takes the secrets out of what ends in an exception
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never copied
-public record ResultAnswer(Map<String, String> headers, byte[] body, ResponseInfo info, CallRecord record) {
+public record ResultAnswer(
+        Map<String, String> headers,
+        byte[] body,
+        ResponseInfo info,
+        CallRecord record,
+        UnaryOperator<String> redaction) {
+
+    /** As much of an item's text as an exception keeps. */
+    private static final int ITEM_LIMIT = 64 * 1024;
+
+    /**
+     * An answer without secrets.
+     *
+     * @param headers by lower-case name
+     * @param body the whole body
+     * @param info what came with it
+     * @param record the story of the call
+     */
+    public ResultAnswer(Map<String, String> headers, byte[] body, ResponseInfo info, CallRecord record) {
+        this(headers, body, info, record, UnaryOperator.identity());
+    }
 
     /**
      * Reads the body as JSON.
@@ -61,7 +83,8 @@ public record ResultAnswer(Map<String, String> headers, byte[] body, ResponseInf
      * @return an answer to decode as any other
      */
     public ErrorAnswer itemError(int status, String body) {
-        return new ErrorAnswer(record, status, headers, body, Instant.EPOCH)
+        String kept = body.length() > ITEM_LIMIT ? body.substring(0, ITEM_LIMIT) + "[cut]" : body;
+        return new ErrorAnswer(record, status, headers, redaction.apply(kept), Instant.EPOCH)
                 .requestId(info.requestId().orElse(null));
     }
 

@@ -98,10 +98,21 @@ class CooldownTest {
             again.add(cooldown.slot(woke, turns.get(i), PATIENT) - woke);
         }
 
-        assertThat(again).isSorted().doesNotHaveDuplicates().allMatch(wait -> wait >= 0);
+        assertThat(again).isSorted().doesNotHaveDuplicates();
+        assertThat(again.get(0)).as("after the one that was taken").isEqualTo(20_200_000L);
         assertThat(again.get(8) - again.get(0)).isEqualTo(8 * 20_200_000L);
         assertThat(cooldown.slot(woke + again.get(8), woke + again.get(8), PATIENT))
                 .isEqualTo(woke + again.get(8));
+    }
+
+    @Test
+    void turnThatWasMissed_isNotTakenBesideANewCall() {
+        cooldown.start(NOW, 3200 * MS, REFUSAL);
+        long missed = cooldown.slot(NOW, null, PATIENT);
+        long woke = missed + 500 * MS;
+
+        assertThat(cooldown.slot(woke, null, PATIENT)).isEqualTo(woke);
+        assertThat(cooldown.slot(woke, missed, PATIENT)).isEqualTo(woke + 100 * MS);
     }
 
     @Test

@@ -69,6 +69,24 @@ class CooldownsTest {
         assertThat(hold.refusal()).isSameAs(REFUSAL);
     }
 
+    /** The queue of one scope holds the call back while its turn in the other's passes: that turn is not missed. */
+    @Test
+    void severalScopes_whoseTurnHasComeInTheSlowestIsSent() {
+        cooldowns.start("key", Duration.ofSeconds(3), REFUSAL);
+        cooldowns.start("company", Duration.ofSeconds(30), REFUSAL);
+        Ticket ticket = new Ticket();
+        assertThat(cooldowns.hold(List.of("key", "company"), ticket, PATIENT).delay())
+                .isEqualTo(Duration.ofSeconds(30));
+        Ticket other = new Ticket();
+        cooldowns.hold(List.of("key"), other, PATIENT);
+        time.advance(Duration.ofSeconds(30));
+        assertThat(cooldowns.hold(List.of("key"), other, PATIENT))
+                .as("another call goes at the same moment")
+                .isNull();
+
+        assertThat(cooldowns.hold(List.of("key", "company"), ticket, PATIENT)).isNull();
+    }
+
     @Test
     void manyCalls_eachItsOwnTurnAtTheLearnedPace() {
         for (int i = 0; i < 20; i++) {

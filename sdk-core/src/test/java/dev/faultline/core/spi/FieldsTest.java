@@ -70,6 +70,14 @@ class FieldsTest {
     }
 
     @Test
+    void number_inATextOfAThousandDigitsAtMost() {
+        String longest = "9".repeat(1000);
+
+        assertThat(of("{\"n\":\"" + longest + "\"}").number("n")).isEqualByComparingTo(longest);
+        assertThat(of("{\"n\":\"" + longest + "9\"}").number("n")).isNull();
+    }
+
+    @Test
     void known_standsInForWhatIsMissing() {
         JsonValue json = JsonValue.parseLeniently("{\"a\":\"sent\"}");
 

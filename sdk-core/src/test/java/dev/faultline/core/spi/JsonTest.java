@@ -112,6 +112,7 @@ class JsonTest {
                     "{\"count\":99999999999}",
                     "{\"on\":\"s3cret\"}",
                     "{\"price\":\"s3cret\"}",
+                    "{\"price\":1e99999999999}",
                     "{\"numbers\":[1,\"s3cret\"]}",
                     "{\"numbers\":\"s3cret\"}",
                     "{\"name\":\"s3cret",
@@ -130,6 +131,13 @@ class JsonTest {
                     .withMessageStartingWith("the body is ")
                     .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("s3cret"))
                     .withNoCause();
+        }
+
+        @Test
+        void numberThatNoTypeHolds_refused() {
+            assertThat(catchThrowableOfType(
+                            IOException.class, () -> read("{\"data\":[1e99999999999]}", JsonValue.class)))
+                    .hasMessage("a number is out of range");
         }
 
         @Test

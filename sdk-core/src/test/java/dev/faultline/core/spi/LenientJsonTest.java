@@ -51,6 +51,7 @@ class LenientJsonTest {
                 "{\"a\":1}{\"b\":2} | {\"a\":1}",
                 "{\"a\":1} and more | {\"a\":1}",
                 "{\"a\":1,\"a\":2} | {\"a\":2}",
+                "{\"a\":1,\"b\":1e99999999999} | {\"a\":1}",
             })
     void cutOrSpoiled_everythingBeforeTheFault(String text, String expected) {
         assertThat(Json.readLeniently(text)).hasToString(expected);

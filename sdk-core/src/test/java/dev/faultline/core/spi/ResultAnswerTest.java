@@ -25,4 +25,21 @@ class ResultAnswerTest {
         assertThat(item.requestId()).isEqualTo("req-1");
         assertThat(item.retryAfter()).isNull();
     }
+
+    @Test
+    void itemError_keepsNoSecretsAndNoMoreThanAnyError() {
+        ResultAnswer answer = new ResultAnswer(
+                Map.of(),
+                new byte[0],
+                ResponseInfo.none(),
+                new CallRecord("POST /things/bulk", null),
+                text -> text.replace("s3cret", "[API key]"));
+
+        ErrorAnswer item = answer.itemError(403, "{\"message\":\"s3cret is too weak\"}");
+        ErrorAnswer long64 = answer.itemError(400, "{\"error\":6,\"message\":\"" + "x".repeat(100_000));
+
+        assertThat(item.json().get("message").asText()).contains("[API key] is too weak");
+        assertThat(long64.body()).hasSize(64 * 1024 + "[cut]".length()).endsWith("x[cut]");
+        assertThat(long64.json().get("error").asNumber()).contains(BigDecimal.valueOf(6));
+    }
 }

@@ -184,7 +184,15 @@ public abstract non-sealed class ApiException extends SdkException {
 
     @Override
     public String remedy() {
-        return cure() + findOut().map(hint -> " It may have been done: " + hint).orElse("");
+        if (outcome() == Outcome.NOT_PROCESSED) {
+            return cure();
+        }
+        return idempotencyKey().isPresent()
+                ? cure() + " It may have been done: send it again only with the same idempotencyKey()."
+                : cure()
+                        + findOut()
+                                .map(hint -> " It may have been done: " + hint)
+                                .orElse("");
     }
 
     private String cure() {

@@ -60,8 +60,16 @@ public abstract class RequestData {
          * @return this builder
          */
         public final B field(String name, @Nullable Object value) {
-            fields.put(Checks.notBlank(name, "field", "its name on the wire"), value);
+            fields.put(Checks.notBlank(name, "field", "its name on the wire"), copy(value));
             return self();
+        }
+
+        /** What the caller does with a list or map afterwards changes nothing here. */
+        private static @Nullable Object copy(@Nullable Object value) {
+            if (value instanceof List<?> list) {
+                return Collections.unmodifiableList(new ArrayList<>(list));
+            }
+            return value instanceof Map<?, ?> map ? Collections.unmodifiableMap(new LinkedHashMap<>(map)) : value;
         }
 
         /**

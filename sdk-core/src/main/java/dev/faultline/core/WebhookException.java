@@ -19,7 +19,7 @@ public final class WebhookException extends RuntimeException {
         OUTSIDE_TOLERANCE,
         /** The signature belongs to other bytes or to another secret. */
         WRONG_SIGNATURE,
-        /** The signature is right, but the body is no event. */
+        /** The body is no event; where deliveries are signed, the signature is right. */
         UNREADABLE_BODY
     }
 

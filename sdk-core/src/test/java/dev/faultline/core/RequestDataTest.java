@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.faultline.core.spi.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +57,18 @@ class RequestDataTest {
         builder.tag("b").name("Ada");
 
         assertThat(json(profile)).isEqualTo("{\"tags\":[\"a\"]}");
+    }
+
+    @Test
+    void listsAndMapsOfTheCaller_areCopied() {
+        List<String> list = new ArrayList<>(List.of("a"));
+        Map<String, Object> map = new HashMap<>(Map.of("x", 1));
+        Profile profile =
+                new Profile.Builder().field("list", list).field("map", map).build();
+        list.add("b");
+        map.put("y", 2);
+
+        assertThat(json(profile)).isEqualTo("{\"list\":[\"a\"],\"map\":{\"x\":1}}");
     }
 
     @Test

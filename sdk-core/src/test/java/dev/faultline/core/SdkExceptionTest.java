@@ -35,7 +35,8 @@ class SdkExceptionTest {
                         .requestId("req_1")
                         .errorCode(TestError.BUSY)))
                 .hasMessage("503 BUSY: Come back later (request req_1) [POST /things/{id}, 3 attempts, outcome UNKNOWN]"
-                        + " Do what the table says about BUSY.");
+                        + " Do what the table says about BUSY. It may have been done: send it again only with the same"
+                        + " idempotencyKey().");
     }
 
     @Test

@@ -56,4 +56,11 @@ public record BulkRemoval(
                 json,
                 answer.info());
     }
+
+    /** The numbers only: what else the answer has is not known. */
+    @Override
+    public String toString() {
+        return "BulkRemoval[requested=" + requested + ", removed=" + removed + ", notFound=" + notFound
+                + ", notInSequence=" + notInSequence + "]";
+    }
 }

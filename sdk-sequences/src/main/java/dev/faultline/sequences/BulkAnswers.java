@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the shapes in which bulk operations fail part by part. */
@@ -91,7 +92,10 @@ final class BulkAnswers {
             Map<Integer, Long> createdIds = new LinkedHashMap<>();
             for (int i = 0; i < sent; i++) {
                 JsonValue item = items.get(i);
-                if (item.get("error").asText().isPresent()) {
+                if (!item.isObject()) {
+                    throw new UnreadableResult("item " + i + " is no object");
+                }
+                if (failed(item)) {
                     failures.put(i, failure(item, domain, answer));
                     continue;
                 }
@@ -103,6 +107,11 @@ final class BulkAnswers {
             }
             return new BulkResult<>(succeeded, failures, createdIds, null, json, answer.info());
         };
+    }
+
+    /** Whether an error is there, in whatever form: what is no text of a code is none the less no success. */
+    static boolean failed(JsonValue item) {
+        return Stream.of("error", "errorDetails").map(item::get).anyMatch(said -> !said.isMissing() && !said.isNull());
     }
 
     /** An empty body has no failures. */

@@ -73,7 +73,7 @@ public record ContactImport(
             JsonValue json) {
 
         static Item read(Fields item, ResultAnswer answer) {
-            boolean failed = item.text("error") != null || "failed".equalsIgnoreCase(item.text("status"));
+            boolean failed = BulkAnswers.failed(item.json()) || "failed".equalsIgnoreCase(item.text("status"));
             return new Item(
                     item.integer("id"),
                     item.text("status"),

@@ -9,6 +9,7 @@ import dev.faultline.core.spi.ResultAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,9 @@ public record Sequence(
                 fields.list("linkedInAccounts", SequenceLinkedInAccount::read),
                 fields.object("settings", SequenceSettings::read),
                 fields.list("steps", step -> StepReader.read(step, info)),
-                fields.list("issues", issue -> String.valueOf(issue.text("type"))),
+                fields.list("issues", issue -> Optional.ofNullable(issue.text("type"))).stream()
+                        .flatMap(Optional::stream)
+                        .toList(),
                 fields.json(),
                 info);
     }

@@ -113,9 +113,9 @@ final class SequenceStepOperations {
         return variants(VARIANTS + "/bulk-delete", "ids", sequenceId, stepId, variantIds);
     }
 
-    Operation<Confirmation> contactFilterProperties() {
+    Operation<UntypedResult> contactFilterProperties() {
         return context.of(DOMAIN, HttpMethod.GET, "/sequences/steps/contact-filter-properties")
-                .reads(ResultAnswer::confirmation);
+                .reads(UntypedResult::read);
     }
 
     private Operation<BulkResult<Long>> variants(

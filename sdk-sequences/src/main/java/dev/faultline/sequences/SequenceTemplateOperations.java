@@ -23,8 +23,8 @@ final class SequenceTemplateOperations {
         this.context = context;
     }
 
-    Operation<Confirmation> list() {
-        return context.of(DOMAIN, HttpMethod.GET, "/sequence-templates").reads(ResultAnswer::confirmation);
+    Operation<UntypedResult> list() {
+        return context.of(DOMAIN, HttpMethod.GET, "/sequence-templates").reads(UntypedResult::read);
     }
 
     Operation<Confirmation> delete(UUID id) {

@@ -1,6 +1,7 @@
 package dev.faultline.sequences;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.faultline.core.CircuitBreakerPolicy;
 import dev.faultline.core.HttpMethod;
@@ -162,6 +163,26 @@ class SequencesHostileAnswersTest {
             });
         }
         assertThat(server.requests()).hasSize(bodies.size());
+    }
+
+    static Stream<AnyCall> reads() {
+        return calls().filter(call -> call.method == HttpMethod.GET);
+    }
+
+    /** What was asked for is not in it, even where the reference does not say how it would look. */
+    @ParameterizedTest
+    @MethodSource("reads")
+    void aPageOrHalfAnAnswer_isNoResultOfARead(AnyCall call, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, call.path)
+                .respond(200, "<html><body>Log in</body></html>")
+                .then()
+                .respond(200, "{\"id\":7,\"items\":[");
+        try (SequencesClient client = once(server, clock)) {
+            for (Surface surface : Surface.values()) {
+                assertThat(catchThrowable(() -> call.call.apply(surface, client)))
+                        .isInstanceOf(ResponseFormatException.class);
+            }
+        }
     }
 
     @ParameterizedTest

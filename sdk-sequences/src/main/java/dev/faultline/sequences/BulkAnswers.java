@@ -46,7 +46,7 @@ final class BulkAnswers {
             @Nullable SequencesDomain domain, Collection<Long> ids, Set<String> doubtful) {
         return answer -> {
             BackgroundJob job = BackgroundJob.in(answer).orElse(null);
-            JsonValue json = body(answer);
+            JsonValue json = Answers.body(answer);
             if (job != null) {
                 return new BulkResult<>(List.of(), Map.of(), Map.of(), job, json, answer.info());
             }
@@ -61,7 +61,7 @@ final class BulkAnswers {
     static Function<ResultAnswer, BulkResult<Long>> addedAndNot(SequencesDomain domain) {
         return answer -> {
             BackgroundJob job = BackgroundJob.in(answer).orElse(null);
-            JsonValue json = body(answer);
+            JsonValue json = Answers.body(answer);
             if (job != null) {
                 return new BulkResult<>(List.of(), Map.of(), Map.of(), job, json, answer.info());
             }
@@ -79,7 +79,7 @@ final class BulkAnswers {
     static Function<ResultAnswer, BulkResult<Integer>> positions(SequencesDomain domain, int sent) {
         return answer -> {
             BackgroundJob job = BackgroundJob.in(answer).orElse(null);
-            JsonValue json = body(answer);
+            JsonValue json = Answers.body(answer);
             if (job != null) {
                 return new BulkResult<>(List.of(), Map.of(), Map.of(), job, json, answer.info());
             }
@@ -144,9 +144,5 @@ final class BulkAnswers {
             throw new UnreadableResult("a key in it is no id");
         }
         return Long.parseLong(text);
-    }
-
-    static JsonValue body(ResultAnswer answer) {
-        return answer.body().length == 0 ? JsonValue.missing() : answer.json(JsonValue.class);
     }
 }

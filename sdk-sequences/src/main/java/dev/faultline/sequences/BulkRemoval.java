@@ -40,7 +40,7 @@ public record BulkRemoval(
     }
 
     static BulkRemoval read(ResultAnswer answer) {
-        JsonValue json = BulkAnswers.body(answer);
+        JsonValue json = Answers.body(answer);
         Fields fields = new Fields(json);
         List<Long> ids = fields.texts("removedIds").stream()
                 .filter(SequencesErrors::isInteger)

@@ -38,7 +38,7 @@ public record ContactImport(
     }
 
     static ContactImport read(ResultAnswer answer) {
-        JsonValue json = BulkAnswers.body(answer);
+        JsonValue json = Answers.body(answer);
         Fields fields = new Fields(json);
         return new ContactImport(
                 fields.list("items", item -> Item.read(item, answer)),

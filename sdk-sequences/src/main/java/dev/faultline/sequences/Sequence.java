@@ -5,10 +5,8 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
-import dev.faultline.core.spi.ResultAnswer;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,16 +54,6 @@ public record Sequence(
         linkedInAccounts = List.copyOf(linkedInAccounts);
         steps = List.copyOf(steps);
         issues = List.copyOf(issues);
-    }
-
-    static Sequence read(ResultAnswer answer) {
-        return read(new Fields(answer.json(JsonValue.class)), answer.info());
-    }
-
-    /** A change may be confirmed without the sequence: several pages do not show what comes back. */
-    static Sequence readChanged(ResultAnswer answer, long id) {
-        JsonValue json = answer.body().length == 0 ? JsonValue.missing() : answer.json(JsonValue.class);
-        return read(new Fields(json, Map.of("id", Long.toString(id))), answer.info());
     }
 
     static Sequence read(Fields fields, ResponseInfo info) {

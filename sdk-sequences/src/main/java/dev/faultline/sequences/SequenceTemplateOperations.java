@@ -50,6 +50,6 @@ final class SequenceTemplateOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/sequences/create-from-template")
                 .json(body)
                 .afterUnknown("look for it with sequences().list(..).")
-                .reads(Sequence::read);
+                .reads(Answers.one(Sequence::read));
     }
 }

@@ -46,7 +46,7 @@ final class WebhookOperations {
         Map<String, String> known = Map.of("id", Ids.text("id", id));
         return one(HttpMethod.PUT, WEBHOOK, id)
                 .json(subscription)
-                .reads(answer -> WebhookSubscription.read(new Fields(BulkAnswers.body(answer), known), answer.info()));
+                .reads(answer -> WebhookSubscription.read(new Fields(Answers.body(answer), known), answer.info()));
     }
 
     Operation<Confirmation> delete(long id) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.faultline.core.CircuitBreakerPolicy;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.Page;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.testkit.FakeClock;
@@ -181,6 +183,40 @@ class SequencesHostileAnswersTest {
             for (Surface surface : Surface.values()) {
                 assertThat(catchThrowable(() -> call.call.apply(surface, client)))
                         .isInstanceOf(ResponseFormatException.class);
+            }
+        }
+    }
+
+    /** Results end in logs. */
+    @ParameterizedTest
+    @MethodSource("calls")
+    void noResult_showsWhatAPersonWrote(AnyCall call, FaultServer server, FakeClock clock) {
+        String names = Arrays.stream(("body company description displayName domain email firstName fullName lastName"
+                                + " linkedInUrl message name notes pattern phone profileUrl secret signature subject title url"
+                                + " userEmail userName username value")
+                        .split(" "))
+                .map(field -> "\"" + field + "\":\"ada@example.com\"")
+                .collect(Collectors.joining(","));
+        String one = "{\"id\":7,\"contactId\":7," + names;
+        server.on(call.method, call.path)
+                .respond(200, one + ",\"items\":[" + one + "}],\"hasMore\":false}")
+                .then()
+                .respond(200, "[" + one + "}]");
+        try (SequencesClient client = once(server, clock)) {
+            for (int i = 0; i < 2; i++) {
+                try {
+                    Object result = call.call.apply(Surface.BLOCKING, client);
+                    assertThat(String.valueOf(result)).doesNotContain("ada@");
+                    // items without a documented field are JSON, which shows itself
+                    if (result instanceof Page<?> page && !(page.items().get(0) instanceof JsonValue)) {
+                        assertThat(page.items().toString()).doesNotContain("ada@");
+                    }
+                    if (result instanceof Listing<?> listing) {
+                        assertThat(listing.items().toString()).doesNotContain("ada@");
+                    }
+                } catch (ResponseFormatException e) {
+                    assertThat(e.toString()).doesNotContain("ada@");
+                }
             }
         }
     }

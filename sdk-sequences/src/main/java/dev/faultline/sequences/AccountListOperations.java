@@ -64,7 +64,7 @@ final class AccountListOperations {
     }
 
     private Operation.Builder one(HttpMethod method, String path, long id) {
-        Checks.that(id >= 1, "id", id, "an id as the API returned it, 1 or more");
+        Ids.number("id", id);
         return context.outside(method, path).parameter("id", Long.toString(id));
     }
 

@@ -19,7 +19,11 @@ final class Answers {
 
     /** A change may be confirmed without the thing: several pages do not show what comes back. */
     static <T> Function<ResultAnswer, T> changed(long id, ResultReader<T> reader) {
-        return answer ->
-                reader.read(new Fields(BulkAnswers.body(answer), Map.of("id", Long.toString(id))), answer.info());
+        return answer -> reader.read(new Fields(body(answer), Map.of("id", Long.toString(id))), answer.info());
+    }
+
+    /** {@linkplain JsonValue#isMissing() Missing} if the body is empty, as several pages do not show what comes back. */
+    static JsonValue body(ResultAnswer answer) {
+        return answer.body().length == 0 ? JsonValue.missing() : answer.json(JsonValue.class);
     }
 }

@@ -206,7 +206,7 @@ public final class AsyncSequenceSteps {
      *
      * @return what the API answered; fails as {@link SequenceSteps#contactFilterProperties} throws
      */
-    public CompletableFuture<Confirmation> contactFilterProperties() {
+    public CompletableFuture<UntypedResult> contactFilterProperties() {
         return caller.callAsync(operations.contactFilterProperties());
     }
 }

@@ -26,7 +26,7 @@ public final class AsyncSequenceTemplates {
      *
      * @return what the API answered; fails as {@link SequenceTemplates#list} throws
      */
-    public CompletableFuture<Confirmation> list() {
+    public CompletableFuture<UntypedResult> list() {
         return caller.callAsync(operations.list());
     }
 

@@ -77,7 +77,7 @@ public final class AsyncWebhooks {
      *
      * @return what the API answered; fails as {@link Webhooks#events} throws
      */
-    public CompletableFuture<Confirmation> events() {
+    public CompletableFuture<UntypedResult> events() {
         return caller.callAsync(operations.events());
     }
 

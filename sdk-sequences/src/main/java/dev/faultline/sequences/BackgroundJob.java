@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that goes on after the answer: the API took the request, and has not done it yet. The state is at {@link
- * #location()}, to be read with a raw request; which states there are is not documented. Source: the vendor's
+ * Work that goes on after the answer: the API took the request, and has not done it yet. Read the state with
+ * {@link BackgroundJobs#get}; which states there are is not documented. Source: the vendor's
  * introduction.
  *
  * @param id the last segment of the location, {@code null} if the answer has none

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the shapes in which bulk operations fail part by part. */
@@ -45,7 +46,7 @@ final class BulkAnswers {
             @Nullable SequencesDomain domain, Collection<Long> ids, Set<String> doubtful) {
         return answer -> {
             BackgroundJob job = BackgroundJob.in(answer).orElse(null);
-            JsonValue json = body(answer);
+            JsonValue json = Answers.body(answer);
             if (job != null) {
                 return new BulkResult<>(List.of(), Map.of(), Map.of(), job, json, answer.info());
             }
@@ -60,7 +61,7 @@ final class BulkAnswers {
     static Function<ResultAnswer, BulkResult<Long>> addedAndNot(SequencesDomain domain) {
         return answer -> {
             BackgroundJob job = BackgroundJob.in(answer).orElse(null);
-            JsonValue json = body(answer);
+            JsonValue json = Answers.body(answer);
             if (job != null) {
                 return new BulkResult<>(List.of(), Map.of(), Map.of(), job, json, answer.info());
             }
@@ -78,7 +79,7 @@ final class BulkAnswers {
     static Function<ResultAnswer, BulkResult<Integer>> positions(SequencesDomain domain, int sent) {
         return answer -> {
             BackgroundJob job = BackgroundJob.in(answer).orElse(null);
-            JsonValue json = body(answer);
+            JsonValue json = Answers.body(answer);
             if (job != null) {
                 return new BulkResult<>(List.of(), Map.of(), Map.of(), job, json, answer.info());
             }
@@ -91,7 +92,10 @@ final class BulkAnswers {
             Map<Integer, Long> createdIds = new LinkedHashMap<>();
             for (int i = 0; i < sent; i++) {
                 JsonValue item = items.get(i);
-                if (item.get("error").asText().isPresent()) {
+                if (!item.isObject()) {
+                    throw new UnreadableResult("item " + i + " is no object");
+                }
+                if (failed(item)) {
                     failures.put(i, failure(item, domain, answer));
                     continue;
                 }
@@ -103,6 +107,11 @@ final class BulkAnswers {
             }
             return new BulkResult<>(succeeded, failures, createdIds, null, json, answer.info());
         };
+    }
+
+    /** Whether an error is there, in whatever form: what is no text of a code is none the less no success. */
+    static boolean failed(JsonValue item) {
+        return Stream.of("error", "errorDetails").map(item::get).anyMatch(said -> !said.isMissing() && !said.isNull());
     }
 
     /** An empty body has no failures. */
@@ -135,9 +144,5 @@ final class BulkAnswers {
             throw new UnreadableResult("a key in it is no id");
         }
         return Long.parseLong(text);
-    }
-
-    static JsonValue body(ResultAnswer answer) {
-        return answer.body().length == 0 ? JsonValue.missing() : answer.json(JsonValue.class);
     }
 }

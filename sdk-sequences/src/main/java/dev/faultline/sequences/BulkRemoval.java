@@ -40,7 +40,7 @@ public record BulkRemoval(
     }
 
     static BulkRemoval read(ResultAnswer answer) {
-        JsonValue json = BulkAnswers.body(answer);
+        JsonValue json = Answers.body(answer);
         Fields fields = new Fields(json);
         List<Long> ids = fields.texts("removedIds").stream()
                 .filter(SequencesErrors::isInteger)
@@ -55,5 +55,12 @@ public record BulkRemoval(
                 BackgroundJob.in(answer),
                 json,
                 answer.info());
+    }
+
+    /** The numbers only: what else the answer has is not known. */
+    @Override
+    public String toString() {
+        return "BulkRemoval[requested=" + requested + ", removed=" + removed + ", notFound=" + notFound
+                + ", notInSequence=" + notInSequence + "]";
     }
 }

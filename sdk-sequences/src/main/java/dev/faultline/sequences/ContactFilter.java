@@ -110,7 +110,7 @@ public final class ContactFilter extends PageFilter {
         }
 
         private Builder id(String name, long id) {
-            Checks.that(id >= 1, name, id, "an id as the API returned it, 1 or more");
+            Ids.number(name, id);
             return field(name, id);
         }
 

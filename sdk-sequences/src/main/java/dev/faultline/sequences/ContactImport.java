@@ -38,7 +38,7 @@ public record ContactImport(
     }
 
     static ContactImport read(ResultAnswer answer) {
-        JsonValue json = BulkAnswers.body(answer);
+        JsonValue json = Answers.body(answer);
         Fields fields = new Fields(json);
         return new ContactImport(
                 fields.list("items", item -> Item.read(item, answer)),
@@ -73,7 +73,7 @@ public record ContactImport(
             JsonValue json) {
 
         static Item read(Fields item, ResultAnswer answer) {
-            boolean failed = item.text("error") != null || "failed".equalsIgnoreCase(item.text("status"));
+            boolean failed = BulkAnswers.failed(item.json()) || "failed".equalsIgnoreCase(item.text("status"));
             return new Item(
                     item.integer("id"),
                     item.text("status"),

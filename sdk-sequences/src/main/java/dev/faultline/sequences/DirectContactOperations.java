@@ -68,7 +68,7 @@ final class DirectContactOperations {
     private Operation<DirectLinkedInResult> linkedIn(long id, String path, String what, Map<String, Object> body) {
         return send(id, path, what)
                 .json(body)
-                .reads(answer -> DirectLinkedInResult.read(new Fields(BulkAnswers.body(answer)), answer.info()));
+                .reads(answer -> DirectLinkedInResult.read(new Fields(Answers.body(answer)), answer.info()));
     }
 
     private Operation.Builder send(long id, String path, String what) {

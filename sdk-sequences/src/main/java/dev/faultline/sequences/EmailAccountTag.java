@@ -34,4 +34,10 @@ public record EmailAccountTag(
     private static EmailAccountTag read(Fields fields) {
         return new EmailAccountTag(fields.text("id"), fields.text("name"), fields.integer("colorId"), fields.json());
     }
+
+    /** Without the name, which is the user's. */
+    @Override
+    public String toString() {
+        return "EmailAccountTag[id=" + id + "]";
+    }
 }

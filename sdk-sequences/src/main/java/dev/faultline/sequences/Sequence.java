@@ -5,10 +5,9 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
-import dev.faultline.core.spi.ResultAnswer;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,16 +56,6 @@ public record Sequence(
         issues = List.copyOf(issues);
     }
 
-    static Sequence read(ResultAnswer answer) {
-        return read(new Fields(answer.json(JsonValue.class)), answer.info());
-    }
-
-    /** A change may be confirmed without the sequence: several pages do not show what comes back. */
-    static Sequence readChanged(ResultAnswer answer, long id) {
-        JsonValue json = answer.body().length == 0 ? JsonValue.missing() : answer.json(JsonValue.class);
-        return read(new Fields(json, Map.of("id", Long.toString(id))), answer.info());
-    }
-
     static Sequence read(Fields fields, ResponseInfo info) {
         Long owner = fields.integer("ownerUserId");
         Long schedule = fields.integer("scheduleId");
@@ -83,7 +72,9 @@ public record Sequence(
                 fields.list("linkedInAccounts", SequenceLinkedInAccount::read),
                 fields.object("settings", SequenceSettings::read),
                 fields.list("steps", step -> StepReader.read(step, info)),
-                fields.list("issues", issue -> String.valueOf(issue.text("type"))),
+                fields.list("issues", issue -> Optional.ofNullable(issue.text("type"))).stream()
+                        .flatMap(Optional::stream)
+                        .toList(),
                 fields.json(),
                 info);
     }

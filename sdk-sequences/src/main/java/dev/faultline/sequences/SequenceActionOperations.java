@@ -23,21 +23,21 @@ final class SequenceActionOperations {
     Operation<Sequence> start(long id) {
         return one(HttpMethod.POST, "/sequences/{id}/start", id)
                 .repeatable(true)
-                .reads(answer -> Sequence.readChanged(answer, id));
+                .reads(Answers.changed(id, Sequence::read));
     }
 
     Operation<Sequence> pause(long id) {
-        return one(HttpMethod.POST, "/sequences/{id}/pause", id).reads(answer -> Sequence.readChanged(answer, id));
+        return one(HttpMethod.POST, "/sequences/{id}/pause", id).reads(Answers.changed(id, Sequence::read));
     }
 
     Operation<Sequence> archive(long id) {
-        return one(HttpMethod.POST, "/sequences/{id}/archive", id).reads(answer -> Sequence.readChanged(answer, id));
+        return one(HttpMethod.POST, "/sequences/{id}/archive", id).reads(Answers.changed(id, Sequence::read));
     }
 
     Operation<Sequence> changeOwner(long id, long userId) {
         return one(HttpMethod.PUT, "/sequences/{id}/owner", id)
                 .json(Map.of("userId", user(userId)))
-                .reads(answer -> Sequence.readChanged(answer, id));
+                .reads(Answers.changed(id, Sequence::read));
     }
 
     Operation<BulkResult<Long>> bulkStart(Collection<Long> ids) {

@@ -120,7 +120,7 @@ final class SequenceContactOperations {
     }
 
     private static SequenceContact changed(ResultAnswer answer, Map<String, String> known) {
-        return SequenceContact.read(new Fields(BulkAnswers.body(answer), known), answer.info());
+        return SequenceContact.read(new Fields(Answers.body(answer), known), answer.info());
     }
 
     private Operation.Builder of(HttpMethod method, String path, long sequenceId) {

@@ -77,7 +77,7 @@ final class SequenceFolderOperations {
     }
 
     private static SequenceFolder folder(ResultAnswer answer, Map<String, String> known) {
-        return SequenceFolder.read(new Fields(BulkAnswers.body(answer), known), answer.info());
+        return SequenceFolder.read(new Fields(Answers.body(answer), known), answer.info());
     }
 
     private static String checked(String name) {

@@ -29,17 +29,17 @@ final class SequenceOperations {
     Operation<Sequence> create(NewSequence sequence) {
         return context.of(DOMAIN, HttpMethod.POST, "/sequences")
                 .json(Checks.notNull(sequence, "sequence", "what NewSequence.builder(name) builds"))
-                .reads(Sequence::read);
+                .reads(Answers.one(Sequence::read));
     }
 
     Operation<Sequence> get(long id) {
-        return one(HttpMethod.GET, id).reads(Sequence::read);
+        return one(HttpMethod.GET, id).reads(Answers.one(Sequence::read));
     }
 
     Operation<Sequence> update(long id, SequenceChanges changes) {
         Checks.notNull(changes, "changes", "what SequenceChanges.builder() builds");
         Checks.that(!changes.fields().isEmpty(), "changes", "empty", "at least one change");
-        return one(HttpMethod.PATCH, id).json(changes).reads(answer -> Sequence.readChanged(answer, id));
+        return one(HttpMethod.PATCH, id).json(changes).reads(Answers.changed(id, Sequence::read));
     }
 
     Operation<Confirmation> delete(long id) {

@@ -113,9 +113,9 @@ final class SequenceStepOperations {
         return variants(VARIANTS + "/bulk-delete", "ids", sequenceId, stepId, variantIds);
     }
 
-    Operation<Confirmation> contactFilterProperties() {
+    Operation<UntypedResult> contactFilterProperties() {
         return context.of(DOMAIN, HttpMethod.GET, "/sequences/steps/contact-filter-properties")
-                .reads(ResultAnswer::confirmation);
+                .reads(UntypedResult::read);
     }
 
     private Operation<BulkResult<Long>> variants(
@@ -153,11 +153,11 @@ final class SequenceStepOperations {
 
     /** A change may be confirmed without the step: the pages do not show all answers. */
     private static SequenceStep step(ResultAnswer answer) {
-        return StepReader.read(new Fields(BulkAnswers.body(answer)), answer.info());
+        return StepReader.read(new Fields(Answers.body(answer)), answer.info());
     }
 
     private static StepVariant variant(ResultAnswer answer) {
-        return StepVariant.read(new Fields(BulkAnswers.body(answer)), answer.info());
+        return StepVariant.read(new Fields(Answers.body(answer)), answer.info());
     }
 
     private static SequenceStepData checked(SequenceStepData step) {

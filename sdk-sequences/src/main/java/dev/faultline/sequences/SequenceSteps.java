@@ -283,7 +283,7 @@ public final class SequenceSteps {
 
     /**
      * Reads what conditions can ask about ({@code GET /sequences/steps/contact-filter-properties}). The answer
-     * is not documented: read {@link Confirmation#json()}.
+     * is not documented: read {@link UntypedResult#json()}.
      *
      * @return what the API answered
      * @throws SequenceStepException if that is refused
@@ -292,7 +292,7 @@ public final class SequenceSteps {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable answer came
      */
-    public Confirmation contactFilterProperties() {
+    public UntypedResult contactFilterProperties() {
         return caller.call(operations.contactFilterProperties());
     }
 }

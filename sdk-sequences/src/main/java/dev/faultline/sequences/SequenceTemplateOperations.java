@@ -23,8 +23,8 @@ final class SequenceTemplateOperations {
         this.context = context;
     }
 
-    Operation<Confirmation> list() {
-        return context.of(DOMAIN, HttpMethod.GET, "/sequence-templates").reads(ResultAnswer::confirmation);
+    Operation<UntypedResult> list() {
+        return context.of(DOMAIN, HttpMethod.GET, "/sequence-templates").reads(UntypedResult::read);
     }
 
     Operation<Confirmation> delete(UUID id) {
@@ -50,6 +50,6 @@ final class SequenceTemplateOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/sequences/create-from-template")
                 .json(body)
                 .afterUnknown("look for it with sequences().list(..).")
-                .reads(Sequence::read);
+                .reads(Answers.one(Sequence::read));
     }
 }

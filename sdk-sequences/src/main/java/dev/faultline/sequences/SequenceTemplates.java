@@ -21,7 +21,7 @@ public final class SequenceTemplates {
 
     /**
      * Reads the templates ({@code GET /sequence-templates}). The answer is a single object that is not
-     * documented: read {@link Confirmation#json()}.
+     * documented: read {@link UntypedResult#json()}.
      *
      * @return what the API answered
      * @throws SequenceTemplateException if that is refused
@@ -30,7 +30,7 @@ public final class SequenceTemplates {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable answer came
      */
-    public Confirmation list() {
+    public UntypedResult list() {
         return caller.call(operations.list());
     }
 

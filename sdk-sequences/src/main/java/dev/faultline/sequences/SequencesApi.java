@@ -61,11 +61,12 @@ final class SequencesApi extends Api {
 
     @Override
     public void prepare(RawRequest request, Operation.Builder operation) {
-        SequencesDomain domain = SequencesPaths.domainOf(request.path());
+        String path = SequencesPaths.filled(request);
+        SequencesDomain domain = SequencesPaths.domainOf(path);
         if (domain != null) {
             operation.subject(domain.name());
         }
-        List<String> scopes = SequencesContext.scopes(ActingUser.in(request.headers()), request.path());
+        List<String> scopes = SequencesContext.scopes(ActingUser.in(request.headers()), path);
         operation.cooldownScopes(() -> scopes);
     }
 }

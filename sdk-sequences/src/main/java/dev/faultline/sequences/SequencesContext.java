@@ -27,7 +27,7 @@ record SequencesContext(ApiVersions versions, @Nullable ActingUser user) {
 
     /** Starts an operation on one thing, whose id stands for {@code {id}} in the path. */
     Operation.Builder of(SequencesDomain domain, HttpMethod method, String path, long id) {
-        Checks.that(id >= 1, "id", id, "an id as the API returned it, 1 or more");
+        Ids.number("id", id);
         return of(domain, method, path).parameter("id", Long.toString(id));
     }
 

@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.RawRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,16 @@ final class SequencesPaths {
     private static final Set<String> TIGHT = Set.of("reporting");
 
     private SequencesPaths() {}
+
+    /** The path of a raw request with its parameters in their places; a slash in one makes no segment. */
+    static String filled(RawRequest request) {
+        String path = request.path();
+        for (Map.Entry<String, String> parameter : request.parameters()) {
+            path = path.replace(
+                    "{" + parameter.getKey() + "}", parameter.getValue().replace("/", "%2F"));
+        }
+        return path;
+    }
 
     /**
      * The domain of a path.

@@ -6,7 +6,8 @@ import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.ResultAnswer;
 
 /**
- * What the API answered, where no page of the vendor's shows its fields.
+ * What the API answered to a read, where no page of the vendor's shows its fields. Unlike a {@link
+ * dev.faultline.core.Confirmation}, where any answer will do, it is always whole JSON.
  *
  * @param json the answer as sent
  * @param response what came with the answer

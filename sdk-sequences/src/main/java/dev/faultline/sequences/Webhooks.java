@@ -103,7 +103,7 @@ public final class Webhooks {
 
     /**
      * Reads the kinds of events that there are ({@code GET /webhooks/events}). The answer is not documented:
-     * read {@link Confirmation#json()}. {@link WebhookEventType} has those that are documented.
+     * read {@link UntypedResult#json()}. {@link WebhookEventType} has those that are documented.
      *
      * @return what the API answered
      * @throws SequencesException.General if that is refused
@@ -112,7 +112,7 @@ public final class Webhooks {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable answer came
      */
-    public Confirmation events() {
+    public UntypedResult events() {
         return caller.call(operations.events());
     }
 

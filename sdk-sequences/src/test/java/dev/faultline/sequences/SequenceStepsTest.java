@@ -3,7 +3,6 @@ package dev.faultline.sequences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.testkit.FakeClock;
@@ -172,7 +171,7 @@ class SequenceStepsTest {
         server.on(HttpMethod.GET, "/v4/sequences/steps/contact-filter-properties")
                 .succeed("[{\"anything\":\"city\"}]");
         try (SequencesClient reply = Surface.client(server, clock).build()) {
-            Confirmation properties = surface.call(
+            UntypedResult properties = surface.call(
                     reply,
                     c -> c.sequenceSteps().contactFilterProperties(),
                     c -> c.sequenceSteps().contactFilterProperties());

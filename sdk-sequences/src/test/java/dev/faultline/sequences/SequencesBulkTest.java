@@ -143,6 +143,31 @@ class SequencesBulkTest {
 
     @ParameterizedTest
     @EnumSource
+    void positionThatSaysNothingOfSuccess_isNeverTakenForIt(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/v4/bulk")
+                .succeed("[{\"id\":null,\"error\":{\"code\":\"step.invalidStep\"}},{\"id\":2,\"error\":[]},"
+                        + "{\"id\":null,\"error\":null,\"errorDetails\":\"bad\"},{\"id\":4,\"error\":null}]")
+                .then()
+                .succeed("[null]")
+                .then()
+                .succeed("[\"ok\"]");
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            BulkResult<Integer> result = post(surface, reply, BulkAnswers.positions(SequencesDomain.SEQUENCE_STEPS, 4));
+
+            assertThat(result.succeeded()).containsExactly(3);
+            assertThat(result.failures().keySet()).containsExactly(0, 1, 2);
+            assertThat(result.failures().get(2).vendorMessage()).contains("bad");
+            for (int i = 0; i < 2; i++) {
+                assertThat(catchThrowableOfType(
+                                ResponseFormatException.class,
+                                () -> post(surface, reply, BulkAnswers.positions(SequencesDomain.SEQUENCE_STEPS, 1))))
+                        .hasMessageContaining("item 0 is no object");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void addedAndNotProcessed_areBothAsSent(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/v4/bulk")
                 .succeed(
@@ -172,7 +197,8 @@ class SequencesBulkTest {
                 .then()
                 .succeed("{\"items\":[{\"id\":1,\"status\":\"Created\",\"error\":null},"
                         + "{\"id\":null,\"status\":\"Failed\",\"error\":\"contactInBlackList\"},"
-                        + "{\"id\":null,\"status\":\"Failed\",\"error\":\"some words\"}],"
+                        + "{\"id\":null,\"status\":\"Failed\",\"error\":\"some words\"},"
+                        + "{\"id\":null,\"status\":\"Rejected\",\"error\":{\"code\":7}}],"
                         + "\"added\":1,\"updated\":0,\"skipped\":0,\"failed\":2}");
         try (SequencesClient reply = Surface.client(server, clock).build()) {
             BulkRemoval removal = post(surface, reply, BulkRemoval::read);
@@ -184,6 +210,8 @@ class SequencesBulkTest {
             assertThat(removal.notInSequence()).isEqualTo(1);
             assertThat(removal.removedIds()).containsExactly(5L, 6L);
             assertThat(removal.job()).isEmpty();
+            assertThat(removal.toString())
+                    .isEqualTo("BulkRemoval[requested=4, removed=2, notFound=1, notInSequence=1]");
             assertThat(imported.added()).isEqualTo(1);
             assertThat(imported.updated()).isEqualTo(0);
             assertThat(imported.failed()).isEqualTo(2);
@@ -192,6 +220,7 @@ class SequencesBulkTest {
             assertThat(imported.items().get(1).failure())
                     .isExactlyInstanceOf(ContactException.ContactInBlackList.class);
             assertThat(imported.items().get(2).failure()).isExactlyInstanceOf(ContactException.class);
+            assertThat(imported.items().get(3).failure()).isExactlyInstanceOf(ContactException.class);
         }
     }
 

@@ -318,6 +318,27 @@ class SequencesErrorsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aRawRequestWithAllInParameters_isOfTheDomainOfItsWholePath(
+            Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/v4/sequences/7/start")
+                .respond(409, "{\"errorCode\":3}")
+                .then()
+                .respond(409, "{\"errorCode\":3}");
+        RawRequest request = RawRequest.post("/{version}/{of}/{id}/{action}")
+                .path("version", "v4")
+                .path("of", "sequences")
+                .path("id", "7")
+                .path("action", "start");
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            assertThat(catchThrowableOfType(SequencesException.class, () -> surface.execute(reply, request)))
+                    .isExactlyInstanceOf(SequenceActionException.Archived.class);
+            assertThat(catchThrowableOfType(SequencesException.class, () -> surface.execute(reply.asUser(5), request)))
+                    .isExactlyInstanceOf(SequenceActionException.Archived.class);
+        }
+    }
+
     private static RawRequest request(String path) {
         RawRequest request = RawRequest.get(path);
         return path.contains("{id}") ? request.path("id", "7") : request;

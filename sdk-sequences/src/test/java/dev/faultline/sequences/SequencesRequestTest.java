@@ -35,7 +35,7 @@ class SequencesRequestTest {
             + "{\"id\":3,\"type\":\"Fax\"}]}";
 
     private static final String FLAT = "{\"id\":8,\"ownerId\":3,\"status\":\"active\",\"health\":\"degraded\","
-            + "\"issues\":[{\"type\":\"emailAccountSendingBlocked\"}],"
+            + "\"issues\":[{\"type\":\"emailAccountSendingBlocked\"},{\"type\":null},{}],"
             + "\"settings\":{\"repliesHandlingType\":\"markAsFinished\",\"useDailyThrottling\":true},"
             + "\"steps\":[{\"id\":1,\"type\":\"email\",\"executionMode\":\"manual\",\"variants\":[{\"id\":4,\"message\":\"m\",\"hasAttachments\":true}]},"
             + "{\"id\":2,\"type\":\"linkedIn\",\"actionType\":\"viewProfile\",\"executionMode\":\"automatic\"},"

@@ -3,6 +3,7 @@ package dev.faultline.core;
 import dev.faultline.core.spi.Checks;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,9 @@ public abstract class RequestData {
      * @param builder has it
      */
     protected RequestData(Builder<?> builder) {
-        fields = Collections.unmodifiableMap(new LinkedHashMap<>(builder.fields));
+        Map<String, @Nullable Object> copies = new LinkedHashMap<>(builder.fields);
+        copies.replaceAll((name, value) -> copy(value));
+        fields = Collections.unmodifiableMap(copies);
     }
 
     /**
@@ -32,6 +35,14 @@ public abstract class RequestData {
      */
     public final Map<String, @Nullable Object> fields() {
         return fields;
+    }
+
+    /** What the caller does with a list or map afterwards changes nothing here. */
+    private static @Nullable Object copy(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return Collections.unmodifiableList(new ArrayList<>(list));
+        }
+        return value instanceof Map<?, ?> map ? Collections.unmodifiableMap(new LinkedHashMap<>(map)) : value;
     }
 
     /** The names only: the values may be personal or secret. */
@@ -49,6 +60,9 @@ public abstract class RequestData {
 
         private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
+        /** Those of the fields that are still growing. */
+        private final Map<String, List<Object>> lists = new HashMap<>();
+
         /** Starts with nothing set. */
         protected Builder() {}
 
@@ -61,15 +75,8 @@ public abstract class RequestData {
          */
         public final B field(String name, @Nullable Object value) {
             fields.put(Checks.notBlank(name, "field", "its name on the wire"), copy(value));
+            lists.remove(name);
             return self();
-        }
-
-        /** What the caller does with a list or map afterwards changes nothing here. */
-        private static @Nullable Object copy(@Nullable Object value) {
-            if (value instanceof List<?> list) {
-                return Collections.unmodifiableList(new ArrayList<>(list));
-            }
-            return value instanceof Map<?, ?> map ? Collections.unmodifiableMap(new LinkedHashMap<>(map)) : value;
         }
 
         /**
@@ -92,12 +99,14 @@ public abstract class RequestData {
          * @return this builder
          */
         protected final B add(String name, Object item) {
-            List<Object> items = new ArrayList<>();
-            if (fields.get(name) instanceof List<?> before) {
-                items.addAll(before);
-            }
+            List<Object> items = lists.computeIfAbsent(name, this::begun);
             items.add(Checks.notNull(item, name, "an item"));
-            return field(name, items);
+            fields.put(name, items);
+            return self();
+        }
+
+        private List<Object> begun(String name) {
+            return fields.get(name) instanceof List<?> before ? new ArrayList<>(before) : new ArrayList<>();
         }
 
         /**

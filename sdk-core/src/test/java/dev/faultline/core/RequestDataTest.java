@@ -72,6 +72,19 @@ class RequestDataTest {
     }
 
     @Test
+    void add_growsTheListThatIsThere_evenOneThatWasSet() {
+        Profile.Builder builder =
+                new Profile.Builder().field("tags", List.of("a")).tag("b");
+        Profile first = builder.build();
+        Profile second = builder.tag("c").build();
+        Profile third = builder.field("tags", null).tag("d").build();
+
+        assertThat(first.fields()).containsEntry("tags", List.of("a", "b"));
+        assertThat(second.fields()).containsEntry("tags", List.of("a", "b", "c"));
+        assertThat(third.fields()).containsEntry("tags", List.of("d"));
+    }
+
+    @Test
     void toString_namesOnly() {
         assertThat(new Profile.Builder().name("Ada").build()).hasToString("Profile[name]");
     }

@@ -74,6 +74,9 @@ class TelephonyHostileAnswersTest {
             "history",
             "data");
 
+    /** Of these, the ones that are not read bare as well. */
+    private static final List<String> ONLY_NAMED = List.of("objects", "findings", "history");
+
     private static final List<String> VALUES = List.of(
             "null",
             "1e999999999",
@@ -100,7 +103,7 @@ class TelephonyHostileAnswersTest {
             String fields = fields(value);
             String lists = String.join(
                     ",",
-                    LISTS.stream()
+                    ONLY_NAMED.stream()
                             .map(list -> "'" + list + "':[" + fields + "]")
                             .toList());
             String broken = String.join(

@@ -90,5 +90,11 @@ public record AvailablePhoneNumbers(
                     fields.bool("mms_enabled"),
                     fields.json());
         }
+
+        /** The type only, as no number is printed anywhere else. */
+        @Override
+        public String toString() {
+            return "AvailablePhoneNumber[type=" + type + "]";
+        }
     }
 }

@@ -192,67 +192,69 @@ public final class CallsQuery {
         /**
          * Lists calls of at least some latency.
          *
-         * @param latencyMin sent in milliseconds
+         * @param latencyMin whole milliseconds
          * @return this builder
          */
         public Builder latencyMin(Duration latencyMin) {
-            this.latencyMin = Checks.notNegative(latencyMin, "latency_min");
-            return set("latency_min", latencyMin.toMillis());
+            set("latency_min", Limits.millis(latencyMin, "latency_min"));
+            this.latencyMin = latencyMin;
+            return this;
         }
 
         /**
          * Lists calls of at most some latency.
          *
-         * @param latencyMax sent in milliseconds
+         * @param latencyMax whole milliseconds
          * @return this builder
          */
         public Builder latencyMax(Duration latencyMax) {
-            this.latencyMax = Checks.notNegative(latencyMax, "latency_max");
-            return set("latency_max", latencyMax.toMillis());
+            set("latency_max", Limits.millis(latencyMax, "latency_max"));
+            this.latencyMax = latencyMax;
+            return this;
         }
 
         /**
          * Lists calls of at least some duration.
          *
-         * @param durationMin sent in milliseconds
+         * @param durationMin whole milliseconds
          * @return this builder
          */
         public Builder durationMin(Duration durationMin) {
-            this.durationMin = Checks.notNegative(durationMin, "duration_min");
-            return set("duration_min", durationMin.toMillis());
+            set("duration_min", Limits.millis(durationMin, "duration_min"));
+            this.durationMin = durationMin;
+            return this;
         }
 
         /**
          * Lists calls of at most some duration.
          *
-         * @param durationMax sent in milliseconds
+         * @param durationMax whole milliseconds
          * @return this builder
          */
         public Builder durationMax(Duration durationMax) {
-            this.durationMax = Checks.notNegative(durationMax, "duration_max");
-            return set("duration_max", durationMax.toMillis());
+            set("duration_max", Limits.millis(durationMax, "duration_max"));
+            this.durationMax = durationMax;
+            return this;
         }
 
         /**
          * Lists calls that took longer than some duration.
          *
-         * @param duration sent in milliseconds
+         * @param duration whole milliseconds
          * @return this builder
          */
         public Builder durationGreaterThan(Duration duration) {
-            Checks.notNegative(duration, "duration_greater_than");
-            return set("duration_greater_than", duration.toMillis());
+            return set("duration_greater_than", Limits.millis(duration, "duration_greater_than"));
         }
 
         /**
          * Lists calls that took less than some duration.
          *
-         * @param duration sent in milliseconds
+         * @param duration whole milliseconds
          * @return this builder
          */
         public Builder durationLessThan(Duration duration) {
-            Checks.notNegative(duration, "duration_less_than");
-            return set("duration_less_than", duration.toMillis());
+            return set("duration_less_than", Limits.millis(duration, "duration_less_than"));
         }
 
         /**

@@ -32,7 +32,15 @@ final class Envelope {
     }
 
     static Envelope of(ResultAnswer answer) {
-        JsonValue json = answer.body().length == 0 ? JsonValue.missing() : answer.json(JsonValue.class);
+        return of(answer, answer.body().length == 0 ? JsonValue.missing() : answer.json(JsonValue.class));
+    }
+
+    /** For an operation whose answer no page describes: whatever it is, JSON or not, it is done. */
+    static Confirmation undocumented(ResultAnswer answer) {
+        return of(answer, answer.confirmation().json()).confirmation();
+    }
+
+    private static Envelope of(ResultAnswer answer, JsonValue json) {
         if (json.get("success").asBoolean().filter(success -> !success).isPresent()) {
             throw new UnreadableResult("a " + answer.info().status() + " says success: false");
         }

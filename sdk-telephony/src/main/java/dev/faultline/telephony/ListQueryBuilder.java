@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ListQueryBuilder<B extends ListQueryBuilder<B>> {
 
+    /** As long as a cursor may be; a number after it is still one. */
+    private static final int LARGEST_PAGE = 999_999_999;
+
     private final Map<String, String> parameters = new LinkedHashMap<>();
     private final @Nullable Integer largestLimit;
     private int page = 1;
@@ -24,11 +27,11 @@ public abstract class ListQueryBuilder<B extends ListQueryBuilder<B>> {
     /**
      * Begins at another page than the first.
      *
-     * @param page 1 or more; default 1
+     * @param page 1 to 999999999; default 1
      * @return this builder
      */
     public final B page(int page) {
-        Checks.that(page >= 1, "page", page, "1 or more");
+        Limits.between(page, "page", 1, LARGEST_PAGE);
         this.page = page;
         return self();
     }

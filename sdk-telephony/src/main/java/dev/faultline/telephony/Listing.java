@@ -38,7 +38,8 @@ record Listing(String records, int usualLimit, @Nullable Integer largestLimit, b
         if (shortPageEnds && size < limit) {
             return true;
         }
-        return pages != null ? page >= pages : records != null && page * limit >= records;
+        // by division: the product of numbers that a server has chosen may be out of range
+        return pages != null ? page >= pages : records != null && (Math.max(records, 1) - 1) / limit < page;
     }
 
     /**

@@ -89,10 +89,8 @@ public final class NewBatchCall {
          * @return this builder
          */
         public Builder title(String title) {
-            int length =
-                    Checks.notBlank(title, TITLE, "what the batch is called").length();
-            Checks.that(length <= LONGEST_TITLE, TITLE, length + " characters long", "at most " + LONGEST_TITLE);
-            return part(TITLE, title);
+            Checks.notBlank(title, TITLE, "what the batch is called");
+            return part(TITLE, Limits.text(title, TITLE, LONGEST_TITLE));
         }
 
         /**

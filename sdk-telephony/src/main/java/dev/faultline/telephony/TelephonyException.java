@@ -27,12 +27,12 @@ public abstract sealed class TelephonyException extends ApiException {
 
     /** What of it speaks of a field. */
     @SuppressWarnings("serial") // always Stream.toList
-    private final List<FieldError> fieldErrors;
+    private final List<FieldError> violations;
 
     private TelephonyException(ErrorAnswer answer) {
         super(answer);
         messages = messages(answer.json());
-        fieldErrors = Violations.of(messages);
+        violations = Violations.of(messages);
     }
 
     /** The nearest class of a status that is in no table. */
@@ -71,10 +71,17 @@ public abstract sealed class TelephonyException extends ApiException {
     /**
      * Those of the {@link #messages()} that begin with the name of a field, such as {@code phone_number must be ..}; the
      * API has no field-level codes. A message about two fields is there for each of them.
+     *
+     * @return field and message of each, in their order; empty if no message begins with a field
      */
+    public final List<FieldError> violations() {
+        return violations;
+    }
+
+    /** The {@link #violations()}, under the name that they have for every API. */
     @Override
     public final List<FieldError> fieldErrors() {
-        return fieldErrors;
+        return violations;
     }
 
     /** 400, 422, and every other fault of the request. */

@@ -2,6 +2,7 @@ package dev.faultline.telephony;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Json;
 import java.io.IOException;
@@ -35,6 +36,7 @@ public final class Transcript {
      * @return the transcript
      */
     public static Transcript of(String text) {
+        Checks.notNull(text, "text", "a call's transcript");
         try {
             JsonValue inner = Json.read(text.getBytes(StandardCharsets.UTF_8), JsonValue.class, ResponseInfo.none());
             if (inner.isArray()) {

@@ -290,6 +290,18 @@ class CallsTest {
         refused("cursor is not one of this list", () -> CallsQuery.builder().cursor("next"));
         refused("agent_id is with a comma", () -> CallsQuery.builder().agentId("a,b"));
         refused("status is null", () -> CallsQuery.builder().status((CallStatus) null));
+        Duration half = Duration.ofNanos(500_000);
+        refused(
+                "duration_min is PT0.0005S: give whole milliseconds",
+                () -> CallsQuery.builder().durationMin(half));
+        refused("duration_max is PT0.0005S", () -> CallsQuery.builder().durationMax(half));
+        refused("latency_min is PT0.0005S", () -> CallsQuery.builder().latencyMin(half));
+        refused("latency_max is PT0.0005S", () -> CallsQuery.builder().latencyMax(half));
+        refused("duration_less_than is PT0.0005S", () -> CallsQuery.builder().durationLessThan(half));
+        refused("duration_greater_than is PT0.0005S", () -> CallsQuery.builder().durationGreaterThan(half));
+        refused(
+                "page is 1000000000: give 1 to 999999999",
+                () -> CallsQuery.builder().page(1_000_000_000));
         refused("duration_min is PT-1S", () -> CallsQuery.builder().durationMin(Duration.ofSeconds(-1)));
         refused(
                 "duration_min is PT2S",

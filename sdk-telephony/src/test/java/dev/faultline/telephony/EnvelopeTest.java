@@ -184,6 +184,22 @@ class EnvelopeTest {
                 .withMessage("there is no object where the result should be");
     }
 
+    /** With the largest numbers there are, the arithmetic stays within them. */
+    @ParameterizedTest
+    @CsvSource({
+        "2, 9223372036854775807, 9223372036854775807, true",
+        "1, 9223372036854775806, 9223372036854775807, false",
+        "3, 1, -9223372036854775808, true",
+        "999999999, 9223372036854775807, 1, true",
+        "3, 20, 60, true",
+        "3, 20, 61, false",
+    })
+    void end_byTotalsOfAnySize(int page, long limit, long records, boolean last) {
+        Listing patient = new Listing("items", 20, null, false);
+        assertThat(patient.ends(page, 20, 1, new Listing.Totals(limit, records, null)))
+                .isEqualTo(last);
+    }
+
     @Test
     void successFalse_isNoSuccess() {
         assertThatExceptionOfType(UnreadableResult.class)

@@ -132,6 +132,7 @@ class PhoneNumbersTest {
             assertThat(number.mmsEnabled()).isNull();
             assertThat(found.numbers().get(1).type()).hasToString("national");
             assertThat(found).hasToString("AvailablePhoneNumbers[2]");
+            assertThat(found.numbers().get(1).toString()).isEqualTo("AvailablePhoneNumber[type=national]");
         }
         assertThat(server.requests())
                 .extracting(SeenRequest::target)
@@ -248,9 +249,16 @@ class PhoneNumbersTest {
     @ParameterizedTest
     @EnumSource
     void release_takesAnEmptyAnswerAndAMessage(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(DELETE, "/organization-phone-numbers/{id}").succeed("").then().succeed("{\"message\":\"released\"}");
+        server.on(DELETE, "/organization-phone-numbers/{id}")
+                .succeed("")
+                .then()
+                .succeed("null")
+                .then()
+                .succeed("OK")
+                .then()
+                .succeed("{\"message\":\"released\"}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            for (String message : new String[] {null, "released"}) {
+            for (String message : new String[] {null, null, null, "released"}) {
                 Confirmation confirmation = surface.call(
                         telephony,
                         c -> c.phoneNumbers().release("phn_1"),

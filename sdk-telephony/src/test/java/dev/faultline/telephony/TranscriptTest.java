@@ -1,6 +1,7 @@
 package dev.faultline.telephony;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.faultline.core.JsonValue;
 import java.math.BigDecimal;
@@ -55,6 +56,14 @@ class TranscriptTest {
         assertThat(transcript.text()).isEqualTo(text);
         assertThat(transcript.turns()).isEmpty();
         assertThat(transcript).hasToString("Transcript[" + text.length() + " characters]");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void null_isRefusedByName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Transcript.of(null))
+                .withMessageStartingWith("text is null: give a call's transcript");
     }
 
     @Test

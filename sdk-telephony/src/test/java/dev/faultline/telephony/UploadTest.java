@@ -226,6 +226,12 @@ class UploadTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Samples.newBatchCall().title("T".repeat(36)))
                 .withMessage("title is 36 characters long: give at most 35");
+        assertThat(Samples.newBatchCall()
+                        .title("\ud83d\udcde".repeat(35))
+                        .build()
+                        .parts())
+                .as("as the API counts them")
+                .containsEntry("title", "\ud83d\udcde".repeat(35));
         Map<String, NewBatchCall.Builder> incomplete = Map.of(
                 "file is null", NewBatchCall.builder().title("T").agentId("a"),
                 "title is null", NewBatchCall.builder().file(Samples.LEADS).agentId("a"),

@@ -83,6 +83,18 @@ class ViolationsTest {
                         new FieldError("a", null, "c and a are required when d=1"));
     }
 
+    /** Messages that speak of no field are among the messages only. */
+    @Test
+    void violations_areFieldAndMessageUnderBothNames() {
+        TelephonyException failure =
+                decode("{\"message\":[\"phone_number must be in E.164 format\",\"the file is broken\"]}");
+
+        assertThat(failure.violations())
+                .containsExactly(new FieldError("phone_number", null, "phone_number must be in E.164 format"));
+        assertThat(failure.fieldErrors()).isSameAs(failure.violations());
+        assertThat(failure.messages()).containsExactly("phone_number must be in E.164 format", "the file is broken");
+    }
+
     static Stream<String> hostile() {
         return Stream.of("[", "]", "a[", "a.", "a and ", "Validation failed: ", "a must ", " must", "a ", "_");
     }

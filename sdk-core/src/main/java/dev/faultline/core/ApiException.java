@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 public abstract non-sealed class ApiException extends SdkException {
 
     private static final long serialVersionUID = 1L;
+
+    /** As much of the vendor's text goes into messages and logs; {@link #vendorMessage()} has all of it. */
+    private static final int MOST_SHOWN = 500;
+
+    /** An address or a phone number: vendors repeat what was sent. */
+    private static final Pattern PERSONAL = Pattern.compile("[\\w.+%-]++@[\\w.-]++|\\+\\d[\\d ().-]{5,}\\d|\\d{9,}");
 
     /** HTTP status. */
     private final int status;
@@ -209,14 +216,19 @@ public abstract non-sealed class ApiException extends SdkException {
     final String headline() {
         StringBuilder text = new StringBuilder(80).append(status);
         if (code != null) {
-            text.append(' ').append(code);
+            text.append(' ').append(bounded(code, 100));
         }
         if (vendorMessage != null) {
-            text.append(": ").append(vendorMessage);
+            String shown = bounded(vendorMessage, MOST_SHOWN);
+            text.append(": ").append(PERSONAL.matcher(shown).replaceAll("[hidden]"));
         }
         if (requestId != null) {
-            text.append(" (request ").append(requestId).append(')');
+            text.append(" (request ").append(bounded(requestId, 200)).append(')');
         }
         return text.toString();
+    }
+
+    private static String bounded(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most) + "[cut]";
     }
 }

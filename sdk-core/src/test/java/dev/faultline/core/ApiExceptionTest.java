@@ -43,6 +43,35 @@ class ApiExceptionTest {
         assertThat(failure.remedy()).isEqualTo(TestError.BUSY.remedy());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "phone_number +14155550123 must be in use | phone_number [hidden] must be in use",
+                "+1 (415) 555-0123 is blocked | [hidden] is blocked",
+                "9876543210 has no country code | [hidden] has no country code",
+                "amina.okafor+jobs@mail.example.org is taken | [hidden] is taken",
+                "Folder 'Q3' of 2026-07-01 12:00 exists (id 40417) | Folder 'Q3' of 2026-07-01 12:00 exists (id 40417)",
+            })
+    void message_hidesWhatTheVendorRepeatsOfAPerson(String sent, String shown) {
+        TestApiException failure =
+                new TestApiException(answer(400, Map.of(), "{}").decoded("BUSY", sent));
+
+        assertThat(failure).hasMessageStartingWith("400 BUSY: " + shown + " [");
+        assertThat(failure.vendorMessage()).hasValue(sent);
+    }
+
+    @Test
+    void message_isBoundedWhateverWasSent() {
+        String endless = "a".repeat(60_000);
+        TestApiException failure = new TestApiException(
+                answer(400, Map.of(), "{}").decoded(endless, endless).requestId(endless));
+
+        assertThat(failure.getMessage()).hasSizeLessThan(1_500).contains("a[cut]");
+        assertThat(failure.vendorMessage()).hasValue(endless);
+        assertThat(failure.code()).hasValue(endless);
+    }
+
     @Test
     void nothingKnownButTheStatus_everythingElseEmpty() {
         TestApiException failure = TestApiException.ofStatus(429);

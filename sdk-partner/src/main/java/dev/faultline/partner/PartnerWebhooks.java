@@ -1,12 +1,11 @@
 package dev.faultline.partner;
 
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.OpenEnum;
 import dev.faultline.core.WebhookException;
 import dev.faultline.core.WebhookException.Reason;
 import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.HmacSignature;
-import dev.faultline.core.spi.Timestamps;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,9 +54,9 @@ public final class PartnerWebhooks {
      */
     public PartnerEvent receive(byte[] body, @Nullable String signature) {
         verify(body, signature);
-        JsonValue event = JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8));
-        String id = text(event.get("id"));
-        String type = text(event.get("type"));
+        Fields event = new Fields(JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8)));
+        String id = event.text("id");
+        String type = event.text("type");
         if (id == null || type == null) {
             throw new WebhookException(
                     Reason.UNREADABLE_BODY, "the body is genuine, but no event with an id and a type");
@@ -92,57 +91,43 @@ public final class PartnerWebhooks {
         verifier.verify(timestamp, signatures, body);
     }
 
-    private static PartnerEvent event(String id, String type, JsonValue event) {
-        Instant createdAt = time(event.get("createdAt"));
-        String version = text(event.get("apiVersion"));
-        JsonValue data = event.get("data");
+    private static PartnerEvent event(String id, String type, Fields event) {
+        Instant createdAt = event.instant("createdAt");
+        String version = event.text("apiVersion");
+        Fields data = new Fields(event.value("data"));
         return switch (type) {
             case "application.status_changed" ->
                 new PartnerEvent.ApplicationStatusChanged(
                         id,
                         createdAt,
                         version,
-                        text(data.get("applicationId")),
-                        text(data.get("sourceApplicationId")),
-                        text(data.get("jobId")),
-                        value(ApplicationStatus.class, data.get("oldStatus")),
-                        value(ApplicationStatus.class, data.get("newStatus")),
-                        text(data.get("currentStage")),
-                        time(data.get("occurredAt")));
+                        data.text("applicationId"),
+                        data.text("sourceApplicationId"),
+                        data.text("jobId"),
+                        data.open("oldStatus", ApplicationStatus.class),
+                        data.open("newStatus", ApplicationStatus.class),
+                        data.text("currentStage"),
+                        data.instant("occurredAt"));
             case "job.opened" ->
                 new PartnerEvent.JobOpened(
                         id,
                         createdAt,
                         version,
-                        text(data.get("jobId")),
-                        text(data.get("companyId")),
-                        text(data.get("title")),
-                        time(data.get("openedAt")));
+                        data.text("jobId"),
+                        data.text("companyId"),
+                        data.text("title"),
+                        data.instant("openedAt"));
             case "job.closed" ->
                 new PartnerEvent.JobClosed(
                         id,
                         createdAt,
                         version,
-                        text(data.get("jobId")),
-                        text(data.get("companyId")),
-                        value(PartnerEvent.JobClosedReason.class, data.get("reason")),
-                        time(data.get("closedAt")));
-            default -> new PartnerEvent.Unknown(id, createdAt, version, type, data);
+                        data.text("jobId"),
+                        data.text("companyId"),
+                        data.open("reason", PartnerEvent.JobClosedReason.class),
+                        data.instant("closedAt"));
+            default -> new PartnerEvent.Unknown(id, createdAt, version, type, data.json());
         };
-    }
-
-    private static @Nullable String text(JsonValue value) {
-        return value.asText().orElse(null);
-    }
-
-    private static @Nullable Instant time(JsonValue value) {
-        String text = text(value);
-        return text == null ? null : Timestamps.parse(text);
-    }
-
-    private static <E extends Enum<E>> @Nullable OpenEnum<E> value(Class<E> type, JsonValue value) {
-        String text = text(value);
-        return text == null ? null : OpenEnum.of(type, text);
     }
 
     /** Collects a receiver's options. */

@@ -57,6 +57,15 @@ public interface ErrorCode {
     }
 
     /**
+     * What a request that failed with this code may have left behind.
+     *
+     * @return the outcome by the code's own meaning, which beats that of the status
+     */
+    default Outcome outcome() {
+        return line().outcome();
+    }
+
+    /**
      * What the caller can do.
      *
      * @return one sentence

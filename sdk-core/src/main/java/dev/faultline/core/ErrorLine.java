@@ -8,6 +8,7 @@ import java.util.Objects;
  * @param status the documented HTTP status
  * @param category the kind of error
  * @param retryAdvice the vendor's word on repeating
+ * @param outcome what the failed request may have left behind
  * @param type the exception that the code becomes
  * @param remedy what the caller can do, one sentence
  * @param exampleMembers what an example's body has besides code and message, as JSON members; empty if nothing
@@ -16,6 +17,7 @@ public record ErrorLine(
         int status,
         Category category,
         RetryAdvice retryAdvice,
+        Outcome outcome,
         Class<? extends ApiException> type,
         String remedy,
         String exampleMembers) {
@@ -24,13 +26,14 @@ public record ErrorLine(
     public ErrorLine {
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(retryAdvice, "retryAdvice");
+        Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(remedy, "remedy");
         exampleMembers = exampleMembers.replace('\'', '"');
     }
 
     /**
-     * A line whose category is that of its status.
+     * A line whose category and outcome are those of its status.
      *
      * @param status the documented HTTP status
      * @param retryAdvice the vendor's word on repeating
@@ -45,7 +48,8 @@ public record ErrorLine(
             Class<? extends ApiException> type,
             String exampleMembers,
             String remedy) {
-        return new ErrorLine(status, Category.ofStatus(status), retryAdvice, type, remedy, exampleMembers);
+        return new ErrorLine(
+                status, Category.ofStatus(status), retryAdvice, Outcome.ofStatus(status), type, remedy, exampleMembers);
     }
 
     /**
@@ -55,6 +59,16 @@ public record ErrorLine(
      * @return the line
      */
     public ErrorLine in(Category other) {
-        return new ErrorLine(status, other, retryAdvice, type, remedy, exampleMembers);
+        return new ErrorLine(status, other, retryAdvice, outcome, type, remedy, exampleMembers);
+    }
+
+    /**
+     * This line with another outcome than its status tells.
+     *
+     * @param other what the failed request may have left behind
+     * @return the line
+     */
+    public ErrorLine leaves(Outcome other) {
+        return new ErrorLine(status, category, retryAdvice, other, type, remedy, exampleMembers);
     }
 }

@@ -10,6 +10,19 @@ public enum Outcome {
     PROCESSED;
 
     /**
+     * The outcome that an error's status tells by itself, where the API's table has no line for its code.
+     *
+     * <p>Gateways send 408, 499 and every 5xx after they have forwarded a request, 503 included; other refusals come
+     * before anything is done.
+     *
+     * @param status the HTTP status of an error, 300 or above
+     * @return {@link #UNKNOWN} for 408, 499 and 5xx, else {@link #NOT_PROCESSED}
+     */
+    public static Outcome ofStatus(int status) {
+        return status == 408 || status == 499 || status >= 500 ? UNKNOWN : NOT_PROCESSED;
+    }
+
+    /**
      * The outcome of a call from those of two of its attempts.
      *
      * @param other another attempt's outcome

@@ -14,6 +14,10 @@ public final class TestApiException extends ApiException {
         super(answer);
     }
 
+    public static TestApiException of(ErrorAnswer answer) {
+        return new TestApiException(answer);
+    }
+
     /** An answer of which only the status is known. */
     public static TestApiException ofStatus(int status) {
         return new TestApiException(

@@ -3,6 +3,7 @@ package dev.faultline.core.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.Decision;
+import dev.faultline.core.HttpMethod;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.RetryPolicy;
@@ -11,6 +12,7 @@ import dev.faultline.core.TestApiException;
 import dev.faultline.core.TestError;
 import dev.faultline.core.TransportException;
 import dev.faultline.core.spi.CallRecord;
+import dev.faultline.core.spi.Operation;
 import io.github.resilience4j.retry.Retry;
 import java.io.IOException;
 import java.time.Duration;
@@ -39,6 +41,10 @@ class RetryRuleTest {
 
     private static Verdict judge(RetryPolicy.Builder policy, Failed failed) {
         return failed.judgedBy(new RetryRule(policy.build()));
+    }
+
+    private static Operation<String> operation(boolean repeatable) {
+        return Operation.of(HttpMethod.POST, "/things").repeatable(repeatable).reads(answer -> "");
     }
 
     @Nested
@@ -93,7 +99,7 @@ class RetryRuleTest {
         }
 
         @ParameterizedTest
-        @ValueSource(ints = {301, 400, 401, 402, 403, 404, 405, 408, 409, 410, 412, 413, 422, 423, 425, 428, 501, 505})
+        @ValueSource(ints = {301, 400, 401, 402, 403, 404, 405, 408, 409, 410, 412, 413, 422, 423, 428, 499, 501, 505})
         void otherStatus_notRetryable(int status) {
             assertThat(judge(policy(), answered(status)).decision()).isEqualTo(Decision.NOT_RETRYABLE);
         }
@@ -402,7 +408,9 @@ class RetryRuleTest {
         Verdict judgedBy(RetryRule rule) {
             AttemptFailed.Facts facts = new AttemptFailed.Facts(
                     number, Instant.EPOCH, Duration.ZERO, outcome, 0, "made for a test", null, asked, origin, isStale);
-            return rule.judge(new AttemptFailed(failure, facts), timeLeft, repeatable);
+            return rule.judge(
+                    new AttemptFailed(failure, facts),
+                    new RetryRule.Circumstances(timeLeft, Duration.ZERO, operation(repeatable), new TestApi(), false));
         }
     }
 }

@@ -1,0 +1,120 @@
+package dev.faultline.core.engine;
+
+import dev.faultline.core.CallInterruptedException.Reason;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.Operation;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A call that holds a thread only while an attempt of it is on the wire; its future is completed on that thread. */
+final class AsyncCall<T> {
+
+    /** Calls that this thread has to wake once it has taken the steps of another: wakes never nest. */
+    private static final ThreadLocal<Queue<AsyncCall<?>>> WOKEN = new ThreadLocal<>();
+
+    private final Engine engine;
+    private final CallRun<T> run;
+    private final CompletableFuture<T> future = new CompletableFuture<>();
+    private final CallerStack caller = new CallerStack();
+
+    /** Wakes that are not answered; whoever raises it from zero takes the steps, and hands them on or lowers it. */
+    private final AtomicInteger wakes = new AtomicInteger(1);
+
+    private volatile boolean ended;
+
+    AsyncCall(Engine engine, Operation<T> operation, CallSettings settings) {
+        this.engine = engine;
+        run = new CallRun<>(engine, operation, settings, this::wake);
+    }
+
+    CompletableFuture<T> start() {
+        var unused = future.whenComplete((result, failure) -> {
+            if (!ended) { // the application completed or cancelled it
+                run.stop(Reason.CANCELLED);
+            }
+        });
+        engine.started(run);
+        takeSteps(true);
+        return future;
+    }
+
+    private void wake() {
+        if (wakes.getAndIncrement() > 0) {
+            return;
+        }
+        Queue<AsyncCall<?>> woken = WOKEN.get();
+        if (woken != null) {
+            woken.add(this);
+            return;
+        }
+        woken = new ArrayDeque<>();
+        WOKEN.set(woken);
+        try {
+            for (AsyncCall<?> next = this; next != null; next = woken.poll()) {
+                next.takeSteps(false);
+            }
+        } finally {
+            WOKEN.remove();
+        }
+    }
+
+    /**
+     * Goes on until the call has to wait.
+     *
+     * @param mayComplete whether this thread may run what the application chained to the future: no timer's may
+     */
+    private void takeSteps(boolean mayComplete) {
+        while (true) {
+            int seen = wakes.get();
+            switch (run.advance()) {
+                case SEND -> {
+                    if (handOver()) {
+                        return;
+                    }
+                }
+                case END -> {
+                    complete(mayComplete);
+                    return;
+                }
+                default -> {
+                    if (wakes.compareAndSet(seen, 0)) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /** The thread that sends goes on with the call. */
+    private boolean handOver() {
+        try {
+            engine.execute(() -> {
+                run.send();
+                takeSteps(true);
+            });
+            return true;
+        } catch (Throwable e) { // such as an OutOfMemoryError of a machine without a thread left
+            run.reject(e);
+            return false;
+        }
+    }
+
+    private void complete(boolean here) {
+        ended = true;
+        CallRun.Ending<T> ending = run.result();
+        Runnable completion = () -> {
+            Throwable failure = ending.failure();
+            if (failure == null) {
+                future.complete(ending.value());
+            } else {
+                if (failure instanceof SdkException) {
+                    failure.addSuppressed(caller);
+                }
+                future.completeExceptionally(failure);
+            }
+        };
+        engine.complete(completion, here);
+    }
+}

@@ -1,0 +1,162 @@
+package dev.faultline.core.engine;
+
+import dev.faultline.core.TimeSource;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Daemon threads for asynchronous attempts, made when needed: as many as there are turns, and a few for those that run
+ * what applications chain to a future. A thread that is stuck in such a continuation is replaced.
+ */
+final class AttemptThreads implements Executor {
+
+    /** Threads besides those on the wire, as long as no continuation blocks. */
+    private static final int SPARE = 12;
+
+    /** A task that waited so long waits for a thread that is stuck. */
+    private static final Duration STUCK = Duration.ofMillis(20);
+
+    private static final long IDLE_SECONDS = 10;
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final int most;
+    private final TimeSource time;
+
+    /** Guarded by this object, as all that follows. */
+    private final Queue<Runnable> tasks = new ArrayDeque<>();
+
+    private int threads;
+    private int idle;
+    private boolean watched;
+    private boolean closed;
+
+    /**
+     * Starts no thread yet.
+     *
+     * @param turns attempts on the wire at once
+     * @param time real time, which tells when a thread is stuck
+     */
+    AttemptThreads(int turns, TimeSource time) {
+        most = turns + SPARE;
+        this.time = time;
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        boolean watch;
+        synchronized (this) {
+            tasks.add(task);
+            if (tasks.size() <= idle) {
+                notify();
+                return;
+            }
+            if (threads < most || closed) {
+                start(task);
+                return;
+            }
+            watch = !watched;
+            watched = true;
+        }
+        if (watch) {
+            watch(task);
+        }
+    }
+
+    /** Looks after a while whether the task still waits for a thread. */
+    private void watch(Runnable task) {
+        try {
+            time.schedule(STUCK, () -> replaceStuck(task));
+        } catch (
+                RejectedExecutionException
+                        e) { // the client was closed meanwhile: nothing queues behind others any more
+            synchronized (this) {
+                List.copyOf(tasks).forEach(this::start);
+            }
+        }
+    }
+
+    private void replaceStuck(Runnable watchedTask) {
+        Runnable next;
+        synchronized (this) {
+            if (tasks.peek() == watchedTask) {
+                start(watchedTask);
+            }
+            next = tasks.peek();
+            watched = next != null;
+        }
+        if (next != null) {
+            watch(next);
+        }
+    }
+
+    private void start(Runnable reason) {
+        Thread thread = new Thread(this::work, "faultline-" + NUMBER.incrementAndGet());
+        thread.setDaemon(true);
+        threads++;
+        boolean started = false;
+        try {
+            thread.start();
+            started = true;
+        } finally {
+            if (!started) { // the machine has no thread left: whoever brought the task is told, and runs it nowhere
+                threads--;
+                tasks.remove(reason);
+            }
+        }
+    }
+
+    private void work() {
+        for (Runnable task = next(); task != null; task = next()) {
+            try {
+                task.run();
+            } catch (Throwable e) { // a task reports its own failures; the thread goes on for the others
+                Thread thread = Thread.currentThread();
+                thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+            }
+        }
+    }
+
+    /** The next task; {@code null} ends the thread. */
+    private synchronized @Nullable Runnable next() {
+        Thread.interrupted(); // an interrupt meant for one task must not reach the next
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(IDLE_SECONDS);
+        idle++;
+        try {
+            while (tasks.isEmpty() && !closed) {
+                long left = end - System.nanoTime();
+                if (left <= 0) {
+                    break;
+                }
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException e) {
+            // only a task could have been interrupted: look for the next one
+        } finally {
+            idle--;
+        }
+        Runnable task = tasks.poll();
+        if (task == null) {
+            threads--;
+        }
+        return task;
+    }
+
+    /** Threads that exist, for tests. */
+    synchronized int size() {
+        return threads;
+    }
+
+    /** Lets the threads end when their work is done; what still comes gets a thread of its own. */
+    synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+}

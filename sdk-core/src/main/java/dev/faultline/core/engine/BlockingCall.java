@@ -1,0 +1,71 @@
+package dev.faultline.core.engine;
+
+import dev.faultline.core.CallInterruptedException.Reason;
+import dev.faultline.core.spi.Operation;
+import java.util.concurrent.Semaphore;
+
+/** A call on its caller's thread, which also sends its attempts unless an interrupt could not reach the socket. */
+final class BlockingCall<T> {
+
+    private final Engine engine;
+    private final CallRun<T> run;
+    private final Semaphore wakes = new Semaphore(0);
+
+    BlockingCall(Engine engine, Operation<T> operation, CallSettings settings) {
+        this.engine = engine;
+        run = new CallRun<>(engine, operation, settings, wakes::release);
+    }
+
+    T result() {
+        engine.started(run);
+        while (true) {
+            if (Thread.currentThread().isInterrupted()) {
+                run.stop(Reason.INTERRUPTED);
+            }
+            switch (run.advance()) {
+                case SEND -> send();
+                case END -> {
+                    return ended(run.result());
+                }
+                default -> await();
+            }
+        }
+    }
+
+    private void send() {
+        if (engine.interruptible()) {
+            run.send();
+            return;
+        }
+        engine.execute(() -> {
+            run.send();
+            wakes.release();
+        });
+        await();
+    }
+
+    private void await() {
+        try {
+            wakes.acquire();
+            wakes.drainPermits();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the caller's to see, and ours at the next step
+        }
+    }
+
+    private static <T> T ended(CallRun.Ending<T> ending) {
+        Throwable failure = ending.failure();
+        if (failure instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure != null) {
+            throw new IllegalStateException(failure);
+        }
+        @SuppressWarnings("NullAway") // a result may be null where its reader says so
+        T value = ending.value();
+        return value;
+    }
+}

@@ -110,8 +110,9 @@ class SdkExceptionTest {
                 record(0, Outcome.NOT_PROCESSED), "the API key", UNTIL, Duration.ofMillis(31_500), null);
 
         assertThat(refusal)
-                .hasMessage("the API key cools down until 2026-07-01T12:00:30Z, this call's turn would come in"
-                        + " 31500 ms, longer than it may wait, nothing was sent [POST /things/{id}, outcome NOT_PROCESSED] Try again after 2026-07-01T12:00:30Z.")
+                .hasMessage(
+                        "the API key cools down until 2026-07-01T12:00:30Z, this call's turn would come in"
+                                + " 31500 ms, longer than it may wait, nothing was sent [POST /things/{id}, outcome NOT_PROCESSED] Try again after 2026-07-01T12:00:30Z.")
                 .hasNoCause();
         assertThat(refusal.lastFailure()).isEmpty();
     }

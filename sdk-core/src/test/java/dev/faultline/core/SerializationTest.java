@@ -88,8 +88,8 @@ class SerializationTest {
 
     @Test
     void cooldown_withItsCauseAndWithout() throws Exception {
-        CooldownException copy =
-                copy(new CooldownException(record(), "the API key", AT, Duration.ofSeconds(9), TestApiException.ofStatus(429)));
+        CooldownException copy = copy(new CooldownException(
+                record(), "the API key", AT, Duration.ofSeconds(9), TestApiException.ofStatus(429)));
 
         assertThat(copy.scope()).isEqualTo("the API key");
         assertThat(copy.until()).isEqualTo(AT);

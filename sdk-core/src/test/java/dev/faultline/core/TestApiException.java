@@ -14,6 +14,7 @@ public final class TestApiException extends ApiException {
         super(answer);
     }
 
+    @SuppressWarnings("exports")
     public static TestApiException of(ErrorAnswer answer) {
         return new TestApiException(answer);
     }

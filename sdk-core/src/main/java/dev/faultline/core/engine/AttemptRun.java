@@ -91,9 +91,10 @@ final class AttemptRun<T> {
         return received == null;
     }
 
-    /** Ends {@link #send} soon; from any thread, at any time. */
+    /** Ends {@link #send} soon, and gives everything back at once; from any thread, at any time. */
     void cancel() {
         exchange.cancel();
+        clearance.close();
     }
 
     /** The circuit that counted the failure, {@code null} if none did. */

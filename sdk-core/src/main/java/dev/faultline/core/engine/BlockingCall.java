@@ -53,6 +53,7 @@ final class BlockingCall<T> {
         }
     }
 
+    @SuppressWarnings("NullAway") // a result is null only where its reader says so
     private static <T> T ended(CallRun.Ending<T> ending) {
         Throwable failure = ending.failure();
         if (failure instanceof RuntimeException unchecked) {
@@ -64,8 +65,6 @@ final class BlockingCall<T> {
         if (failure != null) {
             throw new IllegalStateException(failure);
         }
-        @SuppressWarnings("NullAway") // a result may be null where its reader says so
-        T value = ending.value();
-        return value;
+        return ending.value();
     }
 }

@@ -275,7 +275,7 @@ final class CallRun<T> {
     private Next judge(AttemptFailed failed, @Nullable Circuit counted) {
         Verdict verdict;
         try {
-            verdict = settings.rule().judge(failed, circumstances(failed));
+            verdict = settings.rule().judge(failed, circumstances());
         } catch (RuntimeException e) { // a predicate of the application failed: the call's own failure says more
             failed.failure().addSuppressed(e);
             verdict = new Verdict(Decision.FORBIDDEN_BY_POLICY, failed.facts().serverDelay());
@@ -328,7 +328,7 @@ final class CallRun<T> {
         return then(this::admit);
     }
 
-    private RetryRule.Circumstances circumstances(AttemptFailed failed) {
+    private RetryRule.Circumstances circumstances() {
         return new RetryRule.Circumstances(
                 Duration.ofNanos(timeToBegin()),
                 engine.answerTimes().median(operation.name()),

@@ -65,16 +65,16 @@ final class Clearance implements AutoCloseable {
 
     /** The attempt failed, for which the circuit of the operation's own scope or that of its host is to blame. */
     void failed(boolean ownScope, SdkException failure) {
-        boolean ofOwn = ownScope && own != null;
-        if (ofOwn) {
+        if (ownScope && own != null) {
             own.failed(failure);
+            counted = circuits.own();
             if (host != null) {
                 host.answered();
             }
         } else if (host != null) {
             host.failed(failure);
+            counted = circuits.host();
         }
-        counted = ofOwn ? circuits.own() : circuits.host();
     }
 
     /** The circuit that counted the failure, {@code null} if none did. */

@@ -98,9 +98,10 @@ final class RetryRule {
     }
 
     private boolean canPass(SdkException failure, AttemptFailed.Facts facts, Circumstances now) {
-        if (policy.alsoRetryIf().test(failure)) {
-            return true;
-        }
+        return passes(failure, facts, now) || policy.alsoRetryIf().test(failure);
+    }
+
+    private static boolean passes(SdkException failure, AttemptFailed.Facts facts, Circumstances now) {
         if (failure instanceof ApiException answered) {
             boolean onAnother = wantsConnection(facts.status()) && !now.onNewConnection;
             return (answered.retryable() || onAnother) && !now.api.vetoes(answered, now.operation);

@@ -18,9 +18,23 @@ final class VirtualTime implements TimeSource {
 
     private final PriorityQueue<Timer> timers = new PriorityQueue<>(
             Comparator.comparingLong((Timer timer) -> timer.due).thenComparingLong(timer -> timer.order));
+    private final boolean leaps;
     private Duration step = Duration.ZERO;
     private long passedNanos;
     private long order;
+
+    VirtualTime() {
+        this(false);
+    }
+
+    private VirtualTime(boolean leaps) {
+        this.leaps = leaps;
+    }
+
+    /** A clock that each timer moves on to its end at once, on the thread that sets it. */
+    static VirtualTime thatLeaps() {
+        return new VirtualTime(true);
+    }
 
     private record Timer(long due, long order, Runnable task) {}
 
@@ -62,10 +76,18 @@ final class VirtualTime implements TimeSource {
     }
 
     @Override
-    public synchronized Runnable schedule(Duration delay, Runnable task) {
+    public Runnable schedule(Duration delay, Runnable task) {
+        Timer timer = set(delay, task);
+        if (leaps) {
+            advance(delay);
+        }
+        return () -> cancel(timer);
+    }
+
+    private synchronized Timer set(Duration delay, Runnable task) {
         Timer timer = new Timer(passedNanos + delay.toNanos(), order++, task);
         timers.add(timer);
-        return () -> cancel(timer);
+        return timer;
     }
 
     private synchronized void cancel(Timer timer) {

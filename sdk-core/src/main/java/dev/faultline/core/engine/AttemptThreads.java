@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -72,15 +71,7 @@ final class AttemptThreads implements Executor {
 
     /** Looks after a while whether the task still waits for a thread. */
     private void watch(Runnable task) {
-        try {
-            time.schedule(STUCK, () -> replaceStuck(task));
-        } catch (
-                RejectedExecutionException
-                        e) { // the client was closed meanwhile: nothing queues behind others any more
-            synchronized (this) {
-                List.copyOf(tasks).forEach(this::start);
-            }
-        }
+        time.schedule(STUCK, () -> replaceStuck(task));
     }
 
     private void replaceStuck(Runnable watchedTask) {
@@ -157,6 +148,7 @@ final class AttemptThreads implements Executor {
     /** Lets the threads end when their work is done; what still comes gets a thread of its own. */
     synchronized void close() {
         closed = true;
+        List.copyOf(tasks).forEach(this::start);
         notifyAll();
     }
 }

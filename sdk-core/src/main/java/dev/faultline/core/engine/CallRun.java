@@ -17,7 +17,6 @@ import io.github.resilience4j.retry.Retry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -444,16 +443,7 @@ final class CallRun<T> {
         private Circuit.@Nullable Waiting circuit;
 
         Wait(TimeSource time, long nanos) {
-            timer = schedule(time, nanos);
-        }
-
-        private Runnable schedule(TimeSource time, long nanos) {
-            try {
-                return time.schedule(Duration.ofNanos(Math.max(0, nanos)), this::end);
-            } catch (RejectedExecutionException e) { // the timer ended with the client
-                stop(Reason.CLOSED);
-                return () -> {};
-            }
+            timer = time.schedule(Duration.ofNanos(Math.max(0, nanos)), this::end);
         }
 
         void endWith(Circuit behind, long notBeforeNanos) {

@@ -151,6 +151,11 @@ public final class Engine {
         return answerTimes;
     }
 
+    /** Threads that asynchronous attempts have started, for tests. */
+    int threadCount() {
+        return threads.size();
+    }
+
     CircuitPair circuits(Operation<?> operation) {
         String scope = operation.breakerScope();
         return new CircuitPair(circuits.of(host()), scope == null ? null : circuits.of(scope));

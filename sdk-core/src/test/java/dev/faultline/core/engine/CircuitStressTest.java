@@ -38,7 +38,7 @@ class CircuitStressTest {
     private static final Duration OPEN = Duration.ofMillis(1);
     private static final SdkException FAILURE = TestApiException.ofStatus(500);
 
-    private final VirtualTime time = new VirtualTime();
+    private final SteppedTime time = new SteppedTime();
     private final Queue<CircuitState> states = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private final Set<Backoff> woken = ConcurrentHashMap.newKeySet();

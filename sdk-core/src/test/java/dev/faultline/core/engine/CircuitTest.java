@@ -30,7 +30,7 @@ class CircuitTest {
     private static final Duration NANO = Duration.ofNanos(1);
     private static final SdkException FAILURE = TestApiException.ofStatus(500);
 
-    private final VirtualTime time = new VirtualTime();
+    private final SteppedTime time = new SteppedTime();
     private final List<CallEvent> events = new ArrayList<>();
     private final Circuit circuit = circuit(CircuitBreakerPolicy.builder()
             .failureRate(50)

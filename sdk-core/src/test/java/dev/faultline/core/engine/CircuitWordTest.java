@@ -24,7 +24,7 @@ class CircuitWordTest {
     private static final SdkException FAILURE = TestApiException.ofStatus(500);
     private static final SdkException WORD = TestApiException.ofStatus(503);
 
-    private final VirtualTime time = new VirtualTime();
+    private final SteppedTime time = new SteppedTime();
     private final List<CallEvent> events = new ArrayList<>();
     private final Circuit circuit = new Circuit(
             "crm",

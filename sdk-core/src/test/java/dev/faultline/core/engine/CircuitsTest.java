@@ -14,7 +14,7 @@ class CircuitsTest {
     private final Circuits circuits = circuits(CircuitBreakerPolicy.builder().build());
 
     private static Circuits circuits(CircuitBreakerPolicy policy) {
-        return new Circuits(policy, new VirtualTime(), event -> {});
+        return new Circuits(policy, new SteppedTime(), event -> {});
     }
 
     @Test

@@ -19,7 +19,7 @@ class RecoveryTest {
     private static final Duration OPEN = Duration.ofSeconds(1);
     private static final SdkException FAILURE = TestApiException.ofStatus(500);
 
-    private final VirtualTime time = new VirtualTime();
+    private final SteppedTime time = new SteppedTime();
     private final List<String> woken = new ArrayList<>();
     private int answered;
     private final Circuit circuit = new Circuit(
@@ -310,7 +310,7 @@ class RecoveryTest {
 
     @Test
     void timerThatFiresWithinSchedule_wakesAtItsMoment() {
-        VirtualTime leaping = VirtualTime.thatLeaps();
+        SteppedTime leaping = SteppedTime.thatLeaps();
         Circuit other = new Circuit(
                 "scope", CircuitBreakerPolicy.builder().openDuration(OPEN).build(), leaping, event -> {});
         other.openFor(OPEN, OPEN, FAILURE);

@@ -3,94 +3,67 @@ package dev.faultline.core.engine;
 import dev.faultline.core.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A clock that the test moves and whose timers fire as it moves, from any thread. Its nanoseconds begin shortly before
- * they overflow; its wall time can step without them.
- */
+/** A clock that jumps from one task to the next. Its nanoseconds overflow soon after the start, as a JVM's may. */
 final class VirtualTime implements TimeSource {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final long FIRST_READING = Long.MAX_VALUE - 5_000_000_000L;
 
-    private final PriorityQueue<Timer> timers = new PriorityQueue<>(
-            Comparator.comparingLong((Timer timer) -> timer.due).thenComparingLong(timer -> timer.order));
-    private final boolean leaps;
-    private Duration step = Duration.ZERO;
-    private long passedNanos;
+    private final PriorityQueue<Task> tasks =
+            new PriorityQueue<>((a, b) -> a.due != b.due ? Long.compare(a.due, b.due) : Long.compare(a.order, b.order));
+    private long passed;
     private long order;
 
-    VirtualTime() {
-        this(false);
+    /** Nanoseconds since the start. */
+    long passed() {
+        return passed;
     }
 
-    private VirtualTime(boolean leaps) {
-        this.leaps = leaps;
+    int pending() {
+        return tasks.size();
     }
 
-    /** A clock that each timer moves on to its end at once, on the thread that sets it. */
-    static VirtualTime thatLeaps() {
-        return new VirtualTime(true);
+    Runnable after(long nanos, Runnable work) {
+        Task task = new Task(passed + Math.max(0, nanos), order++, work);
+        tasks.add(task);
+        return () -> tasks.remove(task);
     }
 
-    private record Timer(long due, long order, Runnable task) {}
-
-    /** Wall time steps; nothing else happens. */
-    synchronized void stepWallTime(Duration by) {
-        step = step.plus(by);
+    /** Runs the next task; {@code false} if there is none, or none until then. */
+    boolean step(long end) {
+        Task next = tasks.peek();
+        if (next == null || next.due > end) {
+            return false;
+        }
+        tasks.remove();
+        passed = next.due;
+        next.work.run();
+        return true;
     }
 
+    /** Runs what is due until then. */
     void advance(Duration by) {
-        long target;
-        synchronized (this) {
-            target = passedNanos + by.toNanos();
-        }
-        for (Timer timer = nextDue(target); timer != null; timer = nextDue(target)) {
-            timer.task.run();
-        }
-    }
-
-    private synchronized @Nullable Timer nextDue(long target) {
-        Timer next = timers.peek();
-        boolean due = next != null && next.due <= target;
-        passedNanos = Math.max(passedNanos, due ? next.due : target);
-        return due ? timers.poll() : null;
-    }
-
-    /** Timers that have neither fired nor been cancelled. */
-    synchronized int pending() {
-        return timers.size();
+        long end = passed + by.toNanos();
+        while (step(end)) {}
+        passed = end;
     }
 
     @Override
-    public synchronized Instant now() {
-        return START.plus(step).plusNanos(passedNanos);
+    public Instant now() {
+        return START.plusNanos(passed);
     }
 
     @Override
-    public synchronized long nanoTime() {
-        return FIRST_READING + passedNanos;
+    public long nanoTime() {
+        return FIRST_READING + passed;
     }
 
     @Override
     public Runnable schedule(Duration delay, Runnable task) {
-        Timer timer = set(delay, task);
-        if (leaps) {
-            advance(delay);
-        }
-        return () -> cancel(timer);
+        return after(delay.toNanos(), task);
     }
 
-    private synchronized Timer set(Duration delay, Runnable task) {
-        Timer timer = new Timer(passedNanos + delay.toNanos(), order++, task);
-        timers.add(timer);
-        return timer;
-    }
-
-    private synchronized void cancel(Timer timer) {
-        timers.remove(timer);
-    }
+    private record Task(long due, long order, Runnable work) {}
 }

@@ -12,6 +12,7 @@ import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
 import javax.net.ssl.SSLException;
 import okhttp3.Call;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** One attempt on the wire. It is executed once; what it left behind can be asked at any time. */
@@ -26,7 +27,8 @@ final class WireExchange {
     private static final String CLOSED_STREAM = RESET + "CANCEL";
 
     /** Thrown before a stream begins on a connection that the server is about to close; the class is not public. */
-    private static final String SHUT_DOWN = "ConnectionShutdownException";
+    private static final String SHUT_DOWN =
+            OkHttpClient.class.getPackageName() + ".internal.http2.ConnectionShutdownException";
 
     private final HttpTransport transport;
     private final Call call;
@@ -122,7 +124,7 @@ final class WireExchange {
 
     private static boolean refused(IOException failure) {
         return REFUSED_STREAM.equals(failure.getMessage())
-                || failure.getClass().getSimpleName().equals(SHUT_DOWN);
+                || failure.getClass().getName().equals(SHUT_DOWN);
     }
 
     /** Whether the failure was only that a kept connection had been closed meanwhile. */

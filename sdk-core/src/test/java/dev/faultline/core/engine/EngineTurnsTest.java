@@ -10,6 +10,7 @@ import dev.faultline.core.CallInterruptedException.Reason;
 import dev.faultline.core.CircuitBreakerPolicy;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryPolicy;
+import dev.faultline.core.TransportException;
 import dev.faultline.core.engine.EngineHarness.Surface;
 import java.io.IOException;
 import java.net.Socket;
@@ -28,6 +29,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,7 +226,9 @@ class EngineTurnsTest {
     @Test
     void tenThousandCallsInBackoff_holdNoThreads() {
         FakeTime time = FakeTime.manual();
-        try (EngineHarness client = EngineHarness.at(server.url("/"))
+        HttpUrl nobody = server.url("/");
+        server.close();
+        try (EngineHarness client = EngineHarness.at(nobody)
                 .time(time)
                 .turns(8)
                 .circuit(CircuitBreakerPolicy.disabled())
@@ -232,12 +236,21 @@ class EngineTurnsTest {
                 .start()) {
             List<CompletableFuture<String>> calls = new ArrayList<>();
             for (int i = 0; i < 10_000; i++) {
-                calls.add(client.engine.callAsync(get("/a").reads(answer -> "done"), client.settings()));
+                calls.add(client.getAsync("/a"));
             }
-            assertThat(calls)
-                    .allSatisfy(call -> assertThat(EngineHarness.join(call)).isEqualTo("done"));
+            while (time.pending() < 10_000) {
+                Thread.onSpinWait();
+            }
             assertThat(client.engine.threadCount()).isLessThanOrEqualTo(8 + 12);
             assertThat(client.idle()).isTrue();
+
+            time.advance(Duration.ofSeconds(10));
+            assertThat(calls)
+                    .allSatisfy(call -> assertThat(
+                                    catchThrowableOfType(TransportException.class, () -> EngineHarness.join(call))
+                                            .attempts())
+                            .hasSize(2));
+            assertThat(client.engine.threadCount()).isLessThanOrEqualTo(8 + 12);
         }
     }
 

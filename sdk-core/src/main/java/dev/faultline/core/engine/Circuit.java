@@ -145,7 +145,7 @@ final class Circuit {
             State state = breaker.getState();
             if (state == State.CLOSED) {
                 breaker.transitionToOpenState();
-                leaveClosed(end);
+                leaveClosed(end, now);
             } else if (!probes.delayTo(end) && state == State.OPEN) {
                 return; // an older, shorter word
             } else if (state == State.HALF_OPEN) {
@@ -200,7 +200,7 @@ final class Circuit {
                 results.add(true, now);
                 if (results.opens(now)) {
                     lastFailure = failure;
-                    leaveClosed(now + openNanos);
+                    leaveClosed(now + openNanos, now);
                     changed(CircuitState.OPEN);
                 }
             }
@@ -243,9 +243,9 @@ final class Circuit {
         return word.given() && probes.untilDueNanos(time.nanoTime()) > 0;
     }
 
-    private void leaveClosed(long dueNanos) {
+    private void leaveClosed(long dueNanos, long nowNanos) {
         era++;
-        probes.start(dueNanos);
+        probes.start(dueNanos, nowNanos);
         results.clear();
         recovery.stop();
     }

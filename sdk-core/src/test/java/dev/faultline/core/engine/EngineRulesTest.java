@@ -277,8 +277,9 @@ class EngineRulesTest {
     @ParameterizedTest
     @EnumSource
     void untrustedCertificate_countsForNoCircuit(Surface surface) throws IOException {
-        HeldCertificate untrusted =
-                new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
+        HeldCertificate untrusted = new HeldCertificate.Builder()
+                .addSubjectAlternativeName("localhost")
+                .build();
         MockWebServer secured = new MockWebServer();
         secured.useHttps(new HandshakeCertificates.Builder()
                 .heldCertificate(untrusted)
@@ -290,8 +291,9 @@ class EngineRulesTest {
                 .start()) {
             for (int i = 0; i < 3; i++) {
                 assertThat(failure(surface, client, text(get("/a"))))
-                        .isInstanceOfSatisfying(TransportException.class, failure -> assertThat(failure.kind())
-                                .isEqualTo(TransportException.Kind.TLS));
+                        .isInstanceOfSatisfying(
+                                TransportException.class,
+                                failure -> assertThat(failure.kind()).isEqualTo(TransportException.Kind.TLS));
             }
         } finally {
             secured.close();

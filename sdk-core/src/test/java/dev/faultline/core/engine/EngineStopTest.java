@@ -253,8 +253,9 @@ class EngineStopTest {
             TestApiException failure = catchThrowableOfType(
                     TestApiException.class,
                     () -> surface.call(client.engine, text(EngineHarness.post("/a")), client.settings()));
-            assertThat(failure.attempts()).singleElement().satisfies(attempt -> assertThat(attempt.decision())
-                    .isEqualTo(Decision.TIME_EXHAUSTED));
+            assertThat(failure.attempts())
+                    .singleElement()
+                    .satisfies(attempt -> assertThat(attempt.decision()).isEqualTo(Decision.TIME_EXHAUSTED));
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
             assertThat(server.getRequestCount()).isEqualTo(1);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.TransportException.Kind;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,6 +18,7 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.junit.jupiter.api.Test;
@@ -353,6 +355,37 @@ class Http2TransportTest {
                     .isZero();
             assertThat(wire.over(pingsRarely, url).client(freshness, trace).pingIntervalMillis())
                     .isEqualTo(120_000);
+        }
+    }
+
+    /** A stream that times out by itself makes OkHttp ping its connection; a stream that is cancelled does not. */
+    @Test
+    void streams_timeOutShortlyBeforeTheirAttempt(Wire wire) throws Exception {
+        List<Integer> timeouts = new CopyOnWriteArrayList<>();
+        Interceptor looks = chain -> {
+            timeouts.add(chain.readTimeoutMillis());
+            timeouts.add(chain.writeTimeoutMillis());
+            return chain.proceed(chain.request());
+        };
+        try (TlsServer server = new TlsServer(request -> TlsServer.ok());
+                RawServer http1 = RawServer.answering(RawServer.OK)) {
+            OkHttpClient client = server.client().addNetworkInterceptor(looks).build();
+            HttpTransport transport = wire.over(client, server.url());
+            for (Limits limits : List.of(
+                    Wire.limits(Duration.ofSeconds(20), Duration.ofSeconds(30)),
+                    Wire.limits(Duration.ofSeconds(30), Duration.ofSeconds(20)))) {
+                timeouts.clear();
+                transport
+                        .exchange(Wire.get(server.url()), limits, Freshness.ANY)
+                        .execute();
+
+                assertThat(timeouts)
+                        .hasSize(2)
+                        .allSatisfy(millis -> assertThat(millis).isBetween(10_000, 19_500));
+            }
+            timeouts.clear();
+            transport.exchange(Wire.get(http1.url()), Wire.AMPLE, Freshness.ANY).execute();
+            assertThat(timeouts).containsExactly(0, 0);
         }
     }
 

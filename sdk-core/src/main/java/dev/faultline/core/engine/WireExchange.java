@@ -62,7 +62,7 @@ final class WireExchange {
             thrown = e;
             throw ended(e);
         } finally {
-            trace.leave();
+            trace.time().over();
             ended = true;
             transport.ended(trace);
         }
@@ -77,7 +77,7 @@ final class WireExchange {
                 ? io
                 : new IOException(
                         "the HTTP client failed: " + failure.getClass().getName(), failure);
-        if (trace.leave() && !(told instanceof InterruptedIOException)) {
+        if (trace.time().over() && !(told instanceof InterruptedIOException)) {
             told = new SocketTimeoutException("timeout");
             told.initCause(failure);
         }

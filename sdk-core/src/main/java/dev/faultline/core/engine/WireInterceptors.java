@@ -45,7 +45,7 @@ final class WireInterceptors {
             if (trace == null) {
                 return chain.proceed(chain.request());
             }
-            trace.connectMillis(chain.connectTimeoutMillis());
+            trace.time().connectMillis(chain.connectTimeoutMillis());
             WireTrace before = NameLookup.waiter(trace);
             try {
                 return trace.unmasked(timed(chain, trace).proceed(chain.request()));
@@ -61,7 +61,7 @@ final class WireInterceptors {
 
         /** HTTP/1 needs no timeouts of its own: cancelling the call closes its socket. */
         private Chain timed(Chain chain, WireTrace trace) {
-            int millis = alwaysHttp2 || chain.request().isHttps() ? trace.streamMillis() : 0;
+            int millis = alwaysHttp2 || chain.request().isHttps() ? trace.time().streamMillis() : 0;
             return chain.withReadTimeout(millis, TimeUnit.MILLISECONDS).withWriteTimeout(millis, TimeUnit.MILLISECONDS);
         }
 

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.Dispatcher;
@@ -101,15 +102,15 @@ class EngineStopTest {
     }
 
     @Test
-    void firstReasonToStop_isTheOneThatIsTold() {
+    void firstReasonToStop_isTheOneThatIsTold() throws Exception {
         server.enqueue(new MockResponse.Builder()
                 .onResponseStart(SocketEffect.Stall.INSTANCE)
                 .build());
-        AtomicReference<CallInterruptedException> told = new AtomicReference<>();
+        CompletableFuture<CallInterruptedException> told = new CompletableFuture<>();
         try (EngineHarness client = client().listener(event -> {
                     if (event instanceof CallEvent.Failed failed
                             && failed.failure() instanceof CallInterruptedException stopped) {
-                        told.set(stopped);
+                        told.complete(stopped);
                     }
                 })
                 .start()) {
@@ -117,21 +118,16 @@ class EngineStopTest {
             awaitRequest();
             call.cancel(true);
             client.engine.close();
-            while (told.get() == null) {
-                Thread.onSpinWait();
-            }
-            assertThat(told.get().reason()).isEqualTo(Reason.CANCELLED);
+            assertThat(told.get(30, TimeUnit.SECONDS).reason()).isEqualTo(Reason.CANCELLED);
         }
     }
 
-    private void awaitRequest() {
-        while (server.getRequestCount() == 0) {
-            Thread.onSpinWait();
-        }
+    private void awaitRequest() throws InterruptedException {
+        assertThat(server.takeRequest(30, TimeUnit.SECONDS)).isNotNull();
     }
 
     @Test
-    void cancelledCall_hasGivenItsTurnBackWhenCancelReturns() {
+    void cancelledCall_hasGivenItsTurnBackWhenCancelReturns() throws Exception {
         server.enqueue(new MockResponse.Builder()
                 .onResponseStart(SocketEffect.Stall.INSTANCE)
                 .build());
@@ -175,7 +171,7 @@ class EngineStopTest {
     }
 
     @Test
-    void waitThatEndsBeforeItIsKnown_leavesTheNextAttemptStoppable() {
+    void waitThatEndsBeforeItIsKnown_leavesTheNextAttemptStoppable() throws Exception {
         respond(500);
         server.enqueue(new MockResponse.Builder()
                 .onResponseStart(SocketEffect.Stall.INSTANCE)
@@ -185,9 +181,8 @@ class EngineStopTest {
                 .policy(RetryPolicy.builder().build())
                 .start()) {
             CompletableFuture<String> call = client.getAsync("/a");
-            while (server.getRequestCount() < 2) {
-                Thread.onSpinWait();
-            }
+            awaitRequest();
+            awaitRequest();
             client.engine.close();
             assertThatThrownBy(() -> EngineHarness.join(call))
                     .isInstanceOfSatisfying(

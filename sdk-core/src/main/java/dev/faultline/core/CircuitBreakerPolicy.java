@@ -13,12 +13,12 @@ import java.time.Duration;
  * <p>A breaker looks at the last {@code 2 x} {@link #minimumAttempts()} results, and at none older than {@link #window()}.
  * It opens with a failure after which at least {@link #minimumAttempts()} results count and {@link #failureRate()} percent
  * of them are failures. With the default rate a few failures among many successes do not open it, and an outage opens it
- * after {@link #minimumAttempts()} failures, however busy the client was before.
+ * after at most {@link #minimumAttempts()} failures, however busy the client was before.
  *
- * <p>Open, it refuses calls with {@link CircuitOpenException}. After {@link #openDuration()} one call is sent as a probe; an
- * answer below 500 other than 429 closes the breaker, a failure opens it for another {@link #openDuration()}. A probe that has no answer yet
- * is joined by another after each {@link #openDuration()}, three at once at most. Operations that may be repeated are
- * preferred as probes for half of that time.
+ * <p>Open, it refuses calls with {@link CircuitOpenException}. After {@link #openDuration()} one call is sent as a probe:
+ * a success closes the breaker, a failure opens it for another {@link #openDuration()}. A probe without an answer is
+ * joined by another after each {@link #openDuration()}, three at once at most; the answer to any of them closes the
+ * breaker. Operations that may be repeated are preferred as probes for half of that time.
  */
 public final class CircuitBreakerPolicy {
 

@@ -94,7 +94,7 @@ final class Circuit {
                 return null;
             }
             long wait = probes.waitNanos(repeatable, time.nanoTime());
-            return wait > 0 ? refusal(wait) : null;
+            return wait > 0 ? refusedFor(wait) : null;
         }
     }
 
@@ -114,7 +114,7 @@ final class Circuit {
             long now = time.nanoTime();
             long wait = probes.waitNanos(repeatable, now);
             if (wait > 0) {
-                return refusal(wait);
+                return refusedFor(wait);
             }
             if (breaker.getState() == State.OPEN) {
                 word.probed();
@@ -263,7 +263,7 @@ final class Circuit {
         return recovery.begin();
     }
 
-    private Refusal refusal(long waitNanos) {
+    private Refusal refusedFor(long waitNanos) {
         return new Refusal(scope, time.now().plusNanos(waitNanos), lastFailure);
     }
 

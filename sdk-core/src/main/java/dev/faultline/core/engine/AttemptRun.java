@@ -275,17 +275,16 @@ final class AttemptRun<T> {
                 .isPresent();
         Duration unspecified = engine.api().openCircuit(failure);
         Circuit circuit = clearance.circuits().narrower();
+        if (unspecified != null && circuit != null) {
+            circuit.openFor(told, unspecified, failure);
+        }
         if (status >= 500 && !callersFault) {
             clearance.failed(engine.api().countsForScope(failure, operation), failure);
         } else if (status != 429) {
             clearance.answered();
         }
-        if (unspecified == null || circuit == null) {
-            return unspecified;
-        }
-        circuit.openFor(told, unspecified, failure);
-        Circuit.Refusal refusal = circuit.refusal(true);
-        return refusal == null ? null : Duration.between(engine.time().now(), refusal.until());
+        Circuit.Refusal open = unspecified == null || circuit == null ? null : circuit.refusal(true);
+        return open == null ? unspecified : Duration.between(engine.time().now(), open.until());
     }
 
     /** A refusal holds back whom its API names; any other response shows that the limiter let the request pass. */

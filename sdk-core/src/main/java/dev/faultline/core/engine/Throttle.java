@@ -83,6 +83,7 @@ final class Throttle {
             place.state = State.WAITING;
             waiting++;
             place(place, now, after);
+            place.firstHold = place.holdNow(now);
         }
         after.run();
         synchronized (lock) {
@@ -335,6 +336,7 @@ final class Throttle {
         private State state = State.RELEASED;
         private boolean waits; // the caller has been told to wait for onSettled
         private @Nullable Hold rejection;
+        private @Nullable Hold firstHold;
         private long sentAt;
         private int beyond; // a bit for each scope: sent beyond what is proven
 
@@ -379,17 +381,27 @@ final class Throttle {
         @Nullable
         Hold hold() {
             synchronized (lock) {
-                if (state != State.WAITING) {
-                    return null;
-                }
-                long now = time.nanoTime();
+                return holdNow(time.nanoTime());
+            }
+        }
+
+        /** What held the place when it was entered; a clock that jumps may have released it since. */
+        @Nullable
+        Hold firstHold() {
+            synchronized (lock) {
+                return firstHold;
+            }
+        }
+
+        private @Nullable Hold holdNow(long now) {
+            if (state == State.WAITING) {
                 for (Scope scope : scopes) {
                     if (scope.parked.containsKey(number)) {
                         return holdBy(scope, now);
                     }
                 }
-                return null;
             }
+            return null;
         }
 
         private Hold holdBy(Scope scope, long now) {

@@ -6,14 +6,18 @@ import okio.AsyncTimeout;
 /** The time that one attempt has, and has left. */
 final class AttemptTime {
 
-    /** A stream that times out by itself makes OkHttp ping its connection; cancelling it does not. */
-    private static final double PART_OF_ATTEMPT = 0.97;
+    /** By how much a stream times out before its attempt: it must not lose the race. */
+    private static final double PART_BEFORE = 0.03;
+
+    private static final double MOST_BEFORE = 0.25;
+    private static final double LEAST_NANOS_BEFORE = 50e6;
 
     private final Limits limits;
     private final AsyncTimeout sending;
 
     // Written once each, by the thread that executes, before another can read them.
     private volatile long startNanos;
+    private volatile long sendNanos;
     private volatile long connectNanos = Long.MAX_VALUE;
 
     /**
@@ -58,14 +62,24 @@ final class AttemptTime {
         return Math.min(connectNanos, totalNanosLeft());
     }
 
-    /** A stream's own timeout: somewhat less than the attempt's. */
+    /** A stream that times out by itself makes OkHttp ping its connection; cancelling it does not. */
     int streamMillis() {
         long nanos = Math.min(limits.attemptNanos(), totalNanosLeft());
-        return (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis((long) (nanos * PART_OF_ATTEMPT)));
+        return (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos - before(nanos)));
+    }
+
+    /** When the stream of an answer that has begun times out. */
+    long streamEndNanos() {
+        return sendNanos + limits.attemptNanos() - before(limits.attemptNanos());
+    }
+
+    private static long before(long nanos) {
+        return (long) Math.max(nanos * PART_BEFORE, Math.min(nanos * MOST_BEFORE, LEAST_NANOS_BEFORE));
     }
 
     /** Starts the attempt's timeout. */
     void sends() {
+        sendNanos = System.nanoTime();
         sending.enter();
     }
 

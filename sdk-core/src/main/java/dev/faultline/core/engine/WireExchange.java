@@ -81,8 +81,8 @@ final class WireExchange {
             told = new SocketTimeoutException("timeout");
             told.initCause(failure);
         }
-        if (told instanceof InterruptedIOException && trace.connected()) {
-            trace.timedOut();
+        if (told instanceof InterruptedIOException && !Thread.currentThread().isInterrupted()) {
+            trace.timedOut(failure instanceof SocketTimeoutException);
         }
         return told;
     }

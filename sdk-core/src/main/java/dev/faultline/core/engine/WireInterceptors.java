@@ -8,6 +8,7 @@ import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 
@@ -94,6 +95,9 @@ final class WireInterceptors {
         trace.acquired(connection);
         trace.sends();
         Response response = chain.proceed(chain.request());
+        if (connection.protocol() != Protocol.HTTP_1_1) {
+            response.body().source().timeout().deadlineNanoTime(trace.time().streamEndNanos());
+        }
         if (!masked(response.code(), connection, chain.request())) {
             trace.answered(0);
             return response;

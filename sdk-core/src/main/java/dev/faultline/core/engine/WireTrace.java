@@ -184,10 +184,10 @@ final class WireTrace {
         return connected() && reused && !answered;
     }
 
-    void timedOut() {
+    void timedOut(boolean pinged) {
         KnownConnection known = connection;
         if (known != null) {
-            known.timedOut(System.nanoTime());
+            known.timedOut(System.nanoTime(), pinged);
         }
     }
 

@@ -17,7 +17,7 @@ class KnownConnectionTest {
         KnownConnection connection = new KnownConnection(true);
         assertThat(connection.suspect(NOW)).isFalse();
 
-        connection.timedOut(NOW);
+        connection.timedOut(NOW, true);
 
         assertThat(connection.suspect(NOW)).isTrue();
         assertThat(connection.suspect(NOW + OKHTTPS_PONG_DEADLINE)).isTrue();
@@ -25,9 +25,19 @@ class KnownConnectionTest {
     }
 
     @Test
+    void withoutAPing_itIsSuspectUntilThoseOfAnIntervalHaveTold() {
+        KnownConnection connection = new KnownConnection(true);
+
+        connection.timedOut(NOW, false);
+
+        assertThat(connection.suspect(NOW + TimeUnit.SECONDS.toNanos(29))).isTrue();
+        assertThat(connection.suspect(NOW + TimeUnit.SECONDS.toNanos(30))).isFalse();
+    }
+
+    @Test
     void answer_clearsIt() {
         KnownConnection connection = new KnownConnection(true);
-        connection.timedOut(NOW);
+        connection.timedOut(NOW, true);
 
         connection.answered();
 
@@ -38,7 +48,7 @@ class KnownConnectionTest {
     void http1_closesItsConnectionAnyway() {
         KnownConnection connection = new KnownConnection(false);
 
-        connection.timedOut(NOW);
+        connection.timedOut(NOW, true);
 
         assertThat(connection.suspect(NOW)).isFalse();
     }

@@ -121,6 +121,38 @@ public abstract class Api {
     }
 
     /**
+     * Whether the call that meets the server's open circuit waits until it may be tried again.
+     *
+     * @return {@code false}, as long as the API does not say otherwise: the call fails at once unless the answer gives a
+     *     time
+     */
+    public boolean waitsForCircuit() {
+        return false;
+    }
+
+    /**
+     * Whether a failure speaks of the operation's own breaker scope.
+     *
+     * @param failure an answer
+     * @param operation what was called
+     * @return {@code false} if it speaks of the host and counts there
+     */
+    public boolean countsForScope(ApiException failure, Operation<?> operation) {
+        return true;
+    }
+
+    /**
+     * Whether the vendor asks for an operation to be repeated after a failure although it may have been done.
+     *
+     * @param failure an answer whose outcome is unknown
+     * @param operation what was called; not {@linkplain Operation#repeatable() repeatable} in general
+     * @return {@code true} if the vendor's word and the user's permission are both there
+     */
+    public boolean repeats(ApiException failure, Operation<?> operation) {
+        return false;
+    }
+
+    /**
      * An announcement in an answer, of whatever status.
      *
      * @param headers by lower-case name

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HmacSignature {
 
+    /** Far enough for every genuine timestamp, near enough for arithmetic with durations. */
+    private static final long MOST_SECONDS = 1_000_000_000_000_000L;
+
     private final List<byte[]> secrets;
     private final Duration tolerance;
     private final Clock clock;
@@ -47,8 +50,8 @@ public final class HmacSignature {
      * @throws WebhookException if the delivery is not to be trusted
      */
     public void verify(@Nullable String timestamp, List<String> signatures, byte[] body) {
-        Duration sinceEpoch = timestamp == null ? null : ServerHints.seconds(timestamp);
-        if (timestamp == null || sinceEpoch == null || signatures.isEmpty()) {
+        Long sentAt = ServerHints.count(timestamp);
+        if (timestamp == null || sentAt == null || signatures.isEmpty()) {
             throw new WebhookException(Reason.MALFORMED_SIGNATURE, "the signature header has not the documented form");
         }
         boolean genuine = false;
@@ -62,7 +65,9 @@ public final class HmacSignature {
             throw new WebhookException(
                     Reason.WRONG_SIGNATURE, "the signature does not belong to this body and the secrets given");
         }
-        Duration apart = sinceEpoch.minusSeconds(clock.instant().getEpochSecond());
+        // not ServerHints.seconds: delays end where an int does, which is a date in 2038
+        Duration apart = Duration.ofSeconds(Math.min(sentAt, MOST_SECONDS))
+                .minusSeconds(clock.instant().getEpochSecond());
         if (apart.abs().compareTo(tolerance) > 0) {
             throw new WebhookException(
                     Reason.OUTSIDE_TOLERANCE, "the signature is " + apart.abs() + " from now, more than " + tolerance);

@@ -127,6 +127,21 @@ class HmacSignatureTest {
         refuses(verifier(0, SECRET), Long.toString(Long.MAX_VALUE), List.of(signature), BODY, Reason.OUTSIDE_TOLERANCE);
     }
 
+    @Test
+    void verify_after2038_genuineWithinToleranceOnly() {
+        Instant sent = Instant.parse("2100-01-01T00:00:00Z");
+        String timestamp = Long.toString(sent.getEpochSecond());
+        List<String> signatures = List.of(HmacSignature.sign(SECRET, sent.getEpochSecond(), BODY));
+
+        accepts(at(sent.plusSeconds(300)), timestamp, signatures, BODY);
+        accepts(at(sent.minusSeconds(300)), timestamp, signatures, BODY);
+        refuses(at(sent.plusSeconds(301)), timestamp, signatures, BODY, Reason.OUTSIDE_TOLERANCE);
+    }
+
+    private static HmacSignature at(Instant now) {
+        return new HmacSignature(List.of(SECRET), TOLERANCE, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
     private static HmacSignature verifier(long late, String... secrets) {
         Clock clock = Clock.fixed(Instant.ofEpochSecond(SENT + late), ZoneOffset.UTC);
         return new HmacSignature(List.of(secrets), TOLERANCE, clock);

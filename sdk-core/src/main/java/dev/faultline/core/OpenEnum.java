@@ -56,6 +56,25 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
         return new OpenEnum<>(value, null);
     }
 
+    /**
+     * What stands for a value that the API left out, so that it can be asked like any other.
+     *
+     * @param <E> the known values
+     * @return a value that is no constant, with an empty text
+     */
+    public static <E extends Enum<E>> OpenEnum<E> absent() {
+        return new OpenEnum<>("", null);
+    }
+
+    /**
+     * Whether the API left the value out.
+     *
+     * @return {@code true} for {@link #absent()}
+     */
+    public boolean isAbsent() {
+        return value.isEmpty();
+    }
+
     /** APIs spell one value in several ways: {@code no_answer}, {@code no-answer}, {@code NoAnswer}. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
@@ -94,7 +113,7 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
     /**
      * The text as sent.
      *
-     * @return the text
+     * @return the text, empty if the value is {@linkplain #isAbsent() absent}
      */
     public String value() {
         return value;

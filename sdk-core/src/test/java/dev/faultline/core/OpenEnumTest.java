@@ -109,4 +109,17 @@ class OpenEnumTest {
     void noText_refused() {
         assertThatNullPointerException().isThrownBy(() -> OpenEnum.of(Size.class, null));
     }
+
+    @Test
+    void absent_canBeAskedLikeAnyOther() {
+        OpenEnum<Size> absent = OpenEnum.absent();
+
+        assertThat(absent.isAbsent()).isTrue();
+        assertThat(absent.is(Size.SMALL)).isFalse();
+        assertThat(absent.or(Size.SMALL)).isEqualTo(Size.SMALL);
+        assertThat(absent.known()).isEmpty();
+        assertThat(absent).hasToString("").isEqualTo(OpenEnum.of(Size.class, ""));
+        assertThat(OpenEnum.of(Size.SMALL).isAbsent()).isFalse();
+        assertThat(OpenEnum.of(Size.class, "huge").isAbsent()).isFalse();
+    }
 }

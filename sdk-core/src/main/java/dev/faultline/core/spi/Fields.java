@@ -202,6 +202,19 @@ public final class Fields {
     }
 
     /**
+     * A value of an open set that can be asked also where there is none.
+     *
+     * @param name its name
+     * @param type the known values
+     * @param <E> the known values
+     * @return the value, {@linkplain OpenEnum#absent() absent} if there is none
+     */
+    public <E extends Enum<E>> OpenEnum<E> openOrAbsent(String name, Class<E> type) {
+        OpenEnum<E> value = open(name, type);
+        return value == null ? OpenEnum.absent() : value;
+    }
+
+    /**
      * An object.
      *
      * @param name its name

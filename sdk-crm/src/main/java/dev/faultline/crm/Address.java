@@ -54,7 +54,11 @@ public record Address(
 
     /** The form of the older generation, which has no room for all of it. */
     Map<String, String> olderJson() {
-        Checks.that(street2 == null && type == null, "address", "given street2 or type", "it with addAddress(..)");
+        Checks.that(
+                street2 == null && type == null,
+                "address",
+                "given street2 or type",
+                "it without them, the older generation has no room for them");
         return json("street", "postalCode");
     }
 

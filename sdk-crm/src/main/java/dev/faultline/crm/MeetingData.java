@@ -2,6 +2,7 @@ package dev.faultline.crm;
 
 import dev.faultline.core.spi.Checks;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Fields of a meeting, to be sent. Source: the vendor's page on field mappings.
@@ -39,12 +40,12 @@ public final class MeetingData extends RecordData {
         /**
          * Sets when it begins.
          *
-         * @param startTime sent as {@code startTime} in UTC, such as {@code 2026-05-02T08:15:00Z}
+         * @param startTime sent as {@code startTime} in UTC and whole seconds, such as {@code 2026-05-02T08:15:00Z}
          * @return this builder
          */
         public Builder startTime(Instant startTime) {
             Instant given = Checks.notNull(startTime, "startTime", "an instant, or leave it out");
-            return set("startTime", given.toString());
+            return set("startTime", given.truncatedTo(ChronoUnit.SECONDS).toString());
         }
 
         /**

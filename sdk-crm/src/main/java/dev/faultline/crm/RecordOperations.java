@@ -1,6 +1,7 @@
 package dev.faultline.crm;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 
@@ -11,6 +12,10 @@ import dev.faultline.core.spi.Operation;
  */
 final class RecordOperations<R> {
 
+    private static final String FIND_OUT =
+            "look for the record with list() or in the connected CRM before creating it again;"
+                    + " the option retryCreates(true) would repeat a create after INTERNAL_ERROR and PROVIDER_ERROR.";
+
     private final CrmOperations view;
     private final RecordType<R> type;
     private final String path;
@@ -18,23 +23,35 @@ final class RecordOperations<R> {
     RecordOperations(CrmOperations view, RecordType<R> type) {
         this.view = view;
         this.type = type;
-        path = view.generation().path(type.resource());
+        path = view.settings().generation().path(type.resource());
     }
 
     Operation<CrmPage<R>> list(ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
-        return query.addTo(view.ofEndUser(HttpMethod.GET, path))
-                .reads(answer -> Envelope.of(answer).page(type.reader()));
+        Paging paging = view.settings().paging();
+        return query.addTo(view.ofEndUser(HttpMethod.GET, path), paging, query.cursor())
+                .reads(answer -> Envelope.of(answer).page(paging, type.reader()));
+    }
+
+    /** The page of a cursor, of a list whose paging is described. */
+    Caller.PageOperation<R> pages(ListQuery query) {
+        Checks.notNull(query, "query", "what ListQuery.builder() builds");
+        Paging paging = Checks.notNull(
+                view.settings().paging(), "paging", "it with CrmClient.builder().paging(..), or use list()");
+        return cursor -> query.addTo(view.ofEndUser(HttpMethod.GET, path), paging, cursor)
+                .reads(answer -> Envelope.of(answer).pageData(paging, cursor, type.reader()));
     }
 
     Operation<R> get(String id) {
         return one(HttpMethod.GET, id).reads(answer -> Envelope.of(answer).read(type.reader()));
     }
 
+    /** No key protects it, so it is repeated only if nothing was done, or if the user follows the vendor's word. */
     Operation<R> create(RecordData data) {
         return view.ofEndUser(HttpMethod.POST, path)
                 .json(json(data))
-                .repeatable(view.repeatCreates())
+                .subject(CrmApi.CREATE)
+                .afterUnknown(FIND_OUT)
                 .reads(answer -> Envelope.of(answer).read(type.reader()));
     }
 
@@ -61,6 +78,7 @@ final class RecordOperations<R> {
     }
 
     private Object json(RecordData data) {
-        return Checks.notNull(data, type.resource(), "what its builder builds").json(view.generation());
+        return Checks.notNull(data, type.resource(), "what its builder builds")
+                .json(view.settings().generation());
     }
 }

@@ -21,6 +21,8 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final OpenEnum<?> ABSENT = new OpenEnum<>("", null);
+
     /** As sent. */
     private final String value;
 
@@ -56,25 +58,6 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
         return new OpenEnum<>(value, null);
     }
 
-    /**
-     * What stands for a value that the API left out, so that it can be asked like any other.
-     *
-     * @param <E> the known values
-     * @return a value that is no constant, with an empty text
-     */
-    public static <E extends Enum<E>> OpenEnum<E> absent() {
-        return new OpenEnum<>("", null);
-    }
-
-    /**
-     * Whether the API left the value out.
-     *
-     * @return {@code true} for {@link #absent()}
-     */
-    public boolean isAbsent() {
-        return value.isEmpty();
-    }
-
     /** APIs spell one value in several ways: {@code no_answer}, {@code no-answer}, {@code NoAnswer}. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
@@ -85,6 +68,17 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
             }
         }
         return plain.toString();
+    }
+
+    /**
+     * The value that an answer does not have.
+     *
+     * @param <E> the known values
+     * @return no constant, and an empty text
+     */
+    @SuppressWarnings("unchecked") // without a constant it is of every type
+    public static <E extends Enum<E>> OpenEnum<E> absent() {
+        return (OpenEnum<E>) ABSENT;
     }
 
     /**
@@ -111,9 +105,18 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
     }
 
     /**
+     * Whether the answer has the value.
+     *
+     * @return {@code false} for {@link #absent()}, and for an empty text
+     */
+    public boolean isPresent() {
+        return !value.isEmpty();
+    }
+
+    /**
      * The text as sent.
      *
-     * @return the text, empty if the value is {@linkplain #isAbsent() absent}
+     * @return the text, empty if the answer has none
      */
     public String value() {
         return value;

@@ -73,6 +73,20 @@ class OpenEnumTest {
     }
 
     @Test
+    void absent_canBeAskedAsAnyOther() {
+        OpenEnum<Size> size = OpenEnum.absent();
+
+        assertThat(size.isPresent()).isFalse();
+        assertThat(size.is(Size.SMALL)).isFalse();
+        assertThat(size.known()).isEmpty();
+        assertThat(size.or(Size.SMALL)).isEqualTo(Size.SMALL);
+        assertThat(size.value()).isEmpty();
+        assertThat(size).isEqualTo(OpenEnum.of(Size.class, "")).hasToString("");
+        assertThat(OpenEnum.of(Size.class, "medium").isPresent()).isTrue();
+        assertThat(OpenEnum.of(Size.SMALL).isPresent()).isTrue();
+    }
+
+    @Test
     void equals_byTextAndConstant() {
         assertThat(OpenEnum.of(Size.SMALL))
                 .isEqualTo(OpenEnum.of(Size.class, "small"))
@@ -108,18 +122,5 @@ class OpenEnumTest {
     @Test
     void noText_refused() {
         assertThatNullPointerException().isThrownBy(() -> OpenEnum.of(Size.class, null));
-    }
-
-    @Test
-    void absent_canBeAskedLikeAnyOther() {
-        OpenEnum<Size> absent = OpenEnum.absent();
-
-        assertThat(absent.isAbsent()).isTrue();
-        assertThat(absent.is(Size.SMALL)).isFalse();
-        assertThat(absent.or(Size.SMALL)).isEqualTo(Size.SMALL);
-        assertThat(absent.known()).isEmpty();
-        assertThat(absent).hasToString("").isEqualTo(OpenEnum.of(Size.class, ""));
-        assertThat(OpenEnum.of(Size.SMALL).isAbsent()).isFalse();
-        assertThat(OpenEnum.of(Size.class, "huge").isAbsent()).isFalse();
     }
 }

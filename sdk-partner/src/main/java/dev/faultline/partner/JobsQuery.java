@@ -51,7 +51,7 @@ public final class JobsQuery {
          */
         public Builder status(OpenEnum<JobStatus> status) {
             Checks.notNull(status, "status", "a state, or leave it out");
-            Checks.that(!status.isAbsent(), "status", "absent", "a state, or leave it out");
+            Checks.that(status.isPresent(), "status", "absent", "a state, or leave it out");
             this.status = status;
             return this;
         }

@@ -189,7 +189,7 @@ class ResultsTest {
 
         assertThat(closed.reason().is(PartnerEvent.JobClosedReason.ACCESS_REVOKED))
                 .isFalse();
-        assertThat(closed.reason().isAbsent()).isTrue();
+        assertThat(closed.reason().isPresent()).isFalse();
         assertThat(closed.json().get("data").get("more")).isEqualTo(JsonValue.of(1));
     }
 }

@@ -202,12 +202,12 @@ public final class Fields {
     }
 
     /**
-     * A value of an open set that can be asked also where there is none.
+     * A value of an open set, which can be asked also where the object has none.
      *
      * @param name its name
      * @param type the known values
      * @param <E> the known values
-     * @return the value, {@linkplain OpenEnum#absent() absent} if there is none
+     * @return the value, {@link OpenEnum#absent()} if there is none
      */
     public <E extends Enum<E>> OpenEnum<E> openOrAbsent(String name, Class<E> type) {
         OpenEnum<E> value = open(name, type);

@@ -123,8 +123,7 @@ public final class ServerHints {
         return date == null ? now : date;
     }
 
-    /** A count of digits only; one that no long holds is the largest. */
-    static @Nullable Long count(@Nullable String text) {
+    private static @Nullable Long count(@Nullable String text) {
         String digits = text == null ? "" : text.strip();
         if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return null;

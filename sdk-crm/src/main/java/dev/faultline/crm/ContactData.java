@@ -56,9 +56,11 @@ public final class ContactData extends RecordData {
     }
 
     /** The list that is sent under a name, begun by whichever method comes first. */
-    @SuppressWarnings("unchecked")
     private static List<@Nullable Object> list(Map<String, @Nullable Object> json, String name) {
-        return (List<@Nullable Object>) json.computeIfAbsent(name, absent -> new ArrayList<>());
+        List<@Nullable Object> items =
+                json.get(name) instanceof List<?> begun ? new ArrayList<>(begun) : new ArrayList<>();
+        json.put(name, items);
+        return items;
     }
 
     private static @Nullable Object production(@Nullable Object item) {
@@ -131,8 +133,8 @@ public final class ContactData extends RecordData {
          * @param firstName sent as {@code firstName}, in production {@code first_name}
          * @return this builder
          */
-        public Builder firstName(String firstName) {
-            return set(FIRST_NAME, "first_name", firstName);
+        public Builder firstName(@Nullable String firstName) {
+            return setDocumented(FIRST_NAME, firstName);
         }
 
         /**
@@ -141,8 +143,8 @@ public final class ContactData extends RecordData {
          * @param lastName sent as {@code lastName}, in production {@code last_name}
          * @return this builder
          */
-        public Builder lastName(String lastName) {
-            return set(LAST_NAME, "last_name", lastName);
+        public Builder lastName(@Nullable String lastName) {
+            return setDocumented(LAST_NAME, lastName);
         }
 
         /**
@@ -151,8 +153,8 @@ public final class ContactData extends RecordData {
          * @param email sent as {@code email}, in production as the first of {@code email_addresses}
          * @return this builder
          */
-        public Builder email(String email) {
-            return set(EMAIL, EMAIL_ADDRESSES, email);
+        public Builder email(@Nullable String email) {
+            return setDocumented(EMAIL, email);
         }
 
         /**
@@ -161,8 +163,8 @@ public final class ContactData extends RecordData {
          * @param phone sent as {@code phone}; refused in production, which has {@code phone_numbers} of no documented form
          * @return this builder
          */
-        public Builder phone(String phone) {
-            return set(PHONE, "phone_numbers", phone);
+        public Builder phone(@Nullable String phone) {
+            return setDocumented(PHONE, phone);
         }
 
         /**
@@ -171,8 +173,8 @@ public final class ContactData extends RecordData {
          * @param company sent as {@code company}; refused in production, which documents {@link #account}
          * @return this builder
          */
-        public Builder company(String company) {
-            return set(COMPANY, COMPANY, company);
+        public Builder company(@Nullable String company) {
+            return setDocumented(COMPANY, company);
         }
 
         /**
@@ -181,8 +183,8 @@ public final class ContactData extends RecordData {
          * @param jobTitle sent as {@code jobTitle}; refused in production, which does not document it
          * @return this builder
          */
-        public Builder jobTitle(String jobTitle) {
-            return set(JOB_TITLE, JOB_TITLE, jobTitle);
+        public Builder jobTitle(@Nullable String jobTitle) {
+            return setDocumented(JOB_TITLE, jobTitle);
         }
 
         /**
@@ -192,8 +194,8 @@ public final class ContactData extends RecordData {
          *     kind is refused in the older generation, which has no room for them
          * @return this builder
          */
-        public Builder address(Address address) {
-            return set(ADDRESS, ADDRESSES, Checks.notNull(address, ADDRESS, "what Address.builder() builds"));
+        public Builder address(@Nullable Address address) {
+            return setDocumented(ADDRESS, address);
         }
 
         /**
@@ -202,8 +204,8 @@ public final class ContactData extends RecordData {
          * @param account sent as {@code account}; refused in the older generation, which documents {@link #company}
          * @return this builder
          */
-        public Builder account(String account) {
-            return set(ACCOUNT, ACCOUNT, account);
+        public Builder account(@Nullable String account) {
+            return setDocumented(ACCOUNT, account);
         }
 
         /**
@@ -212,8 +214,8 @@ public final class ContactData extends RecordData {
          * @param owner sent as {@code owner}; refused in the older generation, which does not document it
          * @return this builder
          */
-        public Builder owner(String owner) {
-            return set(OWNER, OWNER, owner);
+        public Builder owner(@Nullable String owner) {
+            return setDocumented(OWNER, owner);
         }
 
         /**

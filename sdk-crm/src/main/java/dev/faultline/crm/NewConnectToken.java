@@ -74,21 +74,21 @@ public final class NewConnectToken {
         /**
          * Sets the name in the widget's header.
          *
-         * @param endUserDisplayName for people
+         * @param endUserDisplayName for people, {@code null} to leave it out
          * @return this builder
          */
-        public Builder endUserDisplayName(String endUserDisplayName) {
-            return field("endUserDisplayName", Checks.notNull(endUserDisplayName, "endUserDisplayName", "a name"));
+        public Builder endUserDisplayName(@Nullable String endUserDisplayName) {
+            return orLeaveOut("endUserDisplayName", endUserDisplayName);
         }
 
         /**
          * Sets the end user's e-mail address.
          *
-         * @param endUserEmail an e-mail address
+         * @param endUserEmail an e-mail address, {@code null} to leave it out
          * @return this builder
          */
-        public Builder endUserEmail(String endUserEmail) {
-            return field("endUserEmail", Checks.notNull(endUserEmail, "endUserEmail", "an e-mail address"));
+        public Builder endUserEmail(@Nullable String endUserEmail) {
+            return orLeaveOut("endUserEmail", endUserEmail);
         }
 
         /**
@@ -99,6 +99,14 @@ public final class NewConnectToken {
          */
         public Builder environment(String environment) {
             return field("environment", Checks.notBlank(environment, "environment", "sandbox, or leave it out"));
+        }
+
+        private Builder orLeaveOut(String name, @Nullable String value) {
+            if (value == null) {
+                json.remove(name);
+                return this;
+            }
+            return field(name, value);
         }
 
         /**

@@ -1,7 +1,6 @@
 package dev.faultline.crm;
 
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Fields of a record, to create it, to replace it or to change them. Each is sent under its documented name: where
  * the two {@linkplain Generation generations} call it differently, under that of the client's generation. One that the
  * client's generation does not have is refused when it is sent; {@code field(name, value)} sends anything as it is.
+ *
+ * <p>A documented field that is set to {@code null} is left out; {@code field(name, null)} sends JSON's {@code null}.
  */
 public abstract sealed class RecordData extends RequestData permits ContactData, LeadData, DealData, MeetingData {
 
@@ -62,15 +63,14 @@ public abstract sealed class RecordData extends RequestData permits ContactData,
          * Sets a field that the generations have under different names or forms, or not both.
          *
          * @param name its name in the older one, or in production if that one alone has it
-         * @param productionName its name in production
          */
-        final B set(String name, String productionName, Object value) {
-            String otherwise = "a value; to send null, field(\"" + productionName + "\", null)";
-            if (!productionName.equals(name)) {
-                otherwise += " in production and field(\"" + name + "\", null) in the older generation";
+        final B setDocumented(String name, @Nullable Object value) {
+            if (value == null) {
+                documented.remove(name);
+            } else {
+                documented.put(name, value);
             }
-            documented.put(name, Checks.notNull(value, name, otherwise));
-            return set(name, value);
+            return setOrLeaveOut(name, value);
         }
     }
 }

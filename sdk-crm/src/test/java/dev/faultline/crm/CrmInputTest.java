@@ -219,12 +219,38 @@ class CrmInputTest {
         assertThatThrownBy(() -> ContactData.builder().build())
                 .hasMessageStartingWith("ContactData is empty")
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ContactData.builder().firstName(null))
-                .hasMessageContaining("field(\"firstName\", null)");
         assertThatThrownBy(() -> DealData.builder().probability(BigDecimal.valueOf(101)))
                 .hasMessageContaining("0 to 100");
-        assertThatThrownBy(() -> ContactData.builder().email(null))
-                .hasMessageContaining("field(\"email_addresses\", null)");
+    }
+
+    @Test
+    void optionalPart_isLeftOutByNull() {
+        assertThat(ContactData.builder()
+                        .firstName("Noor")
+                        .lastName(null)
+                        .email("noor@example.com")
+                        .email(null)
+                        .address(null)
+                        .build())
+                .hasToString("ContactData[firstName]");
+        assertThat(LeadData.builder().company("").phone(null).value(null).build())
+                .hasToString("LeadData[company]");
+        assertThat(DealData.builder()
+                        .name("Big")
+                        .probability(null)
+                        .closeDate(null)
+                        .build())
+                .hasToString("DealData[name]");
+        assertThat(MeetingData.builder().title("First").startTime(null).build()).hasToString("MeetingData[title]");
+        assertThat(NewConnectToken.builder()
+                        .endUserId("u")
+                        .endUserDisplayName("Noor")
+                        .endUserDisplayName(null)
+                        .endUserEmail(null)
+                        .build())
+                .hasToString("NewConnectToken[endUserId]");
+        assertThat(Address.builder().city("Portland").state(null).build())
+                .isEqualTo(new Address(null, null, "Portland", null, null, null, null));
     }
 
     @Test

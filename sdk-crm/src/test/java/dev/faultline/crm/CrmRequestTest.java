@@ -256,11 +256,12 @@ class CrmRequestTest {
                 .field("account", "a1")
                 .field("addresses", List.of(Map.of("street", "1 Elm St")))
                 .field("firstName", null)
+                .field("email_addresses", "of no documented form")
                 .build();
 
         assertThat(create(surface, generation, server, clock, data)).isEqualTo(JsonValue.parseLeniently("""
                 {"email":"noor@example.com","phone":"+1","account":"a1","addresses":[{"street":"1 Elm St"}],
-                 "firstName":null}"""));
+                 "firstName":null,"email_addresses":"of no documented form"}"""));
     }
 
     static Stream<Arguments> fieldsOfTheOtherGeneration() {

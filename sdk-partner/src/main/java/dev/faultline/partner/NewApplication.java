@@ -150,13 +150,11 @@ public final class NewApplication implements Serializable {
         /**
          * Says where the candidate came from.
          *
-         * @param source free text of up to 100 characters, such as {@code indeed}
+         * @param source free text of up to 100 characters, such as {@code indeed}; {@code null} or empty to leave it out
          * @return this builder
          */
-        public Builder source(String source) {
-            Checks.notBlank(source, "source", "where the candidate came from, or leave it out");
-            checkLength(source, "source", LONGEST_SOURCE);
-            this.source = source;
+        public Builder source(@Nullable String source) {
+            this.source = optional(source, "source", LONGEST_SOURCE);
             return this;
         }
 
@@ -164,13 +162,12 @@ public final class NewApplication implements Serializable {
          * Gives the partner's own id for the application. It comes back in answers and webhooks, and the API refuses it
          * the second time, even after it has forgotten the idempotency key.
          *
-         * @param sourceApplicationId up to 128 characters, unique for the partner
+         * @param sourceApplicationId up to 128 characters, unique for the partner; {@code null} or empty to leave it out
          * @return this builder
          */
-        public Builder sourceApplicationId(String sourceApplicationId) {
-            Checks.notBlank(sourceApplicationId, "sourceApplicationId", "your own id, or leave it out");
-            checkLength(sourceApplicationId, "sourceApplicationId", LONGEST_SOURCE_APPLICATION_ID);
-            this.sourceApplicationId = sourceApplicationId;
+        public Builder sourceApplicationId(@Nullable String sourceApplicationId) {
+            this.sourceApplicationId =
+                    optional(sourceApplicationId, "sourceApplicationId", LONGEST_SOURCE_APPLICATION_ID);
             return this;
         }
 
@@ -192,16 +189,13 @@ public final class NewApplication implements Serializable {
         /**
          * Gives the address of a résumé. The API fetches it later; the application stands even if that fails.
          *
-         * @param resumeUrl an absolute http or https address that the API can reach
+         * @param resumeUrl an absolute http or https address that the API can reach, {@code null} to leave it out
          * @return this builder
          */
-        public Builder resumeUrl(URI resumeUrl) {
-            Checks.notNull(resumeUrl, "resumeUrl", "an absolute address, or leave it out");
-            Checks.that(resumeUrl.isAbsolute(), "resumeUrl", "relative", "an absolute address");
-            boolean web = resumeUrl.getScheme().toLowerCase(Locale.ROOT).matches("https?");
-            Checks.that(web, "resumeUrl", "a " + resumeUrl.getScheme() + " address", "one of http or https");
-            Checks.that(
-                    resumeUrl.getHost() != null, "resumeUrl", "without a host", "an address that the API can reach");
+        public Builder resumeUrl(@Nullable URI resumeUrl) {
+            if (resumeUrl != null) {
+                checkAddress(resumeUrl);
+            }
             this.resumeUrl = resumeUrl;
             return this;
         }
@@ -226,6 +220,24 @@ public final class NewApplication implements Serializable {
             putIfSet(json, "applicationFormAnswers", answers.isEmpty() ? null : answers);
             putIfSet(json, "resumeUrl", resumeUrl == null ? null : resumeUrl.toString());
             return new NewApplication(job, JsonValue.of(json).toString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** An empty text says no more than a missing one, and is left out too. */
+        private static @Nullable String optional(@Nullable String text, String name, int most) {
+            if (text == null || text.isEmpty()) {
+                return null;
+            }
+            Checks.notBlank(text, name, "a text, or leave it out");
+            checkLength(text, name, most);
+            return text;
+        }
+
+        private static void checkAddress(URI resumeUrl) {
+            Checks.that(resumeUrl.isAbsolute(), "resumeUrl", "relative", "an absolute address");
+            boolean web = resumeUrl.getScheme().toLowerCase(Locale.ROOT).matches("https?");
+            Checks.that(web, "resumeUrl", "a " + resumeUrl.getScheme() + " address", "one of http or https");
+            Checks.that(
+                    resumeUrl.getHost() != null, "resumeUrl", "without a host", "an address that the API can reach");
         }
 
         /** Sets and maps may be iterated in another order in each process, and may change after this call. */

@@ -87,6 +87,9 @@ class OperationsTest {
                 .jobId("job_40417")
                 .candidate(new Candidate("A", "O", "a@example.org", "1"))
                 .consentToContact(true)
+                .source("")
+                .sourceApplicationId(null)
+                .resumeUrl(null)
                 .build();
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             surface.submit(partner, application);

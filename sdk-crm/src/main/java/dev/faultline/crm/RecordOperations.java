@@ -1,9 +1,13 @@
 package dev.faultline.crm;
 
+import dev.faultline.core.ApiException;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.ResultAnswer;
+import java.util.Locale;
 
 /**
  * The six operations that all kinds of records have in common.
@@ -15,6 +19,8 @@ final class RecordOperations<R> {
     private static final String FIND_OUT =
             "look for the record with list() or in the connected CRM before creating it again;"
                     + " the option retryCreates(true) would repeat a create after INTERNAL_ERROR and PROVIDER_ERROR.";
+
+    private static final int GONE = 404;
 
     private final CrmOperations view;
     private final RecordType<R> type;
@@ -65,8 +71,19 @@ final class RecordOperations<R> {
     }
 
     Operation<Deletion> delete(String id) {
-        return one(HttpMethod.DELETE, id)
-                .reads(answer -> new Deletion(Envelope.of(answer).json(), answer.info()));
+        return one(HttpMethod.DELETE, id).reads(RecordOperations::deletion).doneIf(this::isGone);
+    }
+
+    /** After a lost answer, the repeat of a deletion meets what was done: an error that is no envelope of a result. */
+    private static Deletion deletion(ResultAnswer answer) {
+        boolean gone = answer.info().status() == GONE;
+        return new Deletion(gone ? JsonValue.missing() : Envelope.of(answer).json(), answer.info());
+    }
+
+    /** By the record's own code, documented or not: a 404 of a gateway, or of another thing, proves nothing. */
+    private boolean isGone(ApiException failure) {
+        String own = type.resource().toUpperCase(Locale.ROOT) + "_NOT_FOUND";
+        return failure.status() == GONE && failure.code().filter(own::equals).isPresent();
     }
 
     private Operation<R> changed(Operation.Builder operation, String id) {

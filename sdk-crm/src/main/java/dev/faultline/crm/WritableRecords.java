@@ -70,8 +70,8 @@ public final class WritableRecords<R extends CrmRecord, D extends RecordData> ex
     }
 
     /**
-     * Deletes a record ({@code DELETE /crm/{resource}/{id}}). Repeated after a lost answer, it may find the record gone
-     * and fail with {@link CrmException.Resource}: {@code attempts()} then tells of the earlier attempt.
+     * Deletes a record ({@code DELETE /crm/{resource}/{id}}). Where an attempt whose answer was lost has
+     * deleted it, the next one finds it gone, and that is the result.
      *
      * @param id the provider's own id
      * @return what the API answered

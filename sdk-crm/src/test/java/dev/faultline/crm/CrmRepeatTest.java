@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.Decision;
+import dev.faultline.core.ErrorExample;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.ErrorAnswer;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
@@ -17,12 +19,15 @@ import dev.faultline.testkit.LeakCheckExtension;
 import dev.faultline.testkit.Script;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -169,12 +174,47 @@ class CrmRepeatTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "404, CONTACT_NOT_FOUND, true",
+        "404, LEAD_NOT_FOUND, false",
+        "404, CONNECTION_NOT_FOUND, false",
+        "404, NEW, false",
+        "404, , false",
+        "400, CONTACT_NOT_FOUND, false",
+        "410, CONTACT_NOT_FOUND, false"
+    })
+    void onlyTheRecordsOwn404_showsThatItWasDeleted(int status, String code, boolean shown) {
+        Operation<Deletion> delete = view().records(RecordType.CONTACT).delete("1");
+        String body = code == null ? "<html>Not found</html>" : "{\"code\":\"" + code + "\"}";
+
+        assertThat(delete.showsDone(CrmApi.decode(ErrorAnswer.of(new ErrorExample(status, Map.of(), body)), "hubspot")))
+                .isEqualTo(shown);
+    }
+
+    @Test
+    void recordsWithoutACodeInTheTable_haveTheirOwn404Too() {
+        ErrorExample gone = new ErrorExample(404, Map.of(), "{\"code\":\"DEAL_NOT_FOUND\"}");
+
+        assertThat(view().records(RecordType.DEAL)
+                        .delete("1")
+                        .showsDone(CrmApi.decode(ErrorAnswer.of(gone), "hubspot")))
+                .isTrue();
+        assertThat(view().records(RecordType.CONTACT)
+                        .delete("1")
+                        .showsDone(CrmApi.decode(ErrorAnswer.of(gone), "hubspot")))
+                .isFalse();
+    }
+
+    private static CrmOperations view() {
+        CrmSettings settings = new CrmSettings(Generation.PRODUCTION, EndUserPlace.HEADER, null);
+        return new CrmOperations(settings, END_USER, "hubspot");
+    }
+
+    @ParameterizedTest
     @EnumSource
     void retryCreates_followsTheVendorsWordForTwoOfItsCodes(CrmError line) {
-        CrmSettings settings = new CrmSettings(Generation.PRODUCTION, EndUserPlace.HEADER, null);
-        CrmOperations view = new CrmOperations(settings, END_USER, "hubspot");
-        Operation<Contact> create = view.records(RecordType.CONTACT).create(DATA);
-        Operation<Contact> get = view.records(RecordType.CONTACT).get("1");
+        Operation<Contact> create = view().records(RecordType.CONTACT).create(DATA);
+        Operation<Contact> get = view().records(RecordType.CONTACT).get("1");
         CrmException failure = line.exampleException();
 
         boolean repeated = line == CrmError.INTERNAL_ERROR || line == CrmError.PROVIDER_ERROR;

@@ -2,7 +2,9 @@ package dev.faultline.crm;
 
 import dev.faultline.core.ApiException;
 import dev.faultline.core.Category;
+import dev.faultline.core.ErrorCode;
 import dev.faultline.core.JsonValue;
+import dev.faultline.core.Outcome;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.spi.Api;
@@ -124,6 +126,13 @@ final class CrmApi extends Api {
         return retryCreates
                 && CREATE.equals(operation.subject())
                 && (failure instanceof CrmException.InternalError || failure instanceof CrmException.ProviderError);
+    }
+
+    /** Nothing but its code tells of a 503 that a create was not done: a time to wait does not. */
+    @Override
+    public boolean vetoes(ApiException failure, Operation<?> operation) {
+        Outcome outcome = failure.error().map(ErrorCode::outcome).orElse(Outcome.ofStatus(failure.status()));
+        return CREATE.equals(operation.subject()) && failure.status() == 503 && outcome != Outcome.NOT_PROCESSED;
     }
 
     /** The vendor speaks of an indicated time without saying where; its one way to indicate a time is Retry-After. */

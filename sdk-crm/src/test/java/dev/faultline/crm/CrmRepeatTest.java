@@ -175,6 +175,28 @@ class CrmRepeatTest {
 
     @ParameterizedTest
     @CsvSource({
+        "503, PROVIDER_UNAVAILABLE, true",
+        "503, NEW, true",
+        "503, , true",
+        "503, CIRCUIT_OPEN, false",
+        "503, SERVICE_UNAVAILABLE, false",
+        "429, PROVIDER_RATE_LIMITED, false",
+        "500, INTERNAL_ERROR, false"
+    })
+    void createThatA503MayHaveDone_isNotRepeatedForItsRetryAfter(int status, String code, boolean vetoed) {
+        Operation<Contact> create = view().records(RecordType.CONTACT).create(DATA);
+        Operation<Contact> update = view().records(RecordType.CONTACT).update("1", DATA);
+        String body = code == null ? "" : "{\"code\":\"" + code + "\"}";
+        CrmException failure =
+                CrmApi.decode(ErrorAnswer.of(new ErrorExample(status, Map.of("Retry-After", "1"), body)), "hubspot");
+
+        CrmApi api = new CrmApi(Duration.ofSeconds(30), false, true);
+        assertThat(api.vetoes(failure, create)).isEqualTo(vetoed);
+        assertThat(api.vetoes(failure, update)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "404, CONTACT_NOT_FOUND, true",
         "404, LEAD_NOT_FOUND, false",
         "404, CONNECTION_NOT_FOUND, false",

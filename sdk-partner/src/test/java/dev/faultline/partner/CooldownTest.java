@@ -144,8 +144,12 @@ class CooldownTest {
                 .times(2)
                 .then()
                 .respond(201, Samples.RECEIPT);
+        RetryPolicy impatient = RetryPolicy.builder()
+                .maxAttempts(1)
+                .maxServerDelay(ofSeconds(10))
+                .build();
         try (PartnerClient partner =
-                Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
+                Samples.client(server, clock).retryPolicy(impatient).build()) {
             assertThat(catchThrowableOfType(
                             PartnerException.RateLimited.class,
                             () -> surface.submit(partner, Samples.application("job_of_nobody_knows_whom"))))

@@ -61,7 +61,9 @@ public final class ResponseFormatException extends SdkException {
 
     @Override
     public String remedy() {
-        return "Do not repeat it blindly: " + findOut().orElse("read the present state, or body().");
+        return outcome() != Outcome.PROCESSED && idempotencyKey().isPresent()
+                ? howToFinish()
+                : "Do not repeat it blindly: " + findOut().orElse("read the present state, or body().");
     }
 
     @Override

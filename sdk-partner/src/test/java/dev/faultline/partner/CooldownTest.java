@@ -137,6 +137,46 @@ class CooldownTest {
 
     @ParameterizedTest
     @EnumSource
+    void companyThatIsNotNamed_holdsBackThatSubmissionsJobsOnly(Surface surface, FaultServer server, FakeClock clock) {
+        String job2 = Samples.JOB.replace("job_40417", "job_2");
+        server.on(GET, "/jobs").succeed("{\"data\":[" + Samples.JOB + "," + job2 + "]}");
+        server.on(POST, "/applications")
+                .respond(429, "{\"error\":\"RATE_LIMITED\",\"scope\":\"partner_company\",\"retryAfter\":45}")
+                .times(2)
+                .then()
+                .respond(201, Samples.RECEIPT);
+        RetryPolicy impatient = RetryPolicy.builder()
+                .maxAttempts(1)
+                .maxServerDelay(ofSeconds(10))
+                .build();
+        try (PartnerClient partner =
+                Samples.client(server, clock).retryPolicy(impatient).build()) {
+            assertThat(catchThrowableOfType(
+                            PartnerException.RateLimited.class,
+                            () -> surface.submit(partner, Samples.application("job_of_nobody_knows_whom"))))
+                    .isNotNull();
+            surface.jobs(partner);
+            assertThat(catchThrowableOfType(PartnerException.RateLimited.class, () -> surface.submit(partner)))
+                    .isNotNull();
+
+            CooldownException sameCompany = catchThrowableOfType(
+                    CooldownException.class, () -> surface.submit(partner, Samples.application("job_2")));
+            CooldownException sameJob = catchThrowableOfType(
+                    CooldownException.class,
+                    () -> surface.submit(partner, Samples.application("job_of_nobody_knows_whom")));
+            assertThat(sameCompany.scope()).isEqualTo("company co_512");
+            assertThat(sameJob.scope()).isEqualTo("job job_of_nobody_knows_whom");
+
+            surface.jobs(partner);
+            assertThat(surface.submit(partner, Samples.application("job_elsewhere"))
+                            .id())
+                    .isEqualTo("ej_app_90233");
+            assertThat(server.requests()).hasSize(5);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void refusalOfTheWholePartner_holdsBackEverything(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/applications/{id}")
                 .respond(429, "{\"error\":\"RATE_LIMITED\",\"message\":\"m\",\"scope\":\"partner\",\"retryAfter\":20}");

@@ -78,6 +78,19 @@ class OperationTest {
     }
 
     @Test
+    void neverRepeated_onlyWhereTheVendorForbidsIt_andOfEachResult() {
+        Operation<JsonValue> call =
+                Operation.of(HttpMethod.POST, "/calls").neverRepeat().returns(JsonValue.class);
+
+        assertThat(call.neverRepeated()).isTrue();
+        assertThat(call.map(JsonValue::isObject).neverRepeated()).isTrue();
+        assertThat(Operation.of(HttpMethod.POST, "/calls")
+                        .returns(JsonValue.class)
+                        .neverRepeated())
+                .isFalse();
+    }
+
+    @Test
     void body_writtenOnce_theSameBytesEachTime() throws Exception {
         StringBuilder changing = new StringBuilder("a");
         Operation<JsonValue> operation = Operation.of(HttpMethod.POST, "/a")

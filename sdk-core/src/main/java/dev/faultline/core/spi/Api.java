@@ -77,6 +77,17 @@ public abstract class Api {
     public abstract ApiException decode(ErrorAnswer answer, Operation<?> operation);
 
     /**
+     * Whether the vendor's guidance forbids repeating this operation after this failure, whatever the status says.
+     *
+     * @param failure any error
+     * @param operation what was called
+     * @return {@code true} if the failure ends the call
+     */
+    public boolean vetoes(ApiException failure, Operation<?> operation) {
+        return false;
+    }
+
+    /**
      * Whom a refusal holds back besides the call that met it.
      *
      * @param failure the refusal

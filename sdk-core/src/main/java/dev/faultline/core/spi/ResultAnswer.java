@@ -1,12 +1,16 @@
 package dev.faultline.core.spi;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.faultline.core.Attempt;
 import dev.faultline.core.Confirmation;
+import dev.faultline.core.Decision;
+import dev.faultline.core.ErrorCode;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -86,6 +90,30 @@ public record ResultAnswer(
         String kept = body.length() > ITEM_LIMIT ? body.substring(0, ITEM_LIMIT) + "[cut]" : body;
         return new ErrorAnswer(record, status, headers, redaction.apply(kept), Instant.EPOCH)
                 .requestId(info.requestId().orElse(null));
+    }
+
+    /**
+     * The error that a 2xx reports in place of a result. Thrown by a reader, its exception ends the call.
+     *
+     * @param line of its code, whose status and outcome it gets
+     * @return an answer to decode as any other
+     */
+    public ErrorAnswer refusal(ErrorCode line) {
+        record.leaves(line.outcome());
+        List<Attempt> attempts = info.attempts();
+        if (!attempts.isEmpty()) {
+            Attempt last = attempts.get(attempts.size() - 1);
+            record.add(new Attempt(
+                    last.number(),
+                    last.startedAt(),
+                    last.took(),
+                    info.status(),
+                    line.code(),
+                    info.requestId().orElse(null),
+                    Decision.NOT_RETRYABLE,
+                    null));
+        }
+        return itemError(line.status(), new String(body, StandardCharsets.UTF_8));
     }
 
     private <T> T read(Reader<T> reader) {

@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class UploadTest {
 
-    private static final String CREATED = "{\"id\":\"batch_1\"}";
+    private static final String CREATED = "{\"id\":\"batch_1\",\"count\":2}";
 
     @TempDir
     private Path folder;

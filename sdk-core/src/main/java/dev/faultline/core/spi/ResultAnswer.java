@@ -1,16 +1,13 @@
 package dev.faultline.core.spi;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import dev.faultline.core.Attempt;
 import dev.faultline.core.Confirmation;
-import dev.faultline.core.Decision;
-import dev.faultline.core.ErrorCode;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -52,7 +49,8 @@ public record ResultAnswer(
      * @param type the type to read
      * @param <T> the type to read
      * @return the value
-     * @throws UnreadableResult if the body is empty, is not JSON, is JSON's {@code null}, or does not fit the type
+     * @throws UnreadableResult if the body is JSON's {@code null} or does not fit the type; a {@linkplain
+     *     UnreadableResult#foreign() foreign} one if it is empty or not JSON
      */
     public <T> T json(Class<T> type) {
         return read(bytes -> Json.read(bytes, type, info));
@@ -92,36 +90,14 @@ public record ResultAnswer(
                 .requestId(info.requestId().orElse(null));
     }
 
-    /**
-     * The error that a 2xx reports in place of a result. Thrown by a reader, its exception ends the call.
-     *
-     * @param line of its code, whose status and outcome it gets
-     * @return an answer to decode as any other
-     */
-    public ErrorAnswer refusal(ErrorCode line) {
-        record.leaves(line.outcome());
-        List<Attempt> attempts = info.attempts();
-        if (!attempts.isEmpty()) {
-            Attempt last = attempts.get(attempts.size() - 1);
-            record.add(new Attempt(
-                    last.number(),
-                    last.startedAt(),
-                    last.took(),
-                    info.status(),
-                    line.code(),
-                    info.requestId().orElse(null),
-                    Decision.NOT_RETRYABLE,
-                    null));
-        }
-        return itemError(line.status(), new String(body, StandardCharsets.UTF_8));
-    }
-
     private <T> T read(Reader<T> reader) {
         if (body.length == 0) {
-            throw new UnreadableResult("the body is empty");
+            throw UnreadableResult.foreign("the body is empty");
         }
         try {
             return reader.read(body);
+        } catch (JsonParseException e) {
+            throw UnreadableResult.foreign("the body is not JSON: " + Json.reason(e));
         } catch (IOException e) {
             throw new UnreadableResult("the body is not as documented: " + Json.reason(e));
         }

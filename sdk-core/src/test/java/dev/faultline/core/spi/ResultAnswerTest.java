@@ -1,20 +1,17 @@
 package dev.faultline.core.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.faultline.core.Attempt;
-import dev.faultline.core.Decision;
-import dev.faultline.core.Outcome;
 import dev.faultline.core.RateLimit;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.TestError;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultAnswerTest {
 
@@ -34,25 +31,6 @@ class ResultAnswerTest {
     }
 
     @Test
-    void refusal_isTheErrorOfItsLineAndTheCallsLastAttempt() {
-        CallRecord record = new CallRecord("POST /things", null);
-        Attempt sent = new Attempt(2, Instant.EPOCH, Duration.ofMillis(7), 200, null, "req-2", Decision.DONE, null);
-        ResponseInfo info = new ResponseInfo(200, "req-2", RateLimit.UNKNOWN, List.of(sent), null);
-        byte[] body = "{\"error\":\"BROKEN_LINK\"}".getBytes(StandardCharsets.UTF_8);
-
-        ErrorAnswer refusal = new ResultAnswer(Map.of(), body, info, record).refusal(TestError.BROKEN_LINK);
-
-        assertThat(refusal.status()).isEqualTo(TestError.BROKEN_LINK.status());
-        assertThat(refusal.json().get("error").asText()).contains("BROKEN_LINK");
-        assertThat(record.outcome()).isEqualTo(TestError.BROKEN_LINK.outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(record.attempts()).singleElement().satisfies(attempt -> {
-            assertThat(attempt.number()).isEqualTo(2);
-            assertThat(attempt.decision()).isEqualTo(Decision.NOT_RETRYABLE);
-            assertThat(attempt.requestId()).contains("req-2");
-        });
-    }
-
-    @Test
     void itemError_keepsNoSecretsAndNoMoreThanAnyError() {
         ResultAnswer answer = new ResultAnswer(
                 Map.of(),
@@ -68,4 +46,42 @@ class ResultAnswerTest {
         assertThat(long64.body()).hasSize(64 * 1024 + "[cut]".length()).endsWith("x[cut]");
         assertThat(long64.json().get("error").asNumber()).contains(BigDecimal.valueOf(6));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<html>Log in</html>", "{\"id\":", "not JSON", "{\"id\":\"1\"} trailing"})
+    void json_ofNoJson_isForeign(String body) {
+        assertThat(unreadable(body).foreign()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{} {}", "[]", "\"text\"", "{\"id\":{\"a\":1}}"})
+    void json_thatDoesNotFit_isLeftToTheReaderToJudge(String body) {
+        assertThat(unreadable(body).foreign()).isFalse();
+    }
+
+    @Test
+    void unreadableResult_isOfOneKind() {
+        UnreadableResult damaged = new UnreadableResult("id is missing");
+        UnreadableResult foreign = UnreadableResult.foreign("it is no envelope");
+        UnreadableResult error = UnreadableResult.saysError("success is false");
+
+        assertThat(List.of(damaged, foreign, error))
+                .extracting(UnreadableResult::foreign)
+                .containsExactly(false, true, false);
+        assertThat(List.of(damaged, foreign, error))
+                .extracting(UnreadableResult::saysError)
+                .containsExactly(false, false, true);
+        assertThat(foreign).hasMessage("it is no envelope");
+    }
+
+    private static UnreadableResult unreadable(String body) {
+        ResultAnswer answer = new ResultAnswer(
+                Map.of(),
+                body.getBytes(StandardCharsets.UTF_8),
+                ResponseInfo.none(),
+                new CallRecord("POST /things", null));
+        return catchThrowableOfType(UnreadableResult.class, () -> answer.json(Thing.class));
+    }
+
+    record Thing(String id) {}
 }

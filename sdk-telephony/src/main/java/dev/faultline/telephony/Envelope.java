@@ -62,7 +62,8 @@ final class Envelope {
         boolean vendors = json.get("statusCode").asNumber().isPresent()
                 || json.get("success").asBoolean().isPresent()
                 || data().get("id").asText().isPresent();
-        return vendors ? problem : UnreadableResult.foreign(String.valueOf(problem.getMessage()));
+        String text = String.valueOf(problem.getMessage());
+        return vendors ? new UnreadableResult(text) : UnreadableResult.foreign(text);
     }
 
     /** The whole answer. */

@@ -233,7 +233,7 @@ class InterviewsRepeatTest {
     @ParameterizedTest
     @EnumSource
     void key_hasAtMost255Characters(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.POST, "/candidates").respond(201, "{}");
+        server.on(HttpMethod.POST, "/candidates").respond(201, Call.IMPORT.answer());
         String longest = "k".repeat(255);
         String tooLong = "k".repeat(256);
         try (InterviewsClient client = Surface.client(server, clock).build()) {

@@ -190,28 +190,6 @@ class InterviewsCapacityTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void withoutAWindow_theCallsOwnLimitsDecide(
-            Surface surface, InterviewsError line, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.POST, PATH).fail(line).retryAfter(50);
-        RawRequest request = RawRequest.post(PATH).json(Map.of());
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
-            InterviewsClient hurried = client.with(o -> o.totalTimeout(Duration.ofSeconds(50)));
-            assertThat(catchThrowableOfType(SdkException.class, () -> surface.execute(hurried, request))
-                            .attempts())
-                    .singleElement()
-                    .satisfies(attempt -> assertThat(attempt.decision()).isEqualTo(Decision.TIME_EXHAUSTED));
-            assertThat(clock.waits()).isEmpty();
-
-            InterviewsException patient =
-                    catchThrowableOfType(InterviewsException.class, () -> surface.execute(client, request));
-            assertThat(patient.attempts()).hasSize(3);
-            assertThat(clock.waits()).containsExactly(Duration.ofSeconds(50), Duration.ofSeconds(50));
-        }
-        assertThat(server.requests()).hasSize(4);
-    }
-
-    @ParameterizedTest
-    @MethodSource("lines")
     void delayLongerThanThePolicyAllows_isNotSlept(
             Surface surface, InterviewsError line, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, PATH).fail(line).retryAfter(1800);

@@ -86,7 +86,7 @@ class InterviewsRepeatTest {
     @MethodSource("calls")
     void refusal_isRepeatedForAnyOperation(Surface surface, Call call, FaultServer server, FakeClock clock) {
         call.on(server)
-                .respond(503, "{}")
+                .respond(429, "{}")
                 .then()
                 .fail(InterviewsError.RATE_LIMITED)
                 .retryAfter(7)

@@ -3,12 +3,17 @@ package dev.faultline.interviews;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.faultline.core.ApiException;
 import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.Decision;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.CallRecord;
+import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.Operation;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -17,9 +22,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No capacity in a window, or for a number: the server's delay is kept, but never beyond what the call or its window bears. */
@@ -37,6 +44,80 @@ class InterviewsCapacityTest {
         return RawRequest.post(PATH)
                 .json(Map.of("windowStartMs", windowEnd.minusSeconds(600).toEpochMilli()))
                 .deadline(windowEnd);
+    }
+
+    private static ApiException refusal(String code, String retryAfter) {
+        Map<String, String> headers = retryAfter == null ? Map.of() : Map.of("retry-after", retryAfter);
+        String body = code == null ? "" : "{\"success\":false,\"error\":\"" + code + "\"}";
+        return InterviewsApi.decode(
+                new ErrorAnswer(new CallRecord("POST /x", null), 429, headers, body, Instant.EPOCH));
+    }
+
+    /** A window may have passed by the time that there is room: only its end and the server's delay tell. */
+    @ParameterizedTest
+    @CsvSource({
+        // code, path, Retry-After, has a deadline -> vetoed
+        "CLOCK_REJECTED, /placeholder,               40,   true,  false",
+        "CLOCK_REJECTED, /placeholder,               40,   false, true",
+        "CLOCK_REJECTED, /placeholder,               ,     true,  true",
+        "CLOCK_REJECTED, /placeholder,               0,    true,  true",
+        "NUMBER_AT_CAP,  /telephony/placeholder,     40,   false, true",
+        "NUMBER_AT_CAP,  /telephony/placeholder,     40,   true,  false",
+        "NEWER_THAN_US,  /telephony/placeholder,     40,   false, true",
+        "NEWER_THAN_US,  /telephony/placeholder,     40,   true,  false",
+        "NEWER_THAN_US,  /telephony/placeholder,     ,     true,  true",
+        ",               /telephony/placeholder,     40,   false, true",
+        "NEWER_THAN_US,  /telephony/calling-hours,   40,   false, false",
+        "NEWER_THAN_US,  /candidates,                40,   false, false",
+        "RATE_LIMITED,   /telephony/placeholder,     40,   false, false",
+        "RATE_LIMITED,   /telephony/placeholder,     ,     false, false",
+        ",               /candidates,                ,     false, false",
+    })
+    void refusalOfAReservation_isRepeatedOnlyWithADeadlineAndADelay(
+            String code, String path, String retryAfter, boolean deadline, boolean vetoed) {
+        Operation<?> operation = Operation.of(HttpMethod.POST, path)
+                .deadline(deadline ? Instant.EPOCH : null)
+                .returns(JsonValue.class);
+
+        assertThat(new InterviewsApi().vetoes(refusal(code, retryAfter), operation))
+                .isEqualTo(vetoed);
+    }
+
+    @Test
+    void otherRefusals_areNotVetoed() {
+        Operation<?> reservation = Operation.of(HttpMethod.POST, "/telephony/x").returns(JsonValue.class);
+        Operation<?> read = Operation.of(HttpMethod.GET, "/telephony/x").returns(JsonValue.class);
+        InterviewsApi api = new InterviewsApi();
+
+        assertThat(api.vetoes(InterviewsError.INTERNAL_ERROR.exampleException(), reservation))
+                .isFalse();
+        assertThat(api.vetoes(InterviewsError.RATE_LIMITED.exampleException(), read))
+                .isFalse();
+        assertThat(api.vetoes(refusal("NEWER_THAN_US", null), read)).isFalse();
+    }
+
+    /** Whatever may ring a candidate, since its path is not documented; the dry run rings nobody. */
+    @ParameterizedTest
+    @CsvSource({
+        "POST,  /telephony/placeholder,   ,      true",
+        "POST,  /telephony/placeholder,   false, true",
+        "POST,  /telephony/placeholder,   true,  false",
+        "POST,  /telephony/calling-hours, ,      false",
+        "PATCH, /telephony/numbers,       ,      false",
+        "GET,   /telephony/numbers,       ,      false",
+        "POST,  /candidates/bulk,         ,      false",
+    })
+    void reservation_isForbiddenToRepeat(HttpMethod method, String path, Boolean says, boolean never) {
+        RawRequest plain = switch (method) {
+            case POST -> RawRequest.post(path);
+            case PATCH -> RawRequest.patch(path);
+            default -> RawRequest.get(path);
+        };
+        Operation.Builder builder = Operation.of(method, path);
+
+        new InterviewsApi().prepare(says == null ? plain : plain.repeatable(says), builder);
+
+        assertThat(builder.returns(JsonValue.class).neverRepeated()).isEqualTo(never);
     }
 
     @ParameterizedTest
@@ -105,28 +186,6 @@ class InterviewsCapacityTest {
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
         }
         assertThat(server.requests()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("lines")
-    void withoutAWindow_theCallsOwnLimitsDecide(
-            Surface surface, InterviewsError line, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.POST, PATH).fail(line).retryAfter(50);
-        RawRequest request = RawRequest.post(PATH).json(Map.of());
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
-            InterviewsClient hurried = client.with(o -> o.totalTimeout(Duration.ofSeconds(50)));
-            assertThat(catchThrowableOfType(SdkException.class, () -> surface.execute(hurried, request))
-                            .attempts())
-                    .singleElement()
-                    .satisfies(attempt -> assertThat(attempt.decision()).isEqualTo(Decision.TIME_EXHAUSTED));
-            assertThat(clock.waits()).isEmpty();
-
-            InterviewsException patient =
-                    catchThrowableOfType(InterviewsException.class, () -> surface.execute(client, request));
-            assertThat(patient.attempts()).hasSize(3);
-            assertThat(clock.waits()).containsExactly(Duration.ofSeconds(50), Duration.ofSeconds(50));
-        }
-        assertThat(server.requests()).hasSize(4);
     }
 
     @ParameterizedTest

@@ -86,7 +86,7 @@ class InterviewsRepeatTest {
     @MethodSource("calls")
     void refusal_isRepeatedForAnyOperation(Surface surface, Call call, FaultServer server, FakeClock clock) {
         call.on(server)
-                .respond(503, "{}")
+                .respond(429, "{}")
                 .then()
                 .fail(InterviewsError.RATE_LIMITED)
                 .retryAfter(7)
@@ -233,7 +233,7 @@ class InterviewsRepeatTest {
     @ParameterizedTest
     @EnumSource
     void key_hasAtMost255Characters(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.POST, "/candidates").respond(201, "{}");
+        server.on(HttpMethod.POST, "/candidates").respond(201, Call.IMPORT.answer());
         String longest = "k".repeat(255);
         String tooLong = "k".repeat(256);
         try (InterviewsClient client = Surface.client(server, clock).build()) {

@@ -1,5 +1,6 @@
 package dev.faultline.core.spi;
 
+import dev.faultline.core.ApiException;
 import dev.faultline.core.HttpMethod;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
@@ -38,6 +40,8 @@ public final class Operation<T> {
     private final @Nullable Instant deadline;
     private final @Nullable String afterUnknown;
     private final Function<ResultAnswer, T> reader;
+    private final @Nullable Predicate<ApiException> doneSign;
+    private final @Nullable Operation<T> readBack;
 
     private Operation(Builder builder, Function<ResultAnswer, T> reader) {
         method = builder.method;
@@ -60,9 +64,15 @@ public final class Operation<T> {
         deadline = builder.deadline;
         afterUnknown = builder.afterUnknown;
         this.reader = reader;
+        doneSign = null;
+        readBack = null;
     }
 
-    private <S> Operation(Operation<S> other, Function<ResultAnswer, T> reader) {
+    private <S> Operation(
+            Operation<S> other,
+            Function<ResultAnswer, T> reader,
+            @Nullable Predicate<ApiException> doneSign,
+            @Nullable Operation<T> readBack) {
         method = other.method;
         path = other.path;
         segments = other.segments;
@@ -78,6 +88,8 @@ public final class Operation<T> {
         deadline = other.deadline;
         afterUnknown = other.afterUnknown;
         this.reader = reader;
+        this.doneSign = doneSign;
+        this.readBack = readBack;
     }
 
     /**
@@ -99,7 +111,32 @@ public final class Operation<T> {
      * @return the operation
      */
     public <R> Operation<R> map(Function<T, R> mapping) {
-        return new Operation<>(this, answer -> mapping.apply(reader.apply(answer)));
+        Operation<R> mappedReadBack = readBack == null ? null : readBack.map(mapping);
+        return new Operation<>(this, answer -> mapping.apply(reader.apply(answer)), doneSign, mappedReadBack);
+    }
+
+    /**
+     * The same operation, where an error can be the trace of an earlier attempt's work, as a missing record is to a
+     * deletion. Such an error is the result if an earlier attempt of the same call may have been done; its reader gets an
+     * empty body.
+     *
+     * @param sign recognises the record's own error, never one that something in between can send
+     * @return the operation
+     */
+    public Operation<T> doneIf(Predicate<ApiException> sign) {
+        return new Operation<>(this, reader, sign, null);
+    }
+
+    /**
+     * The same operation, where an error can be the trace of an earlier attempt's work, and a read gives the result. The
+     * read is an attempt of the same call; if it fails, the call fails, and it stays unknown what was done.
+     *
+     * @param sign recognises the operation's own error, never one that something in between can send
+     * @param read reads what the operation would have returned; it changes nothing
+     * @return the operation
+     */
+    public Operation<T> settledBy(Predicate<ApiException> sign, Operation<T> read) {
+        return new Operation<>(this, reader, sign, read);
     }
 
     /**
@@ -228,6 +265,25 @@ public final class Operation<T> {
      */
     public @Nullable String afterUnknown() {
         return afterUnknown;
+    }
+
+    /**
+     * Whether an error shows that the operation was done, if an earlier attempt of the same call may have done it.
+     *
+     * @param failure the error of a later attempt
+     * @return {@code true} if it is the sign of {@link #doneIf} or {@link #settledBy}
+     */
+    public boolean showsDone(ApiException failure) {
+        return doneSign != null && doneSign.test(failure);
+    }
+
+    /**
+     * What gives the result after an error that {@linkplain #showsDone shows} the operation done.
+     *
+     * @return a read, {@code null} if the operation itself {@linkplain #read reads} an empty body
+     */
+    public @Nullable Operation<T> readBack() {
+        return readBack;
     }
 
     /**

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.faultline.core.ApiException;
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.TestError;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import okio.Buffer;
@@ -136,5 +139,40 @@ class OperationTest {
                         .returns(JsonValue.class)
                         .afterUnknown())
                 .isNull();
+    }
+
+    @Test
+    void errorThatShowsItDone_isTheOperationsOwnOnly() {
+        Operation<Confirmation> plain =
+                Operation.of(HttpMethod.DELETE, "/things").reads(ResultAnswer::confirmation);
+        Operation<Confirmation> done = plain.doneIf(failure -> failure.status() == 404);
+
+        assertThat(plain.showsDone(example(TestError.FLAKY))).isFalse();
+        assertThat(done.showsDone(example(TestError.FLAKY))).isTrue();
+        assertThat(done.showsDone(example(TestError.BUSY))).isFalse();
+        assertThat(done.readBack()).isNull();
+        assertThat(done.map(Confirmation::json).showsDone(example(TestError.FLAKY)))
+                .isTrue();
+        assertThat(done.map(Confirmation::json).readBack()).isNull();
+    }
+
+    @Test
+    void readBack_givesTheSameResultAsTheOperation() {
+        Operation<JsonValue> read = Operation.of(HttpMethod.GET, "/things").returns(JsonValue.class);
+        Operation<JsonValue> start = Operation.of(HttpMethod.POST, "/things/start")
+                .returns(JsonValue.class)
+                .settledBy(failure -> failure.status() == 404, read);
+
+        Operation<Boolean> mapped = start.map(json -> json.get("a").isMissing());
+
+        assertThat(start.readBack()).isSameAs(read);
+        assertThat(start.name()).isEqualTo("POST /things/start");
+        assertThat(mapped.showsDone(example(TestError.FLAKY))).isTrue();
+        assertThat(mapped.readBack().name()).isEqualTo("GET /things");
+        assertThat(mapped.readBack().read(answer("{\"a\":1}"))).isFalse();
+    }
+
+    private static ApiException example(TestError line) {
+        return line.exampleException();
     }
 }

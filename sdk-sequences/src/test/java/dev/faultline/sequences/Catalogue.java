@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.Outcome;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,7 +14,7 @@ import java.util.Objects;
 /** The vendor's error page, and for each of its domains a request that belongs to it. */
 final class Catalogue {
 
-    record Line(String domain, String code, String name, int status, String type) {
+    record Line(String domain, String code, String name, int status, String type, Outcome outcome) {
 
         SequencesDomain constant() {
             return SequencesDomain.valueOf(domain.replace("LinkedIn", "Linked in")
@@ -68,7 +69,13 @@ final class Catalogue {
             return csv.lines()
                     .skip(1)
                     .map(line -> line.split(","))
-                    .map(cells -> new Line(cells[0], cells[1], cells[2], Integer.parseInt(cells[3]), cells[4]))
+                    .map(cells -> new Line(
+                            cells[0],
+                            cells[1],
+                            cells[2],
+                            Integer.parseInt(cells[3]),
+                            cells[4],
+                            Outcome.valueOf(cells[5])))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.faultline.core.Category;
 import dev.faultline.core.FieldError;
 import dev.faultline.core.HttpMethod;
-import dev.faultline.core.Outcome;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.testkit.FakeClock;
@@ -62,7 +61,7 @@ class SequencesErrorsTest {
         assertThat(failure.vendorMessage()).contains("some words");
         assertThat(failure.category()).isEqualTo(Category.ofStatus(line.status()));
         assertThat(failure.retryable()).isFalse();
-        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
+        assertThat(failure.error().orElseThrow().outcome()).isEqualTo(line.outcome());
         assertThat(failure.operation()).isEqualTo("GET " + path);
         assertThat(failure.getMessage())
                 .contains(line.status() + " " + line.code() + ": some words", failure.remedy())

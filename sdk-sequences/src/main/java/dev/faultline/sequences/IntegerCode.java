@@ -12,11 +12,11 @@ interface IntegerCode extends WireName {
     /** The integer. */
     int code();
 
-    /** Either form; a known integer reads as the name that it has now, so that both read alike. */
-    static <E extends Enum<E> & IntegerCode> @Nullable OpenEnum<E> read(Fields fields, String name, Class<E> type) {
+    /** Either form, absent if there is none; a known integer reads as the name that it has now, so that both read alike. */
+    static <E extends Enum<E> & IntegerCode> OpenEnum<E> read(Fields fields, String name, Class<E> type) {
         String sent = fields.text(name);
         if (sent == null) {
-            return null;
+            return OpenEnum.absent();
         }
         for (E constant : type.getEnumConstants()) {
             if (sent.equals(Integer.toString(constant.code()))) {

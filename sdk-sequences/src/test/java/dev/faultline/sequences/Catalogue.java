@@ -60,6 +60,28 @@ final class Catalogue {
             Map.entry("Schedulers", "/v3/schedulers"),
             Map.entry("Tasks", "/v3/tasks"));
 
+    /** What the newer contract calls the things of a domain, by the grammar of the slugs that its pages print. */
+    static final Map<String, String> RESOURCES = Map.ofEntries(
+            Map.entry("Sequences", "sequence"),
+            Map.entry("Sequence Actions", "sequence"),
+            Map.entry("Sequence Steps", "sequenceStep"),
+            Map.entry("Sequence Contacts", "sequenceContact"),
+            Map.entry("Sequence Templates", "sequenceTemplate"),
+            Map.entry("Sequence Folders", "sequenceFolder"),
+            Map.entry("Sequence Email Accounts", "sequenceEmailAccount"),
+            Map.entry("Contacts", "contact"),
+            Map.entry("Accounts", "contactAccount"),
+            Map.entry("Contact Lists", "contactList"),
+            Map.entry("Contact Blacklist Rules", "contactBlacklistRule"),
+            Map.entry("Custom Fields", "customField"),
+            Map.entry("Email Accounts", "emailAccount"),
+            Map.entry("Email Templates", "emailTemplate"),
+            Map.entry("Email Template Folders", "emailTemplateFolder"),
+            Map.entry("Holiday Calendars", "holidayCalendar"),
+            Map.entry("LinkedIn Accounts", "linkedInAccount"),
+            Map.entry("Schedulers", "schedule"),
+            Map.entry("Tasks", "task"));
+
     private Catalogue() {}
 
     static List<Line> lines() {

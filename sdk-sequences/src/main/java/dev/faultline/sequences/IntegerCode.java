@@ -26,6 +26,17 @@ interface IntegerCode extends WireName {
         return OpenEnum.of(type, sent);
     }
 
+    /** The integer of a known value; another one as it was sent. */
+    static <E extends Enum<E> & IntegerCode> Object ofOpen(@Nullable OpenEnum<E> value, String name) {
+        boolean there = Checks.notNull(value, name, "that of a task").isPresent();
+        Checks.that(there, name, "absent", "that of a task which has one");
+        E known = value.known().orElse(null);
+        if (known != null) {
+            return known.code();
+        }
+        return SequencesErrors.isInteger(value.value()) ? (Object) Long.valueOf(value.value()) : value.value();
+    }
+
     /** The integer of what was given. */
     static int of(@Nullable IntegerCode value, String name) {
         return Checks.notNull(value, name, "one of its constants").code();

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,6 +50,23 @@ class SequencesErrorTableTest {
         assertThat(line.outcome()).isEqualTo(documented.outcome());
         assertThat(line.type()).isEqualTo(documented.exception()).isFinal();
         assertThat(line.type().getSuperclass()).isEqualTo(documented.general());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BAD_REQUEST, 400, NEVER, NOT_PROCESSED",
+        "UNAUTHORIZED, 401, NEVER, NOT_PROCESSED",
+        "FORBIDDEN, 403, NEVER, NOT_PROCESSED",
+        "NOT_FOUND, 404, NEVER, NOT_PROCESSED",
+        "CONFLICT, 409, NEVER, NOT_PROCESSED",
+        "THROTTLED, 429, AFTER_DELAY, NOT_PROCESSED",
+        "SERVER_FAULT, 500, BACKOFF, UNKNOWN",
+    })
+    void whatNoDomainHas_isByItsStatus(SequencesError line, int status, RetryAdvice advice, Outcome outcome) {
+        assertThat(line.status()).isEqualTo(status);
+        assertThat(line.code()).isEqualTo(Integer.toString(status));
+        assertThat(line.retryAdvice()).isEqualTo(advice);
+        assertThat(line.outcome()).isEqualTo(outcome);
     }
 
     @Test

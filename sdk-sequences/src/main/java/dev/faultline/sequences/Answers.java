@@ -20,7 +20,7 @@ final class Answers {
 
     private Answers() {}
 
-    /** The thing itself. Without its id it may be anybody's answer. */
+    /** The thing itself. An answer without its id need not be the vendor's. */
     static <T> Function<ResultAnswer, T> one(ResultReader<T> reader) {
         return answer -> read(answer, reader, new Fields(json(answer)));
     }
@@ -35,7 +35,7 @@ final class Answers {
         return answer -> read(answer, reader, new Fields(change(answer), known));
     }
 
-    /** Whatever the body is, no page shows what comes back; but a page for people is not the vendor's. */
+    /** Takes any body, since no page shows one, except markup, which portals and gateways send. */
     static Confirmation confirmation(ResultAnswer answer) {
         if (new String(answer.body(), StandardCharsets.UTF_8).stripLeading().startsWith("<")) {
             throw UnreadableResult.foreign("it is a page");
@@ -43,12 +43,12 @@ final class Answers {
         return answer.confirmation();
     }
 
-    /** A deletion. One that finds nothing any more may have met what an earlier attempt of it did. */
+    /** A deletion; a repeat of it knows by the code of the missing record that a lost attempt was done. */
     static Operation<Confirmation> deletion(Operation.Builder operation, SequencesErrorCode gone) {
         return operation.reads(Answers::confirmation).doneIf(error(gone));
     }
 
-    /** Whether an answer is a certain error; none without the code is, as anything in between can send those. */
+    /** Recognises one error by its code. An answer without the code may be a gateway's. */
     static Predicate<ApiException> error(SequencesErrorCode line) {
         return failure -> failure.error().filter(line::equals).isPresent();
     }
@@ -58,7 +58,7 @@ final class Answers {
         return answer.body().length == 0 ? JsonValue.missing() : json(answer);
     }
 
-    /** The body as JSON: no other body is the vendor's. */
+    /** The body as JSON; no other body is the vendor's. */
     static JsonValue json(ResultAnswer answer) {
         try {
             return answer.json(JsonValue.class);
@@ -67,12 +67,12 @@ final class Answers {
         }
     }
 
-    /** Whatever the body is: a 202 promises none. */
+    /** Any body, since a 202 promises none. */
     static JsonValue any(ResultAnswer answer) {
         return JsonValue.parseLeniently(new String(answer.body(), StandardCharsets.UTF_8));
     }
 
-    /** Refuses an answer with none of the members by one of which the vendor's is known. */
+    /** Refuses an answer that has none of the members by which the vendor's is known. */
     static void recognise(Fields fields, String... names) {
         try {
             withAny(fields, names);
@@ -91,7 +91,7 @@ final class Answers {
         throw new UnreadableResult(names[0] + " is missing");
     }
 
-    /** What an answer to a change has in it, if anything. */
+    /** The object that an answer to a change has in it, missing if the body is empty. */
     static JsonValue change(ResultAnswer answer) {
         JsonValue body = body(answer);
         if (!body.isMissing() && body.names().isEmpty()) {
@@ -100,7 +100,7 @@ final class Answers {
         return body;
     }
 
-    /** The story of the call, where a part of its answer leaves another outcome than the whole. */
+    /** A copy of the call's story for a part of its answer that leaves another outcome than the whole. */
     static CallRecord story(ResultAnswer answer, Outcome outcome) {
         CallRecord call = answer.record();
         CallRecord story = new CallRecord(call.operation(), call.idempotencyKey(), call.findOut());

@@ -65,7 +65,7 @@ final class BulkAnswers {
         };
     }
 
-    /** A failure map, or an empty body: no page shows what comes back. */
+    /** A failure map, or an empty body where no page shows the answer. */
     static Function<ResultAnswer, BulkResult<Long>> failureMapOrNothing(SequencesDomain domain, Collection<Long> ids) {
         return failureMapOrNothing(domain, ids, Set.of());
     }
@@ -153,7 +153,7 @@ final class BulkAnswers {
         return items;
     }
 
-    /** The API took the request, and has not done it yet. */
+    /** Whether the API took the request and has not done it yet. */
     private static boolean pending(ResultAnswer answer) {
         return BackgroundJob.in(answer).isPresent();
     }
@@ -163,7 +163,7 @@ final class BulkAnswers {
         return Stream.of("error", "errorDetails").map(item::get).anyMatch(said -> !said.isMissing() && !said.isNull());
     }
 
-    /** What is missing has no failures. */
+    /** A missing map has no failures. */
     private static Map<Long, SequencesException> failures(
             JsonValue map, @Nullable SequencesDomain domain, Set<String> doubtful, ResultAnswer answer) {
         if (!map.isObject() && !map.isMissing() && !map.isNull()) {
@@ -198,7 +198,7 @@ final class BulkAnswers {
         return SequencesErrors.decodeItem(own.itemError(status(item, meaning), item.toString()), meaning, Set.of());
     }
 
-    /** The status that the item has, or else the documented one of its code, since the answer's own is a 2xx. */
+    /** The item's status, or else the documented one of its code; the answer's own is a 2xx. */
     private static int status(JsonValue item, CodeMeaning meaning) {
         String sent = item.get("status").asText().orElse("");
         if (HTTP_ERROR.matcher(sent).matches()) {

@@ -40,7 +40,7 @@ public final class BulkResult<K> implements ApiResult {
     private final JsonValue json;
     private final ResponseInfo response;
 
-    /** What is thrown where no part failed and yet not all are known to be done, {@code null} if they are. */
+    /** Thrown where no part failed and yet not all are known to be done; {@code null} if they are. */
     private final @Nullable ResponseFormatException unfinished;
 
     private final AtomicBoolean thrown = new AtomicBoolean();
@@ -75,7 +75,7 @@ public final class BulkResult<K> implements ApiResult {
         unfinished = unfinished(answer, "the work has not been done yet, see job()");
     }
 
-    /** What a 202 tells: that nothing is known yet. */
+    /** The result of a 202, which tells nothing of any part. */
     static <K> BulkResult<K> pending(ResultAnswer answer) {
         return new BulkResult<>(BackgroundJob.in(answer).orElseThrow(), answer);
     }
@@ -118,7 +118,7 @@ public final class BulkResult<K> implements ApiResult {
     }
 
     /**
-     * What the answer does not mention, where the operation's answer should: nothing is known of it.
+     * The parts that the answer does not mention, although it should. Nothing is known of them.
      *
      * @return the parts in the request's order; empty while a {@linkplain #job() job} does the work
      */

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a code means: a line of a domain's table. An integer belongs to the operation's domain. A slug is {@code
+ * The meaning of a code: a line of a domain's table. An integer belongs to the operation's domain. A slug is {@code
  * sequence.notFound}, whose resource decides the domain, or {@code sequenceNotFound} for a part of a bulk operation.
  *
  * @param domain whose code it is, {@code null} if neither the operation nor the code tells

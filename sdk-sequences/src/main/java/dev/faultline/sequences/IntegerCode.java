@@ -26,15 +26,15 @@ interface IntegerCode extends WireName {
         return OpenEnum.of(type, sent);
     }
 
-    /** The integer of a known value; another one as it was sent. */
+    /** The integer of a known value; any other value as it was sent. */
     static <E extends Enum<E> & IntegerCode> Object ofOpen(@Nullable OpenEnum<E> value, String name) {
-        boolean there = Checks.notNull(value, name, "that of a task").isPresent();
-        Checks.that(there, name, "absent", "that of a task which has one");
-        E known = value.known().orElse(null);
+        OpenEnum<E> given = Checks.notNull(value, name, "that of a task");
+        Checks.that(given.isPresent(), name, "absent", "that of a task which has one");
+        E known = given.known().orElse(null);
         if (known != null) {
             return known.code();
         }
-        return SequencesErrors.isInteger(value.value()) ? (Object) Long.valueOf(value.value()) : value.value();
+        return SequencesErrors.isInteger(given.value()) ? (Object) Long.valueOf(given.value()) : given.value();
     }
 
     /** The integer of what was given. */

@@ -23,7 +23,7 @@ public final class SequenceEnrolment extends RequestData {
         return new Builder(contactIds);
     }
 
-    /** What the answer has to account for. */
+    /** The contacts that the answer has to account for. */
     List<Long> contactIds() {
         return fields().get("contactIds") instanceof List<?> ids
                 ? ids.stream()

@@ -89,7 +89,7 @@ public enum SequencesDomain {
         return apiVersion;
     }
 
-    /** What the newer contract calls the domain's things; the first one is also part of the codes of other domains. */
+    /** The newer contract's names of the domain's things; codes of other domains contain the first one. */
     List<String> resources() {
         return resources;
     }

@@ -54,7 +54,7 @@ final class SequencesErrors {
         return (item.isObject() ? item.get("error") : item).asText().orElse(null);
     }
 
-    /** A line applies only to answers of its own status: no answer tells its table, so another one may be meant. */
+    /** A line applies only to answers of its own status: no answer tells its table, so another may be meant. */
     private static SequencesException ofDomain(
             SequencesAnswer answer, SequencesDomain domain, SequencesDomain.@Nullable Line line, Set<String> doubtful) {
         ErrorAnswer sent = answer.answer();
@@ -70,7 +70,7 @@ final class SequencesErrors {
         if (error == null) {
             return status >= 500 ? new SequencesException.ServerFault(answer) : new SequencesException.General(answer);
         }
-        if (answer.answer().code() == null) { // a code as sent is none of this table, which has statuses
+        if (answer.answer().code() == null) { // this table has statuses, so no code that is sent is in it
             answer.answer().errorCode(error);
         }
         return error.exception(answer);

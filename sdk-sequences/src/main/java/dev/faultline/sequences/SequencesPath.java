@@ -39,7 +39,7 @@ final class SequencesPath {
             Map.entry("schedules", SequencesDomain.SCHEDULERS), // their name in the newer reference
             Map.entry("tasks", SequencesDomain.TASKS));
 
-    /** What follows {@code /sequences/}. */
+    /** The segment after {@code /sequences/}. */
     private static final Map<String, SequencesDomain> OF_ALL_SEQUENCES = Map.ofEntries(
             Map.entry("bulk-delete", SequencesDomain.SEQUENCES),
             Map.entry("stats", SequencesDomain.SEQUENCES),
@@ -50,7 +50,7 @@ final class SequencesPath {
             Map.entry("steps", SequencesDomain.SEQUENCE_STEPS),
             Map.entry("create-from-template", SequencesDomain.SEQUENCE_TEMPLATES));
 
-    /** What follows a sequence's id. */
+    /** The segment after a sequence's id. */
     private static final Map<String, SequencesDomain> OF_ONE_SEQUENCE = Map.ofEntries(
             Map.entry("stats", SequencesDomain.SEQUENCES),
             Map.entry("start", SequencesDomain.SEQUENCE_ACTIONS),

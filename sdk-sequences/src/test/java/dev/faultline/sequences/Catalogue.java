@@ -60,7 +60,7 @@ final class Catalogue {
             Map.entry("Schedulers", "/v3/schedulers"),
             Map.entry("Tasks", "/v3/tasks"));
 
-    /** What the newer contract calls the things of a domain, by the grammar of the slugs that its pages print. */
+    /** The newer contract's names of each domain's things, by the grammar of the slugs that its pages print. */
     static final Map<String, String> RESOURCES = Map.ofEntries(
             Map.entry("Sequences", "sequence"),
             Map.entry("Sequence Actions", "sequence"),

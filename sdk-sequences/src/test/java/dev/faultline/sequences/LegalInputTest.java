@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the API takes is sent: lists that are emptied, texts that are left out, values newer than the SDK. */
+/** Emptied lists, texts that are left out and values newer than the SDK are sent as the API takes them. */
 @ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
 class LegalInputTest {
 

@@ -69,7 +69,7 @@ class SequencesHostileAnswersTest {
         "7", "'0b6f3c1e-8d0a-4c1f-9a55-000000000001'", "1e99999999999", "9".repeat(2000), "{}", "-1"
     };
 
-    /** What makes an answer that has no id of its own one of the vendor's. */
+    /** Members that make an answer without an id of its own one of the vendor's. */
     private static final String MEMBERS_OF_OTHERS = "{\"id\":\"0b6f3c1e-8d0a-4c1f-9a55-000000000001\",\"userId\":7,"
             + "\"isSuccess\":true,\"connectionLink\":\"https://example.com/k\",\"added\":[],\"removed\":1,\"status\":\"Sent\"}";
 

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record ContactStatuses(
         @Nullable Long contactId,
         @Nullable Boolean isOptedOut,
-        @Nullable OpenEnum<CallStatus> callStatus,
-        @Nullable OpenEnum<MeetingStatus> meetingStatus,
+        OpenEnum<CallStatus> callStatus,
+        OpenEnum<MeetingStatus> meetingStatus,
         List<InSequence> sequences,
         JsonValue json,
         ResponseInfo response)
@@ -35,11 +35,12 @@ public record ContactStatuses(
     }
 
     static ContactStatuses read(Fields fields, ResponseInfo info) {
+        Answers.withAny(fields, "contactId", "sequences", "isOptedOut");
         return new ContactStatuses(
                 fields.integer("contactId"),
                 fields.bool("isOptedOut"),
-                fields.open("callStatus", CallStatus.class),
-                fields.open("meetingStatus", MeetingStatus.class),
+                fields.openOrAbsent("callStatus", CallStatus.class),
+                fields.openOrAbsent("meetingStatus", MeetingStatus.class),
                 fields.list("sequences", InSequence::read),
                 fields.json(),
                 info);
@@ -58,7 +59,7 @@ public record ContactStatuses(
     public record InSequence(
             @Nullable Long sequenceId,
             @Nullable String sequenceName,
-            @Nullable OpenEnum<SequenceContactStatus> statusInSequence,
+            OpenEnum<SequenceContactStatus> statusInSequence,
             @Nullable Boolean isReplied,
             @Nullable Boolean isBounced,
             JsonValue json) {
@@ -68,7 +69,7 @@ public record ContactStatuses(
             return new InSequence(
                     fields.integer("sequenceId"),
                     fields.text("sequenceName"),
-                    fields.open("statusInSequence", SequenceContactStatus.class),
+                    fields.openOrAbsent("statusInSequence", SequenceContactStatus.class),
                     disposition.bool("isReplied"),
                     disposition.bool("isBounced"),
                     fields.json());

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record HolidayCalendar(
         long id,
         @Nullable String name,
-        @Nullable OpenEnum<HolidayCalendarType> calendarType,
+        OpenEnum<HolidayCalendarType> calendarType,
         @Nullable String countryCode,
         @Nullable Boolean repeatEveryYear,
         List<Holiday> holidays,
@@ -40,7 +40,7 @@ public record HolidayCalendar(
         return new HolidayCalendar(
                 fields.requiredInteger("id"),
                 fields.text("name"),
-                fields.open("calendarType", HolidayCalendarType.class),
+                fields.openOrAbsent("calendarType", HolidayCalendarType.class),
                 fields.text("countryCode"),
                 fields.bool("repeatEveryYear"),
                 fields.list("holidays", Holiday::read),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeRanges the parts of the day
  */
 public record SchedulerTiming(
-        @Nullable OpenEnum<DayOfWeek> weekDay, @Nullable Boolean isActive, List<TimeRange> timeRanges) {
+        OpenEnum<DayOfWeek> weekDay, @Nullable Boolean isActive, List<TimeRange> timeRanges) {
 
     // Copies the list.
     public SchedulerTiming {
@@ -23,7 +23,7 @@ public record SchedulerTiming(
 
     static SchedulerTiming read(Fields fields) {
         return new SchedulerTiming(
-                fields.open("weekDay", DayOfWeek.class),
+                fields.openOrAbsent("weekDay", DayOfWeek.class),
                 fields.bool("isActive"),
                 fields.list("timeRanges", TimeRange::read));
     }

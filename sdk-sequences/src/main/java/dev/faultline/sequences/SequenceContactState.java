@@ -84,7 +84,7 @@ public record SequenceContactState(
      * @param json as sent
      */
     public record Status(
-            @Nullable OpenEnum<SequenceContactStatus> status,
+            OpenEnum<SequenceContactStatus> status,
             @Nullable Boolean replied,
             @Nullable Boolean delivered,
             @Nullable Boolean bounced,
@@ -94,7 +94,7 @@ public record SequenceContactState(
 
         static Status read(Fields fields) {
             return new Status(
-                    fields.open("status", SequenceContactStatus.class),
+                    fields.openOrAbsent("status", SequenceContactStatus.class),
                     fields.bool("replied"),
                     fields.bool("delivered"),
                     fields.bool("bounced"),

@@ -24,10 +24,10 @@ public record SequenceEmailAccount(
         @Nullable Long ownerUserId,
         @Nullable String email,
         @Nullable String senderName,
-        @Nullable OpenEnum<EmailAccountType> emailAccountType,
+        OpenEnum<EmailAccountType> emailAccountType,
         @Nullable Boolean isDefault,
         @Nullable Long dailyLimit,
-        @Nullable OpenEnum<EmailAccountConnection> connectionStatus,
+        OpenEnum<EmailAccountConnection> connectionStatus,
         JsonValue json) {
 
     static SequenceEmailAccount read(Fields fields, ResponseInfo unused) {
@@ -37,10 +37,10 @@ public record SequenceEmailAccount(
                 owner == null ? fields.integer("userId") : owner,
                 fields.text("email"),
                 fields.text("senderName"),
-                fields.open("emailAccountType", EmailAccountType.class),
+                fields.openOrAbsent("emailAccountType", EmailAccountType.class),
                 fields.bool("isDefault"),
                 fields.integer("dailyLimit"),
-                fields.open("connectionStatus", EmailAccountConnection.class),
+                fields.openOrAbsent("connectionStatus", EmailAccountConnection.class),
                 fields.json());
     }
 

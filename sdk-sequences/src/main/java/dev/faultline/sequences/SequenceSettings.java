@@ -26,7 +26,7 @@ public record SequenceSettings(
         @Nullable Boolean useDailyThrottling,
         @Nullable Boolean disableOpensTracking,
         @Nullable Boolean enableLinksTracking,
-        @Nullable OpenEnum<RepliesHandling> repliesHandlingType,
+        OpenEnum<RepliesHandling> repliesHandlingType,
         JsonValue json) {
 
     static SequenceSettings read(Fields fields) {
@@ -38,7 +38,7 @@ public record SequenceSettings(
                 fields.bool("useDailyThrottling"),
                 fields.bool("disableOpensTracking"),
                 fields.bool("enableLinksTracking"),
-                fields.open("repliesHandlingType", RepliesHandling.class),
+                fields.openOrAbsent("repliesHandlingType", RepliesHandling.class),
                 fields.json());
     }
 }

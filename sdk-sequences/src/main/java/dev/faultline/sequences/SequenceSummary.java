@@ -23,10 +23,10 @@ public record SequenceSummary(
         long id,
         @Nullable Long ownerUserId,
         @Nullable String name,
-        @Nullable OpenEnum<SequenceStatus> status,
+        OpenEnum<SequenceStatus> status,
         @Nullable Instant created,
         @Nullable Boolean isArchived,
-        @Nullable OpenEnum<SequenceHealth> health,
+        OpenEnum<SequenceHealth> health,
         JsonValue json) {
 
     static SequenceSummary read(Fields fields, ResponseInfo unused) {
@@ -34,10 +34,10 @@ public record SequenceSummary(
                 fields.requiredInteger("id"),
                 fields.integer("ownerUserId"),
                 fields.text("name"),
-                fields.open("status", SequenceStatus.class),
+                fields.openOrAbsent("status", SequenceStatus.class),
                 fields.instant("created"),
                 fields.bool("isArchived"),
-                fields.open("health", SequenceHealth.class),
+                fields.openOrAbsent("health", SequenceHealth.class),
                 fields.json());
     }
 

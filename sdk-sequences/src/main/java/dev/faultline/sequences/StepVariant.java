@@ -27,6 +27,11 @@ public record StepVariant(
         ResponseInfo response)
         implements ApiResult {
 
+    /** A variant that was asked for, and not only changed. */
+    static StepVariant readWhole(Fields fields, ResponseInfo info) {
+        return read(Answers.withAny(fields, "id", "variantId", "body", "message"), info);
+    }
+
     static StepVariant read(Fields fields, ResponseInfo info) {
         Long id = fields.integer("id");
         return new StepVariant(

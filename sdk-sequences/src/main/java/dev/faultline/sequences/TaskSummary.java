@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaskSummary(
         long id,
-        @Nullable OpenEnum<TaskType> taskType,
-        @Nullable OpenEnum<TaskStatus> status,
-        @Nullable OpenEnum<LinkedInTaskType> linkedInTaskType,
+        OpenEnum<TaskType> taskType,
+        OpenEnum<TaskStatus> status,
+        OpenEnum<LinkedInTaskType> linkedInTaskType,
         @Nullable Long assignedUserId,
         @Nullable Long contactId,
         @Nullable String contactFullName,

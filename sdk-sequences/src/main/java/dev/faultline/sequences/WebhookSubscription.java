@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record WebhookSubscription(
         long id,
-        @Nullable OpenEnum<WebhookEventType> eventType,
+        OpenEnum<WebhookEventType> eventType,
         @Nullable String url,
-        @Nullable OpenEnum<WebhookScope> scope,
+        OpenEnum<WebhookScope> scope,
         @Nullable Boolean enabled,
         @Nullable Instant createdAt,
         @Nullable PayloadConfig payloadConfig,
@@ -36,9 +36,9 @@ public record WebhookSubscription(
     static WebhookSubscription read(Fields fields, ResponseInfo info) {
         return new WebhookSubscription(
                 fields.requiredInteger("id"),
-                fields.open("eventType", WebhookEventType.class),
+                fields.openOrAbsent("eventType", WebhookEventType.class),
                 fields.text("url"),
-                fields.open("scope", WebhookScope.class),
+                fields.openOrAbsent("scope", WebhookScope.class),
                 fields.bool("enabled"),
                 fields.instant("createdAt"),
                 fields.object("payloadConfig", PayloadConfig::read),

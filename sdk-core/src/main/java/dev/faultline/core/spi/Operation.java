@@ -32,6 +32,7 @@ public final class Operation<T> {
     private final List<Map.Entry<String, String>> headers;
     private final @Nullable RequestBody body;
     private final boolean repeatable;
+    private final boolean neverRepeated;
     private final @Nullable String idempotencyHeader;
     private final @Nullable String breakerScope;
     private final Supplier<List<String>> cooldownScopes;
@@ -51,6 +52,7 @@ public final class Operation<T> {
         headers = List.copyOf(builder.headers);
         body = builder.body;
         repeatable = builder.repeatable;
+        neverRepeated = builder.neverRepeated;
         idempotencyHeader = builder.idempotencyHeader;
         headers.forEach(entry -> Checks.that(
                 !entry.getKey().equalsIgnoreCase(idempotencyHeader),
@@ -80,6 +82,7 @@ public final class Operation<T> {
         headers = other.headers;
         body = other.body;
         repeatable = other.repeatable;
+        neverRepeated = other.neverRepeated;
         idempotencyHeader = other.idempotencyHeader;
         breakerScope = other.breakerScope;
         cooldownScopes = other.cooldownScopes;
@@ -203,6 +206,15 @@ public final class Operation<T> {
     }
 
     /**
+     * Whether the vendor forbids repeating the operation.
+     *
+     * @return {@code true} if it is repeated after 429, and where nothing was sent, only
+     */
+    public boolean neverRepeated() {
+        return neverRepeated;
+    }
+
+    /**
      * The header for the idempotency key.
      *
      * @return its name, or {@code null} if the operation takes none
@@ -307,6 +319,7 @@ public final class Operation<T> {
         private final List<Map.Entry<String, String>> headers = new ArrayList<>();
         private @Nullable RequestBody body;
         private boolean repeatable;
+        private boolean neverRepeated;
         private @Nullable String idempotencyHeader;
         private @Nullable String breakerScope;
         private Supplier<List<String>> cooldownScopes = List::of;
@@ -391,6 +404,16 @@ public final class Operation<T> {
          */
         public Builder repeatable(boolean repeatable) {
             this.repeatable = repeatable;
+            return this;
+        }
+
+        /**
+         * Says that the vendor forbids repeating: after 429, and where nothing was sent, only.
+         *
+         * @return this builder
+         */
+        public Builder neverRepeat() {
+            neverRepeated = true;
             return this;
         }
 

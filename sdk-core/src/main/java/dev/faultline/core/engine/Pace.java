@@ -21,16 +21,25 @@ final class Pace {
     /** A pace of exactly the limit meets it again with the first request that arrives a little early. */
     private static final double MARGIN = 1.02;
 
+    /** The first steps shorten the span to a quarter; between a proven and a refused span they halve the way. */
     private static final double FAST = 4;
+
+    /** Nearer than this to the refused span the steps are small: 3 %, then twice as much as long as nothing is refused. */
     private static final double CLOSE = 1.1;
+
     private static final double CAREFUL = 0.03;
 
     /** So many accepted requests pay for one that is refused. */
     private static final int ACCEPTED_PER_REFUSAL = 30;
 
-    private static final int FEW = 5;
-    private static final int CALM = 8;
     private static final int FREE_REFUSALS = 3;
+
+    /** So many times what the last refusal has cost nothing faster is tried. */
+    private static final int CALM = 8;
+
+    /** Counts below that are alike too easily. */
+    private static final int FEW = 5;
+
     private static final int LARGEST_BURST = 2048;
 
     private static final long FIRST_HOLD = 100 * MILLISECOND;
@@ -42,12 +51,14 @@ final class Pace {
     private final SendLog log;
     private final Allowance allowance = new Allowance();
 
+    // the pace: span is at most proven; refusedSpan is the longest that was refused, 0 if none is known
     private int burst; // 0: no pace
-    private long span; // what is tried now, at most as long as the proven one
+    private long span;
     private long proven;
-    private long refusedSpan; // the longest one that was refused, 0 if none is known
+    private long refusedSpan;
     private boolean ceiling; // documented only: gone with the first request accepted beyond it
 
+    // the time since the last pause
     private boolean began; // something was sent since the pause
     private long epoch; // when the first request since the last pause was sent
     private int accepted; // of those sent since then
@@ -55,25 +66,27 @@ final class Pace {
     private int enough; // as many as were accepted before a refusal that proved something, 0 if none did
     private int sentInEpoch;
 
+    // the last refusal
     private boolean pending; // refused, and not yet known what follows from it
     private boolean named; // the server named a delay
     private long refusedAt;
     private long refusedSentAt;
     private long resume;
-    private int misses;
+    private int misses; // refusals since the last accepted request
     private boolean refusedOnce;
 
+    // growth
     private int outBeyond; // under way beyond what is proven
     private int acceptedBeyond; // since the last refusal
     private long spans; // the sum of the spans in which as many as a burst really left
     private int inStep; // accepted beyond in this step
     private long stepAt;
-    private int careful;
-    private double credit = FREE_REFUSALS;
-    private int sinceRefusal;
-    private int early;
-    private int alike;
-    private long cost;
+    private int careful; // small steps since the last refusal
+    private double credit = FREE_REFUSALS; // refusals that a search may still cost
+    private int sinceRefusal; // accepted
+    private int early; // refusals in a row with few accepted before
+    private int alike; // refusals in a row after as many accepted as before
+    private long cost; // how much longer than the proven pace the last pause has held everybody back
 
     Pace(@Nullable RateCeiling documented, int remembered) {
         log = new SendLog(remembered);
@@ -133,7 +146,10 @@ final class Pace {
             return sure;
         }
         long tried = last + span - now;
-        return tried > 0 || outBeyond + reserved < 1 + acceptedBeyond ? tried : asMany ? Math.max(sure, sure + proven) : sure;
+        if (tried > 0 || outBeyond + reserved < 1 + acceptedBeyond) {
+            return tried;
+        }
+        return asMany ? sure + proven : sure; // no answer comes: nobody waits for one for ever
     }
 
     /** A request is sent; {@code true} if that goes beyond what the server has shown to accept. */
@@ -156,7 +172,9 @@ final class Pace {
         if (pending) {
             return true;
         }
-        return burst > 0 && (began && enough > 0 && sentInEpoch >= enough || log.size() >= burst && log.back(burst) + proven - proven / 64 - now > 0);
+        boolean asMany = began && enough > 0 && sentInEpoch >= enough;
+        boolean early = log.size() >= burst && burst > 0 && log.back(burst) + proven - proven / 64 - now > 0;
+        return burst > 0 && (asMany || early);
     }
 
     /** A request was answered by anything but a refusal. */
@@ -233,8 +251,7 @@ final class Pace {
         }
     }
 
-    /** The span at which the requests of this step really left. */
-
+    /** Tries another span. */
     private void next(long next, long now) {
         span = next;
         acceptedBeyond = burst < FEW ? acceptedBeyond : 0;
@@ -285,68 +302,74 @@ final class Pace {
         began = true;
     }
 
+    /** The refusal is over: what was accepted before it, and for how long it lasted, tells how to go on. */
     private void conclude(long end) {
         pending = false;
-        int count = burst == 0 ? log.countSince(epoch) : accepted;
-        long cycle = Math.max(1, end - epoch);
         began = false;
+        ceiling = false;
         outBeyond = Math.max(0, outBeyond);
         acceptedBeyond = 0;
         inStep = 0;
         spans = 0;
         careful = 0;
-        ceiling = false;
-        int before = lastAccepted;
-        if (count == 0) {
-            return;
-        }
-        lastAccepted = count;
-        if (burst == 0) {
+        int count = burst == 0 ? log.countSince(epoch) : accepted;
+        long cycle = Math.max(1, end - epoch);
+        if (count > 0 && burst == 0) {
             setBurst(count, cycle);
+            lastAccepted = count;
             enough = count;
-            refusedSpan = 0;
-            sinceRefusal = 0;
             next((long) (proven / FAST), end);
-            return;
+        } else if (count > 0) {
+            learn(count, cycle, end);
         }
-        long tried = span;
-        long nextByProven = log.size() >= burst ? log.back(Math.min(log.size(), burst)) + proven : end;
+        sinceRefusal = count > 0 ? 0 : sinceRefusal;
+    }
+
+    private void learn(int count, long cycle, long end) {
+        long nextByProven = log.size() >= burst ? log.back(burst) + proven : end;
         cost = Math.max(0, end - later(nextByProven, refusedSentAt));
-        early = sinceRefusal < ACCEPTED_PER_REFUSAL ? early + 1 : 0;
-        alike = near(count, before) ? alike + 1 : 0;
+        early = sinceRefusal < ACCEPTED_PER_REFUSAL ? Math.min(early + 1, 4) : 0;
+        alike = near(count, lastAccepted) ? alike + 1 : 0;
+        lastAccepted = count;
         boolean proof = early >= 2 || alike > 0 || burst < ACCEPTED_PER_REFUSAL;
         if (!proof && early == 0) {
-            sinceRefusal = 0;
-            return;
+            return; // one refusal among many accepted
         }
-        enough = proof || count >= burst ? count : enough;
+        if (proof || count >= burst) {
+            enough = count;
+        }
+        if (count >= burst) {
+            learnSpan(count, cycle, proof);
+        } else if (proof) {
+            proven = (long) (proven * (double) count / burst);
+            burst = count;
+        }
+        proven = Math.max(proven, (long) (refusedSpan * MARGIN));
+        span = proven;
+        stepAt = end;
+    }
+
+    private void learnSpan(int count, long cycle, boolean proof) {
+        long tried = span;
         boolean contradicted = tried >= 0.98 * proven;
-        if (count < burst) {
-            if (proof) {
-                proven = (long) (proven * (double) Math.max(1, count) / burst);
-                burst = Math.max(1, count);
-            }
-        } else if (contradicted && count >= FEW && (alike >= 2 || alike > 0 && near(count, burst))) {
+        boolean sameAgain = alike >= 2 || (alike > 0 && near(count, burst));
+        if (contradicted && count >= FEW && sameAgain) {
             setBurst(count, cycle);
             refusedSpan = tried;
         } else if (near(count, burst)) {
             refusedSpan = tried;
             proven = contradicted ? Math.max(proven, Math.min(cycle, 2 * tried)) : proven;
+        } else if (contradicted) {
+            long estimate = bySlope(tried, true);
+            double slower = early == 0 ? 1 : 1 + 0.12 * (1 << (early - 1));
+            proven = (long)
+                    Math.min(Math.max((double) estimate, slower * tried), proof ? (double) cycle : 1.05 * proven);
+            refusedSpan = proof ? Math.min(refusedSpan, proven) : tried;
         } else {
-            long estimate = bySlope(tried, contradicted);
-            if (contradicted) {
-                double slower = 1 + 0.12 * Math.min(8, (1 << early) / 2);
-                proven = (long) Math.min(Math.max(estimate, slower * tried), proof ? cycle : 1.05 * proven);
-                refusedSpan = proof ? Math.min(refusedSpan, proven) : tried;
-            } else {
-                refusedSpan = Math.max(tried, Math.min(refusedSpan, (long) (0.98 * proven)));
-                proven = (long) Math.min(estimate, 1.05 * proven);
-            }
+            long estimate = bySlope(tried, false);
+            refusedSpan = Math.max(tried, Math.min(refusedSpan, (long) (0.98 * proven)));
+            proven = (long) Math.min((double) estimate, 1.05 * proven);
         }
-        proven = Math.max(proven, (long) (refusedSpan * MARGIN));
-        span = proven;
-        stepAt = end;
-        sinceRefusal = 0;
     }
 
     private void setBurst(int count, long cycle) {
@@ -372,7 +395,7 @@ final class Pace {
             }
         }
         refusedSpan = Math.max(tried, leastSpan());
-        return best > 0 ? (long) Math.max(tried, burst / (least ? best : (best + bound) / 2)) : proven;
+        return best > 0 ? (long) Math.max((double) tried, burst / (least ? best : (best + bound) / 2)) : proven;
     }
 
     /** The server would have accepted more in this step if its limit allowed a shorter span than this. */
@@ -387,6 +410,10 @@ final class Pace {
         proven = 0;
         refusedSpan = 0;
         ceiling = false;
+        enough = 0;
+        lastAccepted = 0;
+        early = 0;
+        alike = 0;
         credit = FREE_REFUSALS;
         log.forget();
     }

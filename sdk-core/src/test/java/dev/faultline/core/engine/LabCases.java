@@ -60,7 +60,10 @@ final class LabCases {
     private static void bucketsWithOtherCallersAndAnswers(List<Case> cases) {
         cases.add(ofBucket(50, 10, 600, 16));
         cases.add(ofBucket(50, 1, 600, 16)
-                .misses(1.3, PER_SUCCESS, "4 s instead of 3 above the ideal: the search from 1/s up to 50/s meets four pauses"));
+                .misses(
+                        1.3,
+                        PER_SUCCESS,
+                        "4 s instead of 3 above the ideal: the search from 1/s up to 50/s meets four pauses"));
         cases.add(ofBucket(200, 20, 600, 16));
         cases.add(ofBucket(50, 10, 1250, 1));
         cases.add(ofBucket(50, 10, 1250, 2));
@@ -109,8 +112,7 @@ final class LabCases {
         cases.add(ofSliding(5, 1, 125, 16).misses(1.2, PER_SUCCESS, COARSE));
         cases.add(ofFixed(10, 60, 50, 8)
                 .misses(WINDOW, 1.07, "three refusals in 50 calls: the window, and two to see whether it is shorter"));
-        cases.add(ofSliding(10, 60, 50, 8)
-                .misses(WINDOW, 1.07, "three refusals in 50 calls: the window, and two to see whether it is shorter"));
+        cases.add(ofSliding(10, 60, 50, 8));
     }
 
     private static void windowsWithOtherAnswers(List<Case> cases) {
@@ -126,8 +128,10 @@ final class LabCases {
     }
 
     private static void changes(List<Case> cases) {
-        cases.add(new Case("bucket doubles from 25/s to 50/s", () -> changing(bucket(25, 10), 15, bucket(50, 10)), 1250, 16));
-        cases.add(new Case("bucket halves from 50/s to 25/s", () -> changing(bucket(50, 10), 15, bucket(25, 10)), 1250, 16));
+        cases.add(new Case(
+                "bucket doubles from 25/s to 50/s", () -> changing(bucket(25, 10), 15, bucket(50, 10)), 1250, 16));
+        cases.add(new Case(
+                "bucket halves from 50/s to 25/s", () -> changing(bucket(50, 10), 15, bucket(25, 10)), 1250, 16));
         cases.add(window(new Case(
                 "fixed 100 in 10 s doubles", () -> changing(fixed(100, 10, 3), 30, fixed(200, 10, 3)), 1000, 16)));
         cases.add(window(new Case(
@@ -163,5 +167,4 @@ final class LabCases {
         cases.add(random);
         cases.add(new Case("no limit, 64 at a time", LabLimiter::none, 20_000, 64));
     }
-
 }

@@ -50,7 +50,8 @@ class PaceLabTest {
 
     @Test
     void twoThousandCallsRefusedOneByOne_doneWithin1400MillisecondsOfTheirDelay() {
-        Case eachOnce = LabCases.all().stream().filter(of -> of.eachOnce).findFirst().orElseThrow();
+        Case eachOnce =
+                LabCases.all().stream().filter(of -> of.eachOnce).findFirst().orElseThrow();
 
         assertThat(new Lab(eachOnce).run().seconds()).isLessThan(1 + 1.4);
     }

@@ -36,7 +36,7 @@ public final class ListJobs {
     }
 
     private static String line(Job job) {
-        Company company = job.company();
+        Job.Company company = job.company();
         return String.format("%-16s %s (%s)", job.id(), job.title(), company == null ? "-" : company.name());
     }
 }

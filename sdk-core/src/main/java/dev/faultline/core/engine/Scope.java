@@ -16,9 +16,12 @@ final class Scope {
     /** The waiting calls that this scope holds back longer than their others do, by order of arrival. */
     final TreeMap<Long, Throttle.Place> parked = new TreeMap<>();
 
+    /** Whether {@link #until} lies ahead, as far as anybody has looked. */
     boolean paused;
+    /** When the pause ends; of no meaning while there is none. */
     long until;
 
+    /** What began the pause; only while one lasts, but for the time until somebody looks. */
     @Nullable
     SdkException refusal;
 
@@ -31,7 +34,9 @@ final class Scope {
     /** Not yet closed, in whatever state. */
     int places;
 
-    Throttle.@Nullable Timer timer;
+    /** The one that is to come, if there is one; any other that still fires does nothing. */
+    @Nullable
+    WakeUp wakeUp;
 
     Scope(String name, Pace pace) {
         this.name = name;

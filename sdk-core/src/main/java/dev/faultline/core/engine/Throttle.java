@@ -7,12 +7,7 @@ import dev.faultline.core.TimeSource;
 import dev.faultline.core.spi.RateCeiling;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,39 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Throttle {
 
-    private static final int MOST_SCOPES = 10_000;
-
-    /** Beyond that a scope remembers less of what it sent, so that all together stay below 20 MB. */
-    private static final int FEW_SCOPES = 1000;
-
     /** A server that asks for more is asked again after this long: a nonsense header must not silence a client. */
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
-    private static final long NEWS = 1_000_000_000;
-
-    private final TimeSource time;
-    private final Consumer<CallEvent> events;
     private final boolean enabled;
-    private final Function<String, @Nullable RateCeiling> ceilings;
-
-    /** Guards everything below, the scopes and the places. Nothing foreign is called while it is held. */
-    private final Object lock = new Object();
-
-    private final Map<String, Scope> scopes = new LinkedHashMap<>(16, 0.75f, true);
-    private final PriorityQueue<Ending> endings = new PriorityQueue<>((a, b) -> Long.signum(a.at - b.at));
-    private long arrivals;
-    private int waiting;
-    private int released;
+    private final WaitingRoom room;
 
     Throttle(
             TimeSource time,
             Consumer<CallEvent> events,
             boolean enabled,
             Function<String, @Nullable RateCeiling> ceilings) {
-        this.time = time;
-        this.events = events;
         this.enabled = enabled;
-        this.ceilings = ceilings;
+        room = new WaitingRoom(time, events, ceilings);
     }
 
     /**
@@ -70,26 +45,26 @@ final class Throttle {
      */
     Place enter(List<String> names, long patienceNanos, Runnable onSettled) {
         if (!enabled || names.isEmpty()) {
-            return new Place(new Scope[0], 0, patienceNanos, onSettled);
+            return new Place(room, new Scope[0], 0, patienceNanos, onSettled);
         }
-        After after = new After();
+        AfterUnlock after = new AfterUnlock();
         Place place;
-        synchronized (lock) {
-            long now = time.nanoTime();
-            forgetRefusals(now);
+        synchronized (room.lock) {
+            long now = room.time.nanoTime();
+            room.scopes.forgetRefusals(now);
             Scope[] own = new Scope[names.size()];
             for (int i = 0; i < own.length; i++) {
-                own[i] = scope(names.get(i));
+                own[i] = room.scopes.get(names.get(i));
                 own[i].places++;
             }
-            place = new Place(own, arrivals++, patienceNanos, onSettled);
+            place = new Place(room, own, room.arrivals++, patienceNanos, onSettled);
             place.state = State.WAITING;
-            waiting++;
-            place(place, now, after);
-            place.firstHold = place.holdNow(now);
+            room.waiting++;
+            room.admit(place, now, after);
+            place.firstHold = room.hold(place, now);
         }
         after.run();
-        synchronized (lock) {
+        synchronized (room.lock) {
             place.waits = place.state == State.WAITING;
         }
         return place;
@@ -103,208 +78,32 @@ final class Throttle {
      * @param cause the refusal, {@code null} if a success announced it
      */
     void pause(String name, Duration delay, @Nullable SdkException cause) {
-        if (!enabled || delay.isZero() || delay.isNegative()) {
-            return;
+        if (enabled && !delay.isZero() && !delay.isNegative()) {
+            room.locked((now, after) -> room.pause(room.scopes.get(name), bounded(delay), cause, now, after));
         }
-        After after = new After();
-        synchronized (lock) {
-            long now = time.nanoTime();
-            pause(scope(name), bounded(delay), cause, now, after);
-        }
-        after.run();
     }
 
     int waiting() {
-        synchronized (lock) {
-            return waiting;
+        synchronized (room.lock) {
+            return room.waiting;
         }
     }
 
     /** Released and not yet sent. */
     int released() {
-        synchronized (lock) {
-            return released;
+        synchronized (room.lock) {
+            return room.released;
         }
     }
 
     int scopes() {
-        synchronized (lock) {
-            return scopes.size();
+        synchronized (room.lock) {
+            return room.scopes.size();
         }
     }
 
     private static long bounded(Duration delay) {
         return (delay.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : delay).toNanos();
-    }
-
-    private void pause(Scope scope, long delay, @Nullable SdkException cause, long now, After after) {
-        long end = now + delay;
-        boolean paused = scope.pauseLeft(now) > 0;
-        if (paused && end - scope.until <= 0) {
-            return;
-        }
-        boolean news = !paused || end - scope.until > NEWS;
-        scope.paused = true;
-        scope.until = end;
-        scope.refusal = cause;
-        if (cause != null) {
-            endings.add(new Ending(end, scope));
-        }
-        if (news) {
-            Instant until = time.now().plusNanos(delay);
-            after.add(() -> events.accept(new CallEvent.CooldownStarted(scope.name, until)));
-        }
-        if (scope.leastPatience < delay) {
-            for (Place place : List.copyOf(scope.parked.values())) {
-                if (place.patience < delay) {
-                    scope.parked.remove(place.number);
-                    reject(place, scope, now, after);
-                }
-            }
-        }
-        wake(scope, now, after);
-    }
-
-    /** A refusal may hold a body of 64 KiB: it is dropped as soon as its pause is over. */
-    private void forgetRefusals(long now) {
-        for (Ending next = endings.peek(); next != null && next.at - now <= 0; next = endings.peek()) {
-            endings.remove();
-            if (next.scope.pauseLeft(now) <= 0) {
-                next.scope.refusal = null;
-            }
-        }
-    }
-
-    private Scope scope(String name) {
-        Scope scope = scopes.get(name);
-        if (scope == null) {
-            scope = new Scope(name, new Pace(ceilings.apply(name), scopes.size() < FEW_SCOPES ? 1024 : 128));
-            if (scopes.size() >= MOST_SCOPES) {
-                makeRoom();
-            }
-            scopes.put(name, scope);
-        }
-        return scope;
-    }
-
-    private void makeRoom() {
-        for (Iterator<Scope> eldest = scopes.values().iterator(); eldest.hasNext(); ) {
-            if (eldest.next().places == 0) {
-                eldest.remove();
-                return;
-            }
-        }
-    }
-
-    /** Releases a waiting place that is in no queue, or parks it where it is held back longest, or rejects it. */
-    private void place(Place place, long now, After after) {
-        Scope blocking = blocking(place, now);
-        if (blocking == null) {
-            release(place, now, after);
-            return;
-        }
-        long pause = blocking.pauseLeft(now);
-        if (pause > place.patience) {
-            reject(place, blocking, now, after);
-            return;
-        }
-        blocking.park(place);
-        wake(blocking, now, after);
-    }
-
-    private @Nullable Scope blocking(Place place, long now) {
-        Scope blocking = null;
-        long longest = 0;
-        for (Scope scope : place.scopes) {
-            long delay = scope.delay(now);
-            if (delay <= 0 && scope.hasEarlier(place)) {
-                delay = 1;
-            }
-            if (delay > longest) {
-                longest = delay;
-                blocking = scope;
-            }
-        }
-        return blocking;
-    }
-
-    private void release(Place place, long now, After after) {
-        place.releasedAt = now;
-        place.state = State.RELEASED;
-        waiting--;
-        released++;
-        for (Scope scope : place.scopes) {
-            scope.reserved++;
-        }
-        settled(place, after);
-    }
-
-    private void reject(Place place, Scope scope, long now, After after) {
-        place.rejection = hold(scope, place, now);
-        place.state = State.CLOSED;
-        waiting--;
-        for (Scope each : place.scopes) {
-            each.places--;
-        }
-        settled(place, after);
-    }
-
-    private static void settled(Place place, After after) {
-        if (place.waits) {
-            after.add(place.onSettled);
-        }
-    }
-
-    private Hold hold(Scope scope, Place place, long now) {
-        long pause = Math.max(0, scope.pauseLeft(now));
-        long turn = scope.turn(place, now);
-        return new Hold(scope.name, Duration.ofNanos(turn), time.now().plusNanos(pause), scope.refusal);
-    }
-
-    /** Lets go who may go, and sees to it that the scope is looked at again when the next one may. */
-    private void drain(Scope scope, long now, After after) {
-        while (!scope.parked.isEmpty()) {
-            Place head = scope.parked.firstEntry().getValue();
-            if (blocking(head, now) == scope) {
-                break;
-            }
-            scope.parked.remove(head.number);
-            place(head, now, after);
-        }
-        wake(scope, now, after);
-    }
-
-    private void drain(Scope[] of, long now, After after) {
-        for (Scope scope : of) {
-            if (!scope.parked.isEmpty() || scope.timer != null) {
-                drain(scope, now, after);
-            }
-        }
-    }
-
-    private void wake(Scope scope, long now, After after) {
-        Timer timer = scope.timer;
-        if (scope.parked.isEmpty()) {
-            if (timer != null) {
-                scope.timer = null;
-                after.add(timer::cancel);
-            }
-            return;
-        }
-        long delay = scope.delay(now);
-        if (delay == Pace.FOR_AN_ANSWER) {
-            return;
-        }
-        long at = now + Math.max(1, delay);
-        if (timer != null && timer.at - at <= 0) {
-            return;
-        }
-        if (timer != null) {
-            after.add(timer::cancel);
-        }
-        Timer earlier = new Timer(scope, at);
-        scope.timer = earlier;
-        after.add(earlier::start);
     }
 
     /**
@@ -321,31 +120,34 @@ final class Throttle {
             Instant until,
             @Nullable SdkException refusal) {}
 
-    private record Ending(long at, Scope scope) {}
-
-    private enum State {
+    enum State {
         WAITING,
         RELEASED,
         SENT,
         CLOSED
     }
 
-    /** One attempt's place in the queue, then its permission. */
-    final class Place {
+    /** One attempt's place in the queue, then its permission. A place without scopes is released for ever. */
+    static final class Place {
 
-        private final Scope[] scopes;
+        private final WaitingRoom room;
+        final Scope[] scopes;
         private final long number;
         private final long patience;
-        private final Runnable onSettled;
-        private State state = State.RELEASED;
-        private boolean waits; // the caller has been told to wait for onSettled
-        private @Nullable Hold rejection;
-        private @Nullable Hold firstHold;
-        private long releasedAt;
-        private long sentAt;
-        private int beyond; // a bit for each scope: sent beyond what is proven
+        final Runnable onSettled;
 
-        private Place(Scope[] scopes, long number, long patience, Runnable onSettled) {
+        // guarded by the room's lock; the state only moves on, and CLOSED is the last
+        State state = State.RELEASED;
+        boolean waits; // the caller has been told to wait for onSettled
+        @Nullable
+        Hold rejection; // set only together with CLOSED
+        private @Nullable Hold firstHold;
+        long releasedAt; // from RELEASED on
+        private long sentAt; // from SENT on
+        private int beyond; // from SENT on, a bit for each scope: sent beyond what is proven
+
+        private Place(WaitingRoom room, Scope[] scopes, long number, long patience, Runnable onSettled) {
+            this.room = room;
             this.scopes = scopes;
             this.number = number;
             this.patience = patience;
@@ -362,14 +164,14 @@ final class Throttle {
 
         /** Whether {@code onSettled} runs, or has run, or would have but for {@link #close()}. */
         boolean waits() {
-            synchronized (lock) {
+            synchronized (room.lock) {
                 return waits;
             }
         }
 
         /** It may be sent. */
         boolean released() {
-            synchronized (lock) {
+            synchronized (room.lock) {
                 return state == State.RELEASED;
             }
         }
@@ -377,7 +179,7 @@ final class Throttle {
         /** Why it cannot leave within its patience; the place has been given back then. */
         @Nullable
         Hold rejection() {
-            synchronized (lock) {
+            synchronized (room.lock) {
                 return rejection;
             }
         }
@@ -385,38 +187,23 @@ final class Throttle {
         /** What a waiting place waits for. */
         @Nullable
         Hold hold() {
-            synchronized (lock) {
-                return holdNow(time.nanoTime());
+            synchronized (room.lock) {
+                return room.hold(this, room.time.nanoTime());
             }
         }
 
         /** What held the place when it was entered; a clock that jumps may have released it since. */
         @Nullable
         Hold firstHold() {
-            synchronized (lock) {
+            synchronized (room.lock) {
                 return firstHold;
             }
-        }
-
-        private @Nullable Hold holdNow(long now) {
-            if (state == State.WAITING) {
-                for (Scope scope : scopes) {
-                    if (scope.parked.containsKey(number)) {
-                        return holdBy(scope, now);
-                    }
-                }
-            }
-            return null;
-        }
-
-        private Hold holdBy(Scope scope, long now) {
-            return Throttle.this.hold(scope, this, now);
         }
 
         /** The request is about to be written; only now it counts against the pace. */
         void sent() {
             change(State.RELEASED, State.SENT, (now, after) -> {
-                released--;
+                room.released--;
                 sentAt = now;
                 for (int i = 0; i < scopes.length; i++) {
                     scopes[i].reserved--;
@@ -436,19 +223,19 @@ final class Throttle {
             change(State.SENT, State.CLOSED, (now, after) -> {
                 for (int i = 0; i < scopes.length; i++) {
                     scopes[i].places--;
-                    scopes[i].pace.accepted(now, sentAt, (beyond & 1 << i) != 0);
+                    scopes[i].pace.accepted(now, sentAt, beyond(i));
                 }
                 if (headerScope != null
                         && untilReset != null
                         && limit.remaining().isPresent()) {
-                    told(scope(headerScope), limit, untilReset, now, after);
+                    told(room.scopes.get(headerScope), limit, untilReset, now, after);
                 }
             });
         }
 
-        private void told(Scope scope, RateLimit limit, Duration untilReset, long now, After after) {
+        private void told(Scope scope, RateLimit limit, Duration untilReset, long now, AfterUnlock after) {
             if (limit.spent() && untilReset.toNanos() > 0) {
-                pause(scope, bounded(untilReset), null, now, after);
+                room.pause(scope, bounded(untilReset), null, now, after);
             }
             scope.pace.told(
                     now, sentAt, limit.limit().orElse(-1), limit.remaining().getAsLong(), bounded(untilReset));
@@ -467,15 +254,14 @@ final class Throttle {
             change(State.SENT, State.CLOSED, (now, after) -> {
                 for (int i = 0; i < scopes.length; i++) {
                     scopes[i].places--;
-                    boolean tried = (beyond & 1 << i) != 0;
                     if (scopes[i].name.equals(name)) {
-                        scopes[i].pace.refused(now, releasedAt, sentAt, tried, nanos);
+                        scopes[i].pace.refused(now, releasedAt, sentAt, beyond(i), nanos);
                     } else {
-                        scopes[i].pace.lost(tried);
+                        scopes[i].pace.lost(beyond(i));
                     }
                 }
                 if (named && name != null) {
-                    pause(scope(name), nanos, cause, now, after);
+                    room.pause(room.scopes.get(name), nanos, cause, now, after);
                 }
             });
         }
@@ -485,24 +271,25 @@ final class Throttle {
             change(null, State.CLOSED, (now, after) -> {});
         }
 
-        private void change(@Nullable State from, State to, Step step) {
+        private void change(@Nullable State from, State to, WaitingRoom.Step step) {
             if (scopes.length == 0) {
                 return;
             }
-            After after = new After();
-            synchronized (lock) {
+            room.locked((now, after) -> {
                 if (state == State.CLOSED || (from != null && state != from)) {
                     return;
                 }
-                long now = time.nanoTime();
                 if (from == null) {
                     giveBack();
                 }
                 state = to;
                 step.take(now, after);
-                drain(scopes, now, after);
-            }
-            after.run();
+                room.drain(scopes, now, after);
+            });
+        }
+
+        private boolean beyond(int scope) {
+            return (beyond & 1 << scope) != 0;
         }
 
         private void giveBack() {
@@ -511,97 +298,11 @@ final class Throttle {
                 scopes[i].parked.remove(number);
                 scopes[i].reserved -= state == State.RELEASED ? 1 : 0;
                 if (state == State.SENT) {
-                    scopes[i].pace.lost((beyond & 1 << i) != 0);
+                    scopes[i].pace.lost(beyond(i));
                 }
             }
-            waiting -= state == State.WAITING ? 1 : 0;
-            released -= state == State.RELEASED ? 1 : 0;
-        }
-    }
-
-    private interface Step {
-        void take(long now, After after);
-    }
-
-    /** Looks at a scope again later. */
-    final class Timer {
-        private final Scope scope;
-        private final long at;
-        private @Nullable Runnable cancel;
-        private boolean over;
-
-        private Timer(Scope scope, long at) {
-            this.scope = scope;
-            this.at = at;
-        }
-
-        private void start() {
-            Runnable handle = time.schedule(Duration.ofNanos(Math.max(0, at - time.nanoTime())), this::fire);
-            boolean late;
-            synchronized (lock) {
-                cancel = handle;
-                late = over;
-            }
-            if (late) {
-                handle.run();
-            }
-        }
-
-        private void fire() {
-            After after = new After();
-            synchronized (lock) {
-                over = true;
-                if (scope.timer != this) {
-                    return;
-                }
-                scope.timer = null;
-                drain(scope, time.nanoTime(), after);
-            }
-            after.run();
-        }
-
-        private void cancel() {
-            Runnable handle;
-            synchronized (lock) {
-                over = true;
-                handle = cancel;
-            }
-            if (handle != null) {
-                handle.run();
-            }
-        }
-    }
-
-    /** What is done once the lock is free. */
-    private static final class After {
-        private @Nullable List<Runnable> actions;
-
-        void add(Runnable action) {
-            if (actions == null) {
-                actions = new ArrayList<>(2);
-            }
-            actions.add(action);
-        }
-
-        /** All of them run, whatever one of them throws. */
-        void run() {
-            if (actions == null) {
-                return;
-            }
-            Throwable first = null;
-            for (Runnable action : actions) {
-                try {
-                    action.run();
-                } catch (RuntimeException | Error e) {
-                    first = first == null ? e : first;
-                }
-            }
-            if (first instanceof RuntimeException exception) {
-                throw exception;
-            }
-            if (first instanceof Error error) {
-                throw error;
-            }
+            room.waiting -= state == State.WAITING ? 1 : 0;
+            room.released -= state == State.RELEASED ? 1 : 0;
         }
     }
 }

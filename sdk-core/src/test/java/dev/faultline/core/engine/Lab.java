@@ -102,7 +102,7 @@ final class Lab {
     private final Throttle throttle;
     private final LabLimiter limiter;
     private final LabLimiter category;
-    private final Random random = new Random(7);
+    private final Random random;
     private final boolean[] refusedOnce;
     private final ArrayDeque<Runnable> turnQueue = new ArrayDeque<>();
     private int turns = TURNS;
@@ -116,8 +116,9 @@ final class Lab {
     private long firstRefusal = Long.MAX_VALUE;
     private long lastDone;
 
-    Lab(Case of) {
+    Lab(Case of, long seed) {
         this.of = of;
+        random = new Random(seed);
         throttle = new Throttle(time, event -> {}, true, of.ceilings::apply);
         limiter = of.limiter.get();
         category = of.category == null ? null : of.category.get();

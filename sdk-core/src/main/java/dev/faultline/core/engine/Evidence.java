@@ -29,7 +29,11 @@ final class Evidence {
         sinceRefusal++;
     }
 
-    /** The first refusal, which sets a rate and proves it no further. */
+    boolean isLikeLast(int count) {
+        return isNear(count, lastAccepted);
+    }
+
+    /** A refusal while there is no rate. */
     void first(int count) {
         lastAccepted = count;
         sinceRefusal = 0;
@@ -38,7 +42,7 @@ final class Evidence {
     /** Another refusal, after {@code count} accepted requests of its epoch. */
     void add(int count, int burst) {
         early = isRare() ? 0 : Math.min(early + 1, MOST_EARLY);
-        alike = isNear(count, lastAccepted) ? alike + 1 : 0;
+        alike = isLikeLast(count) ? alike + 1 : 0;
         lastAccepted = count;
         proof = early >= 2 || alike > 0 || burst < ACCEPTED_PER_REFUSAL;
         sinceRefusal = 0;

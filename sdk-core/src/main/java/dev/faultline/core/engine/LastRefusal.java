@@ -6,12 +6,19 @@ package dev.faultline.core.engine;
  */
 final class LastRefusal {
 
+    /** So many requests sent after a refused one, and accepted, show that no limit was reached. */
+    private static final int ALONE_AMONG = 4;
+
     private boolean known; // false: the times below mean nothing
     private boolean pending;
     private boolean named; // the server named a delay
     private long at;
     private long sentAt; // of the request whose refusal began the present, or last, pending time
     private long resume; // when one may be sent again
+
+    // of the requests sent after it, while it is pending
+    private int alsoRefused;
+    private int accepted;
 
     boolean pending() {
         return pending;
@@ -33,6 +40,8 @@ final class LastRefusal {
     void of(long now, long sentAt, boolean named, long resume) {
         if (!pending) {
             this.sentAt = sentAt;
+            alsoRefused = 0;
+            accepted = 0;
         }
         known = true;
         pending = true;
@@ -41,12 +50,24 @@ final class LastRefusal {
         this.resume = resume;
     }
 
-    /** Another one of the same volley names a delay. */
-    void extend(long end) {
+    /** Another one of the same volley; {@code delay} below zero: it names none. */
+    void another(long now, long delay) {
         if (pending) {
-            resume = later(resume, end);
-            named = true;
+            alsoRefused++;
+            resume = delay >= 0 ? later(resume, now + delay) : resume;
+            named |= delay >= 0;
         }
+    }
+
+    void accepted(long sentAt) {
+        if (pending && sentAt - this.sentAt >= 0) {
+            accepted++;
+        }
+    }
+
+    /** A limit that is reached refuses nearly all that come next: one that does not is no limit of the pace. */
+    boolean isAlone() {
+        return accepted >= ALONE_AMONG * (1 + alsoRefused);
     }
 
     void over() {

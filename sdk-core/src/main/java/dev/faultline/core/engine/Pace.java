@@ -124,6 +124,7 @@ final class Pace {
             acceptedAfterPause(sentAt, beyond);
         }
         lost(beyond);
+        refusal.accepted(sentAt);
         epoch.accepted(sentAt);
         if (rate.none()) {
             return;
@@ -175,9 +176,7 @@ final class Pace {
         allowance.refused();
         boolean named = delay >= 0;
         if (refusal.isSameVolley(releasedAt)) {
-            if (named) {
-                refusal.extend(now + delay);
-            }
+            refusal.another(now, delay);
             return;
         }
         if (rate.none() && !refusal.pending()) {
@@ -214,13 +213,21 @@ final class Pace {
         }
         long cycle = Math.max(1, end - epoch.start());
         if (rate.none()) {
-            rate.set(count, cycle);
-            evidence.first(count);
-            epoch.refusedAfter(count);
-            search.firstStep(rate, end);
+            learnFirst(count, cycle, end);
         } else {
             learn(count, cycle, end);
         }
+    }
+
+    private void learnFirst(int count, long cycle, long end) {
+        boolean nothing = refusal.isAlone() && !evidence.isLikeLast(count);
+        evidence.first(count);
+        if (nothing) {
+            return;
+        }
+        rate.set(count, cycle);
+        epoch.refusedAfter(count);
+        search.firstStep(rate, end);
     }
 
     private void learn(int count, long cycle, long end) {
@@ -234,8 +241,7 @@ final class Pace {
         if (evidence.isProof() || count >= burst) {
             epoch.refusedAfter(count);
         }
-        rate.refused(
-                count, cycle, evidence, Slope.of(log, burst, epoch.start(), refusal.sentAt(), search.stepAt()));
+        rate.refused(count, cycle, evidence, Slope.of(log, burst, epoch.start(), refusal.sentAt(), search.stepAt()));
         search.restart(end);
     }
 

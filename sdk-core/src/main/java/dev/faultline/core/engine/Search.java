@@ -12,7 +12,7 @@ final class Search {
     private static final double FAST = 4;
 
     /** Nearer than this to the refused span the steps are small: 3 %, then twice as much as long as nothing is refused. */
-    private static final double CLOSE = 1.1;
+    private static final double CLOSE = 1.15;
 
     private static final double CAREFUL = 0.03;
     private static final int MOST_CAREFUL = 5;
@@ -21,7 +21,7 @@ final class Search {
     private static final int MOST_DEBT = 2;
 
     /** So many times what the last refusal has cost nothing faster is tried. */
-    private static final int CALM = 8;
+    private static final int CALM = 12;
 
     // how far beyond what is proven
     private int outBeyond; // requests under way

@@ -139,8 +139,10 @@ final class Throttle {
         // guarded by the room's lock; the state only moves on, and CLOSED is the last
         State state = State.RELEASED;
         boolean waits; // the caller has been told to wait for onSettled
+
         @Nullable
         Hold rejection; // set only together with CLOSED
+
         private @Nullable Hold firstHold;
         long releasedAt; // from RELEASED on
         private long sentAt; // from SENT on

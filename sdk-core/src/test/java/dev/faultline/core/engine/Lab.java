@@ -103,6 +103,7 @@ final class Lab {
     private final LabLimiter limiter;
     private final LabLimiter category;
     private final Random random;
+    private final Random forces; // which of the arriving requests are refused at random
     private final boolean[] refusedOnce;
     private final ArrayDeque<Runnable> turnQueue = new ArrayDeque<>();
     private int turns = TURNS;
@@ -119,6 +120,7 @@ final class Lab {
     Lab(Case of, long seed) {
         this.of = of;
         random = new Random(seed);
+        forces = forces(seed);
         throttle = new Throttle(time, event -> {}, true, of.ceilings::apply);
         limiter = of.limiter.get();
         category = of.category == null ? null : of.category.get();
@@ -213,7 +215,7 @@ final class Lab {
 
         private void arrive(Throttle.Place sent, long sentAt) {
             long now = time.passed();
-            boolean force = of.eachOnce && !refusedOnce[number] || random.nextDouble() < of.randomRefusals;
+            boolean force = of.eachOnce && !refusedOnce[number] || forces.nextDouble() < of.randomRefusals;
             refusedOnce[number] = true;
             long free = force
                     ? now + S
@@ -311,9 +313,9 @@ final class Lab {
 
     /**
      * A client that knows the limiter: it sends whatever is accepted as early as its callers can, but meets two refusals
-     * first and obeys their Retry-After.
+     * first and obeys their Retry-After; and the same random ones as ours.
      */
-    static double ideal(Case of) {
+    static double ideal(Case of, long seed) {
         LabLimiter limiter = of.limiter.get();
         LabLimiter category = of.category == null ? null : of.category.get();
         if (of.eachOnce) {
@@ -323,11 +325,11 @@ final class Lab {
         long least = (long) (trip * MS / Math.min(TURNS, of.callers));
         long now = (long) (trip * MS / 2);
         int met = 0;
-        Random random = new Random(11);
+        Random forces = forces(seed);
         for (int call = 0; call < of.calls; ) {
             boolean inCategory = category != null && call % 2 == 1;
             long free = Math.max(limiter.free(now), inCategory ? category.free(now) : now);
-            boolean force = random.nextDouble() < of.randomRefusals;
+            boolean force = forces.nextDouble() < of.randomRefusals;
             if (free > now && met < 2 || force) {
                 met++;
                 now += force && free <= now ? S : wait(of, free - now);
@@ -343,6 +345,11 @@ final class Lab {
             }
         }
         return (now + trip * MS / 2) / S;
+    }
+
+    /** The ideal and ours are refused at random by the same numbers. */
+    private static Random forces(long seed) {
+        return new Random(seed + 4);
     }
 
     private static long wait(Case of, long wait) {

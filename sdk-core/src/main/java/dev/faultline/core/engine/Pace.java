@@ -220,7 +220,8 @@ final class Pace {
     }
 
     private void learnFirst(int count, long cycle, long end) {
-        boolean nothing = refusal.isAlone() && !evidence.isLikeLast(count);
+        // a burst this small would make each further refusal a proof
+        boolean nothing = count < Evidence.ACCEPTED_PER_REFUSAL && refusal.isAlone() && !evidence.isLikeLast(count);
         evidence.first(count);
         if (nothing) {
             return;

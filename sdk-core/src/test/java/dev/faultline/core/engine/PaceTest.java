@@ -100,17 +100,22 @@ class PaceTest {
     }
 
     @Test
-    void firstRefusalButTheNextOnesAreAccepted_noPaceFollows() {
-        assertThat(burstAfterOneRefused(new Pace(null, 1024), 3)).isEqualTo(100 + 3);
-        assertThat(burstAfterOneRefused(new Pace(null, 1024), 4)).isZero();
+    void firstRefusalAfterAFewButTheNextOnesAreAccepted_noPaceFollows() {
+        assertThat(burstAfterOneRefused(new Pace(null, 1024), 20, 3)).isEqualTo(20 + 3);
+        assertThat(burstAfterOneRefused(new Pace(null, 1024), 20, 4)).isZero();
+    }
+
+    @Test
+    void firstRefusalAfterMany_aPaceFollowsWhateverIsAcceptedNext() {
+        assertThat(burstAfterOneRefused(new Pace(null, 1024), 100, 10)).isEqualTo(100 + 10);
     }
 
     @Test
     void afterAsManyAsBefore_aPaceFollowsEvenIfTheNextOnesAreAccepted() {
-        assertThat(burstAfterOneRefused(pace, 4)).isZero();
+        assertThat(burstAfterOneRefused(pace, 20, 4)).isZero();
         now += 10 * S;
 
-        assertThat(burstAfterOneRefused(pace, 4)).isEqualTo(100 + 4);
+        assertThat(burstAfterOneRefused(pace, 20, 4)).isEqualTo(20 + 4);
     }
 
     @Test
@@ -175,9 +180,9 @@ class PaceTest {
         assertThat(sendAllThatMay(pace)).isPositive();
     }
 
-    /** A hundred are accepted, one is refused, and so many that are sent after it are accepted. */
-    private int burstAfterOneRefused(Pace of, int after) {
-        for (int i = 0; i < 100; i++) {
+    /** So many are accepted, one is refused, and so many that are sent after it are accepted. */
+    private int burstAfterOneRefused(Pace of, int before, int after) {
+        for (int i = 0; i < before; i++) {
             of.sent(now);
             of.accepted(now, now, false);
         }

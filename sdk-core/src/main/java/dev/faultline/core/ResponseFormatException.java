@@ -61,8 +61,9 @@ public final class ResponseFormatException extends SdkException {
 
     @Override
     public String remedy() {
-        return outcome() != Outcome.PROCESSED && idempotencyKey().isPresent()
-                ? howToFinish()
+        boolean done = outcome() == Outcome.PROCESSED && idempotencyKey().isPresent();
+        return repeatable() && !done
+                ? howToFinish() + " body() has what came."
                 : "Do not repeat it blindly: " + findOut().orElse("read the present state, or body().");
     }
 

@@ -126,12 +126,17 @@ class AttemptTimeoutTest {
         try (RawServer server = new RawServer(RawServer.Connection::stall)) {
             HttpUrl url = server.url().newBuilder().scheme("https").build();
             Limits limits = Wire.limits(Duration.ofSeconds(20), Duration.ofMillis(200));
-            WireExchange exchange = wire.own(url).exchange(Wire.post(url), limits, Freshness.ANY);
+            OkHttpClient passesOn = new OkHttpClient.Builder()
+                    .addInterceptor(chain -> chain.proceed(chain.request()))
+                    .build();
+            for (HttpTransport transport : List.of(wire.own(url), wire.over(passesOn, url))) {
+                WireExchange exchange = transport.exchange(Wire.post(url), limits, Freshness.ANY);
 
-            IOException failure = Wire.failure(exchange);
+                IOException failure = Wire.failure(exchange);
 
-            assertThat(exchange.kind(failure)).isEqualTo(Kind.CONNECT);
-            assertThat(exchange.outcome(failure)).isEqualTo(NOT_PROCESSED);
+                assertThat(exchange.kind(failure)).isEqualTo(Kind.CONNECT);
+                assertThat(exchange.outcome(failure)).isEqualTo(NOT_PROCESSED);
+            }
         }
     }
 

@@ -250,11 +250,11 @@ class WireExchangeTest {
             CompletableFuture<Reply> reply = Wire.beside(exchange);
             assertThat(greeted.await(10, TimeUnit.SECONDS)).isTrue();
 
+            assertThat(exchange.outcome(null)).as("it may still send").isEqualTo(UNKNOWN);
             exchange.cancel();
 
-            IOException failure = Wire.failure(reply);
-            assertThat(exchange.outcome(failure)).isEqualTo(NOT_PROCESSED);
-            assertThat(exchange.outcome(null)).isEqualTo(NOT_PROCESSED);
+            assertThat(exchange.outcome(null)).as("even before it ends").isEqualTo(NOT_PROCESSED);
+            assertThat(exchange.outcome(Wire.failure(reply))).isEqualTo(NOT_PROCESSED);
         }
     }
 

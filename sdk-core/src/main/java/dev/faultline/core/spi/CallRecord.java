@@ -69,8 +69,7 @@ public final class CallRecord implements Serializable {
      * @return the record
      */
     public static CallRecord of(Operation<?> operation, @Nullable String idempotencyKey) {
-        return new CallRecord(
-                operation.name(), idempotencyKey, operation.afterUnknown(), operation.repeatable());
+        return new CallRecord(operation.name(), idempotencyKey, operation.afterUnknown(), operation.repeatable());
     }
 
     /**
@@ -79,7 +78,7 @@ public final class CallRecord implements Serializable {
      * @return {@code true} if the operation is idempotent by its method or by the vendor's word, or carries a key
      */
     public boolean repeatable() {
-        return repeatable;
+        return repeatable || idempotencyKey != null;
     }
 
     /**

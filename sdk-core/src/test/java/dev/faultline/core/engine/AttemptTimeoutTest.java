@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.TransportException.Kind;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -137,6 +141,47 @@ class AttemptTimeoutTest {
                 assertThat(exchange.kind(failure)).isEqualTo(Kind.CONNECT);
                 assertThat(exchange.outcome(failure)).isEqualTo(NOT_PROCESSED);
             }
+        }
+    }
+
+    /** OkHttp wraps the failure of a call whose time is up; that hides no evidence. */
+    @Test
+    void totalTime_endsAConnectThatNeverEnds(Wire wire) throws Exception {
+        OkHttpClient client = new OkHttpClient.Builder()
+                .addInterceptor(chain -> chain.proceed(chain.request()))
+                .socketFactory(new PlainSockets() {
+                    @Override
+                    public Socket createSocket() {
+                        return new StuckSocket();
+                    }
+                })
+                .build();
+        HttpUrl url = HttpUrl.get("http://127.0.0.1:9/");
+        Limits limits = Wire.limits(Duration.ofSeconds(20), Duration.ofMillis(200));
+        WireExchange exchange = wire.over(client, url).exchange(Wire.post(url), limits, Freshness.ANY);
+
+        IOException failure = Wire.failure(exchange);
+
+        assertThat(failure).isExactlyInstanceOf(InterruptedIOException.class).hasMessage("timeout");
+        assertThat(exchange.kind(failure)).isEqualTo(Kind.CONNECT);
+        assertThat(exchange.outcome(failure)).isEqualTo(NOT_PROCESSED);
+    }
+
+    /** Connects until it is closed. */
+    private static final class StuckSocket extends Socket {
+
+        private final CountDownLatch closed = new CountDownLatch(1);
+
+        @Override
+        public void connect(SocketAddress address, int timeout) throws IOException {
+            await(closed);
+            throw new SocketException("closed");
+        }
+
+        @Override
+        public void close() throws IOException {
+            closed.countDown();
+            super.close();
         }
     }
 

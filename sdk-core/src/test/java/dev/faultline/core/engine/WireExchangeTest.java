@@ -289,4 +289,28 @@ class WireExchangeTest {
             assertThat(stale.get(10, TimeUnit.SECONDS)).isFalse();
         }
     }
+
+    @Test
+    void cancelledCallOnAKeptConnection_isNotStale(Wire wire) throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        try (RawServer server = new RawServer(connection -> {
+            connection.request();
+            connection.send(RawServer.OK);
+            connection.request();
+            arrived.countDown();
+            connection.stall();
+        })) {
+            HttpTransport transport = wire.own(server.url());
+            transport
+                    .exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY)
+                    .execute();
+            WireExchange exchange = transport.exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY);
+            CompletableFuture<Reply> reply = Wire.beside(exchange);
+            assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
+
+            exchange.cancel();
+
+            assertThat(exchange.stale(Wire.failure(reply))).isFalse();
+        }
+    }
 }

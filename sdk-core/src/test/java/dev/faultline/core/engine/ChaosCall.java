@@ -186,9 +186,11 @@ final class ChaosCall {
         }
     }
 
-    static boolean interrupted(Object result) {
-        return result instanceof CallInterruptedException stopped
-                && stopped.reason() == CallInterruptedException.Reason.INTERRUPTED;
+    /** Who ended it, {@code null} if it ended otherwise. */
+    CallInterruptedException.Reason reason() {
+        return end instanceof CallEvent.Failed failed && failed.failure() instanceof CallInterruptedException stopped
+                ? stopped.reason()
+                : null;
     }
 
     private static void check(List<String> wrong, boolean holds, String otherwise) {

@@ -56,7 +56,8 @@ enum ChaosClient {
                 .circuit(
                         circuits
                                 ? CircuitBreakerPolicy.builder()
-                                        .openDuration(Duration.ofMillis(60))
+                                        .minimumAttempts(4)
+                                        .openDuration(Duration.ofMillis(30))
                                         .build()
                                 : CircuitBreakerPolicy.disabled())
                 .turns(TURNS)

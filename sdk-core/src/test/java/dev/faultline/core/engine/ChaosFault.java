@@ -23,7 +23,7 @@ enum ChaosFault {
 
     REDIRECTED(2, 302, Work.NOT_DONE, Delivery.WHOLE, "Location: /elsewhere"),
     REFUSED(2, 409, Work.NOT_DONE, Delivery.WHOLE),
-    REQUEST_TIMEOUT(2, 408, Work.EITHER, Delivery.WHOLE),
+    REQUEST_TIMEOUT(5, 408, Work.EITHER, Delivery.WHOLE),
     MISDIRECTED(3, 421, Work.NOT_DONE, Delivery.WHOLE),
     TOO_EARLY(3, 425, Work.NOT_DONE, Delivery.WHOLE),
     THROTTLED(4, 429, Work.NOT_DONE, Delivery.WHOLE),

@@ -82,7 +82,7 @@ final class ChaosHttp2 extends Dispatcher {
         accident.remove();
         String id = request.getHeaders().get(ChaosCall.ID);
         if (id == null) { // stands for a handshake that failed
-            return new MockResponse();
+            return new MockResponse.Builder().build();
         }
         ChaosCall call = calls.get(Integer.parseInt(id));
         call.requested(request.getHeaders().get(ChaosCall.KEY));

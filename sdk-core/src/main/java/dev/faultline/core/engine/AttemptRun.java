@@ -123,6 +123,9 @@ final class AttemptRun<T> {
             if (end instanceof Error error) {
                 throw error;
             }
+            if (end instanceof RuntimeException failure) { // of the application's executor
+                throw failure;
+            }
             throw new IllegalStateException("the exchange ended with neither", (Throwable) end);
         } finally {
             clearance.close();

@@ -179,6 +179,7 @@ final class Pace {
 
     /** A request was answered by anything but a refusal. */
     void accepted(long now, long sentAt, boolean beyond) {
+        allowance.answered(sentAt);
         if (pending && !named && sentAt - resume >= 0) {
             conclude(sentAt);
             began = true;
@@ -220,6 +221,7 @@ final class Pace {
 
     /** A request ended without telling anything. */
     void lost(boolean beyond) {
+        allowance.lost();
         outBeyond -= beyond ? 1 : 0;
     }
 

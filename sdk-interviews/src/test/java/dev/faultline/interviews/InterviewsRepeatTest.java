@@ -123,10 +123,9 @@ class InterviewsRepeatTest {
     }
 
     static Stream<Arguments> callersFaults() {
-        return Surface.times(
-                IntStream.rangeClosed(400, 451)
-                        .filter(status -> status != 421 && status != 425 && status != 429)
-                        .boxed());
+        return Surface.times(IntStream.rangeClosed(400, 451)
+                .filter(status -> status != 421 && status != 425 && status != 429)
+                .boxed());
     }
 
     @ParameterizedTest

@@ -117,7 +117,7 @@ public sealed interface CallEvent {
         CLOSED,
         /** Calls are refused. */
         OPEN,
-        /** One call is sent as a probe, the others are refused. */
+        /** Calls are sent as probes, one each open time and three at once at most; the others are refused. */
         HALF_OPEN
     }
 }

@@ -118,6 +118,14 @@ class SdkExceptionTest {
     }
 
     @Test
+    void responseFormat_ofABodyThatNeedNotBeTheVendors_isFinishedWithItsKey() {
+        CallRecord open = record(1, Outcome.UNKNOWN);
+
+        assertThat(new ResponseFormatException(open, 201, "id is missing", "{}").remedy())
+                .isEqualTo("Send it again with the same idempotencyKey(): so it cannot be done twice.");
+    }
+
+    @Test
     void responseFormat_doesNotQuoteTheBody() {
         ResponseFormatException failure = new ResponseFormatException(
                 record(1, Outcome.PROCESSED), 201, "the body is empty", "{\"name\":\"s3cret\"}");

@@ -72,6 +72,14 @@ enum Bucket {
         return method == HttpMethod.PATCH || dryRun;
     }
 
+    /**
+     * Whether an operation may ring a candidate: the paths of schedule-call and its like are not documented, so it is any
+     * POST below telephony but the dry run.
+     */
+    static boolean reserves(HttpMethod method, String path) {
+        return method == HttpMethod.POST && path.startsWith("/telephony/") && !repeatable(method, path);
+    }
+
     /** Whether the vendor lists the operation among the four that take an idempotency key. */
     static boolean takesKey(HttpMethod method, String path) {
         boolean importsOne = path.equals("/candidates");

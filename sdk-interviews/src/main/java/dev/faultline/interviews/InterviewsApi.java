@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What sets the Celper API apart: allowances by category, and 429s that are about a window or a number.
  *
+ * <p>A reservation of a call is never repeated where it may have been made: see {@link Bucket#reserves}.
+ *
  * <p>Which allowance the {@code X-RateLimit-*} headers describe, the company's or the category's, is not documented. It
  * is decided by their limit: {@value Bucket#COMPANY_LIMIT}, which only the company's allowance has, speaks of the key; any
  * other, of the operation's category. A refusal without a limit that can be read, or with a company's that is not spent,
@@ -98,6 +100,21 @@ final class InterviewsApi extends Api {
         return failure.status() == 429 && ofAllowance ? rateLimitScope(failure.rateLimit(), operation) : null;
     }
 
+    /**
+     * A window for a call may have passed by the time that the server has room. A 429 of a reservation that does not name
+     * the allowance may be about capacity, too.
+     */
+    @Override
+    public boolean vetoes(ApiException failure, Operation<?> operation) {
+        boolean ofAllowance = failure instanceof InterviewsException.RateLimited;
+        boolean reserves = Bucket.reserves(operation.method(), "/" + String.join("/", operation.segments()));
+        boolean capacity = failure instanceof InterviewsException.NoCapacity
+                || (failure.status() == 429 && reserves && !ofAllowance);
+        boolean bounded = operation.deadline() != null
+                && failure.retryAfter().filter(delay -> !delay.isZero()).isPresent();
+        return capacity && !bounded;
+    }
+
     @Override
     public @Nullable String rateLimitScope(RateLimit rateLimit, Operation<?> operation) {
         boolean describesCompany = rateLimit.limit().equals(OptionalLong.of(Bucket.COMPANY_LIMIT));
@@ -113,6 +130,10 @@ final class InterviewsApi extends Api {
     public void prepare(RawRequest request, Operation.Builder operation) {
         complete(operation, request.method(), request.path());
         request.saysRepeatable().ifPresent(operation::repeatable);
+        if (Bucket.reserves(request.method(), request.path())
+                && !request.saysRepeatable().orElse(false)) {
+            operation.neverRepeat();
+        }
     }
 
     /** An operation with what the vendor says of its method and path. */

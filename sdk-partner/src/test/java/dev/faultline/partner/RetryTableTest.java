@@ -80,7 +80,8 @@ class RetryTableTest {
 
     static Stream<Arguments> finalStatuses() {
         return Samples.onBothSurfaces(IntStream.concat(
-                        IntStream.rangeClosed(400, 499).filter(status -> status != 421 && status != 425 && status != 429),
+                        IntStream.rangeClosed(400, 499)
+                                .filter(status -> status != 421 && status != 425 && status != 429),
                         IntStream.of(301, 302, 303, 307, 308, 501, 505))
                 .boxed());
     }
@@ -157,10 +158,7 @@ class RetryTableTest {
     @ParameterizedTest
     @EnumSource
     void refusal_isRepeatedForAnyOperation(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(PATCH, "/things/1")
-                .respond(429, "{}")
-                .then()
-                .succeed("{}");
+        server.on(PATCH, "/things/1").respond(429, "{}").then().succeed("{}");
         try (PartnerClient partner = client(server, clock)) {
             assertThat(surface.execute(partner, RawRequest.patch("/things/1").json(List.of()))
                             .status())

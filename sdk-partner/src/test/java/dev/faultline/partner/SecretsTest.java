@@ -160,8 +160,8 @@ class SecretsTest {
                 Samples.client(server, clock).apiKey(() -> keys.remove(0)).build()) {
             assertThatThrownBy(() -> surface.get(partner))
                     .isInstanceOf(PartnerException.ServerFault.class)
-                    .satisfies(e -> assertThat(e.getSuppressed())
-                            .hasAtLeastOneElementOfType(IndexOutOfBoundsException.class));
+                    .satisfies(e ->
+                            assertThat(e.getSuppressed()).hasAtLeastOneElementOfType(IndexOutOfBoundsException.class));
         }
     }
 

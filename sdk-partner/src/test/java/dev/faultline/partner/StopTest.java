@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.faultline.core.Attempt;
 import dev.faultline.core.CallEvent;
 import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.CallInterruptedException.Reason;
@@ -18,11 +17,11 @@ import dev.faultline.core.CircuitBreakerPolicy;
 import dev.faultline.core.Decision;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RawRequest;
-import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.SeenRequest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -37,7 +36,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Call;
-import okhttp3.Dispatcher;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
@@ -320,9 +318,12 @@ class StopTest {
             answer.countDown();
             assertThat(Surface.get(ahead).id()).isEqualTo("ej_app_90233");
             // a call that follows them through the queue shows that they are not in it any more
-            assertThat(Surface.get(partner.async().applications().get("ej_app_4")).id())
+            assertThat(Surface.get(partner.async().applications().get("ej_app_4"))
+                            .id())
                     .isEqualTo("ej_app_90233");
-            assertThat(server.requests()).extracting(SeenRequest::path).map(path -> path.substring(path.length() - 1))
+            assertThat(server.requests())
+                    .extracting(SeenRequest::path)
+                    .map(path -> path.substring(path.length() - 1))
                     .containsExactly("1", "4");
         }
     }
@@ -332,9 +333,8 @@ class StopTest {
         FakeClock clock = FakeClock.manual();
         CountDownLatch answer = new CountDownLatch(1);
         try (FaultServer server = FaultServer.start(clock);
-                PartnerClient partner = Samples.client(server, clock)
-                        .maxConcurrentRequests(1)
-                        .build()) {
+                PartnerClient partner =
+                        Samples.client(server, clock).maxConcurrentRequests(1).build()) {
             server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION).heldUntil(answer);
             CompletableFuture<Application> ahead =
                     partner.async().applications().get("ej_app_1");
@@ -349,7 +349,8 @@ class StopTest {
 
             answer.countDown();
             assertThat(Surface.get(ahead).id()).isEqualTo("ej_app_90233");
-            assertThat(Surface.get(partner.async().applications().get("ej_app_4")).id())
+            assertThat(Surface.get(partner.async().applications().get("ej_app_4"))
+                            .id())
                     .isEqualTo("ej_app_90233");
             assertThat(server.requests()).hasSize(2);
         }

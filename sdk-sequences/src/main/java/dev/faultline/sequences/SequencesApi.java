@@ -50,7 +50,10 @@ final class SequencesApi extends Api {
     @Override
     public ApiException decode(ErrorAnswer answer, Operation<?> operation) {
         String domain = operation.subject();
-        return SequencesErrors.decode(answer, domain == null ? null : SequencesDomain.valueOf(domain));
+        return SequencesErrors.decode(
+                answer,
+                domain == null ? null : SequencesDomain.valueOf(domain),
+                SequencesPath.doubtfulCodes(operation.segments()));
     }
 
     /** The narrowest: a refusal of statistics may be of their own limit. */
@@ -61,8 +64,8 @@ final class SequencesApi extends Api {
 
     @Override
     public void prepare(RawRequest request, Operation.Builder operation) {
-        String path = SequencesPaths.filled(request);
-        SequencesDomain domain = SequencesPaths.domainOf(path);
+        SequencesPath path = SequencesPath.of(request);
+        SequencesDomain domain = path.domain();
         if (domain != null) {
             operation.subject(domain.name());
         }

@@ -103,7 +103,7 @@ class ContactsBulkTest {
     @ParameterizedTest
     @EnumSource
     void codesInDoubt_haveNoLineOfTheTable(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.POST, "/v4/contacts/set-bounced")
+        server.on(HttpMethod.POST, "/v3/contacts/set-bounced")
                 .succeed("{\"1\":{\"error\":5},\"2\":8}")
                 .then()
                 .fail(ContactError.INVALID_INPUT);

@@ -59,7 +59,7 @@ class AgentsTest {
             assertThat(agent.timezone()).isEqualTo("Asia/Kolkata");
             assertThat(agent.webhookId()).isEqualTo("wh_1");
             assertThat(agent.currentVersionNumber()).isEqualTo(3);
-            assertThat(agent.pipelineType()).isNull();
+            assertThat(agent.pipelineType().isPresent()).isFalse();
             assertThat(agent.currentVersion()).isNull();
             assertThat(agent.createdAt()).isEqualTo(Instant.parse("2026-07-01T08:16:02.120Z"));
             assertThat(agent.updatedAt()).isEqualTo(Instant.parse("2026-07-02T08:16:02.120Z"));

@@ -38,9 +38,10 @@ final class AttemptRun<T> {
 
     private static final int SHORTEST_SECRET = 8;
 
+    private static final Duration MOST_DOUBTFUL = Duration.ofMinutes(1);
+
     private final Engine engine;
     private final Operation<T> operation;
-    private final CallSettings settings;
     private final CallRecord record;
     private final int number;
     private final String key;
@@ -55,7 +56,6 @@ final class AttemptRun<T> {
     AttemptRun(
             Engine engine,
             Operation<T> operation,
-            CallSettings settings,
             CallRecord record,
             int number,
             String key,
@@ -63,7 +63,6 @@ final class AttemptRun<T> {
             Clearance clearance) {
         this.engine = engine;
         this.operation = operation;
-        this.settings = settings;
         this.record = record;
         this.number = number;
         this.key = key;
@@ -195,10 +194,12 @@ final class AttemptRun<T> {
 
     /** The limiter let the request pass: its headers tell what is left. */
     private void accepted(RateLimit rateLimit, Map<String, String> headers, Instant now) {
-        Duration spent = ServerHints.untilReset(rateLimit, headers, now);
-        String bucket =
-                rateLimit.equals(RateLimit.UNKNOWN) ? null : engine.api().rateLimitScope(rateLimit, operation);
-        clearance.place().accepted(bucket, rateLimit, spent);
+        if (rateLimit.equals(RateLimit.UNKNOWN)) {
+            clearance.place().accepted(null, rateLimit, null);
+            return;
+        }
+        String bucket = engine.api().rateLimitScope(rateLimit, operation);
+        clearance.place().accepted(bucket, rateLimit, ServerHints.resetIn(rateLimit, headers, now));
     }
 
     // ---- errors
@@ -278,17 +279,16 @@ final class AttemptRun<T> {
                 .isPresent();
         Duration unspecified = engine.api().openCircuit(failure);
         Circuit circuit = clearance.circuits().narrower();
+        if (unspecified != null && circuit != null) {
+            circuit.openFor(told, unspecified, failure);
+        }
         if (status >= 500 && !callersFault) {
             clearance.failed(engine.api().countsForScope(failure, operation), failure);
         } else if (status != 429) {
             clearance.answered();
         }
-        if (unspecified == null || circuit == null) {
-            return unspecified;
-        }
-        circuit.openFor(told, unspecified, failure);
-        Circuit.Refusal refusal = circuit.refusal(true);
-        return refusal == null ? null : Duration.between(engine.time().now(), refusal.until());
+        Circuit.Refusal open = unspecified == null || circuit == null ? null : circuit.refusal(true);
+        return open == null ? unspecified : Duration.between(engine.time().now(), open.until());
     }
 
     /** A refusal holds back whom its API names; any other response shows that the limiter let the request pass. */
@@ -302,10 +302,9 @@ final class AttemptRun<T> {
         if (scope == null && why == Decision.RATE_LIMIT_RESET) {
             scope = engine.api().rateLimitScope(failure.rateLimit(), operation);
         }
-        Duration most = settings.rule().policy().maxServerDelay();
         // the unit of a number in a body is not always documented: it must not silence a scope for long
-        boolean doubtful = why == Decision.RETRY_AFTER_BODY && delay != null && delay.compareTo(most) > 0;
-        clearance.place().refused(scope, doubtful ? most : delay, failure);
+        boolean doubtful = why == Decision.RETRY_AFTER_BODY && delay != null && delay.compareTo(MOST_DOUBTFUL) > 0;
+        clearance.place().refused(scope, doubtful ? MOST_DOUBTFUL : delay, failure);
     }
 
     // ---- no response

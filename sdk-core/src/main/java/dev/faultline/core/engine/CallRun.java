@@ -94,7 +94,7 @@ final class CallRun<T> {
                     + " takes none: use the view with the key only for the operation that it was made for");
         }
         String sent = key == null && keyed ? UUID.randomUUID().toString() : key;
-        record = new CallRecord(operation.name(), sent, operation.afterUnknown());
+        record = CallRecord.of(operation, sent);
         id = engine.nextCallId();
         startNanos = engine.time().nanoTime();
         Instant deadline = operation.deadline();
@@ -172,10 +172,12 @@ final class CallRun<T> {
         if (place.rejection() != null) {
             throw cooledDown(place.rejection());
         }
-        Throttle.Hold hold = place.hold();
+        Throttle.Hold hold = place.firstHold();
         if (hold != null) {
             engine.emit(new CallEvent.Held(id, record.operation(), hold.scope(), hold.delay()));
-            wait = new Wait(engine.system(), left);
+            if (!place.released()) {
+                wait = new Wait(engine.system(), left);
+            }
         }
         return then(this::awaitRelease);
     }
@@ -229,7 +231,7 @@ final class CallRun<T> {
         WireExchange exchange = engine.exchange(
                 operation, key, record.idempotencyKey(), Nanos.of(settings.attemptTimeout()), timeLeft(), freshness);
         number++;
-        AttemptRun<T> next = new AttemptRun<>(engine, operation, settings, record, number, key, exchange, cleared());
+        AttemptRun<T> next = new AttemptRun<>(engine, operation, record, number, key, exchange, cleared());
         attempt = next;
         if (stopped.get() != null) { // since the look above, by somebody who did not see the attempt yet
             next.cancel();

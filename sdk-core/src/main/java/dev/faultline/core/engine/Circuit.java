@@ -94,7 +94,7 @@ final class Circuit {
                 return null;
             }
             long wait = probes.waitNanos(repeatable, time.nanoTime());
-            return wait > 0 ? refusal(wait) : null;
+            return wait > 0 ? refusedFor(wait) : null;
         }
     }
 
@@ -114,7 +114,7 @@ final class Circuit {
             long now = time.nanoTime();
             long wait = probes.waitNanos(repeatable, now);
             if (wait > 0) {
-                return refusal(wait);
+                return refusedFor(wait);
             }
             if (breaker.getState() == State.OPEN) {
                 word.probed();
@@ -145,7 +145,7 @@ final class Circuit {
             State state = breaker.getState();
             if (state == State.CLOSED) {
                 breaker.transitionToOpenState();
-                leaveClosed(end);
+                leaveClosed(end, now);
             } else if (!probes.delayTo(end) && state == State.OPEN) {
                 return; // an older, shorter word
             } else if (state == State.HALF_OPEN) {
@@ -200,7 +200,7 @@ final class Circuit {
                 results.add(true, now);
                 if (results.opens(now)) {
                     lastFailure = failure;
-                    leaveClosed(now + openNanos);
+                    leaveClosed(now + openNanos, now);
                     changed(CircuitState.OPEN);
                 }
             }
@@ -243,9 +243,9 @@ final class Circuit {
         return word.given() && probes.untilDueNanos(time.nanoTime()) > 0;
     }
 
-    private void leaveClosed(long dueNanos) {
+    private void leaveClosed(long dueNanos, long nowNanos) {
         era++;
-        probes.start(dueNanos);
+        probes.start(dueNanos, nowNanos);
         results.clear();
         recovery.stop();
     }
@@ -263,7 +263,7 @@ final class Circuit {
         return recovery.begin();
     }
 
-    private Refusal refusal(long waitNanos) {
+    private Refusal refusedFor(long waitNanos) {
         return new Refusal(scope, time.now().plusNanos(waitNanos), lastFailure);
     }
 

@@ -10,8 +10,11 @@ import okhttp3.Protocol;
 /** A connection as earlier attempts found it. */
 final class KnownConnection {
 
-    /** OkHttp gives a connection one second to answer the ping that follows a timeout; only then it finds it dead. */
-    static final long SUSPECT_NANOS = TimeUnit.MILLISECONDS.toNanos(1_200);
+    /** OkHttp gives a connection one second to answer the ping that follows a stream's timeout; then it drops it. */
+    static final long PINGED_NANOS = TimeUnit.MILLISECONDS.toNanos(1_200);
+
+    /** Without that ping, only those of an interval tell: ours find a dead connection within two of 15 s. */
+    static final long NOT_PINGED_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     /** For all clients, since they share connections; an entry lives as long as its connection. */
     private static final Map<Connection, KnownConnection> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
@@ -42,10 +45,14 @@ final class KnownConnection {
         return reused;
     }
 
-    /** An attempt timed out on it: HTTP/1 closes it, on HTTP/2 it may be dead or only that stream slow. */
-    synchronized void timedOut(long nowNanos) {
+    /**
+     * An attempt timed out on it: HTTP/1 closes it, on HTTP/2 it may be dead or only that stream slow.
+     *
+     * @param pinged whether the stream timed out by itself, so that OkHttp pings
+     */
+    synchronized void timedOut(long nowNanos, boolean pinged) {
         suspect = multiplexed;
-        suspectUntilNanos = nowNanos + SUSPECT_NANOS;
+        suspectUntilNanos = nowNanos + (pinged ? PINGED_NANOS : NOT_PINGED_NANOS);
     }
 
     /** Any answer proves that it lives. */

@@ -120,7 +120,7 @@ final class NameLookup implements Dns {
         }
 
         private List<InetAddress> await(@Nullable WireTrace waiter) throws UnknownHostException {
-            long limit = waiter == null ? DEFAULT_NANOS : waiter.lookupNanos();
+            long limit = waiter == null ? DEFAULT_NANOS : waiter.time().lookupNanosLeft();
             if (waiter != null) {
                 waiter.waitsFor(this);
             }

@@ -21,14 +21,25 @@ final class Pace {
     /** A pace of exactly the limit meets it again with the first request that arrives a little early. */
     private static final double MARGIN = 1.02;
 
+    /** The first steps shorten the span to a quarter; between a proven and a refused span they halve the way. */
     private static final double FAST = 4;
+
+    /** Nearer than this to the refused span the steps are small: 3 %, then twice as much as long as nothing is refused. */
     private static final double CLOSE = 1.1;
+
     private static final double CAREFUL = 0.03;
 
     /** So many accepted requests pay for one that is refused. */
     private static final int ACCEPTED_PER_REFUSAL = 30;
 
-    private static final int FREE_REFUSALS = 4;
+    private static final int FREE_REFUSALS = 3;
+
+    /** So many times what the last refusal has cost nothing faster is tried. */
+    private static final int CALM = 8;
+
+    /** Counts below that are alike too easily. */
+    private static final int FEW = 5;
+
     private static final int LARGEST_BURST = 2048;
 
     private static final long FIRST_HOLD = 100 * MILLISECOND;
@@ -37,38 +48,48 @@ final class Pace {
     /** A pace faster than this is none. */
     private static final long LEAST_GAP = 50_000;
 
-    private final SendLog log = new SendLog();
+    private final SendLog log;
     private final Allowance allowance = new Allowance();
 
+    // the pace: span is at most proven; refusedSpan is the longest that was refused, 0 if none is known
     private int burst; // 0: no pace
-    private long span; // what is tried now, at most as long as the proven one
+    private long span;
     private long proven;
-    private long refusedSpan; // the longest one that was refused, 0 if none is known
+    private long refusedSpan;
     private boolean ceiling; // documented only: gone with the first request accepted beyond it
 
+    // the time since the last pause
     private boolean began; // something was sent since the pause
     private long epoch; // when the first request since the last pause was sent
     private int accepted; // of those sent since then
-    private int lastAccepted; // the same for the time before
+    private int lastAccepted; // how many it were before the last refusal
+    private int enough; // as many as were accepted before a refusal that proved something, 0 if none did
+    private int sentInEpoch;
 
+    // the last refusal
     private boolean pending; // refused, and not yet known what follows from it
     private boolean named; // the server named a delay
     private long refusedAt;
     private long refusedSentAt;
     private long resume;
-    private int misses;
+    private int misses; // refusals since the last accepted request
     private boolean refusedOnce;
 
+    // growth
     private int outBeyond; // under way beyond what is proven
     private int acceptedBeyond; // since the last refusal
+    private long spans; // the sum of the spans in which as many as a burst really left
     private int inStep; // accepted beyond in this step
     private long stepAt;
-    private int careful;
-    private double credit = FREE_REFUSALS;
-    private int sinceRefusal;
-    private long cost;
+    private int careful; // small steps since the last refusal
+    private double credit = FREE_REFUSALS; // refusals that a search may still cost
+    private int sinceRefusal; // accepted
+    private int early; // refusals in a row with few accepted before
+    private int alike; // refusals in a row after as many accepted as before
+    private long cost; // how much longer than the proven pace the last pause has held everybody back
 
-    Pace(@Nullable RateCeiling documented) {
+    Pace(@Nullable RateCeiling documented, int remembered) {
+        log = new SendLog(remembered);
         if (documented != null) {
             burst = Math.min(documented.requests(), LARGEST_BURST);
             proven = documented.per().toNanos() / documented.requests() * burst;
@@ -120,11 +141,15 @@ final class Pace {
         }
         long last = log.back(back);
         long sure = last + proven - now;
-        if (sure <= 0) {
+        boolean asMany = began && enough > 0 && sentInEpoch + reserved >= enough;
+        if (sure <= 0 && !asMany) {
             return sure;
         }
         long tried = last + span - now;
-        return tried > 0 || outBeyond + reserved < 1 + acceptedBeyond ? tried : sure;
+        if (tried > 0 || outBeyond + reserved < 1 + acceptedBeyond) {
+            return tried;
+        }
+        return asMany ? sure + proven : sure; // no answer comes: nobody waits for one for ever
     }
 
     /** A request is sent; {@code true} if that goes beyond what the server has shown to accept. */
@@ -133,10 +158,11 @@ final class Pace {
         if (!began) {
             began = true;
             epoch = now;
-            lastAccepted = accepted;
             accepted = 0;
+            sentInEpoch = 0;
         }
         log.add(now);
+        sentInEpoch++;
         allowance.sent();
         outBeyond += beyond ? 1 : 0;
         return beyond;
@@ -146,7 +172,9 @@ final class Pace {
         if (pending) {
             return true;
         }
-        return burst > 0 && log.size() >= burst && log.back(burst) + proven - now > 0;
+        boolean asMany = began && enough > 0 && sentInEpoch >= enough;
+        boolean early = log.size() >= burst && burst > 0 && log.back(burst) + proven - proven / 64 - now > 0;
+        return burst > 0 && (asMany || early);
     }
 
     /** A request was answered by anything but a refusal. */
@@ -156,6 +184,8 @@ final class Pace {
             conclude(sentAt);
             began = true;
             epoch = sentAt;
+            accepted = 0;
+            sentInEpoch = 1;
         }
         if (pending && named && beyond && sentAt - resume >= 0) {
             pending = false; // nothing is known but that the pause is over
@@ -173,6 +203,7 @@ final class Pace {
         if (beyond && !pending) {
             acceptedBeyond++;
             inStep++;
+            spans += log.spanBefore(sentAt, burst);
             if (ceiling) {
                 forget();
                 return;
@@ -196,10 +227,12 @@ final class Pace {
 
     private void step(long now) {
         if (span < proven
-                && inStep >= Math.max(burst, refusedSpan > 0 ? 4 : 1)
-                && now - stepAt >= (careful > 0 ? 2 * SECOND : 0)) {
-            proven = span;
+                && inStep >= Math.max(burst, refusedSpan > 0 ? 4 : 2)
+                && now - stepAt >= (careful > 0 ? 3 * SECOND / 2 : 0)) {
+            proven = Math.max(span, Math.min(proven, spans / inStep));
+            span = proven;
             inStep = 0;
+            spans = 0;
             stepAt = now;
         }
         if (span < proven) {
@@ -208,34 +241,33 @@ final class Pace {
         if (refusedSpan == 0) {
             next((long) (proven / FAST), now);
         } else if (proven > CLOSE * refusedSpan) {
-            if (credit >= 1) {
+            if (credit >= 1 && now - refusedAt >= cost * Math.min(8, 1 / ((double) proven / refusedSpan - 1))) {
                 next((long) Math.sqrt((double) proven * refusedSpan), now);
             }
-        } else if (credit >= 1 && now - refusedAt >= 10 * cost) {
+        } else if (credit >= 1 && now - refusedAt >= CALM * cost) {
             careful = Math.min(careful + 1, 5);
             next((long) (proven * (1 - CAREFUL * (1 << (careful - 1)))), now);
-            if (proven < 0.9 * refusedSpan) {
-                refusedSpan = 0;
-                careful = 0;
-            }
         }
         if (span < burst * LEAST_GAP) {
             forget();
         }
     }
 
+    /** Tries another span. */
     private void next(long next, long now) {
         span = next;
+        acceptedBeyond = burst < FEW ? acceptedBeyond : 0;
         inStep = 0;
+        spans = 0;
         stepAt = now;
     }
 
     /** A request was refused; {@code delay} below zero: the server named none. */
-    void refused(long now, long sentAt, boolean beyond, long delay) {
+    void refused(long now, long releasedAt, long sentAt, boolean beyond, long delay) {
         outBeyond -= beyond ? 1 : 0;
         log.remove(sentAt);
         allowance.refused();
-        if (refusedOnce && sentAt - refusedAt <= 0) {
+        if (refusedOnce && releasedAt - refusedAt <= 0) {
             if (delay >= 0 && pending) {
                 resume = later(resume, now + delay); // of the same volley
                 named = true;
@@ -253,8 +285,14 @@ final class Pace {
         refusedAt = now;
         named = delay >= 0;
         misses++;
-        resume = now + (named ? delay : Math.min(LONGEST_HOLD, FIRST_HOLD << Math.min(20, misses - 1)));
+        resume = now + (named ? delay : hold(now));
         credit = Math.max(-2, credit - 1);
+    }
+
+    /** Where the server names no delay, the proven pace tells when to try again, or else longer and longer times. */
+    private long hold(long now) {
+        long hold = Math.min(LONGEST_HOLD, FIRST_HOLD << Math.min(20, misses - 1));
+        return burst > 0 && log.size() >= burst ? Math.max(hold, log.back(burst) + proven - now) : hold;
     }
 
     /** Before the first refusal everything counts that was accepted in the time that the server asks for. */
@@ -266,53 +304,74 @@ final class Pace {
         began = true;
     }
 
+    /** The refusal is over: what was accepted before it, and for how long it lasted, tells how to go on. */
     private void conclude(long end) {
         pending = false;
-        int count = accepted;
-        long cycle = Math.max(1, end - epoch);
         began = false;
+        ceiling = false;
         outBeyond = Math.max(0, outBeyond);
         acceptedBeyond = 0;
         inStep = 0;
+        spans = 0;
         careful = 0;
-        stepAt = end;
-        ceiling = false;
-        if (count == 0) {
-            return;
-        }
-        if (burst == 0) {
+        int count = burst == 0 ? log.countSince(epoch) : accepted;
+        long cycle = Math.max(1, end - epoch);
+        if (count > 0 && burst == 0) {
             setBurst(count, cycle);
-            refusedSpan = 0;
-            sinceRefusal = 0;
+            lastAccepted = count;
+            enough = count;
             next((long) (proven / FAST), end);
-            return;
+        } else if (count > 0) {
+            learn(count, cycle, end);
         }
-        long tried = span;
-        long nextByProven = log.size() >= burst ? log.back(Math.min(log.size(), burst)) + proven : end;
+        sinceRefusal = count > 0 ? 0 : sinceRefusal;
+    }
+
+    private void learn(int count, long cycle, long end) {
+        long nextByProven = log.size() >= burst ? log.back(burst) + proven : end;
         cost = Math.max(0, end - later(nextByProven, refusedSentAt));
-        boolean sameAgain = near(count, burst) || near(count, lastAccepted);
-        if (count < burst) {
-            if (sinceRefusal < ACCEPTED_PER_REFUSAL || sameAgain) {
-                proven = (long) (proven * (double) Math.max(1, count) / burst);
-                burst = Math.max(1, count);
-            }
-        } else if (tried < 0.98 * proven) {
-            refusedSpan = tried;
-            proven = Math.min(proven, bySlope());
-        } else {
-            refusedSpan = tried;
-            if (sameAgain) {
-                setBurst(count, cycle);
-            } else {
-                double most = sinceRefusal < ACCEPTED_PER_REFUSAL ? 2 : 1.1;
-                proven = (long) Math.min(
-                        most * proven,
-                        Math.min((double) Math.max(proven, bySlope()), (double) burst * (double) cycle / count));
-            }
+        early = sinceRefusal < ACCEPTED_PER_REFUSAL ? Math.min(early + 1, 4) : 0;
+        alike = near(count, lastAccepted) ? alike + 1 : 0;
+        lastAccepted = count;
+        boolean proof = early >= 2 || alike > 0 || burst < ACCEPTED_PER_REFUSAL;
+        if (!proof && early == 0) {
+            return; // one refusal among many accepted
+        }
+        if (proof || count >= burst) {
+            enough = count;
+        }
+        if (count >= burst) {
+            learnSpan(count, cycle, proof);
+        } else if (proof) {
+            proven = (long) (proven * (double) count / burst);
+            burst = count;
         }
         proven = Math.max(proven, (long) (refusedSpan * MARGIN));
         span = proven;
-        sinceRefusal = 0;
+        stepAt = end;
+    }
+
+    private void learnSpan(int count, long cycle, boolean proof) {
+        long tried = span;
+        boolean contradicted = tried >= 0.98 * proven;
+        boolean sameAgain = alike >= 2 || (alike > 0 && near(count, burst));
+        if (contradicted && count >= FEW && sameAgain) {
+            setBurst(count, cycle);
+            refusedSpan = tried;
+        } else if (near(count, burst)) {
+            refusedSpan = tried;
+            proven = contradicted ? Math.max(proven, Math.min(cycle, 2 * tried)) : proven;
+        } else if (contradicted) {
+            long estimate = bySlope(tried, true);
+            double slower = early == 0 ? 1 : 1 + 0.12 * (1 << (early - 1));
+            proven = (long)
+                    Math.min(Math.max((double) estimate, slower * tried), proof ? (double) cycle : 1.05 * proven);
+            refusedSpan = proof ? Math.min(refusedSpan, proven) : tried;
+        } else {
+            long estimate = bySlope(tried, false);
+            refusedSpan = Math.max(tried, Math.min(refusedSpan, (long) (0.98 * proven)));
+            proven = (long) Math.min((double) estimate, 1.05 * proven);
+        }
     }
 
     private void setBurst(int count, long cycle) {
@@ -326,15 +385,25 @@ final class Pace {
     }
 
     /** The span that follows from what was accepted beyond a first burst, over the best time since the last pause. */
-    private long bySlope() {
-        double best = Double.MAX_VALUE;
-        for (int i = burst + 1; i <= log.size() && log.back(i) - epoch >= 0; i++) {
-            double time = (double) (refusedSentAt - log.back(i));
-            if (time > 0) {
-                best = Math.min(best, time * burst / (double) (i - burst));
+    private long bySlope(long tried, boolean least) {
+        double best = 0;
+        double bound = 0;
+        int later = log.countSince(refusedSentAt + 1);
+        for (int i = burst + 1; later + i <= log.size() && log.back(later + i) - epoch >= 0; i++) {
+            double time = (double) Math.max(1, refusedSentAt - log.back(later + i));
+            if ((i - burst) / time > best) {
+                best = (i - burst) / time;
+                bound = (i - burst + 1) / time;
             }
         }
-        return (long) Math.min(best * MARGIN, Long.MAX_VALUE / 4.0);
+        refusedSpan = Math.max(tried, leastSpan());
+        return best > 0 ? (long) Math.max((double) tried, burst / (least ? best : (best + bound) / 2)) : proven;
+    }
+
+    /** The server would have accepted more in this step if its limit allowed a shorter span than this. */
+    private long leastSpan() {
+        int inThisStep = log.countSince(stepAt) - log.countSince(refusedSentAt);
+        return (refusedSentAt - stepAt) / (Math.max(0, inThisStep) + 1) * burst;
     }
 
     private void forget() {
@@ -343,6 +412,10 @@ final class Pace {
         proven = 0;
         refusedSpan = 0;
         ceiling = false;
+        enough = 0;
+        lastAccepted = 0;
+        early = 0;
+        alike = 0;
         credit = FREE_REFUSALS;
         log.forget();
     }

@@ -23,7 +23,6 @@ final class Probes {
 
     private int sent;
     private int lastFailed;
-    private boolean repeatableSeen;
     private long repeatableSeenNanos;
 
     Probes(long openNanos) {
@@ -33,10 +32,10 @@ final class Probes {
     /** One attempt that is sent to learn whether the server is well again. */
     record Probe(int number, long sentNanos) {}
 
-    void start(long dueNanos) {
+    void start(long dueNanos, long nowNanos) {
         out.clear();
-        repeatableSeen = false;
         this.dueNanos = dueNanos;
+        repeatableSeenNanos = nowNanos - openNanos;
     }
 
     /** Whether this is later than what held before. */
@@ -55,7 +54,6 @@ final class Probes {
     /** Zero or less if a call may be sent as a probe now, else how long it has to wait at least. */
     long waitNanos(boolean repeatable, long nowNanos) {
         if (repeatable) {
-            repeatableSeen = true;
             repeatableSeenNanos = nowNanos;
         }
         long wait = dueNanos - nowNanos;
@@ -68,9 +66,10 @@ final class Probes {
         if (out.size() == MOST) {
             return openNanos + wait % openNanos;
         }
-        if (repeatable || !repeatableSeen) {
+        if (repeatable) {
             return 0;
         }
+        // a call that may be repeated has been seen within the last open time: it is preferred for half of that
         return Math.min(wait + openNanos / 2, repeatableSeenNanos + openNanos - nowNanos);
     }
 

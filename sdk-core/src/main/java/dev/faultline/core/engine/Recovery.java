@@ -114,7 +114,6 @@ final class Recovery {
 
         private void wake() {
             synchronized (lock) {
-                timer = null;
                 if (!granted.remove(this)) {
                     return; // cancelled, or the recovery has stopped
                 }
@@ -139,7 +138,6 @@ final class Recovery {
                     next = next(1);
                 }
                 handle = timer;
-                timer = null;
             }
             if (handle != null) {
                 handle.run();

@@ -5,15 +5,19 @@ import java.util.Arrays;
 /** When the last requests were sent that were not refused, oldest first; bounded, and small while little is sent. */
 final class SendLog {
 
-    /** So many are enough to learn from a first refusal. */
-    private static final int MOST_AT_FIRST = 256;
-
     private static final int MOST = 4096;
 
-    private int most = MOST_AT_FIRST;
+    private final int mostAtFirst;
+    private int most;
     private long[] times = new long[8];
     private int next; // index of the slot that the next time goes to
     private int size;
+
+    /** Remembers so many as long as nothing is refused. */
+    SendLog(int mostAtFirst) {
+        this.mostAtFirst = mostAtFirst;
+        most = mostAtFirst;
+    }
 
     /** From now on as many are kept as a pace can need. */
     void keepMore() {
@@ -22,7 +26,7 @@ final class SendLog {
 
     /** Keeps less again. */
     void forget() {
-        most = MOST_AT_FIRST;
+        most = mostAtFirst;
         times = new long[8];
         next = 0;
         size = 0;
@@ -71,6 +75,12 @@ final class SendLog {
             count++;
         }
         return count;
+    }
+
+    /** How long before {@code time} the {@code n}-th one before it was sent; zero if that is not known. */
+    long spanBefore(long time, int n) {
+        int back = countSince(time) + n;
+        return back <= size ? time - back(back) : 0;
     }
 
     private int index(int n) {

@@ -26,6 +26,9 @@ final class Throttle {
 
     private static final int MOST_SCOPES = 10_000;
 
+    /** Beyond that a scope remembers less of what it sent, so that all together stay below 20 MB. */
+    private static final int FEW_SCOPES = 1000;
+
     /** A server that asks for more is asked again after this long: a nonsense header must not silence a client. */
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
@@ -83,6 +86,7 @@ final class Throttle {
             place.state = State.WAITING;
             waiting++;
             place(place, now, after);
+            place.firstHold = place.holdNow(now);
         }
         after.run();
         synchronized (lock) {
@@ -174,7 +178,7 @@ final class Throttle {
     private Scope scope(String name) {
         Scope scope = scopes.get(name);
         if (scope == null) {
-            scope = new Scope(name, new Pace(ceilings.apply(name)));
+            scope = new Scope(name, new Pace(ceilings.apply(name), scopes.size() < FEW_SCOPES ? 1024 : 128));
             if (scopes.size() >= MOST_SCOPES) {
                 makeRoom();
             }
@@ -196,7 +200,7 @@ final class Throttle {
     private void place(Place place, long now, After after) {
         Scope blocking = blocking(place, now);
         if (blocking == null) {
-            release(place, after);
+            release(place, now, after);
             return;
         }
         long pause = blocking.pauseLeft(now);
@@ -224,7 +228,8 @@ final class Throttle {
         return blocking;
     }
 
-    private void release(Place place, After after) {
+    private void release(Place place, long now, After after) {
+        place.releasedAt = now;
         place.state = State.RELEASED;
         waiting--;
         released++;
@@ -335,6 +340,8 @@ final class Throttle {
         private State state = State.RELEASED;
         private boolean waits; // the caller has been told to wait for onSettled
         private @Nullable Hold rejection;
+        private @Nullable Hold firstHold;
+        private long releasedAt;
         private long sentAt;
         private int beyond; // a bit for each scope: sent beyond what is proven
 
@@ -379,17 +386,27 @@ final class Throttle {
         @Nullable
         Hold hold() {
             synchronized (lock) {
-                if (state != State.WAITING) {
-                    return null;
-                }
-                long now = time.nanoTime();
+                return holdNow(time.nanoTime());
+            }
+        }
+
+        /** What held the place when it was entered; a clock that jumps may have released it since. */
+        @Nullable
+        Hold firstHold() {
+            synchronized (lock) {
+                return firstHold;
+            }
+        }
+
+        private @Nullable Hold holdNow(long now) {
+            if (state == State.WAITING) {
                 for (Scope scope : scopes) {
                     if (scope.parked.containsKey(number)) {
                         return holdBy(scope, now);
                     }
                 }
-                return null;
             }
+            return null;
         }
 
         private Hold holdBy(Scope scope, long now) {
@@ -452,7 +469,7 @@ final class Throttle {
                     scopes[i].places--;
                     boolean tried = (beyond & 1 << i) != 0;
                     if (scopes[i].name.equals(name)) {
-                        scopes[i].pace.refused(now, sentAt, tried, nanos);
+                        scopes[i].pace.refused(now, releasedAt, sentAt, tried, nanos);
                     } else {
                         scopes[i].pace.lost(tried);
                     }

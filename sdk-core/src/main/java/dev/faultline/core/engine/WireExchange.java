@@ -62,7 +62,7 @@ final class WireExchange {
             thrown = e;
             throw ended(e);
         } finally {
-            trace.leave();
+            trace.time().over();
             ended = true;
             transport.ended(trace);
         }
@@ -77,12 +77,12 @@ final class WireExchange {
                 ? io
                 : new IOException(
                         "the HTTP client failed: " + failure.getClass().getName(), failure);
-        if (trace.leave() && !(told instanceof InterruptedIOException)) {
+        if (trace.time().over() && !(told instanceof InterruptedIOException)) {
             told = new SocketTimeoutException("timeout");
             told.initCause(failure);
         }
-        if (told instanceof InterruptedIOException && trace.connected()) {
-            trace.timedOut();
+        if (told instanceof InterruptedIOException && !Thread.currentThread().isInterrupted()) {
+            trace.timedOut(failure instanceof SocketTimeoutException);
         }
         return told;
     }
@@ -129,8 +129,7 @@ final class WireExchange {
 
     /** Whether the failure was only that a kept connection had been closed meanwhile. */
     boolean stale(IOException failure) {
-        return trace.sendCount() == 1
-                && trace.unansweredOnKept()
+        return trace.unansweredOnKept()
                 && !trace.cancelled()
                 && nothingElseTried()
                 && kind(failure) == TransportException.Kind.BROKEN

@@ -8,6 +8,7 @@ import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 
@@ -45,7 +46,7 @@ final class WireInterceptors {
             if (trace == null) {
                 return chain.proceed(chain.request());
             }
-            trace.connectMillis(chain.connectTimeoutMillis());
+            trace.time().connectMillis(chain.connectTimeoutMillis());
             WireTrace before = NameLookup.waiter(trace);
             try {
                 return trace.unmasked(timed(chain, trace).proceed(chain.request()));
@@ -61,7 +62,7 @@ final class WireInterceptors {
 
         /** HTTP/1 needs no timeouts of its own: cancelling the call closes its socket. */
         private Chain timed(Chain chain, WireTrace trace) {
-            int millis = alwaysHttp2 || chain.request().isHttps() ? trace.streamMillis() : 0;
+            int millis = alwaysHttp2 || chain.request().isHttps() ? trace.time().streamMillis() : 0;
             return chain.withReadTimeout(millis, TimeUnit.MILLISECONDS).withWriteTimeout(millis, TimeUnit.MILLISECONDS);
         }
 
@@ -94,6 +95,9 @@ final class WireInterceptors {
         trace.acquired(connection);
         trace.sends();
         Response response = chain.proceed(chain.request());
+        if (connection.protocol() != Protocol.HTTP_1_1) {
+            response.body().source().timeout().deadlineNanoTime(trace.time().streamEndNanos());
+        }
         if (!masked(response.code(), connection, chain.request())) {
             trace.answered(0);
             return response;
@@ -104,7 +108,7 @@ final class WireInterceptors {
 
     private static boolean masked(int status, Connection connection, Request request) {
         return switch (status) {
-            case 408, 421, 503 -> true;
+            case 421, 503 -> true;
             case 407 -> request.isHttps() || connection.route().proxy().type() != Proxy.Type.HTTP;
             default -> false;
         };

@@ -11,7 +11,6 @@ import okhttp3.Connection;
 import okhttp3.ConnectionPool;
 import okhttp3.Request;
 import okhttp3.Response;
-import okio.AsyncTimeout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WireTrace {
 
-    /** A stream that times out by itself makes OkHttp ping its connection; cancelling it does not. */
-    private static final double PART_OF_ATTEMPT = 0.97;
-
-    private final Limits limits;
-    private final AsyncTimeout attemptTimeout = new AsyncTimeout() {
-        @Override
-        protected void timedOut() {
-            calls().forEach(Call::cancel);
-        }
-    };
+    private final AttemptTime time;
 
     // Guarded by this. Once cancelled, it neither starts nor sends any more.
     private final List<Call> calls = new ArrayList<>(1);
@@ -38,7 +28,6 @@ final class WireTrace {
     private boolean cancelled;
 
     private volatile NameLookup.@Nullable Running lookup;
-    private volatile long startNanos;
 
     // Written by the thread that executes the call; volatile for interceptors that go on on another one.
     private volatile @Nullable KnownConnection connection;
@@ -47,14 +36,12 @@ final class WireTrace {
     private volatile int maskedStatus;
     private volatile @Nullable Throwable inside;
     private volatile int suppressedInside;
-    private volatile int connectMillis;
     private volatile Freshness freshness;
     private volatile @Nullable ConnectionPool ownPool;
 
     WireTrace(Limits limits, Freshness freshness) {
-        this.limits = limits;
         this.freshness = freshness;
-        attemptTimeout.timeout(limits.attemptNanos(), TimeUnit.NANOSECONDS);
+        time = new AttemptTime(limits, () -> calls().forEach(Call::cancel));
     }
 
     /** Finds an attempt's trace although interceptors of the application may have rebuilt its request. */
@@ -71,10 +58,9 @@ final class WireTrace {
         if (cancelled) {
             throw new IOException("Canceled");
         }
-        if (limits.totalNanos() <= 0 || limits.attemptNanos() <= 0) {
+        if (!time.start()) {
             throw new SocketTimeoutException("timeout");
         }
-        startNanos = System.nanoTime();
         started = true;
     }
 
@@ -84,7 +70,7 @@ final class WireTrace {
 
     /** Adds a call that carries the attempt. */
     void carriedBy(Call call) {
-        call.timeout().timeout(Math.max(totalNanosLeft(), 1), TimeUnit.NANOSECONDS);
+        call.timeout().timeout(Math.max(time.totalNanosLeft(), 1), TimeUnit.NANOSECONDS);
         synchronized (this) {
             calls.add(call);
         }
@@ -112,28 +98,13 @@ final class WireTrace {
         return cancelled;
     }
 
-    long totalNanosLeft() {
-        return startNanos + limits.totalNanos() - System.nanoTime();
+    AttemptTime time() {
+        return time;
     }
 
     /** An attempt that waits for a name. */
     void waitsFor(NameLookup.@Nullable Running running) {
         lookup = running;
-    }
-
-    long lookupNanos() {
-        long left = totalNanosLeft();
-        return connectMillis == 0 ? left : Math.min(left, TimeUnit.MILLISECONDS.toNanos(connectMillis));
-    }
-
-    void connectMillis(int millis) {
-        connectMillis = millis;
-    }
-
-    /** A stream's own timeout: somewhat less than the attempt's. */
-    int streamMillis() {
-        long nanos = Math.min(limits.attemptNanos(), totalNanosLeft());
-        return (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis((long) (nanos * PART_OF_ATTEMPT)));
     }
 
     /** OkHttp has a connection for it. */
@@ -156,7 +127,7 @@ final class WireTrace {
             throw new IOException("Canceled");
         }
         if (sends++ == 0) {
-            attemptTimeout.enter();
+            time.sends();
         }
     }
 
@@ -176,7 +147,6 @@ final class WireTrace {
     /** The answer as the server sent it. */
     Response unmasked(Response response) {
         int status = maskedStatus;
-        maskedStatus = 0;
         return status == 0 ? response : response.newBuilder().code(status).build();
     }
 
@@ -213,19 +183,10 @@ final class WireTrace {
         return connected() && reused && !answered;
     }
 
-    /**
-     * Ends the attempt's timeout.
-     *
-     * @return whether it had passed
-     */
-    boolean leave() {
-        return attemptTimeout.exit();
-    }
-
-    void timedOut() {
+    void timedOut(boolean pinged) {
         KnownConnection known = connection;
         if (known != null) {
-            known.timedOut(System.nanoTime());
+            known.timedOut(System.nanoTime(), pinged);
         }
     }
 

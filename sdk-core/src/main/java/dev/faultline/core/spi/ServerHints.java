@@ -167,7 +167,19 @@ public final class ServerHints {
      * @return {@code null} if it is not spent, or gives no time
      */
     public static @Nullable Duration untilReset(RateLimit rateLimit, Map<String, String> headers, Instant now) {
-        if (!rateLimit.spent() || rateLimit.reset().isEmpty()) {
+        return rateLimit.spent() ? resetIn(rateLimit, headers, now) : null;
+    }
+
+    /**
+     * How long until a rate limit's window ends, spent or not.
+     *
+     * @param rateLimit the rate limit
+     * @param headers of the same answer, by lower-case name
+     * @param now the client's clock, for an answer without a date
+     * @return {@code null} if it gives no time, or one that has passed
+     */
+    public static @Nullable Duration resetIn(RateLimit rateLimit, Map<String, String> headers, Instant now) {
+        if (rateLimit.reset().isEmpty()) {
             return null;
         }
         Duration delay =

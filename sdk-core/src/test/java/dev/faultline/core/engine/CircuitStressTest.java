@@ -20,10 +20,10 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 class CircuitStressTest {
 
     private static final int THREADS = 16;
-    private static final int ROUNDS = 20;
-    private static final int STEPS = 3_000;
+    private static final int ROUNDS = 40;
+    private static final int STEPS = 4_000;
     private static final Duration OPEN = Duration.ofMillis(1);
     private static final SdkException FAILURE = TestApiException.ofStatus(500);
 
@@ -43,7 +43,7 @@ class CircuitStressTest {
     private final AtomicInteger waiting = new AtomicInteger();
     private final Set<Backoff> woken = ConcurrentHashMap.newKeySet();
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
-    private final CyclicBarrier barrier = new CyclicBarrier(THREADS);
+    private final Phaser phases = new Phaser(THREADS);
     private final Circuit circuit = new Circuit(
             "scope",
             CircuitBreakerPolicy.builder().minimumAttempts(4).openDuration(OPEN).build(),
@@ -56,7 +56,7 @@ class CircuitStressTest {
         try {
             List<Future<?>> workers = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
-                Worker worker = new Worker(new SplittableRandom(4711 + i));
+                Worker worker = new Worker(i == 0, new SplittableRandom(4711 + i));
                 workers.add(threads.submit(worker::work));
             }
             for (Future<?> worker : workers) {
@@ -66,7 +66,7 @@ class CircuitStressTest {
             threads.shutdownNow();
         }
 
-        assertThat(states.stream().filter(CircuitState.OPEN::equals).count()).isGreaterThan(2_000);
+        assertThat(states.stream().filter(CircuitState.OPEN::equals).count()).isGreaterThan(10_000);
         assertThat(woken).hasSizeGreaterThan(1_000);
         assertThat(wrong).isEmpty();
         assertStatesFollowEachOther();
@@ -88,33 +88,43 @@ class CircuitStressTest {
 
     private final class Worker {
 
+        private final boolean first;
         private final SplittableRandom random;
         private final List<Permit> held = new ArrayList<>();
         private final List<Backoff> waits = new ArrayList<>();
 
-        Worker(SplittableRandom random) {
+        Worker(boolean first, SplittableRandom random) {
+            this.first = first;
             this.random = random;
         }
 
-        Void work() throws Exception {
+        void work() {
+            try {
+                rounds();
+            } finally {
+                phases.arriveAndDeregister(); // if it failed, the others go on to their own end
+            }
+        }
+
+        private void rounds() {
             for (int round = 0; round < ROUNDS; round++) {
-                barrier.await();
+                phases.arriveAndAwaitAdvance();
                 for (int i = 0; i < STEPS; i++) {
                     step();
                 }
                 held.forEach(Permit::release);
                 held.clear();
-                if (barrier.await() == 0) {
+                phases.arriveAndAwaitAdvance();
+                if (first) {
                     circuit.openFor(OPEN, OPEN, FAILURE); // a closed circuit has nothing to recover from
                 }
-                barrier.await();
+                phases.arriveAndAwaitAdvance();
                 recover();
-                barrier.await();
+                phases.arriveAndAwaitAdvance();
                 assertThat(circuit.refusal(false)).isNull();
                 assertThat(waiting).hasValue(0);
                 waits.clear();
             }
-            return null;
         }
 
         /** Calls arrive and end in any order; most of them fail. */

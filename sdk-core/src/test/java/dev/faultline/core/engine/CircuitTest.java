@@ -419,14 +419,6 @@ class CircuitTest {
 
             assertThat(circuit.refusal(true)).isNull();
         }
-
-        private List<Permit> threeProbes() {
-            Permit first = probe();
-            time.advance(OPEN);
-            Permit second = circuit.acquire(true);
-            time.advance(OPEN);
-            return List.of(first, second, circuit.acquire(true));
-        }
     }
 
     @Nested
@@ -490,11 +482,13 @@ class CircuitTest {
         }
 
         @Test
-        void earlierOutage_itsRepeatableCallsAreForgotten() {
-            probe().answered();
-            openAndPass();
+        void readingsNearZero_noneSeenIsNone() {
+            SteppedTime young = new SteppedTime(0);
+            Circuit other = new Circuit("scope", CircuitBreakerPolicy.builder().build(), young, event -> {});
+            other.openFor(NANO, NANO, FAILURE);
+            young.advance(NANO);
 
-            assertThat(circuit.acquire(false)).isNotNull();
+            assertThat(other.acquire(false)).isNotNull();
         }
     }
 
@@ -576,23 +570,37 @@ class CircuitTest {
 
         @Test
         void probesOfAnEarlierOutage_decideNothingInTheNext() {
-            Permit stalled = probe();
-            Permit alsoStalled;
-            Permit released;
-            time.advance(OPEN);
-            alsoStalled = circuit.acquire(true);
-            time.advance(OPEN);
-            released = circuit.acquire(true);
-            time.advance(OPEN);
-            alsoStalled.answered();
+            List<Permit> early = threeProbes();
+            early.get(1).answered();
             openAndPass();
             circuit.acquire(true);
 
-            stalled.answered();
-            released.release();
+            early.get(0).answered();
+            early.get(2).release();
 
             assertThat(states()).endsWith(CircuitState.HALF_OPEN);
             assertThat(circuit.acquire(true)).isNull();
+        }
+
+        @Test
+        void probesThatEndOnceItHasClosed_changeNothing() {
+            List<Permit> probes = threeProbes();
+            probes.get(1).answered();
+            int before = events.size();
+
+            probes.get(0).answered();
+            probes.get(2).failed(FAILURE);
+
+            assertThat(events).hasSize(before);
+            assertThat(circuit.acquire(true).probe()).isFalse();
+            assertThat(circuit).extracting("lastFailure").isNull();
+        }
+
+        @Test
+        void probesOfAnEarlierOutage_takeNoPlaceInTheNext() {
+            threeProbes().get(1).answered();
+
+            threeProbes().forEach(probe -> assertThat(probe).isNotNull());
         }
 
         @Test
@@ -780,6 +788,14 @@ class CircuitTest {
     private Permit probe() {
         openAndPass();
         return circuit.acquire(true);
+    }
+
+    private List<Permit> threeProbes() {
+        Permit first = probe();
+        time.advance(OPEN);
+        Permit second = circuit.acquire(true);
+        time.advance(OPEN);
+        return List.of(first, second, circuit.acquire(true));
     }
 
     private List<CircuitState> states() {

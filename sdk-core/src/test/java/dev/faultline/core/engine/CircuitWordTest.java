@@ -137,6 +137,14 @@ class CircuitWordTest {
         assertOpenFor(most);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, -1})
+    void toldZeroOrLess_isUnspecified(long seconds) {
+        say(Duration.ofSeconds(seconds));
+
+        assertOpenFor(UNSPECIFIED);
+    }
+
     @Test
     void unspecified_afterItHasClosed_beginsAnew() {
         say(null);
@@ -195,6 +203,42 @@ class CircuitWordTest {
         stalled.answered();
 
         assertOpenFor(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void unspecified_afterAShorterTime_prolongs() {
+        say(Duration.ofSeconds(5));
+
+        say(null);
+
+        assertOpenFor(UNSPECIFIED);
+    }
+
+    @Test
+    void aProbeThatIsReleased_doesNotShortenIt() {
+        open();
+        time.advance(OPEN);
+        Permit probe = circuit.acquire(true);
+        say(Duration.ofSeconds(10));
+
+        probe.release();
+
+        assertOpenFor(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void aProbeThatFailsShortlyBeforeItsEnd_prolongsAndTellsSo() {
+        open();
+        time.advance(OPEN);
+        Permit probe = circuit.acquire(true);
+        say(OPEN.plusMillis(500));
+        time.advance(OPEN);
+
+        probe.failed(FAILURE);
+
+        assertOpenFor(OPEN);
+        assertThat(states())
+                .containsExactly(CircuitState.OPEN, CircuitState.HALF_OPEN, CircuitState.OPEN, CircuitState.OPEN);
     }
 
     @ParameterizedTest

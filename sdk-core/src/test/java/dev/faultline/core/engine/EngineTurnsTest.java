@@ -75,7 +75,7 @@ class EngineTurnsTest {
 
     private void awaitRequests(int count) {
         while (requests.get() < count) {
-            Thread.onSpinWait();
+            Thread.yield();
         }
     }
 
@@ -239,7 +239,7 @@ class EngineTurnsTest {
                 calls.add(client.getAsync("/a"));
             }
             while (time.pending() < 10_000) {
-                Thread.onSpinWait();
+                Thread.yield();
             }
             assertThat(client.engine.threadCount()).isLessThanOrEqualTo(8 + 12);
             assertThat(client.idle()).isTrue();

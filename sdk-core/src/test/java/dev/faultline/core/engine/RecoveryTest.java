@@ -8,6 +8,7 @@ import dev.faultline.core.TestApiException;
 import dev.faultline.core.engine.Circuit.Permit;
 import dev.faultline.core.engine.Circuit.Waiting;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -75,6 +76,18 @@ class RecoveryTest {
 
         assertThat(woken).containsExactly("later");
         assertThat(time.pending()).isZero();
+    }
+
+    @Test
+    void notEvenANanosecondBefore() {
+        open();
+        wait("later", OPEN.plusNanos(1));
+        close();
+        assertThat(woken).isEmpty();
+
+        time.advance(Duration.ofNanos(1));
+
+        assertThat(woken).containsExactly("later");
     }
 
     @Test
@@ -152,6 +165,7 @@ class RecoveryTest {
         close();
         open();
         close();
+        assertThat(time.pending()).isOne();
         time.advance(Duration.ofSeconds(3).minusNanos(1));
         assertThat(woken).isEmpty();
 
@@ -310,18 +324,41 @@ class RecoveryTest {
 
     @Test
     void timerThatFiresWithinSchedule_wakesAtItsMoment() {
-        SteppedTime leaping = SteppedTime.thatLeaps();
-        Circuit other = new Circuit(
-                "scope", CircuitBreakerPolicy.builder().openDuration(OPEN).build(), leaping, event -> {});
-        other.openFor(OPEN, OPEN, FAILURE);
-        long notBefore = leaping.nanoTime() + Duration.ofSeconds(3).toNanos();
-        List<Long> wokenAfter = new ArrayList<>();
-        other.await(notBefore, () -> wokenAfter.add(leaping.nanoTime() - notBefore));
-        leaping.advance(OPEN);
+        time.whenScheduled(time::advance);
+        open();
+        wait("later", OPEN.plusMillis(300));
+        Instant moment = time.now().plus(OPEN).plusMillis(300);
 
-        other.acquire(true).answered();
+        close();
 
-        assertThat(wokenAfter).containsExactly(0L);
+        assertThat(woken).containsExactly("later");
+        assertThat(time.now()).isEqualTo(moment);
+        assertThat(time.pending()).isZero();
+    }
+
+    @Test
+    void cancelledWhileItsTimerIsSet_leavesNoTimer() {
+        open();
+        Waiting cancelled = wait("cancelled", OPEN.plusMillis(300));
+        time.whenScheduled(delay -> cancelled.cancel());
+
+        close();
+
+        assertThat(time.pending()).isZero();
+    }
+
+    @Test
+    void cancelledBeforeItsMoment_isNotWokenByTheNextClosing() {
+        open();
+        Waiting cancelled = wait("cancelled", OPEN.plusMillis(300));
+        close();
+        cancelled.cancel();
+        open();
+
+        close();
+        answer(5);
+
+        assertThat(woken).isEmpty();
     }
 
     private Waiting wait(String name, Duration notBefore) {

@@ -5,35 +5,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock that the test moves and whose timers fire as it moves, from any thread. Its nanoseconds begin shortly before
- * they overflow; its wall time can step without them.
+ * A clock that the test moves and whose timers fire as it moves, from any thread. By default its nanoseconds
+ * begin shortly before they overflow. Its wall time can step without them.
  */
 final class SteppedTime implements TimeSource {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
-    private static final long FIRST_READING = Long.MAX_VALUE - 5_000_000_000L;
 
+    private final long firstReading;
     private final PriorityQueue<Timer> timers = new PriorityQueue<>(
             Comparator.comparingLong((Timer timer) -> timer.due).thenComparingLong(timer -> timer.order));
-    private final boolean leaps;
+    private volatile Consumer<Duration> whenScheduled = delay -> {};
     private Duration step = Duration.ZERO;
     private long passedNanos;
     private long order;
 
     SteppedTime() {
-        this(false);
+        this(Long.MAX_VALUE - 5_000_000_000L);
     }
 
-    private SteppedTime(boolean leaps) {
-        this.leaps = leaps;
-    }
-
-    /** A clock that each timer moves on to its end at once, on the thread that sets it. */
-    static SteppedTime thatLeaps() {
-        return new SteppedTime(true);
+    SteppedTime(long firstReading) {
+        this.firstReading = firstReading;
     }
 
     private record Timer(long due, long order, Runnable task) {}
@@ -41,6 +37,11 @@ final class SteppedTime implements TimeSource {
     /** Wall time steps; nothing else happens. */
     synchronized void stepWallTime(Duration by) {
         step = step.plus(by);
+    }
+
+    /** What happens within {@code schedule} before it returns, on the thread that calls it. */
+    void whenScheduled(Consumer<Duration> happens) {
+        whenScheduled = happens;
     }
 
     void advance(Duration by) {
@@ -72,15 +73,13 @@ final class SteppedTime implements TimeSource {
 
     @Override
     public synchronized long nanoTime() {
-        return FIRST_READING + passedNanos;
+        return firstReading + passedNanos;
     }
 
     @Override
     public Runnable schedule(Duration delay, Runnable task) {
         Timer timer = set(delay, task);
-        if (leaps) {
-            advance(delay);
-        }
+        whenScheduled.accept(delay);
         return () -> cancel(timer);
     }
 

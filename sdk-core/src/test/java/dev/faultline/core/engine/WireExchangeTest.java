@@ -198,4 +198,119 @@ class WireExchangeTest {
                     .hasCause(exception);
         }
     }
+
+    /** OkHttp is Kotlin, which declares no exceptions: an interrupt while it connects comes out as it is. */
+    @Test
+    void undeclaredInterrupt_isNotForgotten(Wire wire) throws Exception {
+        OkHttpClient client = new OkHttpClient.Builder()
+                .addNetworkInterceptor(chain -> {
+                    throw WireExchangeTest.<RuntimeException>undeclared(new InterruptedException());
+                })
+                .build();
+        try (RawServer server = RawServer.answering(RawServer.OK)) {
+            WireExchange exchange =
+                    wire.over(client, server.url()).exchange(Wire.post(server.url()), Wire.AMPLE, Freshness.ANY);
+
+            assertThatThrownBy(exchange::execute)
+                    .isInstanceOf(IOException.class)
+                    .hasCauseInstanceOf(InterruptedException.class);
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> E undeclared(Exception exception) throws E {
+        throw (E) exception;
+    }
+
+    @Test
+    void handshakeThatBreaksOff_saysNothingOfTrust(Wire wire) throws Exception {
+        try (RawServer server =
+                new RawServer(connection -> connection.socket.getInputStream().read())) {
+            HttpUrl url = server.url().newBuilder().scheme("https").build();
+            WireExchange exchange = wire.own(url).exchange(Wire.post(url), Wire.AMPLE, Freshness.ANY);
+
+            IOException failure = Wire.failure(exchange);
+
+            assertThat(exchange.kind(failure)).isEqualTo(Kind.CONNECT);
+            assertThat(exchange.outcome(failure)).isEqualTo(NOT_PROCESSED);
+        }
+    }
+
+    @Test
+    void cancelWhileConnecting_notProcessed(Wire wire) throws Exception {
+        CountDownLatch greeted = new CountDownLatch(1);
+        try (RawServer server = new RawServer(connection -> {
+            connection.socket.getInputStream().read();
+            greeted.countDown();
+            connection.stall();
+        })) {
+            HttpUrl url = server.url().newBuilder().scheme("https").build();
+            WireExchange exchange = wire.own(url).exchange(Wire.post(url), Wire.AMPLE, Freshness.ANY);
+            CompletableFuture<Reply> reply = Wire.beside(exchange);
+            assertThat(greeted.await(10, TimeUnit.SECONDS)).isTrue();
+
+            assertThat(exchange.outcome(null)).as("it may still send").isEqualTo(UNKNOWN);
+            exchange.cancel();
+
+            assertThat(exchange.outcome(null)).as("even before it ends").isEqualTo(NOT_PROCESSED);
+            assertThat(exchange.outcome(Wire.failure(reply))).isEqualTo(NOT_PROCESSED);
+        }
+    }
+
+    @Test
+    void interruptedCallOnAKeptConnection_isNotStale(Wire wire) throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        try (RawServer server = new RawServer(connection -> {
+            connection.request();
+            connection.send(RawServer.OK);
+            connection.request();
+            arrived.countDown();
+            connection.stall();
+        })) {
+            HttpTransport transport = wire.own(server.url());
+            transport
+                    .exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY)
+                    .execute();
+            WireExchange exchange = transport.exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY);
+            CompletableFuture<Boolean> stale = new CompletableFuture<>();
+            Thread caller = new Thread(() -> {
+                try {
+                    exchange.execute();
+                } catch (IOException e) {
+                    stale.complete(exchange.stale(e));
+                }
+            });
+            caller.start();
+            assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
+
+            caller.interrupt();
+
+            assertThat(stale.get(10, TimeUnit.SECONDS)).isFalse();
+        }
+    }
+
+    @Test
+    void cancelledCallOnAKeptConnection_isNotStale(Wire wire) throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        try (RawServer server = new RawServer(connection -> {
+            connection.request();
+            connection.send(RawServer.OK);
+            connection.request();
+            arrived.countDown();
+            connection.stall();
+        })) {
+            HttpTransport transport = wire.own(server.url());
+            transport
+                    .exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY)
+                    .execute();
+            WireExchange exchange = transport.exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY);
+            CompletableFuture<Reply> reply = Wire.beside(exchange);
+            assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
+
+            exchange.cancel();
+
+            assertThat(exchange.stale(Wire.failure(reply))).isFalse();
+        }
+    }
 }

@@ -61,7 +61,8 @@ class AllowanceTest {
     @Test
     void answerWithHeaders_tellsAnew() {
         List<Place> volley = spendAndPassReset();
-        volley.get(0).accepted("key", new RateLimit((long) LIMIT, 0L, time.now().plusSeconds(5)), Duration.ofSeconds(5));
+        volley.get(0)
+                .accepted("key", new RateLimit((long) LIMIT, 0L, time.now().plusSeconds(5)), Duration.ofSeconds(5));
         Place later = enter();
         assertThat(later.released()).isFalse();
         time.advance(Duration.ofSeconds(5));

@@ -63,13 +63,7 @@ final class ChaosCall {
     private final long startNanos = System.nanoTime();
     private volatile long tookNanos;
 
-    ChaosCall(
-            int id,
-            int slot,
-            Kind kind,
-            Operation.Builder operation,
-            Duration totalTimeout,
-            boolean readerThrows) {
+    ChaosCall(int id, int slot, Kind kind, Operation.Builder operation, Duration totalTimeout, boolean readerThrows) {
         this.id = id;
         this.slot = slot;
         this.kind = kind;
@@ -201,8 +195,10 @@ final class ChaosCall {
 
     @Override
     public String toString() {
-        return "call " + id + " " + operation.name() + ", requests " + requests + " " + faults + ", done " + done + ", attempts "
-                + attemptsStarted + "/" + attemptsEnded + ", took " + Duration.ofNanos(tookNanos).toMillis()
+        return "call " + id + " " + operation.name() + ", requests " + requests + " " + faults + ", done " + done
+                + ", attempts "
+                + attemptsStarted + "/" + attemptsEnded + ", took "
+                + Duration.ofNanos(tookNanos).toMillis()
                 + " ms, event " + end + ", returned " + result;
     }
 }

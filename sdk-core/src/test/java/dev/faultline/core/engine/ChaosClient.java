@@ -90,9 +90,9 @@ enum ChaosClient {
                             return thread;
                         })));
             }
-            case GIVEN_HTTP2, GIVEN_HTTP2_WITHOUT_CIRCUITS -> http.sslSocketFactory(
-                            trusted.sslSocketFactory(), trusted.trustManager())
-                    .dns(host -> slowly(host, faults));
+            case GIVEN_HTTP2, GIVEN_HTTP2_WITHOUT_CIRCUITS ->
+                http.sslSocketFactory(trusted.sslSocketFactory(), trusted.trustManager())
+                        .dns(host -> slowly(host, faults));
         }
         return http.addInterceptor(chain -> {
                     inject(faults, 300, "interceptor on the way out");

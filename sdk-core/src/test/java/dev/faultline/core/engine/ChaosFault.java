@@ -8,7 +8,14 @@ enum ChaosFault {
     NONE(0, 200, Work.DONE, Delivery.WHOLE),
     EARLY_HINTS(4, 200, Work.DONE, Delivery.HINTS_FIRST),
     DRIPPED(3, 200, Work.DONE, Delivery.DRIPPED),
-    SPENT_LIMIT(1, 200, Work.DONE, Delivery.WHOLE, "X-RateLimit-Limit: 50", "X-RateLimit-Remaining: 0", "X-RateLimit-Reset: 1"),
+    SPENT_LIMIT(
+            1,
+            200,
+            Work.DONE,
+            Delivery.WHOLE,
+            "X-RateLimit-Limit: 50",
+            "X-RateLimit-Remaining: 0",
+            "X-RateLimit-Reset: 1"),
     CLOSED_AFTERWARDS(6, 200, Work.DONE, Delivery.CLOSED_AFTERWARDS),
     TIMED_OUT_AFTERWARDS(3, 200, Work.DONE, Delivery.TIMED_OUT_AFTERWARDS),
 
@@ -65,7 +72,8 @@ enum ChaosFault {
     private static final int CALM = 20;
     private static final int STORM = 85;
     private static final int REQUESTS_OF_ONE_WEATHER = 60;
-    private static final int TOTAL = List.of(values()).stream().mapToInt(fault -> fault.weight).sum();
+    private static final int TOTAL =
+            List.of(values()).stream().mapToInt(fault -> fault.weight).sum();
 
     final int status;
     final Delivery delivery;

@@ -95,13 +95,17 @@ final class ChaosHttp2 extends Dispatcher {
     }
 
     private static MockResponse.Builder answer(ChaosFault fault, String text) {
-        MockResponse.Builder response =
-                new MockResponse.Builder().code(fault.status == 0 ? 200 : fault.status).body(text);
+        MockResponse.Builder response = new MockResponse.Builder()
+                .code(fault.status == 0 ? 200 : fault.status)
+                .body(text);
         fault.headers.forEach(response::addHeader);
         return switch (fault.delivery) {
             case WHOLE, CLOSED_AFTERWARDS, TIMED_OUT_AFTERWARDS -> response;
-            case HINTS_FIRST -> response.addInformationalResponse(
-                    new MockResponse.Builder().code(103).addHeader("Link: </a>").build());
+            case HINTS_FIRST ->
+                response.addInformationalResponse(new MockResponse.Builder()
+                        .code(103)
+                        .addHeader("Link: </a>")
+                        .build());
             case DRIPPED -> response.throttleBody(1, 60, TimeUnit.MILLISECONDS);
             case FOREIGN -> response.body("<html>please log in</html>");
             case DAMAGED -> response.body("{\"do");

@@ -244,14 +244,15 @@ final class ChaosRun implements AutoCloseable {
     private static Operation.Builder operation(ChaosCall.Kind what, int slot) {
         String group = "group" + slot % 5;
         String scope = slot % 3 == 0 ? null : "provider" + slot % 3;
-        Operation.Builder operation =
-                Operation.of(what == ChaosCall.Kind.READ ? HttpMethod.GET : HttpMethod.POST, "/" + what + "/" + slot)
-                        .breakerScope(scope)
-                        .cooldownScopes(() -> List.of("key", group));
+        Operation.Builder operation = Operation.of(
+                        what == ChaosCall.Kind.READ ? HttpMethod.GET : HttpMethod.POST, "/" + what + "/" + slot)
+                .breakerScope(scope)
+                .cooldownScopes(() -> List.of("key", group));
         return switch (what) {
             case READ -> operation;
             case KEYED -> operation.body(RequestBody.create("{}", null)).idempotencyHeader(ChaosCall.KEY);
-            case NEVER_REPEATED -> operation.body(RequestBody.create("{}", null)).neverRepeat();
+            case NEVER_REPEATED ->
+                operation.body(RequestBody.create("{}", null)).neverRepeat();
         };
     }
 

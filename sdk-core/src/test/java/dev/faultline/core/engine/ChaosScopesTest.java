@@ -49,16 +49,16 @@ class ChaosScopesTest {
             List<CompletableFuture<String>> stalling = call(client, "/stalls", STALLED_CALLS);
             List<CompletableFuture<String>> others = call(client, "/well", CALLS);
 
-            assertThat(others).allSatisfy(call -> assertThat(EngineHarness.join(call))
-                    .isEqualTo("{}"));
+            assertThat(others)
+                    .allSatisfy(call -> assertThat(EngineHarness.join(call)).isEqualTo("{}"));
             assertThat(stalling).noneMatch(CompletableFuture::isDone);
             assertThat(stalled.get()).isBetween(1, TURNS / 2);
 
-            client.close();
+            client.engine.close();
             assertThat(stalling)
-                    .allSatisfy(call -> assertThat(catchThrowableOfType(
-                                    SdkException.class, () -> EngineHarness.join(call)))
-                            .isInstanceOf(CallInterruptedException.class));
+                    .allSatisfy(
+                            call -> assertThat(catchThrowableOfType(SdkException.class, () -> EngineHarness.join(call)))
+                                    .isInstanceOf(CallInterruptedException.class));
             assertThat(client.idle()).isTrue();
         }
     }

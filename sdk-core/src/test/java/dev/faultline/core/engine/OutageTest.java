@@ -134,7 +134,8 @@ class OutageTest {
             answer = OutageServer.OK;
             time.advance(Duration.ofSeconds(1));
             assertThat(client.get(EngineHarness.Surface.BLOCKING, "/a")).isEqualTo("{}");
-            assertThat(waiting).allSatisfy(call -> assertThat(EngineHarness.join(call)).isEqualTo("{}"));
+            assertThat(waiting)
+                    .allSatisfy(call -> assertThat(EngineHarness.join(call)).isEqualTo("{}"));
             assertThat(told).isNotDone();
             assertThat(time.pending()).isEqualTo(1);
             time.advance(Duration.ofMinutes(1));

@@ -63,7 +63,7 @@ public final class ResponseFormatException extends SdkException {
     public String remedy() {
         boolean done = outcome() == Outcome.PROCESSED && idempotencyKey().isPresent();
         return repeatable() && !done
-                ? howToFinish() + " body() has what came."
+                ? howToFinish()
                 : "Do not repeat it blindly: " + findOut().orElse("read the present state, or body().");
     }
 

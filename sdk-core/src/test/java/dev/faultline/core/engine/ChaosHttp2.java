@@ -29,7 +29,9 @@ final class ChaosHttp2 extends Dispatcher {
     private volatile boolean stalling;
 
     /** What befalls the stream of this thread besides its response: the server asks for it before it reads. */
-    private final ThreadLocal<MockResponse> accident = new ThreadLocal<>();
+    private final ThreadLocal<Accident> accident = new ThreadLocal<>();
+
+    private record Accident(MockResponse drawn, boolean stalling) {}
 
     ChaosHttp2(Map<Integer, ChaosCall> calls, long seed) {
         this.calls = calls;
@@ -44,18 +46,20 @@ final class ChaosHttp2 extends Dispatcher {
         healed = true;
     }
 
-    void stall() {
-        stalling = true;
+    void stall(boolean stall) {
+        stalling = stall;
     }
 
     @Override
     public MockResponse peek() {
-        MockResponse drawn = accident.get();
-        if (drawn == null) {
-            drawn = stalling ? STALLED : accident();
-            if (drawn.getOnRequestStart() == null) { // else nobody asks again
-                accident.set(drawn);
-            }
+        boolean stalls = stalling;
+        Accident before = accident.get();
+        if (before != null && before.stalling == stalls) { // else that of a stream that was never read
+            return before.drawn;
+        }
+        MockResponse drawn = stalls ? STALLED : accident();
+        if (drawn.getOnRequestStart() == null) { // else nobody asks again
+            accident.set(new Accident(drawn, stalls));
         }
         return drawn;
     }

@@ -2,6 +2,7 @@ package dev.faultline.core.engine;
 
 import dev.faultline.core.CircuitBreakerPolicy;
 import dev.faultline.core.RetryPolicy;
+import dev.faultline.core.spi.Api;
 import dev.faultline.core.spi.Operation;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ final class ChaosLoads {
     }
 
     private static Operation<String> held(String path) {
-        return EngineHarness.text(EngineHarness.get(path).cooldownScopes(() -> List.of("key")));
+        return EngineHarness.text(EngineHarness.get(path).cooldownScopes(() -> List.of(Api.KEY_SCOPE)));
     }
 
     // ---- limiters

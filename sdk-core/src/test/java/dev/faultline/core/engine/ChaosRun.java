@@ -258,6 +258,36 @@ final class ChaosRun implements AutoCloseable {
 
     // ---- afterwards
 
+    /** Nobody answers, circuits open, and their probes are cancelled: each leaves its place to the next. */
+    List<String> cancelProbes() {
+        stall(true);
+        for (int slot = 6000; slot < 6003; slot++) {
+            List<CompletableFuture<String>> failing = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                failing.add(callAsync(read(slot + 30 * i, Duration.ofMillis(100))));
+            }
+            expect(comesTrue(() -> failing.stream().allMatch(CompletableFuture::isDone)), "probes: calls hang");
+            for (int i = 0; i < 8; i++) {
+                int before = requests();
+                CompletableFuture<String> probe = callAsync(read(slot + 30 * (20 + i), PATIENT));
+                expect(comesTrue(() -> probe.isDone() || requests() > before), "probes: a call hangs");
+                probe.cancel(true);
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+            }
+        }
+        stall(false);
+        return settledWith("probes");
+    }
+
+    private void stall(boolean stalling) {
+        http1.stall(stalling);
+        http2.stall(stalling);
+    }
+
+    private int requests() {
+        return http1.requests() + http2.requests();
+    }
+
     /** The servers are well again: after a bounded number of calls in each circuit's scope all calls succeed. */
     List<String> heal() {
         calm = true;
@@ -280,8 +310,16 @@ final class ChaosRun implements AutoCloseable {
     }
 
     private ChaosCall call(int slot) {
+        return read(slot, PATIENT);
+    }
+
+    private ChaosCall read(int slot, Duration total) {
         ChaosCall.Kind what = ChaosCall.Kind.READ;
+<<<<<<< HEAD
         return made(new ChaosCall(ids.incrementAndGet(), slot, what, operation(what, slot), PATIENT, false));
+=======
+        return made(new ChaosCall(ids.incrementAndGet(), slot, what, operation(what, slot), total, false));
+>>>>>>> wt-chaos
     }
 
     private boolean healed(int slot) {
@@ -306,9 +344,8 @@ final class ChaosRun implements AutoCloseable {
 
     /** Nobody answers, and the client is closed: every call ends, and nothing is left. */
     List<String> close(int async) {
-        http1.stall();
-        http2.stall();
-        int before = http1.requests() + http2.requests();
+        stall(true);
+        int before = requests();
         List<Thread> blocking = new ArrayList<>();
         for (int slot = 4000; slot < 4004; slot++) {
             ChaosCall call = call(slot);
@@ -325,7 +362,7 @@ final class ChaosRun implements AutoCloseable {
                 futures.add(future);
             }
         }
-        expect(comesTrue(() -> http1.requests() + http2.requests() >= before + 4), "closing: nothing was sent");
+        expect(comesTrue(() -> requests() >= before + 4), "closing: nothing was sent");
         futures.forEach(future -> future.cancel(true));
         client.close();
         List<String> all = settledWith("closed");

@@ -58,9 +58,9 @@ final class ChaosServer implements AutoCloseable {
         healed = true;
     }
 
-    /** From now on no request is answered. */
-    void stall() {
-        stalling = true;
+    /** While it stalls, no request is answered. */
+    void stall(boolean stall) {
+        stalling = stall;
     }
 
     private static void start(Runnable work) {

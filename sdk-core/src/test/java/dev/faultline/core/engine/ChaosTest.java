@@ -50,6 +50,7 @@ class ChaosTest {
         String repeat = "-Dfaultline.chaos.seed=" + seed;
         try (ChaosRun run = new ChaosRun(kind, seed)) {
             assertThat(run.chaos(180, 360)).as(repeat).isEmpty();
+            assertThat(run.cancelProbes()).as(repeat).isEmpty();
             assertThat(run.heal()).as(repeat).isEmpty();
             assertThat(run.close(40)).as(repeat).isEmpty();
         }

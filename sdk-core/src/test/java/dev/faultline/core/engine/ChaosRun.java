@@ -315,11 +315,7 @@ final class ChaosRun implements AutoCloseable {
 
     private ChaosCall read(int slot, Duration total) {
         ChaosCall.Kind what = ChaosCall.Kind.READ;
-<<<<<<< HEAD
-        return made(new ChaosCall(ids.incrementAndGet(), slot, what, operation(what, slot), PATIENT, false));
-=======
         return made(new ChaosCall(ids.incrementAndGet(), slot, what, operation(what, slot), total, false));
->>>>>>> wt-chaos
     }
 
     private boolean healed(int slot) {

@@ -61,7 +61,8 @@ public final class ResponseFormatException extends SdkException {
 
     @Override
     public String remedy() {
-        return outcome() != Outcome.PROCESSED && idempotencyKey().isPresent()
+        boolean done = outcome() == Outcome.PROCESSED && idempotencyKey().isPresent();
+        return repeatable() && !done
                 ? howToFinish()
                 : "Do not repeat it blindly: " + findOut().orElse("read the present state, or body().");
     }

@@ -12,6 +12,7 @@ import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.ErrorAnswer;
 import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.RateCeiling;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -86,6 +87,11 @@ final class InterviewsApi extends Api {
                 .requestId(requestId)
                 .errorCode(line);
         return line == null ? InterviewsException.ofStatus(answer) : line.exception(answer);
+    }
+
+    @Override
+    public @Nullable RateCeiling rateCeiling(String scope) {
+        return Bucket.ceiling(scope);
     }
 
     /**

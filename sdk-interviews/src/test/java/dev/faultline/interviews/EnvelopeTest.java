@@ -7,10 +7,12 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.RateLimit;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.CallRecord;
+import dev.faultline.core.spi.ErrorAnswer;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.ResultAnswer;
 import dev.faultline.core.spi.UnreadableResult;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -128,11 +130,14 @@ class EnvelopeTest {
     void deletion_isShownDoneByTheVendorsNotFoundOnly() {
         InterviewsException notFound = InterviewsError.NOT_FOUND.exampleException();
         InterviewsException conflict = InterviewsError.ACTIVE_SESSION.exampleException();
+        InterviewsException forwarded = InterviewsApi.decode(new ErrorAnswer(
+                new CallRecord("DELETE /x", null), 502, Map.of(), "{\"error\":\"NOT_FOUND\"}", Instant.EPOCH));
         for (Operation<?> operation : List.of(
                 CANDIDATES.delete("c", false), CANDIDATES.delete("c", true), InterviewsOperations.deleteWebhook("w"))) {
             assertThat(operation.method()).isEqualTo(HttpMethod.DELETE);
             assertThat(operation.showsDone(notFound)).isTrue();
             assertThat(operation.showsDone(conflict)).isFalse();
+            assertThat(operation.showsDone(forwarded)).isFalse();
             assertThat(operation.read(answer(404, "")))
                     .as("as the engine reads it then")
                     .isNotNull();

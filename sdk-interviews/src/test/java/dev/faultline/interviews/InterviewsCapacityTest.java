@@ -190,6 +190,62 @@ class InterviewsCapacityTest {
 
     @ParameterizedTest
     @MethodSource("lines")
+    void withoutAWindow_nothingIsAskedForAgain(
+            Surface surface, InterviewsError line, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, PATH).fail(line).retryAfter(1);
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            InterviewsException.NoCapacity failure = catchThrowableOfType(
+                    InterviewsException.NoCapacity.class,
+                    () -> surface.execute(client, RawRequest.post(PATH).json(Map.of())));
+
+            assertThat(failure).isExactlyInstanceOf(line.type());
+            assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
+            assertThat(failure.retryAfter()).contains(Duration.ofSeconds(1));
+        }
+        assertThat(clock.waits()).isEmpty();
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void withoutADelayOfTheServers_nothingIsAskedForAgain(
+            Surface surface, InterviewsError line, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, PATH).fail(line).without("Retry-After");
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            assertThat(catchThrowableOfType(
+                            InterviewsException.NoCapacity.class,
+                            () -> surface.execute(client, until(clock.now().plusSeconds(600)))))
+                    .isNotNull();
+        }
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    static Stream<Arguments> refusalsOfAReservation() {
+        return Surface.times(Stream.of(
+                new Object[] {429, "{\"success\":false,\"error\":\"NEWER_THAN_US\"}", Outcome.NOT_PROCESSED, 1},
+                new Object[] {429, "{\"success\":false,\"error\":\"RATE_LIMITED\"}", Outcome.NOT_PROCESSED, 3},
+                new Object[] {503, "", Outcome.UNKNOWN, 1},
+                new Object[] {500, "{\"success\":false,\"error\":\"INTERNAL_ERROR\"}", Outcome.UNKNOWN, 1}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusalsOfAReservation")
+    void reservation_isNeverMadeTwice(
+            Surface surface, int status, String body, Outcome outcome, int sent, FaultServer server, FakeClock clock) {
+        String path = "/telephony/placeholder";
+        server.on(HttpMethod.POST, path).respond(status, body).retryAfter(1);
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            SdkException failure = catchThrowableOfType(
+                    SdkException.class,
+                    () -> surface.execute(client, RawRequest.post(path).json(Map.of())));
+
+            assertThat(failure.outcome()).isEqualTo(outcome);
+        }
+        assertThat(server.requests()).hasSize(sent);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
     void delayLongerThanThePolicyAllows_isNotSlept(
             Surface surface, InterviewsError line, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, PATH).fail(line).retryAfter(1800);

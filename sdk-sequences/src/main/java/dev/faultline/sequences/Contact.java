@@ -87,6 +87,15 @@ public record Contact(
         lists = List.copyOf(lists);
     }
 
+    /**
+     * Whether it wants no messages, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean optedOut() {
+        return Boolean.TRUE.equals(isOptedOut);
+    }
+
     static Contact read(Fields fields, ResponseInfo info) {
         return new Contact(
                 fields.requiredInteger("id"),

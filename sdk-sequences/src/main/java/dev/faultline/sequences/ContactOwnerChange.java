@@ -25,6 +25,15 @@ public record ContactOwnerChange(
         affectedIds = List.copyOf(affectedIds);
     }
 
+    /**
+     * Whether the API says that it worked, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean success() {
+        return Boolean.TRUE.equals(isSuccess);
+    }
+
     static ContactOwnerChange read(Fields fields, ResponseInfo info) {
         List<Long> ids = fields.texts("affectedIds").stream()
                 .filter(SequencesErrors::isInteger)

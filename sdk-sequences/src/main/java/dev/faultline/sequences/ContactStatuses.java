@@ -34,6 +34,15 @@ public record ContactStatuses(
         sequences = List.copyOf(sequences);
     }
 
+    /**
+     * Whether the contact wants no messages, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean optedOut() {
+        return Boolean.TRUE.equals(isOptedOut);
+    }
+
     static ContactStatuses read(Fields fields, ResponseInfo info) {
         Answers.withAny(fields, "contactId", "sequences", "isOptedOut");
         return new ContactStatuses(
@@ -63,6 +72,24 @@ public record ContactStatuses(
             @Nullable Boolean isReplied,
             @Nullable Boolean isBounced,
             JsonValue json) {
+
+        /**
+         * Whether the contact replied, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean replied() {
+            return Boolean.TRUE.equals(isReplied);
+        }
+
+        /**
+         * Whether an email came back, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean bounced() {
+            return Boolean.TRUE.equals(isBounced);
+        }
 
         static InSequence read(Fields fields) {
             Fields disposition = new Fields(fields.value("emailDisposition"));

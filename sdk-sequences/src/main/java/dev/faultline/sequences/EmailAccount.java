@@ -58,6 +58,33 @@ public record EmailAccount(
         tags = List.copyOf(tags);
     }
 
+    /**
+     * Whether it is its owner's first choice, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isTheDefault() {
+        return Boolean.TRUE.equals(isDefault);
+    }
+
+    /**
+     * Whether it is used, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean inUse() {
+        return Boolean.TRUE.equals(isInUse);
+    }
+
+    /**
+     * Whether its provider has stopped it from sending, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isSendingLockedByProvider() {
+        return Boolean.TRUE.equals(sendingLockedByProvider);
+    }
+
     static EmailAccount read(Fields fields, ResponseInfo info) {
         return new EmailAccount(
                 fields.requiredInteger("id"),

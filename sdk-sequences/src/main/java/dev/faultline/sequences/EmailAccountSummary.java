@@ -38,6 +38,15 @@ public record EmailAccountSummary(
         tags = List.copyOf(tags);
     }
 
+    /**
+     * Whether it is its owner's first choice, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isTheDefault() {
+        return Boolean.TRUE.equals(isDefault);
+    }
+
     static EmailAccountSummary read(Fields fields, ResponseInfo unused) {
         return new EmailAccountSummary(
                 fields.requiredInteger("id"),

@@ -36,6 +36,15 @@ public record HolidayCalendar(
         holidays = List.copyOf(holidays);
     }
 
+    /**
+     * Whether its holidays are those of every year, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean repeatsEveryYear() {
+        return Boolean.TRUE.equals(repeatEveryYear);
+    }
+
     static HolidayCalendar read(Fields fields, ResponseInfo info) {
         return new HolidayCalendar(
                 fields.requiredInteger("id"),

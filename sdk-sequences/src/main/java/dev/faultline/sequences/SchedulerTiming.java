@@ -21,6 +21,15 @@ public record SchedulerTiming(
         timeRanges = List.copyOf(timeRanges);
     }
 
+    /**
+     * Whether it works on that day at all, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean active() {
+        return Boolean.TRUE.equals(isActive);
+    }
+
     static SchedulerTiming read(Fields fields) {
         return new SchedulerTiming(
                 fields.openOrAbsent("weekDay", DayOfWeek.class),

@@ -56,6 +56,15 @@ public record Sequence(
         issues = List.copyOf(issues);
     }
 
+    /**
+     * Whether it is archived, whatever its status, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean archived() {
+        return Boolean.TRUE.equals(isArchived);
+    }
+
     static Sequence read(Fields fields, ResponseInfo info) {
         Long owner = fields.integer("ownerUserId");
         Long schedule = fields.integer("scheduleId");

@@ -63,6 +63,33 @@ public record SequenceContact(
         ResponseInfo response)
         implements ApiResult {
 
+    /**
+     * Whether the contact wants no more messages, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean optedOut() {
+        return Boolean.TRUE.equals(isOptedOut);
+    }
+
+    /**
+     * Whether it has replied, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean replied() {
+        return Boolean.TRUE.equals(isReplied);
+    }
+
+    /**
+     * Whether an email has bounced, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean bounced() {
+        return Boolean.TRUE.equals(isBounced);
+    }
+
     static SequenceContact read(Fields fields, ResponseInfo info) {
         Fields disposition = new Fields(fields.value("emailDisposition"));
         String status = fields.firstText("statusInSequence", "status");

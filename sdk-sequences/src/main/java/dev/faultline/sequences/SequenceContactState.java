@@ -92,6 +92,51 @@ public record SequenceContactState(
             @Nullable Boolean clicked,
             JsonValue json) {
 
+        /**
+         * Whether it has replied, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean isReplied() {
+            return Boolean.TRUE.equals(replied);
+        }
+
+        /**
+         * Whether an email was delivered, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean isDelivered() {
+            return Boolean.TRUE.equals(delivered);
+        }
+
+        /**
+         * Whether an email has bounced, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean isBounced() {
+            return Boolean.TRUE.equals(bounced);
+        }
+
+        /**
+         * Whether an email was opened, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean isOpened() {
+            return Boolean.TRUE.equals(opened);
+        }
+
+        /**
+         * Whether a link was followed, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean isClicked() {
+            return Boolean.TRUE.equals(clicked);
+        }
+
         static Status read(Fields fields) {
             return new Status(
                     fields.openOrAbsent("status", SequenceContactStatus.class),

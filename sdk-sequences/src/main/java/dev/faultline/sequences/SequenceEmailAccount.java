@@ -30,6 +30,15 @@ public record SequenceEmailAccount(
         OpenEnum<EmailAccountConnection> connectionStatus,
         JsonValue json) {
 
+    /**
+     * Whether it is the default one, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isTheDefault() {
+        return Boolean.TRUE.equals(isDefault);
+    }
+
     static SequenceEmailAccount read(Fields fields, ResponseInfo unused) {
         Long owner = fields.integer("ownerUserId");
         return new SequenceEmailAccount(

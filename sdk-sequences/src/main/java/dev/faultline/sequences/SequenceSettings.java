@@ -29,6 +29,33 @@ public record SequenceSettings(
         OpenEnum<RepliesHandling> repliesHandlingType,
         JsonValue json) {
 
+    /**
+     * Whether {@code dailyThrottling} holds, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean usesDailyThrottling() {
+        return Boolean.TRUE.equals(useDailyThrottling);
+    }
+
+    /**
+     * Whether opening an email is not noticed, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean disablesOpensTracking() {
+        return Boolean.TRUE.equals(disableOpensTracking);
+    }
+
+    /**
+     * Whether following a link is noticed, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean enablesLinksTracking() {
+        return Boolean.TRUE.equals(enableLinksTracking);
+    }
+
     static SequenceSettings read(Fields fields) {
         return new SequenceSettings(
                 fields.integer("emailsCountPerDay"),

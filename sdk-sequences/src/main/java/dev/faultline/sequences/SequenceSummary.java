@@ -29,6 +29,15 @@ public record SequenceSummary(
         OpenEnum<SequenceHealth> health,
         JsonValue json) {
 
+    /**
+     * Whether it is archived, whatever its status, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean archived() {
+        return Boolean.TRUE.equals(isArchived);
+    }
+
     static SequenceSummary read(Fields fields, ResponseInfo unused) {
         return new SequenceSummary(
                 fields.requiredInteger("id"),

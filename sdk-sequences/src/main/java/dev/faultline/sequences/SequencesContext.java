@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SequencesContext(ApiVersions versions, @Nullable ActingUser user) {
 
+    /** How the scope of a tighter, undocumented limit ends. */
+    static final String ON_STATISTICS = " on statistics";
+
     SequencesContext as(ActingUser other) {
         return new SequencesContext(versions, other);
     }
@@ -51,7 +54,7 @@ record SequencesContext(ApiVersions versions, @Nullable ActingUser user) {
      */
     static List<String> scopes(@Nullable ActingUser user, SequencesPath path) {
         String all = user == null ? Api.KEY_SCOPE : user.scope();
-        return path.isTight() ? List.of(all + " on statistics", all) : List.of(all);
+        return path.isTight() ? List.of(all + ON_STATISTICS, all) : List.of(all);
     }
 
     /** A raw request with the view's user, unless it names one by itself. */

@@ -58,6 +58,24 @@ public record Task(
         ResponseInfo response)
         implements ApiResult {
 
+    /**
+     * Whether it failed, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean failed() {
+        return Boolean.TRUE.equals(isFailed);
+    }
+
+    /**
+     * Whether it is scheduled, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean scheduled() {
+        return Boolean.TRUE.equals(isScheduled);
+    }
+
     static Task read(Fields fields, ResponseInfo info) {
         return new Task(
                 fields.requiredInteger("id"),

@@ -41,6 +41,15 @@ public record TaskSummary(
         @Nullable Long sequenceStepId,
         JsonValue json) {
 
+    /**
+     * Whether it is scheduled, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean scheduled() {
+        return Boolean.TRUE.equals(isScheduled);
+    }
+
     static TaskSummary read(Fields fields, ResponseInfo unused) {
         Fields contact = new Fields(fields.value("contact"));
         return new TaskSummary(

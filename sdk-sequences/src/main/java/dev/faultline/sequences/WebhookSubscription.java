@@ -33,6 +33,15 @@ public record WebhookSubscription(
         ResponseInfo response)
         implements ApiResult {
 
+    /**
+     * Whether it is on, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isEnabled() {
+        return Boolean.TRUE.equals(enabled);
+    }
+
     static WebhookSubscription read(Fields fields, ResponseInfo info) {
         return new WebhookSubscription(
                 fields.requiredInteger("id"),
@@ -63,6 +72,33 @@ public record WebhookSubscription(
             @Nullable Boolean includeEmailUrl,
             @Nullable Boolean includeEmailText,
             @Nullable Boolean includeProspectCustomFields) {
+
+        /**
+         * Whether they have a link to the email, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean includesEmailUrl() {
+            return Boolean.TRUE.equals(includeEmailUrl);
+        }
+
+        /**
+         * Whether they have the email's text, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean includesEmailText() {
+            return Boolean.TRUE.equals(includeEmailText);
+        }
+
+        /**
+         * Whether they have the contact's custom fields, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean includesProspectCustomFields() {
+            return Boolean.TRUE.equals(includeProspectCustomFields);
+        }
 
         static PayloadConfig read(Fields fields) {
             return new PayloadConfig(

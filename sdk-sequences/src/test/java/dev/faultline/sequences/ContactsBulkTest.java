@@ -202,7 +202,7 @@ class ContactsBulkTest {
             ResponseFormatException failure = catchThrowableOfType(
                     ResponseFormatException.class, () -> ContactsCall.CONTACTS_BULK_DELETE.on(surface, reply));
 
-            assertThat(failure.outcome()).isEqualTo(Outcome.PROCESSED);
+            assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(failure.body()).isEqualTo("{\"isSuccess\":false}");
         }
     }

@@ -10,12 +10,14 @@ import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.ResultAnswer;
 import dev.faultline.core.spi.UnreadableResult;
 import java.io.File;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,6 +140,63 @@ class NullnessTest {
                 }
             }
         }
+    }
+
+    /** The components tell three things, and may be {@code null}; beside each of them there is a question. */
+    @Test
+    void flags_canBeAskedWhereAbsent() throws Exception {
+        int flags = 0;
+        for (Method reader : readers().toList()) {
+            Record result = smallest(reader);
+            RecordComponent[] components = result.getClass().getRecordComponents();
+            assertThat(questions(with(result, null)))
+                    .as("of %s", result.getClass())
+                    .isEmpty();
+            for (RecordComponent component : components) {
+                if (component.getType() == Boolean.class) {
+                    assertThat(questions(with(result, component)))
+                            .as(component.toString())
+                            .hasSize(1)
+                            .doesNotContain(component.getName());
+                    flags++;
+                }
+            }
+        }
+        assertThat(flags).isGreaterThan(48);
+    }
+
+    /** The same result with one flag set, and no other. */
+    private static Record with(Record result, @Nullable RecordComponent flag) throws Exception {
+        RecordComponent[] components = result.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < values.length; i++) {
+            components[i].getAccessor().setAccessible(true);
+            boolean isFlag = components[i].getType() == Boolean.class;
+            Object set = flag != null && components[i].getName().equals(flag.getName()) ? true : null;
+            values[i] = isFlag ? set : components[i].getAccessor().invoke(result);
+        }
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Constructor<?> constructor = result.getClass().getDeclaredConstructor(types);
+        constructor.setAccessible(true);
+        return (Record) constructor.newInstance(values);
+    }
+
+    /** The questions without a component of their own that a result says yes to. */
+    private static List<String> questions(Record result) throws Exception {
+        List<String> yes = new ArrayList<>();
+        List<String> components = Arrays.stream(result.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        for (Method method : result.getClass().getDeclaredMethods()) {
+            boolean question = method.getReturnType() == boolean.class
+                    && method.getParameterCount() == 0
+                    && !components.contains(method.getName());
+            if (question && (boolean) method.invoke(result)) {
+                yes.add(method.getName());
+            }
+        }
+        return yes;
     }
 
     /** Adds what the reader misses, one member after the other. */

@@ -101,7 +101,7 @@ class PartBulkTest {
                     catchThrowableOfType(ResponseFormatException.class, () -> call.call.apply(surface, reply));
 
             assertThat(failure).hasMessageContaining("a key in it is no id");
-            assertThat(failure.outcome()).isNotEqualTo(Outcome.NOT_PROCESSED);
+            assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         }
     }
 

@@ -135,7 +135,7 @@ class ResourceBulkTest {
                     ResponseFormatException.class, () -> surface.call(reply, bulk.blocking, bulk.asynchronous));
 
             assertThat(failure).hasMessageContaining("a key in it is no id");
-            assertThat(failure.outcome()).isNotEqualTo(Outcome.NOT_PROCESSED);
+            assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         }
         assertThat(server.requests()).hasSize(1);
     }

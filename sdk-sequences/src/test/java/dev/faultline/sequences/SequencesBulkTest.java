@@ -145,7 +145,7 @@ class SequencesBulkTest {
                     ResponseFormatException.class, () -> reply.sequences().bulkChangeOwner(List.of(1L), 5));
 
             assertThat(failure.body()).isEqualTo(body);
-            assertThat(failure.outcome()).isNotEqualTo(Outcome.NOT_PROCESSED);
+            assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         }
     }
 

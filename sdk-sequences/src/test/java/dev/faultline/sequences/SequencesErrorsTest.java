@@ -61,7 +61,7 @@ class SequencesErrorsTest {
         assertThat(failure.vendorMessage()).contains("some words");
         assertThat(failure.category()).isEqualTo(Category.ofStatus(line.status()));
         assertThat(failure.retryable()).isFalse();
-        assertThat(failure.error().orElseThrow().outcome()).isEqualTo(line.outcome());
+        assertThat(failure.outcome()).isEqualTo(line.outcome());
         assertThat(failure.operation()).isEqualTo("GET " + path);
         assertThat(failure.getMessage())
                 .contains(line.status() + " " + line.code() + ": some words", failure.remedy())

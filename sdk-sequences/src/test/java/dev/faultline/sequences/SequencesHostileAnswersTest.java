@@ -2,10 +2,12 @@ package dev.faultline.sequences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.CircuitBreakerPolicy;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
+import dev.faultline.core.Outcome;
 import dev.faultline.core.Page;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.RetryPolicy;
@@ -170,6 +172,22 @@ class SequencesHostileAnswersTest {
             });
         }
         assertThat(server.requests()).hasSize(bodies.size());
+    }
+
+    /** What a network in between answers says nothing of what was done. */
+    @ParameterizedTest
+    @MethodSource("calls")
+    void aPortalsPage_leavesItUnknown(AnyCall call, FaultServer server, FakeClock clock) {
+        server.on(call.method, call.path).respond(200, "<html><body>Log in</body></html>");
+        try (SequencesClient client = once(server, clock)) {
+            for (Surface surface : Surface.values()) {
+                ResponseFormatException failure =
+                        catchThrowableOfType(ResponseFormatException.class, () -> call.call.apply(surface, client));
+                if (!call.path.contains("/connect/")) { // whose answer has no body
+                    assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+                }
+            }
+        }
     }
 
     static Stream<AnyCall> reads() {

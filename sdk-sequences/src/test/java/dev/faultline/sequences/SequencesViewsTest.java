@@ -243,4 +243,19 @@ class SequencesViewsTest {
     private static SequencesClient once(FaultServer server, FakeClock clock) {
         return Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build();
     }
+
+    /** The vendor documents a user's limit, and sends no headers that tell it. */
+    @ParameterizedTest
+    @EnumSource
+    void documentedLimitOfAUser_holdsBackWhatExceedsIt(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/v3/things").succeed("{}");
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            for (int i = 0; i < 100; i++) {
+                surface.execute(reply, RawRequest.get("/v3/things"));
+            }
+            assertThat(clock.waits()).isEmpty();
+            surface.execute(reply, RawRequest.get("/v3/things"));
+            assertThat(clock.waits()).as("the 101st call in a minute").isNotEmpty();
+        }
+    }
 }

@@ -37,6 +37,6 @@ public final class ListJobs {
 
     private static String line(Job job) {
         Job.Company company = job.company();
-        return String.format("%-16s %s (%s)", job.id(), job.title(), company == null ? "-" : company.name());
+        return String.format("%-16s %s (%s)", job.id(), job.title(), company == null ? "unknown" : company.name());
     }
 }

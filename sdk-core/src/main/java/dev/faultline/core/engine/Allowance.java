@@ -2,14 +2,15 @@ package dev.faultline.core.engine;
 
 /**
  * What the headers of the newest answer said about a bucket: so many requests until its reset, and as many as its limit
- * after that, until the next answer tells more. Guarded by the throttle's lock; times are nanoseconds.
+ * after that, until the next answer. Guarded by the throttle's lock; times are nanoseconds.
  */
 final class Allowance {
 
     private boolean told;
     private long toldBySentAt; // when the request was sent whose answer told this
-    private long left; // may still be sent before the reset
+    private long left; // may still be sent before the reset, or before an answer once that has passed
     private long reset;
+    private boolean assumed; // the reset has passed, and no request sent since has been answered
     private long limit; // below zero: not told
 
     boolean none() {
@@ -22,6 +23,7 @@ final class Allowance {
             return;
         }
         told = true;
+        assumed = false;
         toldBySentAt = sentAt;
         left = remaining - unseen;
         reset = now + untilReset;
@@ -32,17 +34,32 @@ final class Allowance {
         left--;
     }
 
+    /** An answer came: if it tells nothing of the new window, nothing is known of that. */
+    void answered(long sentAt) {
+        if (assumed && sentAt - reset >= 0) {
+            told = false;
+        }
+    }
+
+    /** A request ended without an answer, which nobody has to wait for any more. */
+    void lost() {
+        left += assumed ? 1 : 0;
+    }
+
     /** The server refused, and says itself until when: what was told before does not hold. */
     void refused() {
         told = false;
     }
 
     long delay(long now, int reserved) {
-        if (told && reset - now <= 0) {
+        if (told && !assumed && reset - now <= 0) {
             left = limit;
-            reset = now + Long.MAX_VALUE / 4;
+            assumed = true;
             told = limit > 0;
         }
-        return told && left - reserved <= 0 ? reset - now : 0;
+        if (!told || left - reserved > 0) {
+            return 0;
+        }
+        return assumed ? Pace.FOR_AN_ANSWER : reset - now;
     }
 }

@@ -123,6 +123,9 @@ final class AttemptRun<T> {
             if (end instanceof Error error) {
                 throw error;
             }
+            if (end instanceof RuntimeException failure) { // of the application's executor
+                throw failure;
+            }
             throw new IllegalStateException("the exchange ended with neither", (Throwable) end);
         } finally {
             clearance.close();
@@ -285,7 +288,7 @@ final class AttemptRun<T> {
             clearance.answered();
         }
         Circuit.Refusal open = unspecified == null || circuit == null ? null : circuit.refusal(true);
-        return open == null ? unspecified : Duration.between(engine.time().now(), open.until());
+        return open == null ? unspecified : open.delay();
     }
 
     /** A refusal holds back whom its API names; any other response shows that the limiter let the request pass. */

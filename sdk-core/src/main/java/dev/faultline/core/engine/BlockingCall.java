@@ -37,10 +37,15 @@ final class BlockingCall<T> {
             run.send();
             return;
         }
-        engine.execute(() -> {
-            run.send();
-            wakes.release();
-        });
+        try {
+            engine.execute(() -> {
+                run.send();
+                wakes.release();
+            });
+        } catch (Throwable e) { // such as an OutOfMemoryError of a machine without a thread left
+            run.reject(e);
+            return;
+        }
         await();
     }
 

@@ -94,7 +94,7 @@ final class CallRun<T> {
                     + " takes none: use the view with the key only for the operation that it was made for");
         }
         String sent = key == null && keyed ? UUID.randomUUID().toString() : key;
-        record = new CallRecord(operation.name(), sent, operation.afterUnknown());
+        record = CallRecord.of(operation, sent);
         id = engine.nextCallId();
         startNanos = engine.time().nanoTime();
         Instant deadline = operation.deadline();

@@ -68,9 +68,14 @@ final class Circuit {
     /**
      * Why a call is not sent.
      *
-     * @param until when the next probe may be sent
+     * @param delay how long until the next probe may be sent
+     * @param until the same by the wall clock, to be shown only
      */
-    record Refusal(String scope, Instant until, @Nullable SdkException lastFailure) implements Admission {}
+    record Refusal(
+            String scope,
+            Duration delay,
+            Instant until,
+            @Nullable SdkException lastFailure) implements Admission {}
 
     /** A call that waits behind the circuit. */
     interface Waiting {
@@ -264,7 +269,7 @@ final class Circuit {
     }
 
     private Refusal refusedFor(long waitNanos) {
-        return new Refusal(scope, time.now().plusNanos(waitNanos), lastFailure);
+        return new Refusal(scope, Duration.ofNanos(waitNanos), time.now().plusNanos(waitNanos), lastFailure);
     }
 
     private void changed(CircuitState state) {

@@ -196,13 +196,19 @@ public final class Engine {
                 return;
             } catch (RejectedExecutionException e) {
                 log.debug("the completion executor took no completion");
+            } catch (Throwable e) { // the future is completed all the same
+                log.warn("the completion executor failed", e);
             }
         }
-        if (here) {
-            completion.run();
-        } else {
-            threads.execute(completion);
+        if (!here) {
+            try {
+                threads.execute(completion);
+                return;
+            } catch (Throwable e) { // no thread is left but this one
+                log.warn("no thread could be started to complete a future", e);
+            }
         }
+        completion.run();
     }
 
     long nextCallId() {

@@ -120,10 +120,11 @@ final class Pace {
 
     /** A request was answered by anything but a refusal. */
     void accepted(long now, long sentAt, boolean beyond) {
+        allowance.answered(sentAt);
         if (sentAt - refusal.resume() >= 0) {
             acceptedAfterPause(sentAt, beyond);
         }
-        lost(beyond);
+        ended(beyond);
         refusal.accepted(sentAt);
         epoch.accepted(sentAt);
         if (rate.none()) {
@@ -164,6 +165,11 @@ final class Pace {
 
     /** A request ended without telling anything. */
     void lost(boolean beyond) {
+        allowance.lost();
+        ended(beyond);
+    }
+
+    private void ended(boolean beyond) {
         if (beyond) {
             search.endedBeyond();
         }
@@ -171,7 +177,7 @@ final class Pace {
 
     /** A request was refused; {@code delay} below zero: the server named none. */
     void refused(long now, long releasedAt, long sentAt, boolean beyond, long delay) {
-        lost(beyond);
+        ended(beyond);
         log.remove(sentAt);
         allowance.refused();
         boolean named = delay >= 0;

@@ -123,7 +123,9 @@ final class RetryRule {
             return notDone && (facts.status() == 429 || facts.status() == 0);
         }
         // a server that names a time on a 503 asks for the repeat; that does not tell whether the request was done
-        boolean askedByServer = facts.status() == 503 && facts.serverDelay() != null;
+        boolean askedByServer = facts.status() == 503
+                && facts.serverDelay() != null
+                && facts.delayReason() != Decision.RATE_LIMIT_RESET;
         boolean askedByVendor = failure instanceof ApiException answered && now.api.repeats(answered, now.operation);
         return notDone || now.operation.repeatable() || askedByServer || askedByVendor;
     }

@@ -129,8 +129,7 @@ final class WireExchange {
 
     /** Whether the failure was only that a kept connection had been closed meanwhile. */
     boolean stale(IOException failure) {
-        return trace.sendCount() == 1
-                && trace.unansweredOnKept()
+        return trace.unansweredOnKept()
                 && !trace.cancelled()
                 && nothingElseTried()
                 && kind(failure) == TransportException.Kind.BROKEN

@@ -108,7 +108,7 @@ final class WireInterceptors {
 
     private static boolean masked(int status, Connection connection, Request request) {
         return switch (status) {
-            case 408, 421, 503 -> true;
+            case 421, 503 -> true;
             case 407 -> request.isHttps() || connection.route().proxy().type() != Proxy.Type.HTTP;
             default -> false;
         };

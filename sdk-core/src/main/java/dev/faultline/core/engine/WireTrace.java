@@ -147,7 +147,6 @@ final class WireTrace {
     /** The answer as the server sent it. */
     Response unmasked(Response response) {
         int status = maskedStatus;
-        maskedStatus = 0;
         return status == 0 ? response : response.newBuilder().code(status).build();
     }
 

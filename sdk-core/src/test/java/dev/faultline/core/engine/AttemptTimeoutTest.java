@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.TransportException.Kind;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -126,12 +130,58 @@ class AttemptTimeoutTest {
         try (RawServer server = new RawServer(RawServer.Connection::stall)) {
             HttpUrl url = server.url().newBuilder().scheme("https").build();
             Limits limits = Wire.limits(Duration.ofSeconds(20), Duration.ofMillis(200));
-            WireExchange exchange = wire.own(url).exchange(Wire.post(url), limits, Freshness.ANY);
+            OkHttpClient passesOn = new OkHttpClient.Builder()
+                    .addInterceptor(chain -> chain.proceed(chain.request()))
+                    .build();
+            for (HttpTransport transport : List.of(wire.own(url), wire.over(passesOn, url))) {
+                WireExchange exchange = transport.exchange(Wire.post(url), limits, Freshness.ANY);
 
-            IOException failure = Wire.failure(exchange);
+                IOException failure = Wire.failure(exchange);
 
-            assertThat(exchange.kind(failure)).isEqualTo(Kind.CONNECT);
-            assertThat(exchange.outcome(failure)).isEqualTo(NOT_PROCESSED);
+                assertThat(exchange.kind(failure)).isEqualTo(Kind.CONNECT);
+                assertThat(exchange.outcome(failure)).isEqualTo(NOT_PROCESSED);
+            }
+        }
+    }
+
+    /** OkHttp wraps the failure of a call whose time is up; that hides no evidence. */
+    @Test
+    void totalTime_endsAConnectThatNeverEnds(Wire wire) throws Exception {
+        OkHttpClient client = new OkHttpClient.Builder()
+                .addInterceptor(chain -> chain.proceed(chain.request()))
+                .socketFactory(new PlainSockets() {
+                    @Override
+                    public Socket createSocket() {
+                        return new StuckSocket();
+                    }
+                })
+                .build();
+        HttpUrl url = HttpUrl.get("http://127.0.0.1:9/");
+        Limits limits = Wire.limits(Duration.ofSeconds(20), Duration.ofMillis(200));
+        WireExchange exchange = wire.over(client, url).exchange(Wire.post(url), limits, Freshness.ANY);
+
+        IOException failure = Wire.failure(exchange);
+
+        assertThat(failure).isExactlyInstanceOf(InterruptedIOException.class).hasMessage("timeout");
+        assertThat(exchange.kind(failure)).isEqualTo(Kind.CONNECT);
+        assertThat(exchange.outcome(failure)).isEqualTo(NOT_PROCESSED);
+    }
+
+    /** Connects until it is closed. */
+    private static final class StuckSocket extends Socket {
+
+        private final CountDownLatch closed = new CountDownLatch(1);
+
+        @Override
+        public void connect(SocketAddress address, int timeout) throws IOException {
+            await(closed);
+            throw new SocketException("closed");
+        }
+
+        @Override
+        public void close() throws IOException {
+            closed.countDown();
+            super.close();
         }
     }
 

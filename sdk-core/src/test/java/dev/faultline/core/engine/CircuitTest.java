@@ -193,7 +193,7 @@ class CircuitTest {
 
             Instant until = time.now().plus(OPEN);
             assertThat(circuit.scope()).isEqualTo("api.example.com");
-            assertThat(circuit.refusal(true)).isEqualTo(new Circuit.Refusal("api.example.com", until, last));
+            assertThat(circuit.refusal(true)).isEqualTo(new Circuit.Refusal("api.example.com", OPEN, until, last));
             assertThat(circuit.tryAcquire(true)).isEqualTo(circuit.refusal(true));
             assertThat(events)
                     .containsExactly(

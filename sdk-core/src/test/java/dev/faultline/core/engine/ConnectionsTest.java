@@ -4,11 +4,9 @@ import static dev.faultline.core.Outcome.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
-import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -21,9 +19,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import javax.net.SocketFactory;
 import okhttp3.Cache;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
@@ -265,12 +263,12 @@ class ConnectionsTest {
     /** The application's own calls open sockets that no interrupt ends. */
     @Test
     void interrupt_endsACall_whateverTheApplicationHasOpened(Wire wire) throws Exception {
-        CountDownLatch arrived = new CountDownLatch(2);
+        Semaphore arrived = new Semaphore(0);
         try (RawServer server = new RawServer(connection -> {
             connection.request();
             connection.send(RawServer.OK);
             if (connection.request() != null) {
-                arrived.countDown();
+                arrived.release();
                 connection.stall();
             }
         })) {
@@ -287,10 +285,7 @@ class ConnectionsTest {
                     }
                 });
                 caller.start();
-                long before = arrived.getCount();
-                while (arrived.getCount() == before) {
-                    Thread.onSpinWait();
-                }
+                assertThat(arrived.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
 
                 caller.interrupt();
 
@@ -374,33 +369,5 @@ class ConnectionsTest {
                 // nobody counts them
             }
         };
-    }
-
-    private static final class PlainSockets extends SocketFactory {
-
-        @Override
-        public Socket createSocket() {
-            return new Socket();
-        }
-
-        @Override
-        public Socket createSocket(String host, int port) throws IOException {
-            return new Socket(host, port);
-        }
-
-        @Override
-        public Socket createSocket(String host, int port, InetAddress local, int localPort) throws IOException {
-            return new Socket(host, port, local, localPort);
-        }
-
-        @Override
-        public Socket createSocket(InetAddress host, int port) throws IOException {
-            return new Socket(host, port);
-        }
-
-        @Override
-        public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) throws IOException {
-            return new Socket(host, port, local, localPort);
-        }
     }
 }

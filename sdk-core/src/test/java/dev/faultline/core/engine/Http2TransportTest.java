@@ -18,6 +18,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okhttp3.Call;
+import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -357,6 +358,41 @@ class Http2TransportTest {
                     .isZero();
             assertThat(wire.over(pingsRarely, url).client(freshness, trace).pingIntervalMillis())
                     .isEqualTo(120_000);
+        }
+    }
+
+    /** The writing takes all the time there is, so that OkHttp notices no timeout of the stream. */
+    @Test
+    void attemptThatTimesOutWithoutAPing_leavesItsConnectionSuspectForLonger(Wire wire) throws Exception {
+        CountDownLatch cancelled = new CountDownLatch(1);
+        List<Connection> connections = new CopyOnWriteArrayList<>();
+        EventListener slowWriter = new EventListener() {
+            @Override
+            public void requestBodyStart(Call call) {
+                await(cancelled);
+            }
+
+            @Override
+            public void canceled(Call call) {
+                cancelled.countDown();
+            }
+        };
+        try (TlsServer server = new TlsServer(request -> TlsServer.ok())) {
+            OkHttpClient client = server.client()
+                    .eventListener(slowWriter)
+                    .addNetworkInterceptor(chain -> {
+                        connections.add(chain.connection());
+                        return chain.proceed(chain.request());
+                    })
+                    .build();
+            WireExchange exchange =
+                    wire.over(client, server.url()).exchange(Wire.post(server.url()), Wire.attempt(200), Freshness.ANY);
+
+            IOException failure = Wire.failure(exchange);
+
+            assertThat(exchange.kind(failure)).isEqualTo(Kind.TIMEOUT);
+            long later = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+            assertThat(KnownConnection.of(connections.get(0)).suspect(later)).isTrue();
         }
     }
 

@@ -250,11 +250,11 @@ class WireExchangeTest {
             CompletableFuture<Reply> reply = Wire.beside(exchange);
             assertThat(greeted.await(10, TimeUnit.SECONDS)).isTrue();
 
+            assertThat(exchange.outcome(null)).as("it may still send").isEqualTo(UNKNOWN);
             exchange.cancel();
 
-            IOException failure = Wire.failure(reply);
-            assertThat(exchange.outcome(failure)).isEqualTo(NOT_PROCESSED);
-            assertThat(exchange.outcome(null)).isEqualTo(NOT_PROCESSED);
+            assertThat(exchange.outcome(null)).as("even before it ends").isEqualTo(NOT_PROCESSED);
+            assertThat(exchange.outcome(Wire.failure(reply))).isEqualTo(NOT_PROCESSED);
         }
     }
 
@@ -287,6 +287,30 @@ class WireExchangeTest {
             caller.interrupt();
 
             assertThat(stale.get(10, TimeUnit.SECONDS)).isFalse();
+        }
+    }
+
+    @Test
+    void cancelledCallOnAKeptConnection_isNotStale(Wire wire) throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        try (RawServer server = new RawServer(connection -> {
+            connection.request();
+            connection.send(RawServer.OK);
+            connection.request();
+            arrived.countDown();
+            connection.stall();
+        })) {
+            HttpTransport transport = wire.own(server.url());
+            transport
+                    .exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY)
+                    .execute();
+            WireExchange exchange = transport.exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY);
+            CompletableFuture<Reply> reply = Wire.beside(exchange);
+            assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
+
+            exchange.cancel();
+
+            assertThat(exchange.stale(Wire.failure(reply))).isFalse();
         }
     }
 }

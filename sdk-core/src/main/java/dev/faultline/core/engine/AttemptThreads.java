@@ -3,12 +3,14 @@ package dev.faultline.core.engine;
 import dev.faultline.core.TimeSource;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Daemon threads for asynchronous attempts, made when needed: as many as there are turns, and a few for those that run
@@ -24,10 +26,13 @@ final class AttemptThreads implements Executor {
 
     private static final long IDLE_SECONDS = 10;
 
+    private static final Logger LOG = LoggerFactory.getLogger("dev.faultline.threads");
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final int most;
     private final TimeSource time;
+    private final ThreadFactory maker;
 
     /** Guarded by this object, as all that follows. */
     private final Queue<Runnable> tasks = new ArrayDeque<>();
@@ -44,8 +49,14 @@ final class AttemptThreads implements Executor {
      * @param time real time, which tells when a thread is stuck
      */
     AttemptThreads(int turns, TimeSource time) {
+        this(turns, time, work -> new Thread(work, "faultline-" + NUMBER.incrementAndGet()));
+    }
+
+    /** As above, with threads of a test. */
+    AttemptThreads(int turns, TimeSource time, ThreadFactory maker) {
         most = turns + SPARE;
         this.time = time;
+        this.maker = maker;
     }
 
     @Override
@@ -58,7 +69,7 @@ final class AttemptThreads implements Executor {
                 return;
             }
             if (threads < most || closed) {
-                start(task);
+                startFor(task);
                 return;
             }
             watch = !watched;
@@ -78,30 +89,40 @@ final class AttemptThreads implements Executor {
         Runnable next;
         synchronized (this) {
             if (tasks.peek() == watchedTask) {
-                start(watchedTask);
+                startIfPossible();
             }
             next = tasks.peek();
-            watched = next != null;
+            watched = next != null && !closed;
         }
         if (next != null) {
             watch(next);
         }
     }
 
-    private void start(Runnable reason) {
-        Thread thread = new Thread(this::work, "faultline-" + NUMBER.incrementAndGet());
-        thread.setDaemon(true);
-        threads++;
-        boolean started = false;
+    /** Whoever brings a task that no thread can be started for is told, and the task runs nowhere. */
+    private void startFor(Runnable task) {
         try {
-            thread.start();
-            started = true;
-        } finally {
-            if (!started) { // the machine has no thread left: whoever brought the task is told, and runs it nowhere
-                threads--;
-                tasks.remove(reason);
-            }
+            start();
+        } catch (Throwable e) {
+            tasks.remove(task);
+            throw e;
         }
+    }
+
+    /** Tasks that are queued already wait for one of the threads there are. */
+    private void startIfPossible() {
+        try {
+            start();
+        } catch (Throwable e) {
+            LOG.warn("no thread could be started beside {} others", threads, e);
+        }
+    }
+
+    private void start() {
+        Thread thread = maker.newThread(this::work);
+        thread.setDaemon(true);
+        thread.start();
+        threads++;
     }
 
     private void work() {
@@ -148,7 +169,7 @@ final class AttemptThreads implements Executor {
     /** Lets the threads end when their work is done; what still comes gets a thread of its own. */
     synchronized void close() {
         closed = true;
-        List.copyOf(tasks).forEach(this::start);
+        tasks.forEach(task -> startIfPossible());
         notifyAll();
     }
 }

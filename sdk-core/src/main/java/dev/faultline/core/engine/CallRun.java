@@ -137,6 +137,15 @@ final class CallRun<T> {
         }
     }
 
+    /** What is left of the total timeout, in nanoseconds. */
+    long nanosLeft() {
+        return timeLeft();
+    }
+
+    boolean stopping() {
+        return stopped.get() != null;
+    }
+
     /** How the call ended; only after {@link Next#END}. */
     Ending<T> result() {
         if (ending == null) {
@@ -464,7 +473,7 @@ final class CallRun<T> {
 
         void cancel() {
             timer.run();
-            if (circuit != null && !woken) {
+            if (circuit != null && circuit != wokenBy) {
                 circuit.cancel();
             }
         }

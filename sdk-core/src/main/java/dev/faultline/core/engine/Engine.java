@@ -170,6 +170,11 @@ public final class Engine {
         return http.interruptible();
     }
 
+    /** Whether attempts wait for the threads of an executor of the application's. */
+    boolean mayKeepWaiting() {
+        return http.executor() != null;
+    }
+
     /** Runs an attempt: on the threads of the application's HTTP client if it has some of its own. */
     void execute(Runnable attempt) {
         Executor given = http.executor();

@@ -1,6 +1,7 @@
 package dev.faultline.core.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faultline.core.TimeSource;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -138,5 +140,38 @@ class AttemptThreadsTest {
         assertThat(ran.await(30, TimeUnit.SECONDS)).isTrue();
         assertThat(names).contains("broken");
         assertThat(names.get(0)).startsWith("faultline-");
+    }
+
+    @Test
+    void machineWithoutAThreadLeft_tellsWhoBringsATask_andKeepsWhatIsQueued() throws InterruptedException {
+        AtomicBoolean full = new AtomicBoolean();
+        AttemptThreads scarce = new AttemptThreads(1, timers, work -> {
+            if (full.get()) {
+                throw new OutOfMemoryError("unable to create native thread");
+            }
+            return new Thread(work, "faultline-scarce");
+        });
+        full.set(true);
+        assertThatThrownBy(() -> scarce.execute(() -> {})).isInstanceOf(OutOfMemoryError.class);
+        full.set(false);
+        CountDownLatch blocked = new CountDownLatch(13);
+        for (int i = 0; i < 13; i++) {
+            scarce.execute(() -> {
+                blocked.countDown();
+                awaitRelease();
+            });
+        }
+        assertThat(blocked.await(30, TimeUnit.SECONDS)).isTrue();
+        CountDownLatch ran = new CountDownLatch(1);
+        scarce.execute(ran::countDown);
+        full.set(true);
+        timers.runAll(); // no thread can be added beside those that are stuck
+        assertThat(scarce.size()).isEqualTo(13);
+
+        full.set(false);
+        timers.runAll();
+        assertThat(ran.await(30, TimeUnit.SECONDS)).isTrue();
+        release.countDown();
+        scarce.close();
     }
 }

@@ -2,15 +2,21 @@ package dev.faultline.core.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.faultline.core.CallInterruptedException;
+import dev.faultline.core.CallInterruptedException.Reason;
+import dev.faultline.core.Outcome;
 import dev.faultline.core.engine.EngineHarness.Surface;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,5 +160,75 @@ class EngineExecutorsTest {
                 java.net.InetAddress host, int port, java.net.InetAddress local, int localPort) throws IOException {
             return sockets.createSocket(host, port, local, localPort);
         }
+    }
+
+    /** Takes every task and runs none. */
+    private static final class Dropping extends AbstractExecutorService {
+        @Override
+        public void execute(Runnable task) {
+            // as an executor whose threads are all busy, or that is shut down with what it had queued
+        }
+
+        @Override
+        public void shutdown() {}
+
+        @Override
+        public List<Runnable> shutdownNow() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isShutdown() {
+            return false;
+        }
+
+        @Override
+        public boolean isTerminated() {
+            return false;
+        }
+
+        @Override
+        public boolean awaitTermination(long timeout, TimeUnit unit) {
+            return true;
+        }
+    }
+
+    private static OkHttpClient dropping() {
+        return new OkHttpClient.Builder()
+                .socketFactory(new OtherSockets())
+                .dispatcher(new Dispatcher(new Dropping()))
+                .build();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void executorThatNeverRunsTheAttempt_isBoundedByTheTotalTimeout(Surface surface) {
+        try (EngineHarness client = EngineHarness.at(HttpUrl.get("http://localhost:1/"))
+                .http(dropping())
+                .start()) {
+            CallInterruptedException failure = catchThrowableOfType(
+                    CallInterruptedException.class,
+                    () -> surface.call(
+                            client.engine,
+                            EngineHarness.text(EngineHarness.get("/a")),
+                            client.within(Duration.ofMillis(50))));
+            assertThat(failure.reason()).isEqualTo(Reason.TOTAL_TIMEOUT);
+            assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
+            assertThat(client.idle()).isTrue();
+        }
+    }
+
+    @Test
+    void executorThatNeverRunsTheAttempt_leavesNoFutureOpenWhenTheClientIsClosed() {
+        EngineHarness client = EngineHarness.at(HttpUrl.get("http://localhost:1/"))
+                .http(dropping())
+                .start();
+        CompletableFuture<String> call = client.getAsync("/a");
+        client.engine.close();
+
+        assertThat(catchThrowableOfType(CallInterruptedException.class, () -> EngineHarness.join(call))
+                        .reason())
+                .isEqualTo(Reason.CLOSED);
+        assertThat(client.idle()).isTrue();
     }
 }

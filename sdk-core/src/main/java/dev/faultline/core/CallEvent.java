@@ -75,6 +75,16 @@ public sealed interface CallEvent {
     record Failed(long callId, String operation, SdkException failure) implements OfCall {}
 
     /**
+     * The call has ended with neither: an {@code Error}, or an exception of the application's own code, such as its key
+     * supplier.
+     *
+     * @param callId the call
+     * @param operation its operation
+     * @param failure what its caller gets, unchanged
+     */
+    record Aborted(long callId, String operation, Throwable failure) implements OfCall {}
+
+    /**
      * A circuit breaker has changed.
      *
      * @param scope whose breaker
@@ -107,7 +117,7 @@ public sealed interface CallEvent {
         CLOSED,
         /** Calls are refused. */
         OPEN,
-        /** One call is sent as a probe, the others are refused. */
+        /** Calls are sent as probes, one each open time and three at once at most; the others are refused. */
         HALF_OPEN
     }
 }

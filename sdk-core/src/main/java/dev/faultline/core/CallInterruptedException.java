@@ -32,6 +32,9 @@ public final class CallInterruptedException extends SdkException {
     /** Who ended it. */
     private final Reason reason;
 
+    /** Where it was then. */
+    private final @Nullable String where;
+
     /**
      * For Faultline's own modules.
      *
@@ -41,8 +44,23 @@ public final class CallInterruptedException extends SdkException {
      */
     @SuppressWarnings("exports")
     public CallInterruptedException(CallRecord record, Reason reason, @Nullable Throwable cause) {
+        this(record, reason, cause, null);
+    }
+
+    /**
+     * For Faultline's own modules.
+     *
+     * @param record the story of the call
+     * @param reason who ended it
+     * @param cause the last failure before, if any
+     * @param where what the call was waiting for, in words that follow the reason; {@code null} if that says nothing
+     */
+    @SuppressWarnings("exports")
+    public CallInterruptedException(
+            CallRecord record, Reason reason, @Nullable Throwable cause, @Nullable String where) {
         super(record, cause);
         this.reason = Objects.requireNonNull(reason, "reason");
+        this.where = where;
     }
 
     /**
@@ -66,6 +84,6 @@ public final class CallInterruptedException extends SdkException {
 
     @Override
     String headline() {
-        return reason.text;
+        return where == null ? reason.text : reason.text + " " + where;
     }
 }

@@ -7,9 +7,18 @@ import java.time.Duration;
  * When a client stops sending to a server that keeps failing. Each scope (a host; for the CRM a provider) has a breaker
  * of its own, shared by all calls and views of a client.
  *
- * <p>A breaker counts answers of 500 and above, broken connections and timeouts, each attempt once. Refusals below 500,
- * throttling and cancelled calls do not count. Open, it refuses calls with {@link CircuitOpenException}; after {@link
- * #openDuration()} it lets one call through as a probe, whose answer closes it or opens it again.
+ * <p>An attempt that ends in an answer of 500 or above, a broken connection or a timeout is a failure. An answer below
+ * 500 other than 429 is a success: the server is alive. 429, cancelled calls and the caller's own faults do not count.
+ *
+ * <p>A breaker looks at the last {@code 2 x} {@link #minimumAttempts()} results, and at none older than {@link #window()}.
+ * It opens with a failure after which at least {@link #minimumAttempts()} results count and {@link #failureRate()} percent
+ * of them are failures. With the default rate a few failures among many successes do not open it, and an outage opens it
+ * after at most {@link #minimumAttempts()} failures, however busy the client was before.
+ *
+ * <p>Open, it refuses calls with {@link CircuitOpenException}. After {@link #openDuration()} one call is sent as a probe:
+ * a success closes the breaker, a failure opens it for another {@link #openDuration()}. A probe without an answer is
+ * joined by another after each {@link #openDuration()}, three at once at most; the answer to any of them closes the
+ * breaker. Operations that may be repeated are preferred as probes for half of that time.
  */
 public final class CircuitBreakerPolicy {
 
@@ -28,7 +37,7 @@ public final class CircuitBreakerPolicy {
     }
 
     /**
-     * Starts with the defaults: open when half of at least 10 attempts within 60 s failed, probe every 750 ms.
+     * Starts with the defaults: open when half of the last 10 to 20 attempts within 60 s failed, probe every 750 ms.
      *
      * @return a builder
      */
@@ -71,14 +80,14 @@ public final class CircuitBreakerPolicy {
     /**
      * Failures that open the breaker.
      *
-     * @return percent of the counted attempts, 1 to 100
+     * @return percent of the results that count, 1 to 100
      */
     public int failureRate() {
         return failureRate;
     }
 
     /**
-     * Attempts that must have been counted before the breaker can open.
+     * Results that must count before the breaker can open; of more than twice as many, the older ones are forgotten.
      *
      * @return at least 1
      */
@@ -87,7 +96,7 @@ public final class CircuitBreakerPolicy {
     }
 
     /**
-     * How far back attempts count.
+     * How long a result counts, from the end of its attempt.
      *
      * @return whole seconds
      */
@@ -96,7 +105,8 @@ public final class CircuitBreakerPolicy {
     }
 
     /**
-     * How long the breaker refuses calls before it lets a probe through.
+     * How long the breaker refuses calls before one is sent as a probe, and before a probe without an answer is joined by
+     * another.
      *
      * @return the time
      */
@@ -135,7 +145,7 @@ public final class CircuitBreakerPolicy {
         }
 
         /**
-         * Sets how many attempts must have been counted before the breaker can open.
+         * Sets how many results must count before the breaker can open. Twice as many are kept.
          *
          * @param minimumAttempts 1 to 10,000; default 10
          * @return this builder
@@ -151,7 +161,7 @@ public final class CircuitBreakerPolicy {
         }
 
         /**
-         * Sets how far back attempts count.
+         * Sets how long a result counts, from the end of its attempt.
          *
          * @param window 1 s to 1 h in whole seconds; default 60 s
          * @return this builder
@@ -168,7 +178,8 @@ public final class CircuitBreakerPolicy {
         }
 
         /**
-         * Sets how long the breaker refuses calls before it lets a probe through.
+         * Sets how long the breaker refuses calls before one is sent as a probe, and before a probe without an answer is
+         * joined by another.
          *
          * @param openDuration 1 ms to 1 h; default 750 ms, short enough to be back at full rate within a second after an
          *     outage

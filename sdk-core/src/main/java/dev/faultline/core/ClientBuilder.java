@@ -10,6 +10,7 @@ import dev.faultline.core.spi.Checks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable Duration connectTimeout;
     private Duration attemptTimeout = Duration.ofSeconds(30);
     private long maxResultSize = 32L * 1024 * 1024;
+    private int maxConcurrentRequests = 64;
+    private boolean pacing = true;
+    private @Nullable Executor completionExecutor;
     private @Nullable OkHttpClient httpClient;
     private final List<CallListener> listeners = new ArrayList<>();
     private @Nullable TimeSource timeSource;
@@ -146,15 +150,58 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /**
      * Brings an HTTP client with its proxy, TLS, DNS, interceptors and threads. It stays the application's: closing the
-     * SDK's client leaves it open. Its settings are kept, except that the SDK's calls never follow redirects, never
-     * resend by themselves and never answer a 401 with an authenticator. Its dispatcher's limits hold for asynchronous
-     * calls (OkHttp's own default is 5 at once to a host).
+     * SDK's client leaves it open. Its connection pool, interceptors and the threads of its dispatcher are used, and its
+     * ping interval is left alone. The SDK's calls never follow redirects, never resend by themselves, never answer a 401
+     * with an authenticator and never use its cache, which would mix the answers of several keys. Of its dispatcher's
+     * limits none holds: see {@link #maxConcurrentRequests}.
      *
      * @param httpClient the client
      * @return this builder
      */
     public B httpClient(OkHttpClient httpClient) {
         this.httpClient = Checks.notNull(httpClient, "httpClient", "an OkHttpClient");
+        return self();
+    }
+
+    /**
+     * Limits the requests on the wire at once, of both surfaces together. Calls beyond it wait for their turn, first come
+     * first served within a circuit breaker's scope and round robin between scopes; their total timeout bounds the wait.
+     *
+     * @param maxConcurrentRequests 1 to 10,000; default 64
+     * @return this builder
+     */
+    public B maxConcurrentRequests(int maxConcurrentRequests) {
+        Checks.that(
+                maxConcurrentRequests >= 1 && maxConcurrentRequests <= 10_000,
+                "maxConcurrentRequests",
+                maxConcurrentRequests,
+                "1 to 10000");
+        this.maxConcurrentRequests = maxConcurrentRequests;
+        return self();
+    }
+
+    /**
+     * Says whether a refusal holds back the other calls of its scope, and lets them go at the pace that the server
+     * accepts. Without it each call meets the server's limit by itself, and waits as its retry policy says.
+     *
+     * @param pacing default {@code true}
+     * @return this builder
+     */
+    public B pacing(boolean pacing) {
+        this.pacing = pacing;
+        return self();
+    }
+
+    /**
+     * Sets where futures are completed, and so where what is chained to them runs. Without it that is the thread that
+     * sent the call's last attempt; such a thread is replaced if a continuation blocks it.
+     *
+     * @param completionExecutor for example a pool for long continuations; what it rejects is completed without it
+     * @return this builder
+     */
+    public B completionExecutor(Executor completionExecutor) {
+        this.completionExecutor =
+                Checks.notNull(completionExecutor, "completionExecutor", "an executor for what follows a future");
         return self();
     }
 
@@ -207,6 +254,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 connectTimeout,
                 maxResultSize,
                 httpClient,
+                maxConcurrentRequests,
+                pacing,
+                completionExecutor,
                 List.copyOf(listeners),
                 timeSource,
                 BuildInfo.userAgent(api.name())));

@@ -1,7 +1,9 @@
 package dev.faultline.core;
 
 import dev.faultline.core.spi.CallRecord;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,21 +13,37 @@ public final class CooldownException extends NotSentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Until this call's turn. */
+    private final Duration delay;
+
     /**
      * For Faultline's own modules.
      *
      * @param record the story of the call
      * @param scope what cools down
      * @param until when it ends
+     * @param delay how long this call would have had to wait
      * @param cause the refusal that began it, {@code null} if a success announced it
      */
     @SuppressWarnings("exports")
-    public CooldownException(CallRecord record, String scope, Instant until, @Nullable SdkException cause) {
+    public CooldownException(
+            CallRecord record, String scope, Instant until, Duration delay, @Nullable SdkException cause) {
         super(record, scope, until, cause);
+        this.delay = Objects.requireNonNull(delay, "delay");
+    }
+
+    /**
+     * How long this call would have had to wait: for the end of the cooldown, and for the calls that came before it.
+     *
+     * @return from the moment it failed; an estimate where others wait too
+     */
+    public Duration delay() {
+        return delay;
     }
 
     @Override
     String headline() {
-        return scope() + " cools down until " + until() + ", longer than this call may wait, nothing was sent";
+        return scope() + " cools down until " + until() + ", this call's turn would come in " + delay.toMillis()
+                + " ms, longer than it may wait, nothing was sent";
     }
 }

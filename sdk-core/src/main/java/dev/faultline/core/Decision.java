@@ -16,6 +16,12 @@ public enum Decision {
     BACKOFF(true, "backoff"),
     /** Repeated at once, one time: a kept connection had been closed by the server. */
     STALE_CONNECTION(true, "a kept connection had gone stale"),
+    /** Repeated at once, one time, on another connection: the server asked for that with 421 or 425. */
+    NEW_CONNECTION(true, "the server wants another connection"),
+    /** Followed by a read: the refusal shows that an attempt before it, whose response was lost, may have been done. */
+    READ_BACK(true, "an earlier attempt may have done it, which a read tells"),
+    /** Not repeated: the server's own circuit is open for a time that it does not tell. */
+    SERVER_CIRCUIT_OPEN(false, "the server's own circuit is open"),
     /** Not repeated: it cannot pass by itself. */
     NOT_RETRYABLE(false, "it cannot pass by itself"),
     /** Not repeated: it may have been done, and doing it twice is not safe. */

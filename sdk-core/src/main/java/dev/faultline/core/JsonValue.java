@@ -40,6 +40,16 @@ public final class JsonValue {
     }
 
     /**
+     * Reads a text that is one whole JSON value and nothing else.
+     *
+     * @param text any text
+     * @return the value, missing if the text is cut off, is followed by more, or is no JSON
+     */
+    public static JsonValue parse(String text) {
+        return new JsonValue(Json.readStrictly(text));
+    }
+
+    /**
      * Any value as JSON.
      *
      * @param value a map, list, string, number, boolean, record or {@code null}

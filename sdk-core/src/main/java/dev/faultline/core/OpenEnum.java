@@ -21,6 +21,8 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final OpenEnum<?> ABSENT = new OpenEnum<>("", null);
+
     /** As sent. */
     private final String value;
 
@@ -69,6 +71,17 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
     }
 
     /**
+     * The value that an answer does not have.
+     *
+     * @param <E> the known values
+     * @return no constant, and an empty text
+     */
+    @SuppressWarnings("unchecked") // without a constant it is of every type
+    public static <E extends Enum<E>> OpenEnum<E> absent() {
+        return (OpenEnum<E>) ABSENT;
+    }
+
+    /**
      * A known value.
      *
      * @param constant the constant
@@ -92,9 +105,18 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
     }
 
     /**
+     * Whether the answer has the value.
+     *
+     * @return {@code false} for {@link #absent()}, and for an empty text
+     */
+    public boolean isPresent() {
+        return !value.isEmpty();
+    }
+
+    /**
      * The text as sent.
      *
-     * @return the text
+     * @return the text, empty if the answer has none
      */
     public String value() {
         return value;

@@ -160,13 +160,12 @@ public final class RawRequest {
      * Adds a query parameter.
      *
      * @param name its name
-     * @param value its value, encoded when sent
+     * @param value a text, number, boolean, constant, point in time, or JSON's form of one; encoded when sent
      * @return a new request
      */
     public RawRequest query(String name, Object value) {
         Checks.notBlank(name, "query parameter", "its name");
-        String text = Checks.notNull(value, name, "a value, or leave the parameter out")
-                .toString();
+        String text = Checks.queryValue(value, name);
         return new RawRequest(
                 method, path, parameters, with(query, name, text), headers, body, contentType, repeatable, deadline);
     }

@@ -71,10 +71,10 @@ public final class RawResponse implements ApiResult {
     /**
      * The body as JSON.
      *
-     * @return the value, missing if the body is not JSON
+     * @return the value, missing if the body is not one whole JSON value: half an answer must not pass for a whole one
      */
     public JsonValue json() {
-        return JsonValue.parseLeniently(text());
+        return JsonValue.parse(text());
     }
 
     /**
@@ -84,7 +84,7 @@ public final class RawResponse implements ApiResult {
      *     com.fasterxml.jackson.databind}
      * @param <T> that type
      * @return the object
-     * @throws IllegalArgumentException if the body does not fit the type
+     * @throws IllegalArgumentException if the body is not one whole JSON value, or does not fit the type
      */
     public <T> T as(Class<T> type) {
         return json().as(type);

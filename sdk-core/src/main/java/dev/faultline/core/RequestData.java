@@ -92,6 +92,22 @@ public abstract class RequestData {
         }
 
         /**
+         * Sets a documented field that may be left out.
+         *
+         * @param name its name on the wire
+         * @param value its value, {@code null} to leave it out
+         * @return this builder
+         */
+        protected final B setOrLeaveOut(String name, @Nullable Object value) {
+            if (value != null) {
+                return field(name, value);
+            }
+            fields.remove(name);
+            lists.remove(name);
+            return self();
+        }
+
+        /**
          * Adds to a documented field that is a list.
          *
          * @param name its name on the wire

@@ -61,7 +61,10 @@ public final class ResponseFormatException extends SdkException {
 
     @Override
     public String remedy() {
-        return "Do not repeat it blindly: " + findOut().orElse("read the present state, or body().");
+        boolean done = outcome() == Outcome.PROCESSED && idempotencyKey().isPresent();
+        return repeatable() && !done
+                ? howToFinish()
+                : "Do not repeat it blindly: " + findOut().orElse("read the present state, or body().");
     }
 
     @Override

@@ -101,10 +101,18 @@ public abstract sealed class SdkException extends RuntimeException
         if (outcome() == Outcome.NOT_PROCESSED) {
             return "Nothing was done: it can be sent again.";
         }
-        return idempotencyKey().isPresent()
-                ? "Send it again with the same idempotencyKey(): so it cannot be done twice."
+        if (idempotencyKey().isPresent()) {
+            return "Send it again with the same idempotencyKey(): so it cannot be done twice.";
+        }
+        return record.repeatable()
+                ? "Send it again: that is safe, whatever became of this request."
                 : "Find out whether it was done before sending it again"
                         + findOut().map(hint -> ": " + hint).orElse(".");
+    }
+
+    /** Whether sending the same request again is safe whatever became of this one. */
+    final boolean repeatable() {
+        return record.repeatable();
     }
 
     /** What happened, without the story around it. */

@@ -73,6 +73,20 @@ class OpenEnumTest {
     }
 
     @Test
+    void absent_canBeAskedAsAnyOther() {
+        OpenEnum<Size> size = OpenEnum.absent();
+
+        assertThat(size.isPresent()).isFalse();
+        assertThat(size.is(Size.SMALL)).isFalse();
+        assertThat(size.known()).isEmpty();
+        assertThat(size.or(Size.SMALL)).isEqualTo(Size.SMALL);
+        assertThat(size.value()).isEmpty();
+        assertThat(size).isEqualTo(OpenEnum.of(Size.class, "")).hasToString("");
+        assertThat(OpenEnum.of(Size.class, "medium").isPresent()).isTrue();
+        assertThat(OpenEnum.of(Size.SMALL).isPresent()).isTrue();
+    }
+
+    @Test
     void equals_byTextAndConstant() {
         assertThat(OpenEnum.of(Size.SMALL))
                 .isEqualTo(OpenEnum.of(Size.class, "small"))

@@ -25,6 +25,10 @@ class RequestDataTest {
                 return set("name", name);
             }
 
+            Builder nickname(String nickname) {
+                return setOrLeaveOut("nickname", nickname);
+            }
+
             Builder tag(String tag) {
                 return add("tags", tag);
             }
@@ -41,6 +45,15 @@ class RequestDataTest {
 
         assertThat(json(profile)).isEqualTo("{\"name\":\"Ada\",\"phone\":null}");
         assertThat(json(new Profile.Builder().build())).isEqualTo("{}");
+    }
+
+    @Test
+    void optionalField_isLeftOutByNull_alsoAfterItWasSet() {
+        assertThat(json(new Profile.Builder().nickname("A").nickname("").build()))
+                .isEqualTo("{\"nickname\":\"\"}");
+        assertThat(json(new Profile.Builder().nickname(null).build())).isEqualTo("{}");
+        assertThat(json(new Profile.Builder().nickname("A").nickname(null).build()))
+                .isEqualTo("{}");
     }
 
     @Test

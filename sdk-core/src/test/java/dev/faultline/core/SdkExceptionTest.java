@@ -106,13 +106,23 @@ class SdkExceptionTest {
 
     @Test
     void cooldown_announcedByASuccess_hasNoCause() {
-        CooldownException refusal = new CooldownException(record(0, Outcome.NOT_PROCESSED), "the API key", UNTIL, null);
+        CooldownException refusal = new CooldownException(
+                record(0, Outcome.NOT_PROCESSED), "the API key", UNTIL, Duration.ofMillis(31_500), null);
 
         assertThat(refusal)
-                .hasMessage("the API key cools down until 2026-07-01T12:00:30Z, longer than this call may wait, nothing"
-                        + " was sent [POST /things/{id}, outcome NOT_PROCESSED] Try again after 2026-07-01T12:00:30Z.")
+                .hasMessage(
+                        "the API key cools down until 2026-07-01T12:00:30Z, this call's turn would come in"
+                                + " 31500 ms, longer than it may wait, nothing was sent [POST /things/{id}, outcome NOT_PROCESSED] Try again after 2026-07-01T12:00:30Z.")
                 .hasNoCause();
         assertThat(refusal.lastFailure()).isEmpty();
+    }
+
+    @Test
+    void responseFormat_ofABodyThatNeedNotBeTheVendors_isFinishedWithItsKey() {
+        CallRecord open = record(1, Outcome.UNKNOWN);
+
+        assertThat(new ResponseFormatException(open, 201, "id is missing", "{}").remedy())
+                .isEqualTo("Send it again with the same idempotencyKey(): so it cannot be done twice.");
     }
 
     @Test

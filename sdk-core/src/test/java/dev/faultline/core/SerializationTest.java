@@ -88,13 +88,14 @@ class SerializationTest {
 
     @Test
     void cooldown_withItsCauseAndWithout() throws Exception {
-        CooldownException copy =
-                copy(new CooldownException(record(), "the API key", AT, TestApiException.ofStatus(429)));
+        CooldownException copy = copy(new CooldownException(
+                record(), "the API key", AT, Duration.ofSeconds(9), TestApiException.ofStatus(429)));
 
         assertThat(copy.scope()).isEqualTo("the API key");
         assertThat(copy.until()).isEqualTo(AT);
+        assertThat(copy.delay()).isEqualTo(Duration.ofSeconds(9));
         assertThat(copy.lastFailure().orElseThrow()).hasMessageStartingWith("429 ");
-        assertThat(copy(new CooldownException(record(), "the API key", AT, null))
+        assertThat(copy(new CooldownException(record(), "the API key", AT, Duration.ofSeconds(9), null))
                         .lastFailure())
                 .isEmpty();
     }
@@ -128,7 +129,7 @@ class SerializationTest {
     @Test
     void suppressed() throws Exception {
         TestApiException failure = TestApiException.ofStatus(503);
-        failure.addSuppressed(new CooldownException(record(), "the API key", AT, null));
+        failure.addSuppressed(new CooldownException(record(), "the API key", AT, Duration.ofSeconds(9), null));
 
         assertThat(copy(failure).getSuppressed()).singleElement().isInstanceOf(CooldownException.class);
     }

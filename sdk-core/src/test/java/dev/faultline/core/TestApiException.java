@@ -14,6 +14,11 @@ public final class TestApiException extends ApiException {
         super(answer);
     }
 
+    @SuppressWarnings("exports")
+    public static TestApiException of(ErrorAnswer answer) {
+        return new TestApiException(answer);
+    }
+
     /** An answer of which only the status is known. */
     public static TestApiException ofStatus(int status) {
         return new TestApiException(

@@ -54,7 +54,11 @@ public record Address(
 
     /** The form of the older generation, which has no room for all of it. */
     Map<String, String> olderJson() {
-        Checks.that(street2 == null && type == null, "address", "given street2 or type", "it with addAddress(..)");
+        Checks.that(
+                street2 == null && type == null,
+                "address",
+                "given street2 or type",
+                "it without them, the older generation has no room for them");
         return json("street", "postalCode");
     }
 
@@ -87,7 +91,7 @@ public record Address(
         return "Address[personal data]";
     }
 
-    /** Collects an address; every part is optional. */
+    /** Collects an address; every part is optional, and {@code null} leaves it out. */
     public static final class Builder {
 
         private @Nullable String street;
@@ -106,8 +110,8 @@ public record Address(
          * @param street in production the first line
          * @return this builder
          */
-        public Builder street(String street) {
-            this.street = Checks.notNull(street, "street", "a text, or leave it out");
+        public Builder street(@Nullable String street) {
+            this.street = street;
             return this;
         }
 
@@ -117,8 +121,8 @@ public record Address(
          * @param street2 production only
          * @return this builder
          */
-        public Builder street2(String street2) {
-            this.street2 = Checks.notNull(street2, "street2", "a text, or leave it out");
+        public Builder street2(@Nullable String street2) {
+            this.street2 = street2;
             return this;
         }
 
@@ -128,8 +132,8 @@ public record Address(
          * @param city the city
          * @return this builder
          */
-        public Builder city(String city) {
-            this.city = Checks.notNull(city, "city", "a text, or leave it out");
+        public Builder city(@Nullable String city) {
+            this.city = city;
             return this;
         }
 
@@ -139,8 +143,8 @@ public record Address(
          * @param state the state
          * @return this builder
          */
-        public Builder state(String state) {
-            this.state = Checks.notNull(state, "state", "a text, or leave it out");
+        public Builder state(@Nullable String state) {
+            this.state = state;
             return this;
         }
 
@@ -150,8 +154,8 @@ public record Address(
          * @param postalCode the postal code
          * @return this builder
          */
-        public Builder postalCode(String postalCode) {
-            this.postalCode = Checks.notNull(postalCode, "postalCode", "a text, or leave it out");
+        public Builder postalCode(@Nullable String postalCode) {
+            this.postalCode = postalCode;
             return this;
         }
 
@@ -161,8 +165,8 @@ public record Address(
          * @param country two letters in the vendor's samples
          * @return this builder
          */
-        public Builder country(String country) {
-            this.country = Checks.notNull(country, "country", "a text, or leave it out");
+        public Builder country(@Nullable String country) {
+            this.country = country;
             return this;
         }
 
@@ -172,8 +176,8 @@ public record Address(
          * @param type production only; no set of values is documented
          * @return this builder
          */
-        public Builder type(String type) {
-            this.type = Checks.notNull(type, "type", "a text, or leave it out");
+        public Builder type(@Nullable String type) {
+            this.type = type;
             return this;
         }
 

@@ -1,5 +1,6 @@
 package dev.faultline.crm;
 
+import dev.faultline.core.AsyncPage;
 import dev.faultline.core.spi.Caller;
 import java.util.concurrent.CompletableFuture;
 
@@ -36,6 +37,26 @@ public sealed class AsyncReadableRecords<R extends CrmRecord> permits AsyncWrita
      */
     public CompletableFuture<CrmPage<R>> list(ListQuery query) {
         return caller.callAsync(operations.list(query));
+    }
+
+    /**
+     * Lists all records, page by page.
+     *
+     * @return the first page; fails as {@link ReadableRecords#pages()} throws
+     */
+    public CompletableFuture<AsyncPage<R>> pages() {
+        return pages(ListQuery.NONE);
+    }
+
+    /**
+     * Lists records page by page, with parameters that the vendor does not document.
+     *
+     * @param query the parameters, sent with each page; its cursor is where to begin
+     * @return the first page; fails as {@link ReadableRecords#pages(ListQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<R>> pages(ListQuery query) {
+        Caller.PageOperation<R> list = operations.pages(query);
+        return caller.pageAsync(query.cursor(), list);
     }
 
     /**

@@ -1,16 +1,116 @@
 package dev.faultline.crm;
 
 import dev.faultline.core.spi.Checks;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fields of a contact, to be sent. Source: the vendor's pages on creating a resource and on field mappings.
  */
 public final class ContactData extends RecordData {
 
+    private static final String FIRST_NAME = "firstName";
+    private static final String LAST_NAME = "lastName";
+    private static final String EMAIL = "email";
+    private static final String PHONE = "phone";
+    private static final String COMPANY = "company";
+    private static final String JOB_TITLE = "jobTitle";
+    private static final String ADDRESS = "address";
+    private static final String ACCOUNT = "account";
+    private static final String OWNER = "owner";
+    private static final String ADDRESSES = "addresses";
+    private static final String EMAIL_ADDRESSES = "email_addresses";
+    private static final String EMAIL_ADDRESS = "email_address";
+
     private ContactData(Builder builder) {
         super(builder);
+    }
+
+    @Override
+    void write(String name, Object value, Generation generation, Map<String, @Nullable Object> json) {
+        if (generation == Generation.PRODUCTION) {
+            writeProduction(name, value, json);
+        } else {
+            writeOlder(name, value, json);
+        }
+    }
+
+    private static void writeProduction(String name, Object value, Map<String, @Nullable Object> json) {
+        switch (name) {
+            case FIRST_NAME -> json.put("first_name", value);
+            case LAST_NAME -> json.put("last_name", value);
+            case EMAIL -> list(json, EMAIL_ADDRESSES).add(0, Map.of(EMAIL_ADDRESS, value));
+            case ADDRESS -> list(json, ADDRESSES).add(0, ((Address) value).productionJson());
+            case EMAIL_ADDRESSES, ADDRESSES -> {
+                List<@Nullable Object> items = list(json, name);
+                ((List<?>) value).forEach(item -> items.add(production(item)));
+            }
+            case PHONE -> throw undocumented(name, Generation.PRODUCTION, "field(\"phone_numbers\", ..)");
+            case COMPANY -> throw undocumented(name, Generation.PRODUCTION, "account(..) with the company's id");
+            case JOB_TITLE -> throw undocumented(name, Generation.PRODUCTION, "field(name, ..) under its name there");
+            default -> json.put(name, value);
+        }
+    }
+
+    /** The list that is sent under a name, begun by whichever method comes first. */
+    private static List<@Nullable Object> list(Map<String, @Nullable Object> json, String name) {
+        List<@Nullable Object> items =
+                json.get(name) instanceof List<?> begun ? new ArrayList<>(begun) : new ArrayList<>();
+        json.put(name, items);
+        return items;
+    }
+
+    private static @Nullable Object production(@Nullable Object item) {
+        if (item instanceof Address address) {
+            return address.productionJson();
+        }
+        if (!(item instanceof Contact.EmailAddress email)) {
+            return item;
+        }
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put(EMAIL_ADDRESS, email.emailAddress());
+        if (email.type() != null) {
+            json.put("email_address_type", email.type());
+        }
+        return json;
+    }
+
+    private void writeOlder(String name, Object value, Map<String, @Nullable Object> json) {
+        switch (name) {
+            case ADDRESS -> json.put(name, ((Address) value).olderJson());
+            case ADDRESSES -> {
+                Address only = only((List<?>) value, Address.class, ADDRESSES, ADDRESS);
+                json.put(only == null ? name : ADDRESS, only == null ? value : only.olderJson());
+            }
+            case EMAIL_ADDRESSES -> {
+                Contact.EmailAddress only = only((List<?>) value, Contact.EmailAddress.class, name, EMAIL);
+                Checks.that(
+                        only == null || only.type() == null, name, "given a type", "the address alone, with email(..)");
+                json.put(only == null ? name : EMAIL, only == null ? value : only.emailAddress());
+            }
+            case ACCOUNT -> throw undocumented(name, Generation.OLDER, "company(..) with the company's name");
+            case OWNER -> throw undocumented(name, Generation.OLDER, "field(name, ..) under its name there");
+            default -> json.put(name, value);
+        }
+    }
+
+    /** The older generation has one where production has several; {@code null} if none of them is ours to translate. */
+    private <T> @Nullable T only(List<?> items, Class<T> type, String name, String olderName) {
+        if (items.stream().noneMatch(type::isInstance)) {
+            return null;
+        }
+        boolean alone = items.size() == 1 && !fields().containsKey(olderName);
+        Checks.that(
+                alone, name, "not the only one", "one with " + olderName + "(..), the older generation has no more");
+        return type.cast(items.get(0));
+    }
+
+    private static IllegalArgumentException undocumented(String name, Generation generation, String instead) {
+        return new IllegalArgumentException(name + " is not documented for Generation." + generation + ": give "
+                + instead + ", or field(\"" + name + "\", ..) to send it as it is");
     }
 
     /**
@@ -33,8 +133,8 @@ public final class ContactData extends RecordData {
          * @param firstName sent as {@code firstName}, in production {@code first_name}
          * @return this builder
          */
-        public Builder firstName(String firstName) {
-            return set("firstName", "first_name", firstName);
+        public Builder firstName(@Nullable String firstName) {
+            return setDocumented(FIRST_NAME, firstName);
         }
 
         /**
@@ -43,115 +143,112 @@ public final class ContactData extends RecordData {
          * @param lastName sent as {@code lastName}, in production {@code last_name}
          * @return this builder
          */
-        public Builder lastName(String lastName) {
-            return set("lastName", "last_name", lastName);
+        public Builder lastName(@Nullable String lastName) {
+            return setDocumented(LAST_NAME, lastName);
         }
 
         /**
-         * Sets the one e-mail address of the older generation.
+         * Sets the primary e-mail address.
          *
-         * @param email sent as {@code email}; production documents {@link #addEmailAddress(String)}
+         * @param email sent as {@code email}, in production as the first of {@code email_addresses}
          * @return this builder
          */
-        public Builder email(String email) {
-            return set("email", email);
+        public Builder email(@Nullable String email) {
+            return setDocumented(EMAIL, email);
         }
 
         /**
          * Sets the one phone number of the older generation.
          *
-         * @param phone sent as {@code phone}; how production wants it is not documented
+         * @param phone sent as {@code phone}; refused in production, which has {@code phone_numbers} of no documented form
          * @return this builder
          */
-        public Builder phone(String phone) {
-            return set("phone", phone);
+        public Builder phone(@Nullable String phone) {
+            return setDocumented(PHONE, phone);
         }
 
         /**
          * Sets the name of the company.
          *
-         * @param company sent as {@code company}; production documents {@link #account}
+         * @param company sent as {@code company}; refused in production, which documents {@link #account}
          * @return this builder
          */
-        public Builder company(String company) {
-            return set("company", company);
+        public Builder company(@Nullable String company) {
+            return setDocumented(COMPANY, company);
         }
 
         /**
          * Sets what the person does.
          *
-         * @param jobTitle sent as {@code jobTitle}; documented for the older generation
+         * @param jobTitle sent as {@code jobTitle}; refused in production, which does not document it
          * @return this builder
          */
-        public Builder jobTitle(String jobTitle) {
-            return set("jobTitle", jobTitle);
+        public Builder jobTitle(@Nullable String jobTitle) {
+            return setDocumented(JOB_TITLE, jobTitle);
         }
 
         /**
-         * Sets the one address of the older generation.
+         * Sets the primary address.
          *
-         * @param address sent as {@code address}; production documents {@link #addAddress}
+         * @param address sent as {@code address}, in production as the first of several; one with a second line or a
+         *     kind is refused in the older generation, which has no room for them
          * @return this builder
-         * @throws IllegalArgumentException if it has a second line or a kind, which only production knows
          */
-        public Builder address(Address address) {
-            Address given = Checks.notNull(address, "address", "what Address.builder() builds");
-            return set("address", given.olderJson());
+        public Builder address(@Nullable Address address) {
+            return setDocumented(ADDRESS, address);
         }
 
         /**
          * Sets the company, by the provider's id.
          *
-         * @param account sent as {@code account}; production
+         * @param account sent as {@code account}; refused in the older generation, which documents {@link #company}
          * @return this builder
          */
-        public Builder account(String account) {
-            return set("account", account);
+        public Builder account(@Nullable String account) {
+            return setDocumented(ACCOUNT, account);
         }
 
         /**
          * Sets the owner, by the provider's id.
          *
-         * @param owner sent as {@code owner}; production
+         * @param owner sent as {@code owner}; refused in the older generation, which does not document it
          * @return this builder
          */
-        public Builder owner(String owner) {
-            return set("owner", owner);
+        public Builder owner(@Nullable String owner) {
+            return setDocumented(OWNER, owner);
         }
 
         /**
          * Adds an address.
          *
-         * @param item goes into {@code addresses}; production
+         * @param item goes into {@code addresses}; in the older generation sent as {@code address}, a second one is refused
          * @return this builder
          */
         public Builder addAddress(Address item) {
-            Address given = Checks.notNull(item, "address", "what Address.builder() builds");
-            return add("addresses", given.productionJson());
+            return add(ADDRESSES, Checks.notNull(item, ADDRESS, "what Address.builder() builds"));
         }
 
         /**
          * Adds an e-mail address without saying of what kind it is.
          *
-         * @param emailAddress goes into {@code email_addresses}; production
+         * @param emailAddress goes into {@code email_addresses}; in the older generation sent as {@code email}, a second one is
+         *     refused
          * @return this builder
          */
         public Builder addEmailAddress(String emailAddress) {
-            return add("email_addresses", Map.of("email_address", checked(emailAddress)));
+            return add(EMAIL_ADDRESSES, new Contact.EmailAddress(checked(emailAddress), null));
         }
 
         /**
          * Adds an e-mail address.
          *
-         * @param emailAddress goes into {@code email_addresses}; production
+         * @param emailAddress goes into {@code email_addresses}; refused in the older generation, which has no kinds
          * @param type the kind of address; no set of values is documented
          * @return this builder
          */
         public Builder addEmailAddress(String emailAddress, String type) {
-            Map<String, String> item = new LinkedHashMap<>();
-            item.put("email_address", checked(emailAddress));
-            item.put("email_address_type", Checks.notBlank(type, "type", "the kind of address, or leave it out"));
-            return add("email_addresses", item);
+            String kind = Checks.notBlank(type, "type", "the kind of address, or leave it out");
+            return add(EMAIL_ADDRESSES, new Contact.EmailAddress(checked(emailAddress), kind));
         }
 
         private static String checked(String emailAddress) {

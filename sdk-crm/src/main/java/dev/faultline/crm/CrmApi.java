@@ -1,26 +1,43 @@
 package dev.faultline.crm;
 
 import dev.faultline.core.ApiException;
+import dev.faultline.core.Category;
+import dev.faultline.core.ErrorCode;
 import dev.faultline.core.JsonValue;
+import dev.faultline.core.Outcome;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.spi.Api;
 import dev.faultline.core.spi.ErrorAnswer;
 import dev.faultline.core.spi.Operation;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What sets the CRM API apart: what holds back calls is a provider, or else the whole key. */
+/** What sets the CRM API apart: an end user's connection to a provider holds back its own calls, the platform all of the key. */
 final class CrmApi extends Api {
 
     static final String PROVIDER = "provider";
 
-    private final Duration circuitOpenTime;
+    private static final int FINGERPRINT_BYTES = 6;
 
-    CrmApi(Duration circuitOpenTime) {
+    /** Marks the creation of a record, which no key protects. */
+    static final String CREATE = "create";
+
+    private final Duration circuitOpenTime;
+    private final boolean waitForCircuit;
+    private final boolean retryCreates;
+
+    CrmApi(Duration circuitOpenTime, boolean waitForCircuit, boolean retryCreates) {
         this.circuitOpenTime = circuitOpenTime;
+        this.waitForCircuit = waitForCircuit;
+        this.retryCreates = retryCreates;
     }
 
     @Override
@@ -51,7 +68,7 @@ final class CrmApi extends Api {
 
     @Override
     public ApiException decode(ErrorAnswer answer, Operation<?> operation) {
-        return decode(answer, operation.breakerScope());
+        return decode(answer, value(operation.query(), PROVIDER));
     }
 
     static CrmException decode(ErrorAnswer answer, @Nullable String provider) {
@@ -59,16 +76,63 @@ final class CrmApi extends Api {
         answer.decoded(
                 body.get("code").asText().orElse(null),
                 body.get("message").asText().orElse(null));
-        CrmError line = CrmError.find(answer.code(), answer.status());
+        CrmError line = CrmError.find(answer.code(), statusOf(answer));
         CrmAnswer full = new CrmAnswer(answer.errorCode(line), provider);
         return line == null ? CrmException.ofStatus(full) : line.exception(full);
     }
 
-    /** A provider's own limit holds back that provider only; the platform's holds back the key. */
+    /** The status of an error; one inside a 2xx tells it in its body, if at all. */
+    static int statusOf(ErrorAnswer answer) {
+        if (answer.status() >= 300) {
+            return answer.status();
+        }
+        int told = answer.json()
+                .get("statusCode")
+                .asNumber()
+                .map(BigDecimal::intValue)
+                .orElse(0);
+        return told >= 300 && told < 600 ? told : 500;
+    }
+
+    /**
+     * A provider's own limit holds back the end user who met it: whether it counts for all of them is not documented. The
+     * platform's holds back the key.
+     */
     @Override
     public @Nullable String cooldownScope(ApiException failure, Operation<?> operation) {
-        boolean ofProvider = failure instanceof CrmException.Provider && failure.status() == 429;
-        return ofProvider ? operation.breakerScope() : super.cooldownScope(failure, operation);
+        if (failure.category() != Category.THROTTLED) {
+            return null;
+        }
+        return failure instanceof CrmException.Provider ? operation.breakerScope() : KEY_SCOPE;
+    }
+
+    /** What a provider did counts for the end user's connection to it, everything else for the host. */
+    @Override
+    public boolean countsForScope(ApiException failure, Operation<?> operation) {
+        boolean documented =
+                failure instanceof CrmException.Provider && failure.error().isPresent();
+        return documented
+                || failure.code().filter(code -> code.startsWith("PROVIDER_")).isPresent();
+    }
+
+    @Override
+    public boolean waitsForCircuit() {
+        return waitForCircuit;
+    }
+
+    /** The vendor says to retry after these two of its own codes; any other 5xx is no word of the vendor's. */
+    @Override
+    public boolean repeats(ApiException failure, Operation<?> operation) {
+        return retryCreates
+                && CREATE.equals(operation.subject())
+                && (failure instanceof CrmException.InternalError || failure instanceof CrmException.ProviderError);
+    }
+
+    /** Nothing but its code tells of a 503 that a create was not done: a time to wait does not. */
+    @Override
+    public boolean vetoes(ApiException failure, Operation<?> operation) {
+        Outcome outcome = failure.error().map(ErrorCode::outcome).orElse(Outcome.ofStatus(failure.status()));
+        return CREATE.equals(operation.subject()) && failure.status() == 503 && outcome != Outcome.NOT_PROCESSED;
     }
 
     /** The vendor speaks of an indicated time without saying where; its one way to indicate a time is Retry-After. */
@@ -84,17 +148,39 @@ final class CrmApi extends Api {
 
     @Override
     public void prepare(RawRequest request, Operation.Builder operation) {
-        String provider = request.query().stream()
-                .filter(entry -> entry.getKey().equals(PROVIDER))
+        String inHeader = value(request.headers(), EndUserPlace.HEADER_NAME);
+        String endUserId = inHeader == null ? value(request.query(), EndUserPlace.PARAMETER) : inHeader;
+        scoped(operation, value(request.query(), PROVIDER), endUserId);
+    }
+
+    private static @Nullable String value(List<Map.Entry<String, String>> entries, String name) {
+        return entries.stream()
+                .filter(entry -> entry.getKey().equalsIgnoreCase(name))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
-        List<String> scopes = scopesOf(provider);
-        operation.breakerScope(provider).cooldownScopes(() -> scopes);
+    }
+
+    /** A connection is addressed by both: each has its own circuit and its own limit. */
+    static Operation.Builder scoped(
+            Operation.Builder operation, @Nullable String provider, @Nullable String endUserId) {
+        String scope = provider == null || endUserId == null ? provider : connection(provider, endUserId);
+        List<String> scopes = cooldownScopes(scope);
+        return operation.breakerScope(scope).cooldownScopes(() -> scopes);
     }
 
     /** The key comes last, since the rate limit headers speak of it and never of the provider. */
-    static List<String> scopesOf(@Nullable String provider) {
-        return provider == null ? List.of(KEY_SCOPE) : List.of(provider, KEY_SCOPE);
+    static List<String> cooldownScopes(@Nullable String scope) {
+        return scope == null ? List.of(KEY_SCOPE) : List.of(scope, KEY_SCOPE);
+    }
+
+    /** Ends in messages and logs, where the end user's id must not be: it may be an e-mail address. */
+    static String connection(String provider, String endUserId) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(endUserId.getBytes(StandardCharsets.UTF_8));
+            return provider + " for end user " + HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

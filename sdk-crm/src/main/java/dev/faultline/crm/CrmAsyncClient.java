@@ -33,7 +33,7 @@ public final class CrmAsyncClient {
     }
 
     /**
-     * A view whose calls go to one connected CRM. It has a circuit breaker and a cooldown of its own.
+     * A view whose calls go to one connected CRM.
      *
      * @param slug such as {@code hubspot}, {@code pipedrive}, {@code gohighlevel} or {@code salesforce}; any other is
      *     sent as it is
@@ -108,7 +108,8 @@ public final class CrmAsyncClient {
     /**
      * Tokens with which end users connect their CRMs.
      *
-     * @return the operations on connect tokens; they need neither a provider nor an end user to be chosen
+     * @return the operations on connect tokens; they need no provider, and take the end user of this view where the
+     *     request names none
      */
     public AsyncConnectTokens connectTokens() {
         return new AsyncConnectTokens(caller, operations);

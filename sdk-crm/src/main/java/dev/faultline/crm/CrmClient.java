@@ -9,6 +9,7 @@ import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The RouteMCP unified CRM API. Thread-safe; make one and keep it.
@@ -26,8 +27,10 @@ import java.util.function.Consumer;
  * address. Without other options a call is tried up to four times, with backoff from 500 ms on, or whatever the server
  * asks for up to 60 s, within two minutes in all.
  *
- * <p>Each provider has a circuit breaker and a cooldown of its own: what one of them fails or refuses does not hold
- * back the others. The platform's own limit holds back all calls with the key.
+ * <p>Each end user's connection to a provider has a circuit breaker and a cooldown of its own: what one of them fails or
+ * refuses holds back neither other providers nor other end users. In their {@code scope()} the end user is a fingerprint, the
+ * same for the same id, since the id may be personal. Failures that are no provider's count for the host, and the platform's
+ * own limit holds back all calls with the key.
  */
 public final class CrmClient implements AutoCloseable {
 
@@ -51,8 +54,8 @@ public final class CrmClient implements AutoCloseable {
     /**
      * A view whose calls use the connections of one end user.
      *
-     * @param endUserId your own id, the one that the connect token was made for; with {@link Generation#PRODUCTION}
-     *     it is sent in a header: printable ASCII
+     * @param endUserId your own id, the one that the connect token was made for; where it is sent in a header, as with
+     *     {@link Generation#PRODUCTION}, printable ASCII
      * @return the view; closing it closes the client
      * @throws IllegalArgumentException if it is blank, or has characters that cannot be sent
      */
@@ -61,7 +64,7 @@ public final class CrmClient implements AutoCloseable {
     }
 
     /**
-     * A view whose calls go to one connected CRM. It has a circuit breaker and a cooldown of its own.
+     * A view whose calls go to one connected CRM.
      *
      * @param slug such as {@code hubspot}, {@code pipedrive}, {@code gohighlevel} or {@code salesforce}; any other is
      *     sent as it is
@@ -136,7 +139,8 @@ public final class CrmClient implements AutoCloseable {
     /**
      * Tokens with which end users connect their CRMs.
      *
-     * @return the operations on connect tokens; they need neither a provider nor an end user to be chosen
+     * @return the operations on connect tokens; they need no provider, and take the end user of this view where the request
+     *     names none
      */
     public ConnectTokens connectTokens() {
         return new ConnectTokens(caller, operations);
@@ -188,7 +192,10 @@ public final class CrmClient implements AutoCloseable {
         private static final Duration LONGEST = Duration.ofHours(1);
 
         private Generation generation = Generation.PRODUCTION;
-        private boolean repeatCreates = true;
+        private @Nullable EndUserPlace endUserPlace;
+        private @Nullable Paging paging;
+        private boolean retryCreates;
+        private boolean waitForCircuit;
         private Duration circuitOpenTime = Duration.ofSeconds(30);
 
         private Builder() {}
@@ -206,22 +213,63 @@ public final class CrmClient implements AutoCloseable {
         }
 
         /**
-         * Says whether the creation of a record may be repeated when it may already have been done: after a 500, a
-         * 502, or a lost answer. The vendor says to retry, but documents nothing that would recognise a repetition:
-         * the connected CRM may then hold the record twice. Without it such a create fails with {@code outcome()}
-         * {@code UNKNOWN}. What was refused (429, 503, no connection) is repeated in any case.
+         * Sets where requests name the end user: the vendor's pages disagree.
          *
-         * @param repeatCreates default {@code true}
+         * @param endUserPlace default that of the generation: the header for {@link Generation#PRODUCTION}, the query for
+         *     {@link Generation#OLDER}
          * @return this builder
          */
-        public Builder repeatCreates(boolean repeatCreates) {
-            this.repeatCreates = repeatCreates;
+        public Builder endUserIn(EndUserPlace endUserPlace) {
+            this.endUserPlace = Checks.notNull(endUserPlace, "endUserIn", "a place, for example EndUserPlace.HEADER");
             return this;
         }
 
         /**
-         * Sets for how long {@code CIRCUIT_OPEN} holds back a provider's calls if the answer does not say. The vendor
-         * gives no figure.
+         * Says how lists of records go on, which the vendor's available pages do not. It gives {@link
+         * ReadableRecords#pages()} the way, and {@link CrmPage#nextCursor()} a value.
+         *
+         * @param paging default none: only single pages can be read
+         * @return this builder
+         */
+        public Builder paging(Paging paging) {
+            this.paging = Checks.notNull(paging, "paging", "what Paging.cursor(..) makes");
+            return this;
+        }
+
+        /**
+         * Says whether the creation of a record is repeated after an answer with the vendor's own code {@code
+         * INTERNAL_ERROR} or {@code PROVIDER_ERROR}, as the vendor's error page asks. Nothing would recognise the
+         * repetition: the connected CRM may then hold the record twice. Without it such a create fails with {@code
+         * outcome()} {@code UNKNOWN}.
+         *
+         * <p>In either case a create is repeated where nothing was done (429, {@code CIRCUIT_OPEN}, {@code
+         * SERVICE_UNAVAILABLE}, no connection), and never after a lost answer, a timeout, or a 5xx without a code of the
+         * vendor's.
+         *
+         * @param retryCreates default {@code false}
+         * @return this builder
+         */
+        public Builder retryCreates(boolean retryCreates) {
+            this.retryCreates = retryCreates;
+            return this;
+        }
+
+        /**
+         * Says whether the call that meets {@code CIRCUIT_OPEN} without a time waits for {@link #circuitOpenTime} and is
+         * then tried again, as far as its own time allows. Otherwise it fails at once with the vendor's answer, as all calls
+         * do that come after it.
+         *
+         * @param waitForCircuit default {@code false}
+         * @return this builder
+         */
+        public Builder waitForCircuit(boolean waitForCircuit) {
+            this.waitForCircuit = waitForCircuit;
+            return this;
+        }
+
+        /**
+         * Sets for how long {@code CIRCUIT_OPEN} holds back the calls of the same end user to the provider if the answer
+         * does not say. The vendor gives no figure.
          *
          * @param circuitOpenTime more than zero, at most 1 h; default 30 s
          * @return this builder
@@ -241,8 +289,10 @@ public final class CrmClient implements AutoCloseable {
          * @throws IllegalArgumentException if no key is given, or options contradict each other
          */
         public CrmClient build() {
+            EndUserPlace place = endUserPlace == null ? generation.endUserPlace() : endUserPlace;
             return new CrmClient(
-                    start(new CrmApi(circuitOpenTime)), new CrmOperations(generation, repeatCreates, null, null));
+                    start(new CrmApi(circuitOpenTime, waitForCircuit, retryCreates)),
+                    new CrmOperations(new CrmSettings(generation, place, paging), null, null));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.faultline.crm;
 
 import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.Outcome.NOT_PROCESSED;
 import static dev.faultline.core.RetryAdvice.AFTER_DELAY;
 import static dev.faultline.core.RetryAdvice.BACKOFF;
 import static dev.faultline.core.RetryAdvice.NEVER;
@@ -41,11 +42,11 @@ public enum CrmError implements ErrorCode {
     PROVIDER_ERROR(errorLine(502, BACKOFF, CrmException.ProviderError.class, "", "Try again: the connected CRM failed unexpectedly."), CrmException.ProviderError::new),
     PROVIDER_RATE_LIMITED(errorLine(429, AFTER_DELAY, CrmException.ProviderRateLimited.class, "", "Wait for retryAfter(): the limit is the connected CRM's own, other providers go on."), CrmException.ProviderRateLimited::new),
     PROVIDER_UNAVAILABLE(errorLine(503, BACKOFF, CrmException.ProviderUnavailable.class, "", "Try again later: the connected CRM is down."), CrmException.ProviderUnavailable::new),
-    CIRCUIT_OPEN(errorLine(503, AFTER_DELAY, CrmException.CircuitOpen.class, "", "Try again once the circuit has closed by itself; calls to other providers go on."), CrmException.CircuitOpen::new),
-    PROVIDER_AUTH_FAILED(errorLine(502, NEVER, CrmException.ProviderAuthFailed.class, "", "Let the end user reconnect in the Connect widget: the provider refuses the tokens.").in(Category.PERMISSION), CrmException.ProviderAuthFailed::new),
+    CIRCUIT_OPEN(errorLine(503, AFTER_DELAY, CrmException.CircuitOpen.class, "", "Try again once the circuit has closed by itself; calls to other providers go on.").leaves(NOT_PROCESSED), CrmException.CircuitOpen::new),
+    PROVIDER_AUTH_FAILED(errorLine(502, NEVER, CrmException.ProviderAuthFailed.class, "", "Let the end user reconnect in the Connect widget: the provider refuses the tokens.").in(Category.PERMISSION).leaves(NOT_PROCESSED), CrmException.ProviderAuthFailed::new),
     NEEDS_REAUTH(errorLine(403, NEVER, CrmException.NeedsReauth.class, "", "Let the end user reconnect in the Connect widget: the token expired and could not be renewed."), CrmException.NeedsReauth::new),
     INTERNAL_ERROR(errorLine(500, BACKOFF, CrmException.InternalError.class, "", "Try again; tell RouteMCP if it persists."), CrmException.InternalError::new),
-    SERVICE_UNAVAILABLE(errorLine(503, BACKOFF, CrmException.ServiceUnavailable.class, "", "Try again later: the platform is under maintenance."), CrmException.ServiceUnavailable::new),
+    SERVICE_UNAVAILABLE(errorLine(503, BACKOFF, CrmException.ServiceUnavailable.class, "", "Try again later: the platform is under maintenance.").leaves(NOT_PROCESSED), CrmException.ServiceUnavailable::new),
     RATE_LIMITED(errorLine(429, AFTER_DELAY, CrmException.RateLimited.class, "", "Wait for retryAfter(): the limit counts all requests of this API key."), CrmException.RateLimited::new);
     // spotless:on
 

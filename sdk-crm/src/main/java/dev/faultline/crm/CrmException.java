@@ -48,7 +48,7 @@ public abstract sealed class CrmException extends ApiException {
 
     /** The group of a status, for a code that has no class. */
     static CrmException ofStatus(CrmAnswer answer) {
-        int status = answer.answer().status();
+        int status = CrmApi.statusOf(answer.answer());
         String code = answer.answer().code();
         boolean ofProvider = status == 502 || (code != null && code.startsWith("PROVIDER_"));
         return switch (Category.ofStatus(status)) {
@@ -307,8 +307,10 @@ public abstract sealed class CrmException extends ApiException {
 
     /**
      * {@code CIRCUIT_OPEN}: the platform stopped sending to this provider after too many failures; it recovers by
-     * itself. Until then calls to the provider fail at once with {@link dev.faultline.core.CircuitOpenException}: for
-     * {@link #retryAfter()} or, where the answer gives no time, for {@link CrmClient.Builder#circuitOpenTime}.
+     * itself. Until then calls of the same end user to the provider fail at once with {@link
+     * dev.faultline.core.CircuitOpenException}: for {@link #retryAfter()} or, where the answer gives no time, for {@link
+     * CrmClient.Builder#circuitOpenTime}. The call that met it fails with this exception too, unless the answer gives a time
+     * that fits or {@link CrmClient.Builder#waitForCircuit} lets it wait.
      */
     public static final class CircuitOpen extends Provider {
         private static final long serialVersionUID = 1L;

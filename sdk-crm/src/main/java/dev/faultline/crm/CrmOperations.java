@@ -11,25 +11,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The operations of a view, each defined once for both surfaces.
  *
- * @param generation the shape of the requests
- * @param repeatCreates whether a create may be repeated after a lost answer
+ * @param settings what the client was built with
  * @param endUserId whose connections are used, {@code null} if not chosen
  * @param provider which of them, {@code null} if not chosen
  */
 record CrmOperations(
-        Generation generation,
-        boolean repeatCreates,
+        CrmSettings settings,
         @Nullable String endUserId,
         @Nullable String provider) {
 
     CrmOperations forEndUser(String id) {
-        generation.check(Checks.notBlank(id, "endUserId", "your own id for the end user"));
-        return new CrmOperations(generation, repeatCreates, id, provider);
+        settings.endUserPlace().check(Checks.notBlank(id, "endUserId", "your own id for the end user"));
+        return new CrmOperations(settings, id, provider);
     }
 
     CrmOperations provider(String slug) {
         Checks.notBlank(slug, CrmApi.PROVIDER, "the provider's slug, such as hubspot");
-        return new CrmOperations(generation, repeatCreates, endUserId, slug);
+        return new CrmOperations(settings, endUserId, slug);
     }
 
     <R> RecordOperations<R> records(RecordType<R> type) {
@@ -42,14 +40,14 @@ record CrmOperations(
     }
 
     Operation<CrmPage<FieldMapping>> listFieldMappings(String resourceType) {
-        return fieldMappings(resourceType).reads(answer -> Envelope.of(answer).page(FieldMapping::read));
+        return fieldMappings(resourceType).reads(answer -> Envelope.of(answer).all(FieldMapping::read));
     }
 
     Operation<CrmPage<FieldMapping>> listFieldMappings(String resourceType, String apiVersion) {
         Checks.notBlank(apiVersion, "apiVersion", "a version of the provider's own API, or leave it out");
         return fieldMappings(resourceType)
                 .query("apiVersion", apiVersion)
-                .reads(answer -> Envelope.of(answer).page(FieldMapping::read));
+                .reads(answer -> Envelope.of(answer).all(FieldMapping::read));
     }
 
     private Operation.Builder fieldMappings(String resourceType) {
@@ -57,13 +55,13 @@ record CrmOperations(
         return ofProvider(HttpMethod.GET, "/field-mappings").query("resourceType", resourceType);
     }
 
-    /** A repeat makes another token for the same end user, so it is safe whatever {@code repeatCreates} says. */
+    /** A repeat makes another token for the same end user, so it is safe. */
     Operation<ConnectToken> createConnectToken(NewConnectToken request) {
         Checks.notNull(request, "connect token", "what NewConnectToken.builder() builds");
         return Operation.of(HttpMethod.POST, "/connect/token")
-                .json(request.json())
+                .json(request.json(settings.endUserPlace(), endUserId))
                 .repeatable(true)
-                .cooldownScopes(() -> CrmApi.scopesOf(null))
+                .cooldownScopes(() -> CrmApi.cooldownScopes(null))
                 .reads(answer -> Envelope.of(answer).read(ConnectToken::read));
     }
 
@@ -74,18 +72,13 @@ record CrmOperations(
     }
 
     Operation.Builder ofProvider(HttpMethod method, String path) {
-        List<String> scopes = CrmApi.scopesOf(provider);
-        return Operation.of(method, path)
-                .query(CrmApi.PROVIDER, provider)
-                .breakerScope(provider)
-                .cooldownScopes(() -> scopes);
+        return CrmApi.scoped(Operation.of(method, path).query(CrmApi.PROVIDER, provider), provider, null);
     }
 
     Operation.Builder ofEndUser(HttpMethod method, String path) {
-        Operation.Builder operation = ofProvider(method, path);
-        return generation == Generation.OLDER
-                ? operation.query(Generation.END_USER_PARAMETER, endUserId)
-                : operation.header(Generation.END_USER_HEADER, String.valueOf(endUserId));
+        Operation.Builder operation =
+                CrmApi.scoped(Operation.of(method, path).query(CrmApi.PROVIDER, provider), provider, endUserId);
+        return settings.endUserPlace().addTo(operation, String.valueOf(endUserId));
     }
 
     /** A raw request with what the view has chosen; what the request brings itself stays. */
@@ -97,14 +90,15 @@ record CrmOperations(
         if (endUserId == null) {
             return complete;
         }
-        if (generation == Generation.OLDER) {
-            return has(request.query(), Generation.END_USER_PARAMETER)
-                    ? complete
-                    : complete.query(Generation.END_USER_PARAMETER, endUserId);
+        boolean named =
+                has(request.query(), EndUserPlace.PARAMETER) || has(request.headers(), EndUserPlace.HEADER_NAME);
+        if (!named && settings.endUserPlace().query()) {
+            complete = complete.query(EndUserPlace.PARAMETER, endUserId);
         }
-        return has(request.headers(), Generation.END_USER_HEADER)
-                ? complete
-                : complete.header(Generation.END_USER_HEADER, endUserId);
+        if (!named && settings.endUserPlace().header()) {
+            complete = complete.header(EndUserPlace.HEADER_NAME, endUserId);
+        }
+        return complete;
     }
 
     private static boolean has(List<Map.Entry<String, String>> entries, String name) {
@@ -114,6 +108,6 @@ record CrmOperations(
     /** Without the end user's id, which may be personal. */
     @Override
     public String toString() {
-        return "CrmOperations[generation=" + generation + ", provider=" + provider + "]";
+        return "CrmOperations[generation=" + settings.generation() + ", provider=" + provider + "]";
     }
 }

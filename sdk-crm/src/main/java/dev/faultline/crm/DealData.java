@@ -3,6 +3,7 @@ package dev.faultline.crm;
 import dev.faultline.core.spi.Checks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fields of a deal, to be sent. Source: the vendor's page on field mappings, and its samples for HubSpot and
@@ -34,8 +35,8 @@ public final class DealData extends RecordData {
          * @param name sent as {@code name}
          * @return this builder
          */
-        public Builder name(String name) {
-            return set("name", name);
+        public Builder name(@Nullable String name) {
+            return setOrLeaveOut("name", name);
         }
 
         /**
@@ -44,8 +45,8 @@ public final class DealData extends RecordData {
          * @param value sent as {@code value}; the vendor's samples use {@link #amount}
          * @return this builder
          */
-        public Builder value(BigDecimal value) {
-            return set("value", value);
+        public Builder value(@Nullable BigDecimal value) {
+            return setOrLeaveOut("value", value);
         }
 
         /**
@@ -54,8 +55,8 @@ public final class DealData extends RecordData {
          * @param amount sent as {@code amount}
          * @return this builder
          */
-        public Builder amount(BigDecimal amount) {
-            return set("amount", amount);
+        public Builder amount(@Nullable BigDecimal amount) {
+            return setOrLeaveOut("amount", amount);
         }
 
         /**
@@ -64,8 +65,8 @@ public final class DealData extends RecordData {
          * @param currency sent as {@code currency}, ISO 4217
          * @return this builder
          */
-        public Builder currency(String currency) {
-            return set("currency", currency);
+        public Builder currency(@Nullable String currency) {
+            return setOrLeaveOut("currency", currency);
         }
 
         /**
@@ -74,8 +75,8 @@ public final class DealData extends RecordData {
          * @param stage sent as {@code stage}, in the provider's own words such as {@code Prospecting}
          * @return this builder
          */
-        public Builder stage(String stage) {
-            return set("stage", stage);
+        public Builder stage(@Nullable String stage) {
+            return setOrLeaveOut("stage", stage);
         }
 
         /**
@@ -84,11 +85,12 @@ public final class DealData extends RecordData {
          * @param probability 0 to 100, sent as {@code probability}
          * @return this builder
          */
-        public Builder probability(BigDecimal probability) {
-            Checks.notNull(probability, "probability", "0 to 100, or leave it out");
-            boolean percent = probability.signum() >= 0 && probability.compareTo(BigDecimal.valueOf(100)) <= 0;
-            Checks.that(percent, "probability", probability, "0 to 100");
-            return set("probability", probability);
+        public Builder probability(@Nullable BigDecimal probability) {
+            if (probability != null) {
+                boolean percent = probability.signum() >= 0 && probability.compareTo(BigDecimal.valueOf(100)) <= 0;
+                Checks.that(percent, "probability", probability, "0 to 100");
+            }
+            return setOrLeaveOut("probability", probability);
         }
 
         /**
@@ -97,8 +99,8 @@ public final class DealData extends RecordData {
          * @param contactId sent as {@code contactId}
          * @return this builder
          */
-        public Builder contactId(String contactId) {
-            return set("contactId", contactId);
+        public Builder contactId(@Nullable String contactId) {
+            return setOrLeaveOut("contactId", contactId);
         }
 
         /**
@@ -107,8 +109,8 @@ public final class DealData extends RecordData {
          * @param companyId sent as {@code companyId}
          * @return this builder
          */
-        public Builder companyId(String companyId) {
-            return set("companyId", companyId);
+        public Builder companyId(@Nullable String companyId) {
+            return setOrLeaveOut("companyId", companyId);
         }
 
         /**
@@ -117,9 +119,8 @@ public final class DealData extends RecordData {
          * @param closeDate sent as {@code closeDate}, in the form of the vendor's samples such as {@code 2026-05-02}
          * @return this builder
          */
-        public Builder closeDate(LocalDate closeDate) {
-            LocalDate given = Checks.notNull(closeDate, "closeDate", "a date, or leave it out");
-            return set("closeDate", given.toString());
+        public Builder closeDate(@Nullable LocalDate closeDate) {
+            return setOrLeaveOut("closeDate", closeDate == null ? null : closeDate.toString());
         }
 
         /**

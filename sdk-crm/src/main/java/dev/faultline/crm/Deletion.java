@@ -7,7 +7,8 @@ import dev.faultline.core.ResponseInfo;
 /**
  * A record was deleted. Whether the provider archives it or removes it for good is not documented.
  *
- * @param json the whole answer, since its content is not documented; missing if it was empty
+ * @param json the whole answer, since its content is not documented; missing if an attempt whose answer was lost had deleted
+ *     the record, and the next one found it gone
  * @param response what came with the answer
  */
 public record Deletion(JsonValue json, ResponseInfo response) implements ApiResult {

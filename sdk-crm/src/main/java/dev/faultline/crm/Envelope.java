@@ -3,19 +3,23 @@ package dev.faultline.crm;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.PageData;
 import dev.faultline.core.spi.ResultAnswer;
 import dev.faultline.core.spi.ResultReader;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is around a result: {@code data}, or {@code data} twice as a create has it. The other members are missing in
- * some of the vendor's samples.
+ * some of the vendor's samples; an answer that has none of them is not the vendor's.
  */
 final class Envelope {
 
     private static final String DATA = "data";
+    private static final String SUCCESS = "success";
+    private static final List<String> MEMBERS = List.of(SUCCESS, "statusCode", DATA);
 
     private final JsonValue json;
     private final ResponseInfo info;
@@ -26,9 +30,12 @@ final class Envelope {
     }
 
     static Envelope of(ResultAnswer answer) {
-        JsonValue json = answer.body().length == 0 ? JsonValue.missing() : answer.json(JsonValue.class);
-        if (json.get("success").asBoolean().filter(success -> !success).isPresent()) {
-            throw new UnreadableResult("a " + answer.info().status() + " says success: false");
+        JsonValue json = answer.json(JsonValue.class);
+        if (json.get(SUCCESS).asBoolean().filter(success -> !success).isPresent()) {
+            throw UnreadableResult.saysError("a " + answer.info().status() + " says success: false");
+        }
+        if (MEMBERS.stream().allMatch(member -> json.get(member).isMissing())) {
+            throw UnreadableResult.foreign("it has none of " + MEMBERS);
         }
         return new Envelope(json, answer.info());
     }
@@ -39,25 +46,35 @@ final class Envelope {
     }
 
     <T> T read(ResultReader<T> reader) {
-        return read(data(), reader);
+        return read(data(json), reader);
     }
 
     /** A change may be confirmed without the record: no page shows what comes back. */
     <T> T readChanged(String id, ResultReader<T> reader) {
-        return reader.read(new Fields(data(), Map.of("id", id)), info);
+        return reader.read(new Fields(data(json), Map.of("id", id)), info);
     }
 
-    /** The shape of a list is not documented: a list in either place is taken, anything else is not guessed at. */
-    <T> CrmPage<T> page(ResultReader<T> reader) {
-        JsonValue data = data();
-        if (!data.isArray()) {
-            throw new UnreadableResult("neither data nor data.data is a list");
+    /** A list that the vendor shows as a plain array. */
+    <T> CrmPage<T> all(ResultReader<T> reader) {
+        return new CrmPage<>(items(data(json), reader), null, false, json, info);
+    }
+
+    /** Without a description, a list in either place is taken, and anything else is not guessed at. */
+    <T> CrmPage<T> page(@Nullable Paging paging, ResultReader<T> reader) {
+        if (paging == null) {
+            List<T> items = items(data(json), reader);
+            return new CrmPage<>(items, null, !items.isEmpty(), json, info);
         }
-        List<T> items = data.items().stream()
-                .filter(item -> !item.isNull())
-                .map(item -> read(item, reader))
-                .toList();
-        return new CrmPage<>(items, json, info);
+        String next = paging.cursorIn(json);
+        return new CrmPage<>(items(paging.itemsIn(json), reader), next, next != null, json, info);
+    }
+
+    <T> PageData<T> pageData(Paging paging, @Nullable String asked, ResultReader<T> reader) {
+        return PageData.of(items(paging.itemsIn(json), reader), paging.cursorIn(json), asked, info);
+    }
+
+    private <T> List<T> items(JsonValue list, ResultReader<T> reader) {
+        return Paging.list(list).stream().map(item -> read(item, reader)).toList();
     }
 
     /** A record's id; older answers carry it twice, and the answer to a change need not carry it at all. */
@@ -66,7 +83,7 @@ final class Envelope {
         return sent.asText().or(() -> record.value("remoteId").asText()).orElseGet(() -> record.required("id"));
     }
 
-    private JsonValue data() {
+    static JsonValue data(JsonValue json) {
         JsonValue outer = json.get(DATA);
         JsonValue inner = outer.get(DATA);
         // a record may have a field named data, but then it has an id beside it

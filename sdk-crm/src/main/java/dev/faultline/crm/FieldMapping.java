@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param standardKey the field's stable name, such as {@code contacts:v1:last_name}
  * @param unifiedField its name in this API
  * @param providerField its name at the provider
- * @param direction whether it is read, or read and written
+ * @param direction whether it is read, or read and written; absent if the API does not say
  * @param transform what is done to the value, of no documented type; JSON's {@code null} in the vendor's samples
  * @param json the mapping as sent
  */
@@ -21,17 +21,16 @@ public record FieldMapping(
         @Nullable String standardKey,
         @Nullable String unifiedField,
         @Nullable String providerField,
-        @Nullable OpenEnum<Direction> direction,
+        OpenEnum<Direction> direction,
         JsonValue transform,
         JsonValue json) {
 
     static FieldMapping read(Fields fields, ResponseInfo info) {
-        String direction = fields.text("direction");
         return new FieldMapping(
                 fields.text("standardKey"),
                 fields.text("unifiedField"),
                 fields.text("providerField"),
-                direction == null ? null : OpenEnum.of(Direction.class, direction),
+                fields.openOrAbsent("direction", Direction.class),
                 fields.value("transform"),
                 fields.json());
     }

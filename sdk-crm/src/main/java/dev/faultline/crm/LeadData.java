@@ -1,6 +1,7 @@
 package dev.faultline.crm;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fields of a lead, to be sent. Source: the vendor's page on field mappings.
@@ -31,8 +32,8 @@ public final class LeadData extends RecordData {
          * @param firstName sent as {@code firstName}
          * @return this builder
          */
-        public Builder firstName(String firstName) {
-            return set("firstName", firstName);
+        public Builder firstName(@Nullable String firstName) {
+            return setOrLeaveOut("firstName", firstName);
         }
 
         /**
@@ -41,8 +42,8 @@ public final class LeadData extends RecordData {
          * @param lastName sent as {@code lastName}
          * @return this builder
          */
-        public Builder lastName(String lastName) {
-            return set("lastName", lastName);
+        public Builder lastName(@Nullable String lastName) {
+            return setOrLeaveOut("lastName", lastName);
         }
 
         /**
@@ -51,8 +52,8 @@ public final class LeadData extends RecordData {
          * @param email sent as {@code email}
          * @return this builder
          */
-        public Builder email(String email) {
-            return set("email", email);
+        public Builder email(@Nullable String email) {
+            return setOrLeaveOut("email", email);
         }
 
         /**
@@ -61,8 +62,8 @@ public final class LeadData extends RecordData {
          * @param phone sent as {@code phone}
          * @return this builder
          */
-        public Builder phone(String phone) {
-            return set("phone", phone);
+        public Builder phone(@Nullable String phone) {
+            return setOrLeaveOut("phone", phone);
         }
 
         /**
@@ -71,8 +72,8 @@ public final class LeadData extends RecordData {
          * @param company sent as {@code company}
          * @return this builder
          */
-        public Builder company(String company) {
-            return set("company", company);
+        public Builder company(@Nullable String company) {
+            return setOrLeaveOut("company", company);
         }
 
         /**
@@ -81,8 +82,8 @@ public final class LeadData extends RecordData {
          * @param source sent as {@code source}; no set of values is documented
          * @return this builder
          */
-        public Builder source(String source) {
-            return set("source", source);
+        public Builder source(@Nullable String source) {
+            return setOrLeaveOut("source", source);
         }
 
         /**
@@ -91,8 +92,8 @@ public final class LeadData extends RecordData {
          * @param status sent as {@code status}; no set of values is documented
          * @return this builder
          */
-        public Builder status(String status) {
-            return set("status", status);
+        public Builder status(@Nullable String status) {
+            return setOrLeaveOut("status", status);
         }
 
         /**
@@ -101,8 +102,8 @@ public final class LeadData extends RecordData {
          * @param value sent as {@code value}
          * @return this builder
          */
-        public Builder value(BigDecimal value) {
-            return set("value", value);
+        public Builder value(@Nullable BigDecimal value) {
+            return setOrLeaveOut("value", value);
         }
 
         /**
@@ -111,8 +112,8 @@ public final class LeadData extends RecordData {
          * @param currency sent as {@code currency}, ISO 4217
          * @return this builder
          */
-        public Builder currency(String currency) {
-            return set("currency", currency);
+        public Builder currency(@Nullable String currency) {
+            return setOrLeaveOut("currency", currency);
         }
 
         /**

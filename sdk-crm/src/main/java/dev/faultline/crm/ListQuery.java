@@ -5,6 +5,7 @@ import dev.faultline.core.spi.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Query parameters of a list. The vendor documents none besides the provider and the end user, not even those of its
@@ -15,9 +16,11 @@ public final class ListQuery {
     static final ListQuery NONE = builder().build();
 
     private final List<Map.Entry<String, String>> parameters;
+    private final @Nullable String cursor;
 
-    private ListQuery(List<Map.Entry<String, String>> parameters) {
+    private ListQuery(List<Map.Entry<String, String>> parameters, @Nullable String cursor) {
         this.parameters = List.copyOf(parameters);
+        this.cursor = cursor;
     }
 
     /**
@@ -29,15 +32,36 @@ public final class ListQuery {
         return new Builder();
     }
 
-    Operation.Builder addTo(Operation.Builder operation) {
+    @Nullable
+    String cursor() {
+        return cursor;
+    }
+
+    Operation.Builder addTo(Operation.Builder operation, @Nullable Paging paging, @Nullable String at) {
+        Checks.that(
+                at == null || paging != null, "cursor", "given", "also CrmClient.builder().paging(..), which names it");
         parameters.forEach(parameter -> operation.query(parameter.getKey(), parameter.getValue()));
+        if (paging != null) {
+            operation.query(paging.cursorParameter(), at);
+            paging.pageSize().entrySet().stream()
+                    .filter(size -> parameters.stream()
+                            .noneMatch(given -> given.getKey().equals(size.getKey())))
+                    .forEach(size -> operation.query(size.getKey(), size.getValue()));
+        }
         return operation;
+    }
+
+    static void checkName(String name, String option) {
+        Checks.notBlank(name, option, "its name on the wire");
+        boolean chosen = name.equals(CrmApi.PROVIDER) || name.equals(EndUserPlace.PARAMETER);
+        Checks.that(!chosen, option, name, "it with provider(..) or forEndUser(..)");
     }
 
     /** Collects the parameters. */
     public static final class Builder {
 
         private final List<Map.Entry<String, String>> parameters = new ArrayList<>();
+        private @Nullable String cursor;
 
         private Builder() {}
 
@@ -46,16 +70,25 @@ public final class ListQuery {
          *
          * @param name its name on the wire; the provider and the end user are chosen with {@link CrmClient#provider}
          *     and {@link CrmClient#forEndUser}
-         * @param value its value, encoded when sent
+         * @param value a text, number, boolean, point in time, or JSON's form of one, such as a cursor out of {@link
+         *     CrmPage#json()}; encoded when sent
          * @return this builder
+         * @throws IllegalArgumentException if the value is missing, or has no text of its own
          */
         public Builder query(String name, Object value) {
-            Checks.notBlank(name, "query parameter", "its name");
-            boolean chosen = name.equals(CrmApi.PROVIDER) || name.equals(Generation.END_USER_PARAMETER);
-            Checks.that(!chosen, "query parameter", name, "it with provider(..) or forEndUser(..)");
-            String text = Checks.notNull(value, name, "a value, or leave the parameter out")
-                    .toString();
-            parameters.add(Map.entry(name, text));
+            checkName(name, "query parameter");
+            parameters.add(Map.entry(name, Checks.queryValue(value, name)));
+            return this;
+        }
+
+        /**
+         * Goes on where an earlier page ended.
+         *
+         * @param cursor a page's {@code nextCursor()}, unchanged; {@link CrmClient.Builder#paging} says how it is sent
+         * @return this builder
+         */
+        public Builder cursor(String cursor) {
+            this.cursor = Checks.notBlank(cursor, "cursor", "a page's nextCursor(), or leave it out");
             return this;
         }
 
@@ -65,7 +98,7 @@ public final class ListQuery {
          * @return an immutable query
          */
         public ListQuery build() {
-            return new ListQuery(parameters);
+            return new ListQuery(parameters, cursor);
         }
     }
 }

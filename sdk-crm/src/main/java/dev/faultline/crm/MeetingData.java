@@ -1,7 +1,8 @@
 package dev.faultline.crm;
 
-import dev.faultline.core.spi.Checks;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fields of a meeting, to be sent. Source: the vendor's page on field mappings.
@@ -32,19 +33,19 @@ public final class MeetingData extends RecordData {
          * @param title sent as {@code title}
          * @return this builder
          */
-        public Builder title(String title) {
-            return set("title", title);
+        public Builder title(@Nullable String title) {
+            return setOrLeaveOut("title", title);
         }
 
         /**
          * Sets when it begins.
          *
-         * @param startTime sent as {@code startTime} in UTC, such as {@code 2026-05-02T08:15:00Z}
+         * @param startTime sent as {@code startTime} in UTC and whole seconds, such as {@code 2026-05-02T08:15:00Z}
          * @return this builder
          */
-        public Builder startTime(Instant startTime) {
-            Instant given = Checks.notNull(startTime, "startTime", "an instant, or leave it out");
-            return set("startTime", given.toString());
+        public Builder startTime(@Nullable Instant startTime) {
+            Instant seconds = startTime == null ? null : startTime.truncatedTo(ChronoUnit.SECONDS);
+            return setOrLeaveOut("startTime", seconds == null ? null : seconds.toString());
         }
 
         /**

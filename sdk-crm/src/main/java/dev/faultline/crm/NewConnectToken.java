@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A connect token to be made. Source: the vendor's page on connect tokens. */
 public final class NewConnectToken {
 
+    private static final String END_USER_ID = "endUserId";
+
     private final Map<String, @Nullable Object> json;
 
     private NewConnectToken(Map<String, @Nullable Object> json) {
@@ -24,8 +26,24 @@ public final class NewConnectToken {
         return new Builder();
     }
 
-    Map<String, @Nullable Object> json() {
-        return json;
+    /**
+     * The body, for the end user of a view unless it names one itself.
+     *
+     * @param place where the id will be sent later: one that cannot be sent there would belong to nobody
+     * @param endUserId of the view, {@code null} if none is chosen
+     */
+    Map<String, @Nullable Object> json(EndUserPlace place, @Nullable String endUserId) {
+        Map<String, @Nullable Object> complete = new LinkedHashMap<>();
+        complete.put(END_USER_ID, endUserId);
+        complete.putAll(json);
+        Object id = Checks.notNull(
+                complete.get(END_USER_ID),
+                END_USER_ID,
+                "your own id for the end user, or choose it with forEndUser(..)");
+        if (id instanceof String text) {
+            place.check(text);
+        }
+        return complete;
     }
 
     /** The names only: the values are personal data. */
@@ -34,7 +52,7 @@ public final class NewConnectToken {
         return "NewConnectToken" + json.keySet();
     }
 
-    /** Collects a token's parts; the end user is required. */
+    /** Collects a token's parts; the end user is required, here or in the view that makes the token. */
     public static final class Builder {
 
         private final Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -49,28 +67,28 @@ public final class NewConnectToken {
          * @return this builder
          */
         public Builder endUserId(String endUserId) {
-            json.put("endUserId", Checks.notBlank(endUserId, "endUserId", "your own id for the end user"));
+            json.put(END_USER_ID, Checks.notBlank(endUserId, "endUserId", "your own id for the end user"));
             return this;
         }
 
         /**
          * Sets the name in the widget's header.
          *
-         * @param endUserDisplayName for people
+         * @param endUserDisplayName for people, {@code null} to leave it out
          * @return this builder
          */
-        public Builder endUserDisplayName(String endUserDisplayName) {
-            return field("endUserDisplayName", Checks.notNull(endUserDisplayName, "endUserDisplayName", "a name"));
+        public Builder endUserDisplayName(@Nullable String endUserDisplayName) {
+            return orLeaveOut("endUserDisplayName", endUserDisplayName);
         }
 
         /**
          * Sets the end user's e-mail address.
          *
-         * @param endUserEmail an e-mail address
+         * @param endUserEmail an e-mail address, {@code null} to leave it out
          * @return this builder
          */
-        public Builder endUserEmail(String endUserEmail) {
-            return field("endUserEmail", Checks.notNull(endUserEmail, "endUserEmail", "an e-mail address"));
+        public Builder endUserEmail(@Nullable String endUserEmail) {
+            return orLeaveOut("endUserEmail", endUserEmail);
         }
 
         /**
@@ -81,6 +99,14 @@ public final class NewConnectToken {
          */
         public Builder environment(String environment) {
             return field("environment", Checks.notBlank(environment, "environment", "sandbox, or leave it out"));
+        }
+
+        private Builder orLeaveOut(String name, @Nullable String value) {
+            if (value == null) {
+                json.remove(name);
+                return this;
+            }
+            return field(name, value);
         }
 
         /**
@@ -99,10 +125,8 @@ public final class NewConnectToken {
          * The token to be made.
          *
          * @return immutable
-         * @throws IllegalArgumentException if the end user is missing
          */
         public NewConnectToken build() {
-            Checks.notNull(json.get("endUserId"), "endUserId", "your own id for the end user");
             return new NewConnectToken(json);
         }
     }

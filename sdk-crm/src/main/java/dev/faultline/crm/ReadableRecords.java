@@ -1,5 +1,6 @@
 package dev.faultline.crm;
 
+import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
@@ -21,13 +22,13 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
     /**
      * Lists records ({@code GET /crm/{resource}}).
      *
-     * @return a page, as large as the API makes it
+     * @return a page, as large as the API makes it; {@link CrmPage#moreMayFollow()} says whether it may not be all
      * @throws CrmException.Resource if the end user or the connection is unknown
      * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
      * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
      * @throws CrmException.Authentication if the key is not good
      * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable answer came, or nothing was sent since the provider's circuit is open
+     * @throws SdkException if no usable answer came, or nothing was sent since the circuit is open
      */
     public CrmPage<R> list() {
         return list(ListQuery.NONE);
@@ -43,10 +44,44 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
      * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
      * @throws CrmException.Authentication if the key is not good
      * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable answer came, or nothing was sent since the provider's circuit is open
+     * @throws SdkException if no usable answer came, or nothing was sent since the circuit is open
      */
     public CrmPage<R> list(ListQuery query) {
         return caller.call(operations.list(query));
+    }
+
+    /**
+     * Lists all records, page by page.
+     *
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws IllegalArgumentException if {@link CrmClient.Builder#paging} has not been told how lists go on
+     * @throws CrmException.Resource if the end user or the connection is unknown
+     * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
+     * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
+     * @throws CrmException.Authentication if the key is not good
+     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
+     * @throws SdkException if no usable answer came, or nothing was sent since the circuit is open
+     */
+    public Page<R> pages() {
+        return pages(ListQuery.NONE);
+    }
+
+    /**
+     * Lists records page by page, with parameters that the vendor does not document.
+     *
+     * @param query the parameters, sent with each page; its cursor is where to begin
+     * @return the first page
+     * @throws IllegalArgumentException if {@link CrmClient.Builder#paging} has not been told how lists go on
+     * @throws CrmException.Resource if the end user or the connection is unknown
+     * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
+     * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
+     * @throws CrmException.Authentication if the key is not good
+     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
+     * @throws SdkException if no usable answer came, or nothing was sent since the circuit is open
+     */
+    public Page<R> pages(ListQuery query) {
+        Caller.PageOperation<R> list = operations.pages(query);
+        return caller.page(query.cursor(), list);
     }
 
     /**
@@ -59,7 +94,7 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
      * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
      * @throws CrmException.Authentication if the key is not good
      * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable answer came, or nothing was sent since the provider's circuit is open
+     * @throws SdkException if no usable answer came, or nothing was sent since the circuit is open
      */
     public R get(String id) {
         return caller.call(operations.get(id));

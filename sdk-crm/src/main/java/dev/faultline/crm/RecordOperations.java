@@ -1,8 +1,13 @@
 package dev.faultline.crm;
 
+import dev.faultline.core.ApiException;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.ResultAnswer;
+import java.util.Locale;
 
 /**
  * The six operations that all kinds of records have in common.
@@ -11,6 +16,12 @@ import dev.faultline.core.spi.Operation;
  */
 final class RecordOperations<R> {
 
+    private static final String FIND_OUT =
+            "look for the record with list() or in the connected CRM before creating it again;"
+                    + " the option retryCreates(true) would repeat a create after INTERNAL_ERROR and PROVIDER_ERROR.";
+
+    private static final int GONE = 404;
+
     private final CrmOperations view;
     private final RecordType<R> type;
     private final String path;
@@ -18,23 +29,35 @@ final class RecordOperations<R> {
     RecordOperations(CrmOperations view, RecordType<R> type) {
         this.view = view;
         this.type = type;
-        path = view.generation().path(type.resource());
+        path = view.settings().generation().path(type.resource());
     }
 
     Operation<CrmPage<R>> list(ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
-        return query.addTo(view.ofEndUser(HttpMethod.GET, path))
-                .reads(answer -> Envelope.of(answer).page(type.reader()));
+        Paging paging = view.settings().paging();
+        return query.addTo(view.ofEndUser(HttpMethod.GET, path), paging, query.cursor())
+                .reads(answer -> Envelope.of(answer).page(paging, type.reader()));
+    }
+
+    /** The page of a cursor, of a list whose paging is described. */
+    Caller.PageOperation<R> pages(ListQuery query) {
+        Checks.notNull(query, "query", "what ListQuery.builder() builds");
+        Paging paging = Checks.notNull(
+                view.settings().paging(), "paging", "it with CrmClient.builder().paging(..), or use list()");
+        return cursor -> query.addTo(view.ofEndUser(HttpMethod.GET, path), paging, cursor)
+                .reads(answer -> Envelope.of(answer).pageData(paging, cursor, type.reader()));
     }
 
     Operation<R> get(String id) {
         return one(HttpMethod.GET, id).reads(answer -> Envelope.of(answer).read(type.reader()));
     }
 
+    /** No key protects it, so it is repeated only if nothing was done, or if the user follows the vendor's word. */
     Operation<R> create(RecordData data) {
         return view.ofEndUser(HttpMethod.POST, path)
                 .json(json(data))
-                .repeatable(view.repeatCreates())
+                .subject(CrmApi.CREATE)
+                .afterUnknown(FIND_OUT)
                 .reads(answer -> Envelope.of(answer).read(type.reader()));
     }
 
@@ -48,8 +71,19 @@ final class RecordOperations<R> {
     }
 
     Operation<Deletion> delete(String id) {
-        return one(HttpMethod.DELETE, id)
-                .reads(answer -> new Deletion(Envelope.of(answer).json(), answer.info()));
+        return one(HttpMethod.DELETE, id).reads(RecordOperations::deletion).doneIf(this::isGone);
+    }
+
+    /** After a lost answer, the repeat of a deletion meets what was done: an error that is no envelope of a result. */
+    private static Deletion deletion(ResultAnswer answer) {
+        boolean gone = answer.info().status() == GONE;
+        return new Deletion(gone ? JsonValue.missing() : Envelope.of(answer).json(), answer.info());
+    }
+
+    /** By the record's own code, documented or not: a 404 of a gateway, or of another thing, proves nothing. */
+    private boolean isGone(ApiException failure) {
+        String own = type.resource().toUpperCase(Locale.ROOT) + "_NOT_FOUND";
+        return failure.status() == GONE && failure.code().filter(own::equals).isPresent();
     }
 
     private Operation<R> changed(Operation.Builder operation, String id) {
@@ -61,6 +95,7 @@ final class RecordOperations<R> {
     }
 
     private Object json(RecordData data) {
-        return Checks.notNull(data, type.resource(), "what its builder builds").json(view.generation());
+        return Checks.notNull(data, type.resource(), "what its builder builds")
+                .json(view.settings().generation());
     }
 }

@@ -6,9 +6,9 @@ import dev.faultline.core.spi.Caller;
 /**
  * Records of one kind in one provider. Source: the vendor's overview.
  *
- * <p>The vendor says to retry after a 500 or 502 and excepts no operation, so all of these are repeated, also after a
- * lost answer. A create that was done without our knowing is then done twice: see
- * {@link CrmClient.Builder#repeatCreates}.
+ * <p>Replacing, changing and deleting the same record twice leaves the same, so these are repeated, also after a lost answer.
+ * A create is repeated only where nothing was done, unless {@link CrmClient.Builder#retryCreates} says otherwise: after a lost
+ * answer it fails with {@code outcome()} {@code UNKNOWN}, and {@code findOut()} says what to look for.
  *
  * @param <R> the kind of record
  * @param <D> its fields, to be sent
@@ -29,7 +29,7 @@ public final class WritableRecords<R extends CrmRecord, D extends RecordData> ex
      * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
      * @throws CrmException.Authentication if the key is not good
      * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable answer came, or nothing was sent since the provider's circuit is open
+     * @throws SdkException if no usable answer came, or nothing was sent since the circuit is open
      */
     public R create(D data) {
         return caller.call(operations.create(data));
@@ -46,7 +46,7 @@ public final class WritableRecords<R extends CrmRecord, D extends RecordData> ex
      * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
      * @throws CrmException.Authentication if the key is not good
      * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable answer came, or nothing was sent since the provider's circuit is open
+     * @throws SdkException if no usable answer came, or nothing was sent since the circuit is open
      */
     public R replace(String id, D data) {
         return caller.call(operations.replace(id, data));
@@ -63,15 +63,15 @@ public final class WritableRecords<R extends CrmRecord, D extends RecordData> ex
      * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
      * @throws CrmException.Authentication if the key is not good
      * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable answer came, or nothing was sent since the provider's circuit is open
+     * @throws SdkException if no usable answer came, or nothing was sent since the circuit is open
      */
     public R update(String id, D data) {
         return caller.call(operations.update(id, data));
     }
 
     /**
-     * Deletes a record ({@code DELETE /crm/{resource}/{id}}). Repeated after a lost answer, it may find the record gone
-     * and fail with {@link CrmException.Resource}: {@code attempts()} then tells of the earlier attempt.
+     * Deletes a record ({@code DELETE /crm/{resource}/{id}}). Where an attempt whose answer was lost has
+     * deleted it, the next one finds it gone, and that is the result.
      *
      * @param id the provider's own id
      * @return what the API answered
@@ -80,7 +80,7 @@ public final class WritableRecords<R extends CrmRecord, D extends RecordData> ex
      * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
      * @throws CrmException.Authentication if the key is not good
      * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable answer came, or nothing was sent since the provider's circuit is open
+     * @throws SdkException if no usable answer came, or nothing was sent since the circuit is open
      */
     public Deletion delete(String id) {
         return caller.call(operations.delete(id));

@@ -8,21 +8,27 @@ import dev.faultline.core.Attempt;
 import dev.faultline.core.CircuitBreakerPolicy;
 import dev.faultline.core.CircuitOpenException;
 import dev.faultline.core.Decision;
+import dev.faultline.core.ErrorExample;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.Operation;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
 import dev.faultline.testkit.LeakCheckExtension;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The server's open circuit is honoured for its provider, and for no other. */
+/** The server's open circuit is honoured for the connection that met it, and for no other. */
 @ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
 class CrmCircuitTest {
 
@@ -45,7 +51,7 @@ class CrmCircuitTest {
             clock.advance(Duration.ofSeconds(44));
             CircuitOpenException refused = refusal(surface, hubspot);
 
-            assertThat(refused.scope()).isEqualTo("hubspot");
+            assertThat(refused.scope()).isEqualTo(Surface.connection("hubspot"));
             assertThat(refused.until()).isEqualTo(until);
             assertThat(refused.lastFailure()).containsSame(opened);
             assertThat(refused.attempts()).isEmpty();
@@ -73,7 +79,7 @@ class CrmCircuitTest {
 
             assertThat(refusal(surface, hubspot).until()).isEqualTo(clock.now().plus(Duration.ofMinutes(3)));
             clock.advance(Duration.ofMinutes(3).minusSeconds(1));
-            assertThat(refusal(surface, hubspot).scope()).isEqualTo("hubspot");
+            assertThat(refusal(surface, hubspot).scope()).isEqualTo(Surface.connection("hubspot"));
             clock.advance(Duration.ofSeconds(1));
             surface.getContact(hubspot, "1");
             assertThat(server.requests()).hasSize(2);
@@ -82,13 +88,13 @@ class CrmCircuitTest {
 
     @ParameterizedTest
     @EnumSource
-    void circuitOpenWithoutATime_isWaitedOutForThirtySecondsByDefault(
+    void circuitOpenWithoutATime_isWaitedOutForThirtySecondsIfThatIsWanted(
             Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/contact/{id}")
                 .fail(CrmError.CIRCUIT_OPEN)
                 .then()
                 .succeed(FOUND);
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Surface.client(server, clock).waitForCircuit(true).build()) {
             CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
             Attempt first =
                     surface.getContact(hubspot, "1").response().attempts().get(0);
@@ -163,7 +169,7 @@ class CrmCircuitTest {
                         .isInstanceOf(CrmException.ProviderError.class);
             }
 
-            assertThat(refusal(surface, hubspot).scope()).isEqualTo("hubspot");
+            assertThat(refusal(surface, hubspot).scope()).isEqualTo(Surface.connection("hubspot"));
             assertThat(surface.getContact(pipedrive, "1").id()).isEqualTo("1");
             assertThat(server.requests()).hasSize(11);
         }
@@ -171,10 +177,80 @@ class CrmCircuitTest {
 
     @ParameterizedTest
     @EnumSource
-    void rawRequest_isUnderTheCircuitOfItsProvider(Surface surface, FaultServer server, FakeClock clock) {
+    void openCircuit_namesTheProviderAndNotTheEndUser(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact/{id}")
+                .fail(CrmError.CIRCUIT_OPEN)
+                .retryAfter(45);
+        try (CrmClient crm = once(server, clock).build()) {
+            CrmClient hubspot = crm.forEndUser("maria@example.com").provider("hubspot");
+            catchThrowableOfType(CrmException.class, () -> surface.getContact(hubspot, "1"));
+
+            CircuitOpenException refused = refusal(surface, hubspot);
+
+            assertThat(refused.scope()).matches("hubspot for end user [0-9a-f]{12}");
+            assertThat(refused.getMessage()).contains("hubspot").doesNotContain("maria");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneEndUsersFailures_openNoCircuitForTheOthers(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact/{id}")
+                .fail(CrmError.PROVIDER_ERROR)
+                .times(10)
+                .then()
+                .succeed(FOUND);
+        try (CrmClient crm = once(server, clock).build()) {
+            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            for (int i = 0; i < 10; i++) {
+                catchThrowableOfType(SdkException.class, () -> surface.getContact(hubspot, "1"));
+            }
+
+            assertThat(refusal(surface, hubspot)).isNotNull();
+            CrmClient other = crm.forEndUser("user-2").provider("hubspot");
+            assertThat(surface.getContact(other, "1").id()).isEqualTo("1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void failures_countForTheConnectionOnlyIfTheyAreTheProviders(CrmError line) {
+        CrmApi api = new CrmApi(Duration.ofSeconds(30), false, false);
+        Operation<?> operation = Operation.of(HttpMethod.GET, "/crm/contact").reads(answer -> answer);
+        boolean ofProvider = line.type().getSuperclass() == CrmException.Provider.class;
+
+        assertThat(api.countsForScope(line.exampleException(), operation))
+                .isEqualTo(ofProvider || line == CrmError.PROVIDER_NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"502, PROVIDER_NEW, true", "500, PROVIDER_NEW, true", "502, NEW, false", "502, , false", "503, , false"
+    })
+    void failuresThatNoTableHas_countForTheConnectionOnlyWithAProvidersCode(int status, String code, boolean counts) {
+        CrmApi api = new CrmApi(Duration.ofSeconds(30), false, false);
+        Operation<?> operation = Operation.of(HttpMethod.GET, "/crm/contact").reads(answer -> answer);
+        String body = code == null ? "<html/>" : "{\"code\":\"" + code + "\"}";
+
+        CrmException failure = CrmApi.decode(ErrorAnswer.of(new ErrorExample(status, Map.of(), body)), "hubspot");
+
+        assertThat(api.countsForScope(failure, operation)).isEqualTo(counts);
+    }
+
+    @Test
+    void waitForCircuit_isWhatTheOptionSays() {
+        assertThat(new CrmApi(Duration.ofSeconds(30), false, false).waitsForCircuit())
+                .isFalse();
+        assertThat(new CrmApi(Duration.ofSeconds(30), true, false).waitsForCircuit())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rawRequest_isUnderTheCircuitOfItsConnection(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/company", "provider", "hubspot").fail(CrmError.CIRCUIT_OPEN);
         server.on(HttpMethod.GET, "/crm/company", "provider", "pipedrive").succeed("{}");
-        RawRequest ofHubspot = RawRequest.get("/crm/company").query("provider", "hubspot");
+        RawRequest ofHubspot =
+                RawRequest.get("/crm/company").query("provider", "hubspot").header("X-End-User-Id", END_USER);
         try (CrmClient crm = once(server, clock).build()) {
             assertThat(catchThrowableOfType(
                             SdkException.class,
@@ -183,7 +259,7 @@ class CrmCircuitTest {
 
             assertThat(refusal(surface, crm.forEndUser(END_USER).provider("hubspot"))
                             .scope())
-                    .isEqualTo("hubspot");
+                    .isEqualTo(Surface.connection("hubspot"));
             RawRequest ofPipedrive = RawRequest.get("/crm/company").query("provider", "pipedrive");
             assertThat(surface.call(crm, c -> c.execute(ofPipedrive), c -> c.execute(ofPipedrive))
                             .status())

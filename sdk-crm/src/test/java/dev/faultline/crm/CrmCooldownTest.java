@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A provider's own limit holds back that provider, the platform's the whole key. */
+/** A provider's own limit holds back the end user who met it, the platform's the whole key. */
 @ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
 class CrmCooldownTest {
 
@@ -26,7 +26,7 @@ class CrmCooldownTest {
 
     @ParameterizedTest
     @EnumSource
-    void providerRateLimited_holdsBackThatProviderOnly(Surface surface, FaultServer server, FakeClock clock) {
+    void providerRateLimited_holdsBackThatConnectionOnly(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/contact")
                 .fail(CrmError.PROVIDER_RATE_LIMITED)
                 .retryAfter(30)
@@ -37,19 +37,18 @@ class CrmCooldownTest {
             SdkException first = catchThrowableOfType(SdkException.class, () -> surface.listContacts(hubspot));
             assertThat(first).isInstanceOf(CrmException.ProviderRateLimited.class);
 
-            CrmClient otherUser = crm.forEndUser("user-2").provider("hubspot");
-            CooldownException held =
-                    catchThrowableOfType(CooldownException.class, () -> surface.listContacts(otherUser));
-            assertThat(held.scope()).isEqualTo("hubspot");
+            CooldownException held = catchThrowableOfType(CooldownException.class, () -> surface.listContacts(hubspot));
+            assertThat(held.scope()).isEqualTo(Surface.connection("hubspot"));
             assertThat(held.until()).isEqualTo(clock.now().plusSeconds(30));
             assertThat(held.lastFailure()).containsSame(first);
+            surface.listContacts(crm.forEndUser("user-2").provider("hubspot"));
             for (String other : List.of("pipedrive", "salesforce")) {
                 surface.listContacts(crm.forEndUser(END_USER).provider(other));
             }
 
             assertThat(server.requests())
                     .extracting(request -> request.query("provider").orElseThrow())
-                    .containsExactly("hubspot", "pipedrive", "salesforce");
+                    .containsExactly("hubspot", "hubspot", "pipedrive", "salesforce");
             clock.advance(Duration.ofSeconds(30));
             CrmClient patient = hubspot.with(
                     options -> options.retryPolicy(RetryPolicy.builder().build()));

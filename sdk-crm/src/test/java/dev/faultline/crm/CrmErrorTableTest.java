@@ -3,6 +3,7 @@ package dev.faultline.crm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.Category;
+import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryAdvice;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -25,12 +26,13 @@ class CrmErrorTableTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/crm-errors.csv", numLinesToSkip = 1)
-    void eachDocumentedCode_isALine(String code, int status, String group, boolean repeated) {
+    void eachDocumentedCode_isALine(String code, int status, String group, boolean repeated, Outcome outcome) {
         CrmError line = CrmError.valueOf(code);
 
         assertThat(line.code()).isEqualTo(code);
         assertThat(line.status()).isEqualTo(status);
         assertThat(line.retryAdvice() != RetryAdvice.NEVER).isEqualTo(repeated);
+        assertThat(line.outcome()).isEqualTo(outcome);
         assertThat(line.type().getSimpleName()).isEqualTo(upperCamel(code));
         assertThat(line.type()).isFinal();
         assertThat(line.type().getSuperclass().getSimpleName()).isEqualTo(group);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.RawRequest;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -15,10 +17,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -125,6 +129,82 @@ class CrmInputTest {
                 .satisfies(request -> assertThat(request.query("endUserId")).contains(id));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void connectToken_isForTheEndUserOfTheViewUnlessItNamesOne(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/connect/token").respond(201, "{\"data\":{\"token\":\"ct_1\"}}");
+        NewConnectToken unnamed =
+                NewConnectToken.builder().environment("sandbox").build();
+        NewConnectToken named = NewConnectToken.builder().endUserId("user-2").build();
+        try (CrmClient crm = Surface.client(server, clock).build()) {
+            CrmClient view = crm.forEndUser(END_USER);
+            createToken(surface, view, unnamed);
+            createToken(surface, view, named);
+            assertThatThrownBy(() -> createToken(surface, crm, unnamed))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("endUserId ")
+                    .hasMessageContaining("forEndUser(..)");
+        }
+        assertThat(server.requests())
+                .extracting(request -> JsonValue.parseLeniently(request.text())
+                        .get("endUserId")
+                        .asText()
+                        .orElseThrow())
+                .containsExactly(END_USER, "user-2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void connectTokenForAnIdThatCannotBeSentLater_isRefused(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/connect/token").respond(201, "{\"data\":{\"token\":\"ct_1\"}}");
+        NewConnectToken token = NewConnectToken.builder().endUserId("müller").build();
+        try (CrmClient crm = Surface.client(server, clock).build();
+                CrmClient inQuery = Surface.client(server, clock)
+                        .endUserIn(EndUserPlace.QUERY)
+                        .build()) {
+            assertThatThrownBy(() -> createToken(surface, crm, token))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("X-End-User-Id")
+                    .message()
+                    .doesNotContain("müller");
+            assertThat(server.requests()).isEmpty();
+
+            createToken(surface, inQuery, token);
+            assertThat(inQuery.forEndUser("müller")).isNotNull();
+        }
+    }
+
+    private static ConnectToken createToken(Surface surface, CrmClient crm, NewConnectToken token) {
+        return surface.call(
+                crm,
+                c -> c.connectTokens().create(token),
+                c -> c.connectTokens().create(token));
+    }
+
+    static Stream<Object> valuesWithoutAText() {
+        JsonValue page = JsonValue.parseLeniently("{\"next\":{\"cursor\":\"abc\"},\"last\":null}");
+        return Stream.of(
+                page.get("next").get("cursor").asText(),
+                page.get("missing"),
+                page.get("last"),
+                page.get("next"),
+                List.of("abc"),
+                new int[] {1},
+                Map.of("a", "b"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("valuesWithoutAText")
+    void queryValueWithoutATextOfItsOwn_isRefused(Object value) {
+        assertThatThrownBy(() -> ListQuery.builder().query("cursor", value))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("cursor is ")
+                .hasMessageContaining("give ");
+        assertThatThrownBy(() -> RawRequest.get("/crm/company").query("cursor", value))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("cursor is ");
+    }
+
     @Test
     void optionsOutOfRange_areRefusedByName() {
         assertThatThrownBy(() -> CrmClient.builder().circuitOpenTime(Duration.ZERO))
@@ -139,15 +219,38 @@ class CrmInputTest {
         assertThatThrownBy(() -> ContactData.builder().build())
                 .hasMessageStartingWith("ContactData is empty")
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ContactData.builder().firstName(null))
-                .hasMessageContaining("field(\"firstName\", null)");
         assertThatThrownBy(() -> DealData.builder().probability(BigDecimal.valueOf(101)))
                 .hasMessageContaining("0 to 100");
-        assertThatThrownBy(
-                        () -> NewConnectToken.builder().environment("sandbox").build())
-                .hasMessageContaining("endUserId");
-        Address work = Address.builder().street2("Floor 3").build();
-        assertThatThrownBy(() -> ContactData.builder().address(work)).hasMessageContaining("addAddress(..)");
+    }
+
+    @Test
+    void optionalPart_isLeftOutByNull() {
+        assertThat(ContactData.builder()
+                        .firstName("Noor")
+                        .lastName(null)
+                        .email("noor@example.com")
+                        .email(null)
+                        .address(null)
+                        .build())
+                .hasToString("ContactData[firstName]");
+        assertThat(LeadData.builder().company("").phone(null).value(null).build())
+                .hasToString("LeadData[company]");
+        assertThat(DealData.builder()
+                        .name("Big")
+                        .probability(null)
+                        .closeDate(null)
+                        .build())
+                .hasToString("DealData[name]");
+        assertThat(MeetingData.builder().title("First").startTime(null).build()).hasToString("MeetingData[title]");
+        assertThat(NewConnectToken.builder()
+                        .endUserId("u")
+                        .endUserDisplayName("Noor")
+                        .endUserDisplayName(null)
+                        .endUserEmail(null)
+                        .build())
+                .hasToString("NewConnectToken[endUserId]");
+        assertThat(Address.builder().city("Portland").state(null).build())
+                .isEqualTo(new Address(null, null, "Portland", null, null, null, null));
     }
 
     @Test

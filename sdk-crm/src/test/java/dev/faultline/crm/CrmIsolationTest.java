@@ -72,12 +72,12 @@ class CrmIsolationTest {
                     .filteredOn(CircuitOpenException.class::isInstance)
                     .hasSize(CALLS)
                     .allSatisfy(refused ->
-                            assertThat(((NotSentException) refused).scope()).isEqualTo("hubspot"));
+                            assertThat(((NotSentException) refused).scope()).isEqualTo(Surface.connection("hubspot")));
             assertThat(outcomes)
                     .filteredOn(CooldownException.class::isInstance)
                     .hasSize(CALLS)
                     .allSatisfy(held ->
-                            assertThat(((NotSentException) held).scope()).isEqualTo("pipedrive"));
+                            assertThat(((NotSentException) held).scope()).isEqualTo(Surface.connection("pipedrive")));
             assertThat(seen(server, "hubspot")).isEqualTo(1);
             assertThat(seen(server, "pipedrive")).isEqualTo(1);
             assertThat(seen(server, "salesforce")).isEqualTo(CALLS);

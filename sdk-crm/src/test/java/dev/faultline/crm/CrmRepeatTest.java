@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.Decision;
+import dev.faultline.core.ErrorExample;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.TransportException;
+import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.Operation;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -17,15 +19,19 @@ import dev.faultline.testkit.LeakCheckExtension;
 import dev.faultline.testkit.Script;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the vendor says to retry is repeated, whatever the operation; creates can be excepted. */
+/** What can be done twice is repeated; a create only where nothing was done. */
 @ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
 class CrmRepeatTest {
 
@@ -70,14 +76,15 @@ class CrmRepeatTest {
         }
     }
 
-    static Stream<Arguments> surfacesAndChanges() {
+    static Stream<Arguments> surfacesAndIdempotentChanges() {
         return Arrays.stream(Surface.values())
-                .flatMap(surface -> Arrays.stream(Change.values()).map(change -> Arguments.of(surface, change)));
+                .flatMap(surface -> Stream.of(Change.REPLACE, Change.UPDATE, Change.DELETE)
+                        .map(change -> Arguments.of(surface, change)));
     }
 
     @ParameterizedTest
-    @MethodSource("surfacesAndChanges")
-    void everyChange_isRepeatedAfter500And502AndALostAnswer(
+    @MethodSource("surfacesAndIdempotentChanges")
+    void idempotentChange_isRepeatedAfter500And502AndALostAnswer(
             Surface surface, Change change, FaultServer server, FakeClock clock) {
         script(change, server)
                 .fail(CrmError.INTERNAL_ERROR)
@@ -96,52 +103,150 @@ class CrmRepeatTest {
                 .containsOnly(server.requests().get(0).text());
     }
 
+    static Stream<Arguments> surfacesAndLostAnswers() {
+        return Arrays.stream(Surface.values())
+                .flatMap(surface -> Stream.<Consumer<Script>>of(
+                                Script::reset,
+                                script -> script.respond(500, "{}"),
+                                script -> script.respond(502, "<html>Bad gateway</html>"),
+                                script -> script.respond(502, "{\"code\":\"PROVIDER_NEW\"}"),
+                                script -> script.respond(504, ""))
+                        .map(trouble -> Arguments.of(surface, trouble)));
+    }
+
+    static Stream<Arguments> surfacesAndUnknownOutcomes() {
+        return Stream.concat(
+                surfacesAndLostAnswers(),
+                Arrays.stream(Surface.values())
+                        .flatMap(surface -> Stream.of(CrmError.INTERNAL_ERROR, CrmError.PROVIDER_ERROR)
+                                .map(line -> (Consumer<Script>) script -> script.fail(line))
+                                .map(trouble -> Arguments.of(surface, trouble))));
+    }
+
     @ParameterizedTest
-    @MethodSource("surfacesAndChanges")
-    void repeatCreatesFalse_exceptsCreatesOnly(Surface surface, Change change, FaultServer server, FakeClock clock) {
-        script(change, server).fail(CrmError.INTERNAL_ERROR).then().succeed("{\"data\":{\"id\":\"1\"}}");
-        try (CrmClient crm = Surface.client(server, clock).repeatCreates(false).build()) {
+    @MethodSource("surfacesAndUnknownOutcomes")
+    void createThatMayHaveBeenDone_isOneRequestAndSaysHowToFindOut(
+            Surface surface, Consumer<Script> trouble, FaultServer server, FakeClock clock) {
+        trouble.accept(script(Change.CREATE, server));
+        try (CrmClient crm = Surface.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
-            if (change == Change.CREATE) {
-                CrmException failure = catchThrowableOfType(CrmException.class, () -> change.call.apply(surface, view));
-                assertThat(failure).isInstanceOf(CrmException.InternalError.class);
-                assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
-                assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.OUTCOME_UNKNOWN);
-                assertThat(server.requests()).hasSize(1);
-            } else {
-                change.call.apply(surface, view);
-                assertThat(server.requests()).hasSize(2);
-            }
+            SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.createContact(view));
+
+            assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(failure.findOut()).get().asString().contains("list()", "retryCreates(true)");
+            assertThat(failure.remedy()).contains(failure.findOut().orElseThrow());
         }
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("surfacesAndLostAnswers")
+    void retryCreates_repeatsNoLostAnswer(
+            Surface surface, Consumer<Script> trouble, FaultServer server, FakeClock clock) {
+        trouble.accept(script(Change.CREATE, server));
+        try (CrmClient crm = Surface.client(server, clock).retryCreates(true).build()) {
+            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+
+            assertThat(catchThrowableOfType(SdkException.class, () -> surface.createContact(view))
+                            .outcome())
+                    .isEqualTo(Outcome.UNKNOWN);
+        }
+        assertThat(server.requests()).hasSize(1);
     }
 
     @ParameterizedTest
     @EnumSource
-    void repeatCreatesFalse_stillRepeatsWhatWasRefused(Surface surface, FaultServer server, FakeClock clock) {
+    void createOfWhichNothingWasDone_isRepeated(Surface surface, FaultServer server, FakeClock clock) {
         script(Change.CREATE, server)
-                .fail(CrmError.PROVIDER_UNAVAILABLE)
+                .fail(CrmError.SERVICE_UNAVAILABLE)
                 .then()
                 .fail(CrmError.PROVIDER_RATE_LIMITED)
                 .retryAfter(9)
                 .then()
+                .fail(CrmError.CIRCUIT_OPEN)
+                .retryAfter(5)
+                .then()
                 .respond(201, "{\"data\":{\"data\":{\"id\":\"1\"}}}");
-        try (CrmClient crm = Surface.client(server, clock).repeatCreates(false).build()) {
+        try (CrmClient crm = Surface.client(server, clock).build()) {
             Contact created = surface.createContact(crm.forEndUser(END_USER).provider("hubspot"));
-            assertThat(created.response().attempts()).hasSize(3);
+            assertThat(created.response().attempts()).hasSize(4);
         }
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "503, PROVIDER_UNAVAILABLE, true",
+        "503, NEW, true",
+        "503, , true",
+        "503, CIRCUIT_OPEN, false",
+        "503, SERVICE_UNAVAILABLE, false",
+        "429, PROVIDER_RATE_LIMITED, false",
+        "500, INTERNAL_ERROR, false"
+    })
+    void createThatA503MayHaveDone_isNotRepeatedForItsRetryAfter(int status, String code, boolean vetoed) {
+        Operation<Contact> create = view().records(RecordType.CONTACT).create(DATA);
+        Operation<Contact> update = view().records(RecordType.CONTACT).update("1", DATA);
+        String body = code == null ? "" : "{\"code\":\"" + code + "\"}";
+        CrmException failure =
+                CrmApi.decode(ErrorAnswer.of(new ErrorExample(status, Map.of("Retry-After", "1"), body)), "hubspot");
+
+        CrmApi api = new CrmApi(Duration.ofSeconds(30), false, true);
+        assertThat(api.vetoes(failure, create)).isEqualTo(vetoed);
+        assertThat(api.vetoes(failure, update)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "404, CONTACT_NOT_FOUND, true",
+        "404, LEAD_NOT_FOUND, false",
+        "404, CONNECTION_NOT_FOUND, false",
+        "404, NEW, false",
+        "404, , false",
+        "400, CONTACT_NOT_FOUND, false",
+        "410, CONTACT_NOT_FOUND, false"
+    })
+    void onlyTheRecordsOwn404_showsThatItWasDeleted(int status, String code, boolean shown) {
+        Operation<Deletion> delete = view().records(RecordType.CONTACT).delete("1");
+        String body = code == null ? "<html>Not found</html>" : "{\"code\":\"" + code + "\"}";
+
+        assertThat(delete.showsDone(CrmApi.decode(ErrorAnswer.of(new ErrorExample(status, Map.of(), body)), "hubspot")))
+                .isEqualTo(shown);
+    }
+
+    @Test
+    void recordsWithoutACodeInTheTable_haveTheirOwn404Too() {
+        ErrorExample gone = new ErrorExample(404, Map.of(), "{\"code\":\"DEAL_NOT_FOUND\"}");
+
+        assertThat(view().records(RecordType.DEAL)
+                        .delete("1")
+                        .showsDone(CrmApi.decode(ErrorAnswer.of(gone), "hubspot")))
+                .isTrue();
+        assertThat(view().records(RecordType.CONTACT)
+                        .delete("1")
+                        .showsDone(CrmApi.decode(ErrorAnswer.of(gone), "hubspot")))
+                .isFalse();
+    }
+
+    private static CrmOperations view() {
+        CrmSettings settings = new CrmSettings(Generation.PRODUCTION, EndUserPlace.HEADER, null);
+        return new CrmOperations(settings, END_USER, "hubspot");
+    }
+
+    @ParameterizedTest
     @EnumSource
-    void repeatCreatesFalse_doesNotRepeatALostAnswer(Surface surface, FaultServer server, FakeClock clock) {
-        script(Change.CREATE, server).reset();
-        try (CrmClient crm = Surface.client(server, clock).repeatCreates(false).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
-            SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.createContact(view));
-            assertThat(failure).isInstanceOf(TransportException.class);
-            assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
-        }
-        assertThat(server.requests()).hasSize(1);
+    void retryCreates_followsTheVendorsWordForTwoOfItsCodes(CrmError line) {
+        Operation<Contact> create = view().records(RecordType.CONTACT).create(DATA);
+        Operation<Contact> get = view().records(RecordType.CONTACT).get("1");
+        CrmException failure = line.exampleException();
+
+        boolean repeated = line == CrmError.INTERNAL_ERROR || line == CrmError.PROVIDER_ERROR;
+        assertThat(new CrmApi(Duration.ofSeconds(30), false, true).repeats(failure, create))
+                .isEqualTo(repeated);
+        assertThat(new CrmApi(Duration.ofSeconds(30), false, true).repeats(failure, get))
+                .isFalse();
+        assertThat(new CrmApi(Duration.ofSeconds(30), false, false).repeats(failure, create))
+                .isFalse();
+        assertThat(create.repeatable()).isFalse();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
+import dev.faultline.core.RawRequest;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -174,47 +176,170 @@ class CrmRequestTest {
                 .allSatisfy(request -> assertThat(request.query("provider")).contains(slug));
     }
 
+    private static final Address HOME =
+            Address.builder().street("1 Elm St").postalCode("97201").build();
+
+    private static final Address WORK =
+            Address.builder().street("2 Oak St").street2("Floor 3").type("work").build();
+
     @ParameterizedTest
     @MethodSource("surfacesAndGenerations")
-    void contactFields_haveTheGenerationsNames(
+    void contactFields_haveTheGenerationsNamesAndForms(
             Surface surface, Generation generation, FaultServer server, FakeClock clock) {
-        String path = generation.path("contact");
-        server.on(HttpMethod.POST, path).respond(201, RECORD);
-        Address home = Address.builder().street("1 Elm St").postalCode("97201").build();
-        Address work = Address.builder()
-                .street("2 Oak St")
-                .street2("Floor 3")
-                .type("work")
-                .build();
         ContactData data = ContactData.builder()
                 .firstName("Noor")
                 .lastName("Haddad")
                 .email("noor@example.com")
-                .address(home)
-                .addAddress(home)
-                .addAddress(work)
-                .addEmailAddress("noor@example.com")
-                .addEmailAddress("n@example.com", "work")
+                .address(HOME)
                 .field("leadSource", null)
                 .field("tags", List.of("a", "b"))
                 .build();
+
+        JsonValue sent = create(surface, generation, server, clock, data);
+
+        String production = """
+                {"first_name":"Noor","last_name":"Haddad","email_addresses":[{"email_address":"noor@example.com"}],
+                 "addresses":[{"street_1":"1 Elm St","postal_code":"97201"}],"leadSource":null,"tags":["a","b"]}""";
+        String older = """
+                {"firstName":"Noor","lastName":"Haddad","email":"noor@example.com",
+                 "address":{"street":"1 Elm St","postalCode":"97201"},"leadSource":null,"tags":["a","b"]}""";
+        assertThat(sent).isEqualTo(JsonValue.parseLeniently(generation == Generation.PRODUCTION ? production : older));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void severalAddresses_areSentInProductionTheMainOneFirst(Surface surface, FaultServer server, FakeClock clock) {
+        ContactData data = ContactData.builder()
+                .addAddress(WORK)
+                .addEmailAddress("n@example.com", "work")
+                .addEmailAddress("m@example.com")
+                .address(HOME)
+                .email("noor@example.com")
+                .account("a1")
+                .owner("o1")
+                .build();
+
+        assertThat(create(surface, Generation.PRODUCTION, server, clock, data))
+                .isEqualTo(JsonValue.parseLeniently("""
+                {"addresses":[{"street_1":"1 Elm St","postal_code":"97201"},
+                 {"street_1":"2 Oak St","street_2":"Floor 3","address_type":"work"}],
+                 "email_addresses":[{"email_address":"noor@example.com"},
+                 {"email_address":"n@example.com","email_address_type":"work"},{"email_address":"m@example.com"}],
+                 "account":"a1","owner":"o1"}"""));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneAddressOfEachKind_isSentInTheOlderGenerationUnderItsNames(
+            Surface surface, FaultServer server, FakeClock clock) {
+        ContactData data = ContactData.builder()
+                .addAddress(HOME)
+                .addEmailAddress("noor@example.com")
+                .phone("+1 503 555 0142")
+                .company("Acme")
+                .jobTitle("CTO")
+                .build();
+
+        assertThat(create(surface, Generation.OLDER, server, clock, data)).isEqualTo(JsonValue.parseLeniently("""
+                {"address":{"street":"1 Elm St","postalCode":"97201"},"email":"noor@example.com",
+                 "phone":"+1 503 555 0142","company":"Acme","jobTitle":"CTO"}"""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("surfacesAndGenerations")
+    void anyField_isSentAsItIsInEitherGeneration(
+            Surface surface, Generation generation, FaultServer server, FakeClock clock) {
+        ContactData data = ContactData.builder()
+                .email("documented@example.com")
+                .field("email", "noor@example.com")
+                .field("phone", "+1")
+                .field("account", "a1")
+                .field("addresses", List.of(Map.of("street", "1 Elm St")))
+                .field("firstName", null)
+                .field("email_addresses", "of no documented form")
+                .build();
+
+        assertThat(create(surface, generation, server, clock, data)).isEqualTo(JsonValue.parseLeniently("""
+                {"email":"noor@example.com","phone":"+1","account":"a1","addresses":[{"street":"1 Elm St"}],
+                 "firstName":null,"email_addresses":"of no documented form"}"""));
+    }
+
+    static Stream<Arguments> fieldsOfTheOtherGeneration() {
+        return Stream.of(
+                Arguments.of(Generation.PRODUCTION, "phone", data(b -> b.phone("+1"))),
+                Arguments.of(Generation.PRODUCTION, "company", data(b -> b.company("Acme"))),
+                Arguments.of(Generation.PRODUCTION, "jobTitle", data(b -> b.jobTitle("CTO"))),
+                Arguments.of(Generation.OLDER, "account", data(b -> b.account("a1"))),
+                Arguments.of(Generation.OLDER, "owner", data(b -> b.owner("o1"))),
+                Arguments.of(Generation.OLDER, "address", data(b -> b.address(WORK))),
+                Arguments.of(
+                        Generation.OLDER,
+                        "addresses",
+                        data(b -> b.addAddress(HOME).addAddress(HOME))),
+                Arguments.of(
+                        Generation.OLDER, "addresses", data(b -> b.address(HOME).addAddress(HOME))),
+                Arguments.of(
+                        Generation.OLDER, "email_addresses", data(b -> b.addEmailAddress("n@example.com", "work"))),
+                Arguments.of(
+                        Generation.OLDER,
+                        "email_addresses",
+                        data(b -> b.email("n@example.com").addEmailAddress("m@example.com"))));
+    }
+
+    private static ContactData data(UnaryOperator<ContactData.Builder> fields) {
+        return fields.apply(ContactData.builder()).build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fieldsOfTheOtherGeneration")
+    void fieldsOfTheOtherGeneration_areRefusedByName(
+            Generation generation, String name, ContactData data, FaultServer server, FakeClock clock) {
+        for (Surface surface : Surface.values()) {
+            assertThatThrownBy(() -> create(surface, generation, server, clock, data))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith(name + " is ")
+                    .hasMessageContaining(": give ");
+        }
+        assertThat(server.requests()).isEmpty();
+    }
+
+    private static JsonValue create(
+            Surface surface, Generation generation, FaultServer server, FakeClock clock, ContactData data) {
+        server.on(HttpMethod.POST, generation.path("contact")).respond(201, RECORD);
         try (CrmClient crm =
                 Surface.client(server, clock).generation(generation).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("salesforce");
             surface.call(view, c -> c.contacts().create(data), c -> c.contacts().create(data));
         }
-        boolean production = generation == Generation.PRODUCTION;
-        assertThat(body(server))
-                .isEqualTo(JsonValue.parseLeniently("{"
-                        + (production
-                                ? "\"first_name\":\"Noor\",\"last_name\":\"Haddad\","
-                                : "\"firstName\":\"Noor\",\"lastName\":\"Haddad\",")
-                        + "\"email\":\"noor@example.com\",\"address\":{\"street\":\"1 Elm St\",\"postalCode\":\"97201\"},"
-                        + "\"addresses\":[{\"street_1\":\"1 Elm St\",\"postal_code\":\"97201\"},"
-                        + "{\"street_1\":\"2 Oak St\",\"street_2\":\"Floor 3\",\"address_type\":\"work\"}],"
-                        + "\"email_addresses\":[{\"email_address\":\"noor@example.com\"},"
-                        + "{\"email_address\":\"n@example.com\",\"email_address_type\":\"work\"}],"
-                        + "\"leadSource\":null,\"tags\":[\"a\",\"b\"]}"));
+        return body(server);
+    }
+
+    static Stream<Arguments> surfacesAndPlaces() {
+        return Arrays.stream(Surface.values())
+                .flatMap(surface -> Arrays.stream(EndUserPlace.values())
+                        .flatMap(place -> Arrays.stream(Generation.values())
+                                .map(generation -> Arguments.of(surface, place, generation))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("surfacesAndPlaces")
+    void endUser_isWhereTheOptionSaysWhateverTheGeneration(
+            Surface surface, EndUserPlace place, Generation generation, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, generation.path("contact")).succeed("{\"data\":[]}");
+        RawRequest raw = RawRequest.get(generation.path("contact"));
+        try (CrmClient crm = Surface.client(server, clock)
+                .generation(generation)
+                .endUserIn(place)
+                .build()) {
+            CrmClient view = crm.forEndUser(END_USER).provider("salesforce");
+            surface.listContacts(view);
+            surface.call(view, c -> c.execute(raw), c -> c.execute(raw));
+        }
+        assertThat(server.requests()).hasSize(2).allSatisfy(request -> {
+            assertThat(request.header("X-End-User-Id").isPresent()).isEqualTo(place != EndUserPlace.QUERY);
+            assertThat(request.query("endUserId").isPresent()).isEqualTo(place != EndUserPlace.HEADER);
+            assertThat(request.query("provider")).contains("salesforce");
+        });
     }
 
     @ParameterizedTest
@@ -229,7 +354,7 @@ class CrmRequestTest {
                 .closeDate(LocalDate.of(2026, 5, 2))
                 .build();
         MeetingData meeting = MeetingData.builder()
-                .startTime(Instant.parse("2026-05-02T08:15:00Z"))
+                .startTime(Instant.parse("2026-05-02T08:15:00.987654321Z"))
                 .build();
         try (CrmClient crm = Surface.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("salesforce");
@@ -272,7 +397,7 @@ class CrmRequestTest {
                 .respond(201, "{\"data\":{\"token\":\"ct_1\",\"expiresAt\":\"2026-05-02T08:25:30.000Z\"}}");
         server.on(HttpMethod.GET, "/field-mappings").succeed("{\"success\":true,\"data\":[]}");
         NewConnectToken request = NewConnectToken.builder()
-                .endUserId("user 1 ü")
+                .endUserId("user 1")
                 .endUserDisplayName("Noor")
                 .endUserEmail("noor@example.com")
                 .environment("sandbox")
@@ -304,7 +429,7 @@ class CrmRequestTest {
                         "GET /field-mappings?provider=hubspot&resourceType=lead&apiVersion=v3");
         assertThat(body(server))
                 .isEqualTo(JsonValue.of(Map.of(
-                        "endUserId", "user 1 ü",
+                        "endUserId", "user 1",
                         "endUserDisplayName", "Noor",
                         "endUserEmail", "noor@example.com",
                         "environment", "sandbox")));

@@ -21,6 +21,11 @@ enum Surface {
         return CrmClient.builder().apiKey(KEY).baseUrl(server.url()).timeSource(clock);
     }
 
+    /** Whose circuit and cooldown it is. */
+    static String connection(String provider) {
+        return CrmApi.connection(provider, END_USER);
+    }
+
     <T> T call(
             CrmClient crm,
             Function<CrmClient, T> blocking,

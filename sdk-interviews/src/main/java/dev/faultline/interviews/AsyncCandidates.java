@@ -162,6 +162,17 @@ public final class AsyncCandidates {
     }
 
     /**
+     * Reads how the CV was evaluated, in a language that this version of the SDK does not know.
+     *
+     * @param candidateId the candidate's id
+     * @param language as the API writes it
+     * @return the analysis; fails as {@link Candidates#cvAnalysis(String, String)} throws
+     */
+    public CompletableFuture<CvAnalysis> cvAnalysis(String candidateId, String language) {
+        return caller.callAsync(operations.cvAnalysis(candidateId, language));
+    }
+
+    /**
      * Reads where the CV's file can be fetched.
      *
      * @param candidateId the candidate's id

@@ -2,9 +2,12 @@ package dev.faultline.interviews;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Api;
+import dev.faultline.core.spi.RateCeiling;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which allowances an operation spends: the company's, and that of its category. Source: the vendor's page on rate
@@ -12,29 +15,41 @@ import java.util.stream.Stream;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are List.of
 enum Bucket {
-    COMPANY(Api.KEY_SCOPE),
-    READS("reads"),
-    WRITES("writes"),
-    ACTIONS("actions"),
-    ANALYSIS("analysis"),
-    STORAGE("storage"),
-    BULK_IMPORT("bulk import"),
-    WEBHOOKS("webhooks");
+    COMPANY(Api.KEY_SCOPE, 60),
+    READS("reads", 40),
+    WRITES("writes", 20),
+    ACTIONS("actions", 30),
+    ANALYSIS("analysis", 15),
+    STORAGE("storage", 10),
+    BULK_IMPORT("bulk import", 3),
+    WEBHOOKS("webhooks", 20);
 
     /** Requests in 60 s of the whole company; no category has as many. */
-    static final long COMPANY_LIMIT = 60;
+    static final long COMPANY_LIMIT = COMPANY.ceiling.requests();
 
     private static final Set<String> ACTION = Set.of("invite", "select", "reject");
 
     private final List<String> scopes;
+    private final RateCeiling ceiling;
 
-    Bucket(String scope) {
+    Bucket(String scope, int inAMinute) {
+        ceiling = new RateCeiling(inAMinute, Duration.ofMinutes(1));
         scopes = scope.equals(Api.KEY_SCOPE) ? List.of(scope) : List.of(Api.KEY_SCOPE, scope);
     }
 
     /** What can hold such an operation back, the operation's own category last. */
     List<String> scopes() {
         return scopes;
+    }
+
+    /** A category's documented limit; headers tell the company's. */
+    static @Nullable RateCeiling ceiling(String scope) {
+        for (Bucket bucket : values()) {
+            if (bucket != COMPANY && bucket.scopes.get(1).equals(scope)) {
+                return bucket.ceiling;
+            }
+        }
+        return null;
     }
 
     /** The bucket of any request, also of one that has no method here; by what the vendor's table says, no more. */
@@ -70,6 +85,14 @@ enum Bucket {
     static boolean repeatable(HttpMethod method, String path) {
         boolean dryRun = method == HttpMethod.POST && path.equals("/telephony/calling-hours");
         return method == HttpMethod.PATCH || dryRun;
+    }
+
+    /**
+     * Whether an operation may ring a candidate: the paths of schedule-call and its like are not documented, so it is any
+     * POST below telephony but the dry run.
+     */
+    static boolean reserves(HttpMethod method, String path) {
+        return method == HttpMethod.POST && path.startsWith("/telephony/") && !repeatable(method, path);
     }
 
     /** Whether the vendor lists the operation among the four that take an idempotency key. */

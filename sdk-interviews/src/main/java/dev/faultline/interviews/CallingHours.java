@@ -35,11 +35,25 @@ public record CallingHours(
     static CallingHours read(Fields fields, ResponseInfo response) {
         JsonValue days = fields.value("defaultCallingDays");
         return new CallingHours(
-                fields.object("defaultCallingHours", hours -> new Window(hours.text("start"), hours.text("end"))),
+                window(fields),
                 fields.text("defaultTimezone"),
                 days.isArray() ? days(days) : null,
                 fields.json(),
                 response);
+    }
+
+    /** An object in the vendor's sample, {@code 09:00-18:00} in its prose. */
+    private static @Nullable Window window(Fields fields) {
+        String text = fields.text("defaultCallingHours");
+        if (text == null) {
+            return fields.object("defaultCallingHours", hours -> new Window(hours.text("start"), hours.text("end")));
+        }
+        int dash = text.indexOf('-');
+        return dash < 0
+                ? new Window(text.strip(), null)
+                : new Window(
+                        text.substring(0, dash).strip(),
+                        text.substring(dash + 1).strip());
     }
 
     /** ISO numbers, 1 for Monday. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A candidate of a job position. What may be missing or {@code null} is not documented: all but the id may be {@code
- * null} here. Source: the vendor's page on candidates.
+ * null} or absent here. Source: the vendor's page on candidates.
  *
  * @param id the candidate's id, good together with the job position's only
  * @param firstName the first name
@@ -31,13 +31,22 @@ public record Candidate(
         @Nullable String lastName,
         @Nullable String email,
         @Nullable String phone,
-        @Nullable OpenEnum<CandidateStatus> status,
+        OpenEnum<CandidateStatus> status,
         @Nullable BigDecimal cvScore,
         @Nullable BigDecimal interviewScore,
         @Nullable Boolean analysisViewed,
-        @Nullable OpenEnum<ImportSource> importSource,
+        OpenEnum<ImportSource> importSource,
         @Nullable Instant createdAt,
         JsonValue json) {
+
+    /**
+     * Whether the interview analysis was viewed, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isAnalysisViewed() {
+        return Boolean.TRUE.equals(analysisViewed);
+    }
 
     static Candidate read(Fields fields, ResponseInfo response) {
         return new Candidate(
@@ -46,11 +55,11 @@ public record Candidate(
                 fields.text("lastName"),
                 fields.text("email"),
                 fields.text("phone"),
-                fields.open("status", CandidateStatus.class),
+                fields.openOrAbsent("status", CandidateStatus.class),
                 fields.number("cvScore"),
                 fields.number("interviewScore"),
                 fields.bool("analysisViewed"),
-                fields.open("importSource", ImportSource.class),
+                fields.openOrAbsent("importSource", ImportSource.class),
                 fields.instant("createdAt"),
                 fields.json());
     }

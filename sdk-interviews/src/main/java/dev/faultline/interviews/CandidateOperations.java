@@ -44,7 +44,7 @@ final class CandidateOperations {
         Checks.notNull(candidate, "candidate", "what NewCandidate.builder() builds");
         return operation(POST, "/candidates")
                 .json(body(candidate.fields()))
-                .reads(answer -> Envelope.of(answer).readAny(ImportedCandidate::read));
+                .reads(answer -> Envelope.of(answer).read(Map.of(), ImportedCandidate::read));
     }
 
     Operation<Confirmation> bulkImport(List<NewCandidate> candidates, @Nullable Boolean skipAnalysis) {
@@ -73,7 +73,7 @@ final class CandidateOperations {
     }
 
     Operation<Confirmation> delete(String id, boolean force) {
-        return InterviewsOperations.confirmed(one(DELETE, "", id).query("force", force ? true : null));
+        return InterviewsOperations.deleted(one(DELETE, "", id).query("force", force ? true : null));
     }
 
     Operation<StatusReport> status(String id) {
@@ -89,9 +89,12 @@ final class CandidateOperations {
     }
 
     Operation<CvAnalysis> cvAnalysis(String id, AnalysisLanguage language) {
-        Checks.notNull(language, "language", "a language, or leave it out");
+        return cvAnalysis(id, OpenEnum.wireName(Checks.notNull(language, "language", "a language, or leave it out")));
+    }
+
+    Operation<CvAnalysis> cvAnalysis(String id, String language) {
         return one(GET, "/cv-analysis", id)
-                .query("language", OpenEnum.wireName(language))
+                .query("language", Checks.notBlank(language, "language", "a language, or leave it out"))
                 .reads(answer -> Envelope.of(answer).read(Map.of(), CvAnalysis::read));
     }
 

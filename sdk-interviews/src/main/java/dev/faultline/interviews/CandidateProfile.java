@@ -45,6 +45,15 @@ public record CandidateProfile(
         shortcomings = List.copyOf(shortcomings);
     }
 
+    /**
+     * Whether there was no CV at the import, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isImportedWithoutCv() {
+        return Boolean.TRUE.equals(importedWithoutCv);
+    }
+
     static CandidateProfile read(Fields fields, ResponseInfo response) {
         return new CandidateProfile(
                 Candidate.read(fields, response),

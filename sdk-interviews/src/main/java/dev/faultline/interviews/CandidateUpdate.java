@@ -2,6 +2,7 @@ package dev.faultline.interviews;
 
 import dev.faultline.core.RequestData;
 import dev.faultline.core.spi.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes of a candidate; what is not set stays as it is. Whether {@code null} clears a field is not documented: {@code
@@ -60,21 +61,21 @@ public final class CandidateUpdate extends RequestData {
         /**
          * Changes the phone number.
          *
-         * @param phone up to 50 characters
+         * @param phone up to 50 characters, empty to send that; {@code null} to leave it as it is
          * @return this builder
          */
-        public Builder phone(String phone) {
-            return set("phone", Limits.atMost(Limits.PHONE, phone, "phone"));
+        public Builder phone(@Nullable String phone) {
+            return setOrLeaveOut("phone", phone == null ? null : Limits.atMost(Limits.PHONE, phone, "phone"));
         }
 
         /**
          * Changes the notes.
          *
-         * @param notes up to 10 KB
+         * @param notes up to 10 KB, empty to send that; {@code null} to leave it as it is
          * @return this builder
          */
-        public Builder notes(String notes) {
-            return set("notes", Limits.atMost(Limits.NOTES, notes, "notes"));
+        public Builder notes(@Nullable String notes) {
+            return setOrLeaveOut("notes", notes == null ? null : Limits.atMost(Limits.NOTES, notes, "notes"));
         }
 
         /**

@@ -145,8 +145,7 @@ public final class Candidates {
 
     /**
      * Removes a candidate from the position ({@code DELETE /candidates/{candidateId}}, of the 20 writes a minute).
-     * Where a lost answer made the SDK repeat it, the repetition may find nothing: a {@code NotFound} whose {@code
-     * outcome()} is unknown says that the candidate is gone.
+     * Where a lost answer made the SDK repeat it and the repetition finds nothing, it is done.
      *
      * @param candidateId the candidate's id
      * @return the API's confirmation, whose content is not documented
@@ -237,6 +236,23 @@ public final class Candidates {
      * @throws SdkException if no usable answer came
      */
     public CvAnalysis cvAnalysis(String candidateId, AnalysisLanguage language) {
+        return caller.call(operations.cvAnalysis(candidateId, language));
+    }
+
+    /**
+     * Reads how the CV was evaluated, in a language that this version of the SDK does not know.
+     *
+     * @param candidateId the candidate's id
+     * @param language as the API writes it
+     * @return the analysis
+     * @throws InterviewsException.ValidationError if the API does not have the language
+     * @throws InterviewsException.NotFound if the candidate does not exist in this job position
+     * @throws InterviewsException.Permission if the key, its user or the company may not do this
+     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
+     * @throws InterviewsException if the API answers with another error
+     * @throws SdkException if no usable answer came
+     */
+    public CvAnalysis cvAnalysis(String candidateId, String language) {
         return caller.call(operations.cvAnalysis(candidateId, language));
     }
 

@@ -38,12 +38,32 @@ public final class CandidatesQuery {
         }
 
         /**
+         * Lists only candidates who stand at a point that this version of the SDK does not know.
+         *
+         * @param status as the API writes it
+         * @return this builder
+         */
+        public Builder status(String status) {
+            return restrict("status", status);
+        }
+
+        /**
          * Lists only candidates who came one way.
          *
          * @param importSource the way
          * @return this builder
          */
         public Builder importSource(ImportSource importSource) {
+            return restrict("importSource", importSource);
+        }
+
+        /**
+         * Lists only candidates who came a way that this version of the SDK does not know.
+         *
+         * @param importSource as the API writes it
+         * @return this builder
+         */
+        public Builder importSource(String importSource) {
             return restrict("importSource", importSource);
         }
 

@@ -16,6 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record CvDocument(@Nullable Boolean available, JsonValue json, ResponseInfo response) implements ApiResult {
 
+    /**
+     * Whether a file is stored, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isAvailable() {
+        return Boolean.TRUE.equals(available);
+    }
+
     static CvDocument read(Fields fields, ResponseInfo response) {
         return new CvDocument(fields.bool("available"), fields.json(), response);
     }

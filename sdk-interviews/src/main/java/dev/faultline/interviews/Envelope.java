@@ -8,6 +8,7 @@ import dev.faultline.core.spi.PageData;
 import dev.faultline.core.spi.ResultAnswer;
 import dev.faultline.core.spi.ResultReader;
 import dev.faultline.core.spi.UnreadableResult;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +25,58 @@ final class Envelope {
         this.response = response;
     }
 
-    /** An answer without a body is one whose members are all missing. */
+    private static final int NO_CONTENT = 204;
+
+    /** An answer that has no body by its status is one whose members are all missing. */
     static Envelope of(ResultAnswer answer) {
-        JsonValue json = answer.body().length == 0 ? JsonValue.missing() : answer.json(JsonValue.class);
-        if (json.get("success").asBoolean().filter(success -> !success).isPresent()) {
-            throw new UnreadableResult("a " + answer.info().status() + " says success: false");
-        }
+        boolean empty = answer.body().length == 0 && answer.info().status() == NO_CONTENT;
+        JsonValue json = empty ? JsonValue.missing() : json(answer);
         return new Envelope(json, withRequestId(answer.info(), json));
+    }
+
+    private static JsonValue json(ResultAnswer answer) {
+        JsonValue json;
+        try {
+            json = answer.json(JsonValue.class);
+        } catch (UnreadableResult e) {
+            checkVendors(answer.confirmation().json());
+            throw new UnreadableResult(String.valueOf(e.getMessage()));
+        }
+        refuseFailure(answer, json);
+        checkVendors(json);
+        return json;
+    }
+
+    /** A portal's page and a proxy's {@code {}} have none of the envelope's members. */
+    private static void checkVendors(JsonValue json) {
+        boolean vendors = json.get("success").asBoolean().isPresent()
+                || json.get("requestId").asText().isPresent()
+                || !json.get("data").isMissing();
+        if (!vendors) {
+            throw UnreadableResult.foreign("the body has not the vendor's envelope");
+        }
+    }
+
+    /** Of a code that the table has, it is known what it leaves behind; of no other. */
+    private static void refuseFailure(ResultAnswer answer, JsonValue json) {
+        if (json.get("success").asBoolean().orElse(true)) {
+            return;
+        }
+        String problem = "a " + answer.info().status() + " says success: false";
+        String code = json.get("error").asText().orElse(null);
+        throw InterviewsError.find(code) == null
+                ? UnreadableResult.foreign(problem)
+                : UnreadableResult.saysError(problem);
+    }
+
+    /** No page shows the body: whatever is no web page and does not say that it failed is the word of being alive. */
+    static Health health(ResultAnswer answer) {
+        Confirmation anything = answer.confirmation();
+        refuseFailure(answer, anything.json());
+        if (new String(answer.body(), StandardCharsets.UTF_8).stripLeading().startsWith("<")) {
+            throw UnreadableResult.foreign("the body is a web page");
+        }
+        return new Health(anything.json(), withRequestId(anything.response(), anything.json()));
     }
 
     /** The header names this request; the body, which is the first request's where one is replayed, stands in for it. */
@@ -61,7 +107,10 @@ final class Envelope {
         return new Confirmation(json, response);
     }
 
-    /** Ends by {@code hasMore} alone: the vendor's own sample of a last page has a cursor. */
+    /**
+     * Ends by {@code hasMore} alone: the vendor's own sample of a last page has a cursor. A page that does not say whether
+     * more follow is not taken for the last one.
+     */
     <T> PageData<T> page(@Nullable String sentCursor, ResultReader<T> reader) {
         JsonValue pagination = json.get("pagination");
         String cursor = pagination
@@ -70,10 +119,11 @@ final class Envelope {
                 .filter(text -> !text.isEmpty())
                 .orElse(null);
         Optional<Boolean> hasMore = pagination.get("hasMore").asBoolean();
-        if (hasMore.orElse(cursor != null) && (hasMore.isEmpty() || cursor == null)) {
-            throw new UnreadableResult("pagination has a cursor but no hasMore, or more pages but no cursor");
+        boolean more = hasMore.orElseThrow(() -> new UnreadableResult("pagination.hasMore is missing"));
+        if (more && cursor == null) {
+            throw new UnreadableResult("pagination has more pages but no cursor");
         }
-        return PageData.of(items(reader), hasMore.orElse(false) ? cursor : null, sentCursor, response);
+        return PageData.of(items(reader), more ? cursor : null, sentCursor, response);
     }
 
     /** A list without pages. */

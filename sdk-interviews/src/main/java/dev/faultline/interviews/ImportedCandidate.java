@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an import returns. Source: the quick start of the vendor's integration guide, which names the first three fields;
- * the site does not show the answer, so each of them may be {@code null}.
+ * the site does not show the answer, so status and score may be missing.
  *
  * @param candidateId the new candidate's id; what reads call {@code id} is taken as well
  * @param status where the candidate stands
@@ -19,17 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param response what came with the answer
  */
 public record ImportedCandidate(
-        @Nullable String candidateId,
-        @Nullable OpenEnum<CandidateStatus> status,
+        String candidateId,
+        OpenEnum<CandidateStatus> status,
         @Nullable BigDecimal cvScore,
         JsonValue json,
         ResponseInfo response)
         implements ApiResult {
 
     static ImportedCandidate read(Fields fields, ResponseInfo response) {
+        String id = fields.firstText("candidateId", "id");
         return new ImportedCandidate(
-                fields.firstText("candidateId", "id"),
-                fields.open("status", CandidateStatus.class),
+                id == null ? fields.required("candidateId") : id,
+                fields.openOrAbsent("status", CandidateStatus.class),
                 fields.number("cvScore"),
                 fields.json(),
                 response);

@@ -20,19 +20,37 @@ public sealed interface InterviewEvent {
     Delivery delivery();
 
     /**
+     * The event's name.
+     *
+     * @return as sent
+     */
+    default String type() {
+        return delivery().type();
+    }
+
+    /**
+     * The whole event, with everything in it that this version of the SDK has no accessor for.
+     *
+     * @return as sent
+     */
+    default JsonValue json() {
+        return delivery().json();
+    }
+
+    /**
      * {@code candidate_status_changed}: a candidate's status has changed.
      *
      * @param candidateId the candidate
      * @param jobPositionId the job position
-     * @param status where the candidate stands
-     * @param previousStatus where the candidate stood
+     * @param status where the candidate stands, absent if not told
+     * @param previousStatus where the candidate stood, absent if not told
      * @param delivery what all events have
      */
     record CandidateStatusChanged(
-            @Nullable String candidateId,
-            @Nullable String jobPositionId,
-            @Nullable OpenEnum<CandidateStatus> status,
-            @Nullable OpenEnum<CandidateStatus> previousStatus,
+            String candidateId,
+            String jobPositionId,
+            OpenEnum<CandidateStatus> status,
+            OpenEnum<CandidateStatus> previousStatus,
             Delivery delivery)
             implements InterviewEvent {}
 
@@ -61,29 +79,34 @@ public sealed interface InterviewEvent {
     /**
      * An event that is newer than this version of the SDK.
      *
-     * @param event as sent
      * @param delivery what all events have
      */
-    record Unknown(String event, Delivery delivery) implements InterviewEvent {}
+    record Unknown(Delivery delivery) implements InterviewEvent {}
 
     /**
-     * What all events have. The vendor marks nothing as required: what is left out is {@code null}.
+     * What all events have. The vendor marks nothing as required: what is left out is {@code null}, but for the name,
+     * without which it is no event.
      *
+     * @param type the event's name
      * @param webhookId the subscription
      * @param companyId the company
      * @param timestamp when the event happened
      * @param data the event's own data as sent, missing if it has none
+     * @param json the whole event as sent
      */
     record Delivery(
+            String type,
             @Nullable String webhookId,
             @Nullable String companyId,
             @Nullable Instant timestamp,
-            JsonValue data) {
+            JsonValue data,
+            JsonValue json) {
 
         /** Without the data, which is personal. */
         @Override
         public String toString() {
-            return "Delivery[webhookId=" + webhookId + ", companyId=" + companyId + ", timestamp=" + timestamp + "]";
+            return "Delivery[type=" + type + ", webhookId=" + webhookId + ", companyId=" + companyId + ", timestamp="
+                    + timestamp + "]";
         }
     }
 }

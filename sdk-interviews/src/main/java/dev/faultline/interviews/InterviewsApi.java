@@ -12,6 +12,7 @@ import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.ErrorAnswer;
 import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.RateCeiling;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What sets the Celper API apart: allowances by category, and 429s that are about a window or a number.
+ *
+ * <p>A reservation of a call is never repeated where it may have been made: see {@link Bucket#reserves}.
  *
  * <p>Which allowance the {@code X-RateLimit-*} headers describe, the company's or the category's, is not documented. It
  * is decided by their limit: {@value Bucket#COMPANY_LIMIT}, which only the company's allowance has, speaks of the key; any
@@ -86,6 +89,11 @@ final class InterviewsApi extends Api {
         return line == null ? InterviewsException.ofStatus(answer) : line.exception(answer);
     }
 
+    @Override
+    public @Nullable RateCeiling rateCeiling(String scope) {
+        return Bucket.ceiling(scope);
+    }
+
     /**
      * A refusal for lack of capacity is about one window or one number: it holds back nobody else. So is, for all we
      * know, a 429 whose code is newer than the SDK, unless its headers say that an allowance is spent.
@@ -96,6 +104,21 @@ final class InterviewsApi extends Api {
                 || failure.code().isEmpty()
                 || (failure.error().isEmpty() && failure.rateLimit().spent());
         return failure.status() == 429 && ofAllowance ? rateLimitScope(failure.rateLimit(), operation) : null;
+    }
+
+    /**
+     * A window for a call may have passed by the time that the server has room. A 429 of a reservation that does not name
+     * the allowance may be about capacity, too.
+     */
+    @Override
+    public boolean vetoes(ApiException failure, Operation<?> operation) {
+        boolean ofAllowance = failure instanceof InterviewsException.RateLimited;
+        boolean reserves = Bucket.reserves(operation.method(), "/" + String.join("/", operation.segments()));
+        boolean capacity = failure instanceof InterviewsException.NoCapacity
+                || (failure.status() == 429 && reserves && !ofAllowance);
+        boolean bounded = operation.deadline() != null
+                && failure.retryAfter().filter(delay -> !delay.isZero()).isPresent();
+        return capacity && !bounded;
     }
 
     @Override
@@ -113,6 +136,10 @@ final class InterviewsApi extends Api {
     public void prepare(RawRequest request, Operation.Builder operation) {
         complete(operation, request.method(), request.path());
         request.saysRepeatable().ifPresent(operation::repeatable);
+        if (Bucket.reserves(request.method(), request.path())
+                && !request.saysRepeatable().orElse(false)) {
+            operation.neverRepeat();
+        }
     }
 
     /** An operation with what the vendor says of its method and path. */

@@ -116,9 +116,9 @@ public final class InterviewsClient implements AutoCloseable {
      * a lost answer where the vendor says that this is safe, as of every PATCH, unless the request says
      * otherwise with {@code repeatable(..)}.
      *
-     * <p>A call to a candidate is refused with {@link InterviewsException.ClockRejected} or {@link
-     * InterviewsException.NumberAtCap} while there is no capacity. Give the end of the window as the request's {@code
-     * deadline(..)}: it is repeated only if the server's delay ends before.
+     * <p>A call to a candidate is refused with {@link InterviewsException.NoCapacity} while there is none. It is repeated
+     * only if the request has a {@code deadline(..)}, the end of its window, and the server gives a delay that ends before.
+     * What may have reserved a call (any POST below {@code /telephony} but the dry run) is never repeated.
      *
      * @param request what to send
      * @return the answer, not interpreted

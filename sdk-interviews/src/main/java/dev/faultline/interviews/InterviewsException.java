@@ -433,10 +433,22 @@ public abstract sealed class InterviewsException extends ApiException {
     }
 
     /**
-     * {@code CLOCK_REJECTED}: no slot of the scheduling window has capacity. It is about that window, not about the key:
-     * nothing else is held back, and the call is repeated only if {@link #retryAfter()} fits its own limits.
+     * There is no capacity, in a window or for a number: offer another one. It is no reason to slow down, since nothing
+     * else is held back.
+     *
+     * <p>The request is sent again only if it has a {@link dev.faultline.core.RawRequest#deadline deadline} and the server
+     * gives a {@link #retryAfter()} that ends before: otherwise nobody knows whether the window is still wanted.
      */
-    public static final class ClockRejected extends Throttled {
+    public static sealed class NoCapacity extends Throttled {
+        private static final long serialVersionUID = 1L;
+
+        private NoCapacity(ErrorAnswer answer) {
+            super(answer);
+        }
+    }
+
+    /** {@code CLOCK_REJECTED}: no slot of the scheduling window has capacity. */
+    public static final class ClockRejected extends NoCapacity {
         private static final long serialVersionUID = 1L;
 
         ClockRejected(ErrorAnswer answer) {
@@ -444,11 +456,8 @@ public abstract sealed class InterviewsException extends ApiException {
         }
     }
 
-    /**
-     * {@code NUMBER_AT_CAP}: the outbound number is at its cap. It is about that number, not about the key: nothing else is
-     * held back, and the call is repeated only if {@link #retryAfter()} fits its own limits.
-     */
-    public static final class NumberAtCap extends Throttled {
+    /** {@code NUMBER_AT_CAP}: the outbound number is at its cap. */
+    public static final class NumberAtCap extends NoCapacity {
         private static final long serialVersionUID = 1L;
 
         NumberAtCap(ErrorAnswer answer) {

@@ -8,6 +8,7 @@ import static dev.faultline.interviews.InterviewsApi.operation;
 
 import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
@@ -22,7 +23,7 @@ final class InterviewsOperations {
     private InterviewsOperations() {}
 
     static Operation<Health> health() {
-        return confirmed(operation(GET, "/health")).map(answer -> new Health(answer.json(), answer.response()));
+        return operation(GET, "/health").reads(Envelope::health);
     }
 
     static Operation<PageData<JobPosition>> listJobPositions(ListFilter filter) {
@@ -58,7 +59,7 @@ final class InterviewsOperations {
     }
 
     static Operation<Confirmation> deleteWebhook(String id) {
-        return confirmed(webhook(DELETE, "", id));
+        return deleted(webhook(DELETE, "", id));
     }
 
     static Operation<Confirmation> testWebhook(String id) {
@@ -91,6 +92,14 @@ final class InterviewsOperations {
 
     static Operation<Confirmation> confirmed(Operation.Builder operation) {
         return operation.reads(answer -> Envelope.of(answer).confirmation());
+    }
+
+    /** The vendor's own 404, after an attempt that may have deleted it; a gateway's page is no proof. */
+    static Operation<Confirmation> deleted(Operation.Builder operation) {
+        Operation<Confirmation> deletion = operation.reads(answer -> answer.body().length == 0
+                ? new Confirmation(JsonValue.missing(), answer.info())
+                : Envelope.of(answer).confirmation());
+        return deletion.doneIf(failure -> failure instanceof InterviewsException.NotFound && failure.status() == 404);
     }
 
     private static Operation.Builder webhook(HttpMethod method, String part, String id) {

@@ -6,6 +6,7 @@ import dev.faultline.core.WebhookException.Reason;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.HmacSignature;
+import dev.faultline.core.spi.UnreadableResult;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  *         request.getHeader(InterviewsWebhooks.TIMESTAMP_HEADER));
  * }</pre>
  *
- * <p>Give it the body's bytes as they arrived: reading and writing the JSON anew changes them. Source: the vendor's pages
- * on webhooks, whose samples answer 200 to a genuine delivery and 401 to another.
+ * <p>Give it the body's bytes as they arrived: reading and writing the JSON anew changes them.
+ *
+ * <p>Answer with 200, and work afterwards. Answer a {@link WebhookException} with 401, except that of {@link
+ * Reason#UNREADABLE_BODY}: such a delivery is genuine, and sent again it gets no better. Take it with 200, and tell
+ * somebody. Whether and when the vendor sends a delivery again is not documented. Source: the vendor's pages on webhooks.
  */
 public final class InterviewsWebhooks {
 
@@ -63,13 +67,27 @@ public final class InterviewsWebhooks {
     public InterviewEvent receive(byte[] body, @Nullable String signature, @Nullable String timestamp) {
         verify(body, signature, timestamp);
         Fields fields = new Fields(JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8)));
-        String event = fields.text("event");
-        if (event == null) {
-            throw new WebhookException(Reason.UNREADABLE_BODY, "the body is genuine, but no event with a name");
+        try {
+            return event(delivery(fields));
+        } catch (UnreadableResult e) {
+            throw new WebhookException(
+                    Reason.UNREADABLE_BODY,
+                    "the body is genuine, but no event with a name and, of a candidate, both ids");
         }
-        InterviewEvent.Delivery delivery = new InterviewEvent.Delivery(
-                fields.text("webhookId"), fields.text("companyId"), fields.instant("timestamp"), fields.value("data"));
-        return event(event, delivery);
+    }
+
+    private static InterviewEvent.Delivery delivery(Fields fields) {
+        String type = fields.required("event");
+        if (type.isBlank()) {
+            throw new UnreadableResult("event is blank");
+        }
+        return new InterviewEvent.Delivery(
+                type,
+                fields.text("webhookId"),
+                fields.text("companyId"),
+                fields.instant("timestamp"),
+                fields.value("data"),
+                fields.json());
     }
 
     /**
@@ -95,20 +113,20 @@ public final class InterviewsWebhooks {
         return header.strip();
     }
 
-    private static InterviewEvent event(String event, InterviewEvent.Delivery delivery) {
+    private static InterviewEvent event(InterviewEvent.Delivery delivery) {
         Fields data = new Fields(delivery.data());
-        return switch (event) {
+        return switch (delivery.type()) {
             case "candidate_status_changed" ->
                 new InterviewEvent.CandidateStatusChanged(
-                        data.text("candidateId"),
-                        data.text("jobPositionId"),
-                        data.open("status", CandidateStatus.class),
-                        data.open("previousStatus", CandidateStatus.class),
+                        data.required("candidateId"),
+                        data.required("jobPositionId"),
+                        data.openOrAbsent("status", CandidateStatus.class),
+                        data.openOrAbsent("previousStatus", CandidateStatus.class),
                         delivery);
             case "analysis_ready" -> new InterviewEvent.AnalysisReady(delivery);
             case "cv_analysis_complete" -> new InterviewEvent.CvAnalysisComplete(delivery);
             case "bulk_import_complete" -> new InterviewEvent.BulkImportComplete(delivery);
-            default -> new InterviewEvent.Unknown(event, delivery);
+            default -> new InterviewEvent.Unknown(delivery);
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.faultline.interviews;
 
 import dev.faultline.core.RequestData;
+import org.jspecify.annotations.Nullable;
 
 /** The e-mail of an invitation; what is not set is the vendor's. Source: the vendor's page on candidate actions. */
 public final class Invitation extends RequestData {
@@ -26,22 +27,22 @@ public final class Invitation extends RequestData {
         /**
          * Sets the subject.
          *
-         * @param emailSubject up to 200 characters
+         * @param emailSubject up to 200 characters, {@code null} or blank to leave it out
          * @return this builder
          */
-        public Builder emailSubject(String emailSubject) {
-            return set("emailSubject", Limits.notBlank(Limits.EMAIL_SUBJECT, emailSubject, "emailSubject"));
+        public Builder emailSubject(@Nullable String emailSubject) {
+            return setOrLeaveOut("emailSubject", Limits.optional(Limits.EMAIL_SUBJECT, emailSubject, "emailSubject"));
         }
 
         /**
          * Sets the text.
          *
-         * @param emailBody up to 5000 characters; {@code {interviewLink}} in it becomes the interview's address. What
+         * @param emailBody up to 5000 characters, {@code null} or blank to leave it out; {@code {interviewLink}} in it becomes the interview's address. What
          *     happens without it is not documented
          * @return this builder
          */
-        public Builder emailBody(String emailBody) {
-            return set("emailBody", Limits.notBlank(Limits.EMAIL_BODY, emailBody, "emailBody"));
+        public Builder emailBody(@Nullable String emailBody) {
+            return setOrLeaveOut("emailBody", Limits.optional(Limits.EMAIL_BODY, emailBody, "emailBody"));
         }
 
         /**

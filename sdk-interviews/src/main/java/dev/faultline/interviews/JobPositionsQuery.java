@@ -38,6 +38,16 @@ public final class JobPositionsQuery {
         }
 
         /**
+         * Lists only positions of a kind that this version of the SDK does not know.
+         *
+         * @param privacy as the API writes it
+         * @return this builder
+         */
+        public Builder privacy(String privacy) {
+            return restrict("privacy", privacy);
+        }
+
+        /**
          * The query.
          *
          * @return an immutable query

@@ -1,6 +1,7 @@
 package dev.faultline.interviews;
 
 import dev.faultline.core.spi.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documented lengths of texts. What counts as a character, and whether a KB has 1000 or 1024 of them, is not
@@ -23,6 +24,11 @@ final class Limits {
         int length = text.codePointCount(0, text.length());
         Checks.that(length <= most, name, length + " characters long", "at most " + most);
         return text;
+    }
+
+    /** A text that may be left out, as an empty column of a table is. */
+    static @Nullable String optional(int most, @Nullable String text, String name) {
+        return text == null || text.isBlank() ? null : atMost(most, text, name);
     }
 
     /** A text that says something. */

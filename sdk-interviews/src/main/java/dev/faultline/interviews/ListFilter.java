@@ -19,6 +19,8 @@ record ListFilter(
 
     Operation.Builder addTo(Operation.Builder operation) {
         restrictions.forEach(operation::query);
-        return operation.query("limit", limit).query("cursor", cursor);
+        return operation
+                .query("limit", limit == null ? ListQueryBuilder.MOST : limit)
+                .query("cursor", cursor);
     }
 }

@@ -5,6 +5,7 @@ import dev.faultline.core.spi.Checks;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
         permits JobPositionsQuery.Builder, CandidatesQuery.Builder {
 
-    private static final int MOST = 200;
+    static final int MOST = 200;
+
+    private static final Set<String> OWN = Set.of("limit", "cursor", "jobPositionId");
 
     private final Map<String, String> restrictions = new LinkedHashMap<>();
     private @Nullable Integer limit;
@@ -28,15 +31,31 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
     }
 
     B restrict(String name, Enum<?> value) {
-        Checks.notNull(value, name, "a value, or leave it out");
-        restrictions.put(name, OpenEnum.wireName(value));
+        return restrict(name, OpenEnum.wireName(Checks.notNull(value, name, "a value, or leave it out")));
+    }
+
+    B restrict(String name, @Nullable String value) {
+        restrictions.put(name, Checks.notBlank(value, name, "a value, or leave it out"));
         return self();
+    }
+
+    /**
+     * Sets any parameter, documented or not.
+     *
+     * @param name its name on the wire, sent exactly so
+     * @param value its value
+     * @return this builder
+     */
+    public B parameter(String name, String value) {
+        Checks.notBlank(name, "parameter", "its name on the wire");
+        Checks.that(!OWN.contains(name), "parameter", name, "it with a method of its own");
+        return restrict(name, value);
     }
 
     /**
      * Sets the size of a page.
      *
-     * @param limit 1 to 200; default 50
+     * @param limit 1 to 200; default 200, so that a list takes as few requests as it can
      * @return this builder
      */
     public B limit(int limit) {

@@ -2,6 +2,7 @@ package dev.faultline.interviews;
 
 import dev.faultline.core.RequestData;
 import dev.faultline.core.spi.Checks;
+import org.jspecify.annotations.Nullable;
 
 /** A candidate to be imported into a job position. Source: the vendor's page on candidates. */
 public final class NewCandidate extends RequestData {
@@ -57,31 +58,31 @@ public final class NewCandidate extends RequestData {
         /**
          * Sets the phone number.
          *
-         * @param phone up to 50 characters; no form is documented, the vendor's samples have a plus and digits
+         * @param phone up to 50 characters, {@code null} or blank to leave it out; no form is documented, the vendor's samples have a plus and digits
          * @return this builder
          */
-        public Builder phone(String phone) {
-            return set("phone", Limits.notBlank(Limits.PHONE, phone, "phone"));
+        public Builder phone(@Nullable String phone) {
+            return setOrLeaveOut("phone", Limits.optional(Limits.PHONE, phone, "phone"));
         }
 
         /**
          * Gives the CV as text. It is then analysed, unless {@link #skipAnalysis}.
          *
-         * @param cvText up to 100 KB; files cannot be sent
+         * @param cvText up to 100 KB, {@code null} or blank to leave it out; files cannot be sent
          * @return this builder
          */
-        public Builder cvText(String cvText) {
-            return set("cvText", Limits.notBlank(Limits.CV_TEXT, cvText, "cvText"));
+        public Builder cvText(@Nullable String cvText) {
+            return setOrLeaveOut("cvText", Limits.optional(Limits.CV_TEXT, cvText, "cvText"));
         }
 
         /**
          * Adds notes.
          *
-         * @param notes up to 10 KB
+         * @param notes up to 10 KB, {@code null} or blank to leave it out
          * @return this builder
          */
-        public Builder notes(String notes) {
-            return set("notes", Limits.notBlank(Limits.NOTES, notes, "notes"));
+        public Builder notes(@Nullable String notes) {
+            return setOrLeaveOut("notes", Limits.optional(Limits.NOTES, notes, "notes"));
         }
 
         /**

@@ -51,11 +51,21 @@ public final class NewWebhook extends RequestData {
         /**
          * Adds an event.
          *
-         * @param event what is to be sent; {@code field("events", List.of(..))} takes newer ones
+         * @param event what is to be sent
          * @return this builder
          */
         public Builder event(WebhookEventType event) {
-            return add("events", OpenEnum.wireName(Checks.notNull(event, "event", "an event")));
+            return event(OpenEnum.wireName(Checks.notNull(event, "event", "an event")));
+        }
+
+        /**
+         * Adds an event that this version of the SDK does not know.
+         *
+         * @param event as the API writes it
+         * @return this builder
+         */
+        public Builder event(String event) {
+            return add("events", Checks.notBlank(event, "event", "an event"));
         }
 
         /**
@@ -66,7 +76,17 @@ public final class NewWebhook extends RequestData {
          * @return this builder
          */
         public Builder statusFilter(CandidateStatus status) {
-            return add("statusFilters", OpenEnum.wireName(Checks.notNull(status, "statusFilter", "a status")));
+            return statusFilter(OpenEnum.wireName(Checks.notNull(status, "statusFilter", "a status")));
+        }
+
+        /**
+         * Adds a status that this version of the SDK does not know.
+         *
+         * @param status as the API writes it
+         * @return this builder
+         */
+        public Builder statusFilter(String status) {
+            return add("statusFilters", Checks.notBlank(status, "statusFilter", "a status"));
         }
 
         /**

@@ -25,6 +25,15 @@ public record StatusReport(
         ResponseInfo response)
         implements ApiResult {
 
+    /**
+     * Whether the interview analysis was viewed, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isAnalysisViewed() {
+        return Boolean.TRUE.equals(analysisViewed);
+    }
+
     static StatusReport read(Fields fields, ResponseInfo response) {
         return new StatusReport(
                 OpenEnum.of(CandidateStatus.class, fields.required("status")),

@@ -8,8 +8,8 @@ import dev.faultline.core.spi.Caller;
  * Outbound interview calls: the calling hours. Reading needs the scope {@code telephony:read}, the rest {@code
  * telephony:manage}; they spend the company's 60 a minute alone. The paths of the other operations (numbers,
  * availability, reservations, calls) are not documented: send them with {@link InterviewsClient#execute}, and bound a
- * request for a call by {@link dev.faultline.core.RawRequest#deadline the end of its window}, so that no wait for
- * capacity outlasts it. Source: the vendor's page on telephony.
+ * request for a call by {@link dev.faultline.core.RawRequest#deadline the end of its window}, without which
+ * no refusal for lack of capacity is repeated. Source: the vendor's page on telephony.
  */
 public final class Telephony {
 

@@ -34,7 +34,7 @@ public record Webhook(
         @Nullable Boolean isActive,
         @Nullable Long failureCount,
         @Nullable Instant lastDeliveryAt,
-        @Nullable OpenEnum<DeliveryStatus> lastDeliveryStatus,
+        OpenEnum<DeliveryStatus> lastDeliveryStatus,
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
         JsonValue json,
@@ -47,6 +47,15 @@ public record Webhook(
         statusFilters = List.copyOf(statusFilters);
     }
 
+    /**
+     * Whether events are sent, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean active() {
+        return Boolean.TRUE.equals(isActive);
+    }
+
     static Webhook read(Fields fields, ResponseInfo response) {
         return new Webhook(
                 fields.required("id"),
@@ -56,7 +65,7 @@ public record Webhook(
                 fields.bool("isActive"),
                 fields.integer("failureCount"),
                 fields.instant("lastDeliveryAt"),
-                fields.open("lastDeliveryStatus", DeliveryStatus.class),
+                fields.openOrAbsent("lastDeliveryStatus", DeliveryStatus.class),
                 fields.instant("createdAt"),
                 fields.instant("updatedAt"),
                 fields.json(),

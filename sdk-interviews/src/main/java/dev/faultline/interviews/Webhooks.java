@@ -83,8 +83,8 @@ public final class Webhooks {
     }
 
     /**
-     * Ends a subscription ({@code DELETE /webhooks/{webhookId}}). After a lost answer and a
-     * repetition, a {@code NotFound} says that it is gone: its {@code outcome()} is unknown then.
+     * Ends a subscription ({@code DELETE /webhooks/{webhookId}}). Where a lost answer made the SDK repeat it and the
+     * repetition finds nothing, it is done.
      *
      * @param webhookId the webhook's id
      * @return the API's confirmation, whose content is not documented

@@ -3,12 +3,17 @@ package dev.faultline.interviews;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.faultline.core.ApiException;
 import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.Decision;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.CallRecord;
+import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.Operation;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -17,9 +22,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No capacity in a window, or for a number: the server's delay is kept, but never beyond what the call or its window bears. */
@@ -37,6 +44,80 @@ class InterviewsCapacityTest {
         return RawRequest.post(PATH)
                 .json(Map.of("windowStartMs", windowEnd.minusSeconds(600).toEpochMilli()))
                 .deadline(windowEnd);
+    }
+
+    private static ApiException refusal(String code, String retryAfter) {
+        Map<String, String> headers = retryAfter == null ? Map.of() : Map.of("retry-after", retryAfter);
+        String body = code == null ? "" : "{\"success\":false,\"error\":\"" + code + "\"}";
+        return InterviewsApi.decode(
+                new ErrorAnswer(new CallRecord("POST /x", null), 429, headers, body, Instant.EPOCH));
+    }
+
+    /** A window may have passed by the time that there is room: only its end and the server's delay tell. */
+    @ParameterizedTest
+    @CsvSource({
+        // code, path, Retry-After, has a deadline -> vetoed
+        "CLOCK_REJECTED, /placeholder,               40,   true,  false",
+        "CLOCK_REJECTED, /placeholder,               40,   false, true",
+        "CLOCK_REJECTED, /placeholder,               ,     true,  true",
+        "CLOCK_REJECTED, /placeholder,               0,    true,  true",
+        "NUMBER_AT_CAP,  /telephony/placeholder,     40,   false, true",
+        "NUMBER_AT_CAP,  /telephony/placeholder,     40,   true,  false",
+        "NEWER_THAN_US,  /telephony/placeholder,     40,   false, true",
+        "NEWER_THAN_US,  /telephony/placeholder,     40,   true,  false",
+        "NEWER_THAN_US,  /telephony/placeholder,     ,     true,  true",
+        ",               /telephony/placeholder,     40,   false, true",
+        "NEWER_THAN_US,  /telephony/calling-hours,   40,   false, false",
+        "NEWER_THAN_US,  /candidates,                40,   false, false",
+        "RATE_LIMITED,   /telephony/placeholder,     40,   false, false",
+        "RATE_LIMITED,   /telephony/placeholder,     ,     false, false",
+        ",               /candidates,                ,     false, false",
+    })
+    void refusalOfAReservation_isRepeatedOnlyWithADeadlineAndADelay(
+            String code, String path, String retryAfter, boolean deadline, boolean vetoed) {
+        Operation<?> operation = Operation.of(HttpMethod.POST, path)
+                .deadline(deadline ? Instant.EPOCH : null)
+                .returns(JsonValue.class);
+
+        assertThat(new InterviewsApi().vetoes(refusal(code, retryAfter), operation))
+                .isEqualTo(vetoed);
+    }
+
+    @Test
+    void otherRefusals_areNotVetoed() {
+        Operation<?> reservation = Operation.of(HttpMethod.POST, "/telephony/x").returns(JsonValue.class);
+        Operation<?> read = Operation.of(HttpMethod.GET, "/telephony/x").returns(JsonValue.class);
+        InterviewsApi api = new InterviewsApi();
+
+        assertThat(api.vetoes(InterviewsError.INTERNAL_ERROR.exampleException(), reservation))
+                .isFalse();
+        assertThat(api.vetoes(InterviewsError.RATE_LIMITED.exampleException(), read))
+                .isFalse();
+        assertThat(api.vetoes(refusal("NEWER_THAN_US", null), read)).isFalse();
+    }
+
+    /** Whatever may ring a candidate, since its path is not documented; the dry run rings nobody. */
+    @ParameterizedTest
+    @CsvSource({
+        "POST,  /telephony/placeholder,   ,      true",
+        "POST,  /telephony/placeholder,   false, true",
+        "POST,  /telephony/placeholder,   true,  false",
+        "POST,  /telephony/calling-hours, ,      false",
+        "PATCH, /telephony/numbers,       ,      false",
+        "GET,   /telephony/numbers,       ,      false",
+        "POST,  /candidates/bulk,         ,      false",
+    })
+    void reservation_isForbiddenToRepeat(HttpMethod method, String path, Boolean says, boolean never) {
+        RawRequest plain = switch (method) {
+            case POST -> RawRequest.post(path);
+            case PATCH -> RawRequest.patch(path);
+            default -> RawRequest.get(path);
+        };
+        Operation.Builder builder = Operation.of(method, path);
+
+        new InterviewsApi().prepare(says == null ? plain : plain.repeatable(says), builder);
+
+        assertThat(builder.returns(JsonValue.class).neverRepeated()).isEqualTo(never);
     }
 
     @ParameterizedTest
@@ -109,24 +190,58 @@ class InterviewsCapacityTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void withoutAWindow_theCallsOwnLimitsDecide(
+    void withoutAWindow_nothingIsAskedForAgain(
             Surface surface, InterviewsError line, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.POST, PATH).fail(line).retryAfter(50);
-        RawRequest request = RawRequest.post(PATH).json(Map.of());
+        server.on(HttpMethod.POST, PATH).fail(line).retryAfter(1);
         try (InterviewsClient client = Surface.client(server, clock).build()) {
-            InterviewsClient hurried = client.with(o -> o.totalTimeout(Duration.ofSeconds(50)));
-            assertThat(catchThrowableOfType(SdkException.class, () -> surface.execute(hurried, request))
-                            .attempts())
-                    .singleElement()
-                    .satisfies(attempt -> assertThat(attempt.decision()).isEqualTo(Decision.TIME_EXHAUSTED));
-            assertThat(clock.waits()).isEmpty();
+            InterviewsException.NoCapacity failure = catchThrowableOfType(
+                    InterviewsException.NoCapacity.class,
+                    () -> surface.execute(client, RawRequest.post(PATH).json(Map.of())));
 
-            InterviewsException patient =
-                    catchThrowableOfType(InterviewsException.class, () -> surface.execute(client, request));
-            assertThat(patient.attempts()).hasSize(3);
-            assertThat(clock.waits()).containsExactly(Duration.ofSeconds(50), Duration.ofSeconds(50));
+            assertThat(failure).isExactlyInstanceOf(line.type());
+            assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
+            assertThat(failure.retryAfter()).contains(Duration.ofSeconds(1));
         }
-        assertThat(server.requests()).hasSize(4);
+        assertThat(clock.waits()).isEmpty();
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void withoutADelayOfTheServers_nothingIsAskedForAgain(
+            Surface surface, InterviewsError line, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, PATH).fail(line).without("Retry-After");
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            assertThat(catchThrowableOfType(
+                            InterviewsException.NoCapacity.class,
+                            () -> surface.execute(client, until(clock.now().plusSeconds(600)))))
+                    .isNotNull();
+        }
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    static Stream<Arguments> refusalsOfAReservation() {
+        return Surface.times(Stream.of(
+                new Object[] {429, "{\"success\":false,\"error\":\"NEWER_THAN_US\"}", Outcome.NOT_PROCESSED, 1},
+                new Object[] {429, "{\"success\":false,\"error\":\"RATE_LIMITED\"}", Outcome.NOT_PROCESSED, 3},
+                new Object[] {503, "", Outcome.UNKNOWN, 1},
+                new Object[] {500, "{\"success\":false,\"error\":\"INTERNAL_ERROR\"}", Outcome.UNKNOWN, 1}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusalsOfAReservation")
+    void reservation_isNeverMadeTwice(
+            Surface surface, int status, String body, Outcome outcome, int sent, FaultServer server, FakeClock clock) {
+        String path = "/telephony/placeholder";
+        server.on(HttpMethod.POST, path).respond(status, body).retryAfter(1);
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            SdkException failure = catchThrowableOfType(
+                    SdkException.class,
+                    () -> surface.execute(client, RawRequest.post(path).json(Map.of())));
+
+            assertThat(failure.outcome()).isEqualTo(outcome);
+        }
+        assertThat(server.requests()).hasSize(sent);
     }
 
     @ParameterizedTest

@@ -241,4 +241,20 @@ class InterviewsCooldownTest {
             assertThat(server.requests()).hasSize(1);
         }
     }
+
+    /** The vendor documents the categories' limits, and sends no headers that tell them apart. */
+    @ParameterizedTest
+    @EnumSource
+    void documentedLimitOfACategory_holdsBackWhatExceedsIt(Surface surface, FaultServer server, FakeClock clock) {
+        healthy(server, Call.HEALTH);
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            for (int i = 0; i < 3; i++) {
+                Call.BULK_IMPORT.make(surface, client);
+            }
+            assertThat(clock.waits()).isEmpty();
+            Call.BULK_IMPORT.make(surface, client);
+            assertThat(clock.waits()).as("the fourth import in a minute").isNotEmpty();
+            assertThat(server.requests()).hasSize(4);
+        }
+    }
 }

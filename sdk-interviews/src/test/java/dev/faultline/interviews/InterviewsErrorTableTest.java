@@ -2,6 +2,7 @@ package dev.faultline.interviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryAdvice;
 import dev.faultline.testkit.TestExceptions;
 import java.io.BufferedReader;
@@ -25,12 +26,13 @@ class InterviewsErrorTableTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/interviews-errors.csv", numLinesToSkip = 1)
-    void eachDocumentedCode_isALine(String code, int status, String group, boolean repeated) {
+    void eachDocumentedCode_isALine(String code, int status, String group, RetryAdvice advice, Outcome outcome) {
         InterviewsError line = InterviewsError.valueOf(code);
 
         assertThat(line.code()).isEqualTo(code);
         assertThat(line.status()).isEqualTo(status);
-        assertThat(line.retryAdvice() != RetryAdvice.NEVER).isEqualTo(repeated);
+        assertThat(line.retryAdvice()).isEqualTo(advice);
+        assertThat(line.outcome()).isEqualTo(outcome);
         assertThat(line.type().getSimpleName()).isEqualTo(upperCamel(code));
         assertThat(line.type()).isFinal();
         assertThat(line.type().getSuperclass().getSimpleName()).isEqualTo(group);
@@ -71,6 +73,17 @@ class InterviewsErrorTableTest {
         assertThat(groups).allMatch(Class::isSealed).noneMatch(group -> Modifier.isAbstract(group.getModifiers()));
         assertThat(Modifier.isAbstract(InterviewsException.class.getModifiers()))
                 .isTrue();
+    }
+
+    /** An application that offers another window catches this group, one that only slows down the one around it. */
+    @Test
+    void lackOfCapacity_isAGroupOfItsOwn() {
+        assertThat(InterviewsException.NoCapacity.class).hasSuperclass(InterviewsException.Throttled.class);
+        assertThat(InterviewsException.NoCapacity.class.getPermittedSubclasses())
+                .containsExactlyInAnyOrder(
+                        InterviewsException.ClockRejected.class, InterviewsException.NumberAtCap.class);
+        assertThat(Modifier.isAbstract(InterviewsException.NoCapacity.class.getModifiers()))
+                .isFalse();
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
 import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.SeenRequest;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Collections;
@@ -78,7 +79,7 @@ class InterviewsInputTest {
             assertRefused(() -> candidates.bulkImport(Collections.singletonList(null)), "candidate is null");
             assertRefused(() -> candidates.update("c", null), "update is null");
             assertRefused(() -> candidates.invite("c", null), "invitation is null");
-            assertRefused(() -> candidates.cvAnalysis("c", null), "language is null");
+            assertRefused(() -> candidates.cvAnalysis("c", (AnalysisLanguage) null), "language is null");
             assertRefused(() -> client.webhooks().create(null), "webhook is null");
             assertRefused(() -> client.webhooks().update("w", null), "update is null");
             assertRefused(() -> client.telephony().previewCallingHours(null), "policy is null");
@@ -91,7 +92,7 @@ class InterviewsInputTest {
     @ParameterizedTest
     @EnumSource
     void bulkImport_takesOneTo500(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.POST, "/candidates/bulk").respond(202, "{}");
+        server.on(HttpMethod.POST, "/candidates/bulk").respond(202, "{\"success\":true}");
         try (InterviewsClient client = Surface.client(server, clock).build()) {
             for (int count : new int[] {0, 501}) {
                 List<NewCandidate> candidates = Collections.nCopies(count, Surface.candidate());
@@ -138,7 +139,87 @@ class InterviewsInputTest {
         assertThatThrownBy(() -> setter.apply("ž".repeat(most + 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(name + " is " + (most + 1) + " characters long: give at most " + most);
-        assertRefused(() -> setter.apply(null), name + " is null");
+    }
+
+    @Test
+    void namesOfACandidate_areNeverNull() {
+        assertRefused(() -> NewCandidate.builder().firstName(null), "firstName is null");
+        assertRefused(() -> CandidateUpdate.builder().lastName(null), "lastName is null");
+    }
+
+    /** A row of a table has empty columns. */
+    @Test
+    @SuppressWarnings("NullAway")
+    void optionalTextsThatSayNothing_areLeftOut() {
+        for (String nothing : new String[] {null, "", " "}) {
+            assertThat(NewCandidate.builder()
+                            .firstName("a")
+                            .lastName("b")
+                            .email("c")
+                            .phone("+3706")
+                            .phone(nothing)
+                            .cvText(nothing)
+                            .notes(nothing)
+                            .build()
+                            .fields())
+                    .containsOnlyKeys("firstName", "lastName", "email");
+            assertThat(Invitation.builder()
+                            .emailSubject(nothing)
+                            .emailBody(nothing)
+                            .build()
+                            .fields())
+                    .isEmpty();
+        }
+        CandidateUpdate update =
+                CandidateUpdate.builder().email("c").phone("").notes(null).build();
+        assertThat(update.fields()).containsEntry("phone", "").doesNotContainKey("notes");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void valuesThatAreNewerThanTheSdk_canBeAskedFor(Surface surface, FaultServer server, FakeClock clock) {
+        Call.LIST_CANDIDATES.on(server).succeed(Call.LIST_CANDIDATES.answer());
+        Call.LIST_JOB_POSITIONS.on(server).succeed(Call.LIST_JOB_POSITIONS.answer());
+        Call.CV_ANALYSIS.on(server).succeed(Call.CV_ANALYSIS.answer());
+        CandidatesQuery candidates = CandidatesQuery.builder()
+                .status("on_hold")
+                .importSource("referral")
+                .parameter("tag", "a&b")
+                .build();
+        JobPositionsQuery positions =
+                JobPositionsQuery.builder().privacy("internal").limit(5).build();
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            surface.make(
+                    client,
+                    c -> c.candidates("pos_8").list(candidates),
+                    c -> c.candidates("pos_8").list(candidates));
+            surface.make(
+                    client,
+                    c -> c.jobPositions().list(positions),
+                    c -> c.jobPositions().list(positions));
+            surface.make(
+                    client,
+                    c -> c.candidates("pos_8").cvAnalysis("cand_55", "lv"),
+                    c -> c.candidates("pos_8").cvAnalysis("cand_55", "lv"));
+        }
+        assertThat(server.requests())
+                .extracting(SeenRequest::target)
+                .containsExactly(
+                        "/candidates?jobPositionId=pos_8&status=on_hold&importSource=referral&tag=a%26b&limit=200",
+                        "/job-positions?privacy=internal&limit=5",
+                        "/candidates/cand_55/cv-analysis?jobPositionId=pos_8&language=lv");
+        assertThat(NewWebhook.builder()
+                        .url(URI.create("https://a.example"))
+                        .event("call_ended")
+                        .statusFilter("on_hold")
+                        .build()
+                        .fields())
+                .containsEntry("events", List.of("call_ended"))
+                .containsEntry("statusFilters", List.of("on_hold"));
+        assertRefused(() -> CandidatesQuery.builder().status(" "), "status is blank");
+        assertRefused(() -> CandidatesQuery.builder().parameter("cursor", "x"), "parameter is cursor");
+        assertRefused(() -> NewWebhook.builder().event(" "), "event is blank");
+        assertRefused(() -> NewWebhook.builder().statusFilter(""), "statusFilter is blank");
     }
 
     @Test
@@ -148,9 +229,9 @@ class InterviewsInputTest {
             assertRefused(() -> JobPositionsQuery.builder().limit(limit), "limit is " + limit);
         }
         assertRefused(() -> CandidatesQuery.builder().cursor(" "), "cursor is blank");
-        assertRefused(() -> CandidatesQuery.builder().status(null), "status is null");
-        assertRefused(() -> CandidatesQuery.builder().importSource(null), "importSource is null");
-        assertRefused(() -> JobPositionsQuery.builder().privacy(null), "privacy is null");
+        assertRefused(() -> CandidatesQuery.builder().status((CandidateStatus) null), "status is null");
+        assertRefused(() -> CandidatesQuery.builder().importSource((ImportSource) null), "importSource is null");
+        assertRefused(() -> JobPositionsQuery.builder().privacy((JobPositionsQuery.Privacy) null), "privacy is null");
     }
 
     @Test
@@ -171,8 +252,8 @@ class InterviewsInputTest {
                 "url is missing");
         assertRefused(
                 () -> NewWebhook.builder().url(URI.create("https://a.example")).build(), "event is missing");
-        assertRefused(() -> NewWebhook.builder().event(null), "event is null");
-        assertRefused(() -> NewWebhook.builder().statusFilter(null), "statusFilter is null");
+        assertRefused(() -> NewWebhook.builder().event((WebhookEventType) null), "event is null");
+        assertRefused(() -> NewWebhook.builder().statusFilter((CandidateStatus) null), "statusFilter is null");
         assertThat(Invitation.builder().build().fields()).isEmpty();
     }
 

@@ -85,11 +85,7 @@ class InterviewsPagesTest {
 
     static Stream<Arguments> lastPages() {
         return Surface.times(Stream.of(
-                "{\"cursor\":\"d\",\"hasMore\":false}",
-                "{\"cursor\":null,\"hasMore\":false}",
-                "{\"hasMore\":false}",
-                "{}",
-                "null"));
+                "{\"cursor\":\"d\",\"hasMore\":false}", "{\"cursor\":null,\"hasMore\":false}", "{\"hasMore\":false}"));
     }
 
     @ParameterizedTest
@@ -106,6 +102,10 @@ class InterviewsPagesTest {
                 page("1", "{\"cursor\":null,\"hasMore\":true}"),
                 page("1", "{\"hasMore\":true}"),
                 page("1", "{\"cursor\":\"\",\"hasMore\":true}"),
+                page("1", "{}"),
+                page("1", "null"),
+                page("1", "[]"),
+                "{\"success\":true,\"data\":[{\"id\":\"1\"}]}",
                 page("1", "{\"cursor\":\"d\"}"),
                 page("1", "{\"cursor\":\"d\",\"hasMore\":\"yes\"}"),
                 "{\"success\":true,\"data\":{}}",
@@ -159,7 +159,7 @@ class InterviewsPagesTest {
         }
         assertThat(server.requests())
                 .extracting(SeenRequest::target)
-                .containsExactly("/job-positions", "/job-positions?cursor=b");
+                .containsExactly("/job-positions?limit=200", "/job-positions?limit=200&cursor=b");
     }
 
     @ParameterizedTest

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.ApiException;
+import dev.faultline.core.Confirmation;
 import dev.faultline.core.Decision;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RawRequest;
+import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
@@ -86,7 +88,7 @@ class InterviewsRepeatTest {
     @MethodSource("calls")
     void refusal_isRepeatedForAnyOperation(Surface surface, Call call, FaultServer server, FakeClock clock) {
         call.on(server)
-                .respond(503, "{}")
+                .respond(429, "{}")
                 .then()
                 .fail(InterviewsError.RATE_LIMITED)
                 .retryAfter(7)
@@ -121,8 +123,9 @@ class InterviewsRepeatTest {
     }
 
     static Stream<Arguments> callersFaults() {
-        return Surface.times(
-                IntStream.rangeClosed(400, 451).filter(status -> status != 429).boxed());
+        return Surface.times(IntStream.rangeClosed(400, 451)
+                .filter(status -> status != 421 && status != 425 && status != 429)
+                .boxed());
     }
 
     @ParameterizedTest
@@ -138,15 +141,94 @@ class InterviewsRepeatTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DELETE", "FORCE_DELETE", "DELETE_WEBHOOK"})
-    void deletionThatFindsNothingAfterALostAnswer_tellsSo(Call call, FaultServer server, FakeClock clock) {
+    void deletionThatFindsNothingAfterALostAnswer_isDone(Call call, FaultServer server, FakeClock clock) {
         for (Surface surface : Surface.values()) {
             call.on(server.forgetScripts()).reset().then().fail(InterviewsError.NOT_FOUND);
             try (InterviewsClient client = Surface.client(server, clock).build()) {
-                InterviewsException failure =
-                        catchThrowableOfType(InterviewsException.NotFound.class, () -> call.make(surface, client));
-                assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
-                assertThat(failure.attempts()).hasSize(2);
+                Confirmation done = (Confirmation) call.make(surface, client);
+                assertThat(done.response().attempts()).hasSize(2);
             }
+        }
+    }
+
+    /** Without a lost attempt there was nothing to delete, and a gateway's page proves nothing. */
+    @ParameterizedTest
+    @EnumSource(names = {"DELETE", "FORCE_DELETE", "DELETE_WEBHOOK"})
+    void deletionThatFindsNothing_isAFailureOtherwise(Call call, FaultServer server, FakeClock clock) {
+        for (Surface surface : Surface.values()) {
+            call.on(server.forgetScripts())
+                    .fail(InterviewsError.NOT_FOUND)
+                    .then()
+                    .reset()
+                    .then()
+                    .respond(404, "<html>no such site</html>");
+            try (InterviewsClient client = Surface.client(server, clock).build()) {
+                assertThat(catchThrowableOfType(InterviewsException.NotFound.class, () -> call.make(surface, client))
+                                .outcome())
+                        .isEqualTo(Outcome.NOT_PROCESSED);
+                assertThat(catchThrowableOfType(InterviewsException.Missing.class, () -> call.make(surface, client))
+                                .outcome())
+                        .isEqualTo(Outcome.UNKNOWN);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void unavailable_isRepeatedWhereThatIsSafeOrAskedFor(
+            Surface surface, Call call, FaultServer server, FakeClock clock) {
+        call.on(server).respond(503, "").then().succeed(call.answer());
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            if (call.safe == Call.Safe.NO) {
+                SdkException failure = catchThrowableOfType(SdkException.class, () -> call.make(surface, client));
+                assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+                assertThat(failure.findOut()).isPresent();
+                assertThat(server.requests()).hasSize(1);
+                call.on(server.forgetScripts())
+                        .respond(503, "")
+                        .retryAfter(2)
+                        .then()
+                        .succeed(call.answer());
+            }
+            assertThat(call.make(surface, client)).isNotNull();
+        }
+        assertThat(server.requests()).hasSize(call.safe == Call.Safe.NO ? 3 : 2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void successOfAPortalOrProxy_leavesAWriteOpen(Surface surface, Call call, FaultServer server, FakeClock clock) {
+        for (String body : List.of("<html>Log in</html>", "{}", "{\"success\":false}")) {
+            call.on(server.forgetScripts()).succeed(body);
+            try (InterviewsClient client = Surface.client(server, clock).build()) {
+                if (call != Call.HEALTH || !body.equals("{}")) {
+                    ResponseFormatException failure =
+                            catchThrowableOfType(ResponseFormatException.class, () -> call.make(surface, client));
+                    assertThat(failure).as(body).isNotNull();
+                    assertThat(failure.outcome()).as(body).isEqualTo(Outcome.UNKNOWN);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void successThatSaysItFailed_isTheErrorOfItsCode(Surface surface, FaultServer server, FakeClock clock) {
+        Call.SELECT
+                .on(server)
+                .succeed("{\"success\":false,\"error\":\"ANALYSIS_NOT_VIEWED\",\"message\":\"view it\"}")
+                .then()
+                .succeed("{\"success\":false,\"error\":\"INTERNAL_ERROR\"}");
+        try (InterviewsClient client =
+                Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
+            InterviewsException notViewed = catchThrowableOfType(
+                    InterviewsException.AnalysisNotViewed.class, () -> Call.SELECT.make(surface, client));
+            InterviewsException internal = catchThrowableOfType(
+                    InterviewsException.InternalError.class, () -> Call.SELECT.make(surface, client));
+
+            assertThat(notViewed.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
+            assertThat(notViewed.vendorMessage()).contains("view it");
+            assertThat(internal.outcome()).isEqualTo(Outcome.UNKNOWN);
         }
     }
 
@@ -233,7 +315,7 @@ class InterviewsRepeatTest {
     @ParameterizedTest
     @EnumSource
     void key_hasAtMost255Characters(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.POST, "/candidates").respond(201, "{}");
+        server.on(HttpMethod.POST, "/candidates").respond(201, Call.IMPORT.answer());
         String longest = "k".repeat(255);
         String tooLong = "k".repeat(256);
         try (InterviewsClient client = Surface.client(server, clock).build()) {

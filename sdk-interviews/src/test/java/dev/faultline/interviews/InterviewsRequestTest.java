@@ -107,7 +107,7 @@ class InterviewsRequestTest {
     @ParameterizedTest
     @EnumSource
     void position_goesIntoTheBodyWhateverAFieldSays(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.POST, "/candidates").respond(201, "{}");
+        server.on(HttpMethod.POST, "/candidates").respond(201, Call.IMPORT.answer());
         NewCandidate candidate = NewCandidate.builder()
                 .firstName("A")
                 .lastName("B")
@@ -138,7 +138,7 @@ class InterviewsRequestTest {
                             .protocol(Protocol.HTTP_1_1)
                             .code(200)
                             .message("")
-                            .body(ResponseBody.create("{}", MediaType.get("application/json")))
+                            .body(ResponseBody.create(Call.IMPORT.answer(), MediaType.get("application/json")))
                             .build();
                 })
                 .build();

@@ -68,7 +68,10 @@ class InterviewsResultsTest {
     @ParameterizedTest
     @EnumSource
     void listedCandidate_isTyped(Surface surface, FaultServer server, FakeClock clock) {
-        Call.LIST_CANDIDATES.on(server).succeed("{\"success\":true,\"data\":[{" + LISTED + ",\"newer\":1},null]}");
+        Call.LIST_CANDIDATES
+                .on(server)
+                .succeed("{\"success\":true,\"data\":[{" + LISTED
+                        + ",\"newer\":1},null],\"pagination\":{\"cursor\":null,\"hasMore\":false}}");
         try (InterviewsClient client = Surface.client(server, clock).build()) {
             List<Candidate> items = surface.call(
                     client,
@@ -200,9 +203,6 @@ class InterviewsResultsTest {
         assertThat(byTheGuide.cvScore()).isEqualByComparingTo("50");
         ImportedCandidate asReads = read(surface, Call.IMPORT, data("\"id\":\"cand_2\""), server, clock);
         assertThat(asReads.candidateId()).isEqualTo("cand_2");
-        ImportedCandidate bare = read(surface, Call.IMPORT, "{\"success\":true}", server, clock);
-        assertThat(bare.candidateId()).isNull();
-        assertThat(bare.json().isMissing()).isTrue();
     }
 
     @ParameterizedTest
@@ -280,6 +280,12 @@ class InterviewsResultsTest {
         assertThat(unset.defaultCallingHours()).isNull();
         assertThat(unset.defaultTimezone()).isNull();
         assertThat(unset.defaultCallingDays()).as("every day").isNull();
+        CallingHours inProse =
+                read(surface, Call.GET_CALLING_HOURS, data("\"defaultCallingHours\":\"09:00 - 18:00\""), server, clock);
+        assertThat(inProse.defaultCallingHours()).isEqualTo(new CallingHours.Window("09:00", "18:00"));
+        CallingHours open =
+                read(surface, Call.GET_CALLING_HOURS, data("\"defaultCallingHours\":\"09:00\""), server, clock);
+        assertThat(open.defaultCallingHours()).isEqualTo(new CallingHours.Window("09:00", null));
         CallingHoursPreview preview =
                 read(surface, Call.PREVIEW_CALLING_HOURS, data("\"conflicts\":[1]"), server, clock);
         assertThat(preview.json().get("conflicts").items()).hasSize(1);
@@ -315,7 +321,7 @@ class InterviewsResultsTest {
                 .respond(201, data("\"candidateId\":\"c\""))
                 .rateLimit(20, 19, clock.now().plusSeconds(60))
                 .then()
-                .respond(201, "{\"success\":true}");
+                .respond(201, "{\"success\":true,\"data\":{\"id\":\"c\"}}");
         try (InterviewsClient client = Surface.client(server, clock).build()) {
             assertThat(((ApiResult) Call.IMPORT.make(surface, client))
                             .response()
@@ -339,7 +345,7 @@ class InterviewsResultsTest {
     @EnumSource
     void resultThatIsNotAsDocumented_isToldFromAnError(Surface surface, FaultServer server, FakeClock clock) {
         for (String body :
-                List.of("", "[]", "null", "{}", data("\"x\":1"), "{\"success\":false,\"data\":{}}", "<html>")) {
+                List.of(data("\"x\":1"), "{\"success\":true}", "{\"success\":true,\"data\":[]}", "{\"data\":{\"a\":")) {
             Call.STATUS.on(server.forgetScripts()).succeed(body);
             try (InterviewsClient client = Surface.client(server, clock).build()) {
                 ResponseFormatException failure =
@@ -360,11 +366,29 @@ class InterviewsResultsTest {
                     call == Call.LIST_CANDIDATES || call == Call.LIST_JOB_POSITIONS || call == Call.LIST_WEBHOOKS;
             boolean ofACompany = call.name().contains("JOB_POSITION") || call == Call.GET_CALLING_HOURS;
             if (call != Call.HEALTH && !ofACompany) {
-                String answer = list ? "{\"data\":[{" + secrets + "}]}" : data(secrets);
+                String answer =
+                        list ? "{\"data\":[{" + secrets + "}],\"pagination\":{\"hasMore\":false}}" : data(secrets);
                 Object result = read(surface, call, answer, server, clock);
                 assertThat(result.toString())
                         .as(call.name())
                         .doesNotContain("Amina", "Okafor", "example", "3706", "81.5", "74");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void health_isAnyWordButAPageOrAFailure(Surface surface, FaultServer server, FakeClock clock) {
+        for (String body : List.of("", "OK", "{}", "{\"status\":\"ok\"}", "{\"success\":true,\"requestId\":\"r\"}")) {
+            Health health = read(surface, Call.HEALTH, body, server, clock);
+            assertThat(health.response().status()).as(body).isEqualTo(200);
+        }
+        for (String body : List.of("<html>Log in</html>", "\n<!DOCTYPE html>", "{\"success\":false}")) {
+            Call.HEALTH.on(server.forgetScripts()).succeed(body);
+            try (InterviewsClient client = Surface.client(server, clock).build()) {
+                assertThat(catchThrowableOfType(ResponseFormatException.class, () -> Call.HEALTH.make(surface, client)))
+                        .as(body)
+                        .isNotNull();
             }
         }
     }

@@ -70,7 +70,14 @@ class InterviewsWebhooksTest {
                         "pos_8",
                         OpenEnum.of(CandidateStatus.INTERVIEWED),
                         OpenEnum.of(CandidateStatus.INVITED),
-                        new InterviewEvent.Delivery("wh_71", "comp_9", Instant.parse("2026-05-02T08:15:00Z"), data)));
+                        new InterviewEvent.Delivery(
+                                "candidate_status_changed",
+                                "wh_71",
+                                "comp_9",
+                                Instant.parse("2026-05-02T08:15:00Z"),
+                                data,
+                                JsonValue.parseLeniently(new String(BODY, StandardCharsets.UTF_8)))));
+        assertThat(event.type()).isEqualTo("candidate_status_changed");
     }
 
     @Test
@@ -172,12 +179,24 @@ class InterviewsWebhooksTest {
                 .isNotNull();
     }
 
+    @Test
+    void deliveryOfTheYear2100_isGenuine() {
+        long then = Instant.parse("2100-05-02T08:15:00Z").getEpochSecond();
+        byte[] body = bytes("{\"event\":\"analysis_ready\"}");
+        String signature = "sha256=" + HmacSignature.sign("s", then, body);
+
+        assertThat(at(then + 300).secret("s").build().receive(body, signature, Long.toString(then)))
+                .isInstanceOf(InterviewEvent.AnalysisReady.class);
+        assertThat(refusal(at(then + 301).secret("s").build(), body, signature, Long.toString(then)))
+                .isEqualTo(Reason.OUTSIDE_TOLERANCE);
+    }
+
     @ParameterizedTest
     @EnumSource
     void eachEvent_hasItsType(WebhookEventType type) {
         InterviewEvent event = receive("{\"event\":\"" + OpenEnum.wireName(type)
                 + "\",\"webhookId\":\"w\",\"companyId\":\"c\",\"timestamp\":\"2026-05-02T08:15:00.5Z\","
-                + "\"data\":{\"anything\":[1]}}");
+                + "\"data\":{\"anything\":[1],\"candidateId\":\"c\",\"jobPositionId\":\"p\"},\"deliveryId\":\"d_1\"}");
 
         Class<?> expected = switch (type) {
             case ANALYSIS_READY -> InterviewEvent.AnalysisReady.class;
@@ -189,26 +208,46 @@ class InterviewsWebhooksTest {
         assertThat(event.delivery().webhookId()).isEqualTo("w");
         assertThat(event.delivery().companyId()).isEqualTo("c");
         assertThat(event.delivery().timestamp()).isEqualTo(Instant.parse("2026-05-02T08:15:00.5Z"));
-        assertThat(event.delivery().data()).hasToString("{\"anything\":[1]}");
+        assertThat(event.delivery().data().get("anything")).hasToString("[1]");
+        assertThat(event.type()).isEqualTo(OpenEnum.wireName(type));
+        assertThat(event.json().get("deliveryId").asText())
+                .as("what is newer than this SDK")
+                .contains("d_1");
     }
 
     @Test
     void newerEventOrStatus_isReadable() {
         InterviewEvent.Unknown unknown =
                 (InterviewEvent.Unknown) receive("{\"event\":\"call_ended\",\"data\":{\"callId\":\"k\"}}");
-        assertThat(unknown.event()).isEqualTo("call_ended");
+        assertThat(unknown.type()).isEqualTo("call_ended");
+        assertThat(unknown.json().get("event").asText()).contains("call_ended");
         assertThat(unknown.delivery().data().get("callId").asText()).contains("k");
         assertThat(unknown.delivery().timestamp()).isNull();
 
         InterviewEvent.CandidateStatusChanged changed = (InterviewEvent.CandidateStatusChanged)
-                receive("{\"event\":\"candidate_status_changed\",\"data\":{\"status\":\"hired\"}}");
+                receive("{\"event\":\"candidate_status_changed\",\"data\":{\"candidateId\":\"c\","
+                        + "\"jobPositionId\":\"p\",\"status\":\"hired\"}}");
         assertThat(changed.status()).isEqualTo(OpenEnum.of(CandidateStatus.class, "hired"));
         assertThat(changed.status().known()).isEmpty();
-        assertThat(changed.candidateId()).isNull();
+        assertThat(changed.previousStatus().isPresent()).isFalse();
+        assertThat(changed.previousStatus().is(CandidateStatus.NEW)).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "null", "{\"data\":{}}", "{\"event\":{}}", "<html>"})
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "null",
+                "{\"data\":{}}",
+                "{\"event\":{}}",
+                "{\"event\":\"\"}",
+                "{\"event\":\" \"}",
+                "{\"event\":\"candidate_status_changed\"}",
+                "{\"event\":\"candidate_status_changed\",\"data\":{\"candidateId\":\"c\"}}",
+                "{\"event\":\"candidate_status_changed\",\"data\":{\"jobPositionId\":\"p\"}}",
+                "<html>"
+            })
     void genuineBodyThatIsNoEvent_isRefused(String body) {
         String signature = "sha256=" + HmacSignature.sign("s", 100, bytes(body));
         assertThat(refusal(at(100).secret("s").build(), bytes(body), signature, "100"))

@@ -3,17 +3,18 @@ package dev.faultline.partner;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An application that this key submitted. The API returns neither the candidate nor the answers. Source: the vendor's
- * page on applications.
+ * page on applications, which promises none of the fields; without an id no answer is taken for an application.
  *
  * @param id the application's id
  * @param sourceApplicationId the partner's own id, if one was given
  * @param jobId the job
- * @param status where it stands
+ * @param status where it stands, {@linkplain OpenEnum#absent() absent} if the API does not say
  * @param currentStage a label for people: {@code Initial Outreach}, {@code Video Interview}, {@code Under Review}, {@code
  *     Final Review}, {@code Hired}, or {@code Closed} for a rejected candidate
  * @param submittedAt when it was submitted
@@ -23,10 +24,23 @@ import org.jspecify.annotations.Nullable;
 public record Application(
         String id,
         @Nullable String sourceApplicationId,
-        String jobId,
+        @Nullable String jobId,
         OpenEnum<ApplicationStatus> status,
-        String currentStage,
-        Instant submittedAt,
-        Instant lastStatusChangeAt,
+        @Nullable String currentStage,
+        @Nullable Instant submittedAt,
+        @Nullable Instant lastStatusChangeAt,
         ResponseInfo response)
-        implements ApiResult {}
+        implements ApiResult {
+
+    static Application read(Fields fields, ResponseInfo info) {
+        return new Application(
+                fields.required("id"),
+                fields.text("sourceApplicationId"),
+                fields.text("jobId"),
+                fields.openOrAbsent("status", ApplicationStatus.class),
+                fields.text("currentStage"),
+                fields.instant("submittedAt"),
+                fields.instant("lastStatusChangeAt"),
+                info);
+    }
+}

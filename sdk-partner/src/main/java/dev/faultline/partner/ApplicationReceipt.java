@@ -3,24 +3,37 @@ package dev.faultline.partner;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a submission returns. Source: the vendor's page on applications.
+ * What a submission returns. Source: the vendor's page on applications, which promises none of the fields; without an id
+ * no answer is taken for a receipt.
  *
  * @param id the application's id
  * @param sourceApplicationId the partner's own id, if one was given
  * @param jobId the job
- * @param status where it stands
+ * @param status where it stands, {@linkplain OpenEnum#absent() absent} if the API does not say
  * @param createdAt when it was created
  * @param response what came with the answer
  */
 public record ApplicationReceipt(
         String id,
         @Nullable String sourceApplicationId,
-        String jobId,
+        @Nullable String jobId,
         OpenEnum<ApplicationStatus> status,
-        Instant createdAt,
+        @Nullable Instant createdAt,
         ResponseInfo response)
-        implements ApiResult {}
+        implements ApiResult {
+
+    static ApplicationReceipt read(Fields fields, ResponseInfo info) {
+        return new ApplicationReceipt(
+                fields.required("id"),
+                fields.text("sourceApplicationId"),
+                fields.text("jobId"),
+                fields.openOrAbsent("status", ApplicationStatus.class),
+                fields.instant("createdAt"),
+                info);
+    }
+}

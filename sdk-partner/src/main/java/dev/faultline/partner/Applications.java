@@ -4,6 +4,8 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Candidates submitted to jobs. Source: the vendor's page on applications. */
 public final class Applications {
@@ -22,6 +24,11 @@ public final class Applications {
      * <p>Every attempt carries the same bytes and the same idempotency key, a random UUID unless {@code
      * with(o -> o.idempotencyKey(..))} gives one: an attempt that was done without our knowing is answered with its
      * receipt, for 24 hours. The vendor asks for a UUID of version 4.
+     *
+     * <p>What could not be finished can be finished later, in another process too: keep the exception's {@code
+     * idempotencyKey()} and {@link NewApplication#toJson()}, and within the 24 hours submit {@link
+     * NewApplication#fromJson} with that key. Later than that only a {@code sourceApplicationId} protects: look for it with
+     * {@link #findBySourceApplicationId(String)} first.
      *
      * @param application who applies to what
      * @return the receipt
@@ -78,6 +85,41 @@ public final class Applications {
     public Page<Application> list(ApplicationsQuery query) {
         return page(Checks.notNull(query, "query", "what ApplicationsQuery.builder() builds")
                 .filter());
+    }
+
+    /**
+     * Looks for the application with the partner's own id, as after {@link PartnerException.DuplicateSourceApplicationId}. The
+     * API has no such filter: the list is read in its largest pages until the application is found.
+     *
+     * @param sourceApplicationId the partner's own id
+     * @return the application, empty if this key submitted none with that id
+     * @throws PartnerException.Unauthorized if the key is not good
+     * @throws PartnerException.RateLimited if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Optional<Application> findBySourceApplicationId(String sourceApplicationId) {
+        return find(sourceApplicationId, ListFilter.NONE);
+    }
+
+    /**
+     * Looks for the application with the partner's own id among those that are not older than an instant.
+     *
+     * @param sourceApplicationId the partner's own id
+     * @param since before the submission by any clock: the time of sending, less a margin of some minutes
+     * @return the application, empty if this key has submitted none with that id since
+     * @throws PartnerException.Unauthorized if the key is not good
+     * @throws PartnerException.RateLimited if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Optional<Application> findBySourceApplicationId(String sourceApplicationId, Instant since) {
+        return find(sourceApplicationId, ListFilter.since(since));
+    }
+
+    private Optional<Application> find(String sourceApplicationId, ListFilter filter) {
+        String wanted = PartnerOperations.checkSourceApplicationId(sourceApplicationId);
+        return page(filter).stream()
+                .filter(application -> wanted.equals(application.sourceApplicationId()))
+                .findFirst();
     }
 
     private Page<Application> page(ListFilter filter) {

@@ -3,6 +3,8 @@ package dev.faultline.partner;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -58,6 +60,36 @@ public final class AsyncApplications {
     public CompletableFuture<AsyncPage<Application>> list(ApplicationsQuery query) {
         return page(Checks.notNull(query, "query", "what ApplicationsQuery.builder() builds")
                 .filter());
+    }
+
+    /**
+     * Looks for the application with the partner's own id.
+     *
+     * @param sourceApplicationId the partner's own id
+     * @return the application, empty if there is none; fails as {@link Applications#findBySourceApplicationId(String)}
+     *     throws; cancelling it ends the search
+     */
+    public CompletableFuture<Optional<Application>> findBySourceApplicationId(String sourceApplicationId) {
+        return find(sourceApplicationId, ListFilter.NONE);
+    }
+
+    /**
+     * Looks for the application with the partner's own id among those that are not older than an instant.
+     *
+     * @param sourceApplicationId the partner's own id
+     * @param since before the submission by any clock: the time of sending, less a margin of some minutes
+     * @return the application, empty if there is none; fails as {@link Applications#findBySourceApplicationId(String,
+     *     Instant)} throws; cancelling it ends the search
+     */
+    public CompletableFuture<Optional<Application>> findBySourceApplicationId(
+            String sourceApplicationId, Instant since) {
+        return find(sourceApplicationId, ListFilter.since(since));
+    }
+
+    private CompletableFuture<Optional<Application>> find(String sourceApplicationId, ListFilter filter) {
+        String wanted = PartnerOperations.checkSourceApplicationId(sourceApplicationId);
+        return new AsyncSearch<Application>(application -> wanted.equals(application.sourceApplicationId()))
+                .in(page(filter));
     }
 
     private CompletableFuture<AsyncPage<Application>> page(ListFilter filter) {

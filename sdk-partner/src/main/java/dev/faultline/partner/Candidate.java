@@ -1,6 +1,8 @@
 package dev.faultline.partner;
 
 import dev.faultline.core.spi.Checks;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A person who applies.
@@ -12,12 +14,25 @@ import dev.faultline.core.spi.Checks;
  */
 public record Candidate(String firstName, String lastName, String email, String phone) {
 
-    // Refuses blank parts; the API checks their form and length.
+    private static final int LONGEST_NAME = 100;
+
+    // Refuses blank parts and names that are too long; the API checks the form of the others.
     public Candidate {
         Checks.notBlank(firstName, "candidate.firstName", "the candidate's first name");
+        NewApplication.checkLength(firstName, "candidate.firstName", LONGEST_NAME);
         Checks.notBlank(lastName, "candidate.lastName", "the candidate's last name");
+        NewApplication.checkLength(lastName, "candidate.lastName", LONGEST_NAME);
         Checks.notBlank(email, "candidate.email", "the candidate's e-mail address");
         Checks.notBlank(phone, "candidate.phone", "the candidate's phone number, best in E.164");
+    }
+
+    Map<String, String> json() {
+        Map<String, String> json = new LinkedHashMap<>();
+        json.put("firstName", firstName);
+        json.put("lastName", lastName);
+        json.put("email", email);
+        json.put("phone", phone);
+        return json;
     }
 
     /** No personal data: it would end in logs. */

@@ -30,9 +30,14 @@ final class Companies {
     }
 
     /** What can hold back a submission: the key, and the company or, while that is not known, the job. */
-    synchronized List<String> scopes(String jobId) {
+    List<String> scopes(String jobId) {
+        return List.of(Api.KEY_SCOPE, scopeOf(jobId));
+    }
+
+    /** The bucket of a submission, as narrow as it is known. */
+    synchronized String scopeOf(String jobId) {
         String company = companyByJob.get(jobId);
-        return List.of(Api.KEY_SCOPE, company == null ? "job " + jobId : scope(company));
+        return company == null ? "job " + jobId : scope(company);
     }
 
     static String scope(String companyId) {

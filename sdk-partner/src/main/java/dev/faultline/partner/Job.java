@@ -1,6 +1,8 @@
 package dev.faultline.partner;
 
 import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -8,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An open job at a company that gives the key access. A job that closes simply stops being listed. Source: the vendor's
- * page on jobs.
+ * page on jobs, which promises none of the fields: one that is missing, or of another type than documented, is {@code null}
+ * or absent, and a job without an id makes its page unreadable.
  *
  * @param id stable, begins with {@code job_}
  * @param title as the employer set it
  * @param company whose job it is
  * @param location where it is
  * @param compensation what it pays
- * @param schedule the kind of employment, if set
+ * @param schedule the kind of employment, absent if not set
  * @param status always open in v1
  * @param headcount how many are wanted
  * @param createdAt when it was created
@@ -24,20 +27,35 @@ import org.jspecify.annotations.Nullable;
  */
 public record Job(
         String id,
-        String title,
-        Company company,
-        Location location,
-        Compensation compensation,
-        @Nullable OpenEnum<Schedule> schedule,
+        @Nullable String title,
+        @Nullable Company company,
+        @Nullable Location location,
+        @Nullable Compensation compensation,
+        OpenEnum<Schedule> schedule,
         OpenEnum<JobStatus> status,
-        Headcount headcount,
-        Instant createdAt,
-        Instant updatedAt,
+        @Nullable Headcount headcount,
+        @Nullable Instant createdAt,
+        @Nullable Instant updatedAt,
         List<FormQuestion> applicationFormSchema) {
 
-    // Takes a missing list of questions for an empty one.
+    // Copies the questions.
     public Job {
-        applicationFormSchema = applicationFormSchema == null ? List.of() : List.copyOf(applicationFormSchema);
+        applicationFormSchema = List.copyOf(applicationFormSchema);
+    }
+
+    static Job read(Fields fields, ResponseInfo info) {
+        return new Job(
+                fields.required("id"),
+                fields.text("title"),
+                fields.object("company", Company::read),
+                fields.object("location", Location::read),
+                fields.object("compensation", Compensation::read),
+                fields.openOrAbsent("schedule", Schedule.class),
+                fields.openOrAbsent("status", JobStatus.class),
+                fields.object("headcount", Headcount::read),
+                fields.instant("createdAt"),
+                fields.instant("updatedAt"),
+                fields.list("applicationFormSchema", FormQuestion::read));
     }
 
     /**
@@ -46,7 +64,12 @@ public record Job(
      * @param id begins with {@code co_}
      * @param name its display name
      */
-    public record Company(String id, String name) {}
+    public record Company(@Nullable String id, @Nullable String name) {
+
+        static Company read(Fields fields) {
+            return new Company(fields.text("id"), fields.text("name"));
+        }
+    }
 
     /**
      * A place.
@@ -55,7 +78,15 @@ public record Job(
      * @param state the state, in the United States two letters
      * @param country the country
      */
-    public record Location(String city, String state, String country) {}
+    public record Location(
+            @Nullable String city,
+            @Nullable String state,
+            @Nullable String country) {
+
+        static Location read(Fields fields) {
+            return new Location(fields.text("city"), fields.text("state"), fields.text("country"));
+        }
+    }
 
     /**
      * A pay range.
@@ -69,7 +100,16 @@ public record Job(
             OpenEnum<CompensationType> type,
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
-            String currency) {}
+            @Nullable String currency) {
+
+        static Compensation read(Fields fields) {
+            return new Compensation(
+                    fields.openOrAbsent("type", CompensationType.class),
+                    fields.number("min"),
+                    fields.number("max"),
+                    fields.text("currency"));
+        }
+    }
 
     /**
      * How many are wanted.
@@ -77,7 +117,17 @@ public record Job(
      * @param total the hiring target, if set
      * @param filled candidates hired so far
      */
-    public record Headcount(@Nullable Integer total, int filled) {}
+    public record Headcount(
+            @Nullable Integer total, @Nullable Integer filled) {
+
+        static Headcount read(Fields fields) {
+            return new Headcount(count(fields.integer("total")), count(fields.integer("filled")));
+        }
+
+        private static @Nullable Integer count(@Nullable Long sent) {
+            return sent == null || sent != sent.intValue() ? null : (Integer) sent.intValue();
+        }
+    }
 
     /**
      * A question of the employer's.
@@ -85,9 +135,19 @@ public record Job(
      * @param key the name of its answer, see {@link NewApplication.Builder#answer}
      * @param label the question
      * @param type the kind of answer
-     * @param required whether an answer is required
+     * @param required {@code true} only if the API says that an answer is required
      */
-    public record FormQuestion(String key, String label, OpenEnum<QuestionType> type, boolean required) {}
+    public record FormQuestion(
+            @Nullable String key, @Nullable String label, OpenEnum<QuestionType> type, boolean required) {
+
+        static FormQuestion read(Fields fields) {
+            return new FormQuestion(
+                    fields.text("key"),
+                    fields.text("label"),
+                    fields.openOrAbsent("type", QuestionType.class),
+                    Boolean.TRUE.equals(fields.bool("required")));
+        }
+    }
 
     /** Kinds of employment that the vendor gives as examples. */
     public enum Schedule {

@@ -29,7 +29,7 @@ public final class JobsQuery {
     /** Collects the restrictions. */
     public static final class Builder extends ListQueryBuilder<Builder> {
 
-        private @Nullable JobStatus status;
+        private @Nullable OpenEnum<JobStatus> status;
 
         private Builder() {}
 
@@ -40,7 +40,19 @@ public final class JobsQuery {
          * @return this builder
          */
         public Builder status(JobStatus status) {
-            this.status = Checks.notNull(status, "status", "a state, or leave it out");
+            return status(OpenEnum.of(Checks.notNull(status, "status", "a state, or leave it out")));
+        }
+
+        /**
+         * Lists only jobs in one state, also in one that is newer than this version of the SDK.
+         *
+         * @param status the state
+         * @return this builder
+         */
+        public Builder status(OpenEnum<JobStatus> status) {
+            Checks.notNull(status, "status", "a state, or leave it out");
+            Checks.that(status.isPresent(), "status", "absent", "a state, or leave it out");
+            this.status = status;
             return this;
         }
 
@@ -50,7 +62,7 @@ public final class JobsQuery {
          * @return an immutable query
          */
         public JobsQuery build() {
-            return new JobsQuery(filter(status == null ? null : OpenEnum.wireName(status)));
+            return new JobsQuery(filter(status == null ? null : status.value()));
         }
     }
 }

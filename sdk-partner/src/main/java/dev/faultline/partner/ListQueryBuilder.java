@@ -27,7 +27,11 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
      * Lists only what was updated after an instant. Sent in whole seconds, rounded down: an item may be listed twice, but
      * none is missed for the rounding.
      *
-     * @param updatedSince for an incremental sync, the highest update time seen by the sync before
+     * <p>For an incremental sync of jobs that is the highest {@link Job#updatedAt()} of the sync before. Applications carry no
+     * such time, and the API does not say which of theirs it compares: take the start of the sync before, less a margin for
+     * clocks that differ.
+     *
+     * @param updatedSince the instant
      * @return this builder
      */
     public B updatedSince(Instant updatedSince) {
@@ -49,7 +53,7 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
     /**
      * Sets the size of a page.
      *
-     * @param limit 1 or more; the API takes anything above 200 for 200; default 50
+     * @param limit 1 or more; the API takes anything above 200 for 200; default 200
      * @return this builder
      */
     public B limit(int limit) {

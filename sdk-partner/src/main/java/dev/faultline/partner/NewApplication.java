@@ -1,18 +1,41 @@
 package dev.faultline.partner;
 
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
+import java.io.Serializable;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A candidate for a job, to be submitted. Source: the vendor's page on applications. */
-public final class NewApplication {
+/**
+ * A candidate for a job, to be submitted. Source: the vendor's page on applications.
+ *
+ * <p>The vendor recognises a repetition by the idempotency key and the very bytes: {@link #toJson()} gives them, to be kept
+ * with the key, and {@link #fromJson} makes the same application of them in another process, which sends them as they are.
+ * They hold the candidate's personal data, and so does the serialised form.
+ */
+public final class NewApplication implements Serializable {
 
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_SOURCE = 100;
+    private static final int LONGEST_SOURCE_APPLICATION_ID = 128;
+
+    /** From the JSON. */
     private final String jobId;
-    private final Map<String, Object> json;
 
-    private NewApplication(String jobId, Map<String, Object> json) {
+    /** UTF-8, sent as it is. */
+    private final byte[] json;
+
+    private NewApplication(String jobId, byte[] json) {
         this.jobId = jobId;
         this.json = json;
     }
@@ -27,6 +50,32 @@ public final class NewApplication {
     }
 
     /**
+     * An application that was kept.
+     *
+     * @param json what {@link #toJson()} gave, byte for byte
+     * @return an application that is sent with exactly these bytes
+     * @throws IllegalArgumentException if they are no application
+     */
+    public static NewApplication fromJson(byte[] json) {
+        byte[] bytes = Checks.notNull(json, "json", "what toJson() gave").clone();
+        String jobId = JsonValue.parseLeniently(new String(bytes, StandardCharsets.UTF_8))
+                .get("jobId")
+                .asText()
+                .orElse("");
+        Checks.that(!jobId.isBlank(), "json", "no application with a jobId", "what toJson() gave");
+        return new NewApplication(jobId, bytes);
+    }
+
+    /**
+     * The body that is sent, personal data included.
+     *
+     * @return UTF-8, the same bytes for every attempt
+     */
+    public byte[] toJson() {
+        return json.clone();
+    }
+
+    /**
      * The job.
      *
      * @return its id
@@ -35,8 +84,15 @@ public final class NewApplication {
         return jobId;
     }
 
-    Map<String, Object> json() {
-        return json;
+    /** Checks what the stream brought. */
+    private Object readResolve() {
+        return fromJson(json);
+    }
+
+    /** Refuses a text that the API would refuse, without repeating it: it may be personal. */
+    static void checkLength(String text, String name, int most) {
+        int length = text.codePointCount(0, text.length());
+        Checks.that(length <= most, name, length + " characters long", "at most " + most);
     }
 
     /** The job only: the rest is personal data. */
@@ -53,7 +109,7 @@ public final class NewApplication {
         private boolean consentToContact;
         private @Nullable String source;
         private @Nullable String sourceApplicationId;
-        private final Map<String, Object> answers = new LinkedHashMap<>();
+        private final Map<String, Object> answers = new TreeMap<>();
         private @Nullable URI resumeUrl;
 
         private Builder() {}
@@ -94,11 +150,11 @@ public final class NewApplication {
         /**
          * Says where the candidate came from.
          *
-         * @param source free text of up to 100 characters, such as {@code indeed}
+         * @param source free text of up to 100 characters, such as {@code indeed}; {@code null} or empty to leave it out
          * @return this builder
          */
-        public Builder source(String source) {
-            this.source = Checks.notBlank(source, "source", "where the candidate came from, or leave it out");
+        public Builder source(@Nullable String source) {
+            this.source = optional(source, "source", LONGEST_SOURCE);
             return this;
         }
 
@@ -106,17 +162,18 @@ public final class NewApplication {
          * Gives the partner's own id for the application. It comes back in answers and webhooks, and the API refuses it
          * the second time, even after it has forgotten the idempotency key.
          *
-         * @param sourceApplicationId up to 128 characters, unique for the partner
+         * @param sourceApplicationId up to 128 characters, unique for the partner; {@code null} or empty to leave it out
          * @return this builder
          */
-        public Builder sourceApplicationId(String sourceApplicationId) {
+        public Builder sourceApplicationId(@Nullable String sourceApplicationId) {
             this.sourceApplicationId =
-                    Checks.notBlank(sourceApplicationId, "sourceApplicationId", "your own id, or leave it out");
+                    optional(sourceApplicationId, "sourceApplicationId", LONGEST_SOURCE_APPLICATION_ID);
             return this;
         }
 
         /**
-         * Answers one of the job's own questions.
+         * Answers one of the job's own questions. Answers are copied, and sent in the order of their keys: the same
+         * answers are the same bytes in every process.
          *
          * @param key the question's key
          * @param answer a boolean, string or number, as the question's type asks
@@ -124,19 +181,21 @@ public final class NewApplication {
          */
         public Builder answer(String key, Object answer) {
             Checks.notBlank(key, "answer", "the key of one of the job's questions");
-            answers.put(key, Checks.notNull(answer, "answer to " + key, "an answer, or leave the question out"));
+            answers.put(
+                    key, stable(Checks.notNull(answer, "answer to " + key, "an answer, or leave the question out")));
             return this;
         }
 
         /**
          * Gives the address of a résumé. The API fetches it later; the application stands even if that fails.
          *
-         * @param resumeUrl an absolute address
+         * @param resumeUrl an absolute http or https address that the API can reach, {@code null} to leave it out
          * @return this builder
          */
-        public Builder resumeUrl(URI resumeUrl) {
-            Checks.notNull(resumeUrl, "resumeUrl", "an absolute address, or leave it out");
-            Checks.that(resumeUrl.isAbsolute(), "resumeUrl", "relative", "an absolute address");
+        public Builder resumeUrl(@Nullable URI resumeUrl) {
+            if (resumeUrl != null) {
+                checkAddress(resumeUrl);
+            }
             this.resumeUrl = resumeUrl;
             return this;
         }
@@ -154,13 +213,46 @@ public final class NewApplication {
                     consentToContact, "consentToContact", false, "true, once the candidate has agreed to be contacted");
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("jobId", job);
-            json.put("candidate", who);
+            json.put("candidate", who.json());
             json.put("consentToContact", true);
             putIfSet(json, "source", source);
             putIfSet(json, "sourceApplicationId", sourceApplicationId);
-            putIfSet(json, "applicationFormAnswers", answers.isEmpty() ? null : new LinkedHashMap<>(answers));
-            putIfSet(json, "resumeUrl", resumeUrl);
-            return new NewApplication(job, json);
+            putIfSet(json, "applicationFormAnswers", answers.isEmpty() ? null : answers);
+            putIfSet(json, "resumeUrl", resumeUrl == null ? null : resumeUrl.toString());
+            return new NewApplication(job, JsonValue.of(json).toString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** An empty text says no more than a missing one, and is left out too. */
+        private static @Nullable String optional(@Nullable String text, String name, int most) {
+            if (text == null || text.isEmpty()) {
+                return null;
+            }
+            Checks.notBlank(text, name, "a text, or leave it out");
+            checkLength(text, name, most);
+            return text;
+        }
+
+        private static void checkAddress(URI resumeUrl) {
+            Checks.that(resumeUrl.isAbsolute(), "resumeUrl", "relative", "an absolute address");
+            boolean web = resumeUrl.getScheme().toLowerCase(Locale.ROOT).matches("https?");
+            Checks.that(web, "resumeUrl", "a " + resumeUrl.getScheme() + " address", "one of http or https");
+            Checks.that(
+                    resumeUrl.getHost() != null, "resumeUrl", "without a host", "an address that the API can reach");
+        }
+
+        /** Sets and maps may be iterated in another order in each process, and may change after this call. */
+        private static Object stable(@Nullable Object answer) {
+            if (answer instanceof Map<?, ?> map) {
+                Map<String, Object> sorted = new TreeMap<>();
+                map.forEach((name, value) -> sorted.put(String.valueOf(name), stable(value)));
+                return sorted;
+            }
+            if (answer instanceof Collection<?> items) {
+                Stream<JsonValue> copies = items.stream().map(item -> JsonValue.of(stable(item)));
+                return (answer instanceof Set ? copies.sorted(Comparator.comparing(JsonValue::toString)) : copies)
+                        .toList();
+            }
+            return JsonValue.of(answer);
         }
 
         private static void putIfSet(Map<String, Object> json, String name, @Nullable Object value) {

@@ -2,11 +2,13 @@ package dev.faultline.partner;
 
 import dev.faultline.core.ApiException;
 import dev.faultline.core.CallEvent;
+import dev.faultline.core.CallOptions;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.spi.Api;
+import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.ErrorAnswer;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.ServerHints;
@@ -15,12 +17,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What sets the Partner API apart. */
 final class PartnerApi extends Api {
 
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private static final Pattern UUID_FORM = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final Companies companies;
 
@@ -74,19 +80,24 @@ final class PartnerApi extends Api {
     /** A company's full bucket holds back the submissions to that company only. */
     @Override
     public @Nullable String cooldownScope(ApiException failure, Operation<?> operation) {
-        if (failure instanceof PartnerException.RateLimited limited) {
+        String jobId = operation.subject();
+        if (failure instanceof PartnerException.RateLimited limited && ofOneCompany(limited)) {
             Optional<String> company = limited.companyId();
-            boolean companyOnly = limited.scope()
-                    .filter(scope -> scope.is(RateLimitScope.PARTNER_COMPANY))
-                    .isPresent();
-            if (companyOnly && company.isPresent()) {
-                if (operation.subject() != null) {
-                    companies.learn(operation.subject(), company.get());
-                }
+            if (company.isPresent()) {
+                companies.learn(jobId, company.get());
                 return Companies.scope(company.get());
+            }
+            if (jobId != null) {
+                return companies.scopeOf(jobId);
             }
         }
         return super.cooldownScope(failure, operation);
+    }
+
+    private static boolean ofOneCompany(PartnerException.RateLimited limited) {
+        return limited.scope()
+                .filter(scope -> scope.is(RateLimitScope.PARTNER_COMPANY))
+                .isPresent();
     }
 
     @Override
@@ -97,6 +108,21 @@ final class PartnerApi extends Api {
         }
         Optional<Instant> at = Optional.ofNullable(Timestamps.parseHttpDate(announcement, now));
         return new CallEvent.Sunset(operation.name(), "the API key", at, announcement);
+    }
+
+    /** Options of which the idempotency key, if there is one, has the form that this API documents. */
+    static Consumer<CallOptions.Builder> checked(Consumer<CallOptions.Builder> options) {
+        Checks.notNull(options, "options", "a function that changes them");
+        return builder -> {
+            options.accept(builder);
+            builder.build()
+                    .idempotencyKey()
+                    .ifPresent(key -> Checks.that(
+                            UUID_FORM.matcher(key).matches(),
+                            "idempotencyKey",
+                            "no UUID",
+                            "a random UUID, the only form that this API documents"));
+        };
     }
 
     /** The vendor asks for an idempotency key on every POST. */

@@ -42,11 +42,11 @@ public final class PartnerAsyncClient {
     /**
      * A view whose calls have other options.
      *
-     * @param options changes what is to be different
+     * @param options changes what is to be different; an idempotency key has to be a UUID
      * @return the view
      */
     public PartnerAsyncClient with(Consumer<CallOptions.Builder> options) {
-        return new PartnerAsyncClient(caller.with(options), operations);
+        return new PartnerAsyncClient(caller.with(PartnerApi.checked(options)), operations);
     }
 
     /**

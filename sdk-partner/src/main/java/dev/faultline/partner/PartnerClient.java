@@ -72,11 +72,11 @@ public final class PartnerClient implements AutoCloseable {
     /**
      * A view whose calls have other options; this client stays as it is.
      *
-     * @param options changes what is to be different
+     * @param options changes what is to be different; an idempotency key has to be a UUID
      * @return the view; closing it closes the client
      */
     public PartnerClient with(Consumer<CallOptions.Builder> options) {
-        return new PartnerClient(caller.with(options), operations);
+        return new PartnerClient(caller.with(PartnerApi.checked(options)), operations);
     }
 
     /**

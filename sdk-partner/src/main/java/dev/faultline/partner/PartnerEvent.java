@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A webhook event. Deliveries are repeated and may come late: {@link #id()} is the same each time, and {@code
  * applications().list()} is the source of truth. Source: the vendor's page on webhooks.
  *
- * <p>The vendor marks no field of {@code data} as required: what a delivery leaves out is {@code null}.
+ * <p>The vendor marks no field of {@code data} as required: what a delivery leaves out is {@code null} or absent, and what
+ * the vendor does not document is in {@link #json()}.
  */
 public sealed interface PartnerEvent {
 
@@ -19,6 +20,20 @@ public sealed interface PartnerEvent {
      * @return the same on every delivery of the event; use it to recognise repetitions
      */
     String id();
+
+    /**
+     * What kind of event it is.
+     *
+     * @return as sent, such as {@code job.closed}
+     */
+    String type();
+
+    /**
+     * The whole event, undocumented members included.
+     *
+     * @return an object, as sent
+     */
+    JsonValue json();
 
     /**
      * When it happened.
@@ -49,6 +64,7 @@ public sealed interface PartnerEvent {
      * @param newStatus where it stands
      * @param currentStage a label for people
      * @param occurredAt when the status changed
+     * @param json as sent
      */
     record ApplicationStatusChanged(
             String id,
@@ -57,11 +73,27 @@ public sealed interface PartnerEvent {
             @Nullable String applicationId,
             @Nullable String sourceApplicationId,
             @Nullable String jobId,
-            @Nullable OpenEnum<ApplicationStatus> oldStatus,
-            @Nullable OpenEnum<ApplicationStatus> newStatus,
+            OpenEnum<ApplicationStatus> oldStatus,
+            OpenEnum<ApplicationStatus> newStatus,
             @Nullable String currentStage,
-            @Nullable Instant occurredAt)
-            implements PartnerEvent {}
+            @Nullable Instant occurredAt,
+            JsonValue json)
+            implements PartnerEvent {
+
+        static final String TYPE = "application.status_changed";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+
+        /** Without what is not documented: nobody knows what that is. */
+        @Override
+        public String toString() {
+            return "ApplicationStatusChanged[id=" + id + ", applicationId=" + applicationId + ", newStatus=" + newStatus
+                    + "]";
+        }
+    }
 
     /**
      * {@code job.opened}: a job has become visible to the key. Its details are in {@code jobs().list(..)}.
@@ -73,6 +105,7 @@ public sealed interface PartnerEvent {
      * @param companyId its company
      * @param title its title
      * @param openedAt when it opened
+     * @param json as sent
      */
     record JobOpened(
             String id,
@@ -81,8 +114,23 @@ public sealed interface PartnerEvent {
             @Nullable String jobId,
             @Nullable String companyId,
             @Nullable String title,
-            @Nullable Instant openedAt)
-            implements PartnerEvent {}
+            @Nullable Instant openedAt,
+            JsonValue json)
+            implements PartnerEvent {
+
+        static final String TYPE = "job.opened";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+
+        /** Without what is not documented: nobody knows what that is. */
+        @Override
+        public String toString() {
+            return "JobOpened[id=" + id + ", jobId=" + jobId + "]";
+        }
+    }
 
     /**
      * {@code job.closed}: a job is no longer visible to the key.
@@ -94,6 +142,7 @@ public sealed interface PartnerEvent {
      * @param companyId its company
      * @param reason why
      * @param closedAt when it closed
+     * @param json as sent
      */
     record JobClosed(
             String id,
@@ -101,9 +150,24 @@ public sealed interface PartnerEvent {
             @Nullable String apiVersion,
             @Nullable String jobId,
             @Nullable String companyId,
-            @Nullable OpenEnum<JobClosedReason> reason,
-            @Nullable Instant closedAt)
-            implements PartnerEvent {}
+            OpenEnum<JobClosedReason> reason,
+            @Nullable Instant closedAt,
+            JsonValue json)
+            implements PartnerEvent {
+
+        static final String TYPE = "job.closed";
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+
+        /** Without what is not documented: nobody knows what that is. */
+        @Override
+        public String toString() {
+            return "JobClosed[id=" + id + ", jobId=" + jobId + ", reason=" + reason + "]";
+        }
+    }
 
     /**
      * An event that is newer than this version of the SDK.
@@ -112,14 +176,24 @@ public sealed interface PartnerEvent {
      * @param createdAt when it happened
      * @param apiVersion the version of the event's form
      * @param type as sent
-     * @param data as sent
+     * @param data its data as sent
+     * @param json as sent
      */
     record Unknown(
             String id,
             @Nullable Instant createdAt,
             @Nullable String apiVersion,
             String type,
-            JsonValue data) implements PartnerEvent {}
+            JsonValue data,
+            JsonValue json)
+            implements PartnerEvent {
+
+        /** Without what is not documented: nobody knows what that is. */
+        @Override
+        public String toString() {
+            return "Unknown[id=" + id + ", type=" + type + "]";
+        }
+    }
 
     /** Why a job is no longer visible. */
     enum JobClosedReason {

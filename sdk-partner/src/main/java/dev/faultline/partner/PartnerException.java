@@ -188,7 +188,7 @@ public abstract sealed class PartnerException extends ApiException {
         }
     }
 
-    /** {@code IDEMPOTENCY_KEY_REQUIRED}: a POST came without a key; only a raw request can lack it. */
+    /** {@code IDEMPOTENCY_KEY_REQUIRED}: a POST came without a key, which a proxy must have taken out: raw requests get one too. */
     public static final class IdempotencyKeyRequired extends InvalidRequest {
         private static final long serialVersionUID = 1L;
 

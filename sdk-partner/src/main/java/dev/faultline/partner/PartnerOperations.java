@@ -1,18 +1,23 @@
 package dev.faultline.partner;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.faultline.core.HttpMethod;
-import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Api;
 import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
+import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultReader;
+import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
 
 /** The four operations, each defined once for both surfaces. */
 final class PartnerOperations {
+
+    private static final MediaType JSON = MediaType.get("application/json");
 
     private final Companies companies;
 
@@ -22,33 +27,37 @@ final class PartnerOperations {
 
     Operation<PageData<Job>> listJobs(ListFilter filter) {
         return filter.addTo(get("/jobs")).reads(answer -> {
-            PageData<Job> page =
-                    answer.json(new TypeReference<Envelope<Job>>() {}).page(filter);
-            page.items().stream()
-                    .filter(job -> job.company() != null)
-                    .forEach(job -> companies.learn(job.id(), job.company().id()));
+            PageData<Job> page = page(answer, filter, Job::read);
+            page.items().forEach(this::learnCompany);
             return page;
         });
+    }
+
+    private void learnCompany(Job job) {
+        Job.Company company = job.company();
+        companies.learn(job.id(), company == null ? null : company.id());
     }
 
     Operation<ApplicationReceipt> submit(NewApplication application) {
         Checks.notNull(application, "application", "what NewApplication.builder() builds");
         return Operation.of(HttpMethod.POST, "/applications")
-                .json(application.json())
+                .body(RequestBody.create(application.toJson(), JSON))
                 .idempotencyHeader(PartnerApi.IDEMPOTENCY_KEY)
                 .subject(application.jobId())
                 .cooldownScopes(() -> companies.scopes(application.jobId()))
-                .returns(ApplicationReceipt.class);
+                .reads(answer -> one(answer, ApplicationReceipt::read));
     }
 
     Operation<Application> getApplication(String id) {
-        return get("/applications/{id}").parameter("id", id).returns(Application.class);
+        return get("/applications/{id}").parameter("id", id).reads(answer -> one(answer, Application::read));
     }
 
     Operation<PageData<Application>> listApplications(ListFilter filter) {
-        return filter.addTo(get("/applications"))
-                .reads(answer -> answer.json(new TypeReference<Envelope<Application>>() {})
-                        .page(filter));
+        return filter.addTo(get("/applications")).reads(answer -> page(answer, filter, Application::read));
+    }
+
+    static String checkSourceApplicationId(String id) {
+        return Checks.notBlank(id, "sourceApplicationId", "the id that was submitted with the application");
     }
 
     private static Operation.Builder get(String path) {
@@ -56,21 +65,27 @@ final class PartnerOperations {
         return Operation.of(HttpMethod.GET, path).cooldownScopes(() -> scopes);
     }
 
-    /**
-     * A page on the wire. The last one is known by having no cursor at all.
-     *
-     * @param data its items
-     * @param nextCursor opaque
-     * @param response what came with it
-     * @param <T> the items' type
-     */
-    record Envelope<T>(
-            @Nullable List<T> data,
-            @JsonProperty("next_cursor") @Nullable String nextCursor,
-            ResponseInfo response) {
-
-        PageData<T> page(ListFilter asked) {
-            return PageData.of(data, nextCursor, asked.cursor(), response);
+    /** Nothing but its id tells a result from what a proxy or a login page answers: the API has no envelope. */
+    private static <T> T one(ResultAnswer answer, ResultReader<T> reader) {
+        Fields fields = new Fields(answer.json(JsonValue.class));
+        String id = fields.text("id");
+        if (id == null || id.isBlank()) {
+            throw UnreadableResult.foreign("id is missing");
         }
+        return reader.read(fields, answer.info());
+    }
+
+    /** A page. The last one is known by having no cursor at all. */
+    private static <T> PageData<T> page(ResultAnswer answer, ListFilter asked, ResultReader<T> reader) {
+        JsonValue json = answer.json(JsonValue.class);
+        JsonValue data = json.get("data");
+        if (!data.isArray()) {
+            throw UnreadableResult.foreign("data is no list");
+        }
+        List<T> items = data.items().stream()
+                .filter(item -> !item.isNull())
+                .map(item -> reader.read(new Fields(item), answer.info()))
+                .toList();
+        return PageData.of(items, json.get("next_cursor").asText().orElse(null), asked.cursor(), answer.info());
     }
 }

@@ -21,8 +21,18 @@ import org.jspecify.annotations.Nullable;
  * PartnerEvent event = webhooks.receive(rawBody, request.getHeader(PartnerWebhooks.SIGNATURE_HEADER));
  * }</pre>
  *
- * <p>Give it the body's bytes as they arrived: reading and writing the JSON anew changes them. Answer with any 2xx within
- * 30 seconds, and work afterwards. Source: the vendor's page on webhooks.
+ * <p>Give it the body's bytes as they arrived: reading and writing the JSON anew changes them. Source: the vendor's page on
+ * webhooks. What to answer, and when:
+ *
+ * <ul>
+ *   <li>A genuine delivery, one that was here before included: any 2xx within 30 seconds; work afterwards.
+ *   <li>One that is genuine and cannot be read ({@link WebhookException.Reason#UNREADABLE_BODY}): a 2xx too, and an alert to
+ *       yourself. It gets no better when it is sent again.
+ *   <li>One that is not genuine: 401.
+ *   <li>Where the work cannot be taken on now: 503. Anything but a 2xx is sent again, ten times in about four days; 50
+ *       failures in a row, or 24 hours without a success, pause the endpoint until somebody writes to the vendor.
+ *   <li>Never 410, unless the endpoint is to be paused at once.
+ * </ul>
  */
 public final class PartnerWebhooks {
 
@@ -95,8 +105,9 @@ public final class PartnerWebhooks {
         Instant createdAt = event.instant("createdAt");
         String version = event.text("apiVersion");
         Fields data = new Fields(event.value("data"));
+        JsonValue json = event.json();
         return switch (type) {
-            case "application.status_changed" ->
+            case PartnerEvent.ApplicationStatusChanged.TYPE ->
                 new PartnerEvent.ApplicationStatusChanged(
                         id,
                         createdAt,
@@ -104,11 +115,12 @@ public final class PartnerWebhooks {
                         data.text("applicationId"),
                         data.text("sourceApplicationId"),
                         data.text("jobId"),
-                        data.open("oldStatus", ApplicationStatus.class),
-                        data.open("newStatus", ApplicationStatus.class),
+                        data.openOrAbsent("oldStatus", ApplicationStatus.class),
+                        data.openOrAbsent("newStatus", ApplicationStatus.class),
                         data.text("currentStage"),
-                        data.instant("occurredAt"));
-            case "job.opened" ->
+                        data.instant("occurredAt"),
+                        json);
+            case PartnerEvent.JobOpened.TYPE ->
                 new PartnerEvent.JobOpened(
                         id,
                         createdAt,
@@ -116,17 +128,19 @@ public final class PartnerWebhooks {
                         data.text("jobId"),
                         data.text("companyId"),
                         data.text("title"),
-                        data.instant("openedAt"));
-            case "job.closed" ->
+                        data.instant("openedAt"),
+                        json);
+            case PartnerEvent.JobClosed.TYPE ->
                 new PartnerEvent.JobClosed(
                         id,
                         createdAt,
                         version,
                         data.text("jobId"),
                         data.text("companyId"),
-                        data.open("reason", PartnerEvent.JobClosedReason.class),
-                        data.instant("closedAt"));
-            default -> new PartnerEvent.Unknown(id, createdAt, version, type, data.json());
+                        data.openOrAbsent("reason", PartnerEvent.JobClosedReason.class),
+                        data.instant("closedAt"),
+                        json);
+            default -> new PartnerEvent.Unknown(id, createdAt, version, type, data.json(), json);
         };
     }
 
@@ -151,7 +165,9 @@ public final class PartnerWebhooks {
         }
 
         /**
-         * Sets how far a signature's time may be from now, in either direction.
+         * Sets how far a signature's time may be from now, in either direction. The vendor does not say whether a delivery
+         * is signed anew when it is sent again, up to 24 hours after the time before: if late ones are refused as {@link
+         * Reason#OUTSIDE_TOLERANCE}, a wider tolerance lets them in, and the event's id still tells repetitions.
          *
          * @param tolerance zero or more; default 5 minutes, as the vendor advises
          * @return this builder

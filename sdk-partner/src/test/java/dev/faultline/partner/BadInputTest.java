@@ -1,9 +1,11 @@
 package dev.faultline.partner;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faultline.core.CallOptions;
+import dev.faultline.core.OpenEnum;
 import dev.faultline.core.RawRequest;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
@@ -11,6 +13,7 @@ import dev.faultline.testkit.FaultServerExtension;
 import dev.faultline.testkit.LeakCheckExtension;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -91,6 +94,33 @@ class BadInputTest {
                 refused("candidate.lastName", "last name", () -> new Candidate("A", null, "c", "1")),
                 refused("candidate.email", "e-mail", () -> new Candidate("A", "B", " ", "1")),
                 refused("candidate.phone", "E.164", () -> new Candidate("A", "B", "c", "")),
+                refused(
+                        "candidate.firstName is 101 characters long",
+                        "at most 100",
+                        () -> new Candidate("A".repeat(101), "B", "c", "1")),
+                refused(
+                        "candidate.lastName is 101 characters long",
+                        "at most 100",
+                        () -> new Candidate("A", "🦊".repeat(101), "c", "1")),
+                refused(
+                        "source is 101",
+                        "at most 100",
+                        () -> NewApplication.builder().source("s".repeat(101))),
+                refused(
+                        "sourceApplicationId is 129",
+                        "at most 128",
+                        () -> NewApplication.builder().sourceApplicationId("s".repeat(129))),
+                refused(
+                        "resumeUrl is a file address",
+                        "http or https",
+                        () -> NewApplication.builder().resumeUrl(URI.create("file:///home/amina/cv.pdf"))),
+                refused(
+                        "resumeUrl is without a host",
+                        "can reach",
+                        () -> NewApplication.builder().resumeUrl(URI.create("https:///cv.pdf"))),
+                refused("json", "toJson()", () -> NewApplication.fromJson(null)),
+                refused("json", "toJson()", () -> NewApplication.fromJson(new byte[0])),
+                refused("json", "toJson()", () -> NewApplication.fromJson("{\"jobId\":\" \"}".getBytes(UTF_8))),
                 refused("jobId", "jobs().list()", () -> NewApplication.builder().jobId(" ")),
                 refused(
                         "jobId",
@@ -126,7 +156,12 @@ class BadInputTest {
                         "updatedSince",
                         "instant",
                         () -> ApplicationsQuery.builder().updatedSince(null)),
-                refused("status", "state", () -> ApplicationsQuery.builder().status(null)),
+                refused("status", "state", () -> ApplicationsQuery.builder().status((ApplicationStatus) null)),
+                refused(
+                        "status",
+                        "state",
+                        () -> ApplicationsQuery.builder().status((OpenEnum<ApplicationStatus>) null)),
+                refused("status", "leave it out", () -> JobsQuery.builder().status(OpenEnum.absent())),
                 refused("path", "slash", () -> RawRequest.get("jobs")),
                 refused("path", "query(", () -> RawRequest.get("/jobs?limit=5")),
                 refused("path", "dot segments", () -> RawRequest.get("/jobs/../secrets")),
@@ -172,8 +207,42 @@ class BadInputTest {
             assertThatThrownBy(() -> surface.execute(partner, RawRequest.get("/a/{id}")))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("{id}");
+            for (String key : List.of("order-17", "9f8e7d6c-5b4a-4321-8765-0123456789a", "{}")) {
+                assertThatThrownBy(() -> surface.submit(partner.with(o -> o.idempotencyKey(key))))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageStartingWith("idempotencyKey ")
+                        .hasMessageContaining("UUID");
+                assertThatThrownBy(() -> Surface.get(partner.async()
+                                .with(o -> o.idempotencyKey(key))
+                                .jobs()
+                                .list()))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageStartingWith("idempotencyKey ");
+            }
+            for (String id : new String[] {null, "", " "}) {
+                assertThatThrownBy(() -> surface.call(
+                                partner,
+                                c -> c.applications().findBySourceApplicationId(id),
+                                c -> c.applications().findBySourceApplicationId(id)))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageStartingWith("sourceApplicationId ");
+            }
             assertThat(server.requests()).isEmpty();
         }
+    }
+
+    @Test
+    void legalLimits_areAccepted() {
+        Candidate longest = new Candidate("🦊".repeat(100), "B".repeat(100), "c@example.org", "1");
+        NewApplication application = NewApplication.builder()
+                .jobId("j")
+                .candidate(longest)
+                .consentToContact(true)
+                .source("s".repeat(100))
+                .sourceApplicationId("i".repeat(128))
+                .resumeUrl(URI.create("HTTP://files.example.org/cv.pdf"))
+                .build();
+        assertThat(application.jobId()).isEqualTo("j");
     }
 
     @Test

@@ -13,9 +13,20 @@ import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
 import dev.faultline.testkit.LeakCheckExtension;
 import dev.faultline.testkit.SeenRequest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,10 +112,103 @@ class IdempotencyTest {
 
     @ParameterizedTest
     @EnumSource
+    void submission_canBeFinishedByAnotherProcess(Surface surface, FaultServer server, FakeClock clock)
+            throws Exception {
+        server.on(POST, "/applications").reset().times(5).then().respond(201, Samples.RECEIPT);
+        NewApplication application = applicationWithAnswers(List.of("a", "b"));
+        try (PartnerClient partner = Samples.client(server, clock).build()) {
+            SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.submit(partner, application));
+            String key = failure.idempotencyKey().orElseThrow();
+
+            NewApplication fromDatabase = NewApplication.fromJson(application.toJson());
+            assertThat(fromDatabase.jobId()).isEqualTo("job_40417");
+            surface.submit(partner.with(o -> o.idempotencyKey(key)), fromDatabase);
+            surface.submit(partner.with(o -> o.idempotencyKey(key)), serialised(application));
+        }
+        assertThat(server.requests())
+                .hasSize(7)
+                .allSatisfy(request -> assertThat(request.body()).isEqualTo(application.toJson()));
+        assertThat(server.requests())
+                .extracting(request -> request.header("Idempotency-Key").orElseThrow())
+                .containsOnly(server.requests().get(0).header("Idempotency-Key").orElseThrow());
+    }
+
+    @Test
+    void bytesOfAnotherRelease_areSentAsTheyAre() {
+        byte[] kept = "{ \"candidate\" : {} , \"jobId\" : \"job_1\" }".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(NewApplication.fromJson(kept).toJson()).isEqualTo(kept);
+    }
+
+    @Test
+    void sameAnswers_areTheSameBytes() {
+        List<String> keys = List.of("weekends", "years", "shift", "languages", "start", "licence");
+        List<String> backwards = new ArrayList<>(keys);
+        Collections.reverse(backwards);
+
+        assertThat(applicationWithAnswers(backwards).toJson())
+                .isEqualTo(applicationWithAnswers(keys).toJson());
+        assertThat(withAnswer(new LinkedHashSet<>(backwards)).toJson())
+                .isEqualTo(withAnswer(new LinkedHashSet<>(keys)).toJson());
+        Map<String, Object> one = new LinkedHashMap<>();
+        backwards.forEach(key -> one.put(key, key));
+        Map<String, Object> other = new LinkedHashMap<>();
+        keys.forEach(key -> other.put(key, key));
+        assertThat(withAnswer(one).toJson()).isEqualTo(withAnswer(other).toJson());
+    }
+
+    @Test
+    void answersChangedAfterwards_changeNothing() {
+        List<Object> answer = new ArrayList<>(List.of("a", Map.of("b", 1)));
+        NewApplication application = withAnswer(answer);
+        byte[] before = application.toJson();
+
+        answer.add("c");
+        application.toJson()[0] = 'x';
+
+        assertThat(application.toJson()).isEqualTo(before);
+        assertThat(new String(before, StandardCharsets.UTF_8)).contains("{\"k\":[\"a\",{\"b\":1}]}");
+    }
+
+    @Test
+    void remedyOfAReusedKey_thinksOfAnEarlierSubmissionFirst() {
+        assertThat(PartnerError.IDEMPOTENCY_KEY_REUSED.remedy())
+                .startsWith("If this was to finish an earlier submission, look that one up");
+    }
+
+    private static NewApplication applicationWithAnswers(List<String> keys) {
+        NewApplication.Builder builder = withoutAnswers();
+        keys.forEach(key -> builder.answer(key, key));
+        return builder.build();
+    }
+
+    private static NewApplication withAnswer(Object answer) {
+        return withoutAnswers().answer("k", answer).build();
+    }
+
+    private static NewApplication.Builder withoutAnswers() {
+        return NewApplication.builder()
+                .jobId("job_40417")
+                .candidate(new Candidate("Amina", "Okafor", "amina.okafor@example.org", "+15035550142"))
+                .consentToContact(true);
+    }
+
+    private static NewApplication serialised(NewApplication application) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(application);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (NewApplication) in.readObject();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void keyForAnOperationThatTakesNone_isRefused(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/jobs").succeed("{\"data\":[]}");
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            PartnerClient view = partner.with(o -> o.idempotencyKey("k"));
+            PartnerClient view = partner.with(o -> o.idempotencyKey("0b8ad6e4-1a87-4a60-9f53-0f4f8a4ac6a1"));
             assertThatThrownBy(() -> surface.jobs(view))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("idempotencyKey")

@@ -87,6 +87,9 @@ class OperationsTest {
                 .jobId("job_40417")
                 .candidate(new Candidate("A", "O", "a@example.org", "1"))
                 .consentToContact(true)
+                .source("")
+                .sourceApplicationId(null)
+                .resumeUrl(null)
                 .build();
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             surface.submit(partner, application);
@@ -169,7 +172,7 @@ class OperationsTest {
     @ParameterizedTest
     @EnumSource
     void jobs_readEveryDocumentedField(Surface surface, FaultServer server, FakeClock clock) {
-        String bare = "{\"id\":\"job_2\",\"schedule\":\"full_time\",\"applicationFormSchema\":null}";
+        String bare = "{\"id\":\"job_2\",\"schedule\":\"full_time\",\"applicationFormSchema\":[null]}";
         server.on(GET, "/jobs").succeed("{\"data\":[" + Samples.JOB + ",null," + bare + "]}");
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             List<Job> jobs = surface.jobs(partner);
@@ -182,7 +185,7 @@ class OperationsTest {
                             new Job.Location("Portland", "OR", "US"),
                             new Job.Compensation(
                                     OpenEnum.of(Job.CompensationType.HOURLY), new BigDecimal("17.5"), null, "USD"),
-                            null,
+                            OpenEnum.absent(),
                             OpenEnum.of(JobStatus.OPEN),
                             new Job.Headcount(4, 1),
                             Instant.parse("2026-06-28T10:00:00Z"),
@@ -195,7 +198,10 @@ class OperationsTest {
             assertThat(jobs.get(1).schedule()).isEqualTo(OpenEnum.of(Job.Schedule.FULL_TIME));
             assertThat(jobs.get(1).applicationFormSchema()).isEmpty();
             assertThat(jobs.get(1).company()).isNull();
-            assertThat(server.requests().get(0).target()).isEqualTo("/jobs");
+            assertThat(jobs.get(1).status().is(JobStatus.OPEN)).isFalse();
+            assertThat(server.requests().get(0).target())
+                    .as("the largest page unless told otherwise")
+                    .isEqualTo("/jobs?limit=200");
         }
     }
 
@@ -240,6 +246,53 @@ class OperationsTest {
             assertThat(server.requests().get(0).query("status")).contains("open");
             assertThat(server.requests().get(1).query("limit")).contains("1");
             assertThat(server.requests().get(1).query("status")).contains("in_progress");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void listsOfAStateThatIsNewer_sendIt(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/applications").succeed("{\"data\":[]}");
+        server.on(GET, "/jobs").succeed("{\"data\":[]}");
+        ApplicationsQuery applications = ApplicationsQuery.builder()
+                .status(OpenEnum.of(ApplicationStatus.class, "on_hold"))
+                .build();
+        JobsQuery jobs = JobsQuery.builder()
+                .status(OpenEnum.of(JobStatus.class, "paused"))
+                .build();
+        try (PartnerClient partner = Samples.client(server, clock).build()) {
+            surface.call(
+                    partner,
+                    c -> c.applications().list(applications).items(),
+                    c -> c.applications().list(applications).thenApply(AsyncPage::items));
+            surface.call(
+                    partner,
+                    c -> c.jobs().list(jobs).items(),
+                    c -> c.jobs().list(jobs).thenApply(AsyncPage::items));
+            assertThat(server.requests())
+                    .extracting(request -> request.query("status").orElseThrow())
+                    .containsExactly("on_hold", "paused");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneOddField_doesNotLoseAPage(Surface surface, FaultServer server, FakeClock clock) {
+        String odd = """
+                {"id":"job_2","title":["Cook"],"company":"co_9","location":[1],"compensation":{"type":{},"min":"much",
+                 "currency":[]},"schedule":{"a":1},"status":7,"headcount":{"total":1e400,"filled":"two"},
+                 "createdAt":{"at":1},"updatedAt":null,"applicationFormSchema":[null,7,{"key":["k"],"required":"no"}]}""";
+        server.on(GET, "/jobs").succeed("{\"data\":[" + odd + "," + Samples.JOB + "]}");
+        try (PartnerClient partner = Samples.client(server, clock).build()) {
+            List<Job> jobs = surface.jobs(partner);
+            assertThat(jobs).extracting(Job::id).containsExactly("job_2", "job_40417");
+            assertThat(jobs.get(0).title()).isNull();
+            assertThat(jobs.get(0).company()).isNull();
+            assertThat(jobs.get(0).status().value()).isEqualTo("7");
+            assertThat(jobs.get(0).headcount()).isEqualTo(new Job.Headcount(null, null));
+            assertThat(jobs.get(0).applicationFormSchema())
+                    .containsExactly(new Job.FormQuestion(null, null, OpenEnum.absent(), false));
+            assertThat(jobs.get(1).title()).isEqualTo("Barista");
         }
     }
 
@@ -371,6 +424,38 @@ class OperationsTest {
                             ResponseFormatException.class, () -> first.stream().count()))
                     .hasMessageContaining("cursor");
             assertThat(server.requests()).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void cursorsThatTurnInACircle_end(Surface surface) {
+        FakeClock clock = FakeClock.create();
+        try (FaultServer server = FaultServer.start(clock);
+                PartnerClient partner = Samples.client(server, clock).build()) {
+            server.on(GET, "/applications")
+                    .succeed(page("A", "a"))
+                    .then()
+                    .succeed(page("B", "b"))
+                    .then()
+                    .succeed(page("A", "c"));
+            List<String> ids = new ArrayList<>();
+            ResponseFormatException failure = catchThrowableOfType(
+                    ResponseFormatException.class,
+                    () -> surface.call(
+                            partner,
+                            c -> {
+                                c.applications().list().all().forEach(application -> ids.add(application.id()));
+                                return "all";
+                            },
+                            c -> c.applications()
+                                    .list()
+                                    .thenCompose(first -> first.forEach(application -> ids.add(application.id())))
+                                    .thenApply(nothing -> "all")));
+            assertThat(failure).hasMessageContaining("earlier page");
+            assertThat(failure.operation()).isEqualTo("GET /applications");
+            assertThat(ids).containsExactly("a", "b");
+            assertThat(server.requests()).hasSize(3);
         }
     }
 

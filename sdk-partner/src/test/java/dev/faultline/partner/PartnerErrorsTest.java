@@ -80,7 +80,9 @@ class PartnerErrorsTest {
         assertThat(failure.remedy()).isNotBlank();
         assertThat(failure.operation()).isEqualTo("POST /applications");
         assertThat(failure.attempts()).hasSize(1);
-        assertThat(failure.outcome()).isEqualTo(failure.status() == 500 ? Outcome.UNKNOWN : Outcome.NOT_PROCESSED);
+        Outcome outcome = Outcome.valueOf(line.get("outcome").asText());
+        assertThat(failure.error().orElseThrow().outcome()).isEqualTo(outcome);
+        assertThat(failure.outcome()).isEqualTo(outcome);
         assertThat(failure.getMessage())
                 .contains(line.get("code").asText(), "the vendor's words", "POST /applications", failure.remedy())
                 .doesNotContain("\n");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.WebhookException;
 import dev.faultline.core.WebhookException.Reason;
@@ -72,7 +73,8 @@ class PartnerWebhooksTest {
                         "job_40417",
                         "co_512",
                         "Café barista",
-                        Instant.parse("2026-07-01T08:15:29Z")));
+                        Instant.parse("2026-07-01T08:15:29Z"),
+                        event.json()));
     }
 
     @ParameterizedTest
@@ -146,11 +148,13 @@ class PartnerWebhooksTest {
 
     @Test
     void everyKindOfEvent_isTyped() {
-        assertThat(receive("""
+        PartnerEvent changed = receive("""
                                 {"id":"e1","type":"application.status_changed","createdAt":"2026-07-03T17:05:00Z",
                                  "apiVersion":"v1","data":{"applicationId":"ej_app_1","sourceApplicationId":"ats-1",
                                  "jobId":"job_1","oldStatus":"in_progress","newStatus":"accepted",
-                                 "currentStage":"Hired","occurredAt":"2026-07-03T17:04:59Z"}}"""))
+                                 "currentStage":"Hired","occurredAt":"2026-07-03T17:04:59Z"}}""");
+        assertThat(changed.type()).isEqualTo("application.status_changed");
+        assertThat(changed)
                 .isEqualTo(new PartnerEvent.ApplicationStatusChanged(
                         "e1",
                         Instant.parse("2026-07-03T17:05:00Z"),
@@ -161,11 +165,14 @@ class PartnerWebhooksTest {
                         OpenEnum.of(ApplicationStatus.IN_PROGRESS),
                         OpenEnum.of(ApplicationStatus.ACCEPTED),
                         "Hired",
-                        Instant.parse("2026-07-03T17:04:59Z")));
-        assertThat(receive("""
+                        Instant.parse("2026-07-03T17:04:59Z"),
+                        changed.json()));
+        PartnerEvent closed = receive("""
                                 {"id":"e2","type":"job.closed","createdAt":"2026-07-03T17:05:00Z","apiVersion":"v1",
                                  "data":{"jobId":"job_1","companyId":"co_1","reason":"internal_sourcing_only",
-                                 "closedAt":"2026-07-03T17:05:00Z"}}"""))
+                                 "closedAt":"2026-07-03T17:05:00Z"}}""");
+        assertThat(closed.type()).isEqualTo("job.closed");
+        assertThat(closed)
                 .isEqualTo(new PartnerEvent.JobClosed(
                         "e2",
                         Instant.parse("2026-07-03T17:05:00Z"),
@@ -173,7 +180,32 @@ class PartnerWebhooksTest {
                         "job_1",
                         "co_1",
                         OpenEnum.of(PartnerEvent.JobClosedReason.INTERNAL_SOURCING_ONLY),
-                        Instant.parse("2026-07-03T17:05:00Z")));
+                        Instant.parse("2026-07-03T17:05:00Z"),
+                        closed.json()));
+    }
+
+    @Test
+    void undocumentedMembers_areKept() {
+        for (String type : new String[] {"application.status_changed", "job.opened", "job.closed", "job.paused"}) {
+            String body = "{\"id\":\"e\",\"type\":\"" + type + "\",\"attempt\":2,"
+                    + "\"data\":{\"isTestMode\":true,\"occurredAt\":1751357762}}";
+
+            PartnerEvent event = receive(body);
+
+            assertThat(event.type()).isEqualTo(type);
+            assertThat(event.json()).isEqualTo(JsonValue.parseLeniently(body));
+            assertThat(event.toString()).contains("id=e").doesNotContain("isTestMode");
+        }
+    }
+
+    @Test
+    void deliveryAfter2038_isGenuine() {
+        long sent = Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
+        String header = "t=" + sent + ",v1=" + HmacSignature.sign(SECRET, sent, BODY);
+
+        assertThat(at(sent + 300).secret(SECRET).build().receive(BODY, header).id())
+                .isEqualTo("evt_test");
+        assertThat(refusal(at(sent + 301).secret(SECRET).build(), BODY, header)).isEqualTo(Reason.OUTSIDE_TOLERANCE);
     }
 
     @Test

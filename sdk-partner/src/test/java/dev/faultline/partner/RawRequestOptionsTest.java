@@ -73,7 +73,7 @@ class RawRequestOptionsTest {
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             ApiException failure = catchThrowableOfType(ApiException.class, () -> surface.execute(partner, until));
             assertThat(failure.retryAfter()).contains(ofSeconds(9));
-            assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
+            assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(failure.attempts())
                     .extracting(Attempt::decision)
                     .containsExactly(Decision.RETRY_AFTER_HEADER, Decision.TIME_EXHAUSTED);

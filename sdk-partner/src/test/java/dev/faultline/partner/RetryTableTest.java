@@ -80,7 +80,8 @@ class RetryTableTest {
 
     static Stream<Arguments> finalStatuses() {
         return Samples.onBothSurfaces(IntStream.concat(
-                        IntStream.rangeClosed(400, 499).filter(status -> status != 429),
+                        IntStream.rangeClosed(400, 499)
+                                .filter(status -> status != 421 && status != 425 && status != 429),
                         IntStream.of(301, 302, 303, 307, 308, 501, 505))
                 .boxed());
     }
@@ -157,17 +158,53 @@ class RetryTableTest {
     @ParameterizedTest
     @EnumSource
     void refusal_isRepeatedForAnyOperation(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(PATCH, "/things/1")
-                .respond(503, "{}")
-                .then()
-                .respond(429, "{}")
-                .then()
-                .succeed("{}");
+        server.on(PATCH, "/things/1").respond(429, "{}").then().succeed("{}");
         try (PartnerClient partner = client(server, clock)) {
             assertThat(surface.execute(partner, RawRequest.patch("/things/1").json(List.of()))
                             .status())
                     .isEqualTo(200);
-            assertThat(server.requests()).hasSize(3);
+            assertThat(server.requests()).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void unavailable_isRepeatedForAnyOperationThatTheServerAsksToRepeat(
+            Surface surface, FaultServer server, FakeClock clock) {
+        server.on(PATCH, "/things/1")
+                .respond(503, "{}")
+                .header("Retry-After", "1")
+                .then()
+                .respond(503, "{}");
+        try (PartnerClient partner = client(server, clock)) {
+            RawRequest patch = RawRequest.patch("/things/1").json(List.of());
+            ApiException failure = catchThrowableOfType(ApiException.class, () -> surface.execute(partner, patch));
+            assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(failure.attempts())
+                    .extracting(Attempt::decision)
+                    .containsExactly(Decision.RETRY_AFTER_HEADER, Decision.OUTCOME_UNKNOWN);
+            assertThat(server.requests()).hasSize(2);
+        }
+    }
+
+    static Stream<Arguments> wrongConnections() {
+        return Samples.onBothSurfaces(Stream.of(421, 425));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongConnections")
+    void wrongConnection_isRepeatedOnceForAnyOperation(
+            Surface surface, int status, FaultServer server, FakeClock clock) {
+        server.on(PATCH, "/things/1").respond(status, "{}");
+        try (PartnerClient partner = client(server, clock)) {
+            RawRequest patch = RawRequest.patch("/things/1").json(List.of());
+            ApiException failure = catchThrowableOfType(ApiException.class, () -> surface.execute(partner, patch));
+            assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
+            assertThat(failure.attempts())
+                    .extracting(Attempt::decision)
+                    .containsExactly(Decision.NEW_CONNECTION, Decision.NOT_RETRYABLE);
+            assertThat(server.requests()).hasSize(2);
+            assertThat(clock.waits()).isEmpty();
         }
     }
 

@@ -159,9 +159,9 @@ class SecretsTest {
         try (PartnerClient partner =
                 Samples.client(server, clock).apiKey(() -> keys.remove(0)).build()) {
             assertThatThrownBy(() -> surface.get(partner))
-                    .isInstanceOf(IndexOutOfBoundsException.class)
-                    .satisfies(e -> assertThat(e.getSuppressed())
-                            .hasAtLeastOneElementOfType(PartnerException.ServerFault.class));
+                    .isInstanceOf(PartnerException.ServerFault.class)
+                    .satisfies(e ->
+                            assertThat(e.getSuppressed()).hasAtLeastOneElementOfType(IndexOutOfBoundsException.class));
         }
     }
 

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.faultline.core.Attempt;
 import dev.faultline.core.CallEvent;
 import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.CallInterruptedException.Reason;
@@ -18,11 +17,11 @@ import dev.faultline.core.CircuitBreakerPolicy;
 import dev.faultline.core.Decision;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RawRequest;
-import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.SeenRequest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -37,7 +36,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Call;
-import okhttp3.Dispatcher;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
@@ -121,7 +119,7 @@ class StopTest {
     }
 
     @Test
-    void interrupt_inTheMiddleOfASuccess_isKnownToBeDone() throws Exception {
+    void interrupt_inTheMiddleOfASuccess_leavesOpenWhetherItWasDone() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         OkHttpClient http = new OkHttpClient.Builder()
                 .eventListener(new EventListener() {
@@ -139,7 +137,7 @@ class StopTest {
             Stopped stopped = new Stopped(() -> partner.applications().submit(Samples.application()));
             assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
             stopped.thread.interrupt();
-            assertThat(stopped.failure().outcome()).isEqualTo(Outcome.PROCESSED);
+            assertThat(stopped.failure().outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(stopped.failure().attempts()).hasSize(1);
             assertThat(stopped.failure().attempts().get(0).decision()).isEqualTo(Decision.STOPPED);
             assertThat(stopped.flag).isTrue();
@@ -289,15 +287,12 @@ class StopTest {
 
     @Test
     void queuedCall_endsWhenCancelledOrTooLate_andIsNeverSent() {
-        Dispatcher narrow = new Dispatcher();
-        narrow.setMaxRequests(1);
-        OkHttpClient http = new OkHttpClient.Builder().dispatcher(narrow).build();
         FakeClock clock = FakeClock.manual();
         Failures failures = new Failures();
         CountDownLatch answer = new CountDownLatch(1);
         try (FaultServer server = FaultServer.start(clock);
                 PartnerClient partner = Samples.client(server, clock)
-                        .httpClient(http)
+                        .maxConcurrentRequests(1)
                         .listener(failures)
                         .build()) {
             server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION).heldUntil(answer);
@@ -308,49 +303,56 @@ class StopTest {
             CompletableFuture<Application> cancelled =
                     partner.async().applications().get("ej_app_2");
             CompletableFuture<Application> late = partner.async()
-                    .with(o -> o.attemptTimeout(ofMillis(100)).retryPolicy(RetryPolicy.none()))
+                    .with(o -> o.totalTimeout(ofMillis(100)))
                     .applications()
                     .get("ej_app_3");
             cancelled.cancel(true);
             assertThat(failures.next().outcome()).isEqualTo(Outcome.NOT_PROCESSED);
-            SdkException failure = catchThrowableOfType(SdkException.class, () -> Surface.get(late));
+            CallInterruptedException failure =
+                    catchThrowableOfType(CallInterruptedException.class, () -> Surface.get(late));
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
+            assertThat(failure.reason()).isEqualTo(Reason.TOTAL_TIMEOUT);
+            assertThat(failure).hasMessageContaining("waited for its turn behind 0 others");
+            assertThat(failure.attempts()).isEmpty();
 
             answer.countDown();
             assertThat(Surface.get(ahead).id()).isEqualTo("ej_app_90233");
-            assertThat(server.requests()).hasSize(1);
-        } finally {
-            narrow.executorService().shutdown();
+            // a call that follows them through the queue shows that they are not in it any more
+            assertThat(Surface.get(partner.async().applications().get("ej_app_4"))
+                            .id())
+                    .isEqualTo("ej_app_90233");
+            assertThat(server.requests())
+                    .extracting(SeenRequest::path)
+                    .map(path -> path.substring(path.length() - 1))
+                    .containsExactly("1", "4");
         }
     }
 
     @Test
     void queuedCall_isNotSentOnceItsDeadlineHasPassed() {
-        Dispatcher narrow = new Dispatcher();
-        narrow.setMaxRequests(1);
-        OkHttpClient http = new OkHttpClient.Builder().dispatcher(narrow).build();
         FakeClock clock = FakeClock.manual();
         CountDownLatch answer = new CountDownLatch(1);
         try (FaultServer server = FaultServer.start(clock);
                 PartnerClient partner =
-                        Samples.client(server, clock).httpClient(http).build()) {
+                        Samples.client(server, clock).maxConcurrentRequests(1).build()) {
             server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION).heldUntil(answer);
             CompletableFuture<Application> ahead =
                     partner.async().applications().get("ej_app_1");
             server.awaitRequests(1);
 
             RawRequest request = RawRequest.get("/reports").deadline(clock.now().plusMillis(100));
-            SdkException failure = catchThrowableOfType(
-                    SdkException.class, () -> Surface.get(partner.async().execute(request)));
+            CallInterruptedException failure = catchThrowableOfType(
+                    CallInterruptedException.class,
+                    () -> Surface.get(partner.async().execute(request)));
+            assertThat(failure.reason()).isEqualTo(Reason.DEADLINE);
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
-            assertThat(failure.attempts()).extracting(Attempt::decision).containsExactly(Decision.TIME_EXHAUSTED);
 
             answer.countDown();
             assertThat(Surface.get(ahead).id()).isEqualTo("ej_app_90233");
-            assertThat(server.requests()).hasSize(1);
-        } finally {
-            answer.countDown();
-            narrow.executorService().shutdown();
+            assertThat(Surface.get(partner.async().applications().get("ej_app_4"))
+                            .id())
+                    .isEqualTo("ej_app_90233");
+            assertThat(server.requests()).hasSize(2);
         }
     }
 

@@ -5,7 +5,6 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class AccountOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, "/contact-accounts/{id}", id).reads(ResultAnswer::confirmation);
+        return Answers.deletion(one(HttpMethod.DELETE, "/contact-accounts/{id}", id), AccountError.NOT_FOUND);
     }
 
     Operation<BulkResult<Integer>> bulkCreate(List<AccountData> accounts) {
@@ -64,7 +63,7 @@ final class AccountOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/contact-accounts/bulk-delete")
                 .afterUnknown("look for the accounts with accounts().get(id): a part of them may be gone.")
                 .json(Map.of("ids", all))
-                .reads(BulkAnswers.failureMap(DOMAIN, all));
+                .reads(BulkAnswers.failureMapOrNothing(DOMAIN, all));
     }
 
     Operation<Account> changeOwner(long id, long userId) {

@@ -3,6 +3,7 @@ package dev.faultline.sequences;
 import dev.faultline.core.spi.Checks;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,28 @@ final class ApiVersions {
 
     private static final Pattern VERSION = Pattern.compile("v[1-9]\\d?");
 
-    private static final String OUTSIDE = "v3";
+    private static final String NEWER = "v3";
+
+    /** Operations that only the newer reference has, in domains that the older one has elsewhere. */
+    private static final Set<String> ONLY_NEWER = Set.of(
+            "/sequences/steps/contact-filter-properties",
+            "/sequences/{id}/contacts/set-status-in-sequence",
+            "/sequences/{id}/contacts/set-replied",
+            "/sequences/{id}/contacts/set-bounced",
+            "/contacts/owner",
+            "/contacts/set-replied",
+            "/contacts/set-bounced",
+            "/contacts/set-status-in-sequence",
+            "/contacts/{id}/move-to-sequence",
+            "/contacts/{id}/notes",
+            "/contacts/{id}/sequences",
+            "/contacts/{id}/activities",
+            "/contacts/{id}/statuses",
+            "/contacts/{id}/send-direct-email",
+            "/contacts/{id}/send-direct-linkedin-connect",
+            "/contacts/{id}/send-direct-linkedin-inmail",
+            "/contacts/{id}/send-direct-linkedin-message",
+            "/contacts/{id}/send-direct-linkedin-ai-voice");
 
     private final Map<SequencesDomain, String> given;
     private final @Nullable String forAll;
@@ -49,7 +71,7 @@ final class ApiVersions {
     /** A path with its version. The templates' operations below {@code /sequences} go with the sequences. */
     String path(@Nullable SequencesDomain domain, String path) {
         boolean belowSequences = domain == SequencesDomain.SEQUENCE_TEMPLATES && path.startsWith("/sequences/");
-        return "/" + version(belowSequences ? SequencesDomain.SEQUENCES : domain) + named(domain, path);
+        return "/" + version(belowSequences ? SequencesDomain.SEQUENCES : domain, path) + named(domain, path);
     }
 
     private String named(@Nullable SequencesDomain domain, String path) {
@@ -57,7 +79,7 @@ final class ApiVersions {
         return newer ? path.replaceFirst("^/schedulers", "/schedules") : path;
     }
 
-    private String version(@Nullable SequencesDomain domain) {
+    private String version(@Nullable SequencesDomain domain, String path) {
         String own = domain == null ? null : given.get(domain);
         if (own != null) {
             return own;
@@ -65,7 +87,7 @@ final class ApiVersions {
         if (forAll != null) {
             return forAll;
         }
-        return domain == null ? OUTSIDE : domain.apiVersion();
+        return domain == null || ONLY_NEWER.contains(path) ? NEWER : domain.apiVersion();
     }
 
     private static String checked(@Nullable String version) {

@@ -4,7 +4,6 @@ import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultAnswer;
 import java.util.Map;
 
 /** The operations on background jobs, each defined once for both surfaces. */
@@ -27,7 +26,7 @@ final class BackgroundJobOperations {
     Operation<Confirmation> cancel(String jobId, String reason) {
         return one(HttpMethod.POST, "/cancel", jobId)
                 .json(Map.of("reason", Checks.notBlank(reason, "reason", "why the job is not wanted")))
-                .reads(ResultAnswer::confirmation);
+                .reads(Answers::confirmation);
     }
 
     private Operation.Builder one(HttpMethod method, String action, String jobId) {

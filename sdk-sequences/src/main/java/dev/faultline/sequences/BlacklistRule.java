@@ -19,6 +19,15 @@ public record BlacklistRule(
         long id, @Nullable String pattern, @Nullable Boolean isGlobal, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
+    /**
+     * Whether it holds for everybody; such a rule cannot be changed, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean global() {
+        return Boolean.TRUE.equals(isGlobal);
+    }
+
     static BlacklistRule read(Fields fields, ResponseInfo info) {
         return new BlacklistRule(
                 fields.requiredInteger("id"), fields.text("pattern"), fields.bool("isGlobal"), fields.json(), info);

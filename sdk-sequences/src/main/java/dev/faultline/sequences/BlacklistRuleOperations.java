@@ -5,7 +5,6 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class BlacklistRuleOperations {
     }
 
     Operation<Confirmation> delete(BlacklistRuleKind kind, long id) {
-        return one(HttpMethod.DELETE, kind, id).reads(ResultAnswer::confirmation);
+        return Answers.deletion(one(HttpMethod.DELETE, kind, id), ContactBlacklistRuleError.NOT_FOUND);
     }
 
     /** The reference has it for domains only. */
@@ -66,7 +65,7 @@ final class BlacklistRuleOperations {
         return all(HttpMethod.POST, RULES + "/bulk-delete", kind)
                 .afterUnknown("list the rules with contactBlacklistRules().list(kind): a part of them may be gone.")
                 .json(Map.of("ids", all))
-                .reads(BulkAnswers.failureMap(DOMAIN, all));
+                .reads(BulkAnswers.failureMapOrNothing(DOMAIN, all));
     }
 
     private Operation.Builder one(HttpMethod method, BlacklistRuleKind kind, long id) {

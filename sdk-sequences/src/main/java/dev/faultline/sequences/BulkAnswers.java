@@ -1,7 +1,9 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.JsonValue;
+import dev.faultline.core.Outcome;
 import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.ErrorAnswer;
 import dev.faultline.core.spi.ResultAnswer;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.ArrayList;
@@ -12,11 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the shapes in which bulk operations fail part by part. */
 final class BulkAnswers {
+
+    private static final int NO_CONTENT = 204;
+
+    private static final Pattern HTTP_ERROR = Pattern.compile("4\\d\\d");
 
     private BulkAnswers() {}
 
@@ -32,6 +39,11 @@ final class BulkAnswers {
         return List.copyOf(given);
     }
 
+    /** The ids of a list that replaces another one, which may be empty. */
+    static List<Long> idsOrNone(@Nullable Collection<Long> ids, String name, int most) {
+        return Checks.notNull(ids, name, "ids, or an empty list").isEmpty() ? List.of() : ids(ids, name, most);
+    }
+
     static List<Long> ids(@Nullable Collection<Long> ids) {
         return ids(ids, "ids", Integer.MAX_VALUE);
     }
@@ -45,68 +57,105 @@ final class BulkAnswers {
     static Function<ResultAnswer, BulkResult<Long>> failureMap(
             @Nullable SequencesDomain domain, Collection<Long> ids, Set<String> doubtful) {
         return answer -> {
-            BackgroundJob job = BackgroundJob.in(answer).orElse(null);
-            JsonValue json = Answers.body(answer);
-            if (job != null) {
-                return new BulkResult<>(List.of(), Map.of(), Map.of(), job, json, answer.info());
+            boolean nothing = answer.body().length == 0;
+            if (nothing && !pending(answer) && answer.info().status() != NO_CONTENT) {
+                throw UnreadableResult.foreign("the body is empty");
             }
+            return failureMapOrNothing(domain, ids, doubtful).apply(answer);
+        };
+    }
+
+    /** A failure map, or an empty body where no page shows the answer. */
+    static Function<ResultAnswer, BulkResult<Long>> failureMapOrNothing(SequencesDomain domain, Collection<Long> ids) {
+        return failureMapOrNothing(domain, ids, Set.of());
+    }
+
+    private static Function<ResultAnswer, BulkResult<Long>> failureMapOrNothing(
+            @Nullable SequencesDomain domain, Collection<Long> ids, Set<String> doubtful) {
+        return answer -> {
+            if (pending(answer)) {
+                return BulkResult.pending(answer);
+            }
+            JsonValue json = Answers.body(answer);
             Map<Long, SequencesException> failures = failures(json, domain, doubtful, answer);
             Set<Long> succeeded = new LinkedHashSet<>(ids);
             succeeded.removeIf(failures::containsKey);
-            return new BulkResult<>(List.copyOf(succeeded), failures, Map.of(), null, json, answer.info());
+            return new BulkResult<>(List.copyOf(succeeded), failures, Map.of(), List.of(), json, answer);
         };
     }
 
     /** What was added, and a failure map of what was not. */
-    static Function<ResultAnswer, BulkResult<Long>> addedAndNot(SequencesDomain domain) {
+    static Function<ResultAnswer, BulkResult<Long>> addedAndNot(SequencesDomain domain, Collection<Long> ids) {
         return answer -> {
-            BackgroundJob job = BackgroundJob.in(answer).orElse(null);
-            JsonValue json = Answers.body(answer);
-            if (job != null) {
-                return new BulkResult<>(List.of(), Map.of(), Map.of(), job, json, answer.info());
+            if (pending(answer)) {
+                return BulkResult.pending(answer);
             }
+            JsonValue json = Answers.json(answer);
+            JsonValue notProcessed = json.get("notProcessed");
             if (!json.get("added").isArray()) {
-                throw new UnreadableResult("added is missing");
+                throw notProcessed.isObject()
+                        ? new UnreadableResult("added is missing")
+                        : UnreadableResult.foreign("added is missing");
             }
-            List<Long> added = new ArrayList<>();
+            Map<Long, SequencesException> failures = failures(notProcessed, domain, Set.of(), answer);
+            Set<Long> added = new LinkedHashSet<>();
             json.get("added").items().forEach(id -> added.add(id(id.asText().orElse(""))));
-            Map<Long, SequencesException> failures = failures(json.get("notProcessed"), domain, Set.of(), answer);
-            return new BulkResult<>(added, failures, Map.of(), null, json, answer.info());
+            added.removeAll(failures.keySet());
+            Set<Long> unmentioned = new LinkedHashSet<>(ids);
+            unmentioned.removeAll(added);
+            unmentioned.removeAll(failures.keySet());
+            return new BulkResult<>(List.copyOf(added), failures, Map.of(), List.copyOf(unmentioned), json, answer);
         };
     }
 
     /** An array in the request's order. */
     static Function<ResultAnswer, BulkResult<Integer>> positions(SequencesDomain domain, int sent) {
         return answer -> {
-            BackgroundJob job = BackgroundJob.in(answer).orElse(null);
-            JsonValue json = Answers.body(answer);
-            if (job != null) {
-                return new BulkResult<>(List.of(), Map.of(), Map.of(), job, json, answer.info());
+            if (pending(answer)) {
+                return BulkResult.pending(answer);
             }
-            List<JsonValue> items = json.items();
-            if (!json.isArray() || items.size() != sent) {
-                throw new UnreadableResult("it is no array of " + sent + " items, as many as were sent");
-            }
+            JsonValue json = Answers.json(answer);
+            List<JsonValue> items = objects(json, sent);
             List<Integer> succeeded = new ArrayList<>();
+            List<Integer> unmentioned = new ArrayList<>();
             Map<Integer, SequencesException> failures = new LinkedHashMap<>();
             Map<Integer, Long> createdIds = new LinkedHashMap<>();
             for (int i = 0; i < sent; i++) {
                 JsonValue item = items.get(i);
-                if (!item.isObject()) {
-                    throw new UnreadableResult("item " + i + " is no object");
-                }
+                String created = item.get("id").asText().orElse("");
                 if (failed(item)) {
                     failures.put(i, failure(item, domain, answer));
-                    continue;
-                }
-                succeeded.add(i);
-                String created = item.get("id").asText().orElse("");
-                if (SequencesErrors.isInteger(created)) {
+                } else if (SequencesErrors.isInteger(created)) {
+                    succeeded.add(i);
                     createdIds.put(i, Long.parseLong(created));
+                } else {
+                    unmentioned.add(i);
                 }
             }
-            return new BulkResult<>(succeeded, failures, createdIds, null, json, answer.info());
+            return new BulkResult<>(succeeded, failures, createdIds, unmentioned, json, answer);
         };
+    }
+
+    private static List<JsonValue> objects(JsonValue json, int sent) {
+        List<JsonValue> items = json.items();
+        String problem = "it is no array of " + sent + " items, as many as were sent";
+        if (!json.isArray() || items.isEmpty()) {
+            throw UnreadableResult.foreign(problem);
+        }
+        for (int i = 0; i < items.size(); i++) {
+            if (!items.get(i).isObject()) {
+                throw UnreadableResult.foreign("item " + i + " is no object");
+            }
+        }
+        if (items.size() != sent) {
+            throw new UnreadableResult(problem);
+        }
+        return items;
+    }
+
+    /** Whether the API took the request and has not done it yet. */
+    private static boolean pending(ResultAnswer answer) {
+        return BackgroundJob.in(answer).isPresent();
     }
 
     /** Whether an error is there, in whatever form: what is no text of a code is none the less no success. */
@@ -114,11 +163,11 @@ final class BulkAnswers {
         return Stream.of("error", "errorDetails").map(item::get).anyMatch(said -> !said.isMissing() && !said.isNull());
     }
 
-    /** An empty body has no failures. */
+    /** A missing map has no failures. */
     private static Map<Long, SequencesException> failures(
             JsonValue map, @Nullable SequencesDomain domain, Set<String> doubtful, ResultAnswer answer) {
         if (!map.isObject() && !map.isMissing() && !map.isNull()) {
-            throw new UnreadableResult("it is no map of failures");
+            throw UnreadableResult.foreign("it is no map of failures");
         }
         Map<Long, SequencesException> failures = new LinkedHashMap<>();
         map.names().forEach(id -> failures.put(id(id), failure(map.get(id), domain, doubtful, answer)));
@@ -132,16 +181,37 @@ final class BulkAnswers {
 
     private static SequencesException failure(
             JsonValue item, @Nullable SequencesDomain domain, Set<String> doubtful, ResultAnswer answer) {
-        JsonValue error = item.isObject() ? item.get("error") : item;
-        String code = error.asText().orElse("");
-        int status = domain == null ? SequencesDomain.UNKNOWN_STATUS : domain.statusOf(code);
-        return SequencesErrors.decodeItem(answer.itemError(status, item.toString()), domain, doubtful.contains(code));
+        CodeMeaning meaning = CodeMeaning.of(domain, SequencesErrors.codeOf(item));
+        ErrorAnswer error = answer.itemError(status(item, meaning), item.toString());
+        SequencesException failure = SequencesErrors.decodeItem(error, meaning, doubtful);
+        boolean done = failure.error()
+                .filter(line -> line.outcome() != Outcome.NOT_PROCESSED)
+                .isPresent();
+        return done ? withOutcome(Outcome.UNKNOWN, item, meaning, answer) : failure;
+    }
+
+    /** The parts of one answer share its story, unless one of them may have been done in spite of its error. */
+    private static SequencesException withOutcome(
+            Outcome outcome, JsonValue item, CodeMeaning meaning, ResultAnswer answer) {
+        ResultAnswer own = new ResultAnswer(
+                answer.headers(), answer.body(), answer.info(), Answers.story(answer, outcome), answer.redaction());
+        return SequencesErrors.decodeItem(own.itemError(status(item, meaning), item.toString()), meaning, Set.of());
+    }
+
+    /** The item's status, or else the documented one of its code; the answer's own is a 2xx. */
+    private static int status(JsonValue item, CodeMeaning meaning) {
+        String sent = item.get("status").asText().orElse("");
+        if (HTTP_ERROR.matcher(sent).matches()) {
+            return Integer.parseInt(sent);
+        }
+        SequencesDomain.Line line = meaning.line();
+        return line == null ? SequencesDomain.UNKNOWN_STATUS : line.error().status();
     }
 
     /** Anything else as a key means that this is another shape: to take it for success would be a guess. */
     private static long id(String text) {
         if (!SequencesErrors.isInteger(text)) {
-            throw new UnreadableResult("a key in it is no id");
+            throw UnreadableResult.foreign("a key in it is no id");
         }
         return Long.parseLong(text);
     }

@@ -40,8 +40,12 @@ public record BulkRemoval(
     }
 
     static BulkRemoval read(ResultAnswer answer) {
-        JsonValue json = Answers.body(answer);
+        Optional<BackgroundJob> job = BackgroundJob.in(answer);
+        JsonValue json = job.isPresent() ? Answers.any(answer) : Answers.json(answer);
         Fields fields = new Fields(json);
+        if (job.isEmpty()) {
+            Answers.recognise(fields, "removed", "removedIds", "requested");
+        }
         List<Long> ids = fields.texts("removedIds").stream()
                 .filter(SequencesErrors::isInteger)
                 .map(Long::valueOf)
@@ -52,7 +56,7 @@ public record BulkRemoval(
                 fields.integer("notFound"),
                 fields.integer("notInSequence"),
                 ids,
-                BackgroundJob.in(answer),
+                job,
                 json,
                 answer.info());
     }

@@ -2,7 +2,11 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
+import dev.faultline.core.Outcome;
+import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.ResultAnswer;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,24 +35,58 @@ public final class BulkResult<K> implements ApiResult {
     private final List<K> succeeded;
     private final Map<K, SequencesException> failures;
     private final Map<K, Long> createdIds;
+    private final List<K> unaccounted;
     private final @Nullable BackgroundJob job;
     private final JsonValue json;
     private final ResponseInfo response;
+
+    /** Thrown where no part failed and yet not all are known to be done; {@code null} if they are. */
+    private final @Nullable ResponseFormatException unfinished;
+
     private final AtomicBoolean thrown = new AtomicBoolean();
 
     BulkResult(
             List<K> succeeded,
             Map<K, SequencesException> failures,
             Map<K, Long> createdIds,
-            @Nullable BackgroundJob job,
+            List<K> unaccounted,
             JsonValue json,
-            ResponseInfo response) {
+            ResultAnswer answer) {
         this.succeeded = List.copyOf(succeeded);
         this.failures = Collections.unmodifiableMap(new LinkedHashMap<>(failures));
         this.createdIds = Collections.unmodifiableMap(new LinkedHashMap<>(createdIds));
-        this.job = job;
+        this.unaccounted = List.copyOf(unaccounted);
+        job = null;
         this.json = json;
-        this.response = response;
+        response = answer.info();
+        unfinished = unaccounted.isEmpty()
+                ? null
+                : unfinished(answer, "it says nothing of " + unaccounted.size() + " of the parts, see unaccounted()");
+    }
+
+    private BulkResult(BackgroundJob job, ResultAnswer answer) {
+        succeeded = List.of();
+        failures = Map.of();
+        createdIds = Map.of();
+        unaccounted = List.of();
+        this.job = job;
+        json = Answers.any(answer);
+        response = answer.info();
+        unfinished = unfinished(answer, "the work has not been done yet, see job()");
+    }
+
+    /** The result of a 202, which tells nothing of any part. */
+    static <K> BulkResult<K> pending(ResultAnswer answer) {
+        return new BulkResult<>(BackgroundJob.in(answer).orElseThrow(), answer);
+    }
+
+    private static ResponseFormatException unfinished(ResultAnswer answer, String problem) {
+        return new ResponseFormatException(
+                Answers.story(answer, Outcome.UNKNOWN),
+                answer.info().status(),
+                problem,
+                answer.itemError(answer.info().status(), new String(answer.body(), StandardCharsets.UTF_8))
+                        .body());
     }
 
     /**
@@ -80,22 +118,37 @@ public final class BulkResult<K> implements ApiResult {
     }
 
     /**
-     * Whether everything was done.
+     * The parts that the answer does not mention, although it should. Nothing is known of them.
      *
-     * @return {@code false} if a part failed, or the work goes on in a {@linkplain #job() job}
+     * @return the parts in the request's order; empty while a {@linkplain #job() job} does the work
      */
-    public boolean allSucceeded() {
-        return failures.isEmpty() && job == null;
+    public List<K> unaccounted() {
+        return unaccounted;
     }
 
     /**
-     * Throws if a part failed.
+     * Whether everything was done.
      *
-     * @return this result, if none failed
+     * @return {@code false} if a part failed or is {@linkplain #unaccounted() not mentioned}, or the work goes on in a
+     *     {@linkplain #job() job}
+     */
+    public boolean allSucceeded() {
+        return failures.isEmpty() && unfinished == null;
+    }
+
+    /**
+     * Throws unless everything was done.
+     *
+     * @return this result, if {@link #allSucceeded()}
      * @throws SequencesException the first failure, with the others suppressed in it
+     * @throws ResponseFormatException if none failed, but a part is {@linkplain #unaccounted() not mentioned} or the
+     *     work goes on in a {@linkplain #job() job}: its outcome is unknown
      */
     public BulkResult<K> throwIfAnyFailed() {
         if (failures.isEmpty()) {
+            if (unfinished != null) {
+                throw unfinished;
+            }
             return this;
         }
         SequencesException first = failures.values().iterator().next();
@@ -132,6 +185,7 @@ public final class BulkResult<K> implements ApiResult {
     @Override
     public String toString() {
         return "BulkResult[" + succeeded.size() + " succeeded, " + failures.size() + " failed"
+                + (unaccounted.isEmpty() ? "" : ", " + unaccounted.size() + " unaccounted")
                 + (job == null ? "" : ", job " + job.id()) + "]";
     }
 }

@@ -52,10 +52,10 @@ public record Contact(
         @Nullable String firstName,
         @Nullable String lastName,
         @Nullable String phone,
-        @Nullable OpenEnum<PhoneStatus> phoneStatus,
+        OpenEnum<PhoneStatus> phoneStatus,
         @Nullable String title,
         @Nullable String company,
-        @Nullable OpenEnum<ContactCompanySize> companySize,
+        OpenEnum<ContactCompanySize> companySize,
         @Nullable String industry,
         @Nullable String city,
         @Nullable String state,
@@ -68,8 +68,8 @@ public record Contact(
         @Nullable Long ownerUserId,
         @Nullable Long accountId,
         @Nullable Boolean isOptedOut,
-        @Nullable OpenEnum<CallStatus> callStatus,
-        @Nullable OpenEnum<MeetingStatus> meetingStatus,
+        OpenEnum<CallStatus> callStatus,
+        OpenEnum<MeetingStatus> meetingStatus,
         @Nullable Instant addingDate,
         @Nullable Instant createdAt,
         @Nullable Instant lastModifiedAt,
@@ -87,6 +87,15 @@ public record Contact(
         lists = List.copyOf(lists);
     }
 
+    /**
+     * Whether it wants no messages, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean optedOut() {
+        return Boolean.TRUE.equals(isOptedOut);
+    }
+
     static Contact read(Fields fields, ResponseInfo info) {
         return new Contact(
                 fields.requiredInteger("id"),
@@ -95,10 +104,10 @@ public record Contact(
                 fields.text("firstName"),
                 fields.text("lastName"),
                 fields.text("phone"),
-                fields.open("phoneStatus", PhoneStatus.class),
+                fields.openOrAbsent("phoneStatus", PhoneStatus.class),
                 fields.text("title"),
                 fields.text("company"),
-                fields.open("companySize", ContactCompanySize.class),
+                fields.openOrAbsent("companySize", ContactCompanySize.class),
                 fields.text("industry"),
                 fields.text("city"),
                 fields.text("state"),
@@ -111,8 +120,8 @@ public record Contact(
                 fields.integer("ownerUserId"),
                 fields.integer("accountId"),
                 fields.bool("isOptedOut"),
-                fields.open("callStatus", CallStatus.class),
-                fields.open("meetingStatus", MeetingStatus.class),
+                fields.openOrAbsent("callStatus", CallStatus.class),
+                fields.openOrAbsent("meetingStatus", MeetingStatus.class),
                 fields.instant("addingDate"),
                 fields.instant("createdAt"),
                 fields.instant("lastModifiedAt"),

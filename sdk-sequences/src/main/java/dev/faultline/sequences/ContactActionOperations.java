@@ -6,12 +6,10 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with contacts besides changing and writing to them, each defined once for both surfaces. */
@@ -20,9 +18,6 @@ final class ContactActionOperations {
     private static final SequencesDomain DOMAIN = SequencesDomain.CONTACTS;
 
     private static final int MOST_BOUNCED = 100;
-
-    /** The page of set-bounced gives these codes another meaning than the error page does: which one holds is open. */
-    private static final Set<String> IN_DOUBT = Set.of("5", "8");
 
     private final SequencesContext context;
 
@@ -40,6 +35,8 @@ final class ContactActionOperations {
             body.put("reassignTasks", reassignTasks);
         }
         return context.of(DOMAIN, HttpMethod.PUT, "/contacts/owner")
+                .repeatable(false) // a part of them may be changed, and their tasks with them
+                .afterUnknown("read the owner of each contact with contacts().get(id): a part may be changed.")
                 .json(body)
                 .reads(Answers.one(ContactOwnerChange::read));
     }
@@ -58,7 +55,8 @@ final class ContactActionOperations {
         if (resendEmails != null) {
             flags.put("resendEmails", resendEmails);
         }
-        return flag("/contacts/set-bounced", ids, flags).reads(BulkAnswers.failureMap(DOMAIN, ids, IN_DOUBT));
+        return flag("/contacts/set-bounced", ids, flags)
+                .reads(BulkAnswers.failureMap(DOMAIN, ids, SequencesPath.DOUBTFUL_FOR_BOUNCED));
     }
 
     Operation<BulkResult<Long>> setStatusInSequence(Collection<Long> contactIds, SequenceContactStatus status) {
@@ -67,7 +65,7 @@ final class ContactActionOperations {
         boolean right = status != SequenceContactStatus.INACTIVE;
         Checks.that(right, "statusInSequence", status, "another one, which is not for the system alone to set");
         return flag("/contacts/set-status-in-sequence", ids, Map.of("statusInSequence", status.newerName()))
-                .reads(BulkAnswers.failureMap(DOMAIN, ids));
+                .reads(BulkAnswers.failureMapOrNothing(DOMAIN, ids));
     }
 
     /** It makes the sequence write to the contact. */
@@ -75,14 +73,14 @@ final class ContactActionOperations {
         return one(HttpMethod.POST, "/contacts/{id}/move-to-sequence", id)
                 .afterUnknown("look for the sequence with contacts().statuses(id) before moving the contact again.")
                 .json(Checks.notNull(move, "move", "what ContactMove.builder(sequenceId) builds"))
-                .reads(ResultAnswer::confirmation);
+                .reads(Answers::confirmation);
     }
 
     Operation<Confirmation> addNote(long id, String notes) {
         return one(HttpMethod.POST, "/contacts/{id}/notes", id)
                 .afterUnknown("look for the note with contacts().get(id) before adding it again.")
                 .json(Map.of("notes", Checks.notBlank(notes, "notes", "the note")))
-                .reads(ResultAnswer::confirmation);
+                .reads(Answers::confirmation);
     }
 
     Operation<Listing<ContactSequence>> sequences(long id) {

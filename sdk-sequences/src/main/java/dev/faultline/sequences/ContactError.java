@@ -4,6 +4,7 @@ import static dev.faultline.core.ErrorLine.errorLine;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
 import dev.faultline.core.ErrorLine;
+import dev.faultline.core.Outcome;
 import java.util.function.Function;
 
 /**
@@ -22,7 +23,7 @@ public enum ContactError implements SequencesErrorCode {
     LIMIT_EXCEEDED(6, errorLine(400, NEVER, ContactException.LimitExceeded.class, "", "Delete contacts that are not needed, or extend the plan."), ContactException.LimitExceeded::new),
     EMAIL_ACCOUNT_NOT_FOUND(7, errorLine(400, NEVER, ContactException.EmailAccountNotFound.class, "", "Give the id of an existing mailbox, or leave it out for the default one."), ContactException.EmailAccountNotFound::new),
     CONTACT_IN_BLACK_LIST(8, errorLine(400, NEVER, ContactException.ContactInBlackList.class, "", "Leave the contact out, or remove the blacklist rule that matches its address."), ContactException.ContactInBlackList::new),
-    EMAIL_SENDING_FAILED(9, errorLine(400, NEVER, ContactException.EmailSendingFailed.class, "", "Check the mailbox's connection and the contact's address, and whether the mail was sent after all."), ContactException.EmailSendingFailed::new),
+    EMAIL_SENDING_FAILED(9, errorLine(400, NEVER, ContactException.EmailSendingFailed.class, "", "Check the mailbox's connection and the contact's address, and whether the mail was sent after all.").leaves(Outcome.UNKNOWN), ContactException.EmailSendingFailed::new),
     SEQUENCE_NOT_FOUND(10, errorLine(400, NEVER, ContactException.SequenceNotFound.class, "", "Check the id given as sequenceId."), ContactException.SequenceNotFound::new);
     // spotless:on
 

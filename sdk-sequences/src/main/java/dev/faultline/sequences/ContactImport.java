@@ -38,15 +38,19 @@ public record ContactImport(
     }
 
     static ContactImport read(ResultAnswer answer) {
-        JsonValue json = Answers.body(answer);
+        Optional<BackgroundJob> job = BackgroundJob.in(answer);
+        JsonValue json = job.isPresent() ? Answers.any(answer) : Answers.json(answer);
         Fields fields = new Fields(json);
+        if (job.isEmpty()) {
+            Answers.recognise(fields, "items", "added", "updated", "failed");
+        }
         return new ContactImport(
                 fields.list("items", item -> Item.read(item, answer)),
                 fields.integer("added"),
                 fields.integer("updated"),
                 fields.integer("skipped"),
                 fields.integer("failed"),
-                BackgroundJob.in(answer),
+                job,
                 json,
                 answer.info());
     }

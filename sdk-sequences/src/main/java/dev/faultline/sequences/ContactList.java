@@ -19,6 +19,15 @@ public record ContactList(
         long id, @Nullable String name, @Nullable Boolean isShared, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
+    /**
+     * Whether others see it, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean shared() {
+        return Boolean.TRUE.equals(isShared);
+    }
+
     static ContactList read(Fields fields, ResponseInfo info) {
         return new ContactList(
                 fields.requiredInteger("id"), fields.text("name"), fields.bool("isShared"), fields.json(), info);

@@ -18,6 +18,15 @@ public record ContactListMembership(
         @Nullable Boolean isShared,
         JsonValue json) {
 
+    /**
+     * Whether others see the list, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean shared() {
+        return Boolean.TRUE.equals(isShared);
+    }
+
     static ContactListMembership read(Fields fields) {
         Long id = fields.integer("listId");
         return new ContactListMembership(

@@ -5,7 +5,6 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +50,7 @@ final class ContactListOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, "/contact-lists/{id}", id).reads(ResultAnswer::confirmation);
+        return Answers.deletion(one(HttpMethod.DELETE, "/contact-lists/{id}", id), ContactListError.NOT_FOUND);
     }
 
     Operation<Confirmation> share(long id) {
@@ -73,7 +72,7 @@ final class ContactListOperations {
     private Operation<Confirmation> visibility(String path, long id) {
         return one(HttpMethod.POST, path, id)
                 .afterUnknown("read the list with contactLists().get(id).")
-                .reads(ResultAnswer::confirmation);
+                .reads(Answers::confirmation);
     }
 
     private Operation<BulkResult<Long>> contacts(String path, long id, Collection<Long> contactIds) {

@@ -5,7 +5,6 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ final class ContactOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, id).reads(ResultAnswer::confirmation);
+        return Answers.deletion(one(HttpMethod.DELETE, id), ContactError.NOT_FOUND);
     }
 
     Operation<ContactImport> importContacts(ContactImportData data) {
@@ -69,7 +68,7 @@ final class ContactOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/contacts/bulk-delete")
                 .afterUnknown("look for the contacts with contacts().get(id): a part of them may be gone.")
                 .json(Map.of("ids", all))
-                .reads(BulkAnswers.failureMap(DOMAIN, all));
+                .reads(BulkAnswers.failureMapOrNothing(DOMAIN, all));
     }
 
     private Operation.Builder one(HttpMethod method, long id) {

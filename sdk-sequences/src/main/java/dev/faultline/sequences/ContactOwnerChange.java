@@ -4,6 +4,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,25 @@ public record ContactOwnerChange(
         affectedIds = List.copyOf(affectedIds);
     }
 
+    /**
+     * Whether the API says that it worked, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean success() {
+        return Boolean.TRUE.equals(isSuccess);
+    }
+
     static ContactOwnerChange read(Fields fields, ResponseInfo info) {
         List<Long> ids = fields.texts("affectedIds").stream()
                 .filter(SequencesErrors::isInteger)
                 .map(Long::valueOf)
                 .toList();
-        return new ContactOwnerChange(fields.bool("isSuccess"), ids, fields.json(), info);
+        Boolean isSuccess = Answers.withAny(fields, "isSuccess", "affectedIds").bool("isSuccess");
+        if (Boolean.FALSE.equals(isSuccess)) {
+            throw new UnreadableResult("it says isSuccess: false");
+        }
+        return new ContactOwnerChange(isSuccess, ids, fields.json(), info);
     }
 
     /** No content: it would end in logs. */

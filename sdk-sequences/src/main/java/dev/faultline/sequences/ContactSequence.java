@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ContactSequence(
         @Nullable Long sequenceId,
         @Nullable String sequenceName,
-        @Nullable OpenEnum<SequenceContactStatus> status,
+        OpenEnum<SequenceContactStatus> status,
         @Nullable Long currentStep,
         @Nullable Instant addingDate,
         @Nullable Long emailAccountId,
@@ -29,11 +29,11 @@ public record ContactSequence(
         JsonValue json) {
 
     static ContactSequence read(Fields fields) {
-        OpenEnum<SequenceContactStatus> status = fields.open("status", SequenceContactStatus.class);
+        OpenEnum<SequenceContactStatus> status = fields.openOrAbsent("status", SequenceContactStatus.class);
         return new ContactSequence(
                 fields.integer("sequenceId"),
                 fields.text("sequenceName"),
-                status == null ? fields.open("statusInSequence", SequenceContactStatus.class) : status,
+                status.isPresent() ? status : fields.openOrAbsent("statusInSequence", SequenceContactStatus.class),
                 fields.integer("currentStep"),
                 fields.instant("addingDate"),
                 fields.integer("emailAccountId"),

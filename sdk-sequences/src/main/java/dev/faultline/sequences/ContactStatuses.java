@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record ContactStatuses(
         @Nullable Long contactId,
         @Nullable Boolean isOptedOut,
-        @Nullable OpenEnum<CallStatus> callStatus,
-        @Nullable OpenEnum<MeetingStatus> meetingStatus,
+        OpenEnum<CallStatus> callStatus,
+        OpenEnum<MeetingStatus> meetingStatus,
         List<InSequence> sequences,
         JsonValue json,
         ResponseInfo response)
@@ -34,12 +34,22 @@ public record ContactStatuses(
         sequences = List.copyOf(sequences);
     }
 
+    /**
+     * Whether the contact wants no messages, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean optedOut() {
+        return Boolean.TRUE.equals(isOptedOut);
+    }
+
     static ContactStatuses read(Fields fields, ResponseInfo info) {
+        Answers.withAny(fields, "contactId", "sequences", "isOptedOut");
         return new ContactStatuses(
                 fields.integer("contactId"),
                 fields.bool("isOptedOut"),
-                fields.open("callStatus", CallStatus.class),
-                fields.open("meetingStatus", MeetingStatus.class),
+                fields.openOrAbsent("callStatus", CallStatus.class),
+                fields.openOrAbsent("meetingStatus", MeetingStatus.class),
                 fields.list("sequences", InSequence::read),
                 fields.json(),
                 info);
@@ -58,17 +68,35 @@ public record ContactStatuses(
     public record InSequence(
             @Nullable Long sequenceId,
             @Nullable String sequenceName,
-            @Nullable OpenEnum<SequenceContactStatus> statusInSequence,
+            OpenEnum<SequenceContactStatus> statusInSequence,
             @Nullable Boolean isReplied,
             @Nullable Boolean isBounced,
             JsonValue json) {
+
+        /**
+         * Whether the contact replied, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean replied() {
+            return Boolean.TRUE.equals(isReplied);
+        }
+
+        /**
+         * Whether an email came back, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean bounced() {
+            return Boolean.TRUE.equals(isBounced);
+        }
 
         static InSequence read(Fields fields) {
             Fields disposition = new Fields(fields.value("emailDisposition"));
             return new InSequence(
                     fields.integer("sequenceId"),
                     fields.text("sequenceName"),
-                    fields.open("statusInSequence", SequenceContactStatus.class),
+                    fields.openOrAbsent("statusInSequence", SequenceContactStatus.class),
                     disposition.bool("isReplied"),
                     disposition.bool("isBounced"),
                     fields.json());

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record CustomField(
         long id,
         @Nullable String title,
-        @Nullable OpenEnum<CustomFieldType> fieldType,
+        OpenEnum<CustomFieldType> fieldType,
         @Nullable String metadata,
         JsonValue json,
         ResponseInfo response)
@@ -30,7 +30,7 @@ public record CustomField(
         return new CustomField(
                 fields.requiredInteger("id"),
                 fields.text("title"),
-                fields.open("fieldType", CustomFieldType.class),
+                fields.openOrAbsent("fieldType", CustomFieldType.class),
                 fields.text("metadata"),
                 fields.json(),
                 info);

@@ -2,6 +2,7 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.RequestData;
 import dev.faultline.core.spi.Checks;
+import org.jspecify.annotations.Nullable;
 
 /** A custom field, to be created or to replace one. Source: the vendor's page on creating a custom field. */
 public final class CustomFieldData extends RequestData {
@@ -39,11 +40,11 @@ public final class CustomFieldData extends RequestData {
         /**
          * Sets the metadata, of which no more is documented.
          *
-         * @param metadata the metadata
+         * @param metadata the metadata, {@code null} to leave it out
          * @return this builder
          */
-        public Builder metadata(String metadata) {
-            return set("metadata", metadata);
+        public Builder metadata(@Nullable String metadata) {
+            return setOrLeaveOut("metadata", metadata);
         }
 
         /**

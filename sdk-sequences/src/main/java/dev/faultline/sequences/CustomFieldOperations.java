@@ -4,7 +4,6 @@ import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultAnswer;
 
 /** The operations on custom fields, each defined once for both surfaces. */
 final class CustomFieldOperations {
@@ -40,7 +39,7 @@ final class CustomFieldOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, id).reads(ResultAnswer::confirmation);
+        return Answers.deletion(one(HttpMethod.DELETE, id), CustomFieldError.NOT_FOUND);
     }
 
     private Operation.Builder one(HttpMethod method, long id) {

@@ -2,7 +2,6 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Operation;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -66,9 +65,7 @@ final class DirectContactOperations {
     }
 
     private Operation<DirectLinkedInResult> linkedIn(long id, String path, String what, Map<String, Object> body) {
-        return send(id, path, what)
-                .json(body)
-                .reads(answer -> DirectLinkedInResult.read(new Fields(Answers.body(answer)), answer.info()));
+        return send(id, path, what).json(body).reads(Answers.changed(Map.of(), DirectLinkedInResult::read));
     }
 
     private Operation.Builder send(long id, String path, String what) {

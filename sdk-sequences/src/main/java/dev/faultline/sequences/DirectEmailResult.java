@@ -16,14 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param response what came with the answer
  */
 public record DirectEmailResult(
-        @Nullable OpenEnum<DirectEmailStatus> status,
-        @Nullable String messageId,
-        JsonValue json,
-        ResponseInfo response) implements ApiResult {
+        OpenEnum<DirectEmailStatus> status, @Nullable String messageId, JsonValue json, ResponseInfo response)
+        implements ApiResult {
 
     static DirectEmailResult read(Fields fields, ResponseInfo info) {
+        Answers.withAny(fields, "status", "messageId");
         return new DirectEmailResult(
-                fields.open("status", DirectEmailStatus.class), fields.text("messageId"), fields.json(), info);
+                fields.openOrAbsent("status", DirectEmailStatus.class), fields.text("messageId"), fields.json(), info);
     }
 
     /** Status and id only. */

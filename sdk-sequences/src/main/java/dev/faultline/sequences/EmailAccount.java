@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
 public record EmailAccount(
         long id,
         @Nullable Long ownerUserId,
-        @Nullable OpenEnum<EmailAccountType> emailAccountType,
+        OpenEnum<EmailAccountType> emailAccountType,
         @Nullable Boolean isDefault,
         @Nullable Boolean isInUse,
-        @Nullable OpenEnum<EmailAccountConnection> connectionStatus,
+        OpenEnum<EmailAccountConnection> connectionStatus,
         @Nullable String sendingConnectivityError,
         @Nullable String receivingConnectivityError,
         @Nullable Boolean sendingLockedByProvider,
@@ -58,14 +58,41 @@ public record EmailAccount(
         tags = List.copyOf(tags);
     }
 
+    /**
+     * Whether it is its owner's first choice, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isTheDefault() {
+        return Boolean.TRUE.equals(isDefault);
+    }
+
+    /**
+     * Whether it is used, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean inUse() {
+        return Boolean.TRUE.equals(isInUse);
+    }
+
+    /**
+     * Whether its provider has stopped it from sending, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isSendingLockedByProvider() {
+        return Boolean.TRUE.equals(sendingLockedByProvider);
+    }
+
     static EmailAccount read(Fields fields, ResponseInfo info) {
         return new EmailAccount(
                 fields.requiredInteger("id"),
                 fields.integer("ownerUserId"),
-                fields.open("emailAccountType", EmailAccountType.class),
+                fields.openOrAbsent("emailAccountType", EmailAccountType.class),
                 fields.bool("isDefault"),
                 fields.bool("isInUse"),
-                fields.open("connectionStatus", EmailAccountConnection.class),
+                fields.openOrAbsent("connectionStatus", EmailAccountConnection.class),
                 fields.text("sendingConnectivityError"),
                 fields.text("receivingConnectivityError"),
                 fields.bool("sendingLockedByProvider"),

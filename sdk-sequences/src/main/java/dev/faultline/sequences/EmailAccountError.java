@@ -4,6 +4,7 @@ import static dev.faultline.core.ErrorLine.errorLine;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
 import dev.faultline.core.ErrorLine;
+import dev.faultline.core.Outcome;
 import java.util.function.Function;
 
 /**
@@ -16,7 +17,7 @@ public enum EmailAccountError implements SequencesErrorCode {
     // spotless:off
     INVALID_INPUT(1, errorLine(400, NEVER, EmailAccountException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names: hosts, ports, passwords or limits."), EmailAccountException.InvalidInput::new),
     LIMIT_REACHED(2, errorLine(409, NEVER, EmailAccountException.LimitReached.class, "", "Remove a mailbox, or extend the plan."), EmailAccountException.LimitReached::new),
-    INTERNAL_ERROR(3, errorLine(400, NEVER, EmailAccountException.InternalError.class, "", "Read the mailbox before trying again; tell Reply if it persists."), EmailAccountException.InternalError::new),
+    INTERNAL_ERROR(3, errorLine(400, NEVER, EmailAccountException.InternalError.class, "", "Read the mailbox before trying again; tell Reply if it persists.").leaves(Outcome.UNKNOWN), EmailAccountException.InternalError::new),
     NOT_FOUND(4, errorLine(404, NEVER, EmailAccountException.NotFound.class, "", "List the mailboxes and take the id from there: a private team shows each user only their own."), EmailAccountException.NotFound::new),
     FORBIDDEN(5, errorLine(403, NEVER, EmailAccountException.Forbidden.class, "", "Act as the mailbox's owner, see asUser(..)."), EmailAccountException.Forbidden::new),
     CONNECTION_FAILED(6, errorLine(400, NEVER, EmailAccountException.ConnectionFailed.class, "", "Check host, port, TLS and password of the mail server, and that it lets Reply in."), EmailAccountException.ConnectionFailed::new),

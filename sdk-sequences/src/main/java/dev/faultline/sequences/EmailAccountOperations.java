@@ -5,7 +5,6 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,22 +52,22 @@ final class EmailAccountOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, "", id).reads(ResultAnswer::confirmation);
+        return Answers.deletion(one(HttpMethod.DELETE, "", id), EmailAccountError.NOT_FOUND);
     }
 
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
         List<Long> all = BulkAnswers.ids(ids);
         return context.of(DOMAIN, HttpMethod.POST, "/email-accounts/bulk-delete")
                 .json(Map.of("ids", all))
-                .reads(BulkAnswers.failureMap(DOMAIN, all));
+                .reads(BulkAnswers.failureMapOrNothing(DOMAIN, all));
     }
 
     Operation<Confirmation> setDefault(long id) {
-        return one(HttpMethod.POST, "/set-default", id).reads(ResultAnswer::confirmation);
+        return one(HttpMethod.POST, "/set-default", id).reads(Answers::confirmation);
     }
 
     Operation<Confirmation> resumeSending(long id) {
-        return one(HttpMethod.POST, "/resume-sending", id).reads(ResultAnswer::confirmation);
+        return one(HttpMethod.POST, "/resume-sending", id).reads(Answers::confirmation);
     }
 
     Operation<ConsentPage> connectGmail() {
@@ -92,15 +91,20 @@ final class EmailAccountOperations {
         return context.of(DOMAIN, HttpMethod.PUT, "/email-accounts/tags/{tagId}")
                 .parameter("tagId", tagId)
                 .json(Checks.notNull(tag, "tag", "what EmailAccountTagData.builder(name) builds"))
-                .reads(ResultAnswer::confirmation);
+                .reads(Answers::confirmation);
     }
 
     Operation<Confirmation> addTags(long id, Collection<String> tags) {
-        return one(HttpMethod.POST, "/tags", id).json(tags(tags)).reads(ResultAnswer::confirmation);
+        return one(HttpMethod.POST, "/tags", id).json(tags(tags)).reads(Answers::confirmation);
     }
 
+    /** No code is documented by which a repeat could tell that its first attempt was done. */
     Operation<Confirmation> removeTags(long id, Collection<String> tags) {
-        return one(HttpMethod.DELETE, "/tags", id).json(tags(tags)).reads(ResultAnswer::confirmation);
+        return one(HttpMethod.DELETE, "/tags", id)
+                .repeatable(false)
+                .afterUnknown("read the mailbox's tags with emailAccounts().get(..).")
+                .json(tags(tags))
+                .reads(Answers::confirmation);
     }
 
     private Operation.Builder one(HttpMethod method, String action, long id) {

@@ -26,10 +26,10 @@ public record EmailAccountSummary(
         @Nullable Long ownerUserId,
         @Nullable String email,
         @Nullable String senderName,
-        @Nullable OpenEnum<EmailAccountType> emailAccountType,
+        OpenEnum<EmailAccountType> emailAccountType,
         @Nullable Boolean isDefault,
         @Nullable Long dailyLimit,
-        @Nullable OpenEnum<EmailAccountConnection> connectionStatus,
+        OpenEnum<EmailAccountConnection> connectionStatus,
         List<String> tags,
         JsonValue json) {
 
@@ -38,16 +38,25 @@ public record EmailAccountSummary(
         tags = List.copyOf(tags);
     }
 
+    /**
+     * Whether it is its owner's first choice, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isTheDefault() {
+        return Boolean.TRUE.equals(isDefault);
+    }
+
     static EmailAccountSummary read(Fields fields, ResponseInfo unused) {
         return new EmailAccountSummary(
                 fields.requiredInteger("id"),
                 fields.integer("ownerUserId"),
                 fields.text("email"),
                 fields.text("senderName"),
-                fields.open("emailAccountType", EmailAccountType.class),
+                fields.openOrAbsent("emailAccountType", EmailAccountType.class),
                 fields.bool("isDefault"),
                 fields.integer("dailyLimit"),
-                fields.open("connectionStatus", EmailAccountConnection.class),
+                fields.openOrAbsent("connectionStatus", EmailAccountConnection.class),
                 fields.texts("tags"),
                 fields.json());
     }

@@ -25,6 +25,24 @@ public record EmailConnection(
         @Nullable Long imapPort,
         @Nullable Boolean imapSsl) {
 
+    /**
+     * Whether that server is spoken to by TLS, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean usesSmtpSsl() {
+        return Boolean.TRUE.equals(smtpSsl);
+    }
+
+    /**
+     * Whether that server is spoken to by TLS, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean usesImapSsl() {
+        return Boolean.TRUE.equals(imapSsl);
+    }
+
     static EmailConnection read(Fields fields) {
         return new EmailConnection(
                 fields.text("email"),

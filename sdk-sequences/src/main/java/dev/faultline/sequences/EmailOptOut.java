@@ -18,6 +18,15 @@ public record EmailOptOut(
         @Nullable Boolean isOptOutLinkEnabled,
         @Nullable String optOutTextBlock) {
 
+    /**
+     * Whether emails have a link to opt out, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean optOutLinkEnabled() {
+        return Boolean.TRUE.equals(isOptOutLinkEnabled);
+    }
+
     static EmailOptOut read(Fields fields) {
         return new EmailOptOut(
                 fields.text("message"),

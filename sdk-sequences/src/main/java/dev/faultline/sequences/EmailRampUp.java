@@ -16,6 +16,15 @@ public record EmailRampUp(
         @Nullable Long startValue,
         @Nullable Long incrementValue) {
 
+    /**
+     * Whether it does so, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isEnabled() {
+        return Boolean.TRUE.equals(enabled);
+    }
+
     static EmailRampUp read(Fields fields) {
         return new EmailRampUp(fields.bool("enabled"), fields.integer("startValue"), fields.integer("incrementValue"));
     }

@@ -23,6 +23,24 @@ public record EmailSafety(
         @Nullable Long maxSendingDelaySeconds,
         @Nullable Long minSendingDelaySeconds) {
 
+    /**
+     * Whether the number of emails in an interval is limited, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean emailsThrottlingEnabled() {
+        return Boolean.TRUE.equals(isEmailsThrottlingEnabled);
+    }
+
+    /**
+     * Whether it waits between two emails, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean sendingDelayEnabled() {
+        return Boolean.TRUE.equals(isSendingDelayEnabled);
+    }
+
     static EmailSafety read(Fields fields) {
         return new EmailSafety(
                 fields.integer("dailyLimit"),

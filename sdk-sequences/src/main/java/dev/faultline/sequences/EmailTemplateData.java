@@ -3,6 +3,7 @@ package dev.faultline.sequences;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.spi.Checks;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An email template as it is to be. Source: the vendor's reference on email templates, which names the fields only.
@@ -36,21 +37,21 @@ public final class EmailTemplateData extends RequestData {
         /**
          * Sets the subject.
          *
-         * @param subject the subject
+         * @param subject the subject, {@code null} to leave it out
          * @return this builder
          */
-        public Builder subject(String subject) {
-            return set("subject", subject);
+        public Builder subject(@Nullable String subject) {
+            return setOrLeaveOut("subject", subject);
         }
 
         /**
          * Sets the files that go with the template.
          *
-         * @param attachmentIds the ids of files that the API has
+         * @param attachmentIds the ids of files that the API has, or none
          * @return this builder
          */
         public Builder attachmentIds(Collection<Long> attachmentIds) {
-            return set("attachmentIds", BulkAnswers.ids(attachmentIds, "attachmentIds", Integer.MAX_VALUE));
+            return set("attachmentIds", BulkAnswers.idsOrNone(attachmentIds, "attachmentIds", Integer.MAX_VALUE));
         }
 
         /**

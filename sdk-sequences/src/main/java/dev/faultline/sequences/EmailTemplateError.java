@@ -4,6 +4,7 @@ import static dev.faultline.core.ErrorLine.errorLine;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
 import dev.faultline.core.ErrorLine;
+import dev.faultline.core.Outcome;
 import java.util.function.Function;
 
 /**
@@ -24,7 +25,7 @@ public enum EmailTemplateError implements SequencesErrorCode {
     EMAIL_ACCOUNT_NOT_FOUND(8, errorLine(404, NEVER, EmailTemplateException.EmailAccountNotFound.class, "", "Check emailAccountId, or leave it out where it is optional."), EmailTemplateException.EmailAccountNotFound::new),
     CONTACT_NOT_FOUND(9, errorLine(404, NEVER, EmailTemplateException.ContactNotFound.class, "", "Check contactId."), EmailTemplateException.ContactNotFound::new),
     RENDER_FAILED(10, errorLine(400, NEVER, EmailTemplateException.RenderFailed.class, "", "Correct the variables in subject and body: the vendor's text names what is wrong."), EmailTemplateException.RenderFailed::new),
-    SEND_TEST_FAILED(11, errorLine(400, NEVER, EmailTemplateException.SendTestFailed.class, "", "Check the mailbox's connection and the address of the test."), EmailTemplateException.SendTestFailed::new),
+    SEND_TEST_FAILED(11, errorLine(400, NEVER, EmailTemplateException.SendTestFailed.class, "", "Check the mailbox's connection and the address of the test, and whether the mail was sent after all.").leaves(Outcome.UNKNOWN), EmailTemplateException.SendTestFailed::new),
     TOO_MANY_ATTACHMENTS(12, errorLine(400, NEVER, EmailTemplateException.TooManyAttachments.class, "", "Remove attachments from the template."), EmailTemplateException.TooManyAttachments::new);
     // spotless:on
 

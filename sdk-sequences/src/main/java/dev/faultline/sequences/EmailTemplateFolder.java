@@ -20,16 +20,21 @@ import org.jspecify.annotations.Nullable;
 public record EmailTemplateFolder(
         @Nullable Long id,
         @Nullable String name,
-        @Nullable OpenEnum<TemplateFolderType> folderType,
+        OpenEnum<TemplateFolderType> folderType,
         JsonValue json,
         ResponseInfo response)
         implements ApiResult {
+
+    /** A folder by itself. */
+    static EmailTemplateFolder readWhole(Fields fields, ResponseInfo info) {
+        return read(Answers.withAny(fields, "id", "name"), info);
+    }
 
     static EmailTemplateFolder read(Fields fields, ResponseInfo info) {
         return new EmailTemplateFolder(
                 fields.integer("id"),
                 fields.text("name"),
-                fields.open("folderType", TemplateFolderType.class),
+                fields.openOrAbsent("folderType", TemplateFolderType.class),
                 fields.json(),
                 info);
     }

@@ -4,7 +4,6 @@ import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultAnswer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -33,16 +32,16 @@ final class EmailTemplateFolderOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/email-template-folders")
                 .json(body)
                 .afterUnknown("look for the name with emailTemplateFolders().list().")
-                .reads(Answers.one(EmailTemplateFolder::read));
+                .reads(Answers.one(EmailTemplateFolder::readWhole));
     }
 
     Operation<EmailTemplateFolder> get(long id) {
         return context.of(DOMAIN, HttpMethod.GET, "/email-template-folders/{id}", id)
-                .reads(Answers.one(EmailTemplateFolder::read));
+                .reads(Answers.one(EmailTemplateFolder::readWhole));
     }
 
     Operation<Confirmation> share(long id) {
         return context.of(DOMAIN, HttpMethod.POST, "/email-template-folders/{id}/share", id)
-                .reads(ResultAnswer::confirmation);
+                .reads(Answers::confirmation);
     }
 }

@@ -5,7 +5,6 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultAnswer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -45,7 +44,7 @@ final class EmailTemplateOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, "", id).reads(ResultAnswer::confirmation);
+        return Answers.deletion(one(HttpMethod.DELETE, "", id), EmailTemplateError.NOT_FOUND);
     }
 
     Operation<EmailTemplate> clone(long id) {
@@ -78,7 +77,7 @@ final class EmailTemplateOperations {
         return one(HttpMethod.POST, "/send-test", id)
                 .json(body)
                 .afterUnknown("look into the inbox that the test is for.")
-                .reads(ResultAnswer::confirmation);
+                .reads(Answers::confirmation);
     }
 
     Operation<UntypedResult> variables() {

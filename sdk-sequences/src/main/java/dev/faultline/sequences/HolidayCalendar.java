@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record HolidayCalendar(
         long id,
         @Nullable String name,
-        @Nullable OpenEnum<HolidayCalendarType> calendarType,
+        OpenEnum<HolidayCalendarType> calendarType,
         @Nullable String countryCode,
         @Nullable Boolean repeatEveryYear,
         List<Holiday> holidays,
@@ -36,11 +36,20 @@ public record HolidayCalendar(
         holidays = List.copyOf(holidays);
     }
 
+    /**
+     * Whether its holidays are those of every year, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean repeatsEveryYear() {
+        return Boolean.TRUE.equals(repeatEveryYear);
+    }
+
     static HolidayCalendar read(Fields fields, ResponseInfo info) {
         return new HolidayCalendar(
                 fields.requiredInteger("id"),
                 fields.text("name"),
-                fields.open("calendarType", HolidayCalendarType.class),
+                fields.openOrAbsent("calendarType", HolidayCalendarType.class),
                 fields.text("countryCode"),
                 fields.bool("repeatEveryYear"),
                 fields.list("holidays", Holiday::read),

@@ -4,7 +4,6 @@ import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultAnswer;
 
 /** The operations on holiday calendars, each defined once for both surfaces. */
 final class HolidayCalendarOperations {
@@ -38,7 +37,7 @@ final class HolidayCalendarOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, id).reads(ResultAnswer::confirmation);
+        return Answers.deletion(one(HttpMethod.DELETE, id), HolidayCalendarError.NOT_FOUND);
     }
 
     private Operation.Builder one(HttpMethod method, long id) {

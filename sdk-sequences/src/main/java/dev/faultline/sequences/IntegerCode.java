@@ -12,11 +12,11 @@ interface IntegerCode extends WireName {
     /** The integer. */
     int code();
 
-    /** Either form; a known integer reads as the name that it has now, so that both read alike. */
-    static <E extends Enum<E> & IntegerCode> @Nullable OpenEnum<E> read(Fields fields, String name, Class<E> type) {
+    /** Either form, absent if there is none; a known integer reads as the name that it has now, so that both read alike. */
+    static <E extends Enum<E> & IntegerCode> OpenEnum<E> read(Fields fields, String name, Class<E> type) {
         String sent = fields.text(name);
         if (sent == null) {
-            return null;
+            return OpenEnum.absent();
         }
         for (E constant : type.getEnumConstants()) {
             if (sent.equals(Integer.toString(constant.code()))) {
@@ -24,6 +24,17 @@ interface IntegerCode extends WireName {
             }
         }
         return OpenEnum.of(type, sent);
+    }
+
+    /** The integer of a known value; any other value as it was sent. */
+    static <E extends Enum<E> & IntegerCode> Object ofOpen(@Nullable OpenEnum<E> value, String name) {
+        OpenEnum<E> given = Checks.notNull(value, name, "that of a task");
+        Checks.that(given.isPresent(), name, "absent", "that of a task which has one");
+        E known = given.known().orElse(null);
+        if (known != null) {
+            return known.code();
+        }
+        return SequencesErrors.isInteger(given.value()) ? (Object) Long.valueOf(given.value()) : given.value();
     }
 
     /** The integer of what was given. */

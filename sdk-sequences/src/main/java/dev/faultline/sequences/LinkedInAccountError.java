@@ -4,6 +4,7 @@ import static dev.faultline.core.ErrorLine.errorLine;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
 import dev.faultline.core.ErrorLine;
+import dev.faultline.core.Outcome;
 import java.util.function.Function;
 
 /**
@@ -20,7 +21,7 @@ public enum LinkedInAccountError implements SequencesErrorCode {
     COOKIE_INVALID(4, errorLine(400, NEVER, LinkedInAccountException.CookieInvalid.class, "", "Let the account's owner connect it again: LinkedIn ended its session."), LinkedInAccountException.CookieInvalid::new),
     LIMIT_REACHED(5, errorLine(400, NEVER, LinkedInAccountException.LimitReached.class, "", "Remove a LinkedIn account, or extend the plan."), LinkedInAccountException.LimitReached::new),
     PAYMENT_FAILED(6, errorLine(400, NEVER, LinkedInAccountException.PaymentFailed.class, "", "Let the workspace's owner check the payment method."), LinkedInAccountException.PaymentFailed::new),
-    INTERNAL_ERROR(7, errorLine(400, NEVER, LinkedInAccountException.InternalError.class, "", "Read the account before trying again; tell Reply if it persists."), LinkedInAccountException.InternalError::new),
+    INTERNAL_ERROR(7, errorLine(400, NEVER, LinkedInAccountException.InternalError.class, "", "Read the account before trying again; tell Reply if it persists.").leaves(Outcome.UNKNOWN), LinkedInAccountException.InternalError::new),
     VOICE_PROFILE_CONFLICT(8, errorLine(400, NEVER, LinkedInAccountException.VoiceProfileConflict.class, "", "Settle the account's voice profile in Reply first."), LinkedInAccountException.VoiceProfileConflict::new);
     // spotless:on
 

@@ -4,7 +4,6 @@ import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ final class LinkedInAccountOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, "", id).reads(ResultAnswer::confirmation);
+        return Answers.deletion(one(HttpMethod.DELETE, "", id), LinkedInAccountError.NOT_FOUND);
     }
 
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
@@ -45,19 +44,19 @@ final class LinkedInAccountOperations {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("ids", ids);
         body.putAll(more);
-        return all(HttpMethod.POST, "/bulk-delete").json(body).reads(BulkAnswers.failureMap(DOMAIN, ids));
+        return all(HttpMethod.POST, "/bulk-delete").json(body).reads(BulkAnswers.failureMapOrNothing(DOMAIN, ids));
     }
 
     Operation<Confirmation> toggleStatus(long id) {
         return one(HttpMethod.POST, "/toggle-status", id)
                 .afterUnknown("read the status with linkedInAccounts().get(..): a second toggle takes the first back.")
-                .reads(ResultAnswer::confirmation);
+                .reads(Answers::confirmation);
     }
 
     Operation<Confirmation> replaceLimits(long id, LinkedInLimitsData limits) {
         return one(HttpMethod.PUT, "/limits", id)
                 .json(Checks.notNull(limits, "limits", "what LinkedInLimitsData.builder(limitsMode) builds"))
-                .reads(ResultAnswer::confirmation);
+                .reads(Answers::confirmation);
     }
 
     Operation<Confirmation> replaceRevokeSettings(long id, boolean enabled, int periodDays) {
@@ -65,7 +64,7 @@ final class LinkedInAccountOperations {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("enabled", enabled);
         body.put("periodDays", periodDays);
-        return one(HttpMethod.PUT, "/revoke-settings", id).json(body).reads(ResultAnswer::confirmation);
+        return one(HttpMethod.PUT, "/revoke-settings", id).json(body).reads(Answers::confirmation);
     }
 
     Operation<LinkedInConnectionLink> createConnectionLink(String name) {
@@ -80,7 +79,7 @@ final class LinkedInAccountOperations {
     }
 
     Operation<Confirmation> reconnect(long id) {
-        return one(HttpMethod.POST, "/reconnect", id).reads(ResultAnswer::confirmation);
+        return one(HttpMethod.POST, "/reconnect", id).reads(Answers::confirmation);
     }
 
     Operation<Listing<PendingLinkedInAccount>> listPending() {
@@ -88,7 +87,8 @@ final class LinkedInAccountOperations {
     }
 
     Operation<Confirmation> deletePending(String id) {
-        return all(HttpMethod.DELETE, "/pending/{id}").parameter("id", id).reads(ResultAnswer::confirmation);
+        return Answers.deletion(
+                all(HttpMethod.DELETE, "/pending/{id}").parameter("id", id), LinkedInAccountError.NOT_FOUND);
     }
 
     private Operation.Builder all(HttpMethod method, String action) {

@@ -26,10 +26,10 @@ public record Listing<T>(List<T> items, JsonValue json, ResponseInfo response) i
 
     /** An array; in an envelope too, where the reference is at odds with itself. */
     static <T> Listing<T> of(ResultAnswer answer, ResultReader<T> reader) {
-        JsonValue json = answer.json(JsonValue.class);
+        JsonValue json = Answers.json(answer);
         JsonValue items = json.isArray() ? json : json.get("items");
         if (!items.isArray()) {
-            throw new UnreadableResult("it is no list");
+            throw UnreadableResult.foreign("it is no list");
         }
         List<T> read = items.items().stream()
                 .filter(JsonValue::isObject)

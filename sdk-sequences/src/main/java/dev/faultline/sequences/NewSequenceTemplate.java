@@ -2,6 +2,7 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.RequestData;
 import dev.faultline.core.spi.Checks;
+import org.jspecify.annotations.Nullable;
 
 /** What a sequence is to be as a template. Source: the vendor's page on saving a sequence as a template. */
 public final class NewSequenceTemplate extends RequestData {
@@ -30,21 +31,22 @@ public final class NewSequenceTemplate extends RequestData {
         /**
          * Says what the template is for.
          *
-         * @param description any text
+         * @param description any text, {@code null} to leave it out
          * @return this builder
          */
-        public Builder description(String description) {
-            return set("description", description);
+        public Builder description(@Nullable String description) {
+            return setOrLeaveOut("description", description);
         }
 
         /**
          * Sets who has the template.
          *
-         * @param scope such as {@code team} or {@code organization}; the vendor has no list
+         * @param scope such as {@code team} or {@code organization}; the vendor has no list, {@code null} to leave it out
          * @return this builder
          */
-        public Builder scope(String scope) {
-            return set("scope", Checks.notBlank(scope, "scope", "such as team, or leave it out"));
+        public Builder scope(@Nullable String scope) {
+            return setOrLeaveOut(
+                    "scope", scope == null ? null : Checks.notBlank(scope, "scope", "such as team, or leave it out"));
         }
 
         /**

@@ -6,14 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a paged list is asked for. Source: the vendor's pages on lists. */
+/**
+ * What a paged list is asked for. Its pages are as large as the API allows unless {@link Builder#top} is given, since all
+ * applications of a user share 100 requests a minute. A page begins at a number of items: what is deleted while a list
+ * is read moves the rest up, and as many items are left out. Source: the vendor's pages on lists.
+ */
 public abstract class PageQuery {
 
     private final Paging paging;
     private final Map<String, Object> parameters;
 
     PageQuery(Builder<?> builder) {
-        paging = new Paging(builder.top, builder.skip);
+        paging = new Paging(builder.top == null ? builder.largestPage : builder.top, builder.skip);
         parameters = new LinkedHashMap<>(builder.parameters);
     }
 
@@ -52,7 +56,7 @@ public abstract class PageQuery {
         /**
          * Sets the size of a page.
          *
-         * @param top 1 to 1000, less where the list says so; the API's default is 25
+         * @param top 1 to 1000, less where the list says so; default: the largest
          * @return this builder
          */
         public final B top(int top) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Paging(@Nullable Integer top, long skip) {
 
+    /** Of a list whose pages are not documented. */
     static final Paging FIRST = new Paging(null, 0);
 
     /** Reads a list's pages one after the other, on the blocking surface. */
@@ -42,28 +43,41 @@ record Paging(@Nullable Integer top, long skip) {
 
     /** A page; where the reference is at odds with itself, a list without an envelope is the only page. */
     <T> PageData<T> page(ResultAnswer answer, ResultReader<T> reader) {
-        JsonValue json = answer.json(JsonValue.class);
+        JsonValue json = Answers.json(answer);
         JsonValue items = json.isArray() ? json : json.get("items");
         if (!items.isArray()) {
-            throw new UnreadableResult("items is missing");
-        }
-        Fields envelope = new Fields(json);
-        Boolean more = envelope.bool("hasMore");
-        if (more == null) {
-            more = new Fields(json.get("info")).bool("hasMore");
+            throw UnreadableResult.foreign("items is missing");
         }
         List<JsonValue> sent = items.items();
-        boolean last = more == null || !more;
-        if (!last && sent.isEmpty()) {
-            throw new UnreadableResult("it has more, but no items: the list would never end");
+        Fields envelope = new Fields(json);
+        Fields older = new Fields(json.get("info"));
+        Long total = envelope.integer("totalCount");
+        if (total == null) {
+            total = older.integer("totalCount");
+        }
+        Boolean more = envelope.bool("hasMore");
+        if (more == null) {
+            more = older.bool("hasMore");
         }
         // what was received, not what was asked for: the API may give fewer, and none must be missed
-        String next = last ? null : Long.toString(skip + sent.size());
+        String next = goesOn(more, total, sent.size()) ? Long.toString(skip + sent.size()) : null;
         List<T> read = sent.stream()
                 .filter(JsonValue::isObject)
                 .map(item -> reader.read(new Fields(item), answer.info()))
                 .toList();
-        return new PageData<>(read, next, answer.info(), envelope.integer("totalCount"));
+        return new PageData<>(read, next, answer.info(), total == null || total < 0 ? null : total);
+    }
+
+    /** The total wins over what the page says of itself, and where neither is there the page is the last. */
+    private boolean goesOn(@Nullable Boolean more, @Nullable Long total, int received) {
+        boolean counted = total != null && skip + received < total;
+        if (received > 0) {
+            return counted || Boolean.TRUE.equals(more);
+        }
+        if (Boolean.TRUE.equals(more) || (more == null && counted)) {
+            throw new UnreadableResult("it has more, but no items: the list would never end");
+        }
+        return false;
     }
 
     private Paging at(@Nullable String cursor) {

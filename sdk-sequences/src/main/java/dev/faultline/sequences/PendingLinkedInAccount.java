@@ -24,6 +24,15 @@ public record PendingLinkedInAccount(
         @Nullable Boolean isExpired,
         JsonValue json) {
 
+    /**
+     * Whether it no longer can, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean expired() {
+        return Boolean.TRUE.equals(isExpired);
+    }
+
     static PendingLinkedInAccount read(Fields fields, ResponseInfo unused) {
         return new PendingLinkedInAccount(
                 fields.required("id"),

@@ -44,6 +44,42 @@ public record Scheduler(
         followUpTimings = List.copyOf(followUpTimings);
     }
 
+    /**
+     * Whether it rests on the holidays of its calendars, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean excludesHolidays() {
+        return Boolean.TRUE.equals(excludeHolidays);
+    }
+
+    /**
+     * Whether the time zone of the contact counts in place of its own, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean usesProspectTimezone() {
+        return Boolean.TRUE.equals(useProspectTimezone);
+    }
+
+    /**
+     * Whether {@code followUpTimings} hold, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean usesFollowUpSchedule() {
+        return Boolean.TRUE.equals(useFollowUpSchedule);
+    }
+
+    /**
+     * Whether new sequences get it, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isTheDefault() {
+        return Boolean.TRUE.equals(isDefault);
+    }
+
     static Scheduler read(Fields fields, ResponseInfo info) {
         return new Scheduler(
                 fields.requiredInteger("id"),

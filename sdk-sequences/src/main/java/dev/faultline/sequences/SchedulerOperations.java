@@ -4,7 +4,6 @@ import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultAnswer;
 import java.util.Map;
 
 /** The operations on schedulers, each defined once for both surfaces. */
@@ -38,11 +37,11 @@ final class SchedulerOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, "", id).reads(ResultAnswer::confirmation);
+        return Answers.deletion(one(HttpMethod.DELETE, "", id), SchedulerError.NOT_FOUND);
     }
 
     Operation<Confirmation> setDefault(long id) {
-        return one(HttpMethod.POST, "/set-default", id).reads(ResultAnswer::confirmation);
+        return one(HttpMethod.POST, "/set-default", id).reads(Answers::confirmation);
     }
 
     Operation<Listing<HolidayCalendar>> listHolidayCalendars(long id) {
@@ -54,13 +53,14 @@ final class SchedulerOperations {
         return one(HttpMethod.POST, "/holiday-calendar-links", id)
                 .json(Map.of("calendarId", Ids.number("calendarId", calendarId)))
                 .afterUnknown("look for the calendar with schedulers().listHolidayCalendars(..).")
-                .reads(ResultAnswer::confirmation);
+                .reads(Answers::confirmation);
     }
 
     Operation<Confirmation> unlinkHolidayCalendar(long id, long calendarId) {
-        return one(HttpMethod.DELETE, "/holiday-calendar-links/{calendarId}", id)
-                .parameter("calendarId", Long.toString(Ids.number("calendarId", calendarId)))
-                .reads(ResultAnswer::confirmation);
+        return Answers.deletion(
+                one(HttpMethod.DELETE, "/holiday-calendar-links/{calendarId}", id)
+                        .parameter("calendarId", Ids.text("calendarId", calendarId)),
+                SchedulerError.LINK_NOT_FOUND);
     }
 
     private Operation.Builder one(HttpMethod method, String action, long id) {

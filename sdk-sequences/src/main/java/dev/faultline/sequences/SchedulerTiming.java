@@ -14,16 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param timeRanges the parts of the day
  */
 public record SchedulerTiming(
-        @Nullable OpenEnum<DayOfWeek> weekDay, @Nullable Boolean isActive, List<TimeRange> timeRanges) {
+        OpenEnum<DayOfWeek> weekDay, @Nullable Boolean isActive, List<TimeRange> timeRanges) {
 
     // Copies the list.
     public SchedulerTiming {
         timeRanges = List.copyOf(timeRanges);
     }
 
+    /**
+     * Whether it works on that day at all, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean active() {
+        return Boolean.TRUE.equals(isActive);
+    }
+
     static SchedulerTiming read(Fields fields) {
         return new SchedulerTiming(
-                fields.open("weekDay", DayOfWeek.class),
+                fields.openOrAbsent("weekDay", DayOfWeek.class),
                 fields.bool("isActive"),
                 fields.list("timeRanges", TimeRange::read));
     }

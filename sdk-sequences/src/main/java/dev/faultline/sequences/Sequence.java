@@ -34,10 +34,10 @@ public record Sequence(
         long id,
         @Nullable Long ownerUserId,
         @Nullable String name,
-        @Nullable OpenEnum<SequenceStatus> status,
+        OpenEnum<SequenceStatus> status,
         @Nullable Instant created,
         @Nullable Boolean isArchived,
-        @Nullable OpenEnum<SequenceHealth> health,
+        OpenEnum<SequenceHealth> health,
         @Nullable Long scheduleId,
         List<SequenceMailbox> emailAccounts,
         List<SequenceLinkedInAccount> linkedInAccounts,
@@ -56,6 +56,15 @@ public record Sequence(
         issues = List.copyOf(issues);
     }
 
+    /**
+     * Whether it is archived, whatever its status, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean archived() {
+        return Boolean.TRUE.equals(isArchived);
+    }
+
     static Sequence read(Fields fields, ResponseInfo info) {
         Long owner = fields.integer("ownerUserId");
         Long schedule = fields.integer("scheduleId");
@@ -63,10 +72,10 @@ public record Sequence(
                 fields.requiredInteger("id"),
                 owner == null ? fields.integer("ownerId") : owner,
                 fields.text("name"),
-                fields.open("status", SequenceStatus.class),
+                fields.openOrAbsent("status", SequenceStatus.class),
                 fields.instant("created"),
                 fields.bool("isArchived"),
-                fields.open("health", SequenceHealth.class),
+                fields.openOrAbsent("health", SequenceHealth.class),
                 schedule == null ? fields.integer("schedulerId") : schedule,
                 fields.list("emailAccounts", SequenceMailbox::read),
                 fields.list("linkedInAccounts", SequenceLinkedInAccount::read),

@@ -4,6 +4,7 @@ import static dev.faultline.core.ErrorLine.errorLine;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
 import dev.faultline.core.ErrorLine;
+import dev.faultline.core.Outcome;
 import java.util.function.Function;
 
 /**
@@ -14,7 +15,7 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum SequenceActionError implements SequencesErrorCode {
     // spotless:off
-    UNKNOWN(0, errorLine(400, NEVER, SequenceActionException.Unknown.class, "", "Read the sequence before trying again: the vendor gives no reason."), SequenceActionException.Unknown::new),
+    UNKNOWN(0, errorLine(400, NEVER, SequenceActionException.Unknown.class, "", "Read the sequence before trying again: the vendor gives no reason.").leaves(Outcome.UNKNOWN), SequenceActionException.Unknown::new),
     NOT_FOUND(1, errorLine(404, NEVER, SequenceActionException.NotFound.class, "", "Check the sequence's id: it may be deleted, or belong to a team that this user cannot see."), SequenceActionException.NotFound::new),
     FORBIDDEN(2, errorLine(403, NEVER, SequenceActionException.Forbidden.class, "", "Act as the sequence's owner, see asUser(..); a key with scopes needs sequences:operate."), SequenceActionException.Forbidden::new),
     ARCHIVED(3, errorLine(409, NEVER, SequenceActionException.Archived.class, "", "Treat an archive as done; nothing else can be done with an archived sequence."), SequenceActionException.Archived::new),

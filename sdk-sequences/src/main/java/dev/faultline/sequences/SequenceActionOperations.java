@@ -19,11 +19,16 @@ final class SequenceActionOperations {
         this.context = context;
     }
 
-    /** The vendor's word: starting an active sequence changes nothing. */
+    /**
+     * The newer reference lets an active sequence be started again; the older one has a code for it, which a repeat may
+     * meet after an attempt whose answer was lost.
+     */
     Operation<Sequence> start(long id) {
         return one(HttpMethod.POST, "/sequences/{id}/start", id)
                 .repeatable(true)
-                .reads(Answers.changed(id, Sequence::read));
+                .afterUnknown("read its status with sequences().get(id).")
+                .reads(Answers.changed(id, Sequence::read))
+                .settledBy(Answers.error(SequenceActionError.ACTIVE), new SequenceOperations(context).get(id));
     }
 
     Operation<Sequence> pause(long id) {
@@ -41,26 +46,31 @@ final class SequenceActionOperations {
     }
 
     Operation<BulkResult<Long>> bulkStart(Collection<Long> ids) {
-        return bulk("/sequences/start", BulkAnswers.ids(ids), Map.of());
+        List<Long> all = BulkAnswers.ids(ids);
+        return bulk("/sequences/start", all, Map.of()).reads(BulkAnswers.failureMap(DOMAIN, all));
     }
 
     Operation<BulkResult<Long>> bulkPause(Collection<Long> ids) {
-        return bulk("/sequences/pause", BulkAnswers.ids(ids), Map.of());
+        List<Long> all = BulkAnswers.ids(ids);
+        return bulk("/sequences/pause", all, Map.of()).reads(BulkAnswers.failureMapOrNothing(DOMAIN, all));
     }
 
     Operation<BulkResult<Long>> bulkArchive(Collection<Long> ids) {
-        return bulk("/sequences/archive", BulkAnswers.ids(ids), Map.of());
+        List<Long> all = BulkAnswers.ids(ids);
+        return bulk("/sequences/archive", all, Map.of()).reads(BulkAnswers.failureMap(DOMAIN, all));
     }
 
     Operation<BulkResult<Long>> bulkChangeOwner(Collection<Long> ids, long userId) {
-        return bulk("/sequences/batch/owner", BulkAnswers.ids(ids), Map.of("userId", user(userId)));
+        List<Long> all = BulkAnswers.ids(ids);
+        return bulk("/sequences/batch/owner", all, Map.of("userId", user(userId)))
+                .reads(BulkAnswers.failureMapOrNothing(DOMAIN, all));
     }
 
-    private Operation<BulkResult<Long>> bulk(String path, List<Long> ids, Map<String, Object> more) {
+    private Operation.Builder bulk(String path, List<Long> ids, Map<String, Object> more) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("ids", ids);
         body.putAll(more);
-        return context.of(DOMAIN, HttpMethod.POST, path).json(body).reads(BulkAnswers.failureMap(DOMAIN, ids));
+        return context.of(DOMAIN, HttpMethod.POST, path).json(body);
     }
 
     private Operation.Builder one(HttpMethod method, String path, long id) {

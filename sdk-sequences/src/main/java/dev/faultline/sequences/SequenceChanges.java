@@ -61,21 +61,21 @@ public final class SequenceChanges extends RequestData {
         /**
          * Sets the mailboxes that the sequence sends from.
          *
-         * @param ids their ids
+         * @param ids their ids, none to take all of them away
          * @return this builder
          */
         public Builder emailAccounts(Collection<Long> ids) {
-            return set("emailAccounts", BulkAnswers.ids(ids, "emailAccounts", Integer.MAX_VALUE));
+            return set("emailAccounts", BulkAnswers.idsOrNone(ids, "emailAccounts", Integer.MAX_VALUE));
         }
 
         /**
          * Sets the LinkedIn accounts that the sequence uses. Only the newer reference has it.
          *
-         * @param ids their ids
+         * @param ids their ids, none to take all of them away
          * @return this builder
          */
         public Builder linkedInAccounts(Collection<Long> ids) {
-            return set("linkedInAccounts", BulkAnswers.ids(ids, "linkedInAccounts", Integer.MAX_VALUE));
+            return set("linkedInAccounts", BulkAnswers.idsOrNone(ids, "linkedInAccounts", Integer.MAX_VALUE));
         }
 
         /**

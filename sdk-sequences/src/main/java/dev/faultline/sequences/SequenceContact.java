@@ -45,8 +45,8 @@ public record SequenceContact(
         @Nullable String lastName,
         @Nullable String company,
         @Nullable String title,
-        @Nullable OpenEnum<SequenceContactStatus> status,
-        @Nullable OpenEnum<SequenceContactSubStatus> subStatus,
+        OpenEnum<SequenceContactStatus> status,
+        OpenEnum<SequenceContactSubStatus> subStatus,
         @Nullable CurrentStep currentStep,
         @Nullable Instant addingDate,
         @Nullable Instant movingDate,
@@ -55,13 +55,40 @@ public record SequenceContact(
         @Nullable Long emailAccountId,
         @Nullable Long linkedInAccountId,
         @Nullable BigDecimal icpScore,
-        @Nullable OpenEnum<CallStatus> callStatus,
-        @Nullable OpenEnum<MeetingStatus> meetingStatus,
+        OpenEnum<CallStatus> callStatus,
+        OpenEnum<MeetingStatus> meetingStatus,
         @Nullable Boolean isReplied,
         @Nullable Boolean isBounced,
         JsonValue json,
         ResponseInfo response)
         implements ApiResult {
+
+    /**
+     * Whether the contact wants no more messages, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean optedOut() {
+        return Boolean.TRUE.equals(isOptedOut);
+    }
+
+    /**
+     * Whether it has replied, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean replied() {
+        return Boolean.TRUE.equals(isReplied);
+    }
+
+    /**
+     * Whether an email has bounced, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean bounced() {
+        return Boolean.TRUE.equals(isBounced);
+    }
 
     static SequenceContact read(Fields fields, ResponseInfo info) {
         Fields disposition = new Fields(fields.value("emailDisposition"));
@@ -74,8 +101,8 @@ public record SequenceContact(
                 fields.text("lastName"),
                 fields.text("company"),
                 fields.text("title"),
-                status == null ? null : OpenEnum.of(SequenceContactStatus.class, status),
-                fields.open("subStatus", SequenceContactSubStatus.class),
+                status == null ? OpenEnum.absent() : OpenEnum.of(SequenceContactStatus.class, status),
+                fields.openOrAbsent("subStatus", SequenceContactSubStatus.class),
                 CurrentStep.read(fields),
                 fields.instant("addingDate"),
                 fields.instant("movingDate"),
@@ -84,8 +111,8 @@ public record SequenceContact(
                 fields.integer("emailAccountId"),
                 fields.integer("linkedInAccountId"),
                 fields.number("icpScore"),
-                fields.open("callStatus", CallStatus.class),
-                fields.open("meetingStatus", MeetingStatus.class),
+                fields.openOrAbsent("callStatus", CallStatus.class),
+                fields.openOrAbsent("meetingStatus", MeetingStatus.class),
                 disposition.bool("isReplied"),
                 disposition.bool("isBounced"),
                 fields.json(),

@@ -4,6 +4,7 @@ import static dev.faultline.core.ErrorLine.errorLine;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
 import dev.faultline.core.ErrorLine;
+import dev.faultline.core.Outcome;
 import java.util.function.Function;
 
 /**
@@ -17,7 +18,7 @@ public enum SequenceContactError implements SequencesErrorCode {
     INVALID_INPUT(1, errorLine(400, NEVER, SequenceContactException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names."), SequenceContactException.InvalidInput::new),
     SEQUENCE_NOT_FOUND(2, errorLine(404, NEVER, SequenceContactException.SequenceNotFound.class, "", "Check the id of the sequence in the path."), SequenceContactException.SequenceNotFound::new),
     NO_STEPS_IN_SEQUENCE(3, errorLine(400, NEVER, SequenceContactException.NoStepsInSequence.class, "", "Add a step to the sequence before adding contacts."), SequenceContactException.NoStepsInSequence::new),
-    INTERNAL_ERROR(4, errorLine(400, NEVER, SequenceContactException.InternalError.class, "", "List the sequence's contacts before trying again; tell Reply if it persists."), SequenceContactException.InternalError::new),
+    INTERNAL_ERROR(4, errorLine(400, NEVER, SequenceContactException.InternalError.class, "", "List the sequence's contacts before trying again; tell Reply if it persists.").leaves(Outcome.UNKNOWN), SequenceContactException.InternalError::new),
     CONTACT_LIMIT_EXCEEDED(5, errorLine(400, NEVER, SequenceContactException.ContactLimitExceeded.class, "", "Remove contacts from the sequence, or add these to another one."), SequenceContactException.ContactLimitExceeded::new),
     CONTACT_ALREADY_IN_SEQUENCE(6, errorLine(409, NEVER, SequenceContactException.ContactAlreadyInSequence.class, "", "Treat the contact as added: it is in the sequence already."), SequenceContactException.ContactAlreadyInSequence::new),
     CONTACT_NOT_FOUND(7, errorLine(404, NEVER, SequenceContactException.ContactNotFound.class, "", "Check the contact's id: it may be deleted, or belong to another team."), SequenceContactException.ContactNotFound::new),

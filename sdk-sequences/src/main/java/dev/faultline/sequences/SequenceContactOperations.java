@@ -2,12 +2,9 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
-import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,14 +38,15 @@ final class SequenceContactOperations {
     Operation<SequenceContact> get(long sequenceId, long contactId) {
         return of(HttpMethod.GET, CONTACTS + "/{contact_id}", sequenceId)
                 .parameter("contact_id", Ids.text("contactId", contactId))
-                .reads(answer -> SequenceContact.read(new Fields(answer.json(JsonValue.class)), answer.info()));
+                .reads(Answers.one(SequenceContact::read));
     }
 
     Operation<BulkResult<Long>> bulkAdd(long sequenceId, SequenceEnrolment enrolment) {
+        Checks.notNull(enrolment, "enrolment", "what SequenceEnrolment.builder(contactIds) builds");
         return of(HttpMethod.POST, LINKS + "/bulk", sequenceId)
-                .json(Checks.notNull(enrolment, "enrolment", "what SequenceEnrolment.builder(contactIds) builds"))
+                .json(enrolment)
                 .afterUnknown("look with sequenceContacts().list(..) who is in.")
-                .reads(BulkAnswers.addedAndNot(DOMAIN));
+                .reads(BulkAnswers.addedAndNot(DOMAIN, enrolment.contactIds()));
     }
 
     Operation<BulkRemoval> bulkRemove(long sequenceId, Collection<Long> contactIds) {
@@ -60,9 +58,10 @@ final class SequenceContactOperations {
     }
 
     Operation<Confirmation> remove(long sequenceId, long contactId) {
-        return of(HttpMethod.DELETE, LINKS + "/{contact_id}", sequenceId)
-                .parameter("contact_id", Ids.text("contactId", contactId))
-                .reads(ResultAnswer::confirmation);
+        return Answers.deletion(
+                of(HttpMethod.DELETE, LINKS + "/{contact_id}", sequenceId)
+                        .parameter("contact_id", Ids.text("contactId", contactId)),
+                SequenceContactError.NOT_IN_SEQUENCE);
     }
 
     /** The answer is read with the ids of the request, should it leave them out. */
@@ -75,7 +74,7 @@ final class SequenceContactOperations {
                         "status",
                         Checks.notNull(status, "status", "one of SequenceContactStatus")
                                 .wireName()))
-                .reads(answer -> changed(answer, known));
+                .reads(Answers.changed(known, SequenceContact::read));
     }
 
     /** Only the newer reference has it, so it gets the newer names. */
@@ -117,10 +116,6 @@ final class SequenceContactOperations {
                 .json(body)
                 .afterUnknown("read the contacts with sequenceContacts().list(..).")
                 .reads(BulkAnswers.failureMap(DOMAIN, contactIds));
-    }
-
-    private static SequenceContact changed(ResultAnswer answer, Map<String, String> known) {
-        return SequenceContact.read(new Fields(Answers.body(answer), known), answer.info());
     }
 
     private Operation.Builder of(HttpMethod method, String path, long sequenceId) {

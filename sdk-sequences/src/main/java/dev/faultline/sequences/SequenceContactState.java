@@ -84,7 +84,7 @@ public record SequenceContactState(
      * @param json as sent
      */
     public record Status(
-            @Nullable OpenEnum<SequenceContactStatus> status,
+            OpenEnum<SequenceContactStatus> status,
             @Nullable Boolean replied,
             @Nullable Boolean delivered,
             @Nullable Boolean bounced,
@@ -92,9 +92,54 @@ public record SequenceContactState(
             @Nullable Boolean clicked,
             JsonValue json) {
 
+        /**
+         * Whether it has replied, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean isReplied() {
+            return Boolean.TRUE.equals(replied);
+        }
+
+        /**
+         * Whether an email was delivered, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean isDelivered() {
+            return Boolean.TRUE.equals(delivered);
+        }
+
+        /**
+         * Whether an email has bounced, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean isBounced() {
+            return Boolean.TRUE.equals(bounced);
+        }
+
+        /**
+         * Whether an email was opened, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean isOpened() {
+            return Boolean.TRUE.equals(opened);
+        }
+
+        /**
+         * Whether a link was followed, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean isClicked() {
+            return Boolean.TRUE.equals(clicked);
+        }
+
         static Status read(Fields fields) {
             return new Status(
-                    fields.open("status", SequenceContactStatus.class),
+                    fields.openOrAbsent("status", SequenceContactStatus.class),
                     fields.bool("replied"),
                     fields.bool("delivered"),
                     fields.bool("bounced"),

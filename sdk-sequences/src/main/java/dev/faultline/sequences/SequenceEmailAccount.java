@@ -24,11 +24,20 @@ public record SequenceEmailAccount(
         @Nullable Long ownerUserId,
         @Nullable String email,
         @Nullable String senderName,
-        @Nullable OpenEnum<EmailAccountType> emailAccountType,
+        OpenEnum<EmailAccountType> emailAccountType,
         @Nullable Boolean isDefault,
         @Nullable Long dailyLimit,
-        @Nullable OpenEnum<EmailAccountConnection> connectionStatus,
+        OpenEnum<EmailAccountConnection> connectionStatus,
         JsonValue json) {
+
+    /**
+     * Whether it is the default one, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isTheDefault() {
+        return Boolean.TRUE.equals(isDefault);
+    }
 
     static SequenceEmailAccount read(Fields fields, ResponseInfo unused) {
         Long owner = fields.integer("ownerUserId");
@@ -37,10 +46,10 @@ public record SequenceEmailAccount(
                 owner == null ? fields.integer("userId") : owner,
                 fields.text("email"),
                 fields.text("senderName"),
-                fields.open("emailAccountType", EmailAccountType.class),
+                fields.openOrAbsent("emailAccountType", EmailAccountType.class),
                 fields.bool("isDefault"),
                 fields.integer("dailyLimit"),
-                fields.open("connectionStatus", EmailAccountConnection.class),
+                fields.openOrAbsent("connectionStatus", EmailAccountConnection.class),
                 fields.json());
     }
 

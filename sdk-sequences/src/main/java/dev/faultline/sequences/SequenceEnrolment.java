@@ -4,6 +4,7 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.spi.Checks;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 
 /** Contacts that are to be added to a sequence, and how. Source: the vendor's page on adding contacts to a sequence. */
 public final class SequenceEnrolment extends RequestData {
@@ -20,6 +21,16 @@ public final class SequenceEnrolment extends RequestData {
      */
     public static Builder builder(Collection<Long> contactIds) {
         return new Builder(contactIds);
+    }
+
+    /** The contacts that the answer has to account for. */
+    List<Long> contactIds() {
+        return fields().get("contactIds") instanceof List<?> ids
+                ? ids.stream()
+                        .filter(Number.class::isInstance)
+                        .map(id -> ((Number) id).longValue())
+                        .toList()
+                : List.of();
     }
 
     /** Collects how the contacts are to be added. */

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record SequenceFolder(@Nullable UUID id, @Nullable String name, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
+    /** A folder that was asked for, and not only changed. */
+    static SequenceFolder readWhole(Fields fields, ResponseInfo info) {
+        return read(Answers.withAny(fields, "id", "name"), info);
+    }
+
     static SequenceFolder read(Fields fields, ResponseInfo info) {
         return new SequenceFolder(Ids.uuid(fields, "id"), fields.text("name"), fields.json(), info);
     }

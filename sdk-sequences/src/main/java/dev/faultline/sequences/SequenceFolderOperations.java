@@ -3,10 +3,8 @@ package dev.faultline.sequences;
 import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,21 +32,21 @@ final class SequenceFolderOperations {
         return context.of(DOMAIN, HttpMethod.POST, FOLDERS)
                 .json(Map.of("name", checked(name)))
                 .afterUnknown("look for it with sequenceFolders().list().")
-                .reads(answer -> folder(answer, Map.of()));
+                .reads(Answers.changed(Map.of(), SequenceFolder::read));
     }
 
     Operation<SequenceFolder> get(UUID id) {
-        return one(HttpMethod.GET, FOLDER, id).reads(answer -> folder(answer, Map.of()));
+        return one(HttpMethod.GET, FOLDER, id).reads(Answers.one(SequenceFolder::readWhole));
     }
 
     Operation<SequenceFolder> rename(UUID id, String name) {
         return one(HttpMethod.PUT, FOLDER, id)
                 .json(Map.of("name", checked(name)))
-                .reads(answer -> folder(answer, Map.of("id", id.toString())));
+                .reads(Answers.changed(Map.of("id", id.toString()), SequenceFolder::read));
     }
 
     Operation<Confirmation> delete(UUID id) {
-        return one(HttpMethod.DELETE, FOLDER, id).reads(ResultAnswer::confirmation);
+        return Answers.deletion(one(HttpMethod.DELETE, FOLDER, id), SequenceFolderError.NOT_FOUND);
     }
 
     Operation<PageData<SequenceSummary>> listSequences(UUID id, FolderSequencesQuery query, Paging paging) {
@@ -57,27 +55,27 @@ final class SequenceFolderOperations {
     }
 
     Operation<BulkResult<Long>> bulkAssign(UUID id, Collection<Long> sequenceIds) {
-        return links("/sequence-links/bulk", id, sequenceIds);
+        List<Long> ids = ids(sequenceIds);
+        return links("/sequence-links/bulk", id, ids).reads(BulkAnswers.failureMap(DOMAIN, ids));
     }
 
     Operation<BulkResult<Long>> bulkRemove(UUID id, Collection<Long> sequenceIds) {
-        return links("/sequence-links/bulk-delete", id, sequenceIds);
+        List<Long> ids = ids(sequenceIds);
+        return links("/sequence-links/bulk-delete", id, ids).reads(BulkAnswers.failureMapOrNothing(DOMAIN, ids));
     }
 
-    private Operation<BulkResult<Long>> links(String path, UUID id, Collection<Long> sequenceIds) {
-        List<Long> ids = BulkAnswers.ids(sequenceIds, "sequenceIds", Integer.MAX_VALUE);
+    private static List<Long> ids(Collection<Long> sequenceIds) {
+        return BulkAnswers.ids(sequenceIds, "sequenceIds", Integer.MAX_VALUE);
+    }
+
+    private Operation.Builder links(String path, UUID id, List<Long> ids) {
         return one(HttpMethod.POST, FOLDER + path, id)
                 .json(Map.of("sequenceIds", ids))
-                .afterUnknown("read them with sequenceFolders().listSequences(..).")
-                .reads(BulkAnswers.failureMap(DOMAIN, ids));
+                .afterUnknown("read them with sequenceFolders().listSequences(..).");
     }
 
     private Operation.Builder one(HttpMethod method, String path, UUID id) {
         return context.of(DOMAIN, method, path).parameter("id", Ids.text("id", id));
-    }
-
-    private static SequenceFolder folder(ResultAnswer answer, Map<String, String> known) {
-        return SequenceFolder.read(new Fields(Answers.body(answer), known), answer.info());
     }
 
     private static String checked(String name) {

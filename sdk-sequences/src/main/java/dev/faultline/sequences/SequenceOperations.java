@@ -5,7 +5,6 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class SequenceOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, id).reads(ResultAnswer::confirmation);
+        return Answers.deletion(one(HttpMethod.DELETE, id), SequenceError.NOT_FOUND);
     }
 
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {

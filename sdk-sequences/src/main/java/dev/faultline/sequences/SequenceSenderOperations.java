@@ -2,9 +2,7 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
-import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,24 +34,22 @@ final class SequenceSenderOperations {
         return of(HttpMethod.POST, LINKS, sequenceId)
                 .json(Map.of("emailAccountId", Ids.number("emailAccountId", emailAccountId)))
                 .repeatable(true)
-                .reads(ResultAnswer::confirmation);
+                .reads(Answers::confirmation);
     }
 
     /** None is no mistake here: it takes all mailboxes away. */
     Operation<Confirmation> setEmailAccounts(long sequenceId, Collection<Long> emailAccountIds) {
-        Checks.notNull(emailAccountIds, "emailAccountIds", "the ids of all mailboxes, or none");
-        List<Long> ids = emailAccountIds.isEmpty()
-                ? List.of()
-                : BulkAnswers.ids(emailAccountIds, "emailAccountIds", Integer.MAX_VALUE);
+        List<Long> ids = BulkAnswers.idsOrNone(emailAccountIds, "emailAccountIds", Integer.MAX_VALUE);
         return of(HttpMethod.PUT, LINKS, sequenceId)
                 .json(Map.of("emailAccountIds", ids))
-                .reads(ResultAnswer::confirmation);
+                .reads(Answers::confirmation);
     }
 
     Operation<Confirmation> unlinkEmailAccount(long sequenceId, long emailAccountId) {
-        return of(HttpMethod.DELETE, LINKS + "/{email_account_id}", sequenceId)
-                .parameter("email_account_id", Ids.text("emailAccountId", emailAccountId))
-                .reads(ResultAnswer::confirmation);
+        return Answers.deletion(
+                of(HttpMethod.DELETE, LINKS + "/{email_account_id}", sequenceId)
+                        .parameter("email_account_id", Ids.text("emailAccountId", emailAccountId)),
+                SequenceEmailAccountError.NOT_FOUND);
     }
 
     Operation<Listing<SequenceLinkedInAccount>> listLinkedInAccounts(long sequenceId) {
@@ -65,13 +61,16 @@ final class SequenceSenderOperations {
         return outside(HttpMethod.POST, LINKED_IN_LINKS, sequenceId)
                 .json(Map.of("linkedInAccountId", Ids.number("linkedInAccountId", linkedInAccountId)))
                 .afterUnknown("look for it with sequenceLinkedInAccounts().list(..).")
-                .reads(ResultAnswer::confirmation);
+                .reads(Answers::confirmation);
     }
 
+    /** No code is documented by which a repeat could tell that its first attempt was done. */
     Operation<Confirmation> unlinkLinkedInAccount(long sequenceId, long linkedInAccountId) {
         return outside(HttpMethod.DELETE, LINKED_IN_LINKS + "/{linkedInAccountId}", sequenceId)
                 .parameter("linkedInAccountId", Ids.text("linkedInAccountId", linkedInAccountId))
-                .reads(ResultAnswer::confirmation);
+                .repeatable(false)
+                .afterUnknown("look whether it is left with sequenceLinkedInAccounts().list(..).")
+                .reads(Answers::confirmation);
     }
 
     private Operation.Builder of(HttpMethod method, String path, long sequenceId) {

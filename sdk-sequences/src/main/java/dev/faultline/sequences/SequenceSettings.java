@@ -26,8 +26,35 @@ public record SequenceSettings(
         @Nullable Boolean useDailyThrottling,
         @Nullable Boolean disableOpensTracking,
         @Nullable Boolean enableLinksTracking,
-        @Nullable OpenEnum<RepliesHandling> repliesHandlingType,
+        OpenEnum<RepliesHandling> repliesHandlingType,
         JsonValue json) {
+
+    /**
+     * Whether {@code dailyThrottling} holds, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean usesDailyThrottling() {
+        return Boolean.TRUE.equals(useDailyThrottling);
+    }
+
+    /**
+     * Whether opening an email is not noticed, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean disablesOpensTracking() {
+        return Boolean.TRUE.equals(disableOpensTracking);
+    }
+
+    /**
+     * Whether following a link is noticed, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean enablesLinksTracking() {
+        return Boolean.TRUE.equals(enableLinksTracking);
+    }
 
     static SequenceSettings read(Fields fields) {
         return new SequenceSettings(
@@ -38,7 +65,7 @@ public record SequenceSettings(
                 fields.bool("useDailyThrottling"),
                 fields.bool("disableOpensTracking"),
                 fields.bool("enableLinksTracking"),
-                fields.open("repliesHandlingType", RepliesHandling.class),
+                fields.openOrAbsent("repliesHandlingType", RepliesHandling.class),
                 fields.json());
     }
 }

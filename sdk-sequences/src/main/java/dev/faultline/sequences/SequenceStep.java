@@ -85,10 +85,7 @@ public sealed interface SequenceStep extends ApiResult {
      * @param response what came with the answer
      */
     record Email(
-            @Nullable OpenEnum<ExecutionMode> executionMode,
-            List<StepVariant> variants,
-            JsonValue json,
-            ResponseInfo response)
+            OpenEnum<ExecutionMode> executionMode, List<StepVariant> variants, JsonValue json, ResponseInfo response)
             implements SequenceStep {
 
         // Copies the variants.
@@ -113,8 +110,8 @@ public sealed interface SequenceStep extends ApiResult {
      * @param response what came with the answer
      */
     record LinkedIn(
-            @Nullable OpenEnum<LinkedInAction> actionType,
-            @Nullable OpenEnum<ExecutionMode> executionMode,
+            OpenEnum<LinkedInAction> actionType,
+            OpenEnum<ExecutionMode> executionMode,
             List<StepVariant> variants,
             JsonValue json,
             ResponseInfo response)
@@ -156,10 +153,7 @@ public sealed interface SequenceStep extends ApiResult {
      * @param response what came with the answer
      */
     record Sms(
-            @Nullable OpenEnum<ExecutionMode> executionMode,
-            @Nullable String message,
-            JsonValue json,
-            ResponseInfo response)
+            OpenEnum<ExecutionMode> executionMode, @Nullable String message, JsonValue json, ResponseInfo response)
             implements SequenceStep {
 
         /** The id only. */

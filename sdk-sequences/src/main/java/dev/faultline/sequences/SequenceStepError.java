@@ -4,6 +4,7 @@ import static dev.faultline.core.ErrorLine.errorLine;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
 import dev.faultline.core.ErrorLine;
+import dev.faultline.core.Outcome;
 import java.util.function.Function;
 
 /**
@@ -16,7 +17,7 @@ public enum SequenceStepError implements SequencesErrorCode {
     // spotless:off
     INVALID_INPUT(1, errorLine(400, NEVER, SequenceStepException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names."), SequenceStepException.InvalidInput::new),
     INVALID_STEP(2, errorLine(400, NEVER, SequenceStepException.InvalidStep.class, "", "Give the step what its type needs: an email step needs a delay, an execution mode and templates."), SequenceStepException.InvalidStep::new),
-    INTERNAL_ERROR(3, errorLine(400, NEVER, SequenceStepException.InternalError.class, "", "Read the steps before trying again; tell Reply if it persists."), SequenceStepException.InternalError::new),
+    INTERNAL_ERROR(3, errorLine(400, NEVER, SequenceStepException.InternalError.class, "", "Read the steps before trying again; tell Reply if it persists.").leaves(Outcome.UNKNOWN), SequenceStepException.InternalError::new),
     NOT_FOUND(4, errorLine(404, NEVER, SequenceStepException.NotFound.class, "", "List the steps of the sequence and take the id from there."), SequenceStepException.NotFound::new),
     STEP_LOCKED(5, errorLine(400, NEVER, SequenceStepException.StepLocked.class, "", "Leave this step as it is: contacts or other steps depend on it."), SequenceStepException.StepLocked::new),
     UNSUPPORTED_OPERATION(6, errorLine(400, NEVER, SequenceStepException.UnsupportedOperation.class, "", "Use the operation on a step of another type: only some types have variants."), SequenceStepException.UnsupportedOperation::new),

@@ -2,12 +2,8 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
-import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultAnswer;
-import dev.faultline.core.spi.UnreadableResult;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +32,7 @@ final class SequenceStepOperations {
         return of(HttpMethod.POST, STEPS, sequenceId)
                 .json(checked(step))
                 .afterUnknown("look for it with sequenceSteps().list(..).")
-                .reads(SequenceStepOperations::wholeStep);
+                .reads(Answers.one(StepReader::readWhole));
     }
 
     Operation<BulkResult<Integer>> bulkCreate(long sequenceId, List<SequenceStepData> steps) {
@@ -49,15 +45,17 @@ final class SequenceStepOperations {
     }
 
     Operation<SequenceStep> get(long sequenceId, long stepId) {
-        return of(HttpMethod.GET, STEP, sequenceId, stepId).reads(SequenceStepOperations::wholeStep);
+        return of(HttpMethod.GET, STEP, sequenceId, stepId).reads(Answers.one(StepReader::readWhole));
     }
 
     Operation<SequenceStep> update(long sequenceId, long stepId, SequenceStepData step) {
-        return of(HttpMethod.PUT, STEP, sequenceId, stepId).json(checked(step)).reads(SequenceStepOperations::step);
+        return of(HttpMethod.PUT, STEP, sequenceId, stepId)
+                .json(checked(step))
+                .reads(Answers.changed(Map.of(), StepReader::read));
     }
 
     Operation<Confirmation> delete(long sequenceId, long stepId) {
-        return of(HttpMethod.DELETE, STEP, sequenceId, stepId).reads(ResultAnswer::confirmation);
+        return Answers.deletion(of(HttpMethod.DELETE, STEP, sequenceId, stepId), SequenceStepError.NOT_FOUND);
     }
 
     Operation<BulkResult<Long>> bulkDelete(long sequenceId, Collection<Long> stepIds) {
@@ -69,11 +67,15 @@ final class SequenceStepOperations {
     }
 
     Operation<BulkResult<Long>> enableVariants(long sequenceId, long stepId, Collection<Long> variantIds) {
-        return variants(STEP + "/enable", "variantIds", sequenceId, stepId, variantIds);
+        List<Long> ids = variantIds(variantIds);
+        return variants(STEP + "/enable", "variantIds", sequenceId, stepId, ids)
+                .reads(BulkAnswers.failureMapOrNothing(DOMAIN, ids));
     }
 
     Operation<BulkResult<Long>> disableVariants(long sequenceId, long stepId, Collection<Long> variantIds) {
-        return variants(STEP + "/disable", "variantIds", sequenceId, stepId, variantIds);
+        List<Long> ids = variantIds(variantIds);
+        return variants(STEP + "/disable", "variantIds", sequenceId, stepId, ids)
+                .reads(BulkAnswers.failureMap(DOMAIN, ids));
     }
 
     Operation<Listing<StepVariant>> listVariants(long sequenceId, long stepId) {
@@ -84,7 +86,7 @@ final class SequenceStepOperations {
         return of(HttpMethod.POST, VARIANTS, sequenceId, stepId)
                 .json(StepVariantData.checked(variant, "variant"))
                 .afterUnknown("look for it with sequenceSteps().listVariants(..).")
-                .reads(SequenceStepOperations::wholeVariant);
+                .reads(Answers.one(StepVariant::readWhole));
     }
 
     Operation<BulkResult<Integer>> bulkCreateVariants(long sequenceId, long stepId, List<StepVariantData> variants) {
@@ -100,17 +102,20 @@ final class SequenceStepOperations {
         return of(HttpMethod.PUT, VARIANT, sequenceId, stepId)
                 .parameter("variant_id", Ids.text("variantId", variantId))
                 .json(StepVariantData.checked(variant, "variant"))
-                .reads(SequenceStepOperations::variant);
+                .reads(Answers.changed(Map.of(), StepVariant::read));
     }
 
     Operation<Confirmation> deleteVariant(long sequenceId, long stepId, long variantId) {
-        return of(HttpMethod.DELETE, VARIANT, sequenceId, stepId)
-                .parameter("variant_id", Ids.text("variantId", variantId))
-                .reads(ResultAnswer::confirmation);
+        return Answers.deletion(
+                of(HttpMethod.DELETE, VARIANT, sequenceId, stepId)
+                        .parameter("variant_id", Ids.text("variantId", variantId)),
+                SequenceStepError.NOT_FOUND);
     }
 
     Operation<BulkResult<Long>> bulkDeleteVariants(long sequenceId, long stepId, Collection<Long> variantIds) {
-        return variants(VARIANTS + "/bulk-delete", "ids", sequenceId, stepId, variantIds);
+        List<Long> ids = variantIds(variantIds);
+        return variants(VARIANTS + "/bulk-delete", "ids", sequenceId, stepId, ids)
+                .reads(BulkAnswers.failureMapOrNothing(DOMAIN, ids));
     }
 
     Operation<UntypedResult> contactFilterProperties() {
@@ -118,13 +123,14 @@ final class SequenceStepOperations {
                 .reads(UntypedResult::read);
     }
 
-    private Operation<BulkResult<Long>> variants(
-            String path, String member, long sequenceId, long stepId, Collection<Long> variantIds) {
-        List<Long> ids = BulkAnswers.ids(variantIds, "variantIds", Integer.MAX_VALUE);
+    private Operation.Builder variants(String path, String member, long sequenceId, long stepId, List<Long> ids) {
         return of(HttpMethod.POST, path, sequenceId, stepId)
                 .json(Map.of(member, ids))
-                .afterUnknown("read them with sequenceSteps().listVariants(..).")
-                .reads(BulkAnswers.failureMap(DOMAIN, ids));
+                .afterUnknown("read them with sequenceSteps().listVariants(..).");
+    }
+
+    private static List<Long> variantIds(Collection<Long> variantIds) {
+        return BulkAnswers.ids(variantIds, "variantIds", Integer.MAX_VALUE);
     }
 
     private Operation.Builder of(HttpMethod method, String path, long sequenceId) {
@@ -133,31 +139,6 @@ final class SequenceStepOperations {
 
     private Operation.Builder of(HttpMethod method, String path, long sequenceId, long stepId) {
         return of(method, path, sequenceId).parameter("step_id", Ids.text("stepId", stepId));
-    }
-
-    private static SequenceStep wholeStep(ResultAnswer answer) {
-        return StepReader.read(object(answer), answer.info());
-    }
-
-    private static StepVariant wholeVariant(ResultAnswer answer) {
-        return StepVariant.read(object(answer), answer.info());
-    }
-
-    private static Fields object(ResultAnswer answer) {
-        JsonValue json = answer.json(JsonValue.class);
-        if (!json.isObject()) {
-            throw new UnreadableResult("it is no object");
-        }
-        return new Fields(json);
-    }
-
-    /** A change may be confirmed without the step: the pages do not show all answers. */
-    private static SequenceStep step(ResultAnswer answer) {
-        return StepReader.read(new Fields(Answers.body(answer)), answer.info());
-    }
-
-    private static StepVariant variant(ResultAnswer answer) {
-        return StepVariant.read(new Fields(Answers.body(answer)), answer.info());
     }
 
     private static SequenceStepData checked(SequenceStepData step) {

@@ -23,21 +23,30 @@ public record SequenceSummary(
         long id,
         @Nullable Long ownerUserId,
         @Nullable String name,
-        @Nullable OpenEnum<SequenceStatus> status,
+        OpenEnum<SequenceStatus> status,
         @Nullable Instant created,
         @Nullable Boolean isArchived,
-        @Nullable OpenEnum<SequenceHealth> health,
+        OpenEnum<SequenceHealth> health,
         JsonValue json) {
+
+    /**
+     * Whether it is archived, whatever its status, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean archived() {
+        return Boolean.TRUE.equals(isArchived);
+    }
 
     static SequenceSummary read(Fields fields, ResponseInfo unused) {
         return new SequenceSummary(
                 fields.requiredInteger("id"),
                 fields.integer("ownerUserId"),
                 fields.text("name"),
-                fields.open("status", SequenceStatus.class),
+                fields.openOrAbsent("status", SequenceStatus.class),
                 fields.instant("created"),
                 fields.bool("isArchived"),
-                fields.open("health", SequenceHealth.class),
+                fields.openOrAbsent("health", SequenceHealth.class),
                 fields.json());
     }
 

@@ -34,6 +34,15 @@ public record SequenceTemplate(
         stepTypes = List.copyOf(stepTypes);
     }
 
+    /**
+     * Whether it branches, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean conditional() {
+        return Boolean.TRUE.equals(isConditional);
+    }
+
     static SequenceTemplate read(Fields fields, ResponseInfo info) {
         return new SequenceTemplate(
                 Ids.required(fields, "id"),

@@ -2,11 +2,8 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
-import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultAnswer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -28,9 +25,10 @@ final class SequenceTemplateOperations {
     }
 
     Operation<Confirmation> delete(UUID id) {
-        return context.of(DOMAIN, HttpMethod.DELETE, "/sequence-templates/{id}")
-                .parameter("id", Ids.text("id", id))
-                .reads(ResultAnswer::confirmation);
+        return Answers.deletion(
+                context.of(DOMAIN, HttpMethod.DELETE, "/sequence-templates/{id}")
+                        .parameter("id", Ids.text("id", id)),
+                SequenceTemplateError.NOT_FOUND);
     }
 
     Operation<SequenceTemplate> saveAsTemplate(long sequenceId, NewSequenceTemplate template) {
@@ -38,7 +36,7 @@ final class SequenceTemplateOperations {
                 .parameter("id", Ids.text("sequenceId", sequenceId))
                 .json(Checks.notNull(template, "template", "what NewSequenceTemplate.builder(name) builds"))
                 .afterUnknown("look for it with sequenceTemplates().list().")
-                .reads(answer -> SequenceTemplate.read(new Fields(answer.json(JsonValue.class)), answer.info()));
+                .reads(Answers.one(SequenceTemplate::read));
     }
 
     Operation<Sequence> createFromTemplate(UUID templateId, @Nullable UUID folderId) {

@@ -6,12 +6,16 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.spi.Api;
 import dev.faultline.core.spi.ErrorAnswer;
 import dev.faultline.core.spi.Operation;
+import dev.faultline.core.spi.RateCeiling;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What sets the Reply API apart: codes that need their domain, and limits that are counted by user. */
 final class SequencesApi extends Api {
+
+    private static final RateCeiling IN_A_MINUTE = new RateCeiling(100, Duration.ofMinutes(1));
 
     private final Authentication authentication;
 
@@ -50,7 +54,10 @@ final class SequencesApi extends Api {
     @Override
     public ApiException decode(ErrorAnswer answer, Operation<?> operation) {
         String domain = operation.subject();
-        return SequencesErrors.decode(answer, domain == null ? null : SequencesDomain.valueOf(domain));
+        return SequencesErrors.decode(
+                answer,
+                domain == null ? null : SequencesDomain.valueOf(domain),
+                SequencesPath.doubtfulCodes(operation.segments()));
     }
 
     /** The narrowest: a refusal of statistics may be of their own limit. */
@@ -59,10 +66,19 @@ final class SequencesApi extends Api {
         return failure.status() == 429 ? operation.cooldownScopes().get(0) : null;
     }
 
+    /**
+     * A user's minute; the hour's 3,000 come to half of it, and the vendor refuses those by itself. For statistics it
+     * documents no size.
+     */
+    @Override
+    public @Nullable RateCeiling rateCeiling(String scope) {
+        return scope.endsWith(SequencesContext.ON_STATISTICS) ? null : IN_A_MINUTE;
+    }
+
     @Override
     public void prepare(RawRequest request, Operation.Builder operation) {
-        String path = SequencesPaths.filled(request);
-        SequencesDomain domain = SequencesPaths.domainOf(path);
+        SequencesPath path = SequencesPath.of(request);
+        SequencesDomain domain = path.domain();
         if (domain != null) {
             operation.subject(domain.name());
         }

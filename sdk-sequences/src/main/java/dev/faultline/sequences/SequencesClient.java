@@ -336,7 +336,8 @@ public final class SequencesClient implements AutoCloseable {
          * single domain stays. Raw requests bring their own.
          *
          * @param apiVersion such as {@code v3}; default: as the older reference has it, {@code v4} for sequences, their
-         *     steps, contacts and mailboxes, and for contacts and mailboxes themselves, else {@code v3}
+         *     steps, contacts and mailboxes, and for contacts and mailboxes themselves; {@code v3} for the rest, and for
+         *     their operations that only the newer reference has
          * @return this builder
          */
         public Builder apiVersion(String apiVersion) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SequencesContext(ApiVersions versions, @Nullable ActingUser user) {
 
+    /** How the scope of a tighter, undocumented limit ends. */
+    static final String ON_STATISTICS = " on statistics";
+
     SequencesContext as(ActingUser other) {
         return new SequencesContext(versions, other);
     }
@@ -41,7 +44,7 @@ record SequencesContext(ApiVersions versions, @Nullable ActingUser user) {
         if (user != null) {
             operation.header(user.header(), user.value());
         }
-        List<String> scopes = scopes(user, path);
+        List<String> scopes = scopes(user, SequencesPath.of(path));
         return operation.cooldownScopes(() -> scopes);
     }
 
@@ -49,9 +52,9 @@ record SequencesContext(ApiVersions versions, @Nullable ActingUser user) {
      * A path with a tighter limit can be held back alone; the user comes last, being the one that is known to be
      * counted.
      */
-    static List<String> scopes(@Nullable ActingUser user, String path) {
+    static List<String> scopes(@Nullable ActingUser user, SequencesPath path) {
         String all = user == null ? Api.KEY_SCOPE : user.scope();
-        return SequencesPaths.isTight(path) ? List.of(all + " on statistics", all) : List.of(all);
+        return path.isTight() ? List.of(all + ON_STATISTICS, all) : List.of(all);
     }
 
     /** A raw request with the view's user, unless it names one by itself. */

@@ -2,6 +2,7 @@ package dev.faultline.sequences;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -14,25 +15,25 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // made once, never changed
 public enum SequencesDomain {
     // spotless:off
-    SEQUENCES("Sequences", "v4", SequenceError.values(), SequenceError::exception, SequenceException::new),
-    SEQUENCE_ACTIONS("Sequence Actions", "v4", SequenceActionError.values(), SequenceActionError::exception, SequenceActionException::new),
-    SEQUENCE_STEPS("Sequence Steps", "v4", SequenceStepError.values(), SequenceStepError::exception, SequenceStepException::new),
-    SEQUENCE_CONTACTS("Sequence Contacts", "v4", SequenceContactError.values(), SequenceContactError::exception, SequenceContactException::new),
-    SEQUENCE_TEMPLATES("Sequence Templates", "v3", SequenceTemplateError.values(), SequenceTemplateError::exception, SequenceTemplateException::new),
-    SEQUENCE_FOLDERS("Sequence Folders", "v3", SequenceFolderError.values(), SequenceFolderError::exception, SequenceFolderException::new),
-    SEQUENCE_EMAIL_ACCOUNTS("Sequence Email Accounts", "v4", SequenceEmailAccountError.values(), SequenceEmailAccountError::exception, SequenceEmailAccountException::new),
-    CONTACTS("Contacts", "v4", ContactError.values(), ContactError::exception, ContactException::new),
-    ACCOUNTS("Accounts", "v3", AccountError.values(), AccountError::exception, AccountException::new),
-    CONTACT_LISTS("Contact Lists", "v3", ContactListError.values(), ContactListError::exception, ContactListException::new),
-    CONTACT_BLACKLIST_RULES("Contact Blacklist Rules", "v3", ContactBlacklistRuleError.values(), ContactBlacklistRuleError::exception, ContactBlacklistRuleException::new),
-    CUSTOM_FIELDS("Custom Fields", "v3", CustomFieldError.values(), CustomFieldError::exception, CustomFieldException::new),
-    EMAIL_ACCOUNTS("Email Accounts", "v4", EmailAccountError.values(), EmailAccountError::exception, EmailAccountException::new),
-    EMAIL_TEMPLATES("Email Templates", "v3", EmailTemplateError.values(), EmailTemplateError::exception, EmailTemplateException::new),
-    EMAIL_TEMPLATE_FOLDERS("Email Template Folders", "v3", EmailTemplateFolderError.values(), EmailTemplateFolderError::exception, EmailTemplateFolderException::new),
-    HOLIDAY_CALENDARS("Holiday Calendars", "v3", HolidayCalendarError.values(), HolidayCalendarError::exception, HolidayCalendarException::new),
-    LINKED_IN_ACCOUNTS("LinkedIn Accounts", "v3", LinkedInAccountError.values(), LinkedInAccountError::exception, LinkedInAccountException::new),
-    SCHEDULERS("Schedulers", "v3", SchedulerError.values(), SchedulerError::exception, SchedulerException::new),
-    TASKS("Tasks", "v3", TaskError.values(), TaskError::exception, TaskException::new);
+    SEQUENCES("Sequences", "v4", List.of("sequence"), SequenceError.values(), SequenceError::exception, SequenceException::new),
+    SEQUENCE_ACTIONS("Sequence Actions", "v4", List.of("sequenceAction", "sequence"), SequenceActionError.values(), SequenceActionError::exception, SequenceActionException::new),
+    SEQUENCE_STEPS("Sequence Steps", "v4", List.of("sequenceStep", "step"), SequenceStepError.values(), SequenceStepError::exception, SequenceStepException::new),
+    SEQUENCE_CONTACTS("Sequence Contacts", "v4", List.of("sequenceContact"), SequenceContactError.values(), SequenceContactError::exception, SequenceContactException::new),
+    SEQUENCE_TEMPLATES("Sequence Templates", "v3", List.of("sequenceTemplate"), SequenceTemplateError.values(), SequenceTemplateError::exception, SequenceTemplateException::new),
+    SEQUENCE_FOLDERS("Sequence Folders", "v3", List.of("sequenceFolder"), SequenceFolderError.values(), SequenceFolderError::exception, SequenceFolderException::new),
+    SEQUENCE_EMAIL_ACCOUNTS("Sequence Email Accounts", "v4", List.of("sequenceEmailAccount"), SequenceEmailAccountError.values(), SequenceEmailAccountError::exception, SequenceEmailAccountException::new),
+    CONTACTS("Contacts", "v4", List.of("contact"), ContactError.values(), ContactError::exception, ContactException::new),
+    ACCOUNTS("Accounts", "v3", List.of("contactAccount", "account"), AccountError.values(), AccountError::exception, AccountException::new),
+    CONTACT_LISTS("Contact Lists", "v3", List.of("contactList"), ContactListError.values(), ContactListError::exception, ContactListException::new),
+    CONTACT_BLACKLIST_RULES("Contact Blacklist Rules", "v3", List.of("contactBlacklistRule", "blacklistRule"), ContactBlacklistRuleError.values(), ContactBlacklistRuleError::exception, ContactBlacklistRuleException::new),
+    CUSTOM_FIELDS("Custom Fields", "v3", List.of("customField"), CustomFieldError.values(), CustomFieldError::exception, CustomFieldException::new),
+    EMAIL_ACCOUNTS("Email Accounts", "v4", List.of("emailAccount"), EmailAccountError.values(), EmailAccountError::exception, EmailAccountException::new),
+    EMAIL_TEMPLATES("Email Templates", "v3", List.of("emailTemplate"), EmailTemplateError.values(), EmailTemplateError::exception, EmailTemplateException::new),
+    EMAIL_TEMPLATE_FOLDERS("Email Template Folders", "v3", List.of("emailTemplateFolder"), EmailTemplateFolderError.values(), EmailTemplateFolderError::exception, EmailTemplateFolderException::new),
+    HOLIDAY_CALENDARS("Holiday Calendars", "v3", List.of("holidayCalendar"), HolidayCalendarError.values(), HolidayCalendarError::exception, HolidayCalendarException::new),
+    LINKED_IN_ACCOUNTS("LinkedIn Accounts", "v3", List.of("linkedInAccount"), LinkedInAccountError.values(), LinkedInAccountError::exception, LinkedInAccountException::new),
+    SCHEDULERS("Schedulers", "v3", List.of("scheduler", "schedule"), SchedulerError.values(), SchedulerError::exception, SchedulerException::new),
+    TASKS("Tasks", "v3", List.of("task"), TaskError.values(), TaskError::exception, TaskException::new);
     // spotless:on
 
     /** The nearest that can be said of an item with a code that is in no table. */
@@ -40,6 +41,7 @@ public enum SequencesDomain {
 
     private final String title;
     private final String apiVersion;
+    private final List<String> resources;
     private final List<SequencesErrorCode> errors;
     private final Map<String, Line> byCode = new HashMap<>();
     private final Map<String, Line> byVariant = new HashMap<>();
@@ -48,17 +50,19 @@ public enum SequencesDomain {
     <E extends Enum<E> & SequencesErrorCode> SequencesDomain(
             String title,
             String apiVersion,
+            List<String> resources,
             E[] table,
             BiFunction<E, SequencesAnswer, SequencesException> maker,
             Function<SequencesAnswer, SequencesException> other) {
         this.title = title;
         this.apiVersion = apiVersion;
+        this.resources = resources;
         this.other = other;
         errors = List.of(table);
         for (E error : table) {
             Line line = new Line(error, answer -> maker.apply(error, answer));
             byCode.put(error.code(), line);
-            byVariant.put(lowerCamel(error.type().getSimpleName()), line);
+            byVariant.put(error.type().getSimpleName().toLowerCase(Locale.ROOT), line);
         }
     }
 
@@ -85,52 +89,34 @@ public enum SequencesDomain {
         return apiVersion;
     }
 
-    /** The exception of an integer code. */
-    SequencesException ofCode(String code, SequencesAnswer answer) {
-        return of(byCode.get(code), answer);
+    /** The newer contract's names of the domain's things; codes of other domains contain the first one. */
+    List<String> resources() {
+        return resources;
     }
 
-    /** The exception of a slug. */
-    SequencesException ofSlug(String slug, SequencesAnswer answer) {
-        return of(lineOfSlug(slug), answer);
+    /** The line of an integer code. */
+    @Nullable
+    Line lineOfCode(String code) {
+        return byCode.get(code);
     }
 
-    /**
-     * A slug is {@code sequence.notFound}, or {@code sequenceNotFound} for a part of a bulk operation. Its resource may
-     * be another than the domain's own: among the contacts of a sequence both are {@code SequenceNotFound}.
-     */
-    private @Nullable Line lineOfSlug(String slug) {
-        int dot = slug.lastIndexOf('.');
-        String variant = slug.substring(dot + 1);
-        Line ofOther = dot <= 0 || variant.isEmpty()
-                ? null
-                : byVariant.get(
-                        slug.substring(0, dot) + Character.toUpperCase(variant.charAt(0)) + variant.substring(1));
-        return ofOther == null ? byVariant.get(variant) : ofOther;
+    /** The line of a name such as {@code notFound}, in any case. */
+    @Nullable
+    Line lineOfVariant(String variant) {
+        return byVariant.get(variant.toLowerCase(Locale.ROOT));
     }
 
-    /** The exception of an answer without a code. */
-    SequencesException withoutCode(SequencesAnswer answer) {
+    /** The exception of an answer that no line applies to. */
+    SequencesException withoutLine(SequencesAnswer answer) {
         return other.apply(answer);
     }
 
-    /** The documented status of what a part failed with, where the answer's own is a 2xx. */
-    int statusOf(String code) {
-        Line line = SequencesErrors.isInteger(code) ? byCode.get(code) : lineOfSlug(code);
-        return line == null ? UNKNOWN_STATUS : line.error.status();
-    }
+    /** A line and what makes its exception. */
+    record Line(SequencesErrorCode error, Function<SequencesAnswer, SequencesException> maker) {
 
-    private SequencesException of(@Nullable Line line, SequencesAnswer answer) {
-        if (line == null) {
-            return other.apply(answer);
+        SequencesException exception(SequencesAnswer answer) {
+            answer.answer().errorCode(error);
+            return maker.apply(answer);
         }
-        answer.answer().errorCode(line.error);
-        return line.maker.apply(answer);
     }
-
-    private static String lowerCamel(String name) {
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    }
-
-    private record Line(SequencesErrorCode error, Function<SequencesAnswer, SequencesException> maker) {}
 }

@@ -5,6 +5,7 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.ErrorAnswer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,52 +15,65 @@ final class SequencesErrors {
     private SequencesErrors() {}
 
     static SequencesException decode(ErrorAnswer answer, @Nullable SequencesDomain domain) {
+        return decode(answer, domain, Set.of());
+    }
+
+    /** Where the vendor's own pages contradict each other, a code is no more than that it failed. */
+    static SequencesException decode(ErrorAnswer answer, @Nullable SequencesDomain domain, Set<String> doubtful) {
         JsonValue body = answer.json();
-        return decode(answer, domain, body.get("errorCode"), body.get("code"), first(body, "detail", "title"));
+        String number = body.get("errorCode").asText().orElse(null);
+        String sent = number == null ? body.get("code").asText().orElse(null) : number;
+        CodeMeaning meaning;
+        if (sent == null) {
+            meaning = new CodeMeaning(domain, null);
+        } else {
+            meaning = number == null ? CodeMeaning.ofSlug(domain, sent) : CodeMeaning.ofInteger(domain, sent);
+        }
+        ErrorAnswer decoded = answer.decoded(sent, first(body, "detail", "title"));
+        int status = answer.status();
+        SequencesDomain decided = meaning.domain();
+        // The tables have none of these statuses, so such an answer comes from in front of the domain.
+        if (decided == null || status == 401 || status == 429 || status >= 500) {
+            return general(new SequencesAnswer(decoded, domain), status);
+        }
+        return ofDomain(new SequencesAnswer(decoded, decided), decided, meaning.line(), doubtful);
     }
 
     /** What a bulk answer says about one item: the same codes in other members. */
-    static SequencesException decodeItem(ErrorAnswer answer, @Nullable SequencesDomain domain, boolean doubtful) {
+    static SequencesException decodeItem(ErrorAnswer answer, CodeMeaning meaning, Set<String> doubtful) {
         JsonValue item = answer.json();
-        JsonValue error = item.isObject() ? item.get("error") : item;
-        String text = first(item, "errorDetails", "detail");
-        if (doubtful && domain != null) {
-            return domain.withoutCode(
-                    new SequencesAnswer(answer.decoded(error.asText().orElse(null), text), domain));
-        }
-        boolean integer = error.asText().filter(SequencesErrors::isInteger).isPresent();
-        return integer
-                ? decode(answer, domain, error, JsonValue.missing(), text)
-                : decode(answer, domain, JsonValue.missing(), error, text);
+        String sent = codeOf(item);
+        ErrorAnswer decoded = answer.decoded(sent, first(item, "errorDetails", "detail"));
+        SequencesDomain decided = meaning.domain();
+        SequencesAnswer full = new SequencesAnswer(decoded, decided);
+        return decided == null ? general(full, answer.status()) : ofDomain(full, decided, meaning.line(), doubtful);
     }
 
-    private static SequencesException decode(
-            ErrorAnswer answer,
-            @Nullable SequencesDomain domain,
-            JsonValue code,
-            JsonValue slug,
-            @Nullable String text) {
-        String number = code.asText().orElse(null);
-        String sent = number == null ? slug.asText().orElse(null) : number;
-        SequencesAnswer full = new SequencesAnswer(answer.decoded(sent, text), domain);
-        int status = answer.status();
-        // The tables have none of these statuses, so such an answer comes from in front of the domain.
-        if (domain == null || status == 401 || status == 429 || status >= 500) {
-            return general(full, status);
+    /** The code of an item, {@code null} if it has none that is a text or number. */
+    static @Nullable String codeOf(JsonValue item) {
+        return (item.isObject() ? item.get("error") : item).asText().orElse(null);
+    }
+
+    /** A line applies only to answers of its own status: no answer tells its table, so another may be meant. */
+    private static SequencesException ofDomain(
+            SequencesAnswer answer, SequencesDomain domain, SequencesDomain.@Nullable Line line, Set<String> doubtful) {
+        ErrorAnswer sent = answer.answer();
+        String code = sent.code();
+        if (line == null || line.error().status() != sent.status() || (code != null && doubtful.contains(code))) {
+            return domain.withoutLine(answer);
         }
-        if (sent == null) {
-            return domain.withoutCode(full);
-        }
-        return number == null ? domain.ofSlug(sent, full) : domain.ofCode(sent, full);
+        return line.exception(answer);
     }
 
     private static SequencesException general(SequencesAnswer answer, int status) {
         SequencesError error = SequencesError.find(status);
-        if (error != null) {
-            answer.answer().errorCode(error);
-            return error.exception(answer);
+        if (error == null) {
+            return status >= 500 ? new SequencesException.ServerFault(answer) : new SequencesException.General(answer);
         }
-        return status >= 500 ? new SequencesException.ServerFault(answer) : new SequencesException.General(answer);
+        if (answer.answer().code() == null) { // this table has statuses, so no code that is sent is in it
+            answer.answer().errorCode(error);
+        }
+        return error.exception(answer);
     }
 
     /** A list with a JSON Pointer an item; its member names are not documented beyond those of RFC 9457. */

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The API's codes are integers that mean different things in different domains, and an answer does not tell its
  * domain: the SDK knows it from the operation, and for a raw request from its path. The newer contract with texts such
- * as {@code sequence.notFound} is read as well. Whatever the domain, a 401 is {@link Unauthorized}, a 429 {@link
+ * as {@code sequence.notFound} is read as well: the resource that such a text names decides the domain, unless the
+ * operation's own has a code for it. A code counts only with the status that the table has for it; with any other it is
+ * the domain's class itself. Whatever the domain, a 401 is {@link Unauthorized}, a 429 {@link
  * Throttled} and a 5xx {@link ServerFault}. Source: the vendor's error page and introduction.
  */
 public abstract sealed class SequencesException extends ApiException
@@ -58,12 +60,20 @@ public abstract sealed class SequencesException extends ApiException
     }
 
     /**
-     * The domain of the operation that failed.
+     * The domain of the operation that failed, or of the resource that the newer contract names.
      *
-     * @return the domain, empty if the operation belongs to none, such as one on webhooks
+     * @return the domain, empty if neither tells one, as for most errors of webhooks
      */
     public final Optional<SequencesDomain> domain() {
         return Optional.ofNullable(domain);
+    }
+
+    /** Where nothing but the path can be wrong, it says so. */
+    @Override
+    public String remedy() {
+        return domain != null && status() == 404 && code().isEmpty()
+                ? super.remedy() + " If they are right, the path may have another version: see apiVersion(..)."
+                : super.remedy();
     }
 
     /**

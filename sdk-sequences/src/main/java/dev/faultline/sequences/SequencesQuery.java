@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.OpenEnum;
 import dev.faultline.core.spi.Checks;
 import java.util.Locale;
 import java.util.UUID;
@@ -38,6 +39,19 @@ public final class SequencesQuery extends PageQuery {
             boolean right = status != SequenceStatus.ARCHIVED;
             Checks.that(right, "status", status, "NEW, ACTIVE or PAUSED, and isArchived(true) for archived sequences");
             return parameter("status", status.name().toLowerCase(Locale.ROOT));
+        }
+
+        /**
+         * Lists only sequences in one status, which may be newer than this version of the SDK.
+         *
+         * @param status as a sequence has it
+         * @return this builder
+         */
+        public Builder status(OpenEnum<SequenceStatus> status) {
+            boolean there =
+                    Checks.notNull(status, "status", "that of a sequence").isPresent();
+            Checks.that(there, "status", "absent", "that of a sequence which has one");
+            return status.known().map(this::status).orElseGet(() -> parameter("status", status.value()));
         }
 
         /**

@@ -13,6 +13,11 @@ final class StepReader {
 
     private StepReader() {}
 
+    /** A step that was asked for, and not only changed. */
+    static SequenceStep readWhole(Fields step, ResponseInfo info) {
+        return read(Answers.withAny(step, "type", "id"), info);
+    }
+
     static SequenceStep read(Fields step, ResponseInfo info) {
         JsonValue json = step.json();
         Fields content = content(step);
@@ -21,12 +26,16 @@ final class StepReader {
         if (kind == null) {
             return new SequenceStep.Unknown(json, info);
         }
-        OpenEnum<ExecutionMode> mode = content.open("executionMode", ExecutionMode.class);
+        OpenEnum<ExecutionMode> mode = content.openOrAbsent("executionMode", ExecutionMode.class);
         return switch (kind) {
             case EMAIL -> new SequenceStep.Email(mode, variants(content, info), json, info);
             case LINKED_IN ->
                 new SequenceStep.LinkedIn(
-                        content.open("actionType", LinkedInAction.class), mode, variants(content, info), json, info);
+                        content.openOrAbsent("actionType", LinkedInAction.class),
+                        mode,
+                        variants(content, info),
+                        json,
+                        info);
             case CALL -> new SequenceStep.Call(json, info);
             case SMS -> new SequenceStep.Sms(mode, message(content), json, info);
             case WHATS_APP -> new SequenceStep.WhatsApp(message(content), json, info);

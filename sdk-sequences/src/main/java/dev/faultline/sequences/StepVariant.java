@@ -27,6 +27,29 @@ public record StepVariant(
         ResponseInfo response)
         implements ApiResult {
 
+    /**
+     * Whether it is used, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean enabled() {
+        return Boolean.TRUE.equals(isEnabled);
+    }
+
+    /**
+     * Whether files are attached, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean withAttachments() {
+        return Boolean.TRUE.equals(hasAttachments);
+    }
+
+    /** A variant that was asked for, and not only changed. */
+    static StepVariant readWhole(Fields fields, ResponseInfo info) {
+        return read(Answers.withAny(fields, "id", "variantId", "body", "message"), info);
+    }
+
     static StepVariant read(Fields fields, ResponseInfo info) {
         Long id = fields.integer("id");
         return new StepVariant(

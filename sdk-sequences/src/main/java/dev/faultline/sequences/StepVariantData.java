@@ -3,6 +3,7 @@ package dev.faultline.sequences;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.spi.Checks;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text of a step, to be sent. Source: the vendor's pages on creating and updating a variant.
@@ -54,11 +55,11 @@ public final class StepVariantData extends RequestData {
         /**
          * Sets the subject of an email. To go on with that of an email before it, {@code field("subject", null)}.
          *
-         * @param subject the subject
+         * @param subject the subject, {@code null} to leave it out
          * @return this builder
          */
-        public Builder subject(String subject) {
-            return set("subject", subject);
+        public Builder subject(@Nullable String subject) {
+            return setOrLeaveOut("subject", subject);
         }
 
         /**

@@ -37,14 +37,14 @@ import org.jspecify.annotations.Nullable;
 public record Task(
         long id,
         @Nullable Long contactId,
-        @Nullable OpenEnum<TaskType> taskType,
-        @Nullable OpenEnum<TaskStatus> status,
-        @Nullable OpenEnum<LinkedInTaskType> linkedInTaskType,
+        OpenEnum<TaskType> taskType,
+        OpenEnum<TaskStatus> status,
+        OpenEnum<LinkedInTaskType> linkedInTaskType,
         @Nullable Long sequenceId,
         @Nullable Long sequenceStepId,
         @Nullable String sequenceStepDisplayName,
         @Nullable Long assignedUserId,
-        @Nullable OpenEnum<TaskCreationSource> creationSource,
+        OpenEnum<TaskCreationSource> creationSource,
         @Nullable Instant createdAt,
         @Nullable Instant startAt,
         @Nullable Instant dueTo,
@@ -57,6 +57,24 @@ public record Task(
         JsonValue json,
         ResponseInfo response)
         implements ApiResult {
+
+    /**
+     * Whether it failed, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean failed() {
+        return Boolean.TRUE.equals(isFailed);
+    }
+
+    /**
+     * Whether it is scheduled, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean scheduled() {
+        return Boolean.TRUE.equals(isScheduled);
+    }
 
     static Task read(Fields fields, ResponseInfo info) {
         return new Task(

@@ -65,12 +65,13 @@ public final class TaskData extends RequestData {
          *
          * @param subject the subject, {@code null} for none
          * @param body the text, with variables such as {@code {{firstName}}}, for which a contact is needed
-         * @param attachmentIdList the ids of files that the API has
+         * @param attachmentIdList the ids of files that the API has, or none
          * @return this builder
          */
         public Builder template(@Nullable String subject, String body, Collection<Long> attachmentIdList) {
             Map<String, Object> template = text(subject, body);
-            template.put("attachmentIdList", BulkAnswers.ids(attachmentIdList, "attachmentIdList", Integer.MAX_VALUE));
+            template.put(
+                    "attachmentIdList", BulkAnswers.idsOrNone(attachmentIdList, "attachmentIdList", Integer.MAX_VALUE));
             return set("template", template);
         }
 

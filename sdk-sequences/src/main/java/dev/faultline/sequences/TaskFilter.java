@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.OpenEnum;
 import dev.faultline.core.spi.Checks;
 import java.time.Instant;
 import java.util.Collection;
@@ -67,6 +68,16 @@ public final class TaskFilter extends PageFilter {
         }
 
         /**
+         * Finds only tasks of a kind that may be newer than this version of the SDK.
+         *
+         * @param taskType as a task has it
+         * @return this builder
+         */
+        public Builder taskType(OpenEnum<TaskType> taskType) {
+            return field("taskType", IntegerCode.ofOpen(taskType, "taskType"));
+        }
+
+        /**
          * Finds only tasks in a status.
          *
          * @param status the status
@@ -77,6 +88,16 @@ public final class TaskFilter extends PageFilter {
         }
 
         /**
+         * Finds only tasks in a status that may be newer than this version of the SDK.
+         *
+         * @param status as a task has it
+         * @return this builder
+         */
+        public Builder status(OpenEnum<TaskStatus> status) {
+            return field("status", IntegerCode.ofOpen(status, "status"));
+        }
+
+        /**
          * Finds only LinkedIn tasks of a kind. Only the older reference has it.
          *
          * @param linkedInTaskType the kind
@@ -84,6 +105,16 @@ public final class TaskFilter extends PageFilter {
          */
         public Builder linkedInTaskType(LinkedInTaskType linkedInTaskType) {
             return field("linkedInTaskType", IntegerCode.of(linkedInTaskType, "linkedInTaskType"));
+        }
+
+        /**
+         * Finds only tasks of a LinkedIn kind that may be newer than this version of the SDK.
+         *
+         * @param linkedInTaskType as a task has it
+         * @return this builder
+         */
+        public Builder linkedInTaskType(OpenEnum<LinkedInTaskType> linkedInTaskType) {
+            return field("linkedInTaskType", IntegerCode.ofOpen(linkedInTaskType, "linkedInTaskType"));
         }
 
         /**

@@ -5,7 +5,6 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultAnswer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +54,7 @@ final class TaskOperations {
     }
 
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, "", id).reads(ResultAnswer::confirmation);
+        return Answers.deletion(one(HttpMethod.DELETE, "", id), TaskError.NOT_FOUND);
     }
 
     Operation<Task> assign(long id, long userId) {
@@ -68,7 +67,7 @@ final class TaskOperations {
         return one(HttpMethod.POST, "/complete", id)
                 .json(Checks.notNull(completion, "completion", "what TaskCompletion.builder() builds"))
                 .afterUnknown("read the task with tasks().get(..): its status tells.")
-                .reads(ResultAnswer::confirmation);
+                .reads(Answers::confirmation);
     }
 
     /** It sends to a person: what may have been sent is never sent again. */
@@ -76,7 +75,7 @@ final class TaskOperations {
         return one(HttpMethod.POST, "/execute", id)
                 .json(Checks.notNull(execution, "execution", "what TaskExecution.builder() builds"))
                 .afterUnknown("read the task with tasks().get(..): it is finished if the message was sent.")
-                .reads(ResultAnswer::confirmation);
+                .reads(Answers::confirmation);
     }
 
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaskSummary(
         long id,
-        @Nullable OpenEnum<TaskType> taskType,
-        @Nullable OpenEnum<TaskStatus> status,
-        @Nullable OpenEnum<LinkedInTaskType> linkedInTaskType,
+        OpenEnum<TaskType> taskType,
+        OpenEnum<TaskStatus> status,
+        OpenEnum<LinkedInTaskType> linkedInTaskType,
         @Nullable Long assignedUserId,
         @Nullable Long contactId,
         @Nullable String contactFullName,
@@ -40,6 +40,15 @@ public record TaskSummary(
         @Nullable Long sequenceId,
         @Nullable Long sequenceStepId,
         JsonValue json) {
+
+    /**
+     * Whether it is scheduled, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean scheduled() {
+        return Boolean.TRUE.equals(isScheduled);
+    }
 
     static TaskSummary read(Fields fields, ResponseInfo unused) {
         Fields contact = new Fields(fields.value("contact"));

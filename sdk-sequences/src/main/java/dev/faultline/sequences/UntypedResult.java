@@ -15,7 +15,7 @@ import dev.faultline.core.spi.ResultAnswer;
 public record UntypedResult(JsonValue json, ResponseInfo response) implements ApiResult {
 
     static UntypedResult read(ResultAnswer answer) {
-        return new UntypedResult(answer.json(JsonValue.class), answer.info());
+        return new UntypedResult(Answers.json(answer), answer.info());
     }
 
     /** No content: it would end in logs. */

@@ -4,11 +4,8 @@ import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultAnswer;
-import java.util.Map;
 
 /** The operations on webhook subscriptions, outside of all error tables, each defined once for both surfaces. */
 final class WebhookOperations {
@@ -32,25 +29,27 @@ final class WebhookOperations {
         return context.outside(HttpMethod.POST, WEBHOOKS)
                 .json(checked(subscription))
                 .afterUnknown("look for it with webhooks().list().")
-                .reads(answer -> WebhookSubscription.read(new Fields(answer.json(JsonValue.class)), answer.info()));
+                .reads(Answers.one(WebhookSubscription::read));
     }
 
     Operation<WebhookSubscription> get(long id) {
-        return one(HttpMethod.GET, WEBHOOK, id)
-                .reads(answer -> WebhookSubscription.read(new Fields(answer.json(JsonValue.class)), answer.info()));
+        return one(HttpMethod.GET, WEBHOOK, id).reads(Answers.one(WebhookSubscription::read));
     }
 
     Operation<WebhookSubscription> update(long id, WebhookSubscriptionData subscription) {
         boolean right = !checked(subscription).fields().containsKey("enabled");
         Checks.that(right, "enabled", "part of a replacement", "it with enable(id) or disable(id)");
-        Map<String, String> known = Map.of("id", Ids.text("id", id));
         return one(HttpMethod.PUT, WEBHOOK, id)
                 .json(subscription)
-                .reads(answer -> WebhookSubscription.read(new Fields(Answers.body(answer), known), answer.info()));
+                .reads(Answers.changed(id, WebhookSubscription::read));
     }
 
+    /** No code is documented by which a repeat could tell that its first attempt was done. */
     Operation<Confirmation> delete(long id) {
-        return one(HttpMethod.DELETE, WEBHOOK, id).reads(ResultAnswer::confirmation);
+        return one(HttpMethod.DELETE, WEBHOOK, id)
+                .repeatable(false)
+                .afterUnknown("look whether it is left with webhooks().get(..).")
+                .reads(Answers::confirmation);
     }
 
     Operation<UntypedResult> events() {
@@ -59,7 +58,7 @@ final class WebhookOperations {
 
     /** Each test sends one more, so there is nothing to find out. */
     Operation<Confirmation> test(long id) {
-        return one(HttpMethod.POST, WEBHOOK + "/test", id).reads(ResultAnswer::confirmation);
+        return one(HttpMethod.POST, WEBHOOK + "/test", id).reads(Answers::confirmation);
     }
 
     Operation<Confirmation> enable(long id) {
@@ -73,7 +72,7 @@ final class WebhookOperations {
     private Operation<Confirmation> toggle(String action, long id) {
         return one(HttpMethod.POST, WEBHOOK + action, id)
                 .afterUnknown("read enabled() with webhooks().get(..).")
-                .reads(ResultAnswer::confirmation);
+                .reads(Answers::confirmation);
     }
 
     Operation<PageData<JsonValue>> logs(long id, WebhookLogsQuery query, Paging paging) {

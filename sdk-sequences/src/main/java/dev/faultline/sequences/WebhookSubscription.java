@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record WebhookSubscription(
         long id,
-        @Nullable OpenEnum<WebhookEventType> eventType,
+        OpenEnum<WebhookEventType> eventType,
         @Nullable String url,
-        @Nullable OpenEnum<WebhookScope> scope,
+        OpenEnum<WebhookScope> scope,
         @Nullable Boolean enabled,
         @Nullable Instant createdAt,
         @Nullable PayloadConfig payloadConfig,
@@ -33,12 +33,21 @@ public record WebhookSubscription(
         ResponseInfo response)
         implements ApiResult {
 
+    /**
+     * Whether it is on, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isEnabled() {
+        return Boolean.TRUE.equals(enabled);
+    }
+
     static WebhookSubscription read(Fields fields, ResponseInfo info) {
         return new WebhookSubscription(
                 fields.requiredInteger("id"),
-                fields.open("eventType", WebhookEventType.class),
+                fields.openOrAbsent("eventType", WebhookEventType.class),
                 fields.text("url"),
-                fields.open("scope", WebhookScope.class),
+                fields.openOrAbsent("scope", WebhookScope.class),
                 fields.bool("enabled"),
                 fields.instant("createdAt"),
                 fields.object("payloadConfig", PayloadConfig::read),
@@ -63,6 +72,33 @@ public record WebhookSubscription(
             @Nullable Boolean includeEmailUrl,
             @Nullable Boolean includeEmailText,
             @Nullable Boolean includeProspectCustomFields) {
+
+        /**
+         * Whether they have a link to the email, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean includesEmailUrl() {
+            return Boolean.TRUE.equals(includeEmailUrl);
+        }
+
+        /**
+         * Whether they have the email's text, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean includesEmailText() {
+            return Boolean.TRUE.equals(includeEmailText);
+        }
+
+        /**
+         * Whether they have the contact's custom fields, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean includesProspectCustomFields() {
+            return Boolean.TRUE.equals(includeProspectCustomFields);
+        }
 
         static PayloadConfig read(Fields fields) {
             return new PayloadConfig(

@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import dev.faultline.core.Outcome;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,7 +14,7 @@ import java.util.Objects;
 /** The vendor's error page, and for each of its domains a request that belongs to it. */
 final class Catalogue {
 
-    record Line(String domain, String code, String name, int status, String type) {
+    record Line(String domain, String code, String name, int status, String type, Outcome outcome) {
 
         SequencesDomain constant() {
             return SequencesDomain.valueOf(domain.replace("LinkedIn", "Linked in")
@@ -59,6 +60,28 @@ final class Catalogue {
             Map.entry("Schedulers", "/v3/schedulers"),
             Map.entry("Tasks", "/v3/tasks"));
 
+    /** The newer contract's names of each domain's things, by the grammar of the slugs that its pages print. */
+    static final Map<String, String> RESOURCES = Map.ofEntries(
+            Map.entry("Sequences", "sequence"),
+            Map.entry("Sequence Actions", "sequence"),
+            Map.entry("Sequence Steps", "sequenceStep"),
+            Map.entry("Sequence Contacts", "sequenceContact"),
+            Map.entry("Sequence Templates", "sequenceTemplate"),
+            Map.entry("Sequence Folders", "sequenceFolder"),
+            Map.entry("Sequence Email Accounts", "sequenceEmailAccount"),
+            Map.entry("Contacts", "contact"),
+            Map.entry("Accounts", "contactAccount"),
+            Map.entry("Contact Lists", "contactList"),
+            Map.entry("Contact Blacklist Rules", "contactBlacklistRule"),
+            Map.entry("Custom Fields", "customField"),
+            Map.entry("Email Accounts", "emailAccount"),
+            Map.entry("Email Templates", "emailTemplate"),
+            Map.entry("Email Template Folders", "emailTemplateFolder"),
+            Map.entry("Holiday Calendars", "holidayCalendar"),
+            Map.entry("LinkedIn Accounts", "linkedInAccount"),
+            Map.entry("Schedulers", "schedule"),
+            Map.entry("Tasks", "task"));
+
     private Catalogue() {}
 
     static List<Line> lines() {
@@ -68,7 +91,13 @@ final class Catalogue {
             return csv.lines()
                     .skip(1)
                     .map(line -> line.split(","))
-                    .map(cells -> new Line(cells[0], cells[1], cells[2], Integer.parseInt(cells[3]), cells[4]))
+                    .map(cells -> new Line(
+                            cells[0],
+                            cells[1],
+                            cells[2],
+                            Integer.parseInt(cells[3]),
+                            cells[4],
+                            Outcome.valueOf(cells[5])))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

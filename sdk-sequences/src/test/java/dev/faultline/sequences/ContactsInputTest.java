@@ -180,12 +180,12 @@ class ContactsInputTest {
     @ParameterizedTest
     @EnumSource
     void theLargestInput_isSent(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.POST, "/v4/contacts/set-bounced").succeed("{}");
+        server.on(HttpMethod.POST, "/v3/contacts/set-bounced").succeed("{}");
         server.on(HttpMethod.POST, "/v3/contact-accounts/1/contact-links/bulk").succeed("{}");
         server.on(HttpMethod.POST, "/v3/contact-account-lists/1/add-accounts").succeed("{}");
         server.on(HttpMethod.POST, "/v3/custom-fields").succeed("{\"id\":1}");
-        server.on(HttpMethod.POST, "/v4/contacts/1/send-direct-linkedin-ai-voice")
-                .succeed("{}");
+        server.on(HttpMethod.POST, "/v3/contacts/1/send-direct-linkedin-ai-voice")
+                .respond(202, "");
         CustomFieldData field =
                 CustomFieldData.builder("x".repeat(90), CustomFieldType.TEXT).build();
         String script = "x".repeat(1000);

@@ -68,8 +68,8 @@ class ContactsResultTest {
             assertThat(contact.ownerUserId()).isEqualTo(3);
             assertThat(contact.accountId()).isEqualTo(9);
             assertThat(contact.isOptedOut()).isFalse();
-            assertThat(contact.callStatus()).isNull();
-            assertThat(contact.meetingStatus()).isNull();
+            assertThat(contact.callStatus().isPresent()).isFalse();
+            assertThat(contact.meetingStatus().isPresent()).isFalse();
             assertThat(contact.addingDate()).isEqualTo(Instant.parse("2026-05-02T08:15:30Z"));
             assertThat(contact.createdAt()).isEqualTo(Instant.parse("2026-05-02T08:15:30.120Z"));
             assertThat(contact.lastModifiedAt()).isEqualTo(Instant.parse("2026-05-03T00:00:00Z"));
@@ -195,7 +195,7 @@ class ContactsResultTest {
     @ParameterizedTest
     @EnumSource
     void statuses_areReadWithThoseOfEachSequence(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.GET, "/v4/contacts/7/statuses")
+        server.on(HttpMethod.GET, "/v3/contacts/7/statuses")
                 .succeed(
                         "{\"contactId\":7,\"isOptedOut\":false,\"callStatus\":\"none\",\"meetingStatus\":\"meetingBooked\","
                                 + "\"sequences\":[{\"sequenceId\":4,\"sequenceName\":\"S\",\"statusInSequence\":\"Finished\","
@@ -232,7 +232,7 @@ class ContactsResultTest {
     @ParameterizedTest
     @EnumSource
     void sequencesAndListsOfAContact_areWholeLists(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.GET, "/v4/contacts/7/sequences")
+        server.on(HttpMethod.GET, "/v3/contacts/7/sequences")
                 .succeed("[{\"sequenceId\":4,\"statusInSequence\":\"active\",\"currentStep\":{\"stepId\":1}},null]");
         server.on(HttpMethod.GET, "/v3/contacts/7/lists")
                 .succeed("[{\"id\":5,\"name\":\"L\",\"isShared\":false},{\"listId\":6,\"listName\":\"M\"}]")
@@ -273,7 +273,7 @@ class ContactsResultTest {
     @ParameterizedTest
     @EnumSource
     void activities_areAsSent(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.GET, "/v4/contacts/7/activities")
+        server.on(HttpMethod.GET, "/v3/contacts/7/activities")
                 .succeed("{\"items\":[{\"anything\":1}],\"hasMore\":true}")
                 .then()
                 .succeed("{\"items\":[{\"anything\":2}],\"hasMore\":false}");
@@ -329,28 +329,38 @@ class ContactsResultTest {
     @ParameterizedTest
     @EnumSource
     void anOwnerChange_tellsWhatItAffected(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.PUT, "/v4/contacts/owner")
-                .succeed("{\"isSuccess\":false,\"affectedIds\":[1,\"2\",null,\"x\"]}");
+        server.on(HttpMethod.PUT, "/v3/contacts/owner")
+                .succeed("{\"isSuccess\":true,\"affectedIds\":[1,\"2\",null,\"x\"]}")
+                .then()
+                .succeed("{\"isSuccess\":false,\"affectedIds\":[1]}");
         try (SequencesClient reply = Surface.client(server, clock).build()) {
             ContactOwnerChange change = surface.call(
                     reply,
                     c -> c.contacts().changeOwner(List.of(1L), 5),
                     c -> c.contacts().changeOwner(List.of(1L), 5));
 
-            assertThat(change.isSuccess()).isFalse();
+            assertThat(change.isSuccess()).isTrue();
             assertThat(change.affectedIds()).containsExactly(1L, 2L);
-            assertThat(change).hasToString("ContactOwnerChange[isSuccess=false, 2 affected]");
+            assertThat(change).hasToString("ContactOwnerChange[isSuccess=true, 2 affected]");
+            ResponseFormatException failure = catchThrowableOfType(
+                    ResponseFormatException.class,
+                    () -> surface.call(
+                            reply,
+                            c -> c.contacts().changeOwner(List.of(1L), 5),
+                            c -> c.contacts().changeOwner(List.of(1L), 5)));
+            assertThat(failure).hasMessageContaining("it says isSuccess: false");
+            assertThat(failure.body()).contains("affectedIds");
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void directSends_tellWhatBecameOfThem(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.POST, "/v4/contacts/7/send-direct-email")
+        server.on(HttpMethod.POST, "/v3/contacts/7/send-direct-email")
                 .succeed("{\"status\":\"Sent\",\"messageId\":\"m-1\"}")
                 .then()
                 .succeed("{\"status\":\"new\",\"messageId\":null}");
-        server.on(HttpMethod.POST, "/v4/contacts/7/send-direct-linkedin-message")
+        server.on(HttpMethod.POST, "/v3/contacts/7/send-direct-linkedin-message")
                 .succeed("{\"actionType\":\"message\",\"linkedInActivityId\":88}")
                 .then()
                 .respond(202, "");

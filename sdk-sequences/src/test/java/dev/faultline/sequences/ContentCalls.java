@@ -65,7 +65,7 @@ final class ContentCalls {
     // spotless:off
     static final List<ResourceCall> ALL = Stream.of(
             table(SequencesDomain.EMAIL_TEMPLATES,
-                row(GET, "/v3/email-templates", "", REPEATED, PAGE, c -> c.emailTemplates().list(), c -> c.emailTemplates().list()),
+                row(GET, "/v3/email-templates?top=1000", "", REPEATED, PAGE, c -> c.emailTemplates().list(), c -> c.emailTemplates().list()),
                 row(GET, "/v3/email-templates?top=1&skip=1", "", REPEATED, PAGE, c -> c.emailTemplates().list(SECOND), c -> c.emailTemplates().list(SECOND)),
                 row(POST, "/v3/email-templates", "{\"name\":\"n\",\"body\":\"b\",\"folderType\":\"team\",\"folderId\":3}", ONCE, ONE, c -> c.emailTemplates().create(FILED), c -> c.emailTemplates().create(FILED)),
                 row(GET, "/v3/email-templates/7", "", REPEATED, ONE, c -> c.emailTemplates().get(7), c -> c.emailTemplates().get(7)),

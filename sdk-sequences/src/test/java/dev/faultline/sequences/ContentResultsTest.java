@@ -68,7 +68,7 @@ class ContentResultsTest {
 
             assertThat(templates).extracting(EmailTemplate::id).containsExactly(1L, 2L);
         }
-        assertThat(server.requests().get(1).target()).isEqualTo("/v3/email-templates?skip=1");
+        assertThat(server.requests().get(1).target()).isEqualTo("/v3/email-templates?top=1000&skip=1");
     }
 
     @ParameterizedTest

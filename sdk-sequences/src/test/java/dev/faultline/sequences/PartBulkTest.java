@@ -100,7 +100,8 @@ class PartBulkTest {
             ResponseFormatException failure =
                     catchThrowableOfType(ResponseFormatException.class, () -> call.call.apply(surface, reply));
 
-            assertThat(failure.outcome()).isEqualTo(Outcome.PROCESSED);
+            assertThat(failure).hasMessageContaining("a key in it is no id");
+            assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         }
     }
 

@@ -174,7 +174,7 @@ enum PartCall {
     CONTACT_FILTER_PROPERTIES(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.GET,
-            "/v4/sequences/steps/contact-filter-properties",
+            "/v3/sequences/steps/contact-filter-properties",
             "",
             true,
             "[]",
@@ -185,7 +185,7 @@ enum PartCall {
     CONTACTS_LIST(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.GET,
-            "/v4/sequences/7/contacts",
+            "/v4/sequences/7/contacts?top=1000",
             "",
             true,
             "{\"items\":[]}",
@@ -206,7 +206,7 @@ enum PartCall {
     CONTACTS_STATES(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.GET,
-            "/v4/sequences/7/contacts/state",
+            "/v4/sequences/7/contacts/state?top=100",
             "",
             true,
             "{\"items\":[]}",
@@ -232,7 +232,7 @@ enum PartCall {
             "/v4/sequences/7/contact-links/bulk-delete",
             "{\"contactIds\":[3,4]}",
             false,
-            "{}",
+            "{\"removed\":2}",
             (s, r) -> s.call(
                     r,
                     c -> c.sequenceContacts().bulkRemove(7, Values.IDS),
@@ -262,7 +262,7 @@ enum PartCall {
     CONTACTS_BULK_SET_STATUS(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.POST,
-            "/v4/sequences/7/contacts/set-status-in-sequence",
+            "/v3/sequences/7/contacts/set-status-in-sequence",
             "{\"contactIds\":[3,4],\"statusInSequence\":\"outOfOffice\"}",
             false,
             "{}",
@@ -273,7 +273,7 @@ enum PartCall {
     CONTACTS_SET_REPLIED(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.POST,
-            "/v4/sequences/7/contacts/set-replied",
+            "/v3/sequences/7/contacts/set-replied",
             "{\"contactIds\":[3,4],\"isReplied\":true}",
             false,
             "{}",
@@ -284,7 +284,7 @@ enum PartCall {
     CONTACTS_CLEAR_REPLIED(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.POST,
-            "/v4/sequences/7/contacts/set-replied",
+            "/v3/sequences/7/contacts/set-replied",
             "{\"contactIds\":[3,4],\"isReplied\":false}",
             false,
             "{}",
@@ -295,7 +295,7 @@ enum PartCall {
     CONTACTS_SET_BOUNCED(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.POST,
-            "/v4/sequences/7/contacts/set-bounced",
+            "/v3/sequences/7/contacts/set-bounced",
             "{\"contactIds\":[3,4],\"isBounced\":true}",
             false,
             "{}",
@@ -306,7 +306,7 @@ enum PartCall {
     CONTACTS_CLEAR_BOUNCED(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.POST,
-            "/v4/sequences/7/contacts/set-bounced",
+            "/v3/sequences/7/contacts/set-bounced",
             "{\"contactIds\":[3,4],\"isBounced\":false,\"resendEmails\":true}",
             false,
             "{}",
@@ -395,7 +395,7 @@ enum PartCall {
             "/v3/sequence-folders/0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f",
             "",
             true,
-            "{}",
+            "{\"name\":\"n\"}",
             (s, r) -> s.call(
                     r,
                     c -> c.sequenceFolders().get(Values.ID),
@@ -425,7 +425,7 @@ enum PartCall {
     FOLDERS_SEQUENCES(
             SequencesDomain.SEQUENCE_FOLDERS,
             HttpMethod.GET,
-            "/v3/sequence-folders/0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f/sequences",
+            "/v3/sequence-folders/0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f/sequences?top=1000",
             "",
             true,
             "{\"items\":[]}",
@@ -536,7 +536,7 @@ enum PartCall {
             HttpMethod.DELETE,
             "/v3/sequences/7/linkedin-account-links/3",
             "",
-            true,
+            false,
             "",
             (s, r) -> s.call(
                     r,
@@ -587,7 +587,7 @@ enum PartCall {
             HttpMethod.DELETE,
             "/v3/webhooks/3",
             "",
-            true,
+            false,
             "",
             (s, r) -> s.call(r, c -> c.webhooks().delete(3), c -> c.webhooks().delete(3))),
     WEBHOOKS_EVENTS(
@@ -625,7 +625,7 @@ enum PartCall {
     WEBHOOKS_LOGS(
             null,
             HttpMethod.GET,
-            "/v3/webhooks/3/logs",
+            "/v3/webhooks/3/logs?top=1000",
             "",
             true,
             "{\"items\":[]}",
@@ -658,6 +658,11 @@ enum PartCall {
         this.repeated = repeated;
         this.answer = answer;
         this.call = call;
+    }
+
+    /** Without the query. */
+    String path() {
+        return path.replaceFirst("[?].*", "");
     }
 
     static Stream<Arguments> onBothSurfaces() {

@@ -29,7 +29,7 @@ class PartCallTest {
     @ParameterizedTest
     @MethodSource("calls")
     void eachCall_sendsThisAndNoMore(Surface surface, PartCall call, FaultServer server, FakeClock clock) {
-        server.on(call.method, call.path).respond(200, call.answer);
+        server.on(call.method, call.path()).respond(200, call.answer);
         try (SequencesClient reply = Surface.client(server, clock).build()) {
             Object result = call.call.apply(surface, reply.asUser(5));
 
@@ -48,16 +48,19 @@ class PartCallTest {
     @ParameterizedTest
     @MethodSource("calls")
     void eachCall_failsInItsDomain(Surface surface, PartCall call, FaultServer server, FakeClock clock) {
-        String path = call.path.replace("/v4/", "/v3/");
-        server.on(call.method, path).respond(404, "{\"title\":\"t\",\"status\":404,\"errorCode\":1}");
+        String path = call.path().replace("/v4/", "/v3/");
+        int status = call.domain == null ? 404 : call.domain.errors().get(0).status();
+        String code = call.domain == null ? "1" : call.domain.errors().get(0).code();
+        server.on(call.method, path)
+                .respond(status, "{\"title\":\"t\",\"status\":" + status + ",\"errorCode\":" + code + "}");
         try (SequencesClient reply =
                 Surface.client(server, clock).apiVersion("v3").build()) {
             SequencesException failure =
                     catchThrowableOfType(SequencesException.class, () -> call.call.apply(surface, reply));
 
-            assertThat(failure.code()).contains("1");
+            assertThat(failure.code()).contains(code);
             assertThat(failure.domain().orElse(null)).isEqualTo(call.domain);
-            assertThat(SequencesPaths.domainOf(path)).isEqualTo(call.domain);
+            assertThat(SequencesPath.of(path).domain()).isEqualTo(call.domain);
             if (call.domain == null) {
                 assertThat(failure).isExactlyInstanceOf(SequencesException.General.NotFound.class);
             } else {
@@ -72,7 +75,7 @@ class PartCallTest {
     @MethodSource("calls")
     void anUnknownOutcome_isRepeatedOnlyWhereThatIsHarmless(
             Surface surface, PartCall call, FaultServer server, FakeClock clock) {
-        server.on(call.method, call.path)
+        server.on(call.method, call.path())
                 .reset()
                 .then()
                 .fail(SequencesError.SERVER_FAULT)
@@ -97,7 +100,7 @@ class PartCallTest {
     @MethodSource("calls")
     void aRefusal_isRepeatedAfterItsDelayWhateverTheCall(
             Surface surface, PartCall call, FaultServer server, FakeClock clock) {
-        server.on(call.method, call.path)
+        server.on(call.method, call.path())
                 .fail(SequencesError.THROTTLED)
                 .retryAfter(31)
                 .then()

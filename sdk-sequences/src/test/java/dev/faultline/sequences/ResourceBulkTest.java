@@ -134,7 +134,8 @@ class ResourceBulkTest {
             ResponseFormatException failure = catchThrowableOfType(
                     ResponseFormatException.class, () -> surface.call(reply, bulk.blocking, bulk.asynchronous));
 
-            assertThat(failure.outcome()).isEqualTo(Outcome.PROCESSED);
+            assertThat(failure).hasMessageContaining("a key in it is no id");
+            assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         }
         assertThat(server.requests()).hasSize(1);
     }

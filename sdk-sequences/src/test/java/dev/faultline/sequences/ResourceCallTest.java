@@ -61,13 +61,15 @@ class ResourceCallTest {
     @MethodSource("dev.faultline.sequences.ResourceCall#all")
     void aRefusal_isRepeatedAfterItsDelay_andItsErrorsAreOfItsDomain(
             Surface surface, ResourceCall call, FaultServer server, FakeClock clock) {
+        int status = call.domain() == null ? 403 : call.domain().errors().get(2).status();
         server.on(call.method(), call.path())
                 .fail(SequencesError.THROTTLED)
                 .retryAfter(31)
                 .then()
                 .respond(
-                        403,
-                        "{\"title\":\"Forbidden\",\"status\":403,\"detail\":\"d\",\"errorCode\":3,\"code\":\"x.y\"}");
+                        status,
+                        "{\"title\":\"t\",\"status\":" + status
+                                + ",\"detail\":\"d\",\"errorCode\":3,\"code\":\"x.y\"}");
         try (SequencesClient reply = Surface.client(server, clock).build()) {
             SequencesException failure = catchThrowableOfType(SequencesException.class, () -> call.on(surface, reply));
 

@@ -3,6 +3,7 @@ package dev.faultline.sequences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.faultline.core.OpenEnum;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -146,7 +147,7 @@ class ResourceInputTest {
                         c -> TaskData.builder(TaskType.CALL, Instant.parse("2014-12-31T23:59:59Z"), START)),
                 bad("dueTo is 2026-05-02T08:00:00Z", c -> TaskData.builder(TaskType.CALL, START, START)),
                 bad("body is blank", c -> call().template("s", "")),
-                bad("attachmentIdList is 0 ids", c -> call().template("s", "b", List.of())),
+                bad("attachmentIdList is null", c -> call().template("s", "b", null)),
                 bad("contactId is 0", c -> call().contactId(0)),
                 bad("linkedInTaskType is given for CALL", c -> call().linkedInTaskType(LinkedInTaskType.MESSAGE)),
                 bad("task is null", c -> c.tasks().create(null)),
@@ -164,7 +165,9 @@ class ResourceInputTest {
                 bad(
                         "to is 2026-05-02T08:00:00Z",
                         c -> TaskFilter.builder().from(START).to(START).build()),
-                bad("status is null", c -> TaskFilter.builder().status(null)),
+                bad("status is null", c -> TaskFilter.builder().status((TaskStatus) null)),
+                bad("status is absent", c -> TaskFilter.builder().status(OpenEnum.absent())),
+                bad("taskType is null", c -> TaskFilter.builder().taskType((OpenEnum<TaskType>) null)),
                 bad("filter is null", c -> c.tasks().filter(null)),
                 // outside of the tables
                 bad("jobId is blank", c -> c.backgroundJobs().get(" ")),

@@ -104,7 +104,7 @@ final class SenderCalls {
     // spotless:off
     static final List<ResourceCall> ALL = Stream.of(
             table(SequencesDomain.EMAIL_ACCOUNTS,
-                row(GET, "/v4/email-accounts", "", REPEATED, PAGE, c -> c.emailAccounts().list(), c -> c.emailAccounts().list()),
+                row(GET, "/v4/email-accounts?top=1000", "", REPEATED, PAGE, c -> c.emailAccounts().list(), c -> c.emailAccounts().list()),
                 row(GET, "/v4/email-accounts?my=true&top=1000&skip=2", "", REPEATED, PAGE, c -> c.emailAccounts().list(MY), c -> c.emailAccounts().list(MY)),
                 row(POST, "/v4/email-accounts/filter?top=5", "{\"ownerUserIds\":[3],\"x\":null}", REPEATED, PAGE, c -> c.emailAccounts().filter(OWNED), c -> c.emailAccounts().filter(OWNED)),
                 row(POST, "/v4/email-accounts", MAILBOX_BODY, ONCE, ONE, c -> c.emailAccounts().connect(MAILBOX), c -> c.emailAccounts().connect(MAILBOX)),
@@ -119,7 +119,7 @@ final class SenderCalls {
                 row(GET, "/v4/email-accounts/tags", "", REPEATED, "[]", c -> c.emailAccounts().listTags(), c -> c.emailAccounts().listTags()),
                 row(PUT, "/v4/email-accounts/tags/9", "{\"name\":\"n\",\"colorId\":4}", REPEATED, "", c -> c.emailAccounts().updateTag("9", TAG), c -> c.emailAccounts().updateTag("9", TAG)),
                 row(POST, "/v4/email-accounts/7/tags", "{\"tags\":[\"a\"]}", ONCE, "", c -> c.emailAccounts().addTags(7, TAGS), c -> c.emailAccounts().addTags(7, TAGS)),
-                row(DELETE, "/v4/email-accounts/7/tags", "{\"tags\":[\"a\"]}", REPEATED, "", c -> c.emailAccounts().removeTags(7, TAGS), c -> c.emailAccounts().removeTags(7, TAGS))),
+                row(DELETE, "/v4/email-accounts/7/tags", "{\"tags\":[\"a\"]}", ONCE, "", c -> c.emailAccounts().removeTags(7, TAGS), c -> c.emailAccounts().removeTags(7, TAGS))),
             table(SequencesDomain.LINKED_IN_ACCOUNTS,
                 row(GET, "/v3/linkedin-accounts", "", REPEATED, "[]", c -> c.linkedInAccounts().list(), c -> c.linkedInAccounts().list()),
                 row(GET, "/v3/linkedin-accounts/7", "", REPEATED, ONE, c -> c.linkedInAccounts().get(7), c -> c.linkedInAccounts().get(7)),

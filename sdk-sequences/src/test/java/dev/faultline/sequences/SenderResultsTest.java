@@ -241,7 +241,7 @@ class SenderResultsTest {
                 assertThat(account.toString()).isEqualTo("LinkedInAccount[id=7]");
             }
             assertThat(accounts.get(2).status().known()).isEmpty();
-            assertThat(accounts.get(2).accountType()).isNull();
+            assertThat(accounts.get(2).accountType().isPresent()).isFalse();
             assertThat(accounts.get(2).usage()).isNull();
         }
     }

@@ -58,7 +58,7 @@ class SequenceContactsTest {
             assertThat(contact.emailAccountId()).isEqualTo(5_000_000_000L);
             assertThat(contact.linkedInAccountId()).isEqualTo(6);
             assertThat(contact.icpScore()).isEqualByComparingTo("0.75");
-            assertThat(contact.callStatus()).isNull();
+            assertThat(contact.callStatus().isPresent()).isFalse();
             assertThat(contact.isReplied()).isNull();
             assertThat(contact.toString()).isEqualTo("SequenceContact[contactId=3, sequenceId=7]");
         }
@@ -72,7 +72,7 @@ class SequenceContactsTest {
             SequenceContact contact = get(surface, reply, 4);
 
             assertThat(contact.status().is(SequenceContactStatus.OUT_OF_OFFICE)).isTrue();
-            assertThat(contact.subStatus()).isNull();
+            assertThat(contact.subStatus().isPresent()).isFalse();
             assertThat(contact.currentStep()).isEqualTo(new SequenceContact.CurrentStep(null, null, "Finished"));
             assertThat(contact.callStatus()).hasToString("toCall");
             assertThat(contact.meetingStatus()).hasToString("none");
@@ -201,7 +201,7 @@ class SequenceContactsTest {
                     .isTrue();
             assertThat(silent.contactId()).isEqualTo(3);
             assertThat(silent.sequenceId()).isEqualTo(7);
-            assertThat(silent.status()).isNull();
+            assertThat(silent.status().isPresent()).isFalse();
             assertThat(catchThrowableOfType(SequenceContactException.class, () -> pause(surface, reply)))
                     .isExactlyInstanceOf(SequenceContactException.InvalidStatusTransition.class);
         }

@@ -154,7 +154,7 @@ class SequenceStepsTest {
                                     reply,
                                     c -> c.sequenceSteps().get(7, 3),
                                     c -> c.sequenceSteps().get(7, 3))))
-                    .hasMessageContaining("no object");
+                    .hasMessageContaining("type is missing");
             assertThat(catchThrowableOfType(
                             ResponseFormatException.class,
                             () -> surface.call(
@@ -168,7 +168,7 @@ class SequenceStepsTest {
     @ParameterizedTest
     @EnumSource
     void undocumentedAnswers_areReadableAsJson(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.GET, "/v4/sequences/steps/contact-filter-properties")
+        server.on(HttpMethod.GET, "/v3/sequences/steps/contact-filter-properties")
                 .succeed("[{\"anything\":\"city\"}]");
         try (SequencesClient reply = Surface.client(server, clock).build()) {
             UntypedResult properties = surface.call(

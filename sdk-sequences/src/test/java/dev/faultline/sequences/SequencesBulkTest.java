@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -86,9 +87,9 @@ class SequencesBulkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", ""})
-    void noFailures_isSuccess(String body, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.POST, START).respond(200, body);
+    @CsvSource({"200, {}", "204, ''"})
+    void noFailures_isSuccess(int status, String body, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, START).respond(status, body);
         for (Surface surface : Surface.values()) {
             try (SequencesClient reply = Surface.client(server, clock).build()) {
                 BulkResult<Long> result = start(surface, reply, List.of(4L, 2L));
@@ -96,8 +97,42 @@ class SequencesBulkTest {
                 assertThat(result.throwIfAnyFailed()).isSameAs(result);
                 assertThat(result.succeeded()).containsExactly(4L, 2L);
                 assertThat(result.allSucceeded()).isTrue();
-                assertThat(result.response().status()).isEqualTo(200);
+                assertThat(result.response().status()).isEqualTo(status);
+                assertThat(result.unaccounted()).isEmpty();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyAnswer_isSuccessOnlyWhereThePagesShowNone(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, START).respond(200, "");
+        server.on(HttpMethod.POST, "/v4/sequences/pause").respond(200, "");
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            assertThat(catchThrowableOfType(ResponseFormatException.class, () -> start(surface, reply, List.of(1L))))
+                    .hasMessageContaining("the body is empty");
+            assertThat(surface.call(
+                                    reply,
+                                    c -> c.sequences().bulkPause(List.of(1L)),
+                                    c -> c.sequences().bulkPause(List.of(1L)))
+                            .allSucceeded())
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPartThatFailedInternally_mayBeDone(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, START).succeed("{\"1\":{\"error\":0},\"2\":{\"error\":6}}");
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            BulkResult<Long> result = start(surface, reply, List.of(1L, 2L));
+
+            SequencesException unknown = result.failures().get(1L);
+            assertThat(unknown).isExactlyInstanceOf(SequenceActionException.Unknown.class);
+            assertThat(unknown.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(unknown.attempts()).hasSize(1);
+            assertThat(unknown.operation()).isEqualTo("POST /v4/sequences/start");
+            assertThat(result.failures().get(2L).outcome()).isEqualTo(Outcome.NOT_PROCESSED);
         }
     }
 
@@ -109,8 +144,8 @@ class SequencesBulkTest {
             ResponseFormatException failure = catchThrowableOfType(
                     ResponseFormatException.class, () -> reply.sequences().bulkChangeOwner(List.of(1L), 5));
 
-            assertThat(failure.outcome()).isEqualTo(Outcome.PROCESSED);
             assertThat(failure.body()).isEqualTo(body);
+            assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         }
     }
 
@@ -171,21 +206,67 @@ class SequencesBulkTest {
     void addedAndNotProcessed_areBothAsSent(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/v4/bulk")
                 .succeed(
-                        "{\"added\":[1,2],\"notProcessed\":{\"3\":{\"error\":6},\"4\":{\"error\":\"contact.notFound\"}}}")
+                        "{\"added\":[1,2,4],\"notProcessed\":{\"3\":{\"error\":6},\"4\":{\"error\":\"contact.notFound\"}}}")
                 .then()
                 .succeed("{\"notProcessed\":{}}");
         try (SequencesClient reply = Surface.client(server, clock).build()) {
-            BulkResult<Long> result = post(surface, reply, BulkAnswers.addedAndNot(SequencesDomain.SEQUENCE_CONTACTS));
+            BulkResult<Long> result = post(
+                    surface,
+                    reply,
+                    BulkAnswers.addedAndNot(SequencesDomain.SEQUENCE_CONTACTS, List.of(1L, 2L, 3L, 4L)));
 
             assertThat(result.succeeded()).containsExactly(1L, 2L);
             assertThat(result.failures().get(3L))
                     .isExactlyInstanceOf(SequenceContactException.ContactAlreadyInSequence.class);
             assertThat(result.failures().get(4L)).isExactlyInstanceOf(SequenceContactException.ContactNotFound.class);
             assertThat(result.failures().get(4L).status()).isEqualTo(404);
+            assertThat(result.unaccounted()).isEmpty();
             assertThat(catchThrowableOfType(
                             ResponseFormatException.class,
-                            () -> post(surface, reply, BulkAnswers.addedAndNot(SequencesDomain.SEQUENCE_CONTACTS))))
+                            () -> post(
+                                    surface,
+                                    reply,
+                                    BulkAnswers.addedAndNot(
+                                            SequencesDomain.SEQUENCE_CONTACTS, List.of(1L, 2L, 3L, 4L)))))
                     .hasMessageContaining("added is missing");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void partsThatTheAnswerDoesNotMention_areNotCalledDone(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/v4/bulk").succeed("{\"added\":[1],\"notProcessed\":{}}");
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            BulkResult<Long> result = post(
+                    surface, reply, BulkAnswers.addedAndNot(SequencesDomain.SEQUENCE_CONTACTS, List.of(3L, 1L, 2L)));
+
+            assertThat(result.succeeded()).containsExactly(1L);
+            assertThat(result.unaccounted()).containsExactly(3L, 2L);
+            assertThat(result.failures()).isEmpty();
+            assertThat(result.allSucceeded()).isFalse();
+            assertThat(result).hasToString("BulkResult[1 succeeded, 0 failed, 2 unaccounted]");
+            ResponseFormatException failure =
+                    catchThrowableOfType(ResponseFormatException.class, result::throwIfAnyFailed);
+            assertThat(failure).hasMessageContaining("says nothing of 2 of the parts");
+            assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(failure.status()).isEqualTo(200);
+            assertThat(failure.body()).contains("added");
+            assertThat(failure.attempts()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void placesThatNeitherFailedNorHaveAnId_areNotCalledDone(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/v4/bulk").succeed("[{\"id\":11},{},{\"id\":null,\"error\":null},{\"error\":2}]");
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            BulkResult<Integer> result = post(surface, reply, BulkAnswers.positions(SequencesDomain.SEQUENCE_STEPS, 4));
+
+            assertThat(result.succeeded()).containsExactly(0);
+            assertThat(result.unaccounted()).containsExactly(1, 2);
+            assertThat(result.failures()).containsOnlyKeys(3);
+            assertThat(catchThrowableOfType(SequencesException.class, result::throwIfAnyFailed))
+                    .isExactlyInstanceOf(SequenceStepException.InvalidStep.class);
         }
     }
 
@@ -244,6 +325,14 @@ class SequencesBulkTest {
             assertThat(result.succeeded()).isEmpty();
             assertThat(result.failures()).isEmpty();
             assertThat(result.allSucceeded()).isFalse();
+            assertThat(result.unaccounted()).isEmpty();
+            assertThat(result).hasToString("BulkResult[0 succeeded, 0 failed, job job-17]");
+            ResponseFormatException unfinished =
+                    catchThrowableOfType(ResponseFormatException.class, result::throwIfAnyFailed);
+            assertThat(unfinished.status()).isEqualTo(202);
+            assertThat(unfinished.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(unfinished).hasMessageContaining("the work has not been done yet, see job()");
+            assertThat(withoutLocation.json().get("anything").asNumber()).isPresent();
             assertThat(withoutLocation.job()).contains(new BackgroundJob(null, null));
             assertThat(imported.job().orElseThrow().id()).isEqualTo("8");
         }

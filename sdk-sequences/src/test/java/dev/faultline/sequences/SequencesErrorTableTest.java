@@ -3,18 +3,24 @@ package dev.faultline.sequences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.Category;
+import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryAdvice;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tables against the vendor's error page. */
 class SequencesErrorTableTest {
+
+    private static final Pattern INTERNAL_FAILURE = Pattern.compile(
+            "internal|unknown$|^unknown |send\\w*_failed|after all|no reason|tell reply", Pattern.CASE_INSENSITIVE);
 
     static List<Catalogue.Line> lines() {
         return Catalogue.lines();
@@ -41,8 +47,26 @@ class SequencesErrorTableTest {
         assertThat(line.status()).isEqualTo(documented.status());
         assertThat(line.category()).isEqualTo(Category.ofStatus(documented.status()));
         assertThat(line.retryAdvice()).isEqualTo(RetryAdvice.NEVER);
+        assertThat(line.outcome()).isEqualTo(documented.outcome());
         assertThat(line.type()).isEqualTo(documented.exception()).isFinal();
         assertThat(line.type().getSuperclass()).isEqualTo(documented.general());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BAD_REQUEST, 400, NEVER, NOT_PROCESSED",
+        "UNAUTHORIZED, 401, NEVER, NOT_PROCESSED",
+        "FORBIDDEN, 403, NEVER, NOT_PROCESSED",
+        "NOT_FOUND, 404, NEVER, NOT_PROCESSED",
+        "CONFLICT, 409, NEVER, NOT_PROCESSED",
+        "THROTTLED, 429, AFTER_DELAY, NOT_PROCESSED",
+        "SERVER_FAULT, 500, BACKOFF, UNKNOWN",
+    })
+    void whatNoDomainHas_isByItsStatus(SequencesError line, int status, RetryAdvice advice, Outcome outcome) {
+        assertThat(line.status()).isEqualTo(status);
+        assertThat(line.code()).isEqualTo(Integer.toString(status));
+        assertThat(line.retryAdvice()).isEqualTo(advice);
+        assertThat(line.outcome()).isEqualTo(outcome);
     }
 
     @Test
@@ -85,6 +109,31 @@ class SequencesErrorTableTest {
         assertThat(example.domain().orElse(null)).isEqualTo(line.domain());
         assertThat(example.status()).isEqualTo(line.status());
         assertThat(example.remedy()).isEqualTo(line.remedy());
+    }
+
+    /** Such a code says that the server failed midway, whatever its status: what was sent may be sent twice. */
+    @ParameterizedTest
+    @MethodSource("errors")
+    void badRequestOfAnInternalFailure_isNeverCalledNotProcessed(SequencesErrorCode line) {
+        String text = line.name() + " " + line.remedy();
+        boolean internal = INTERNAL_FAILURE.matcher(text).find();
+
+        assertThat(line.outcome() == Outcome.UNKNOWN).isEqualTo(internal || line.status() >= 500);
+    }
+
+    @Test
+    void linesOfAllTables_tellTheirOutcomes() {
+        assertThat(errors().filter(line -> line.outcome() == Outcome.UNKNOWN))
+                .containsExactly(
+                        SequenceActionError.UNKNOWN,
+                        SequenceStepError.INTERNAL_ERROR,
+                        SequenceContactError.INTERNAL_ERROR,
+                        ContactError.EMAIL_SENDING_FAILED,
+                        EmailAccountError.INTERNAL_ERROR,
+                        EmailTemplateError.SEND_TEST_FAILED,
+                        LinkedInAccountError.INTERNAL_ERROR,
+                        SequencesError.SERVER_FAULT);
+        assertThat(errors()).noneMatch(line -> line.outcome() == Outcome.PROCESSED);
     }
 
     @Test

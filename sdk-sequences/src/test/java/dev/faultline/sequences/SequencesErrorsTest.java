@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.faultline.core.Category;
 import dev.faultline.core.FieldError;
 import dev.faultline.core.HttpMethod;
-import dev.faultline.core.Outcome;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.testkit.FakeClock;
@@ -62,7 +61,7 @@ class SequencesErrorsTest {
         assertThat(failure.vendorMessage()).contains("some words");
         assertThat(failure.category()).isEqualTo(Category.ofStatus(line.status()));
         assertThat(failure.retryable()).isFalse();
-        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
+        assertThat(failure.outcome()).isEqualTo(line.outcome());
         assertThat(failure.operation()).isEqualTo("GET " + path);
         assertThat(failure.getMessage())
                 .contains(line.status() + " " + line.code() + ": some words", failure.remedy())
@@ -76,7 +75,7 @@ class SequencesErrorsTest {
         Set<Class<?>> classes = new HashSet<>();
         for (Catalogue.Line line : Catalogue.domains()) {
             String path = Catalogue.PATHS.get(line.domain());
-            server.on(HttpMethod.GET, path).respond(400, "{\"errorCode\":1}");
+            server.on(HttpMethod.GET, path).respond(line.status(), "{\"errorCode\":1}");
             classes.add(failure(surface, server, clock, path).getClass());
         }
         assertThat(classes).hasSize(19);
@@ -144,6 +143,7 @@ class SequencesErrorsTest {
         assertThat(empty.domain()).contains(line.constant());
         assertThat(withCode).isExactlyInstanceOf(SequencesException.Unauthorized.class);
         assertThat(withCode.code()).contains("1");
+        assertThat(withCode.error()).isEmpty();
         assertThat(unavailable).isExactlyInstanceOf(SequencesException.ServerFault.class);
         assertThat(unavailable.error()).isEmpty();
         assertThat(unavailable.retryable()).isTrue();
@@ -176,6 +176,7 @@ class SequencesErrorsTest {
         for (Surface surface : Surface.values()) {
             SequencesException failure = failure(surface, server, clock, "/v3/whoami");
 
+            assertThat(failure.error()).isEmpty(); // the code is none of the table, which has statuses
             assertThat(failure.getClass().getSimpleName()).isEqualTo(type);
             assertThat(failure).isInstanceOf(SequencesException.General.class);
             assertThat(failure.domain()).isEmpty();
@@ -186,16 +187,64 @@ class SequencesErrorsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "GET, /v4/sequences/5, 400, 1",
+        "POST, /v4/sequences/bulk-delete, 403, 8",
+        "POST, /v4/contacts/filter, 404, 5",
+        "PUT, /v3/schedulers/5, 404, 7",
+    })
+    void aCodeWithAnotherStatusThanItsLines_isTheDomainsClass(
+            HttpMethod method, String path, int status, String code, FaultServer server, FakeClock clock) {
+        server.on(method, path).respond(status, "{\"status\":404,\"errorCode\":" + code + "}");
+        try (SequencesClient reply =
+                Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
+            for (Surface surface : Surface.values()) {
+                SequencesException failure = catchThrowableOfType(
+                        SequencesException.class, () -> surface.execute(reply, RawRequest.of(method, path)));
+
+                assertThat(failure.getClass().getSuperclass()).isEqualTo(SequencesException.class);
+                assertThat(failure.status()).isEqualTo(status);
+                assertThat(failure.code()).contains(code);
+                assertThat(failure.error()).isEmpty();
+                assertThat(failure.category()).isEqualTo(Category.ofStatus(status));
+            }
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource
-    void aStatusThatContradictsTheTable_isKeptBesideIt(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.GET, SEQUENCE).respond(400, "{\"status\":404,\"errorCode\":1}");
+    void codesThatThePageOfAnOperationReadsOtherwise_haveNoLineInItsErrorsEither(
+            Surface surface, FaultServer server, FakeClock clock) {
+        for (String path : new String[] {"/v3/contacts/set-bounced", "/v4/Contacts/set-bounced/"}) {
+            server.on(HttpMethod.GET, path)
+                    .respond(400, "{\"errorCode\":5}")
+                    .then()
+                    .respond(400, "{\"errorCode\":8}")
+                    .then()
+                    .fail(ContactError.FORBIDDEN);
 
-        SequencesException failure = failure(surface, server, clock, SEQUENCE);
+            assertThat(failure(surface, server, clock, path)).isExactlyInstanceOf(ContactException.class);
+            assertThat(failure(surface, server, clock, path)).isExactlyInstanceOf(ContactException.class);
+            assertThat(failure(surface, server, clock, path)).isExactlyInstanceOf(ContactException.Forbidden.class);
+        }
+        server.on(HttpMethod.GET, "/v4/contacts/7").fail(ContactError.CONTACT_IN_BLACK_LIST);
+        assertThat(failure(surface, server, clock, "/v4/contacts/7"))
+                .isExactlyInstanceOf(ContactException.ContactInBlackList.class);
+    }
 
-        assertThat(failure).isExactlyInstanceOf(SequenceException.NotFound.class);
-        assertThat(failure.status()).isEqualTo(400);
-        assertThat(failure.error().orElseThrow().status()).isEqualTo(404);
-        assertThat(failure.category()).isEqualTo(Category.MISSING);
+    @ParameterizedTest
+    @EnumSource
+    void aMissingPath_isTheRemedyWhereNoCodeSaysMore(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/v4/contacts/7")
+                .respond(404, "")
+                .then()
+                .fail(ContactError.NOT_FOUND)
+                .then()
+                .respond(403, "");
+
+        assertThat(failure(surface, server, clock, "/v4/contacts/7").remedy()).contains("apiVersion(..)");
+        assertThat(failure(surface, server, clock, "/v4/contacts/7").remedy()).doesNotContain("apiVersion");
+        assertThat(failure(surface, server, clock, "/v4/contacts/7").remedy()).doesNotContain("apiVersion");
     }
 
     @ParameterizedTest
@@ -223,7 +272,8 @@ class SequencesErrorsTest {
                 if (!line.domain().equals(domain.domain())) {
                     continue;
                 }
-                String slug = "resource." + Character.toLowerCase(line.name().charAt(0))
+                String slug = Catalogue.RESOURCES.get(line.domain()) + "."
+                        + Character.toLowerCase(line.name().charAt(0))
                         + line.name().substring(1);
                 server.forgetScripts()
                         .on(HttpMethod.GET, path)
@@ -254,24 +304,6 @@ class SequencesErrorsTest {
                 .isExactlyInstanceOf(SequenceException.SequenceArchived.class);
         assertThat(failure(surface, server, clock, SEQUENCE)).isExactlyInstanceOf(SequenceException.class);
         assertThat(failure(surface, server, clock, SEQUENCE)).isExactlyInstanceOf(SequenceException.NotFound.class);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aSlugOfAnotherResource_isTheDomainsCodeForIt(Surface surface, FaultServer server, FakeClock clock) {
-        String path = "/v4/sequences/{id}/contacts";
-        server.on(HttpMethod.GET, path)
-                .respond(404, "{\"code\":\"sequence.notFound\"}")
-                .then()
-                .respond(404, "{\"code\":\"contact.notFound\"}")
-                .then()
-                .respond(403, "{\"code\":\"sequence.forbidden\"}");
-
-        assertThat(failure(surface, server, clock, path))
-                .isExactlyInstanceOf(SequenceContactException.SequenceNotFound.class);
-        assertThat(failure(surface, server, clock, path))
-                .isExactlyInstanceOf(SequenceContactException.ContactNotFound.class);
-        assertThat(failure(surface, server, clock, path)).isExactlyInstanceOf(SequenceContactException.Forbidden.class);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.OpenEnum;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -52,11 +53,19 @@ class SequencesInputTest {
                 bad("top is 1001", c -> SequencesQuery.builder().top(1001)),
                 bad("skip is -1", c -> SequencesQuery.builder().skip(-1)),
                 bad("parameter is top", c -> SequencesQuery.builder().parameter("top", 5)),
+                bad("status is absent", c -> SequencesQuery.builder().status(OpenEnum.absent())),
+                bad(
+                        "status is ARCHIVED",
+                        c -> SequencesQuery.builder().status(OpenEnum.of(SequenceStatus.class, "archived"))),
                 bad("status is ARCHIVED", c -> SequencesQuery.builder().status(SequenceStatus.ARCHIVED)),
                 bad("name is blank", c -> SequencesQuery.builder().name("")),
                 bad("name is blank", c -> NewSequence.builder(" ")),
                 bad("scheduleId is 0", c -> SequenceChanges.builder().scheduleId(0)),
-                bad("emailAccounts is 0 ids", c -> SequenceChanges.builder().emailAccounts(List.of())),
+                bad("emailAccounts is 0 ids", c -> NewSequence.builder("n").emailAccounts(List.of())),
+                bad("emailAccounts is null", c -> SequenceChanges.builder().emailAccounts(null)),
+                bad(
+                        "linkedInAccounts is 0 among others",
+                        c -> SequenceChanges.builder().linkedInAccounts(List.of(0L))),
                 bad("type is null", c -> SequenceStepData.builder(null)),
                 bad(
                         "delayInMinutes is -1",

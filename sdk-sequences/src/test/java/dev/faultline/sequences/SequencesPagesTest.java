@@ -10,11 +10,15 @@ import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
 import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.SeenRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +48,73 @@ class SequencesPagesTest {
                 .containsExactly(
                         "/v4/sequences?name=a%20b&top=2",
                         "/v4/sequences?name=a%20b&top=2&skip=2", "/v4/sequences?name=a%20b&top=2&skip=3");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aThousandItems_areOneRequest(Surface surface, FaultServer server, FakeClock clock) {
+        String items = LongStream.rangeClosed(1, 1000)
+                .mapToObj(id -> "{\"id\":" + id + "}")
+                .collect(Collectors.joining(","));
+        server.on(HttpMethod.GET, PATH).succeed("{\"items\":[" + items + "],\"hasMore\":false}");
+
+        assertThat(ids(surface, server, clock, SequencesQuery.builder().build()))
+                .hasSize(1000);
+
+        assertThat(server.requests()).extracting(SeenRequest::target).containsExactly("/v4/sequences?top=1000");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTotal_winsOverWhatAPageSaysOfItself(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, PATH)
+                .succeed("{\"items\":[{\"id\":1},{\"id\":2}],\"totalCount\":4}")
+                .then()
+                .succeed("{\"items\":[{\"id\":3}],\"hasMore\":false,\"info\":{\"totalCount\":4}}")
+                .then()
+                .succeed("{\"items\":[{\"id\":4}],\"totalCount\":4}");
+
+        assertThat(ids(surface, server, clock, SequencesQuery.builder().build()))
+                .containsExactly(1L, 2L, 3L, 4L);
+
+        assertThat(server.requests())
+                .extracting(request -> request.query("skip").orElse("-"))
+                .containsExactly("-", "2", "3");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyPage_isTheLastIfItSaysSo(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, PATH)
+                .succeed("{\"items\":[{\"id\":1}],\"totalCount\":9}")
+                .then()
+                .succeed("{\"items\":[],\"hasMore\":false,\"totalCount\":9}");
+
+        assertThat(ids(surface, server, clock, SequencesQuery.builder().build()))
+                .containsExactly(1L);
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"items\":[{\"id\":1}],\"hasMore\":true,\"totalCount\":42}; 42",
+                "{\"items\":[],\"hasMore\":false,\"totalCount\":0}; 0",
+                "{\"items\":[{\"id\":1}],\"info\":{\"hasMore\":true,\"totalCount\":42}}; 42",
+                "{\"items\":[{\"id\":1}],\"totalCount\":\"1\"}; 1",
+                "{\"items\":[{\"id\":1}],\"totalCount\":-1}; ",
+                "{\"items\":[{\"id\":1}],\"totalCount\":null}; ",
+                "[{\"id\":1}]; ",
+            })
+    void totalCount_isThatOfTheEnvelope(String body, Long total, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, PATH).succeed(body);
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            OptionalLong expected = total == null ? OptionalLong.empty() : OptionalLong.of(total);
+            assertThat(reply.sequences().list().totalCount()).isEqualTo(expected);
+            assertThat(Surface.result(reply.async().sequences().list()).totalCount())
+                    .isEqualTo(expected);
+        }
     }
 
     @ParameterizedTest
@@ -98,6 +169,7 @@ class SequencesPagesTest {
             delimiter = ';',
             value = {
                 "{\"items\":[],\"hasMore\":true}; never end",
+                "{\"items\":[],\"totalCount\":3}; never end",
                 "{\"hasMore\":false}; items is missing",
                 "{\"items\":{}}; items is missing",
                 "{\"items\":[{\"name\":\"x\"}]}; id is missing",

@@ -203,18 +203,4 @@ class SequencesRepeatTest {
             assertThat(clock.waits()).isEmpty();
         }
     }
-
-    @ParameterizedTest
-    @EnumSource
-    void aStartThatWasDone_isToldByItsAttempts(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.POST, "/v4/sequences/7/start").reset().then().fail(SequenceActionError.ACTIVE);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            SequencesException failure =
-                    catchThrowableOfType(SequencesException.class, () -> Call.START.call.apply(surface, reply));
-
-            assertThat(failure).isExactlyInstanceOf(SequenceActionException.Active.class);
-            assertThat(failure.attempts()).hasSize(2);
-            assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
-        }
-    }
 }

@@ -57,7 +57,7 @@ class SequencesRequestTest {
             assertThat(sequence.created()).isEqualTo(Instant.parse("2026-05-02T06:15:30.500Z"));
             assertThat(sequence.status().is(SequenceStatus.NEW)).isTrue();
             assertThat(sequence.isArchived()).isFalse();
-            assertThat(sequence.health()).isNull();
+            assertThat(sequence.health().isPresent()).isFalse();
             assertThat(sequence.scheduleId()).isEqualTo(12);
             assertThat(sequence.emailAccounts()).containsExactly(new SequenceMailbox(21L, "a@example.com"));
             assertThat(sequence.linkedInAccounts())

@@ -17,6 +17,7 @@ import dev.faultline.testkit.SeenRequest;
 import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** How the key is sent, whom a call acts as, which version its path has, and whom a refusal holds back. */
@@ -142,6 +143,36 @@ class SequencesViewsTest {
                 .isEqualTo("/v4/sequences/{id}/save-as-template");
     }
 
+    /** Of these only the newer reference has a page, and it has them below {@code /v3}. */
+    @ParameterizedTest
+    @CsvSource({
+        "SEQUENCE_STEPS, /sequences/steps/contact-filter-properties",
+        "SEQUENCE_CONTACTS, /sequences/{id}/contacts/set-status-in-sequence",
+        "SEQUENCE_CONTACTS, /sequences/{id}/contacts/set-replied",
+        "SEQUENCE_CONTACTS, /sequences/{id}/contacts/set-bounced",
+        "CONTACTS, /contacts/owner",
+        "CONTACTS, /contacts/set-replied",
+        "CONTACTS, /contacts/set-bounced",
+        "CONTACTS, /contacts/set-status-in-sequence",
+        "CONTACTS, /contacts/{id}/move-to-sequence",
+        "CONTACTS, /contacts/{id}/notes",
+        "CONTACTS, /contacts/{id}/sequences",
+        "CONTACTS, /contacts/{id}/activities",
+        "CONTACTS, /contacts/{id}/statuses",
+        "CONTACTS, /contacts/{id}/send-direct-email",
+        "CONTACTS, /contacts/{id}/send-direct-linkedin-connect",
+        "CONTACTS, /contacts/{id}/send-direct-linkedin-inmail",
+        "CONTACTS, /contacts/{id}/send-direct-linkedin-message",
+        "CONTACTS, /contacts/{id}/send-direct-linkedin-ai-voice",
+    })
+    void operationsOfTheNewerReferenceAlone_haveItsVersionUnlessGiven(SequencesDomain domain, String path) {
+        ApiVersions documented = ApiVersions.documented();
+
+        assertThat(documented.path(domain, path)).isEqualTo("/v3" + path);
+        assertThat(documented.all("v5").path(domain, path)).isEqualTo("/v5" + path);
+        assertThat(documented.of(domain, "v4").path(domain, path)).isEqualTo("/v4" + path);
+    }
+
     @ParameterizedTest
     @EnumSource
     void aRefusal_holdsBackItsUserOnly(Surface surface, FaultServer server, FakeClock clock) {
@@ -211,5 +242,20 @@ class SequencesViewsTest {
 
     private static SequencesClient once(FaultServer server, FakeClock clock) {
         return Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build();
+    }
+
+    /** The vendor documents a user's limit, and sends no headers that tell it. */
+    @ParameterizedTest
+    @EnumSource
+    void documentedLimitOfAUser_holdsBackWhatExceedsIt(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/v3/things").succeed("{}");
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            for (int i = 0; i < 100; i++) {
+                surface.execute(reply, RawRequest.get("/v3/things"));
+            }
+            assertThat(clock.waits()).isEmpty();
+            surface.execute(reply, RawRequest.get("/v3/things"));
+            assertThat(clock.waits()).as("the 101st call in a minute").isNotEmpty();
+        }
     }
 }

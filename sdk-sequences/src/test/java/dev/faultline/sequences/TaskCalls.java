@@ -74,9 +74,9 @@ final class TaskCalls {
     // spotless:off
     static final List<ResourceCall> ALL = Stream.of(
             table(SequencesDomain.TASKS,
-                row(GET, "/v3/tasks", "", REPEATED, PAGE, c -> c.tasks().list(), c -> c.tasks().list()),
+                row(GET, "/v3/tasks?top=1000", "", REPEATED, PAGE, c -> c.tasks().list(), c -> c.tasks().list()),
                 row(GET, "/v3/tasks?top=1&skip=1", "", REPEATED, PAGE, c -> c.tasks().list(SECOND), c -> c.tasks().list(SECOND)),
-                row(POST, "/v3/tasks/filter", "{}", REPEATED, PAGE, c -> c.tasks().filter(NONE), c -> c.tasks().filter(NONE)),
+                row(POST, "/v3/tasks/filter?top=1000", "{}", REPEATED, PAGE, c -> c.tasks().filter(NONE), c -> c.tasks().filter(NONE)),
                 row(POST, "/v3/tasks/filter?top=10", CONDITIONS, REPEATED, PAGE, c -> c.tasks().filter(ALL_CONDITIONS), c -> c.tasks().filter(ALL_CONDITIONS)),
                 row(POST, "/v3/tasks", EMAIL_BODY, ONCE, ONE, c -> c.tasks().create(EMAIL), c -> c.tasks().create(EMAIL)),
                 row(GET, "/v3/tasks/7", "", REPEATED, ONE, c -> c.tasks().get(7), c -> c.tasks().get(7)),

@@ -90,7 +90,7 @@ class TaskResultsTest {
 
             assertThat(task.taskType().known().orElse(null)).isEqualTo(type);
             assertThat(task.taskType().value()).isEqualTo(value);
-            assertThat(task.status()).isNull();
+            assertThat(task.status().isPresent()).isFalse();
             assertThat(task.json().get("taskType").toString()).isEqualTo(sent);
         }
     }
@@ -138,7 +138,7 @@ class TaskResultsTest {
             assertThat(tasks).allMatch(task -> task.taskType().is(TaskType.MANUAL_EMAIL));
             assertThat(tasks).allMatch(task -> task.status().is(TaskStatus.NEW));
             TaskSummary task = tasks.get(0);
-            assertThat(task.linkedInTaskType()).isNull();
+            assertThat(task.linkedInTaskType().isPresent()).isFalse();
             assertThat(task.assignedUserId()).isEqualTo(6);
             assertThat(task.contactId()).isEqualTo(9);
             assertThat(task.contactFullName()).isEqualTo("Ada L");

@@ -74,7 +74,7 @@ class WebhooksTest {
                     reply, c -> c.webhooks().update(31, data), c -> c.webhooks().update(31, data));
 
             assertThat(silent.id()).isEqualTo(31);
-            assertThat(silent.eventType()).isNull();
+            assertThat(silent.eventType().isPresent()).isFalse();
         }
         assertThat(server.requests().get(0).text())
                 .isEqualTo("{\"eventType\":\"email_archived\",\"url\":\"" + URL + "\"}");

@@ -23,20 +23,29 @@ import org.jspecify.annotations.Nullable;
 public record Acknowledgement(
         @Nullable Boolean updated,
         String findingFingerprint,
-        @Nullable OpenEnum<FindingKind> kind,
-        @Nullable OpenEnum<FindingStatus> status,
+        OpenEnum<FindingKind> kind,
+        OpenEnum<FindingStatus> status,
         @Nullable Instant ackedAt,
         @Nullable String ackedBy,
         JsonValue json,
         ResponseInfo response)
         implements ApiResult {
 
+    /**
+     * Whether the record was updated, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isUpdated() {
+        return Boolean.TRUE.equals(updated);
+    }
+
     static Acknowledgement read(Fields fields, ResponseInfo info) {
         return new Acknowledgement(
                 fields.bool("updated"),
                 fields.required("finding_fingerprint"),
-                fields.open("kind", FindingKind.class),
-                fields.open("status", FindingStatus.class),
+                fields.openOrAbsent("kind", FindingKind.class),
+                fields.openOrAbsent("status", FindingStatus.class),
                 fields.instant("acked_at"),
                 fields.text("acked_by"),
                 fields.json(),

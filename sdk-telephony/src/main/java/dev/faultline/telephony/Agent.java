@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Agent(
         String id,
-        @Nullable OpenEnum<AgentType> agentType,
+        OpenEnum<AgentType> agentType,
         @Nullable String folderId,
         @Nullable String timezone,
         @Nullable String webhookId,
         @Nullable Long currentVersionNumber,
-        @Nullable OpenEnum<PipelineType> pipelineType,
+        OpenEnum<PipelineType> pipelineType,
         @Nullable AgentVersion currentVersion,
         List<AgentVersion> versions,
         @Nullable Instant createdAt,
@@ -45,12 +45,12 @@ public record Agent(
     static Agent read(Fields fields, ResponseInfo info) {
         return new Agent(
                 fields.required("id"),
-                fields.open("agent_type", AgentType.class),
+                fields.openOrAbsent("agent_type", AgentType.class),
                 fields.text("folder_id"),
                 fields.text("timezone"),
                 fields.text("webhook_id"),
                 fields.integer("current_version_number"),
-                fields.open("pipeline_type", PipelineType.class),
+                fields.openOrAbsent("pipeline_type", PipelineType.class),
                 fields.object("current_version", AgentVersion::read),
                 fields.list("versions", AgentVersion::read),
                 fields.instant("created_at"),

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be said of an agent both when it is created and when it is changed. What is not set is not sent. Source: the
@@ -45,21 +46,21 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         /**
          * Sets the name of the version.
          *
-         * @param versionTitle up to 150 characters; default one that the API makes
+         * @param versionTitle up to 150 characters, {@code null} to leave it out; default one that the API makes
          * @return this builder
          */
-        public final B versionTitle(String versionTitle) {
-            return set("version_title", Limits.text(versionTitle, "version_title", 150));
+        public final B versionTitle(@Nullable String versionTitle) {
+            return setOrLeaveOut("version_title", Limits.optional(versionTitle, "version_title", 150));
         }
 
         /**
          * Describes the agent.
          *
-         * @param description any text
+         * @param description any text; {@code null} to leave it out
          * @return this builder
          */
-        public final B description(String description) {
-            return set("description", description);
+        public final B description(@Nullable String description) {
+            return setOrLeaveOut("description", description);
         }
 
         /**
@@ -145,21 +146,21 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         /**
          * Sets the static system text. The platform is reported to own it, and not to take over what is sent.
          *
-         * @param systemPromptText any text
+         * @param systemPromptText any text; {@code null} to leave it out
          * @return this builder
          */
-        public final B systemPromptText(String systemPromptText) {
-            return set("system_prompt_text", systemPromptText);
+        public final B systemPromptText(@Nullable String systemPromptText) {
+            return setOrLeaveOut("system_prompt_text", systemPromptText);
         }
 
         /**
          * Sets what is said first.
          *
-         * @param welcomeMessage the words, a Handlebars template; the API refuses one that is not valid
+         * @param welcomeMessage the words, a Handlebars template; the API refuses one that is not valid; {@code null} to leave it out
          * @return this builder
          */
-        public final B welcomeMessage(String welcomeMessage) {
-            return set("welcome_message", welcomeMessage);
+        public final B welcomeMessage(@Nullable String welcomeMessage) {
+            return setOrLeaveOut("welcome_message", welcomeMessage);
         }
 
         /**
@@ -276,11 +277,11 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         /**
          * Sets a sound behind the voice.
          *
-         * @param backgroundSound a file or an identifier
+         * @param backgroundSound a file or an identifier; {@code null} to leave it out
          * @return this builder
          */
-        public final B backgroundSound(String backgroundSound) {
-            return set("background_sound", backgroundSound);
+        public final B backgroundSound(@Nullable String backgroundSound) {
+            return setOrLeaveOut("background_sound", backgroundSound);
         }
 
         /**
@@ -420,7 +421,7 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         /**
          * Sets after which silence the person is reminded.
          *
-         * @param reminderMessageInterval whole seconds, default 9 s; the silence that ends the call has to be more than
+         * @param reminderMessageInterval 0 s or more, default 9 s; the silence that ends the call has to be more than
          *     5 s longer
          * @return this builder
          */
@@ -486,11 +487,11 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         /**
          * Sets where the nodes of a flow are.
          *
-         * @param nodePositions JSON as a text; of flow agents only
+         * @param nodePositions JSON as a text; of flow agents only; {@code null} to leave it out
          * @return this builder
          */
-        public final B nodePositions(String nodePositions) {
-            return set("node_positions", nodePositions);
+        public final B nodePositions(@Nullable String nodePositions) {
+            return setOrLeaveOut("node_positions", nodePositions);
         }
 
         /**
@@ -556,21 +557,21 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         /**
          * Says who the agent is; needed when a flow agent is updated.
          *
-         * @param agentIdentity any text
+         * @param agentIdentity any text; {@code null} to leave it out
          * @return this builder
          */
-        public final B agentIdentity(String agentIdentity) {
-            return set("agent_identity", agentIdentity);
+        public final B agentIdentity(@Nullable String agentIdentity) {
+            return setOrLeaveOut("agent_identity", agentIdentity);
         }
 
         /**
          * Says what the agent knows about itself; needed when a flow agent is updated.
          *
-         * @param agentBackground any text
+         * @param agentBackground any text; {@code null} to leave it out
          * @return this builder
          */
-        public final B agentBackground(String agentBackground) {
-            return set("agent_background", agentBackground);
+        public final B agentBackground(@Nullable String agentBackground) {
+            return setOrLeaveOut("agent_background", agentBackground);
         }
 
         /**

@@ -6,6 +6,7 @@ import dev.faultline.core.spi.Checks;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What an agent can do besides talking. Source: the vendor's pages on creating and on updating an agent. */
 public final class AgentFunction extends RequestData {
@@ -51,11 +52,11 @@ public final class AgentFunction extends RequestData {
         /**
          * Tells the agent when to use it.
          *
-         * @param description any text
+         * @param description any text, {@code null} to leave it out
          * @return this builder
          */
-        public Builder description(String description) {
-            return set("description", description);
+        public Builder description(@Nullable String description) {
+            return setOrLeaveOut("description", description);
         }
 
         /**

@@ -34,8 +34,11 @@ final class AgentOperations {
 
     static Operation<Agent> update(String id, AgentUpdate update) {
         Checks.notNull(update, "update", "what AgentUpdate.builder() builds");
-        return Effect.STATE_TRANSITION
-                .on(HttpMethod.PATCH, ONE)
+        Operation.Builder operation = Effect.STATE_TRANSITION.on(HttpMethod.PATCH, ONE);
+        if (update.publishes()) {
+            operation.neverRepeat(); // the platform opens a new draft: a repeat may publish another version
+        }
+        return operation
                 .parameter("id", id)
                 .json(update.fields())
                 .afterUnknown(

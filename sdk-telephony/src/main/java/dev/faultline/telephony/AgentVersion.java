@@ -45,6 +45,24 @@ public record AgentVersion(
         JsonValue postcallAnalysis,
         JsonValue json) {
 
+    /**
+     * Whether the version can take calls, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean published() {
+        return Boolean.TRUE.equals(isPublished);
+    }
+
+    /**
+     * Whether another transcriber may step in, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isFallbackSttEnabled() {
+        return Boolean.TRUE.equals(fallbackSttEnabled);
+    }
+
     static AgentVersion read(Fields fields) {
         return new AgentVersion(
                 fields.text("agent_id"),

@@ -20,7 +20,7 @@ public final class AsyncOrganizationFolders {
     /**
      * Lists all folders.
      *
-     * @return the first page, of 20; {@code stream()} goes through all of them; fails as {@link
+     * @return the first page, of 50; {@code stream()} goes through all of them; fails as {@link
      *     OrganizationFolders#list()} throws
      */
     public CompletableFuture<AsyncPage<OrganizationFolder>> list() {

@@ -69,6 +69,17 @@ public final class AsyncPhoneNumbers {
     }
 
     /**
+     * Looks for numbers of a kind that this version of the SDK does not know.
+     *
+     * @param countryIso the letters of a country, such as {@code US}
+     * @param type the kind as the API writes it
+     * @return what was found; fails as {@link PhoneNumbers#searchAvailable(String, String)} throws
+     */
+    public CompletableFuture<AvailablePhoneNumbers> searchAvailable(String countryIso, String type) {
+        return caller.callAsync(PhoneNumberOperations.searchAvailable(countryIso, type));
+    }
+
+    /**
      * Rents a number.
      *
      * @param purchase which number

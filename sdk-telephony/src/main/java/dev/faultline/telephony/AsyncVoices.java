@@ -21,7 +21,7 @@ public final class AsyncVoices {
     /**
      * Lists all voices.
      *
-     * @return the first page, of 20; {@code stream()} goes through all of them; fails as {@link Voices#list()} throws
+     * @return the first page, of 50; {@code stream()} goes through all of them; fails as {@link Voices#list()} throws
      */
     public CompletableFuture<AsyncPage<Voice>> list() {
         return VoiceOperations.list(Voices.ALL).readAsync(caller);
@@ -53,6 +53,16 @@ public final class AsyncVoices {
      * @return all of them, in a single page; fails as {@link Voices#listAccents(VoiceProvider)} throws
      */
     public CompletableFuture<AsyncPage<OpenEnum<VoiceAccent>>> listAccents(VoiceProvider provider) {
+        return VoiceOperations.accents(provider).readAsync(caller);
+    }
+
+    /**
+     * Lists the accents that the voices of a provider can have, one that this version of the SDK does not know.
+     *
+     * @param provider as the API writes it
+     * @return all of them, in a single page; fails as {@link Voices#listAccents(String)} throws
+     */
+    public CompletableFuture<AsyncPage<OpenEnum<VoiceAccent>>> listAccents(String provider) {
         return VoiceOperations.accents(provider).readAsync(caller);
     }
 

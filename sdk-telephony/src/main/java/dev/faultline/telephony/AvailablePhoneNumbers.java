@@ -54,7 +54,7 @@ public record AvailablePhoneNumbers(
     /**
      * A number that can be rented.
      *
-     * @param number as the carrier writes it; see {@link PhoneNumber#read}
+     * @param number as the carrier writes it; see {@link PhoneNumber#readWithCountryCode}
      * @param type what kind of number it is
      * @param monthlyRentalRate what it costs a month, in a currency that no page names
      * @param setupRate what it costs once, in a currency that no page names
@@ -67,7 +67,7 @@ public record AvailablePhoneNumbers(
      */
     public record AvailablePhoneNumber(
             @Nullable String number,
-            @Nullable OpenEnum<PhoneNumberType> type,
+            OpenEnum<PhoneNumberType> type,
             @Nullable BigDecimal monthlyRentalRate,
             @Nullable BigDecimal setupRate,
             @Nullable String countryIso,
@@ -77,10 +77,37 @@ public record AvailablePhoneNumbers(
             @Nullable Boolean mmsEnabled,
             JsonValue json) {
 
+        /**
+         * Whether the number can call, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean isVoiceEnabled() {
+            return Boolean.TRUE.equals(voiceEnabled);
+        }
+
+        /**
+         * Whether the number can send texts, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean isSmsEnabled() {
+            return Boolean.TRUE.equals(smsEnabled);
+        }
+
+        /**
+         * Whether the number can send pictures, as far as the answer tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean isMmsEnabled() {
+            return Boolean.TRUE.equals(mmsEnabled);
+        }
+
         static AvailablePhoneNumber read(Fields fields) {
             return new AvailablePhoneNumber(
                     fields.text("number"),
-                    fields.open("type", PhoneNumberType.class),
+                    fields.openOrAbsent("type", PhoneNumberType.class),
                     fields.number("monthly_rental_rate"),
                     fields.number("setup_rate"),
                     fields.text("country_iso"),

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record BatchCall(
         String id,
         @Nullable String title,
-        @Nullable OpenEnum<BatchCallStatus> status,
+        OpenEnum<BatchCallStatus> status,
         @Nullable Long totalRecords,
         @Nullable Long totalLeadCount,
         @Nullable Long sentLeadCount,
@@ -57,7 +57,7 @@ public record BatchCall(
         return new BatchCall(
                 fields.required("id"),
                 fields.text("title"),
-                fields.open("status", BatchCallStatus.class),
+                fields.openOrAbsent("status", BatchCallStatus.class),
                 fields.integer("total_records"),
                 fields.integer("total_lead_count"),
                 fields.integer("sent_lead_count"),
@@ -88,7 +88,7 @@ public record BatchCall(
     /** Id and status only: a title may be personal. */
     @Override
     public String toString() {
-        return "BatchCall[id=" + id + (status == null ? "" : ", status=" + status) + "]";
+        return "BatchCall[id=" + id + (status.isPresent() ? ", status=" + status : "") + "]";
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.UnreadableResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record BatchCallChange(
         @Nullable String message,
         @Nullable String id,
-        @Nullable OpenEnum<BatchCallStatus> status,
+        OpenEnum<BatchCallStatus> status,
         @Nullable String title,
         @Nullable AffectedCalls affectedCalls,
         JsonValue json,
@@ -31,10 +32,13 @@ public record BatchCallChange(
 
     static BatchCallChange read(Fields fields, ResponseInfo info) {
         Fields batch = new Fields(fields.value("campaign"));
+        if (fields.bool("success") == null && batch.text("id") == null) {
+            throw new UnreadableResult("campaign is missing");
+        }
         return new BatchCallChange(
                 fields.text("message"),
                 batch.text("id"),
-                batch.open("status", BatchCallStatus.class),
+                batch.openOrAbsent("status", BatchCallStatus.class),
                 batch.text("title"),
                 fields.object("affectedCalls", AffectedCalls::read),
                 fields.json(),

@@ -13,8 +13,8 @@ final class BatchCallOperations {
     private static final String BATCH_CALLS = "/batch-calls";
     private static final String BATCH_CALL = BATCH_CALLS + "/{id}";
 
-    private static final Listing LISTING = new Listing("items", 20, null, true);
-    private static final Listing CALLS_LISTING = new Listing("callLogs", 20, CallsQuery.LARGEST_LIMIT, true);
+    private static final Listing LISTING = new Listing("items", 20, null);
+    private static final Listing CALLS_LISTING = new Listing("callLogs", 20, CallsQuery.LARGEST_LIMIT);
 
     private BatchCallOperations() {}
 

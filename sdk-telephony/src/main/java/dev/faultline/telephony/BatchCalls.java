@@ -17,7 +17,7 @@ public final class BatchCalls {
 
     /**
      * Uploads a file and calls the people in it ({@code POST /batch-calls}), at once unless the batch says when. It rings
-     * people and costs money: only what was refused (429, 503, no connection) is sent again. A failure with {@code
+     * people and costs money: only what was refused (429, no connection) is sent again. A failure with {@code
      * outcome()} {@code UNKNOWN} may have begun to call; look for the batch by its title with {@link #list()} before
      * creating it again.
      *
@@ -69,7 +69,7 @@ public final class BatchCalls {
      * Lists the calls of a batch ({@code GET /batch-calls/{id}}, which despite its path does not read the batch).
      *
      * @param id the batch's id
-     * @return the first page, of 20
+     * @return the first page, of 200
      * @throws TelephonyException.BadRequest if it is no id
      * @throws TelephonyException.NotFound if there is no such batch
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param id the call's id
  * @param agentId the agent that speaks
  * @param batchId the batch that the call belongs to
- * @param toNumber who is called; a number that cannot be read is in the JSON only
- * @param fromNumber who calls; a number that cannot be read is in the JSON only
+ * @param toNumber who is called; a number without {@code +} is in the JSON only, since it may be a
+ *     national one
+ * @param fromNumber who calls; a number without {@code +} is in the JSON only, since it may be a
+ *     national one
  * @param status where it stands
  * @param direction who called whom
  * @param type by which way it goes
@@ -38,13 +40,13 @@ public record Call(
         @Nullable String batchId,
         @Nullable PhoneNumber toNumber,
         @Nullable PhoneNumber fromNumber,
-        @Nullable OpenEnum<CallStatus> status,
-        @Nullable OpenEnum<CallDirection> direction,
-        @Nullable OpenEnum<CallType> type,
+        OpenEnum<CallStatus> status,
+        OpenEnum<CallDirection> direction,
+        OpenEnum<CallType> type,
         @Nullable Instant createdAt,
         @Nullable BigDecimal duration,
-        @Nullable OpenEnum<EndReason> endReason,
-        @Nullable OpenEnum<Sentiment> sentiment,
+        OpenEnum<EndReason> endReason,
+        OpenEnum<Sentiment> sentiment,
         @Nullable String transcript,
         @Nullable String summary,
         @Nullable String recordingUrl,
@@ -60,13 +62,13 @@ public record Call(
                 fields.text("batch_id"),
                 PhoneNumber.read(fields.text("to_number")).orElse(null),
                 PhoneNumber.read(fields.text("from_number")).orElse(null),
-                fields.open("status", CallStatus.class),
-                fields.open("call_direction", CallDirection.class),
-                fields.open("type", CallType.class),
+                fields.openOrAbsent("status", CallStatus.class),
+                fields.openOrAbsent("call_direction", CallDirection.class),
+                fields.openOrAbsent("type", CallType.class),
                 fields.instant("created_at"),
                 fields.number("duration"),
-                fields.open("end_reason", EndReason.class),
-                fields.open("sentiment", Sentiment.class),
+                fields.openOrAbsent("end_reason", EndReason.class),
+                fields.openOrAbsent("sentiment", Sentiment.class),
                 fields.text("transcript"),
                 fields.text("summary"),
                 fields.firstText("recording_sas_url", "recording_url"),
@@ -78,6 +80,6 @@ public record Call(
     /** Id and status only: the rest is personal data. */
     @Override
     public String toString() {
-        return "Call[id=" + id + (status == null ? "" : ", status=" + status) + "]";
+        return "Call[id=" + id + (status.isPresent() ? ", status=" + status : "") + "]";
     }
 }

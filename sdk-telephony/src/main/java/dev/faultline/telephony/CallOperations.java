@@ -12,7 +12,7 @@ final class CallOperations {
     private static final String CALLS = "/calls";
 
     /** Bare and without any totals, as documented; the name is the one that a batch's calls have. */
-    private static final Listing LISTING = new Listing("callLogs", 20, CallsQuery.LARGEST_LIMIT, true);
+    private static final Listing LISTING = new Listing("callLogs", 20, CallsQuery.LARGEST_LIMIT);
 
     private CallOperations() {}
 

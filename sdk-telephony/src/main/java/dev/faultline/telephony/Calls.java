@@ -19,7 +19,7 @@ public final class Calls {
 
     /**
      * Places a call ({@code POST /calls}). It rings a person and costs money, and the API cannot recognise a repetition:
-     * only what was refused (429, 503, no connection) is sent again. A failure with {@code outcome()} {@code UNKNOWN} may
+     * only what was refused (429, no connection) is sent again. A failure with {@code outcome()} {@code UNKNOWN} may
      * have placed it; look for it with {@link #list(CallsQuery)} by {@code to} and {@code startDate} before placing it
      * again.
      *
@@ -41,7 +41,7 @@ public final class Calls {
      * Lists all calls ({@code GET /calls}), the newest first. Calls that are placed meanwhile move the others to later
      * pages.
      *
-     * @return the first page, of 20; {@code stream()} goes through all of them
+     * @return the first page, of 200; {@code stream()} goes through all of them
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
      * @throws SdkException if no usable answer came

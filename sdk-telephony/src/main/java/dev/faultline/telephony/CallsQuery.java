@@ -21,7 +21,7 @@ public final class CallsQuery {
     }
 
     /**
-     * Starts with no restriction: 20 calls a page, at most 200 with {@code limit(..)}, the newest first.
+     * Starts with no restriction: 200 calls a page, the most there can be, the newest first.
      *
      * @return a builder
      */
@@ -126,7 +126,18 @@ public final class CallsQuery {
          * @return this builder
          */
         public Builder type(CallType type) {
-            return add("type", wireName(type, "type"));
+            Checks.that(type != CallType.PHONE_CALL, "type", type, "PHONE: this is the word of webhooks for it");
+            return type(wireName(type, "type"));
+        }
+
+        /**
+         * Lists calls that go by a way that this version of the SDK does not know.
+         *
+         * @param type as the API writes it; may be given several times
+         * @return this builder
+         */
+        public Builder type(String type) {
+            return add("type", type);
         }
 
         /**
@@ -136,7 +147,17 @@ public final class CallsQuery {
          * @return this builder
          */
         public Builder direction(CallDirection direction) {
-            return add("call_direction", wireName(direction, "call_direction"));
+            return direction(wireName(direction, "call_direction"));
+        }
+
+        /**
+         * Lists calls of a direction that this version of the SDK does not know.
+         *
+         * @param direction as the API writes it; may be given several times
+         * @return this builder
+         */
+        public Builder direction(String direction) {
+            return add("call_direction", direction);
         }
 
         /**
@@ -146,16 +167,27 @@ public final class CallsQuery {
          * @return this builder
          */
         public Builder sentiment(Sentiment sentiment) {
-            return add("sentiment", wireName(sentiment, "sentiment"));
+            return sentiment(wireName(sentiment, "sentiment"));
+        }
+
+        /**
+         * Lists calls by a sentiment that this version of the SDK does not know.
+         *
+         * @param sentiment as the API writes it; may be given several times
+         * @return this builder
+         */
+        public Builder sentiment(String sentiment) {
+            return add("sentiment", sentiment);
         }
 
         /**
          * Lists calls by where they stand.
          *
-         * @param status may be given several times
+         * @param status any but {@link CallStatus#HANGUP}, which webhooks alone have; may be given several times
          * @return this builder
          */
         public Builder status(CallStatus status) {
+            Checks.that(status != CallStatus.HANGUP, "status", status, "another one: only webhooks have this");
             return add("status", wireName(status, "status"));
         }
 

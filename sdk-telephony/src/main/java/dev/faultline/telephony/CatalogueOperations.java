@@ -14,8 +14,7 @@ final class CatalogueOperations {
     private static final String BY_ID = "/{id}";
     private static final String FALLBACK = "/fallback";
 
-    private static final Listing FOLDER_LISTING =
-            new Listing("folders", 20, OrganizationFoldersQuery.LARGEST_LIMIT, true);
+    private static final Listing FOLDER_LISTING = new Listing("folders", 20, OrganizationFoldersQuery.LARGEST_LIMIT);
 
     private CatalogueOperations() {}
 

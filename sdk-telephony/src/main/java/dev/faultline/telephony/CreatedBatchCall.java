@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is called
  * @param totalRecords the rows that were loaded
  * @param status {@code initiated}: an acknowledgement, no lasting state
- * @param fromNumber the number that calls; one that cannot be read is in the JSON only
+ * @param fromNumber the number that calls; one without {@code +} is in the JSON only
  * @param warning what does not keep the batch from running, {@code null} if there is nothing
  * @param json the whole answer
  * @param response what came with the answer
@@ -26,7 +26,7 @@ public record CreatedBatchCall(
         String id,
         @Nullable String title,
         @Nullable Long totalRecords,
-        @Nullable OpenEnum<BatchCallStatus> status,
+        OpenEnum<BatchCallStatus> status,
         @Nullable PhoneNumber fromNumber,
         @Nullable Warning warning,
         JsonValue json,
@@ -38,7 +38,7 @@ public record CreatedBatchCall(
                 fields.required("id"),
                 fields.text("title"),
                 fields.integer("total_records"),
-                fields.open("status", BatchCallStatus.class),
+                fields.openOrAbsent("status", BatchCallStatus.class),
                 PhoneNumber.read(fields.text("from_number")).orElse(null),
                 fields.object("warning", Warning::read),
                 fields.json(),
@@ -48,7 +48,7 @@ public record CreatedBatchCall(
     /** Id and status only: the rest may be personal. */
     @Override
     public String toString() {
-        return "CreatedBatchCall[id=" + id + (status == null ? "" : ", status=" + status) + "]";
+        return "CreatedBatchCall[id=" + id + (status.isPresent() ? ", status=" + status : "") + "]";
     }
 
     /**
@@ -85,7 +85,7 @@ public record CreatedBatchCall(
      * @param startsAt when it starts
      */
     public record Conflict(
-            @Nullable OpenEnum<ConflictKind> kind,
+            OpenEnum<ConflictKind> kind,
             @Nullable String batchName,
             @Nullable Long processedLeads,
             @Nullable Long totalLeads,
@@ -93,7 +93,7 @@ public record CreatedBatchCall(
 
         static Conflict read(Fields fields) {
             return new Conflict(
-                    fields.open("kind", ConflictKind.class),
+                    fields.openOrAbsent("kind", ConflictKind.class),
                     fields.text("batch_name"),
                     fields.integer("processed_leads"),
                     fields.integer("total_leads"),

@@ -6,7 +6,7 @@ import dev.faultline.core.spi.Operation;
 /**
  * What doing an operation means, and with it whether it may be repeated when it is not known if it was done. The API
  * takes no idempotency keys, so its method does not tell: only what changes nothing is repeated. What was refused (429,
- * 503, no connection) is repeated in any case.
+ * no connection) is repeated in any case, and what rings people or costs money after nothing else.
  *
  * <p>Source: the vendor's page on reliability, which has these classes.
  */
@@ -37,6 +37,10 @@ enum Effect {
     Operation.Builder on(HttpMethod method, String path) {
         Operation.Builder operation =
                 Operation.of(method, path).repeatable(this == READ_ONLY).cooldownScopes(() -> TelephonyApi.SCOPES);
-        return this == READ_ONLY ? operation : operation.afterUnknown(findOut);
+        return switch (this) {
+            case READ_ONLY -> operation;
+            case BILLABLE -> operation.neverRepeat().afterUnknown(findOut);
+            default -> operation.afterUnknown(findOut);
+        };
     }
 }

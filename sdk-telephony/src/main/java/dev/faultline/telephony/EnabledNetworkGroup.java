@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param response what came with the answer
  */
 public record EnabledNetworkGroup(
-        @Nullable OpenEnum<PrefixMode> prefixMode,
+        OpenEnum<PrefixMode> prefixMode,
         @Nullable String fromPhoneNumberCountryCode,
         @Nullable CountryRule countryRule,
         JsonValue json,
@@ -28,7 +28,7 @@ public record EnabledNetworkGroup(
 
     static EnabledNetworkGroup read(Fields fields, ResponseInfo info) {
         return new EnabledNetworkGroup(
-                fields.open("prefix_mode", PrefixMode.class),
+                fields.openOrAbsent("prefix_mode", PrefixMode.class),
                 fields.text("from_phone_number_country_code"),
                 fields.object("countryRule", CountryRule::read),
                 fields.json(),

@@ -32,19 +32,38 @@ final class Envelope {
     }
 
     static Envelope of(ResultAnswer answer) {
-        return of(answer, answer.body().length == 0 ? JsonValue.missing() : answer.json(JsonValue.class));
-    }
-
-    /** For an operation whose answer no page describes: whatever it is, JSON or not, it is done. */
-    static Confirmation undocumented(ResultAnswer answer) {
-        return of(answer, answer.confirmation().json()).confirmation();
-    }
-
-    private static Envelope of(ResultAnswer answer, JsonValue json) {
-        if (json.get("success").asBoolean().filter(success -> !success).isPresent()) {
-            throw new UnreadableResult("a " + answer.info().status() + " says success: false");
+        Envelope envelope = new Envelope(json(answer), answer.info());
+        if (envelope.json.get("success").asBoolean().filter(success -> !success).isPresent()) {
+            throw UnreadableResult.foreign("a " + answer.info().status() + " says success: false");
         }
-        return new Envelope(json, answer.info());
+        return envelope;
+    }
+
+    /** For an operation that is documented without a body. */
+    static Confirmation mayBeEmpty(ResultAnswer answer) {
+        return answer.body().length == 0
+                ? new Confirmation(JsonValue.missing(), answer.info())
+                : of(answer).confirmation();
+    }
+
+    private static JsonValue json(ResultAnswer answer) {
+        if (answer.body().length == 0) {
+            return JsonValue.missing();
+        }
+        try {
+            return answer.json(JsonValue.class);
+        } catch (UnreadableResult e) {
+            throw new Envelope(answer.confirmation().json(), answer.info()).unreadable(e);
+        }
+    }
+
+    /** A portal's page and a proxy's {@code {}} have neither the vendor's envelope nor an id. */
+    UnreadableResult unreadable(UnreadableResult problem) {
+        boolean vendors = json.get("statusCode").asNumber().isPresent()
+                || json.get("success").asBoolean().isPresent()
+                || data().get("id").asText().isPresent();
+        String text = String.valueOf(problem.getMessage());
+        return vendors ? new UnreadableResult(text) : UnreadableResult.foreign(text);
     }
 
     /** The whole answer. */
@@ -64,6 +83,9 @@ final class Envelope {
 
     /** The whole answer to an operation that has no result but that it was done. */
     Confirmation confirmation() {
+        if (json.get("message").asText().isEmpty() && json.get("success").isMissing()) {
+            throw unreadable(new UnreadableResult("there is neither a message nor the word that it is done"));
+        }
         return new Confirmation(json, info);
     }
 
@@ -79,19 +101,26 @@ final class Envelope {
 
     /** A list of anything that comes whole, under a name or bare. */
     <T> PageData<T> all(String name, Function<JsonValue, T> reader) {
-        return new PageData<>(items(find(name).records, reader), null, info);
+        Found found = find(name);
+        return new PageData<>(
+                items(found.records, reader), null, info, totals(found).records());
     }
 
     /** A page of a list; its cursor is the next page's number. */
-    <T> PageData<T> page(Listing listing, int page, int limit, ResultReader<T> reader) {
+    <T> PageData<T> page(Listing listing, Listing.Position page, @Nullable Long seen, ResultReader<T> reader) {
         Found found = find(listing.records());
         int size = found.records.items().size();
-        Listing.Totals totals = new Listing.Totals(
+        Listing.Totals totals = totals(found);
+        String next = listing.ends(page, size, seen, totals) ? null : Integer.toString(page.number() + 1);
+        return new PageData<>(items(found.records, record -> read(record, reader)), next, info, totals.records());
+    }
+
+    private Listing.Totals totals(Found found) {
+        Long records = total(found, "total", "totalItems");
+        return new Listing.Totals(
                 total(found, "limit", "itemsPerPage"),
-                total(found, "total", "totalItems"),
+                records == null ? total(found, "count", "count") : records,
                 total(found, "totalPages", "totalPages"));
-        String next = listing.ends(page, limit, size, totals) ? null : Integer.toString(page + 1);
-        return new PageData<>(items(found.records, record -> read(record, reader)), next, info);
     }
 
     private static <T> List<T> items(JsonValue records, Function<JsonValue, T> reader) {
@@ -102,10 +131,14 @@ final class Envelope {
     }
 
     private <T> T read(JsonValue record, ResultReader<T> reader) {
-        if (!record.isObject()) {
-            throw new UnreadableResult("there is no object where the result should be");
+        try {
+            if (!record.isObject()) {
+                throw new UnreadableResult("there is no object where the result should be");
+            }
+            return reader.read(new Fields(record), info);
+        } catch (UnreadableResult e) {
+            throw unreadable(e);
         }
-        return reader.read(new Fields(record), info);
     }
 
     /** Looks for a list from the outside in: bare, under its name, as data, and each of these once more inside data. */
@@ -121,7 +154,7 @@ final class Envelope {
             }
             layer = layer.get(DATA);
         }
-        throw new UnreadableResult("there is no list, neither bare nor as " + name + " or " + DATA);
+        throw unreadable(new UnreadableResult("there is no list, neither bare nor as " + name + " or " + DATA));
     }
 
     /** A number about a list, which stands beside it or in a meta beside it, or outside of the layer that it is in. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param type by which way it goes; {@code phone_call} where {@link Call} has {@code phone}
  * @param category what it belongs to, such as {@code batch}
  * @param categoryId the id of what it belongs to
- * @param fromNumber who calls; the API leaves out the {@code +}, here it is; what is no number is in the JSON only
+ * @param fromNumber who calls; webhooks leave out the {@code +} before the country code, here it is; what is no number
+ *     is in the JSON only
  * @param toNumber who is called; the same
  * @param status where it stands
  * @param initiatedAt when it began
@@ -24,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 public record EventCall(
         String id,
         @Nullable String agentId,
-        @Nullable OpenEnum<CallDirection> direction,
+        OpenEnum<CallDirection> direction,
         @Nullable String type,
         @Nullable String category,
         @Nullable String categoryId,
         @Nullable PhoneNumber fromNumber,
         @Nullable PhoneNumber toNumber,
-        @Nullable OpenEnum<CallStatus> status,
+        OpenEnum<CallStatus> status,
         @Nullable Instant initiatedAt,
         JsonValue json) {
 
@@ -38,13 +39,13 @@ public record EventCall(
         return new EventCall(
                 call.required("id"),
                 call.text("agent_id"),
-                call.open("direction", CallDirection.class),
+                call.openOrAbsent("direction", CallDirection.class),
                 call.text("type"),
                 call.text("category"),
                 call.text("category_id"),
-                PhoneNumber.read(call.text("from_number")).orElse(null),
-                PhoneNumber.read(call.text("to_number")).orElse(null),
-                call.open("status", CallStatus.class),
+                PhoneNumber.readWithCountryCode(call.text("from_number")).orElse(null),
+                PhoneNumber.readWithCountryCode(call.text("to_number")).orElse(null),
+                call.openOrAbsent("status", CallStatus.class),
                 call.instant("initiated_at"),
                 call.json());
     }
@@ -52,6 +53,6 @@ public record EventCall(
     /** Id and status only: the rest is personal data. */
     @Override
     public String toString() {
-        return "EventCall[id=" + id + (status == null ? "" : ", status=" + status) + "]";
+        return "EventCall[id=" + id + (status.isPresent() ? ", status=" + status : "") + "]";
     }
 }

@@ -2,6 +2,7 @@ package dev.faultline.telephony;
 
 import dev.faultline.core.RequestData;
 import dev.faultline.core.spi.Checks;
+import org.jspecify.annotations.Nullable;
 
 /** A voice that can step in for another one. Source: the vendor's page on creating an agent. */
 public final class FallbackVoice extends RequestData {
@@ -37,31 +38,31 @@ public final class FallbackVoice extends RequestData {
         /**
          * Sets its name.
          *
-         * @param voiceName the name
+         * @param voiceName the name, {@code null} to leave it out
          * @return this builder
          */
-        public Builder voiceName(String voiceName) {
-            return set("voice_name", voiceName);
+        public Builder voiceName(@Nullable String voiceName) {
+            return setOrLeaveOut("voice_name", voiceName);
         }
 
         /**
          * Sets its id at the provider.
          *
-         * @param providerVoiceId the provider's id
+         * @param providerVoiceId the provider's id, {@code null} to leave it out
          * @return this builder
          */
-        public Builder providerVoiceId(String providerVoiceId) {
-            return set("provider_voice_id", providerVoiceId);
+        public Builder providerVoiceId(@Nullable String providerVoiceId) {
+            return setOrLeaveOut("provider_voice_id", providerVoiceId);
         }
 
         /**
          * Sets whose it is.
          *
-         * @param provider the provider; no set of values is documented here
+         * @param provider the provider; no set of values is documented here, {@code null} to leave it out
          * @return this builder
          */
-        public Builder provider(String provider) {
-            return set("provider", provider);
+        public Builder provider(@Nullable String provider) {
+            return setOrLeaveOut("provider", provider);
         }
 
         /**

@@ -14,7 +14,7 @@ final class KnowledgeBaseOperations {
 
     private static final int LONGEST_NAME = 150;
 
-    private static final Listing LISTING = new Listing("items", 20, null, false);
+    private static final Listing LISTING = new Listing("items", 20, null);
 
     private KnowledgeBaseOperations() {}
 

@@ -18,6 +18,11 @@ final class Limits {
         return text;
     }
 
+    /** A text that may be left out. */
+    static @Nullable String optional(@Nullable String value, String name, int most) {
+        return value == null ? null : text(value, name, most);
+    }
+
     static int between(int value, String name, int least, int most) {
         Checks.that(value >= least && value <= most, name, value, least + " to " + most);
         return value;
@@ -35,25 +40,27 @@ final class Limits {
     }
 
     /** For a field that counts seconds. */
-    static long seconds(@Nullable Duration value, String name, long least, long most) {
-        Duration given = wholeSeconds(value, name);
-        boolean fits = given.toSeconds() >= least && given.toSeconds() <= most;
+    static Number seconds(@Nullable Duration value, String name, long least, long most) {
+        Duration given = Checks.notNegative(value, name);
+        boolean fits =
+                given.compareTo(Duration.ofSeconds(least)) >= 0 && given.compareTo(Duration.ofSeconds(most)) <= 0;
         Checks.that(fits, name, given, least + " to " + most + " seconds");
-        return given.toSeconds();
+        return number(given);
     }
 
     /** For a field that counts seconds, without an upper limit. */
-    static long seconds(@Nullable Duration value, String name, long least) {
-        Duration given = wholeSeconds(value, name);
-        Checks.that(given.toSeconds() >= least, name, given, least + " seconds or more");
-        return given.toSeconds();
+    static Number seconds(@Nullable Duration value, String name, long least) {
+        Duration given = Checks.notNegative(value, name);
+        Checks.that(given.compareTo(Duration.ofSeconds(least)) >= 0, name, given, least + " seconds or more");
+        return number(given);
     }
 
-    private static Duration wholeSeconds(@Nullable Duration value, String name) {
-        Duration given = Checks.notNegative(value, name);
-        boolean whole = given.equals(Duration.ofSeconds(given.toSeconds()));
-        Checks.that(whole, name, given, "whole seconds, which is what the API counts");
-        return given;
+    /** A whole number where it is one: the contract says number, its examples have no fractions. */
+    private static Number number(Duration seconds) {
+        long whole = seconds.toSeconds();
+        return seconds.equals(Duration.ofSeconds(whole))
+                ? (Number) whole
+                : BigDecimal.valueOf(seconds.toNanos(), 9).stripTrailingZeros();
     }
 
     /** For a field that counts milliseconds. */

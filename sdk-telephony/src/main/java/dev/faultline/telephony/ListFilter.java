@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parameters by their names on the wire, without those of the page
  * @param page which page, from 1
- * @param limit the records of a page, {@code null} for as many as the list usually has
+ * @param limit the records of a page, {@code null} for as many as the list can have
  */
 record ListFilter(
         Map<String, String> parameters, int page, @Nullable Integer limit) {
@@ -27,7 +27,7 @@ record ListFilter(
     }
 
     int limit(Listing listing) {
-        return limit == null ? listing.usualLimit() : limit;
+        return limit == null ? listing.defaultLimit() : limit;
     }
 
     /** Everything but the page, for what comes whole. */

@@ -63,6 +63,19 @@ public abstract class ListQueryBuilder<B extends ListQueryBuilder<B>> {
         return self();
     }
 
+    /**
+     * Sets any parameter, documented or not.
+     *
+     * @param name its name on the wire, sent exactly so
+     * @param value its value; several values are separated by commas
+     * @return this builder
+     */
+    public final B parameter(String name, String value) {
+        Checks.notBlank(name, "parameter", "its name on the wire");
+        Checks.that(!name.equals("page") && !name.equals("limit"), "parameter", name, "it with " + name + "(..)");
+        return set(name, Checks.notBlank(value, name, "a value, or leave it out"));
+    }
+
     /** Sets a parameter. */
     final B set(String name, Object value) {
         parameters.put(name, value.toString());

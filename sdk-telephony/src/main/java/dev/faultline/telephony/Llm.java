@@ -30,6 +30,24 @@ public record Llm(
         ResponseInfo response)
         implements ApiResult {
 
+    /**
+     * Whether agents with this model can use functions, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean canCallTools() {
+        return Boolean.TRUE.equals(supportsToolCalling);
+    }
+
+    /**
+     * Whether the model can reply in a given structure, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean canStructureOutput() {
+        return Boolean.TRUE.equals(supportsStructuredOutput);
+    }
+
     static Llm read(Fields fields, ResponseInfo info) {
         return new Llm(
                 fields.required("id"),

@@ -1,10 +1,12 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.spi.Checks;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An agent to be created. Its first version is a draft, which takes calls once it is published with an {@link
@@ -29,7 +31,7 @@ public final class NewAgent extends AgentData {
     public static final class Builder extends AgentData.Builder<Builder> {
 
         private static final long USUAL_SILENCE = 15;
-        private static final long LONGER_THAN_REMINDERS = 5;
+        private static final BigDecimal LONGER_THAN_REMINDERS = BigDecimal.valueOf(5);
 
         private Builder() {}
 
@@ -86,11 +88,12 @@ public final class NewAgent extends AgentData {
         /**
          * Sets what is said to a voicemail.
          *
-         * @param voicemailMessage the words, a Handlebars template; the API refuses one that is not valid
+         * @param voicemailMessage the words, a Handlebars template; the API refuses one that is not valid; {@code null} to
+         *     leave it out
          * @return this builder
          */
-        public Builder voicemailMessage(String voicemailMessage) {
-            return set("voicemail_message", voicemailMessage);
+        public Builder voicemailMessage(@Nullable String voicemailMessage) {
+            return setOrLeaveOut("voicemail_message", voicemailMessage);
         }
 
         /**
@@ -106,7 +109,7 @@ public final class NewAgent extends AgentData {
         /**
          * Sets how long to wait for the next key.
          *
-         * @param keypadTimeoutSec 0 to 15 whole seconds, default 5 s
+         * @param keypadTimeoutSec 0 to 15 s, default 5 s
          * @return this builder
          */
         public Builder keypadTimeoutSec(Duration keypadTimeoutSec) {
@@ -136,7 +139,7 @@ public final class NewAgent extends AgentData {
         /**
          * Sets the silence that ends the call.
          *
-         * @param endCallOnSilenceSec 15 to 30 whole seconds, default 15 s; more than 5 s longer than the interval of
+         * @param endCallOnSilenceSec 15 to 30 s, default 15 s; more than 5 s longer than the interval of
          *     reminders
          * @return this builder
          */
@@ -148,7 +151,7 @@ public final class NewAgent extends AgentData {
         /**
          * Sets the time at which a call ends.
          *
-         * @param maxCallDurationSec 60 to 5400 whole seconds, default 600 s; speech-to-speech agents end at 3600 s
+         * @param maxCallDurationSec 60 to 5400 s, default 600 s; speech-to-speech agents end at 3600 s
          * @return this builder
          */
         public Builder maxCallDurationSec(Duration maxCallDurationSec) {
@@ -158,7 +161,7 @@ public final class NewAgent extends AgentData {
         /**
          * Sets how long the agent waits before it speaks first.
          *
-         * @param pauseBeforeSpeakingSec whole seconds, default 2 s
+         * @param pauseBeforeSpeakingSec 0 s or more, default 2 s
          * @return this builder
          */
         public Builder pauseBeforeSpeakingSec(Duration pauseBeforeSpeakingSec) {
@@ -170,7 +173,7 @@ public final class NewAgent extends AgentData {
         /**
          * Sets how long it rings.
          *
-         * @param ringDurationSec 1 or more whole seconds, default 5 s
+         * @param ringDurationSec 1 s or more, default 5 s
          * @return this builder
          */
         public Builder ringDurationSec(Duration ringDurationSec) {
@@ -271,14 +274,19 @@ public final class NewAgent extends AgentData {
         /** The silence that ends the call has to leave time for an answer to the reminder. */
         private void checkReminders() {
             boolean reminds = !Objects.equals(get("reminder_message_frequency"), 0);
-            if (reminds && get("reminder_message_interval") instanceof Long interval) {
-                long silence = get("end_call_on_silence_sec") instanceof Long set ? set : USUAL_SILENCE;
+            if (reminds && get("reminder_message_interval") instanceof Number interval) {
+                Number silence = get("end_call_on_silence_sec") instanceof Number set ? set : USUAL_SILENCE;
+                BigDecimal least = exact(interval).add(LONGER_THAN_REMINDERS);
                 Checks.that(
-                        silence > interval + LONGER_THAN_REMINDERS,
+                        exact(silence).compareTo(least) > 0,
                         "end_call_on_silence_sec",
                         silence + " with a reminder_message_interval of " + interval,
                         "more than 5 seconds more than that");
             }
+        }
+
+        private static BigDecimal exact(Number seconds) {
+            return new BigDecimal(seconds.toString());
         }
 
         /** An update may leave them out. */

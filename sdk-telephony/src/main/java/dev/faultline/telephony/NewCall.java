@@ -4,6 +4,7 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.spi.Checks;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call to be placed. Whose number is shown to the person called follows from the agent's version and cannot be chosen
@@ -83,10 +84,10 @@ public final class NewCall extends RequestData {
          * tells this call from another one to the same person.
          *
          * @param key its name between the braces of the prompt
-         * @param value a text, number, boolean, map or list
+         * @param value a text, number, boolean, map, list or {@code null}
          * @return this builder
          */
-        public Builder metadata(String key, Object value) {
+        public Builder metadata(String key, @Nullable Object value) {
             return set(METADATA, with(METADATA, key, value));
         }
 
@@ -94,22 +95,22 @@ public final class NewCall extends RequestData {
          * Adds to what is kept on the call's log.
          *
          * @param key its name; up to 15 of them
-         * @param value a text, number, boolean, map or list
+         * @param value a text, number, boolean, map, list or {@code null}
          * @return this builder
          */
-        public Builder note(String key, Object value) {
-            Map<String, Object> notes = with(NOTES, key, value);
+        public Builder note(String key, @Nullable Object value) {
+            Map<String, @Nullable Object> notes = with(NOTES, key, value);
             Checks.that(notes.size() <= MOST_NOTES, NOTES, notes.size() + " keys", "at most " + MOST_NOTES);
             return set(NOTES, notes);
         }
 
-        private Map<String, Object> with(String name, String key, Object value) {
-            Map<String, Object> longer = new LinkedHashMap<>();
+        private Map<String, @Nullable Object> with(String name, String key, @Nullable Object value) {
+            Map<String, @Nullable Object> longer = new LinkedHashMap<>();
             if (get(name) instanceof Map<?, ?> before) {
                 before.forEach((k, v) -> longer.put(String.valueOf(k), v));
             }
             Checks.notBlank(key, name, "a key");
-            longer.put(key, Checks.notNull(value, name, "a value for each key, or leave the key out"));
+            longer.put(key, value);
             return longer;
         }
 

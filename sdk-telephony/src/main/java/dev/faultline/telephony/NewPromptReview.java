@@ -4,6 +4,7 @@ import dev.faultline.core.OpenEnum;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.spi.Checks;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be reviewed. Source: the vendor's page on prompt reviews. */
 public final class NewPromptReview extends RequestData {
@@ -31,11 +32,11 @@ public final class NewPromptReview extends RequestData {
         /**
          * Reviews a prompt that is not stored.
          *
-         * @param promptText up to 100,000 characters; if blank, the stored prompt is reviewed
+         * @param promptText up to 100,000 characters; if {@code null} or blank, the stored prompt is reviewed
          * @return this builder
          */
-        public Builder promptText(String promptText) {
-            return set("prompt_text", Limits.text(promptText, "prompt_text", LONGEST_PROMPT));
+        public Builder promptText(@Nullable String promptText) {
+            return setOrLeaveOut("prompt_text", Limits.optional(promptText, "prompt_text", LONGEST_PROMPT));
         }
 
         /**

@@ -26,7 +26,7 @@ public final class NewWebhook extends RequestData {
 
         /**
          * Sets where the events go. The API sends a {@code verification} event there at once, and refuses the webhook
-         * unless it is answered with 2xx.
+         * unless it is answered with 2xx; it may not be signed, see {@link TelephonyWebhooks#isVerification}.
          *
          * @param url an address
          * @return this builder

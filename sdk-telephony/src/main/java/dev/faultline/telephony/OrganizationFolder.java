@@ -30,6 +30,15 @@ public record OrganizationFolder(
         ResponseInfo response)
         implements ApiResult {
 
+    /**
+     * Whether the folder is gone, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean deleted() {
+        return Boolean.TRUE.equals(isDeleted);
+    }
+
     static OrganizationFolder read(Fields fields, ResponseInfo info) {
         return new OrganizationFolder(
                 fields.required("id"),

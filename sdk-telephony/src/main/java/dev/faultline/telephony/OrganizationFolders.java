@@ -19,7 +19,7 @@ public final class OrganizationFolders {
     /**
      * Lists all folders ({@code GET /organization-folders}).
      *
-     * @return the first page, of 20; {@code stream()} goes through all of them
+     * @return the first page, of 50; {@code stream()} goes through all of them
      * @throws TelephonyException.NotFound if there is no such organization
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts

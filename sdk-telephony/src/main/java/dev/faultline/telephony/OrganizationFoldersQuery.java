@@ -14,7 +14,7 @@ public final class OrganizationFoldersQuery {
     }
 
     /**
-     * Starts with no restriction: 20 folders a page, at most 50 with {@code limit(..)}.
+     * Starts with no restriction: 50 folders a page, the most there can be.
      *
      * @return a builder
      */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * phone numbers.
  *
  * @param id the number's id
- * @param phoneNumber the number itself; one that cannot be read is in the JSON only
+ * @param phoneNumber the number itself; one without {@code +} is in the JSON only
  * @param provider who carries its calls
  * @param status where it stands; no page lists the values
  * @param countryCode its country, in the examples by two letters

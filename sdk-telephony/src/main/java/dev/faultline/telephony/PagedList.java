@@ -9,8 +9,8 @@ import dev.faultline.core.spi.ResultReader;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list, defined once and read page by page on either surface.
@@ -19,13 +19,15 @@ import java.util.function.Supplier;
  */
 final class PagedList<T> {
 
-    private final IntFunction<Operation<PageData<T>>> pages;
+    private final PageOperation<T> pages;
     private final int page;
+    private final @Nullable Long seen;
     private final List<T> before;
 
-    private PagedList(IntFunction<Operation<PageData<T>>> pages, int page, List<T> before) {
+    private PagedList(PageOperation<T> pages, int page, @Nullable Long seen, List<T> before) {
         this.pages = pages;
         this.page = page;
+        this.seen = seen;
         this.before = before;
     }
 
@@ -41,10 +43,12 @@ final class PagedList<T> {
     static <T> PagedList<T> of(
             Supplier<Operation.Builder> request, ListFilter filter, Listing listing, ResultReader<T> reader) {
         return new PagedList<>(
-                page -> filter.at(page)
+                (page, seen) -> filter.at(page)
                         .addTo(request.get(), listing)
-                        .reads(answer -> Envelope.of(answer).page(listing, page, filter.limit(listing), reader)),
+                        .reads(answer -> Envelope.of(answer)
+                                .page(listing, new Listing.Position(page, filter.limit(listing)), seen, reader)),
                 filter.page(),
+                filter.page() == 1 ? 0L : null,
                 List.of());
     }
 
@@ -62,7 +66,7 @@ final class PagedList<T> {
 
     /** A list that comes whole, read in a way of its own. */
     static <T> PagedList<T> whole(Operation<PageData<T>> operation) {
-        return new PagedList<>(page -> operation, 1, List.of());
+        return new PagedList<>((page, seen) -> operation, 1, 0L, List.of());
     }
 
     Page<T> read(Caller caller) {
@@ -76,11 +80,12 @@ final class PagedList<T> {
     }
 
     private PagedList<T> after(String cursor, PageData<T> data) {
-        return new PagedList<>(pages, Integer.parseInt(cursor), data.items());
+        Long now = seen == null ? null : (Long) (seen + data.items().size());
+        return new PagedList<>(pages, Integer.parseInt(cursor), now, data.items());
     }
 
     private Operation<PageData<T>> operation() {
-        return pages.apply(page).map(this::checked);
+        return pages.at(page, seen).map(this::checked);
     }
 
     /** Where an answer has no totals, a server that takes no notice of the page would never come to an end. */
@@ -90,5 +95,10 @@ final class PagedList<T> {
                     "page " + page + " is the one before it over again, so the list would never end");
         }
         return data;
+    }
+
+    private interface PageOperation<T> {
+        /** Reads a page after so many records, {@code null} if the list began with a later page. */
+        Operation<PageData<T>> at(int page, @Nullable Long seen);
     }
 }

@@ -32,6 +32,15 @@ public record PhoneCountryRule(
         ResponseInfo response)
         implements ApiResult {
 
+    /**
+     * Whether the rule is out of use, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean deleted() {
+        return Boolean.TRUE.equals(isDeleted);
+    }
+
     static PhoneCountryRule read(Fields fields, ResponseInfo info) {
         return new PhoneCountryRule(
                 fields.required("id"),

@@ -55,27 +55,33 @@ public final class PhoneNumber {
     }
 
     /**
-     * A number that was received: the API's webhooks, for example, leave out the {@code +}. Blanks, dashes, dots and
-     * brackets are dropped. A number without {@code +} is taken for one that begins with its country code, as the API
-     * sends them; a national number cannot be told from it.
+     * A number that was received. Blanks, dashes, dots and brackets are dropped. Without its {@code +} it may be a
+     * national number, and what looks like its country code another country's: it is none here.
      *
      * @param text as received
-     * @return the number, empty if it is none, such as a SIP address or {@code anonymous}
+     * @return the number, empty if it has no {@code +} or is none, such as a SIP address or {@code anonymous}
      */
     public static Optional<PhoneNumber> read(@Nullable String text) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        StringBuilder digits = new StringBuilder("+");
-        String stripped = text.strip();
-        for (int i = stripped.startsWith("+") ? 1 : 0; i < stripped.length(); i++) {
-            char c = stripped.charAt(i);
-            if (!isSeparator(c)) {
-                digits.append(c);
-            }
-        }
-        String number = digits.toString();
+        String number = text == null ? "" : withoutSeparators(text);
         return international(number) ? Optional.of(new PhoneNumber(number)) : Optional.empty();
+    }
+
+    /**
+     * A number that is known to begin with its country code, whether or not the {@code +} is there: the API's webhooks
+     * leave it out, and so do carriers. A national number would become another country's: {@link #read} those.
+     *
+     * @param text as received
+     * @return the number, empty if it is none
+     */
+    public static Optional<PhoneNumber> readWithCountryCode(@Nullable String text) {
+        String number = text == null ? "" : withoutSeparators(text);
+        return read(number.startsWith("+") ? number : "+" + number);
+    }
+
+    private static String withoutSeparators(String text) {
+        StringBuilder rest = new StringBuilder(text.length());
+        text.chars().filter(c -> !isSeparator(c)).forEach(c -> rest.append((char) c));
+        return rest.toString();
     }
 
     private static boolean international(String text) {

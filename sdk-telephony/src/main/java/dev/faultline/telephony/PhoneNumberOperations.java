@@ -15,7 +15,9 @@ final class PhoneNumberOperations {
     private static final String NUMBERS = "/organization-phone-numbers";
     private static final String NUMBER = NUMBERS + "/{id}";
 
-    private static final Listing LISTING = new Listing("items", 20, null, false);
+    static final String SIP_TRUNKS = NUMBERS + "/sip-trunks";
+
+    private static final Listing LISTING = new Listing("items", 20, null);
 
     private PhoneNumberOperations() {}
 
@@ -32,6 +34,10 @@ final class PhoneNumberOperations {
 
     static Operation<AvailablePhoneNumbers> searchAvailable(String countryIso, PhoneNumberType type) {
         return search(countryIso, OpenEnum.wireName(Checks.notNull(type, "type", "a kind of number, or leave it out")));
+    }
+
+    static Operation<AvailablePhoneNumbers> searchAvailable(String countryIso, String type) {
+        return search(countryIso, Checks.notBlank(type, "type", "a kind of number, or leave it out"));
     }
 
     static Operation<AvailablePhoneNumbers> search(String countryIso, @Nullable String type) {
@@ -53,7 +59,8 @@ final class PhoneNumberOperations {
     static Operation<OrganizationPhoneNumber> linkSipTrunk(SipTrunk trunk) {
         Checks.notNull(trunk, "trunk", "what SipTrunk.builder() builds");
         return Effect.CREATION
-                .on(HttpMethod.POST, NUMBERS + "/sip-trunks")
+                .on(HttpMethod.POST, SIP_TRUNKS)
+                .breakerScope(TelephonyApi.breakerScope(SIP_TRUNKS))
                 .json(trunk.fields())
                 .afterUnknown("look for the number in phoneNumbers().list(..); once it is linked, the same request gets"
                         + " a 409.")
@@ -65,6 +72,6 @@ final class PhoneNumberOperations {
                 .on(HttpMethod.DELETE, NUMBER)
                 .parameter("id", id)
                 .afterUnknown("read it with phoneNumbers().get(..): a 404 means that it is released.")
-                .reads(Envelope::undocumented);
+                .reads(Envelope::mayBeEmpty);
     }
 }

@@ -85,8 +85,22 @@ public final class PhoneNumbers {
     }
 
     /**
+     * Looks for numbers of a kind that this version of the SDK does not know.
+     *
+     * @param countryIso the letters of a country, such as {@code US}
+     * @param type the kind as the API writes it
+     * @return what was found
+     * @throws TelephonyException.BadRequest if the country or the kind is not valid
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public AvailablePhoneNumbers searchAvailable(String countryIso, String type) {
+        return caller.call(PhoneNumberOperations.searchAvailable(countryIso, type));
+    }
+
+    /**
      * Rents a number ({@code POST /organization-phone-numbers/purchase}). Its rent is due every month: only what was
-     * refused (429, 503, no connection) is sent again. A failure with {@code outcome()} {@code UNKNOWN} may have rented
+     * refused (429, no connection) is sent again. A failure with {@code outcome()} {@code UNKNOWN} may have rented
      * it; look for it with {@link #list()} before renting again.
      *
      * @param purchase which number

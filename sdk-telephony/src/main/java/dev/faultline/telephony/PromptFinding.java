@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param json the whole of it as sent
  */
 public record PromptFinding(
-        @Nullable OpenEnum<FindingSeverity> severity,
-        @Nullable OpenEnum<FindingFamily> family,
+        OpenEnum<FindingSeverity> severity,
+        OpenEnum<FindingFamily> family,
         OpenEnum<FindingKind> kind,
         @Nullable String message,
         String fingerprint,
@@ -27,10 +27,19 @@ public record PromptFinding(
         @Nullable String evidence,
         JsonValue json) {
 
+    /**
+     * Whether somebody has accepted or dismissed the finding, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isAcknowledged() {
+        return Boolean.TRUE.equals(acknowledged);
+    }
+
     static PromptFinding read(Fields fields) {
         return new PromptFinding(
-                fields.open("severity", FindingSeverity.class),
-                fields.open("family", FindingFamily.class),
+                fields.openOrAbsent("severity", FindingSeverity.class),
+                fields.openOrAbsent("family", FindingFamily.class),
                 OpenEnum.of(FindingKind.class, fields.required("kind")),
                 fields.text("message"),
                 fields.required("fingerprint"),

@@ -34,6 +34,24 @@ public record PromptReview(
         ResponseInfo response)
         implements ApiResult {
 
+    /**
+     * Whether the review is degraded, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isDegraded() {
+        return Boolean.TRUE.equals(degraded);
+    }
+
+    /**
+     * Whether the review comes from a cache, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isCached() {
+        return Boolean.TRUE.equals(cached);
+    }
+
     static PromptReview read(Fields fields, ResponseInfo info) {
         return new PromptReview(
                 fields.text("review_fingerprint"),

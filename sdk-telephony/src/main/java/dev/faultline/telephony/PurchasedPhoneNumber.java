@@ -5,12 +5,13 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.UnreadableResult;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A number that was rented, or will be. Source: the vendor's page on purchasing a number.
  *
- * @param phoneNumber the number; one that cannot be read is in the JSON only
+ * @param phoneNumber the number; one without {@code +} is in the JSON only
  * @param status whether it can be used yet
  * @param message the vendor's text
  * @param organizationPhoneNumber the number's record, {@code null} if the answer has none with an id; as sent it is in
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PurchasedPhoneNumber(
         @Nullable PhoneNumber phoneNumber,
-        @Nullable OpenEnum<Status> status,
+        OpenEnum<Status> status,
         @Nullable String message,
         @Nullable OrganizationPhoneNumber organizationPhoneNumber,
         JsonValue json,
@@ -28,9 +29,13 @@ public record PurchasedPhoneNumber(
         implements ApiResult {
 
     static PurchasedPhoneNumber read(Fields fields, ResponseInfo info) {
+        OpenEnum<Status> status = fields.openOrAbsent("status", Status.class);
+        if (fields.text("phoneNumber") == null && status.known().isEmpty()) {
+            throw new UnreadableResult("phoneNumber and status are missing");
+        }
         return new PurchasedPhoneNumber(
                 PhoneNumber.read(fields.text("phoneNumber")).orElse(null),
-                fields.open("status", Status.class),
+                status,
                 fields.text("message"),
                 fields.object("organizationPhoneNumber", number -> record(number, info)),
                 fields.json(),

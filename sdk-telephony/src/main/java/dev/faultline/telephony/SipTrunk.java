@@ -2,6 +2,7 @@ package dev.faultline.telephony;
 
 import dev.faultline.core.RequestData;
 import dev.faultline.core.spi.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of one's own, and the SIP trunk that carries its calls. Source: the vendor's page on linking a SIP trunk.
@@ -92,11 +93,11 @@ public final class SipTrunk extends RequestData {
         /**
          * Sets what the number is called.
          *
-         * @param nickname a text
+         * @param nickname a text, {@code null} to leave it out
          * @return this builder
          */
-        public Builder nickname(String nickname) {
-            return set("nickname", nickname);
+        public Builder nickname(@Nullable String nickname) {
+            return setOrLeaveOut("nickname", nickname);
         }
 
         /**

@@ -9,6 +9,7 @@ import dev.faultline.core.spi.ErrorAnswer;
 import dev.faultline.core.spi.Operation;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What sets the Telephony API apart. Its rate limit counts the requests of a key, so that is what a refusal holds back. */
 final class TelephonyApi extends Api {
@@ -59,15 +60,22 @@ final class TelephonyApi extends Api {
         return line == null ? TelephonyException.ofStatus(answer) : line.exception(answer);
     }
 
-    /** The method does not tell what may be repeated, see {@link Effect}: the caller has to say it. */
+    /** The method does not tell what may be repeated, see {@link Effect}: a write may ring people unless the caller says it. */
     @Override
     public void prepare(RawRequest request, Operation.Builder operation) {
         boolean reads = request.method() == HttpMethod.GET;
-        operation
-                .cooldownScopes(() -> SCOPES)
-                .repeatable(request.saysRepeatable().orElse(reads));
+        boolean repeatable = request.saysRepeatable().orElse(reads);
+        operation.cooldownScopes(() -> SCOPES).repeatable(repeatable).breakerScope(breakerScope(request.path()));
         if (!reads) {
             operation.afterUnknown("read the present state before sending it again.");
         }
+        if (!reads && !repeatable) {
+            operation.neverRepeat();
+        }
+    }
+
+    /** A trunk that does not register is answered with 502: it says nothing about the rest of the API. */
+    static @Nullable String breakerScope(String path) {
+        return path.equals(PhoneNumberOperations.SIP_TRUNKS) ? "SIP registration" : null;
     }
 }

@@ -62,7 +62,7 @@ public sealed interface TelephonyEvent {
      */
     record CallEnded(
             EventCall call,
-            @Nullable OpenEnum<HangupReason> hangupReason,
+            OpenEnum<HangupReason> hangupReason,
             @Nullable Duration duration,
             @Nullable Transcript transcript,
             @Nullable String summary,

@@ -17,18 +17,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Receives the Telephony API's webhooks: checks that a delivery is genuine, then reads it.
  *
  * <pre>{@code
+ * if (TelephonyWebhooks.isVerification(rawBody, request::getHeader)) {
+ *     return 200;
+ * }
  * TelephonyEvent event = webhooks.receive(rawBody, request::getHeader);
  * }</pre>
  *
- * <p>Give it the body's bytes as they arrived: reading and writing the JSON anew changes them. Answer with any 2xx, and
- * work afterwards.
+ * <p>Give it the body's bytes as they arrived: reading and writing the JSON anew changes them.
+ *
+ * <p>Answer with any 2xx, and work afterwards. Answer a {@link WebhookException} with 401, except that of {@link
+ * Reason#UNREADABLE_BODY}: such a delivery is genuine, and sent again it gets no better. Take it with 2xx, and tell
+ * somebody. Every other answer has the vendor send the delivery again, three times at most.
  *
  * <p>The vendor's pages disagree about the signature. They agree that it is an HMAC-SHA256 of the body's bytes with the
  * webhook's secret, in hexadecimal; it is taken from {@value #NEXA_SIGNATURE} and {@value #DIALNEXA_SIGNATURE}, with or
@@ -49,6 +54,14 @@ public final class TelephonyWebhooks {
     public static final String DIALNEXA_SIGNATURE = "x-dialnexa-signature";
 
     private static final String PREFIX = "sha256=";
+
+    /** Also as the vendor's pages spell them: not every lookup of headers takes no notice of case. */
+    private static final List<String> SIGNATURES = List.of(
+            NEXA_SIGNATURE, DIALNEXA_SIGNATURE, "X-Nexa-Signature", "X-DialNexa-Signature", "X-Dialnexa-Signature");
+
+    private static final String VERIFICATION = "verification";
+
+    private static final String VERIFIER = "DialNexa-External-Webhook-Verification/";
 
     private static final BigDecimal LONGEST_SECONDS =
             BigDecimal.valueOf(Duration.ofDays(3650).toSeconds());
@@ -100,7 +113,7 @@ public final class TelephonyWebhooks {
     public void verify(byte[] body, Function<String, @Nullable String> headers) {
         Checks.notNull(body, "body", "the body's bytes as they arrived");
         Checks.notNull(headers, "headers", "a function from a header's name to its value");
-        List<String> signatures = Stream.of(NEXA_SIGNATURE, DIALNEXA_SIGNATURE)
+        List<String> signatures = SIGNATURES.stream()
                 .map(headers)
                 .filter(Objects::nonNull)
                 .filter(header -> !header.isBlank())
@@ -114,14 +127,46 @@ public final class TelephonyWebhooks {
         HmacSignature.verify(secrets, signatures, body);
     }
 
+    /**
+     * Whether a request only asks if somebody is there, as the API does before it saves a webhook. No page says that it
+     * is signed, so ask this first, and answer with any 2xx; there is nothing else to do.
+     *
+     * @param body the body's bytes as they arrived
+     * @param headers gives a header by its name, {@code null} if there is none
+     * @return {@code true} if it is named so and speaks of no call; anybody can send one
+     */
+    public static boolean isVerification(byte[] body, Function<String, @Nullable String> headers) {
+        Checks.notNull(body, "body", "the body's bytes as they arrived");
+        Checks.notNull(headers, "headers", "a function from a header's name to its value");
+        JsonValue json = JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8));
+        if (!json.isObject() || !json.get("payload").get("call").isMissing()) {
+            return false;
+        }
+        String type = type(new Fields(json));
+        if (type != null) {
+            return type.equals(VERIFICATION);
+        }
+        String lower = headers.apply("user-agent");
+        String agent = lower == null ? headers.apply("User-Agent") : lower;
+        return agent != null && agent.startsWith(VERIFIER);
+    }
+
+    /** The second is its name in an older guide. */
+    private static @Nullable String type(Fields delivery) {
+        return delivery.firstText("event_type", "event");
+    }
+
     private static String withoutPrefix(String header) {
         String signature = header.strip();
         return signature.toLowerCase(Locale.ROOT).startsWith(PREFIX) ? signature.substring(PREFIX.length()) : signature;
     }
 
     private TelephonyEvent event(Fields delivery) {
-        String named = delivery.text("event_type");
-        String type = named == null ? delivery.required("event") : named; // the second is its name in an older guide
+        String named = type(delivery);
+        String type = named == null ? "" : named;
+        if (type.isBlank()) {
+            throw new UnreadableResult("event_type is missing");
+        }
         JsonValue json = delivery.json();
         Fields payload = new Fields(delivery.value("payload"));
         Fields call = new Fields(payload.value("call"));
@@ -131,7 +176,7 @@ public final class TelephonyWebhooks {
             case "call_ended" ->
                 new TelephonyEvent.CallEnded(
                         EventCall.read(call),
-                        call.open(
+                        call.openOrAbsent(
                                 call.text("hangup_reason") == null ? "disconnection_reason" : "hangup_reason",
                                 HangupReason.class),
                         duration(call.number("duration_in_seconds")),
@@ -144,7 +189,7 @@ public final class TelephonyWebhooks {
                         json);
             case "transfer_completed" ->
                 new TelephonyEvent.TransferCompleted(EventCall.read(call), transfer, type, json);
-            case "verification" -> verification(delivery, payload, type);
+            case VERIFICATION -> verification(delivery, payload, type);
             default -> new TelephonyEvent.Unknown(type, json);
         };
     }

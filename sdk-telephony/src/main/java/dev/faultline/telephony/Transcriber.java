@@ -26,6 +26,15 @@ public record Transcriber(
         ResponseInfo response)
         implements ApiResult {
 
+    /**
+     * Whether another transcriber can step in, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean canFallBack() {
+        return Boolean.TRUE.equals(supportsFallback);
+    }
+
     static Transcriber read(Fields fields, ResponseInfo info) {
         return new Transcriber(
                 fields.required("id"),

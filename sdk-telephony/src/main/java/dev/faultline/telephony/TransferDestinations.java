@@ -19,7 +19,7 @@ final class TransferDestinations {
     static Map<String, ?> checked(Map<String, ?> variables) {
         Checks.notNull(variables, "default_dynamic_variables", "values by variable, or leave it out");
         Object destinations = variables.get(KEY);
-        if (destinations != null) {
+        if (destinations != null && !destinations.equals("")) {
             check(destinations);
         }
         return variables;

@@ -4,6 +4,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.UnreadableResult;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,10 @@ public record UploadedLeads(
             if (!ids.isEmpty()) {
                 leadIds.put(number, ids);
             }
+        }
+        boolean empty = leadIds.isEmpty() && !answer.value("data").isObject();
+        if (empty && answer.integer("count") == null && answer.integer("leads_enrolled") == null) {
+            throw envelope.unreadable(new UnreadableResult("data is missing"));
         }
         return new UploadedLeads(
                 leadIds, answer.integer("count"), answer.text("message"), envelope.json(), envelope.info());

@@ -12,7 +12,7 @@ final class VoiceOperations {
     private static final String VOICES = "/voices";
     private static final String ACCENTS = VOICES + "/accents";
 
-    private static final Listing LISTING = new Listing("voices", 20, VoicesQuery.LARGEST_LIMIT, false);
+    private static final Listing LISTING = new Listing("voices", 20, VoicesQuery.LARGEST_LIMIT);
 
     private VoiceOperations() {}
 
@@ -27,8 +27,12 @@ final class VoiceOperations {
     }
 
     static PagedList<OpenEnum<VoiceAccent>> accents(VoiceProvider provider) {
-        VoiceProvider given = Checks.notNull(provider, "provider", "a provider, or leave it out");
-        return accents(Effect.read(ACCENTS).query("provider", OpenEnum.wireName(given)));
+        return accents(OpenEnum.wireName(Checks.notNull(provider, "provider", "a provider, or leave it out")));
+    }
+
+    static PagedList<OpenEnum<VoiceAccent>> accents(String provider) {
+        String given = Checks.notBlank(provider, "provider", "a provider, or leave it out");
+        return accents(Effect.read(ACCENTS).query("provider", given));
     }
 
     private static PagedList<OpenEnum<VoiceAccent>> accents(Operation.Builder operation) {

@@ -19,7 +19,7 @@ public final class Voices {
     /**
      * Lists all voices ({@code GET /voices}).
      *
-     * @return the first page, of 20; {@code stream()} goes through all of them
+     * @return the first page, of 50; {@code stream()} goes through all of them
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
      * @throws SdkException if no usable answer came
@@ -65,6 +65,20 @@ public final class Voices {
      * @throws SdkException if no usable answer came
      */
     public Page<OpenEnum<VoiceAccent>> listAccents(VoiceProvider provider) {
+        return VoiceOperations.accents(provider).read(caller);
+    }
+
+    /**
+     * Lists the accents that the voices of a provider can have, one that this version of the SDK does not know.
+     *
+     * @param provider as the API writes it
+     * @return all of them, in a single page
+     * @throws TelephonyException.BadRequest if the provider is not known
+     * @throws TelephonyException.Unauthorized if the key is not good
+     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
+     * @throws SdkException if no usable answer came
+     */
+    public Page<OpenEnum<VoiceAccent>> listAccents(String provider) {
         return VoiceOperations.accents(provider).read(caller);
     }
 

@@ -15,7 +15,7 @@ public final class VoicesQuery {
     }
 
     /**
-     * Starts with no restriction: 20 voices a page, at most 50 with {@code limit(..)}.
+     * Starts with no restriction: 50 voices a page, the most there can be.
      *
      * @return a builder
      */

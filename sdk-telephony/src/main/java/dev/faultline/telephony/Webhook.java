@@ -37,6 +37,15 @@ public record Webhook(
         events = List.copyOf(events);
     }
 
+    /**
+     * Whether events are sent, as far as the answer tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isActive() {
+        return Boolean.TRUE.equals(active);
+    }
+
     static Webhook read(Fields fields, ResponseInfo info) {
         return new Webhook(
                 fields.required("id"),

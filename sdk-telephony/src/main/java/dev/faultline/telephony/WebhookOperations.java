@@ -18,7 +18,7 @@ final class WebhookOperations {
     private static final String WEBHOOKS = "/user-webhooks";
     private static final String WEBHOOK = WEBHOOKS + "/{id}";
 
-    private static final Listing LISTING = new Listing("webhooks", 10, null, false);
+    private static final Listing LISTING = new Listing("webhooks", 10, null);
 
     private WebhookOperations() {}
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Workflow(
         String id,
         @Nullable String title,
-        @Nullable OpenEnum<WorkflowStatus> status,
+        OpenEnum<WorkflowStatus> status,
         @Nullable String description,
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
@@ -36,7 +36,7 @@ public record Workflow(
         return new Workflow(
                 fields.required("id"),
                 fields.firstText("title", "name"), // the second is its name on older pages
-                fields.open("status", WorkflowStatus.class),
+                fields.openOrAbsent("status", WorkflowStatus.class),
                 fields.text("description"),
                 fields.instant("created_at"),
                 fields.instant("updated_at"),
@@ -47,6 +47,6 @@ public record Workflow(
     /** Id and status only. */
     @Override
     public String toString() {
-        return "Workflow[id=" + id + (status == null ? "" : ", status=" + status) + "]";
+        return "Workflow[id=" + id + (status.isPresent() ? ", status=" + status : "") + "]";
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Somebody who goes through a workflow. Source: the vendor's page on a workflow's leads.
  *
  * @param id the lead's id
- * @param phoneNumber who it is; a number that cannot be read is in the JSON only
+ * @param phoneNumber who it is; a number without {@code +} is in the JSON only, since it may be a
+ *     national one
  * @param status where it stands
  * @param dynamicVariables the other columns of its row, missing if there are none
  * @param createdAt when it was enrolled
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record WorkflowLead(
         String id,
         @Nullable PhoneNumber phoneNumber,
-        @Nullable OpenEnum<WorkflowLeadStatus> status,
+        OpenEnum<WorkflowLeadStatus> status,
         JsonValue dynamicVariables,
         @Nullable Instant createdAt,
         JsonValue json,
@@ -33,7 +34,7 @@ public record WorkflowLead(
         return new WorkflowLead(
                 fields.required("id"),
                 PhoneNumber.read(fields.text("phone_number")).orElse(null),
-                fields.open("status", WorkflowLeadStatus.class),
+                fields.openOrAbsent("status", WorkflowLeadStatus.class),
                 fields.value("dynamic_variables"),
                 fields.instant("created_at"),
                 fields.json(),
@@ -43,6 +44,6 @@ public record WorkflowLead(
     /** Id and status only: the rest is personal data. */
     @Override
     public String toString() {
-        return "WorkflowLead[id=" + id + (status == null ? "" : ", status=" + status) + "]";
+        return "WorkflowLead[id=" + id + (status.isPresent() ? ", status=" + status : "") + "]";
     }
 }

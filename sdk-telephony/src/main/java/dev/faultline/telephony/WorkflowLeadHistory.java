@@ -61,7 +61,7 @@ public record WorkflowLeadHistory(
      */
     public record Step(
             @Nullable String nodeId,
-            @Nullable OpenEnum<NodeType> nodeType,
+            OpenEnum<NodeType> nodeType,
             @Nullable String label,
             @Nullable String status,
             @Nullable String callId,
@@ -73,7 +73,7 @@ public record WorkflowLeadHistory(
             Instant ended = fields.instant("ended_at");
             return new Step(
                     fields.text("node_id"),
-                    fields.open("node_type", NodeType.class),
+                    fields.openOrAbsent("node_type", NodeType.class),
                     fields.firstText("label", "node_label"), // these second names are those of an older page
                     fields.text("status"),
                     fields.text("call_id"),

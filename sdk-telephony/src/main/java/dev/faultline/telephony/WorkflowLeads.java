@@ -18,7 +18,7 @@ public final class WorkflowLeads {
 
     /**
      * Enrols the people in a file ({@code POST /workflows/{workflowId}/leads}). Those of an active workflow are called at
-     * once, and no page says that the API recognises what it has got already: only what was refused (429, 503, no
+     * once, and no page says that the API recognises what it has got already: only what was refused (429, no
      * connection) is sent again. A failure with {@code outcome()} {@code UNKNOWN} may have enrolled them; look for them
      * with {@link #list(String)}.
      *

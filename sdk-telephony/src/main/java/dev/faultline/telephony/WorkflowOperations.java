@@ -13,7 +13,7 @@ final class WorkflowOperations {
     private static final String WORKFLOWS = "/workflows";
     private static final String WORKFLOW = WORKFLOWS + "/{id}";
 
-    private static final Listing LISTING = new Listing("data", 20, null, false);
+    private static final Listing LISTING = new Listing("data", 20, null);
 
     private WorkflowOperations() {}
 

@@ -10,6 +10,7 @@ import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
 import dev.faultline.testkit.LeakCheckExtension;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -287,7 +288,6 @@ class AgentDataTest {
         refused("title is blank", () -> update().title(" "));
         refused("version_title is 151 characters long: give at most 150", () -> update().versionTitle("v".repeat(151)));
         refused("prompt_text is blank", () -> agent().promptText(""));
-        refused("description is null", () -> update().description(null));
         refused("folder_id is blank", () -> agent().folderId(" "));
         refused("inbound_phone_number_id is blank", () -> update().inboundPhoneNumberId(""));
         refused("knowledge_base_ids is blank", () -> agent().knowledgeBaseIds(List.of("kb", " ")));
@@ -326,7 +326,10 @@ class AgentDataTest {
     @SuppressWarnings("NullAway")
     void durations_areWhatTheUnitCanExpress() {
         Duration half = Duration.ofMillis(500);
-        refused("keypad_timeout_sec is PT0.5S: give whole seconds", () -> agent().keypadTimeoutSec(half));
+        refused(
+                "keypad_timeout_sec is PT15.5S: give 0 to 15 seconds",
+                () -> agent().keypadTimeoutSec(half.plusSeconds(15)));
+        refused("ring_duration_sec is PT0.5S: give 1 seconds or more", () -> agent().ringDurationSec(half));
         refused(
                 "keypad_timeout_sec is PT16S: give 0 to 15 seconds",
                 () -> agent().keypadTimeoutSec(Duration.ofSeconds(16)));
@@ -340,9 +343,6 @@ class AgentDataTest {
         refused("pause_before_speaking_sec is PT-1S", () -> agent().pauseBeforeSpeakingSec(Duration.ofSeconds(-1)));
         refused("ring_duration_sec is PT0S: give 1 seconds or more", () -> agent().ringDurationSec(Duration.ZERO));
         refused(
-                "reminder_message_interval is PT0.5S: give whole seconds",
-                () -> update().reminderMessageInterval(half));
-        refused(
                 "stt_fallback_wait_ms is PT0.0000005S: give whole milliseconds",
                 () -> update().sttFallbackWaitMs(Duration.ofNanos(500)));
         refused("llm_fallback_delay_ms is PT-0.001S", () -> update().llmFallbackDelayMs(Duration.ofMillis(-1)));
@@ -351,6 +351,74 @@ class AgentDataTest {
         refused("timezone is GMT+02:00", () -> agent().timezone(ZoneId.of("GMT+2")));
         refused("timezone is Z", () -> update().timezone(ZoneId.of("Z")));
         assertThat(update().timezone(ZoneId.of("UTC")).build().fields()).containsEntry("timezone", "UTC");
+    }
+
+    @Test
+    void fractionsOfASecond_areSent() {
+        Duration half = Duration.ofMillis(500);
+        assertThat(agent().keypadTimeoutSec(half)
+                        .pauseBeforeSpeakingSec(half)
+                        .ringDurationSec(half.plusSeconds(1))
+                        .endCallOnSilenceSec(Duration.ofMillis(29_999))
+                        .maxCallDurationSec(Duration.ofSeconds(60).plusNanos(1))
+                        .reminderMessageInterval(Duration.ofSeconds(9))
+                        .build()
+                        .fields())
+                .containsEntry("keypad_timeout_sec", new BigDecimal("0.5"))
+                .containsEntry("pause_before_speaking_sec", new BigDecimal("0.5"))
+                .containsEntry("ring_duration_sec", new BigDecimal("1.5"))
+                .containsEntry("end_call_on_silence_sec", new BigDecimal("29.999"))
+                .containsEntry("max_call_duration_sec", new BigDecimal("60.000000001"))
+                .containsEntry("reminder_message_interval", 9L);
+        refused(
+                "end_call_on_silence_sec is 15 with a reminder_message_interval of 10.5",
+                () -> agent().reminderMessageInterval(Duration.ofMillis(10_500)).build());
+        assertThat(agent().reminderMessageInterval(Duration.ofMillis(9_999)).build())
+                .isNotNull();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void optionalTexts_areLeftOutByNull() {
+        assertThat(agent().versionTitle(null)
+                        .description(null)
+                        .systemPromptText(null)
+                        .welcomeMessage("Hello.")
+                        .welcomeMessage(null)
+                        .backgroundSound(null)
+                        .nodePositions(null)
+                        .agentIdentity(null)
+                        .agentBackground(null)
+                        .voicemailMessage(null)
+                        .build()
+                        .fields())
+                .containsOnlyKeys("title", "language_id", "voice_id", "prompt_text");
+        assertThat(agent().description("").build().fields()).containsEntry("description", "");
+        assertThat(AgentFunction.builder().description(null).build().fields()).isEmpty();
+        assertThat(FallbackVoice.builder()
+                        .voiceName(null)
+                        .providerVoiceId(null)
+                        .provider(null)
+                        .build()
+                        .fields())
+                .isEmpty();
+        assertThat(NewPromptReview.builder().promptText(null).build().fields()).isEmpty();
+        assertThat(SipTrunk.builder()
+                        .phoneNumber("+14155550123")
+                        .terminationUri("sip.example.com")
+                        .byAddress()
+                        .nickname(null)
+                        .build()
+                        .fields())
+                .doesNotContainKey("nickname");
+    }
+
+    @Test
+    void transferDestinations_mayBeNone() {
+        assertThat(agent().defaultDynamicVariables(Map.of("agent_transfer_destinations", ""))
+                        .build()
+                        .fields())
+                .containsEntry("default_dynamic_variables", Map.of("agent_transfer_destinations", ""));
     }
 
     @Test
@@ -375,8 +443,8 @@ class AgentDataTest {
 
     @Test
     void transferDestinations_areCheckedAndNeverRepeated() {
-        List<String> wrong = List.of(
-                "4155550123", "+14155550123|", "+441632960123", "+14155550123, +14155550124", "+1415555012", "");
+        List<String> wrong =
+                List.of("4155550123", "+14155550123|", "+441632960123", "+14155550123, +14155550124", "+1415555012");
         for (String destinations : wrong) {
             assertThatIllegalArgumentException()
                     .isThrownBy(

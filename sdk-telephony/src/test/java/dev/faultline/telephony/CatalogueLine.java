@@ -237,7 +237,7 @@ record CatalogueLine(
                             c -> c.knowledgeBases().delete("kb_1"),
                             c -> c.knowledgeBases().delete("kb_1")),
             line("organizationFolders().list", GET, "/organization-folders")
-                    .asks("?page=1&limit=20")
+                    .asks("?page=1&limit=50")
                     .answers(200, "{\"folders\":" + SEVERAL + ",\"page\":1,\"limit\":20}")
                     .fails(404)
                     .by(
@@ -281,7 +281,7 @@ record CatalogueLine(
                     .fails(400, 404)
                     .by(c -> c.transcribers().get("x_1"), c -> c.transcribers().get("x_1")),
             line("voices().list", GET, "/voices")
-                    .asks("?page=1&limit=20")
+                    .asks("?page=1&limit=50")
                     .answers(200, "{\"voices\":" + SEVERAL + ",\"total\":1,\"page\":1,\"limit\":20,\"totalPages\":1}")
                     .by(c -> c.voices().list(), c -> c.voices().list()),
             line("voices().listAccents", GET, "/voices/accents")

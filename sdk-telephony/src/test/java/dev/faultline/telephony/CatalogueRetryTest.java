@@ -32,7 +32,6 @@ class CatalogueRetryTest {
     /** What can go wrong by itself, and whether it is certain then that nothing was done. */
     enum Trouble {
         THROTTLED(true, script -> script.fail(TelephonyError.TOO_MANY_REQUESTS)),
-        UNAVAILABLE(true, script -> script.respond(503, "")),
         INTERNAL(false, script -> script.fail(TelephonyError.INTERNAL_SERVER_ERROR)),
         BAD_GATEWAY(false, script -> script.fail(TelephonyError.BAD_GATEWAY)),
         RESET(false, Script::reset),

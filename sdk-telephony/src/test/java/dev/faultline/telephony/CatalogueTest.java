@@ -506,7 +506,7 @@ class CatalogueTest {
                 .containsExactly(
                         "/voices?provider=cartesia&accent=british&gender=non-binary&name=Asha%20K&language_id=lang_1"
                                 + "&llm_id=llm_1&page=2&limit=50",
-                        "/voices?provider=new%20one&accent=welsh&gender=neutral&page=1&limit=20",
+                        "/voices?provider=new%20one&accent=welsh&gender=neutral&page=1&limit=50",
                         "/organization-folders?search=a%26b&page=1&limit=50",
                         "/knowledge-base?sortBy=id&sortOrder=DESC&page=1&limit=500",
                         "/llms?sortBy=id&sortOrder=ASC&page=2&limit=5",
@@ -637,7 +637,7 @@ class CatalogueTest {
             refused("id is blank", () -> async.voices().listLanguages(" "));
             refused("id is null", () -> telephony.languages().get(null));
             refused("id is ..", () -> async.llms().get(".."));
-            refused("provider is null", () -> telephony.voices().listAccents(null));
+            refused("provider is null", () -> telephony.voices().listAccents((VoiceProvider) null));
             refused("query is null", () -> telephony.llms().list(null));
             refused("query is null", () -> async.voices().list(null));
             refused("query is null", () -> telephony.organizationFolders().list(null));

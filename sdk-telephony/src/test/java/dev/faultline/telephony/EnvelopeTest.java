@@ -23,29 +23,33 @@ class EnvelopeTest {
     private static final String TWO = "[{\"id\":\"1\"},{\"id\":\"2\"}]";
 
     private static Envelope envelope(String body) {
-        return Envelope.of(new ResultAnswer(
-                Map.of(), body.getBytes(StandardCharsets.UTF_8), ResponseInfo.none(), new CallRecord("GET /a", null)));
+        return Envelope.of(answer(body));
+    }
+
+    private static ResultAnswer answer(String body) {
+        return new ResultAnswer(
+                Map.of(), body.getBytes(StandardCharsets.UTF_8), ResponseInfo.none(), new CallRecord("GET /a", null));
     }
 
     private static PageData<String> page(Listing listing, int page, String body) {
         return envelope(body.replace("TWO", TWO)
                         .replace("ONE", "[{\"id\":\"1\"}]")
                         .replace('\'', '"'))
-                .page(listing, page, 2, (fields, info) -> fields.required("id"));
+                .page(listing, new Listing.Position(page, 2), 2L * (page - 1), (fields, info) -> fields.required("id"));
     }
 
-    /** The names, whether a short page ends although the totals promise more, and the end rules are those of the facts. */
+    /** The names, the usual limits and the largest ones are those of the facts. */
     private static Listing listing(String name) {
         return switch (name) {
-            case "calls" -> new Listing("callLogs", 20, 200, true);
-            case "batches" -> new Listing("items", 20, null, true);
-            case "batch calls" -> new Listing("callLogs", 20, 200, true);
-            case "knowledge bases" -> new Listing("items", 20, null, false);
-            case "folders" -> new Listing("folders", 20, 50, true);
-            case "numbers" -> new Listing("items", 20, null, false);
-            case "webhooks" -> new Listing("webhooks", 10, null, false);
-            case "voices" -> new Listing("voices", 20, 50, false);
-            case "workflows" -> new Listing("data", 20, null, false);
+            case "calls" -> new Listing("callLogs", 20, 200);
+            case "batches" -> new Listing("items", 20, null);
+            case "batch calls" -> new Listing("callLogs", 20, 200);
+            case "knowledge bases" -> new Listing("items", 20, null);
+            case "folders" -> new Listing("folders", 20, 50);
+            case "numbers" -> new Listing("items", 20, null);
+            case "webhooks" -> new Listing("webhooks", 10, null);
+            case "voices" -> new Listing("voices", 20, 50);
+            case "workflows" -> new Listing("data", 20, null);
             default -> throw new AssertionError(name);
         };
     }
@@ -60,10 +64,10 @@ class EnvelopeTest {
                 "calls           | 7 | ONE | ",
                 "batches         | 1 | {'items':TWO,'total':5,'page':1,'limit':2} | 2",
                 "batches         | 2 | {'items':TWO,'total':4,'page':2,'limit':2} | ",
-                "batches         | 1 | {'items':ONE,'total':9,'page':1,'limit':2} | ",
+                "batches         | 1 | {'items':ONE,'total':9,'page':1,'limit':2} | 2",
                 "batch calls     | 1 | {'callLogs':TWO,'total':5,'page':1,'limit':2,'totalPages':3} | 2",
                 "batch calls     | 3 | {'callLogs':TWO,'total':6,'page':3,'limit':2,'totalPages':3} | ",
-                "batch calls     | 1 | {'callLogs':ONE,'total':5,'page':1,'limit':2,'totalPages':3} | ",
+                "batch calls     | 1 | {'callLogs':ONE,'total':5,'page':1,'limit':2,'totalPages':3} | 2",
                 "knowledge bases | 1 | {'items':TWO,'meta':{'totalItems':3,'itemsPerPage':2,'totalPages':2,'currentPage':1}} | 2",
                 "knowledge bases | 2 | {'items':TWO,'meta':{'totalItems':4,'itemsPerPage':2,'totalPages':2,'currentPage':2}} | ",
                 "folders         | 1 | {'folders':TWO,'page':1,'limit':2} | 2",
@@ -115,7 +119,64 @@ class EnvelopeTest {
     void bareList_ofUnknownLargestLimit(int asked, int came, boolean last) {
         Listing.Totals nothing = new Listing.Totals(null, null, null);
 
-        assertThat(listing("batches").ends(1, asked, came, nothing)).isEqualTo(last);
+        assertThat(listing("batches").ends(new Listing.Position(1, asked), came, 0L, nothing))
+                .isEqualTo(last);
+        assertThat(listing("batches")
+                        .ends(new Listing.Position(1, asked), came, 0L, new Listing.Totals((long) asked, null, null)))
+                .as("a limit that is only repeated is no promise")
+                .isEqualTo(last);
+    }
+
+    /** A server may cap a page without telling: then only what it says of the whole list is to be believed. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 500, 100,   0, 250,  , false",
+        "2, 500, 100, 100, 250,  , false",
+        "3, 500,  50, 200, 250,  , true",
+        "1,  20,  19,   0,    , 2, false",
+        "2,  20,  20,  19,    , 2, true",
+        "1, 500, 100,   0, 250, 1, false",
+        // of a list that began with a later page only the least is known: at worst one request finds nothing
+        "3, 500, 100,    , 250,  , true",
+        "2, 500, 100,    , 250,  , false",
+        "3,  20,   1,    ,  41,  , false",
+        "3,  20,  20,    ,  60,  , true",
+    })
+    void listWithTotals_endsWithThem(int page, int asked, int came, Long seen, Long records, Long pages, boolean last) {
+        assertThat(listing("numbers")
+                        .ends(new Listing.Position(page, asked), came, seen, new Listing.Totals(null, records, pages)))
+                .isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "batches         | {'items':TWO,'total':250,'page':1,'limit':2} | 250",
+                "batch calls     | {'callLogs':TWO,'total':5,'page':1,'limit':2,'totalPages':3} | 5",
+                "knowledge bases | {'items':TWO,'meta':{'totalItems':33,'itemsPerPage':2,'totalPages':17}} | 33",
+                "numbers         | {'items':TWO,'total':812,'page':1,'limit':2} | 812",
+                "webhooks        | {'message':'m','webhooks':TWO,'page':1,'limit':2,'total':3,'totalPages':2} | 3",
+                "voices          | {'voices':TWO,'total':3,'page':1,'limit':2,'totalPages':2} | 3",
+                "workflows       | {'statusCode':200,'data':TWO,'meta':{'totalItems':3,'totalPages':2}} | 3",
+                "workflows       | {'statusCode':200,'data':{'data':TWO,'meta':{'totalItems':3}}} | 3",
+                "calls           | TWO | ",
+                "folders         | {'folders':TWO,'page':1,'limit':2} | ",
+                "numbers         | {'items':TWO,'total':-1} | ",
+                "numbers         | {'items':TWO,'total':'many'} | ",
+            })
+    void page_countsTheList(String listing, String body, Long count) {
+        assertThat(page(listing(listing), 1, body).totalCount()).isEqualTo(count);
+    }
+
+    @Test
+    void listThatComesWhole_isCountedByItsAnswer() {
+        PageData<String> leads = envelope(
+                        "{\"statusCode\":200,\"message\":\"m\",\"data\":[{\"id\":\"1\"}],\"count\":7}")
+                .all("data", (fields, info) -> fields.required("id"));
+
+        assertThat(leads.totalCount()).isEqualTo(7);
     }
 
     @ParameterizedTest
@@ -187,16 +248,18 @@ class EnvelopeTest {
     /** With the largest numbers there are, the arithmetic stays within them. */
     @ParameterizedTest
     @CsvSource({
-        "2, 9223372036854775807, 9223372036854775807, true",
+        "2, 9223372036854775807, 9223372036854775807, false",
         "1, 9223372036854775806, 9223372036854775807, false",
         "3, 1, -9223372036854775808, true",
         "999999999, 9223372036854775807, 1, true",
+        "999999999, 1, 9223372036854775807, false",
         "3, 20, 60, true",
         "3, 20, 61, false",
     })
     void end_byTotalsOfAnySize(int page, long limit, long records, boolean last) {
-        Listing patient = new Listing("items", 20, null, false);
-        assertThat(patient.ends(page, 20, 1, new Listing.Totals(limit, records, null)))
+        Listing patient = new Listing("items", 20, null);
+        Listing.Position position = new Listing.Position(page, 20);
+        assertThat(patient.ends(position, 20, null, new Listing.Totals(limit, records, null)))
                 .isEqualTo(last);
     }
 
@@ -204,16 +267,70 @@ class EnvelopeTest {
     void successFalse_isNoSuccess() {
         assertThatExceptionOfType(UnreadableResult.class)
                 .isThrownBy(() -> envelope("{\"success\":false,\"message\":\"m\"}"))
-                .withMessageContaining("success: false");
+                .withMessageContaining("success: false")
+                .matches(UnreadableResult::foreign, "nobody knows what was done");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"success\":true,\"message\":\"gone\"}",
+                "{\"success\":true}",
+                "{\"statusCode\":200,\"message\":\"gone\"}",
+                "{\"message\":\"gone\"}",
+            })
+    void confirmation_isTheVendorsWord(String body) {
+        assertThat(envelope(body).confirmation().json()).hasToString(body);
+        assertThat(Envelope.mayBeEmpty(answer(body)).json()).hasToString(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "7", "null", "{\"status\":\"ok\"}", "<html>Log in</html>", "OK"})
+    void confirmation_isNeverThatOfAPortalOrProxy(String body) {
+        assertThatExceptionOfType(UnreadableResult.class)
+                .isThrownBy(() -> envelope(body).confirmation())
+                .matches(UnreadableResult::foreign, "foreign");
+        assertThatExceptionOfType(UnreadableResult.class)
+                .isThrownBy(() -> Envelope.mayBeEmpty(answer(body)))
+                .matches(UnreadableResult::foreign, "foreign");
     }
 
     @Test
-    void confirmation_mayBeEmpty() {
-        assertThat(envelope("{\"success\":true,\"message\":\"gone\"}")
-                        .confirmation()
-                        .message())
-                .hasValue("gone");
-        assertThat(envelope("").confirmation().message()).isEmpty();
-        assertThat(envelope("").confirmation().json().isMissing()).isTrue();
+    void confirmation_isEmptyOnlyWhereThatIsDocumented() {
+        assertThat(Envelope.mayBeEmpty(answer("")).json().isMissing()).isTrue();
+        assertThatExceptionOfType(UnreadableResult.class)
+                .isThrownBy(() -> envelope("").confirmation())
+                .matches(UnreadableResult::foreign, "foreign");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"statusCode\":201,\"message\":\"m\",\"data\":{}}",
+                "{\"statusCode\":201,\"data\":null}",
+                "{\"success\":true,\"agent\":7}",
+                "{\"statusCode\":201,\"data\":{\"id\":\"x",
+            })
+    void unreadableAnswerOfTheVendor_saysThatItIsDone(String body) {
+        assertThatExceptionOfType(UnreadableResult.class)
+                .isThrownBy(() -> envelope(body).<String>read((fields, info) -> fields.required("agent_id")))
+                .matches(unreadable -> !unreadable.foreign(), "the vendor's");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "[]", "null", "\"x\"", "{\"status\":\"ok\"}", "<html>Log in</html>", "{\"a\":"})
+    void unreadableAnswerOfNobody_saysThatItIsUnknown(String body) {
+        assertThatExceptionOfType(UnreadableResult.class)
+                .isThrownBy(() -> envelope(body).<String>read((fields, info) -> fields.required("id")))
+                .matches(UnreadableResult::foreign, "foreign");
+        assertThatExceptionOfType(UnreadableResult.class)
+                .isThrownBy(() -> envelope(body).<PurchasedPhoneNumber>read(PurchasedPhoneNumber::read))
+                .matches(UnreadableResult::foreign, "foreign");
+        assertThatExceptionOfType(UnreadableResult.class)
+                .isThrownBy(() -> envelope(body).<BatchCallChange>read(BatchCallChange::read))
+                .matches(UnreadableResult::foreign, "foreign");
+        assertThatExceptionOfType(UnreadableResult.class)
+                .isThrownBy(() -> UploadedLeads.read(envelope(body)))
+                .matches(UnreadableResult::foreign, "foreign");
     }
 }

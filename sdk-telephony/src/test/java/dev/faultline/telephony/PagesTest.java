@@ -13,6 +13,7 @@ import dev.faultline.testkit.FaultServerExtension;
 import dev.faultline.testkit.LeakCheckExtension;
 import dev.faultline.testkit.SeenRequest;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,15 +66,80 @@ class PagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void firstPage_isAllThatIsReadUntilMoreIsAskedFor(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(GET, "/calls").succeed(Samples.calls(1, 20));
+    void firstPage_isAsLargeAsCanBe_andAllThatIsReadUntilMoreIsAskedFor(
+            Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/calls").succeed(Samples.calls(1, 200));
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            assertThat(surface.list(telephony, Calls.ALL)).hasSize(20);
+            assertThat(surface.list(telephony, Calls.ALL)).hasSize(200);
         }
-        assertThat(server.requests())
-                .extracting(SeenRequest::target)
-                .as("the documented default is sent: the end is known by it")
-                .containsExactly("/calls?page=1&limit=20");
+        assertThat(server.requests()).extracting(SeenRequest::target).containsExactly("/calls?page=1&limit=200");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void allPages_takeAsFewRequestsAsTheLimitAllows(Surface surface, FaultServer server, FakeClock clock) {
+        script(server, Samples.calls(1, 200), Samples.calls(201, 400), Samples.calls(401, 450));
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            assertThat(surface.all(telephony, Calls.ALL)).extracting(Call::id).isEqualTo(ids(1, 450));
+        }
+        assertThat(server.requests()).hasSize(3);
+    }
+
+    private static String numbers(int from, int to) {
+        String items = Samples.calls(from, to);
+        return "{\"items\":" + items + ",\"total\":250,\"limit\":500}";
+    }
+
+    /** A server that gives less than asked for and does not say so. */
+    @ParameterizedTest
+    @EnumSource
+    void cappedPages_areReadToTheLastRecord(Surface surface, FaultServer server, FakeClock clock) {
+        String path = "/organization-phone-numbers";
+        server.on(GET, path, "page", "1").succeed(numbers(1, 100));
+        server.on(GET, path, "page", "2").succeed(numbers(101, 200));
+        server.on(GET, path, "page", "3").succeed(numbers(201, 250));
+        PhoneNumbersQuery query = PhoneNumbersQuery.builder().limit(500).build();
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            List<String> all = surface.call(
+                    telephony,
+                    c -> c.phoneNumbers().list(query).stream()
+                            .map(OrganizationPhoneNumber::id)
+                            .toList(),
+                    c -> {
+                        List<String> ids = new CopyOnWriteArrayList<>();
+                        return c.phoneNumbers()
+                                .list(query)
+                                .thenCompose(page -> page.forEach(n -> ids.add(n.id())))
+                                .thenApply(nothing -> ids);
+                    });
+
+            assertThat(all).isEqualTo(ids(1, 250));
+        }
+        assertThat(server.requests()).as("no request too many").hasSize(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shortPageOfABatch_isFollowedWhileItsTotalsSaySo(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/batch-calls/{id}", "page", "1")
+                .succeed("{\"callLogs\":" + Samples.calls(1, 19) + ",\"totalPages\":2,\"total\":21}");
+        server.on(GET, "/batch-calls/{id}", "page", "2")
+                .succeed("{\"callLogs\":" + Samples.calls(20, 21) + ",\"totalPages\":2,\"total\":21}");
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            Page<Call> first = telephony.batchCalls().calls("batch_1");
+            List<Call> all = surface.call(
+                    telephony, c -> c.batchCalls().calls("batch_1").stream().toList(), c -> {
+                        List<Call> calls = new CopyOnWriteArrayList<>();
+                        return c.batchCalls()
+                                .calls("batch_1")
+                                .thenCompose(page -> page.forEach(calls::add))
+                                .thenApply(nothing -> calls);
+                    });
+
+            assertThat(all).extracting(Call::id).isEqualTo(ids(1, 21));
+            assertThat(first.totalCount()).hasValue(21);
+        }
+        assertThat(server.requests()).hasSize(3);
     }
 
     @ParameterizedTest

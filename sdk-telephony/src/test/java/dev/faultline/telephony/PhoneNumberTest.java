@@ -63,13 +63,26 @@ class PhoneNumberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "919876543210, +919876543210",
         "+919876543210, +919876543210",
         "+1 (415) 555-0123, +14155550123",
-        "1.415.555.0123, +14155550123",
+        "' +1.415.555.0123 ', +14155550123",
     })
     void receivedNumber_isReadLeniently(String text, String number) {
         assertThat(PhoneNumber.read(text)).contains(PhoneNumber.of(number));
+        assertThat(PhoneNumber.readWithCountryCode(text)).contains(PhoneNumber.of(number));
+    }
+
+    /** 9876543210 is a number in India, +9876543210 one in Iran. */
+    @ParameterizedTest
+    @ValueSource(strings = {"9876543210", "919876543210", "1.415.555.0123", "(415) 555 0123"})
+    void numberWithoutAPlus_mayBeANationalOne_andReadsAsNone(String text) {
+        assertThat(PhoneNumber.read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"919876543210, +919876543210", "1.415.555.0123, +14155550123", "1 (415) 555-0123, +14155550123"})
+    void numberThatIsKnownToHaveItsCountryCode_getsItsPlus(String text, String number) {
+        assertThat(PhoneNumber.readWithCountryCode(text)).contains(PhoneNumber.of(number));
     }
 
     @ParameterizedTest
@@ -78,13 +91,15 @@ class PhoneNumberTest {
             strings = {"", "anonymous", "sip:1@example.org", "+", "++1415", "0415", "1", "1234567890123456", "1+2"})
     void whatIsNoNumber_readsAsNone(String text) {
         assertThat(PhoneNumber.read(text)).isEmpty();
+        assertThat(PhoneNumber.readWithCountryCode(text)).isEmpty();
     }
 
     @Test
     void equality_isThatOfTheNumber() {
         assertThat(PhoneNumber.of("+14155550123"))
-                .isEqualTo(PhoneNumber.read("14155550123").orElseThrow())
-                .hasSameHashCodeAs(PhoneNumber.read("14155550123").orElseThrow())
+                .isEqualTo(PhoneNumber.readWithCountryCode("14155550123").orElseThrow())
+                .hasSameHashCodeAs(
+                        PhoneNumber.readWithCountryCode("14155550123").orElseThrow())
                 .isNotEqualTo(PhoneNumber.of("+14155550124"));
     }
 

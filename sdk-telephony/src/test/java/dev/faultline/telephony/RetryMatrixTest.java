@@ -43,7 +43,6 @@ class RetryMatrixTest {
     /** What happens to the first attempt, and whether it can have been done by then. */
     enum Trouble {
         TOO_MANY_REQUESTS(false, script -> script.fail(TelephonyError.TOO_MANY_REQUESTS)),
-        UNAVAILABLE(false, script -> script.respond(503, "{}")),
         INTERNAL(true, script -> script.fail(TelephonyError.INTERNAL_SERVER_ERROR)),
         BAD_GATEWAY(true, script -> script.fail(TelephonyError.BAD_GATEWAY)),
         RESET(true, Script::reset),

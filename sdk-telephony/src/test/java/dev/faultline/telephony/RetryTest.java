@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -122,10 +123,7 @@ class RetryTest {
 
     static Stream<Arguments> refusals() {
         return Samples.onBothSurfaces(Stream.of(
-                new Object[] {429, "7", Decision.RETRY_AFTER_HEADER},
-                new Object[] {429, null, Decision.BACKOFF},
-                new Object[] {503, "7", Decision.RETRY_AFTER_HEADER},
-                new Object[] {503, null, Decision.BACKOFF}));
+                new Object[] {429, "7", Decision.RETRY_AFTER_HEADER}, new Object[] {429, null, Decision.BACKOFF}));
     }
 
     @ParameterizedTest
@@ -175,6 +173,7 @@ class RetryTest {
     static Stream<Arguments> lasting() {
         return Samples.onBothSurfaces(
                 IntStream.concat(IntStream.rangeClosed(400, 428), IntStream.of(301, 302, 307, 431, 451, 501, 505))
+                        .filter(status -> status != 421 && status != 425) // these ask for another connection
                         .boxed());
     }
 
@@ -327,7 +326,7 @@ class RetryTest {
     @ParameterizedTest
     @EnumSource
     void refusedRawRequest_isRepeatedInAnyCase(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(DELETE, "/api-keys/1").respond(503, "{}").then().succeed("{}");
+        server.on(DELETE, "/api-keys/1").respond(429, "{}").then().succeed("{}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             surface.execute(telephony, RawRequest.delete("/api-keys/1"));
         }
@@ -347,5 +346,78 @@ class RetryTest {
             }
         }
         assertThat(Effect.read("/things").returns(JsonValue.class).name()).isEqualTo("GET /things");
+    }
+
+    private static final PhoneNumberPurchase PURCHASE = PhoneNumberPurchase.builder()
+            .phoneNumber("+14155550100")
+            .telephonyProviderId("tp_1")
+            .countryIso("US")
+            .build();
+
+    static Stream<Operation<?>> forbiddenToRepeat() {
+        return Stream.of(
+                CallOperations.create(Samples.newCall().build()),
+                BatchCallOperations.create(Samples.newBatchCall().build()),
+                BatchCallOperations.resume("batch_1"),
+                PhoneNumberOperations.purchase(PURCHASE),
+                WorkflowLeadOperations.upload("workflow_1", Samples.LEADS),
+                WorkflowOperations.activate("workflow_1"),
+                WorkflowOperations.resume("workflow_1"),
+                AgentOperations.update("agent_7", CatalogueLine.PUBLISH));
+    }
+
+    /** They ring people, cost money, or move live calls to another version. */
+    @ParameterizedTest
+    @MethodSource("forbiddenToRepeat")
+    void whatTheVendorForbidsToRepeat_saysSo(Operation<?> operation) {
+        assertThat(operation.neverRepeated()).isTrue();
+        assertThat(operation.repeatable()).isFalse();
+        assertThat(operation.afterUnknown()).isNotEmpty();
+    }
+
+    static Stream<Operation<?>> ordinary() {
+        return Stream.of(
+                CallOperations.get("call_41"),
+                BatchCallOperations.pause("batch_1"),
+                BatchCallOperations.cancel("batch_1"),
+                PhoneNumberOperations.release("phn_1"),
+                WorkflowOperations.pause("workflow_1"),
+                WorkflowOperations.deactivate("workflow_1"),
+                WorkflowLeadOperations.delete("workflow_1", "lead_1"),
+                AgentOperations.create(CatalogueLine.AGENT),
+                AgentOperations.update("agent_7", CatalogueLine.UPDATE),
+                KnowledgeBaseOperations.create("Prices"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ordinary")
+    void ordinaryOperation_followsAServerThatAsksForTheRepeat(Operation<?> operation) {
+        assertThat(operation.neverRepeated()).isFalse();
+    }
+
+    /** A write that the SDK does not know may ring people, unless the caller says that it does not. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET, , false, true",
+        "POST, , true, false",
+        "PUT, , true, false",
+        "DELETE, false, true, false",
+        "POST, true, false, true",
+        "GET, false, false, false",
+    })
+    void rawRequest_isForbiddenToRepeatUnlessItSaysOtherwise(
+            HttpMethod method, Boolean says, boolean never, boolean repeatable) {
+        RawRequest plain = method == GET
+                ? RawRequest.get("/campaigns")
+                : method == HttpMethod.PUT
+                        ? RawRequest.put("/campaigns")
+                        : method == DELETE ? RawRequest.delete("/campaigns") : RawRequest.post("/campaigns");
+        Operation.Builder builder = Operation.of(method, "/campaigns");
+
+        new TelephonyApi().prepare(says == null ? plain : plain.repeatable(says), builder);
+
+        Operation<JsonValue> operation = builder.returns(JsonValue.class);
+        assertThat(operation.neverRepeated()).isEqualTo(never);
+        assertThat(operation.repeatable()).isEqualTo(repeatable);
     }
 }

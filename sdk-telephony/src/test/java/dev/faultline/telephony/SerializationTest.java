@@ -34,7 +34,7 @@ class SerializationTest {
     @ParameterizedTest
     @MethodSource("lines")
     void exceptionOfACall(Surface surface, TelephonyError line, FaultServer server, FakeClock clock) throws Exception {
-        server.on(POST, "/calls").respond(503, "").then().fail(line);
+        server.on(POST, "/calls").respond(429, "").then().fail(line);
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             TelephonyException before = catchThrowableOfType(TelephonyException.class, () -> surface.create(telephony));
             TelephonyException after = copy(before);

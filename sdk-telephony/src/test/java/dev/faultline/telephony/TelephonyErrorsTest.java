@@ -75,7 +75,8 @@ class TelephonyErrorsTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/telephony-errors.csv", numLinesToSkip = 1)
-    void eachDocumentedStatus_isALine(int status, String name, String type, String group, boolean repeated) {
+    void eachDocumentedStatus_isALine(
+            int status, String name, String type, String group, RetryAdvice advice, Outcome outcome) {
         TelephonyError line = Objects.requireNonNull(TelephonyError.find(status));
 
         assertThat(line.status()).isEqualTo(status);
@@ -84,7 +85,8 @@ class TelephonyErrorsTest {
         assertThat(line.type().getSimpleName()).isEqualTo(type);
         assertThat(line.type()).isFinal();
         assertThat(line.type().getSuperclass().getSimpleName()).isEqualTo(group);
-        assertThat(line.retryAdvice() != RetryAdvice.NEVER).isEqualTo(repeated);
+        assertThat(line.retryAdvice()).isEqualTo(advice);
+        assertThat(line.outcome()).isEqualTo(outcome);
     }
 
     @Test

@@ -308,6 +308,59 @@ class TelephonyWebhooksTest {
         assertThat(event.timestamp()).isEqualTo(Instant.parse("2026-07-01T07:59:59Z"));
     }
 
+    private static boolean isVerification(String body, Map<String, String> headers) {
+        return TelephonyWebhooks.isVerification(bytes(body.replace('\'', '"')), headers::get);
+    }
+
+    /** No page says that it is signed, and a webhook is saved only if it is answered with 2xx. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'event_type':'verification','message':'hello','timestamp':'2026-07-01T07:59:59Z'}",
+                "{'event':'verification','message':'hello'}",
+                "{'event_type':'verification','payload':{'message':'hello'}}"
+            })
+    void verification_isKnownWithoutASignature(String body) {
+        assertThat(isVerification(body, Map.of())).isTrue();
+        assertThat(isVerification(body, Map.of(NEXA_SIGNATURE, WRONG)))
+                .as("whoever sent it, there is nothing to do")
+                .isTrue();
+    }
+
+    @Test
+    void verificationWithoutAName_isKnownByItsSender() {
+        String body = "{'message':'hello','timestamp':'2026-07-01T07:59:59Z'}";
+        String agent = "DialNexa-External-Webhook-Verification/1.0";
+
+        assertThat(isVerification(body, Map.of("user-agent", agent))).isTrue();
+        assertThat(isVerification(body, Map.of("User-Agent", agent))).isTrue();
+        assertThat(isVerification(body, Map.of("user-agent", "DialNexa-External-Webhook/1.0")))
+                .isFalse();
+        assertThat(isVerification(body, Map.of())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "null",
+                "<html>",
+                "{'event_type':'call_ended','payload':{'call':{'id':'c'}}}",
+                "{'event_type':'verification','payload':{'call':{'id':'c'}}}",
+                "{'event_type':'','message':'hello'}"
+            })
+    void anythingElse_isNoVerification(String body) {
+        assertThat(isVerification(body, Map.of("user-agent", "curl/8"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Nexa-Signature", "X-DialNexa-Signature", "X-Dialnexa-Signature", "x-nexa-signature"})
+    void signature_isFoundInAPlainMapToo(String header) {
+        assertThatCode(() -> webhooks(SECRET).verify(BODY, Map.of(header, SIGNATURE)::get))
+                .doesNotThrowAnyException();
+    }
+
     @ParameterizedTest
     @CsvSource({"event_type, call_paused", "event, call.transcript_ready"})
     void newerOrOlderKindOfEvent_isUnknownAndReadable(String field, String type) {
@@ -326,6 +379,8 @@ class TelephonyWebhooksTest {
                 "null",
                 "<html>",
                 "{'payload':{'call':{'id':'c'}}}",
+                "{'event_type':' '}",
+                "{'event_type':''}",
                 "{'event_type':'call_ended'}",
                 "{'event_type':'call_initiated','payload':{'call':{'status':'initiated'}}}"
             })

@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class UploadTest {
 
-    private static final String CREATED = "{\"id\":\"batch_1\"}";
+    private static final String CREATED = "{\"id\":\"batch_1\",\"count\":2}";
 
     @TempDir
     private Path folder;
@@ -168,7 +168,7 @@ class UploadTest {
     @MethodSource("uploads")
     void everyAttempt_sendsTheSameBytes(Surface surface, Upload upload, FaultServer server, FakeClock clock) {
         server.on(POST, upload.path)
-                .respond(503, "{}")
+                .respond(429, "{}")
                 .then()
                 .fail(TelephonyError.TOO_MANY_REQUESTS)
                 .then()
@@ -307,7 +307,7 @@ class UploadTest {
     @MethodSource("changes")
     void fileThatChangesMeanwhile_endsTheCallAndSaysSo(
             Surface surface, Upload upload, Change change, FaultServer server, FakeClock clock) {
-        server.on(POST, upload.path).respond(503, "{}").then().respond(201, CREATED);
+        server.on(POST, upload.path).respond(429, "{}").then().respond(201, CREATED);
         Path file = file("leads.csv", 30_000);
         try (TelephonyClient telephony =
                 Samples.client(server, clock).listener(change.before(file)).build()) {
@@ -334,7 +334,7 @@ class UploadTest {
                 .minimumAttempts(2)
                 .build();
         server.on(GET, "/calls/{id}").succeed(Samples.CALL);
-        server.on(POST, Upload.LEADS.path).respond(503, "{}").then().respond(201, CREATED);
+        server.on(POST, Upload.LEADS.path).respond(429, "{}").then().respond(201, CREATED);
         Path file = file("leads.csv", 30_000);
         OkHttpClient wrapping = new OkHttpClient.Builder()
                 .addInterceptor(chain -> {

@@ -17,6 +17,7 @@ import dev.faultline.testkit.LeakCheckExtension;
 import dev.faultline.testkit.SeenRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +162,38 @@ class WorkflowsTest {
         assertThat(server.requests())
                 .extracting(SeenRequest::target)
                 .containsExactly("/workflows/workflow_1/leads?leadIds=lead_1%2Clead_2", "/workflows/workflow_1/leads");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leads_areCountedByTheirAnswer(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/workflows/{workflowId}/leads")
+                .succeed("{\"statusCode\":200,\"message\":\"m\",\"data\":[" + LEAD + "],\"count\":33}");
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            assertThat(surface.<OptionalLong>call(
+                            telephony,
+                            c -> c.workflowLeads().list("workflow_1").totalCount(),
+                            c -> c.workflowLeads().list("workflow_1").thenApply(page -> page.totalCount())))
+                    .hasValue(33);
+        }
+    }
+
+    /** A file may hold local numbers: one in India must not become one in Iran. */
+    @ParameterizedTest
+    @EnumSource
+    void nationalNumberOfALead_isNoInternationalOne(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/workflows/{workflowId}/leads")
+                .succeed("{\"data\":[{\"id\":\"lead_1\",\"phone_number\":\"9876543210\"}]}");
+        try (TelephonyClient telephony = Samples.client(server, clock).build()) {
+            WorkflowLead lead = surface.<List<WorkflowLead>>call(
+                            telephony,
+                            c -> c.workflowLeads().list("workflow_1").items(),
+                            c -> c.workflowLeads().list("workflow_1").thenApply(page -> page.items()))
+                    .get(0);
+
+            assertThat(lead.phoneNumber()).isNull();
+            assertThat(lead.json().get("phone_number").asText()).contains("9876543210");
+        }
     }
 
     @ParameterizedTest

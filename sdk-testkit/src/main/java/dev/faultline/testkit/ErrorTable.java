@@ -1,6 +1,7 @@
 package dev.faultline.testkit;
 
 import dev.faultline.core.ErrorCode;
+import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryAdvice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,8 +28,8 @@ public final class ErrorTable {
      */
     public static String markdown(String title, ErrorCode[] codes) {
         String heading = title + "\n\n"
-                + row("Code", "HTTP", "Group", "Class", "Retry", "What to do")
-                + row("---", "---", "---", "---", "---", "---");
+                + row("Code", "HTTP", "Group", "Class", "Retry", "Outcome", "What to do")
+                + row("---", "---", "---", "---", "---", "---", "---");
         return heading + Stream.of(codes).map(ErrorTable::line).collect(Collectors.joining());
     }
 
@@ -72,6 +73,7 @@ public final class ErrorTable {
                 "`" + code.type().getSuperclass().getSimpleName() + "`",
                 "`" + name(code.type()) + "`",
                 retry(code.retryAdvice()),
+                outcome(code.outcome()),
                 code.remedy());
     }
 
@@ -86,6 +88,14 @@ public final class ErrorTable {
             case NEVER -> "no";
             case BACKOFF -> "after a backoff";
             case AFTER_DELAY -> "after the server's delay";
+        };
+    }
+
+    private static String outcome(Outcome outcome) {
+        return switch (outcome) {
+            case NOT_PROCESSED -> "not done";
+            case UNKNOWN -> "unknown";
+            case PROCESSED -> "done";
         };
     }
 

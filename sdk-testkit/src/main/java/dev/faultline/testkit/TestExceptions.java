@@ -11,6 +11,7 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.TransportException;
 import dev.faultline.core.spi.CallRecord;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public final class TestExceptions {
      */
     public static CooldownException cooldown(
             String operation, String scope, Instant until, @Nullable SdkException cause) {
-        return new CooldownException(new CallRecord(operation, null), scope, until, cause);
+        return new CooldownException(new CallRecord(operation, null), scope, until, Duration.ZERO, cause);
     }
 
     /**

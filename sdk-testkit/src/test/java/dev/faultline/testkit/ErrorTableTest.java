@@ -38,11 +38,11 @@ class ErrorTableTest {
         assertThat(ErrorTable.markdown("## Sample", SampleError.values())).isEqualTo("""
                 ## Sample
 
-                | Code | HTTP | Group | Class | Retry | What to do |
-                | --- | --- | --- | --- | --- | --- |
-                | `BUSY` | 429 | `ApiException` | `SampleError.SampleException` | after the server's delay | Read BUSY \\| then act. |
-                | `GONE` | 404 | `ApiException` | `SampleError.SampleException` | no | Read GONE \\| then act. |
-                | `FLAKY` | 500 | `ApiException` | `SampleError.SampleException` | after a backoff | Read FLAKY \\| then act. |
+                | Code | HTTP | Group | Class | Retry | Outcome | What to do |
+                | --- | --- | --- | --- | --- | --- | --- |
+                | `BUSY` | 429 | `ApiException` | `SampleError.SampleException` | after the server's delay | not done | Read BUSY \\| then act. |
+                | `GONE` | 404 | `ApiException` | `SampleError.SampleException` | no | not done | Read GONE \\| then act. |
+                | `FLAKY` | 500 | `ApiException` | `SampleError.SampleException` | after a backoff | unknown | Read FLAKY \\| then act. |
                 """);
     }
 

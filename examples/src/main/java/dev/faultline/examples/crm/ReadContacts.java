@@ -22,7 +22,7 @@ final class ReadContacts {
             List<Contact> contacts = user.provider(provider).contacts().list().items();
             return contacts.size() + " contacts";
         } catch (CircuitOpenException e) {
-            return "show what was read last; " + e.scope() + " gets nothing before " + e.until();
+            return "show what was read last; " + provider + " gets nothing before " + e.until();
         } catch (CrmException e) {
             if (e.requiresReconnect()) {
                 return "let the end user reconnect " + e.provider().orElse("it") + " in the Connect widget";

@@ -36,7 +36,7 @@ public final class ListJobs {
     }
 
     private static String line(Job job) {
-        return String.format(
-                "%-16s %s (%s)", job.id(), job.title(), job.company().name());
+        Job.Company company = job.company();
+        return String.format("%-16s %s (%s)", job.id(), job.title(), company == null ? "unknown" : company.name());
     }
 }

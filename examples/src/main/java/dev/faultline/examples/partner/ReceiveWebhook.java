@@ -41,7 +41,8 @@ public final class ReceiveWebhook {
             event = webhooks.receive(body, signature);
         } catch (WebhookException e) {
             out.println("   refused: " + e.reason());
-            return 401;
+            // a genuine delivery that cannot be read gets no better when it is sent again
+            return e.reason() == WebhookException.Reason.UNREADABLE_BODY ? 204 : 401;
         }
         if (!seen.add(event.id())) {
             out.println("   " + event.id() + " was here before");
@@ -50,7 +51,7 @@ public final class ReceiveWebhook {
         } else if (event instanceof PartnerEvent.ApplicationStatusChanged changed) {
             out.println("   " + changed.applicationId() + " is now " + changed.newStatus());
         } else {
-            out.println("   nothing to do for " + event.id());
+            out.println("   nothing to do for " + event.type());
         }
         return 204;
     }

@@ -20,7 +20,7 @@ final class SubmitApplication {
     private record Kept(NewApplication application, String idempotencyKey) {}
 
     private final PartnerClient partner;
-    private final Deque<Kept> kept = new ArrayDeque<>(); // a real application keeps them in its database
+    private final Deque<Kept> kept = new ArrayDeque<>(); // a real one keeps toJson() and the key
 
     SubmitApplication(PartnerClient partner) {
         this.partner = partner;

@@ -62,7 +62,7 @@ public final class PlaceCalls implements AutoCloseable {
                 .fail(TelephonyError.CONFLICT)
                 .body("{\"statusCode\":409,\"error\":\"Conflict\",\"message\":\"too many calls at a time\"}")
                 .then()
-                .respond(503, "")
+                .fail(TelephonyError.TOO_MANY_REQUESTS)
                 .retryAfter(5)
                 .then()
                 .respond(201, queued("call_1"))
@@ -81,7 +81,7 @@ public final class PlaceCalls implements AutoCloseable {
         call("415 555 0123");
         call(ADA);
 
-        scene("3. All lines of the plan are taken; a minute later the server is only busy, and the SDK waits");
+        scene("3. All lines of the plan are taken; a minute later the rate limit is spent, and the SDK waits");
         call(ADA);
         out.println("   ... a minute later");
         clock.advance(Duration.ofMinutes(1));

@@ -32,7 +32,7 @@ class ProviderCircuitTest {
         assertThat(String.join("\n", scene))
                 .containsSubsequence(
                         "attempt 1  503 CIRCUIT_OPEN      ends: the wait does not fit the time that is left",
-                        "the circuit of hubspot is now OPEN until +20.0 s",
+                        "the circuit of hubspot for end user c6c289e49e9c is now OPEN until +20.0 s",
                         "throws CrmException.CircuitOpen\n",
                         "=> show what was read last, and try again later",
                         "throws CircuitOpenException: nothing was sent, try again after +20.0 s",
@@ -55,9 +55,9 @@ class ProviderCircuitTest {
                         "   ... 10 seconds later",
                         "   from hubspot",
                         "   GET /crm/contact",
-                        "               the circuit of hubspot is now HALF_OPEN",
+                        "               the circuit of hubspot for end user c6c289e49e9c is now HALF_OPEN",
                         "      +20.0 s  attempt 1  200                   done",
-                        "               the circuit of hubspot is now CLOSED",
+                        "               the circuit of hubspot for end user c6c289e49e9c is now CLOSED",
                         "   => 2 contacts",
                         "   from hubspot",
                         "   GET /crm/contact",

@@ -79,7 +79,9 @@ class ExamplesTest {
                 .succeed("{\"data\":[" + job("job_2") + "]}");
 
         assertThat(listed(server, clock)).contains("job_1", "job_2", "Barista (Harbor Coffee)");
-        assertThat(server.requests()).extracting(Object::toString).containsExactly("GET /jobs", "GET /jobs?cursor=c2");
+        assertThat(server.requests())
+                .extracting(Object::toString)
+                .containsExactly("GET /jobs?limit=200", "GET /jobs?cursor=c2&limit=200");
     }
 
     @Test

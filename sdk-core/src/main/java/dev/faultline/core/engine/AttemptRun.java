@@ -4,7 +4,9 @@ import dev.faultline.core.ApiException;
 import dev.faultline.core.Attempt;
 import dev.faultline.core.CallEvent;
 import dev.faultline.core.CallInterruptedException;
+import dev.faultline.core.CallInterruptedException.Reason;
 import dev.faultline.core.Decision;
+import dev.faultline.core.ErrorCode;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RateLimit;
 import dev.faultline.core.ResponseFormatException;
@@ -29,22 +31,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt: its answer becomes a result or an exception, and tells the circuit breaker and the cooldowns what it says
- * about the server.
+ * One attempt: its response becomes a result or an exception, and tells the circuits and the throttle how the server
+ * is. However it ends, its turn and all else is given back.
  */
-final class AttemptRun<T> implements AutoCloseable {
+final class AttemptRun<T> {
 
     private static final int SHORTEST_SECRET = 8;
+
+    private static final Duration MOST_DOUBTFUL = Duration.ofMinutes(1);
 
     private final Engine engine;
     private final Operation<T> operation;
     private final CallRecord record;
     private final int number;
     private final String key;
-    private final Exchange exchange;
-    private final Breaker.@Nullable Permit permit;
+    private final WireExchange exchange;
+    private final Clearance clearance;
     private final Instant startedAt;
-    private final long startedNanos;
+    private final long startNanos;
+
+    /** How the exchange ended: a {@link Reply} or a throwable. Written once, by the thread that sends. */
+    private volatile @Nullable Object received;
 
     AttemptRun(
             Engine engine,
@@ -52,99 +59,163 @@ final class AttemptRun<T> implements AutoCloseable {
             CallRecord record,
             int number,
             String key,
-            Exchange exchange,
-            Breaker.@Nullable Permit permit) {
+            WireExchange exchange,
+            Clearance clearance) {
         this.engine = engine;
         this.operation = operation;
         this.record = record;
         this.number = number;
         this.key = key;
         this.exchange = exchange;
-        this.permit = permit;
+        this.clearance = clearance;
         startedAt = engine.time().now();
-        startedNanos = engine.time().nanoTime();
+        startNanos = engine.time().nanoTime();
     }
 
-    Exchange exchange() {
-        return exchange;
-    }
-
-    /** Gives the permission back if nothing has settled it, so that no path can keep a probe's for ever. */
-    @Override
-    public void close() {
-        if (permit != null) {
-            permit.released();
+    /** Sends the request and reads the response; blocks. */
+    void send() {
+        try {
+            received = exchange.execute();
+        } catch (Throwable failure) { // finish() tells what it means
+            received = failure;
         }
     }
 
-    /** An answer came, whatever it says. */
-    Result<T> replied(Reply reply) throws AttemptFailed {
+    /** The attempt was never sent. */
+    void reject(Throwable cause) {
+        received = cause;
+    }
+
+    boolean running() {
+        return received == null;
+    }
+
+    /** Ends {@link #send} soon, and gives everything back at once; from any thread, at any time. */
+    void cancel() {
+        exchange.cancel();
+        clearance.close();
+    }
+
+    /** The circuit that counted the failure, {@code null} if none did. */
+    @Nullable
+    Circuit counted() {
+        return clearance.counted();
+    }
+
+    /**
+     * Makes a result or an exception of what was received, and gives everything back.
+     *
+     * @param stop why the call was stopped, {@code null} if it was not; a response that came whole counts all the same
+     * @param before the failure of the attempt before
+     */
+    Result<T> finish(@Nullable Reason stop, @Nullable SdkException before) throws AttemptFailed {
+        Object end = received;
+        try {
+            if (end instanceof Reply reply && (stop == null || reply.broken() == null)) {
+                return replied(reply);
+            }
+            if (stop != null) {
+                throw stopped(stop, before);
+            }
+            if (end instanceof IOException cause) {
+                throw broke(cause);
+            }
+            if (end instanceof Error error) {
+                throw error;
+            }
+            if (end instanceof RuntimeException failure) { // of the application's executor
+                throw failure;
+            }
+            throw new IllegalStateException("the exchange ended with neither", (Throwable) end);
+        } finally {
+            clearance.close();
+        }
+    }
+
+    private Result<T> replied(Reply reply) throws AttemptFailed {
         CallEvent.Sunset sunset =
                 engine.api().sunset(reply.headers(), operation, engine.time().now());
         if (sunset != null) {
             engine.announce(sunset);
         }
+        engine.answerTimes().add(operation.name(), tookNanos());
         return operation.accepts(reply.status()) ? result(reply) : error(reply);
     }
 
+    // ---- results
+
     private Result<T> result(Reply reply) throws AttemptFailed {
         if (reply.broken() != null) {
-            throw brokenResult(reply, reply.broken());
+            throw lost(reply.broken(), Outcome.UNKNOWN, reply.status(), "response cut off");
         }
-        if (permit != null) {
-            permit.succeeded(took());
-        }
-        if (reply.cut()) {
-            throw unreadable(reply, "the body is longer than maxResultSize");
-        }
+        clearance.answered();
         Instant now = engine.time().now();
         RateLimit rateLimit = ServerHints.rateLimit(reply.headers(), now);
-        Duration spent = ServerHints.untilReset(rateLimit, reply.headers(), now);
-        List<String> scopes = operation.cooldownScopes();
-        engine.cooldowns().answered(scopes);
-        String bucket = spent == null ? null : engine.api().rateLimitScope(rateLimit, operation);
-        if (spent != null && bucket != null) {
-            engine.cooldowns().start(bucket, spent, null);
+        accepted(rateLimit, reply.headers(), now);
+        if (reply.cut()) {
+            throw unreadable(reply, "the body is longer than maxResultSize", Outcome.UNKNOWN);
         }
+        try {
+            return read(reply, reply.unicode(), rateLimit);
+        } catch (UnreadableResult e) {
+            if (e.saysError()) {
+                throw reported(reply);
+            }
+            Outcome outcome = e.foreign() ? Outcome.UNKNOWN : Outcome.PROCESSED;
+            throw unreadable(reply, String.valueOf(e.getMessage()), outcome);
+        }
+    }
+
+    private Result<T> read(Reply reply, byte[] body, RateLimit rateLimit) {
         String requestId = requestId(reply.headers());
         Attempt attempt = new Attempt(number, startedAt, took(), reply.status(), null, requestId, Decision.DONE, null);
         List<Attempt> attempts = new ArrayList<>(record.attempts());
         attempts.add(attempt);
         ResponseInfo info = new ResponseInfo(reply.status(), requestId, rateLimit, attempts, record.idempotencyKey());
-        try {
-            T value = operation.read(new ResultAnswer(reply.headers(), reply.unicode(), info, record, this::redact));
-            record.add(attempt);
-            return new Result<>(value, attempt, info);
-        } catch (UnreadableResult e) {
-            throw unreadable(reply, String.valueOf(e.getMessage()));
-        }
+        T value = operation.read(new ResultAnswer(reply.headers(), body, info, record, this::redact));
+        record.add(attempt);
+        return new Result<>(value, attempt, info);
     }
 
-    private AttemptFailed unreadable(Reply reply, String problem) {
-        record.leaves(Outcome.PROCESSED);
+    /** A 2xx in which the vendor reports that the call failed. */
+    private AttemptFailed reported(Reply reply) {
+        ApiException failure = engine.api().decode(answer(reply), operation);
+        Outcome outcome = failure.error().map(ErrorCode::outcome).orElse(Outcome.UNKNOWN);
+        record.leaves(outcome);
+        return failed(failure, outcome, reply.status(), failure.code().orElse("without a code"), false);
+    }
+
+    private AttemptFailed unreadable(Reply reply, String problem, Outcome outcome) {
+        record.leaves(outcome);
         ResponseFormatException failure =
                 new ResponseFormatException(record, reply.status(), problem, redact(reply.text()));
-        return failed(failure, Outcome.PROCESSED, reply.status(), "unreadable result");
+        return failed(failure, outcome, reply.status(), "unreadable result", false);
     }
 
-    private AttemptFailed brokenResult(Reply reply, IOException cause) {
-        record.leaves(Outcome.PROCESSED);
-        TransportException failure = new TransportException(record, exchange.kind(cause), cause);
-        if (permit != null) {
-            permit.failed(took(), failure);
+    /** The limiter let the request pass: its headers tell what is left. */
+    private void accepted(RateLimit rateLimit, Map<String, String> headers, Instant now) {
+        if (rateLimit.equals(RateLimit.UNKNOWN)) {
+            clearance.place().accepted(null, rateLimit, null);
+            return;
         }
-        return failed(failure, Outcome.PROCESSED, reply.status(), "answer cut off");
+        String bucket = engine.api().rateLimitScope(rateLimit, operation);
+        clearance.place().accepted(bucket, rateLimit, ServerHints.resetIn(rateLimit, headers, now));
     }
+
+    // ---- errors
 
     private Result<T> error(Reply reply) throws AttemptFailed {
         Instant now = engine.time().now();
-        Map<String, String> headers = new LinkedHashMap<>(reply.headers());
-        headers.replaceAll((name, value) -> redact(value));
-        ErrorAnswer answer = new ErrorAnswer(record, reply.status(), Map.copyOf(headers), redact(reply.text()), now);
-        answer.requestId(requestId(headers));
+        ErrorAnswer answer = answer(reply);
+        Map<String, String> headers = answer.headers();
         ApiException failure = engine.api().decode(answer, operation);
 
-        Outcome outcome = outcome(reply.status());
+        Outcome outcome = outcome(failure);
+        if (outcome == Outcome.NOT_PROCESSED && doneBefore(failure) && operation.readBack() == null) {
+            clearance.answered();
+            accepted(failure.rateLimit(), headers, now);
+            return read(reply, new byte[0], failure.rateLimit());
+        }
         record.leaves(outcome);
         Duration delay = answer.retryAfter();
         Decision why = answer.retryAfterFromBody() ? Decision.RETRY_AFTER_BODY : Decision.RETRY_AFTER_HEADER;
@@ -152,16 +223,13 @@ final class AttemptRun<T> implements AutoCloseable {
             delay = ServerHints.untilReset(answer.rateLimit(), headers, now);
             why = Decision.RATE_LIMIT_RESET;
         }
-        Duration circuit = engine.api().openCircuit(failure);
+        Duration told = delay == null || delay.isZero() ? null : delay;
+        Duration circuit = tellCircuits(failure, why == Decision.RATE_LIMIT_RESET ? null : told);
         if (delay == null && circuit != null) {
-            delay = circuit;
+            told = circuit;
             why = Decision.CIRCUIT_OPEN;
         }
-        Duration serverDelay = delay == null || delay.isZero() ? null : delay;
-        tellBreaker(failure, circuit);
-        if (serverDelay != null) {
-            tellCooldowns(failure, why, serverDelay);
-        }
+        tellThrottle(failure, headers, why, told);
         throw new AttemptFailed(
                 failure,
                 new AttemptFailed.Facts(
@@ -172,85 +240,127 @@ final class AttemptRun<T> implements AutoCloseable {
                         reply.status(),
                         failure.code().orElse("without a code"),
                         failure.requestId().orElse(null),
-                        serverDelay,
+                        told,
                         why,
                         false));
     }
 
-    /** A refusal holds back whom its API says; a spent limit on any other answer, the calls of the same bucket. */
-    private void tellCooldowns(ApiException failure, Decision why, Duration delay) {
-        String scope = engine.api().cooldownScope(failure, operation);
-        if (scope == null && why == Decision.RATE_LIMIT_RESET) {
-            scope = engine.api().rateLimitScope(failure.rateLimit(), operation);
-        }
-        if (scope != null) {
-            engine.cooldowns().start(scope, delay, failure);
-        }
+    private ErrorAnswer answer(Reply reply) {
+        Map<String, String> headers = new LinkedHashMap<>(reply.headers());
+        headers.replaceAll((name, value) -> redact(value));
+        Instant now = engine.time().now();
+        ErrorAnswer answer = new ErrorAnswer(record, reply.status(), Map.copyOf(headers), redact(reply.text()), now);
+        return answer.requestId(requestId(headers));
     }
 
-    private void tellBreaker(ApiException failure, @Nullable Duration open) {
+    /** Whether the error shows what an earlier attempt of this call did, whose response was lost. */
+    boolean doneBefore(ApiException failure) {
+        return record.outcome() == Outcome.UNKNOWN && operation.showsDone(failure);
+    }
+
+    /** The word of the code's own line, unless the status contradicts it; a redirect may follow an execution. */
+    private Outcome outcome(ApiException failure) {
+        int status = failure.status();
+        if (status < 400) {
+            return operation.method().idempotent() ? Outcome.NOT_PROCESSED : Outcome.UNKNOWN;
+        }
+        ErrorCode line = failure.error().orElse(null);
+        if (line == null) {
+            return Outcome.ofStatus(status);
+        }
+        return line.status() == status ? line.outcome() : line.outcome().and(Outcome.ofStatus(status));
+    }
+
+    /** Returns for how long the server's own circuit stays open, {@code null} if the failure does not say that it is. */
+    private @Nullable Duration tellCircuits(ApiException failure, @Nullable Duration told) {
+        int status = failure.status();
         boolean callersFault = failure.error()
                 .filter(line -> line.retryAdvice() == RetryAdvice.NEVER)
                 .isPresent();
-        Breaker breaker = engine.breaker(operation);
-        if (open != null && breaker != null) {
-            breaker.openFor(open, failure);
+        Duration unspecified = engine.api().openCircuit(failure);
+        Circuit circuit = clearance.circuits().narrower();
+        if (unspecified != null && circuit != null) {
+            circuit.openFor(told, unspecified, failure);
         }
-        if (permit == null) {
+        if (status >= 500 && !callersFault) {
+            clearance.failed(engine.api().countsForScope(failure, operation), failure);
+        } else if (status != 429) {
+            clearance.answered();
+        }
+        Circuit.Refusal open = unspecified == null || circuit == null ? null : circuit.refusal(true);
+        return open == null ? unspecified : open.delay();
+    }
+
+    /** A refusal holds back whom its API names; any other response shows that the limiter let the request pass. */
+    private void tellThrottle(
+            ApiException failure, Map<String, String> headers, Decision why, @Nullable Duration delay) {
+        String scope = engine.api().cooldownScope(failure, operation);
+        if (scope == null && failure.status() != 429) {
+            accepted(failure.rateLimit(), headers, engine.time().now());
             return;
         }
-        if (failure.status() >= 500 && !callersFault) {
-            permit.failed(took(), failure);
-        } else {
-            permit.refused(took());
+        if (scope == null && why == Decision.RATE_LIMIT_RESET) {
+            scope = engine.api().rateLimitScope(failure.rateLimit(), operation);
         }
+        // the unit of a number in a body is not always documented: it must not silence a scope for long
+        boolean doubtful = why == Decision.RETRY_AFTER_BODY && delay != null && delay.compareTo(MOST_DOUBTFUL) > 0;
+        clearance.place().refused(scope, doubtful ? MOST_DOUBTFUL : delay, failure);
     }
 
-    /** 503 and everything below 500 is a refusal; a redirect of a write may follow its execution. */
-    private Outcome outcome(int status) {
-        boolean redirected = status < 400 && !operation.method().idempotent();
-        return redirected || (status >= 500 && status != 503) ? Outcome.UNKNOWN : Outcome.NOT_PROCESSED;
+    // ---- no response
+
+    private AttemptFailed broke(IOException cause) {
+        return lost(cause, exchange.outcome(cause), 0, null);
     }
 
-    /** No answer came. */
-    AttemptFailed broke(IOException cause) {
-        Outcome outcome = exchange.outcome(cause);
+    /** The connection, not the server's answer, is what failed; {@code words} say so if {@code kind} does not. */
+    private AttemptFailed lost(IOException cause, Outcome outcome, int status, @Nullable String words) {
         record.leaves(outcome);
         TransportException.Kind kind = exchange.kind(cause);
         UnreadableBody body = UnreadableBody.in(cause);
         TransportException failure = new TransportException(record, kind, body == null ? cause : body);
-        if (permit != null) {
-            if (kind == TransportException.Kind.TLS || body != null) { // says nothing about the server
-                permit.released();
-            } else {
-                permit.failed(took(), failure);
-            }
+        boolean stale = status == 0 && exchange.stale(cause);
+        // neither a bad certificate, nor a file that changes, nor a connection kept for too long shows a server down
+        if (kind != TransportException.Kind.TLS && body == null && !stale) {
+            clearance.failed(false, failure);
         }
-        String text = kind + " " + cause.getClass().getSimpleName();
-        return failed(failure, outcome, 0, text);
+        String text = words != null ? words : kind + " " + cause.getClass().getSimpleName();
+        return failed(failure, outcome, status, text, stale);
     }
 
-    private AttemptFailed failed(SdkException failure, Outcome outcome, int status, String cause) {
-        boolean stale = number == 1 && status == 0 && exchange.staleConnection();
+    private AttemptFailed failed(SdkException failure, Outcome outcome, int status, String cause, boolean stale) {
         return new AttemptFailed(
                 failure,
                 new AttemptFailed.Facts(
                         number, startedAt, took(), outcome, status, cause, null, null, Decision.BACKOFF, stale));
     }
 
-    /** This side ended the attempt, before its answer or in the middle of it. */
-    CallInterruptedException stopped(
-            CallInterruptedException.Reason reason, @Nullable Reply begun, @Nullable SdkException before) {
+    /** This side ended the attempt, before its response or in the middle of it. */
+    private CallInterruptedException stopped(Reason reason, @Nullable SdkException before) {
         exchange.cancel();
-        record.leaves(
-                begun == null ? exchange.outcome(null) : begun.success() ? Outcome.PROCESSED : outcome(begun.status()));
-        record.add(new Attempt(number, startedAt, took(), 0, reason.name(), null, Decision.STOPPED, null));
-        close();
+        record.leaves(exchange.outcome(null));
         return new CallInterruptedException(record, reason, before);
     }
 
+    /** The end of an attempt that no response and no failure of its own explains. */
+    Attempt aborted(@Nullable Throwable reason) {
+        clearance.close();
+        String cause = reason instanceof CallInterruptedException interrupted
+                ? interrupted.reason().name()
+                : reason == null ? "" : reason.getClass().getSimpleName();
+        Attempt attempt = new Attempt(number, startedAt, took(), 0, cause, null, Decision.STOPPED, null);
+        record.add(attempt);
+        return attempt;
+    }
+
+    // ---- facts
+
+    private long tookNanos() {
+        return Math.max(0, engine.time().nanoTime() - startNanos);
+    }
+
     private Duration took() {
-        return Duration.ofNanos(Math.max(0, engine.time().nanoTime() - startedNanos));
+        return Duration.ofNanos(tookNanos());
     }
 
     private @Nullable String requestId(Map<String, String> headers) {

@@ -1,5 +1,6 @@
 package dev.faultline.core.engine;
 
+import dev.faultline.core.ApiException;
 import dev.faultline.core.Attempt;
 import dev.faultline.core.CallEvent;
 import dev.faultline.core.CallInterruptedException;
@@ -7,59 +8,85 @@ import dev.faultline.core.CallInterruptedException.Reason;
 import dev.faultline.core.CircuitOpenException;
 import dev.faultline.core.CooldownException;
 import dev.faultline.core.Decision;
+import dev.faultline.core.Outcome;
 import dev.faultline.core.SdkException;
+import dev.faultline.core.TimeSource;
 import dev.faultline.core.spi.CallRecord;
 import dev.faultline.core.spi.Operation;
 import io.github.resilience4j.retry.Retry;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of one call, from its start to its result or its exception. Both surfaces walk the same steps:
+ * The way of one call, from its start to its result or its exception, in steps that never block:
  *
  * <ol>
- *   <li>{@link #admit}: may it be sent now? A cooldown holds it back, an open circuit refuses it;
+ *   <li>{@link #admit}: an open circuit refuses the call, a throttled scope holds it back ({@link #awaitRelease});
+ *   <li>{@link #takeTurn}: it waits for one of the client's turns ({@link #awaitTurn});
  *   <li>{@link #open}: one attempt goes out, with the same body and the same idempotency key as the one before;
- *   <li>{@link AttemptRun}: the answer becomes a result or an exception, and tells the circuit and the cooldowns;
- *   <li>{@link #judge}: the exception ends the call, or the steps begin again after a wait.
+ *   <li>{@link #awaitReply}: {@link AttemptRun} makes a result or an exception of the response, and gives the turn back;
+ *   <li>{@link #judge}: the exception ends the call, or the steps begin again after a wait ({@link #awaitPause}).
  * </ol>
  *
- * <p>{@link #runBlocking} walks them on the caller's thread, {@link #runAsync} on the HTTP client's threads and holds
- * none of them while it waits.
+ * <p>{@link BlockingCall} and {@link AsyncCall} take these steps, one thread at a time: so the fields that are neither
+ * final nor volatile need no lock. A wait holds no thread here; whatever ends it calls {@link #wake}.
  */
 final class CallRun<T> {
 
-    private static final Duration SHORTEST = Duration.ofMillis(1);
+    /** How a surface goes on after a step. */
+    enum Next {
+        /** With the next step. */
+        GO_ON,
+        /** With the next step, once it is woken. */
+        WAIT,
+        /** With {@link #send}, which blocks. */
+        SEND,
+        /** Not at all: {@link #result} has how the call ended. */
+        END
+    }
 
     private final Engine engine;
-    private final Operation<T> operation;
     private final CallSettings settings;
     private final CallRecord record;
     private final long id;
-    private final long startedAt;
-    private final Retry.AsyncContext<Object> attempts;
-    private final Cooldowns.Ticket ticket = new Cooldowns.Ticket();
+    private final long startNanos;
+    private final long useNanos;
+    private final Retry.AsyncContext<Object> retries;
+    private final Runnable wake;
 
+    /** The first stop wins; set from any thread. */
+    private final AtomicReference<@Nullable Reason> stopped = new AtomicReference<>();
+
+    /** Not null from an attempt's start to its end; read by whoever stops the call. */
+    private volatile @Nullable AttemptRun<T> attempt;
+
+    private Operation<T> operation;
+    private Supplier<Next> step = this::admit;
     private int number;
-    private Breaker.@Nullable Permit permit;
-    private volatile @Nullable SdkException lastFailure;
+    private Freshness freshness;
+    private @Nullable Clearance clearance;
+    private @Nullable Wait wait;
 
-    /** Set once, by whoever ends the call from outside; {@link #onStop} then ends the step that it is in. */
-    private volatile @Nullable Reason stopped;
+    /** Not null from an early end of a backoff to the attempt that follows: the circuit counts on it. */
+    private Circuit.@Nullable Waiting wokenBy;
 
-    private volatile Runnable onStop = () -> {};
+    private @Nullable SdkException lastFailure;
+    private @Nullable Ending<T> ending;
 
-    CallRun(Engine engine, Operation<T> operation, CallSettings settings) {
+    /**
+     * A call that has not begun.
+     *
+     * @param wake tells the surface to take the next step; any thread may call it, as often as it likes
+     */
+    CallRun(Engine engine, Operation<T> operation, CallSettings settings, Runnable wake) {
         this.engine = engine;
         this.operation = operation;
         this.settings = settings;
+        this.wake = wake;
         String key = settings.idempotencyKey();
         boolean keyed = operation.idempotencyHeader() != null;
         if (key != null && !keyed) {
@@ -67,258 +94,301 @@ final class CallRun<T> {
                     + " takes none: use the view with the key only for the operation that it was made for");
         }
         String sent = key == null && keyed ? UUID.randomUUID().toString() : key;
-        record = new CallRecord(operation.name(), sent, operation.afterUnknown());
+        record = CallRecord.of(operation, sent);
         id = engine.nextCallId();
-        startedAt = engine.time().nanoTime();
-        attempts = settings.rule().begin();
+        startNanos = engine.time().nanoTime();
+        Instant deadline = operation.deadline();
+        useNanos = deadline == null
+                ? Long.MAX_VALUE
+                : Nanos.of(Duration.between(engine.time().now(), deadline));
+        retries = settings.rule().begin();
+        // a connection that has just been closed by the server would leave it open whether the call was done
+        freshness = operation.repeatable() ? Freshness.ANY : Freshness.RECENT;
     }
 
-    // ---- the blocking surface
+    // ---- for the surfaces
 
-    T runBlocking() {
-        engine.started(this);
+    /** Walks on until the call has to wait, to send, or has ended. */
+    Next advance() {
         try {
-            while (true) {
-                Duration wait = admit();
-                if (wait.isZero()) {
-                    try {
-                        return send();
-                    } catch (AttemptFailed failed) {
-                        wait = judge(failed);
-                    }
-                }
-                if (!wait.isZero()) {
-                    pause(wait);
-                }
+            Next next = step.get();
+            while (next == Next.GO_ON) {
+                next = step.get();
             }
-        } catch (SdkException failure) {
-            engine.emit(new CallEvent.Failed(id, record.operation(), failure));
-            throw failure;
-        } finally {
-            engine.ended(this);
+            return next;
+        } catch (Throwable failure) { // an Error too gives everything back, and ends the call unchanged
+            return end(null, failure);
         }
     }
 
-    private T send() throws AttemptFailed {
-        if (Thread.currentThread().isInterrupted()) {
-            giveBack();
-            throw interrupted(Reason.INTERRUPTED);
-        }
-        try (AttemptRun<T> attempt = open(null)) {
-            onStop = attempt.exchange()::cancel;
-            if (stopped != null) {
-                attempt.exchange().cancel();
-            }
-            Reply reply;
-            try {
-                reply = attempt.exchange().execute();
-            } catch (IOException e) {
-                Reason reason = stoppedOrInterrupted();
-                if (reason != null) {
-                    throw attempt.stopped(reason, null, lastFailure);
-                }
-                throw attempt.broke(e);
-            }
-            Reason reason = reply.broken() == null ? null : stoppedOrInterrupted();
-            if (reason != null) { // it was this side that broke the answer off
-                throw attempt.stopped(reason, reply, lastFailure);
-            }
-            return succeed(attempt.replied(reply));
+    /** Sends the attempt and reads its response, on a thread that may block; {@link #awaitReply} looks at it. */
+    void send() {
+        AttemptRun<T> sending = attempt;
+        if (sending != null) {
+            sending.send();
         }
     }
 
-    private void pause(Duration wait) {
-        CountDownLatch over = new CountDownLatch(1);
-        onStop = over::countDown;
-        if (stopped != null) { // between admit() and here
-            over.countDown();
-        }
-        Runnable cancel = after(wait, over::countDown);
-        try {
-            over.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw interrupted(Reason.INTERRUPTED);
-        } finally {
-            cancel.run();
+    /** The attempt cannot be sent, since no thread takes it. */
+    void reject(Throwable cause) {
+        AttemptRun<T> sending = attempt;
+        if (sending != null) {
+            sending.reject(cause);
         }
     }
 
-    // ---- the asynchronous surface
-
-    CompletableFuture<T> runAsync() {
-        engine.started(this);
-        AsyncSteps steps = new AsyncSteps();
-        steps.step();
-        return steps.future;
+    /** What is left of the total timeout, in nanoseconds. */
+    long nanosLeft() {
+        return timeLeft();
     }
 
-    private final class AsyncSteps {
-
-        private final CompletableFuture<T> future = new CompletableFuture<>();
-        private final CallerStack caller = new CallerStack();
-        private volatile boolean ended;
-
-        AsyncSteps() {
-            var unused = future.whenComplete((result, failure) -> {
-                if (!ended) { // the application completed or cancelled it before us
-                    stop(Reason.CANCELLED);
-                }
-            });
-        }
-
-        void step() {
-            guarded(() -> {
-                Duration wait = admit();
-                if (wait.isZero()) {
-                    new Sending().start();
-                } else {
-                    pauseAsync(wait);
-                }
-            });
-        }
-
-        /** An attempt on the wire. Its answer, its failure, a stop and a full queue race for its end; one wins. */
-        private final class Sending {
-
-            private final AtomicBoolean over = new AtomicBoolean();
-            private final AttemptRun<T> attempt = open(new QueueTimer(this::broke));
-
-            void start() {
-                onStop = () -> broke(new IOException("stopped"));
-                attempt.exchange().enqueue(this::replied, this::broke);
-                if (stopped != null) {
-                    onStop.run();
-                }
-            }
-
-            private void replied(Reply reply) {
-                if (over.compareAndSet(false, true)) {
-                    guarded(() -> {
-                        try (attempt) {
-                            complete(succeed(attempt.replied(reply)));
-                        }
-                    });
-                }
-            }
-
-            private void broke(IOException cause) {
-                if (over.compareAndSet(false, true)) {
-                    attempt.exchange().cancel();
-                    guarded(() -> {
-                        try (attempt) {
-                            Reason reason = stopped;
-                            if (reason != null) {
-                                throw attempt.stopped(reason, null, lastFailure);
-                            }
-                            throw attempt.broke(cause);
-                        }
-                    });
-                }
-            }
-        }
-
-        private void pauseAsync(Duration wait) {
-            if (wait.isZero()) {
-                resume();
-                return;
-            }
-            AtomicBoolean over = new AtomicBoolean();
-            Runnable cancel = after(wait, () -> {
-                if (over.compareAndSet(false, true)) {
-                    resume();
-                }
-            });
-            onStop = () -> {
-                if (over.compareAndSet(false, true)) {
-                    cancel.run();
-                    guarded(CallRun.this::endIfStopped);
-                }
-            };
-            if (stopped != null) {
-                onStop.run();
-            }
-        }
-
-        /** The timer's thread is for timing only. */
-        private void resume() {
-            try {
-                engine.executor().execute(this::step);
-            } catch (RejectedExecutionException e) { // the executor ended with the client
-                guarded(() -> {
-                    throw interrupted(Reason.CLOSED);
-                });
-            }
-        }
-
-        private void guarded(Step step) {
-            try {
-                try {
-                    step.run();
-                } catch (AttemptFailed failed) {
-                    pauseAsync(judge(failed));
-                }
-            } catch (SdkException failure) {
-                ended = true;
-                engine.ended(CallRun.this);
-                engine.emit(new CallEvent.Failed(id, record.operation(), failure));
-                failure.addSuppressed(caller);
-                future.completeExceptionally(failure);
-            } catch (Throwable unexpected) { // a future that never completes would be worse than any Error
-                ended = true;
-                engine.ended(CallRun.this);
-                future.completeExceptionally(unexpected);
-            }
-        }
-
-        private void complete(T value) {
-            ended = true;
-            engine.ended(CallRun.this);
-            future.complete(value);
-        }
+    boolean stopping() {
+        return stopped.get() != null;
     }
 
-    private interface Step {
-        void run() throws AttemptFailed;
+    /** How the call ended; only after {@link Next#END}. */
+    Ending<T> result() {
+        if (ending == null) {
+            throw new IllegalStateException("the call goes on");
+        }
+        return ending;
+    }
+
+    /** Ends the call at whatever step it is, from any thread. */
+    void stop(Reason reason) {
+        stopped.compareAndSet(null, reason);
+        AttemptRun<T> sending = attempt;
+        if (sending != null) {
+            sending.cancel();
+        }
+        wake.run();
     }
 
     // ---- the steps
 
-    /** Zero if the call may be sent now, and then with the circuit's permission; else how long it is held back. */
-    private Duration admit() {
+    private Next admit() {
         endIfStopped();
-        Duration left = timeToBegin();
-        if (left.isZero() || left.isNegative()) {
-            Reason passed = timeLeft().compareTo(left) > 0 ? Reason.DEADLINE : Reason.TOTAL_TIMEOUT;
-            throw lastFailure != null ? lastFailure : interrupted(passed);
+        long left = timeToBegin();
+        endIfTooLate(left, null);
+        CircuitPair circuits = engine.circuits(operation);
+        Circuit.Refusal refusal = circuits.refusal(operation.repeatable());
+        if (refusal != null) {
+            throw refusedBy(refusal);
         }
-        Breaker breaker = engine.breaker(operation);
-        if (breaker != null && breaker.refuses()) {
-            throw refusedBy(breaker);
+        long patience = Math.min(Nanos.of(settings.rule().policy().maxServerDelay()), left - 1);
+        Throttle.Place place = engine.throttle().enter(operation.cooldownScopes(), patience, wake);
+        clearance = new Clearance(place, circuits);
+        if (place.rejection() != null) {
+            throw cooledDown(place.rejection());
         }
-        Duration most = settings.rule().policy().maxServerDelay();
-        Duration patience = most.compareTo(left) < 0 ? most : left.minusNanos(1);
-        Cooldowns.Hold hold = engine.cooldowns().hold(operation.cooldownScopes(), ticket, patience);
+        Throttle.Hold hold = place.firstHold();
         if (hold != null) {
-            if (hold.delay().compareTo(patience) > 0) {
-                throw endedBy(new CooldownException(record, hold.scope(), hold.until(), hold.refusal()));
-            }
             engine.emit(new CallEvent.Held(id, record.operation(), hold.scope(), hold.delay()));
-            return hold.delay();
-        }
-        if (breaker != null) {
-            permit = breaker.acquire();
-            if (permit == null) {
-                throw refusedBy(breaker);
+            if (!place.released()) {
+                wait = new Wait(engine.system(), left);
             }
         }
-        return Duration.ZERO;
+        return then(this::awaitRelease);
     }
 
-    private SdkException refusedBy(Breaker breaker) {
-        Instant now = engine.time().now();
-        Instant until = breaker.until().isAfter(now) ? breaker.until() : now;
-        return endedBy(new CircuitOpenException(record, breaker.scope(), until, breaker.lastFailure()));
+    private Next awaitRelease() {
+        Throttle.Place place = cleared().place();
+        if (place.released()) {
+            endWait();
+            return then(this::takeTurn);
+        }
+        endIfStopped();
+        Throttle.Hold hold = place.rejection() != null ? place.rejection() : place.hold();
+        if (hold != null && (place.rejection() != null || timeIsOver())) {
+            throw cooledDown(hold);
+        }
+        return Next.WAIT;
+    }
+
+    private Next takeTurn() {
+        String scope = operation.breakerScope();
+        Turns.Turn turn = engine.turns().enter(scope == null ? engine.host() : scope, scope != null, wake);
+        cleared().turn(turn);
+        if (!turn.granted()) {
+            wait = new Wait(engine.system(), timeToBegin());
+        }
+        return then(this::awaitTurn);
+    }
+
+    private Next awaitTurn() {
+        Turns.Turn turn = cleared().turn();
+        if (turn != null && turn.granted()) {
+            endWait();
+            return then(this::open);
+        }
+        endIfStopped();
+        if (turn != null && timeIsOver()) {
+            endIfTooLate(0, "while it waited for its turn behind " + turn.before() + " others");
+        }
+        return Next.WAIT;
+    }
+
+    private Next open() {
+        endIfStopped();
+        endIfTooLate(timeToBegin(), null);
+        Circuit.Refusal refusal = cleared().acquire(operation.repeatable());
+        if (refusal != null) {
+            throw refusedBy(refusal);
+        }
+        wokenBy = null;
+        String key = key();
+        WireExchange exchange = engine.exchange(
+                operation, key, record.idempotencyKey(), Nanos.of(settings.attemptTimeout()), timeLeft(), freshness);
+        number++;
+        AttemptRun<T> next = new AttemptRun<>(engine, operation, record, number, key, exchange, cleared());
+        attempt = next;
+        if (stopped.get() != null) { // since the look above, by somebody who did not see the attempt yet
+            next.cancel();
+        }
+        cleared().place().sent();
+        engine.emit(new CallEvent.AttemptStarted(id, record.operation(), number));
+        step = this::awaitReply;
+        return Next.SEND;
+    }
+
+    /** The key of this moment. A supplier that fails between two attempts does not hide how the first one ended. */
+    private String key() {
+        try {
+            return engine.key();
+        } catch (RuntimeException e) {
+            if (lastFailure == null) {
+                throw e;
+            }
+            lastFailure.addSuppressed(e);
+            throw lastFailure;
+        }
+    }
+
+    private Next awaitReply() {
+        AttemptRun<T> sent = attempt;
+        if (sent == null || (sent.running() && stopped.get() == null)) {
+            return Next.WAIT;
+        }
+        try {
+            AttemptRun.Result<T> result = sent.finish(stopped.get(), lastFailure);
+            retries.onComplete();
+            attemptEnded(result.attempt());
+            engine.emit(new CallEvent.Succeeded(id, record.operation(), result.info()));
+            return end(result.value(), null);
+        } catch (AttemptFailed failed) {
+            Operation<T> readBack = readBack(failed, sent);
+            return readBack != null ? readBack(failed, readBack) : judge(failed, sent.counted());
+        }
+    }
+
+    /** The failure ends the call, or its wait begins. */
+    private Next judge(AttemptFailed failed, @Nullable Circuit counted) {
+        Verdict verdict;
+        try {
+            verdict = settings.rule().judge(failed, circumstances());
+        } catch (RuntimeException e) { // a predicate of the application failed: the call's own failure says more
+            failed.failure().addSuppressed(e);
+            verdict = new Verdict(Decision.FORBIDDEN_BY_POLICY, failed.facts().serverDelay());
+        }
+        Attempt judged = failed.attempt(verdict.decision(), verdict.delay());
+        record.add(judged);
+        attemptEnded(judged);
+        long millis = retries.onError(verdict);
+        if (millis < 0) {
+            throw failed.failure();
+        }
+        lastFailure = failed.failure();
+        freshness = verdict.onNewConnection() ? Freshness.NEW : freshness;
+        if (millis == 0) {
+            return then(this::admit);
+        }
+        wait = new Wait(engine.time(), Nanos.of(Duration.ofMillis(millis)));
+        if (verdict.decision() == Decision.BACKOFF && counted != null) {
+            long first = Nanos.of(settings.rule().policy().initialBackoff());
+            wait.endWith(counted, engine.time().nanoTime() + first);
+        }
+        return then(this::awaitPause);
+    }
+
+    /** A refused repeat can show that an attempt before it was done: then a read gives the result. */
+    private @Nullable Operation<T> readBack(AttemptFailed failed, AttemptRun<T> sent) {
+        return failed.failure() instanceof ApiException refused
+                        && failed.facts().outcome() == Outcome.NOT_PROCESSED
+                        && sent.doneBefore(refused)
+                ? operation.readBack()
+                : null;
+    }
+
+    private Next readBack(AttemptFailed failed, Operation<T> read) {
+        Attempt refused = failed.attempt(Decision.READ_BACK, Duration.ZERO);
+        record.add(refused);
+        attemptEnded(refused);
+        lastFailure = failed.failure();
+        operation = read;
+        return then(this::admit);
+    }
+
+    private Next awaitPause() {
+        endIfStopped();
+        if (wait != null && !wait.over) {
+            return Next.WAIT;
+        }
+        wokenBy = wait != null && wait.woken ? wait.circuit : null;
+        endWait();
+        return then(this::admit);
+    }
+
+    private RetryRule.Circumstances circumstances() {
+        return new RetryRule.Circumstances(
+                Duration.ofNanos(timeToBegin()),
+                engine.answerTimes().median(operation.name()),
+                operation,
+                engine.api(),
+                freshness == Freshness.NEW);
+    }
+
+    private Next then(Supplier<Next> next) {
+        step = next;
+        return Next.GO_ON;
+    }
+
+    private void attemptEnded(Attempt ended) {
+        attempt = null;
+        clearance = null; // finish() has given it back
+        engine.emit(new CallEvent.AttemptEnded(id, record.operation(), ended));
+    }
+
+    // ---- ends
+
+    private Next end(@Nullable T value, @Nullable Throwable failure) {
+        AttemptRun<T> unfinished = attempt;
+        if (unfinished != null) {
+            attemptEnded(unfinished.aborted(failure));
+        }
+        if (clearance != null) {
+            clearance.close();
+        }
+        endWait();
+        if (wokenBy != null) {
+            wokenBy.cancel();
+        }
+        ending = new Ending<>(value, failure);
+        step = () -> Next.END;
+        engine.ended(this);
+        if (failure instanceof SdkException told) {
+            engine.emit(new CallEvent.Failed(id, record.operation(), told));
+        } else if (failure != null) {
+            engine.emit(new CallEvent.Aborted(id, record.operation(), failure));
+        }
+        return Next.END;
+    }
+
+    private SdkException refusedBy(Circuit.Refusal refusal) {
+        return endedBy(new CircuitOpenException(record, refusal.scope(), refusal.until(), refusal.lastFailure()));
+    }
+
+    private SdkException cooledDown(Throttle.Hold hold) {
+        return endedBy(new CooldownException(record, hold.scope(), hold.until(), hold.delay(), hold.refusal()));
     }
 
     /** A call that has a failure of its own tells that one: it says more, and its outcome counts. */
@@ -330,117 +400,91 @@ final class CallRun<T> {
         return lastFailure;
     }
 
-    private AttemptRun<T> open(@Nullable QueueTimer queue) {
-        try {
-            ticket.used();
-            number++;
-            String key = engine.key();
-            Duration limit = attemptLimit();
-            Trace.Queue turns = queue == null ? QueueTimer.NONE : queue.of(engine.system(), queueLimit(limit));
-            Exchange exchange = engine.exchange(operation, key, record.idempotencyKey(), limit, turns);
-            engine.emit(new CallEvent.AttemptStarted(id, record.operation(), number));
-            return new AttemptRun<>(engine, operation, record, number, key, exchange, permit);
-        } catch (RuntimeException e) { // the application's key supplier failed
-            giveBack();
-            if (lastFailure != null) {
-                e.addSuppressed(lastFailure);
-            }
-            throw e;
-        }
-    }
-
-    private T succeed(AttemptRun.Result<T> result) {
-        attempts.onComplete();
-        engine.emit(new CallEvent.AttemptEnded(id, record.operation(), result.attempt()));
-        engine.emit(new CallEvent.Succeeded(id, record.operation(), result.info()));
-        return result.value();
-    }
-
-    /** The wait before the next attempt; throws the failure if there is none. */
-    private Duration judge(AttemptFailed failed) {
-        Verdict verdict;
-        try {
-            verdict = settings.rule().judge(failed, timeToBegin(), operation.repeatable());
-        } catch (RuntimeException e) { // a predicate of the application failed: the call's own failure says more
-            failed.failure().addSuppressed(e);
-            verdict = new Verdict(Decision.FORBIDDEN_BY_POLICY, failed.facts().serverDelay());
-        }
-        Attempt attempt = failed.attempt(verdict.decision(), verdict.delay());
-        record.add(attempt);
-        engine.emit(new CallEvent.AttemptEnded(id, record.operation(), attempt));
-        long millis = attempts.onError(verdict);
-        if (millis < 0) {
-            throw failed.failure();
-        }
-        lastFailure = failed.failure();
-        return Duration.ofMillis(millis);
-    }
-
-    // ---- ends from outside
-
-    /** Ends the call at whatever step it is, from any thread. */
-    void stop(Reason reason) {
-        if (stopped == null) {
-            stopped = reason;
-        }
-        onStop.run();
-    }
-
-    private @Nullable Reason stoppedOrInterrupted() {
-        return Thread.currentThread().isInterrupted() ? Reason.INTERRUPTED : stopped;
-    }
-
     private void endIfStopped() {
-        Reason reason = stopped;
+        Reason reason = stopped.get();
         if (reason != null) {
-            throw interrupted(reason);
+            throw new CallInterruptedException(record, reason, lastFailure);
         }
     }
 
-    private CallInterruptedException interrupted(Reason reason) {
-        return new CallInterruptedException(record, reason, lastFailure);
-    }
-
-    private void giveBack() {
-        if (permit != null) {
-            permit.released();
+    /** A repeat with less time than the operation's answers take would only make the outcome unknown. */
+    private void endIfTooLate(long left, @Nullable String where) {
+        long least = lastFailure == null ? 1 : Nanos.of(engine.answerTimes().median(operation.name()));
+        if (left < least) {
+            Reason passed = useNanos < Nanos.of(settings.totalTimeout()) ? Reason.DEADLINE : Reason.TOTAL_TIMEOUT;
+            throw endedBy(new CallInterruptedException(record, passed, null, where));
         }
     }
 
-    private Duration attemptLimit() {
-        Duration left = timeLeft();
-        Duration limit = left.compareTo(settings.attemptTimeout()) < 0 ? left : settings.attemptTimeout();
-        return limit.compareTo(SHORTEST) < 0 ? SHORTEST : limit; // to OkHttp, zero would mean without end
+    // ---- time
+
+    private long timeLeft() {
+        return Nanos.of(settings.totalTimeout()) - (engine.time().nanoTime() - startNanos);
     }
 
-    /** A turn that comes after the deadline is too late, though an attempt that began before may take longer. */
-    private Duration queueLimit(Duration attemptLimit) {
-        Duration left = timeToBegin();
-        return left.compareTo(attemptLimit) < 0 ? left : attemptLimit;
+    /** Until when an attempt may begin: the request's own deadline bounds the waits, but no attempt on its way. */
+    private long timeToBegin() {
+        long passed = engine.time().nanoTime() - startNanos;
+        return Math.min(Nanos.of(settings.totalTimeout()), useNanos) - passed;
     }
 
-    private Duration timeLeft() {
-        return settings.totalTimeout().minusNanos(engine.time().nanoTime() - startedAt);
+    private boolean timeIsOver() {
+        return timeToBegin() <= 0 || (wait != null && wait.over);
     }
 
-    /** Until when an attempt may begin: the operation's own deadline bounds the waits, but no attempt on its way. */
-    private Duration timeToBegin() {
-        Duration left = timeLeft();
-        Instant deadline = operation.deadline();
-        if (deadline == null) {
-            return left;
+    private Clearance cleared() {
+        if (clearance == null) {
+            throw new IllegalStateException("not admitted");
         }
-        Duration useful = Duration.between(engine.time().now(), deadline);
-        return useful.compareTo(left) < 0 ? useful : left;
+        return clearance;
     }
 
-    private Runnable after(Duration wait, Runnable task) {
-        try {
-            return engine.time().schedule(wait, task);
-        } catch (RejectedExecutionException e) { // the timer ended with the client
-            stopped = Reason.CLOSED;
-            task.run();
-            return () -> {};
+    private void endWait() {
+        if (wait != null) {
+            wait.cancel();
+            wait = null;
         }
     }
+
+    /** A wait that is over when its time has passed, or earlier when the circuit closes that it lies behind. */
+    private final class Wait {
+        private volatile boolean over;
+        private volatile boolean woken;
+        private final Runnable timer;
+        private Circuit.@Nullable Waiting circuit;
+
+        Wait(TimeSource time, long nanos) {
+            timer = time.schedule(Duration.ofNanos(Math.max(0, nanos)), this::end);
+        }
+
+        void endWith(Circuit behind, long notBeforeNanos) {
+            if (!over) {
+                circuit = behind.await(notBeforeNanos, () -> {
+                    woken = true;
+                    end();
+                });
+            }
+        }
+
+        private void end() {
+            over = true;
+            wake.run();
+        }
+
+        void cancel() {
+            timer.run();
+            if (circuit != null && circuit != wokenBy) {
+                circuit.cancel();
+            }
+        }
+    }
+
+    /**
+     * How a call ended.
+     *
+     * @param value its result, if there is no failure
+     * @param failure its failure
+     * @param <T> the result's type
+     */
+    record Ending<T>(@Nullable T value, @Nullable Throwable failure) {}
 }

@@ -15,9 +15,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -29,17 +31,24 @@ import org.slf4j.LoggerFactory;
 /** What all calls of a client share. */
 public final class Engine {
 
+    /** A server's text must not forge a line of the log. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+
     private static final RequestBody EMPTY = RequestBody.create(new byte[0], null);
 
     private final Config config;
-    private final OkHttpClient http;
+    private final HttpTransport http;
     private final SystemTime system = new SystemTime();
     private final TimeSource time;
-    private final Breakers breakers;
-    private final Cooldowns cooldowns;
+    private final Circuits circuits;
+    private final Throttle throttle;
+    private final Turns turns;
+    private final AttemptThreads threads;
+    private final AnswerTimes answerTimes = new AnswerTimes();
     private final Logger log;
     private final Set<CallRun<?>> running = ConcurrentHashMap.newKeySet();
     private final Set<String> announced = ConcurrentHashMap.newKeySet();
+    private final Set<Class<?>> failedListeners = ConcurrentHashMap.newKeySet();
     private final AtomicLong calls = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -53,10 +62,12 @@ public final class Engine {
         log = LoggerFactory.getLogger("dev.faultline." + config.api.name());
         time = config.time == null ? system : config.time;
         http = config.http == null
-                ? HttpClients.own(config.connectTimeout)
-                : HttpClients.from(config.http, config.connectTimeout);
-        breakers = new Breakers(config.breakerPolicy, time, this::emit);
-        cooldowns = new Cooldowns(time, this::emit);
+                ? HttpTransport.own(config.baseUrl, config.connectTimeout, config.turns)
+                : HttpTransport.over(config.http, config.baseUrl, config.connectTimeout);
+        circuits = new Circuits(config.circuitPolicy, time, this::emit);
+        throttle = new Throttle(time, this::emit, config.pacing, config.api::rateCeiling);
+        turns = new Turns(config.turns);
+        threads = new AttemptThreads(config.turns, system);
     }
 
     /**
@@ -65,10 +76,13 @@ public final class Engine {
      * @param api the API
      * @param baseUrl where it is
      * @param key gives its key for each attempt
-     * @param breakerPolicy when to stop sending
+     * @param circuitPolicy when to stop sending
      * @param connectTimeout of one connection, {@code null} for the HTTP client's own
      * @param resultLimit most bytes of a result
      * @param http the application's HTTP client, {@code null} for one of our own
+     * @param turns attempts on the wire at once
+     * @param pacing whether refusals hold back the calls of their scope
+     * @param completions completes futures, {@code null} for the threads that sent their last attempts
      * @param listeners get the events
      * @param time the application's clock, {@code null} for the system's
      * @param userAgent names the SDK
@@ -77,10 +91,13 @@ public final class Engine {
             Api api,
             HttpUrl baseUrl,
             Supplier<String> key,
-            CircuitBreakerPolicy breakerPolicy,
+            CircuitBreakerPolicy circuitPolicy,
             @Nullable Duration connectTimeout,
             long resultLimit,
             @Nullable OkHttpClient http,
+            int turns,
+            boolean pacing,
+            @Nullable Executor completions,
             List<CallListener> listeners,
             @Nullable TimeSource time,
             String userAgent) {}
@@ -94,7 +111,7 @@ public final class Engine {
      * @return the result
      */
     public <T> T call(Operation<T> operation, CallSettings settings) {
-        return new CallRun<>(this, operation, settings).runBlocking();
+        return new BlockingCall<>(this, operation, settings).result();
     }
 
     /**
@@ -106,7 +123,7 @@ public final class Engine {
      * @return fails with the typed exception itself; cancelling it ends the call
      */
     public <T> CompletableFuture<T> callAsync(Operation<T> operation, CallSettings settings) {
-        return new CallRun<>(this, operation, settings).runAsync();
+        return new AsyncCall<>(this, operation, settings).start();
     }
 
     Api api() {
@@ -122,19 +139,81 @@ public final class Engine {
         return system;
     }
 
-    Cooldowns cooldowns() {
-        return cooldowns;
+    Throttle throttle() {
+        return throttle;
     }
 
-    @Nullable
-    Breaker breaker(Operation<?> operation) {
+    Turns turns() {
+        return turns;
+    }
+
+    AnswerTimes answerTimes() {
+        return answerTimes;
+    }
+
+    /** Threads that asynchronous attempts have started, for tests. */
+    int threadCount() {
+        return threads.size();
+    }
+
+    CircuitPair circuits(Operation<?> operation) {
         String scope = operation.breakerScope();
-        return breakers.of(scope == null ? config.baseUrl.host() : scope);
+        return new CircuitPair(circuits.of(host()), scope == null ? null : circuits.of(scope));
     }
 
-    /** Runs what follows a wait, and what an application chains to a future. */
-    Executor executor() {
-        return http.dispatcher().executorService();
+    String host() {
+        return config.baseUrl.host();
+    }
+
+    /** Whether an interrupt of the thread that sends ends an attempt. */
+    boolean interruptible() {
+        return http.interruptible();
+    }
+
+    /** Whether attempts wait for the threads of an executor of the application's. */
+    boolean mayKeepWaiting() {
+        return http.executor() != null;
+    }
+
+    /** Runs an attempt: on the threads of the application's HTTP client if it has some of its own. */
+    void execute(Runnable attempt) {
+        Executor given = http.executor();
+        if (given != null) {
+            try {
+                given.execute(attempt);
+                return;
+            } catch (RejectedExecutionException e) { // full, or shut down: ours take what it does not
+                log.debug("the HTTP client's executor took no attempt");
+            }
+        }
+        threads.execute(attempt);
+    }
+
+    /**
+     * Completes a future.
+     *
+     * @param here whether this thread may do it; what applications chain to a future must not run on a timer's
+     */
+    void complete(Runnable completion, boolean here) {
+        if (config.completions != null) {
+            try {
+                config.completions.execute(completion);
+                return;
+            } catch (RejectedExecutionException e) {
+                log.debug("the completion executor took no completion");
+            } catch (Throwable e) { // the future is completed all the same
+                log.warn("the completion executor failed", e);
+            }
+        }
+        if (!here) {
+            try {
+                threads.execute(completion);
+                return;
+            } catch (Throwable e) { // no thread is left but this one
+                log.warn("no thread could be started to complete a future", e);
+            }
+        }
+        completion.run();
     }
 
     long nextCallId() {
@@ -146,8 +225,13 @@ public final class Engine {
         return Checks.headerValue(config.key.get(), "apiKey", "the key as the vendor issued it");
     }
 
-    Exchange exchange(
-            Operation<?> operation, String key, @Nullable String idempotencyKey, Duration timeout, Trace.Queue queue) {
+    WireExchange exchange(
+            Operation<?> operation,
+            String key,
+            @Nullable String idempotencyKey,
+            long attemptNanos,
+            long totalNanos,
+            Freshness freshness) {
         HttpUrl.Builder url = config.baseUrl.newBuilder();
         operation.segments().forEach(url::addPathSegment);
         operation.query().forEach(entry -> url.addQueryParameter(entry.getKey(), entry.getValue()));
@@ -164,7 +248,7 @@ public final class Engine {
             case DELETE -> request.delete(body);
             case POST, PUT, PATCH -> request.method(operation.method().name(), body == null ? EMPTY : body);
         }
-        return new Exchange(http, request.build(), timeout, config.resultLimit, queue);
+        return http.exchange(request.build(), new Limits(attemptNanos, totalNanos, config.resultLimit), freshness);
     }
 
     void started(CallRun<?> call) {
@@ -178,15 +262,24 @@ public final class Engine {
         running.remove(call);
     }
 
+    /** Tells the listeners. Nothing that they throw, no Error either, reaches the call. */
     void emit(CallEvent event) {
         if (event instanceof CallEvent.AttemptEnded ended && log.isDebugEnabled()) {
-            log.debug("call {} {} {}", ended.callId(), ended.operation(), ended.attempt());
+            String attempt = CONTROL.matcher(ended.attempt().toString()).replaceAll(" ");
+            log.debug("call {} {} {}", ended.callId(), ended.operation(), attempt);
         }
         for (CallListener listener : config.listeners) {
             try {
                 listener.onEvent(event);
-            } catch (RuntimeException e) {
-                log.warn("a CallListener failed on {}", event.getClass().getSimpleName(), e);
+            } catch (Throwable e) {
+                if (failedListeners.add(listener.getClass())) {
+                    log.warn("a CallListener failed on {}", event.getClass().getSimpleName(), e);
+                } else {
+                    log.debug(
+                            "a CallListener failed again, on {}",
+                            event.getClass().getSimpleName(),
+                            e);
+                }
             }
         }
     }
@@ -208,9 +301,8 @@ public final class Engine {
             return;
         }
         running.forEach(call -> call.stop(CallInterruptedException.Reason.CLOSED));
-        if (config.http == null) {
-            HttpClients.close(http);
-        }
+        threads.close();
+        http.close();
         system.close();
     }
 }

@@ -4,19 +4,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.channels.SocketChannel;
 import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Sockets whose blocked reads and writes end when their thread is interrupted: plain sockets ignore interrupts, those of
- * a channel are closed by them.
- */
+/** Makes sockets whose blocked reads and writes end when their thread is interrupted: plain sockets ignore interrupts. */
 final class InterruptibleSockets extends SocketFactory {
 
     @Override
     public Socket createSocket() throws IOException {
-        Socket socket = SocketChannel.open().socket();
+        Socket socket = new InterruptibleSocket();
         socket.setTcpNoDelay(true); // a request in two packets must not wait 40 ms for the first one's acknowledgement
         return socket;
     }
@@ -49,7 +45,7 @@ final class InterruptibleSockets extends SocketFactory {
             }
             socket.connect(remote);
             return socket;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             socket.close();
             throw e;
         }

@@ -1,5 +1,6 @@
 package dev.faultline.core.engine;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -15,6 +16,8 @@ import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An answer, read as far as it may be.
@@ -38,6 +41,8 @@ record Reply(
     /** As much of an error's body as is kept. */
     static final int ERROR_LIMIT = 64 * 1024;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Reply.class);
+
     private static final Set<String> SECRET = Set.of(
             "authorization",
             "cookie",
@@ -49,24 +54,12 @@ record Reply(
 
     /** Reads the body and closes the response. */
     static Reply read(Response response, long resultLimit) {
-        try (response) {
-            boolean success = response.isSuccessful();
-            long limit = success ? resultLimit : ERROR_LIMIT;
+        try {
+            long limit = response.isSuccessful() ? resultLimit : ERROR_LIMIT;
             Buffer buffer = new Buffer();
-            IOException broken = null;
-            boolean cut = false;
-            try {
-                BufferedSource source = response.body().source();
-                while (buffer.size() <= limit) {
-                    if (source.read(buffer, limit + 1 - buffer.size()) < 0) {
-                        break;
-                    }
-                }
-                cut = buffer.size() > limit;
-            } catch (IOException e) {
-                broken = e;
-            }
-            byte[] body = buffer.snapshot((int) Math.min(buffer.size(), limit)).toByteArray();
+            IOException broken = readUpTo(limit, response, buffer);
+            boolean cut = buffer.size() > limit;
+            byte[] body = bytes(buffer, Math.min(buffer.size(), limit));
             return new Reply(
                     response.code(),
                     headers(response.headers()),
@@ -74,7 +67,52 @@ record Reply(
                     charset(response.body().contentType()),
                     cut,
                     broken);
+        } finally {
+            close(response);
         }
+    }
+
+    /** Reads one byte more than allowed, so that it shows whether there is more. */
+    private static @Nullable IOException readUpTo(long limit, Response response, Buffer buffer) {
+        try {
+            BufferedSource source = response.body().source();
+            while (buffer.size() <= limit) {
+                if (source.read(buffer, limit + 1 - buffer.size()) < 0) {
+                    break;
+                }
+            }
+            return null;
+        } catch (IOException e) {
+            return e;
+        } catch (RuntimeException e) { // from a source that an interceptor of the application put in between
+            return new IOException(
+                    "the answer's body could not be read: " + e.getClass().getName(), e);
+        }
+    }
+
+    /** A copy: a snapshot would keep the segments out of Okio's pool. */
+    private static byte[] bytes(Buffer buffer, long count) {
+        try {
+            byte[] bytes = buffer.readByteArray(count);
+            buffer.clear();
+            return bytes;
+        } catch (EOFException e) {
+            throw new AssertionError("the buffer holds less than its size", e);
+        }
+    }
+
+    /** The answer has been read; how its closing goes changes nothing. */
+    private static void close(Response response) {
+        try {
+            response.close();
+        } catch (RuntimeException e) {
+            LOG.debug("closing an answer failed", e);
+        }
+    }
+
+    /** The same answer, ended early by another failure. */
+    Reply brokenBy(IOException failure) {
+        return new Reply(status, headers, body, charset, cut, failure);
     }
 
     boolean success() {

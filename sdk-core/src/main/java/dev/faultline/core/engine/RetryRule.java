@@ -6,6 +6,8 @@ import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.TransportException;
+import dev.faultline.core.spi.Api;
+import dev.faultline.core.spi.Operation;
 import io.github.resilience4j.core.functions.Either;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
@@ -50,51 +52,82 @@ final class RetryRule {
      * The reason of every retry. The questions are asked in this order; the first no ends the call.
      *
      * @param failed the attempt that failed
-     * @param timeLeft of the call's total timeout, or until the request is pointless
-     * @param repeatable whether doing it twice is safe
+     * @param now how the call stands
      */
-    Verdict judge(AttemptFailed failed, Duration timeLeft, boolean repeatable) {
+    Verdict judge(AttemptFailed failed, Circumstances now) {
         SdkException failure = failed.failure();
         AttemptFailed.Facts facts = failed.facts();
         Duration asked = facts.serverDelay();
-        boolean canPass = !policy.neverRetryIf().test(failure) && canPass(failure);
+        boolean forbidden = policy.neverRetryIf().test(failure);
+        boolean canPass = canPass(failure, facts, now);
 
         // 1. Attempts and total time are left. (Where repeating was out of the question anyway, that is the reason.)
-        if (canPass && facts.number() >= policy.maxAttempts()) {
+        if (canPass && !forbidden && facts.number() >= policy.maxAttempts()) {
             return new Verdict(Decision.ATTEMPTS_EXHAUSTED, asked);
         }
-        if (canPass && (timeLeft.isZero() || timeLeft.isNegative())) {
+        if (canPass && !forbidden && (now.timeLeft.isZero() || now.timeLeft.isNegative())) {
             return new Verdict(Decision.TIME_EXHAUSTED, asked);
         }
 
         // 2. It can pass by itself: by the code's own advice, else by the status.
-        if (!canPass) {
-            boolean vetoed = canPass(failure);
-            return new Verdict(vetoed ? Decision.FORBIDDEN_BY_POLICY : Decision.NOT_RETRYABLE, asked);
+        if (!canPass || forbidden) {
+            return new Verdict(canPass ? Decision.FORBIDDEN_BY_POLICY : Decision.NOT_RETRYABLE, asked);
+        }
+        if (facts.delayReason() == Decision.CIRCUIT_OPEN && !now.api.waitsForCircuit()) {
+            return new Verdict(Decision.SERVER_CIRCUIT_OPEN, asked);
         }
 
         // 3. Repeating is allowed: it was not done, or doing it twice is safe.
-        if (facts.outcome() != Outcome.NOT_PROCESSED && !repeatable && !policy.repeatUnsafe()) {
+        if (!allowed(failure, facts, now)) {
             return new Verdict(Decision.OUTCOME_UNKNOWN, asked);
         }
 
-        // 4. The wait fits. A server's delay is kept in full or not at all.
-        if (facts.staleConnection()) {
-            return new Verdict(Decision.STALE_CONNECTION, Duration.ZERO);
-        }
+        // 4. The wait fits, and leaves time for an answer. A server's delay is kept in full or not at all.
         if (asked != null && asked.compareTo(policy.maxServerDelay()) > 0) {
             return new Verdict(Decision.SERVER_DELAY_TOO_LONG, asked);
         }
-        Duration wait = asked != null ? asked : backoff(facts.number());
-        if (wait.compareTo(timeLeft) >= 0) {
+        Decision why = asked != null ? facts.delayReason() : Decision.BACKOFF;
+        if (!now.onNewConnection && (facts.staleConnection() || wantsConnection(facts.status()))) {
+            why = facts.staleConnection() ? Decision.STALE_CONNECTION : Decision.NEW_CONNECTION;
+        }
+        Duration wait = why == Decision.BACKOFF ? backoff(facts.number()) : asked == null ? Duration.ZERO : asked;
+        if (wait.plus(now.least).compareTo(now.timeLeft) >= 0) {
             return new Verdict(Decision.TIME_EXHAUSTED, wait);
         }
-        return new Verdict(asked != null ? facts.delayReason() : Decision.BACKOFF, wait);
+        return new Verdict(why, wait);
     }
 
-    private boolean canPass(SdkException failure) {
-        boolean answeredOrLost = failure instanceof ApiException || failure instanceof TransportException;
-        return (answeredOrLost && failure.retryable()) || policy.alsoRetryIf().test(failure);
+    private boolean canPass(SdkException failure, AttemptFailed.Facts facts, Circumstances now) {
+        return passes(failure, facts, now) || policy.alsoRetryIf().test(failure);
+    }
+
+    private static boolean passes(SdkException failure, AttemptFailed.Facts facts, Circumstances now) {
+        if (failure instanceof ApiException answered) {
+            boolean onAnother = wantsConnection(facts.status()) && !now.onNewConnection;
+            return (answered.retryable() || onAnother) && !now.api.vetoes(answered, now.operation);
+        }
+        return failure instanceof TransportException && failure.retryable();
+    }
+
+    /** 421 Misdirected Request and 425 Too Early name the connection as their cause. */
+    private static boolean wantsConnection(int status) {
+        return status == 421 || status == 425;
+    }
+
+    private boolean allowed(SdkException failure, AttemptFailed.Facts facts, Circumstances now) {
+        if (policy.repeatUnsafe()) {
+            return true;
+        }
+        boolean notDone = facts.outcome() == Outcome.NOT_PROCESSED;
+        if (now.operation.neverRepeated()) {
+            return notDone && (facts.status() == 429 || facts.status() == 0);
+        }
+        // a server that names a time on a 503 asks for the repeat; that does not tell whether the request was done
+        boolean askedByServer = facts.status() == 503
+                && facts.serverDelay() != null
+                && facts.delayReason() != Decision.RATE_LIMIT_RESET;
+        boolean askedByVendor = failure instanceof ApiException answered && now.api.repeats(answered, now.operation);
+        return notDone || now.operation.repeatable() || askedByServer || askedByVendor;
     }
 
     private Duration backoff(int attempt) {
@@ -103,4 +136,15 @@ final class RetryRule {
         double spread = 1 + policy.jitter() * (2 * ThreadLocalRandom.current().nextDouble() - 1);
         return Duration.ofNanos((long) (capped * spread));
     }
+
+    /**
+     * How a call stands when one of its attempts has failed.
+     *
+     * @param timeLeft of its total timeout, or until the request is pointless
+     * @param least time with which another attempt has a chance
+     * @param operation the operation
+     * @param api its API
+     * @param onNewConnection whether the attempt went over a connection that was made for it already
+     */
+    record Circumstances(Duration timeLeft, Duration least, Operation<?> operation, Api api, boolean onNewConnection) {}
 }

@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The system's clock. Its one thread exists only once something has to wait. */
+/** The system's clock. Its one thread exists only while something waits; once closed, nothing waits any more. */
 final class SystemTime implements TimeSource {
+
+    private static final long IDLE_SECONDS = 10;
 
     private @Nullable ScheduledThreadPoolExecutor timer;
     private boolean closed;
@@ -38,6 +41,10 @@ final class SystemTime implements TimeSource {
                 return thread;
             });
             timer.setRemoveOnCancelPolicy(true);
+            timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+            timer.allowCoreThreadTimeOut(true);
+            // close() ends every call itself, whatever it waits for
+            timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
             timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
             if (closed) {
                 timer.shutdown();

@@ -22,6 +22,11 @@ final class Verdict extends Exception {
         return decision;
     }
 
+    /** Whether the next attempt goes over a connection that is made for it. */
+    boolean onNewConnection() {
+        return decision == Decision.STALE_CONNECTION || decision == Decision.NEW_CONNECTION;
+    }
+
     /** Before the next attempt, or what the server asked for where the call ends. */
     @Nullable
     Duration delay() {

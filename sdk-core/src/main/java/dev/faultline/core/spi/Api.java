@@ -111,6 +111,16 @@ public abstract class Api {
     }
 
     /**
+     * The documented limit of a scope, where the vendor documents one and sends no headers that tell it.
+     *
+     * @param scope one of an operation's cooldown scopes
+     * @return the limit, {@code null} if there is none; it is dropped once the server accepts more
+     */
+    public @Nullable RateCeiling rateCeiling(String scope) {
+        return null;
+    }
+
+    /**
      * For how long the server's own open circuit is to be honoured by ours.
      *
      * @param failure any error
@@ -118,6 +128,38 @@ public abstract class Api {
      */
     public @Nullable Duration openCircuit(ApiException failure) {
         return null;
+    }
+
+    /**
+     * Whether the call that meets the server's open circuit waits until it may be tried again.
+     *
+     * @return {@code false}, as long as the API does not say otherwise: the call fails at once unless the answer gives a
+     *     time
+     */
+    public boolean waitsForCircuit() {
+        return false;
+    }
+
+    /**
+     * Whether a failure speaks of the operation's own breaker scope.
+     *
+     * @param failure an answer
+     * @param operation what was called
+     * @return {@code false} if it speaks of the host and counts there
+     */
+    public boolean countsForScope(ApiException failure, Operation<?> operation) {
+        return true;
+    }
+
+    /**
+     * Whether the vendor asks for an operation to be repeated after a failure although it may have been done.
+     *
+     * @param failure an answer whose outcome is unknown
+     * @param operation what was called; not {@linkplain Operation#repeatable() repeatable} in general
+     * @return {@code true} if the vendor's word and the user's permission are both there
+     */
+    public boolean repeats(ApiException failure, Operation<?> operation) {
+        return false;
     }
 
     /**

@@ -22,6 +22,9 @@ public final class CallRecord implements Serializable {
     /** What to look for. */
     private final @Nullable String findOut;
 
+    /** Whether sending it again is safe without a key. */
+    private final boolean repeatable;
+
     /** So far. */
     @SuppressWarnings("serial") // always List.of or List.copyOf
     private volatile List<Attempt> attempts = List.of();
@@ -47,9 +50,35 @@ public final class CallRecord implements Serializable {
      * @param findOut see {@link Operation.Builder#afterUnknown}, or {@code null}
      */
     public CallRecord(String operation, @Nullable String idempotencyKey, @Nullable String findOut) {
+        this(operation, idempotencyKey, findOut, false);
+    }
+
+    private CallRecord(
+            String operation, @Nullable String idempotencyKey, @Nullable String findOut, boolean repeatable) {
         this.operation = Objects.requireNonNull(operation, "operation");
         this.idempotencyKey = idempotencyKey;
         this.findOut = findOut;
+        this.repeatable = repeatable;
+    }
+
+    /**
+     * A call of an operation, of which nothing has been sent yet.
+     *
+     * @param operation what is called
+     * @param idempotencyKey the key of all attempts, or {@code null}
+     * @return the record
+     */
+    public static CallRecord of(Operation<?> operation, @Nullable String idempotencyKey) {
+        return new CallRecord(operation.name(), idempotencyKey, operation.afterUnknown(), operation.repeatable());
+    }
+
+    /**
+     * Whether the same request can be sent again whatever became of it.
+     *
+     * @return {@code true} if the operation is idempotent by its method or by the vendor's word, or carries a key
+     */
+    public boolean repeatable() {
+        return repeatable || idempotencyKey != null;
     }
 
     /**

@@ -56,7 +56,7 @@ public final class Caller {
     }
 
     /**
-     * Reads a list, page by page.
+     * Reads a list, page by page. A page whose cursor leads back to an earlier one fails as a result that cannot be read.
      *
      * @param cursor where to begin, {@code null} for the beginning
      * @param list reads the page of a cursor
@@ -64,7 +64,14 @@ public final class Caller {
      * @return the page; it reads the next one when asked
      */
     public <T> Page<T> page(@Nullable String cursor, PageOperation<T> list) {
-        return call(list.at(cursor).map(data -> new Page<>(data, next -> page(next, list))));
+        return page(cursor, list, CursorTrail.from(cursor));
+    }
+
+    private <T> Page<T> page(@Nullable String cursor, PageOperation<T> list, CursorTrail trail) {
+        return call(list.at(cursor).map(data -> {
+            CursorTrail longer = trail.to(data.nextCursor());
+            return new Page<>(data, next -> page(next, list, longer));
+        }));
     }
 
     /**
@@ -76,7 +83,15 @@ public final class Caller {
      * @return the page; it reads the next one when asked
      */
     public <T> CompletableFuture<AsyncPage<T>> pageAsync(@Nullable String cursor, PageOperation<T> list) {
-        return callAsync(list.at(cursor).map(data -> new AsyncPage<>(data, next -> pageAsync(next, list))));
+        return pageAsync(cursor, list, CursorTrail.from(cursor));
+    }
+
+    private <T> CompletableFuture<AsyncPage<T>> pageAsync(
+            @Nullable String cursor, PageOperation<T> list, CursorTrail trail) {
+        return callAsync(list.at(cursor).map(data -> {
+            CursorTrail longer = trail.to(data.nextCursor());
+            return new AsyncPage<>(data, next -> pageAsync(next, list, longer));
+        }));
     }
 
     /**

@@ -1,6 +1,11 @@
 package dev.faultline.core.spi;
 
+import dev.faultline.core.JsonValue;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses bad input at once, naming the option and what would be right. */
@@ -52,6 +57,34 @@ public final class Checks {
             throw new IllegalArgumentException(name + " is blank: give " + right);
         }
         return text;
+    }
+
+    /**
+     * The text of a query parameter. What has no text of its own is refused: {@code Optional[x]} or {@code [a, b]} would be
+     * sent as it looks.
+     *
+     * @param value a text, number, boolean, constant, point in time, or JSON's form of one
+     * @param name the parameter
+     * @return as it is sent, not encoded
+     */
+    public static String queryValue(@Nullable Object value, String name) {
+        Object given = notNull(value, name, "a value, or leave the parameter out");
+        if (given instanceof JsonValue json) {
+            return json.asText()
+                    .orElseThrow(() -> new IllegalArgumentException(name + " is "
+                            + (json.isMissing() ? "a missing value" : "JSON without a text")
+                            + ": give a text, number or boolean, or leave the parameter out"));
+        }
+        boolean several = given instanceof Iterable
+                || given instanceof Map
+                || given.getClass().isArray();
+        boolean optional = given instanceof Optional || given instanceof OptionalLong || given instanceof OptionalInt;
+        that(
+                !several && !optional,
+                name,
+                "a " + given.getClass().getSimpleName(),
+                "one text, number or boolean, or leave the parameter out");
+        return given.toString();
     }
 
     /**

@@ -202,6 +202,19 @@ public final class Fields {
     }
 
     /**
+     * A value of an open set, which can be asked also where the object has none.
+     *
+     * @param name its name
+     * @param type the known values
+     * @param <E> the known values
+     * @return the value, {@link OpenEnum#absent()} if there is none
+     */
+    public <E extends Enum<E>> OpenEnum<E> openOrAbsent(String name, Class<E> type) {
+        OpenEnum<E> value = open(name, type);
+        return value == null ? OpenEnum.absent() : value;
+    }
+
+    /**
      * An object.
      *
      * @param name its name

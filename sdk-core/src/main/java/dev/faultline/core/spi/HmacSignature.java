@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HmacSignature {
 
+    private static final int MOST_DIGITS = 15;
+
+    private static final long FAR_AWAY = 1_000_000_000_000_000L;
+
     private final List<byte[]> secrets;
     private final Duration tolerance;
     private final Clock clock;
@@ -47,8 +51,7 @@ public final class HmacSignature {
      * @throws WebhookException if the delivery is not to be trusted
      */
     public void verify(@Nullable String timestamp, List<String> signatures, byte[] body) {
-        Duration sinceEpoch = timestamp == null ? null : ServerHints.seconds(timestamp);
-        if (timestamp == null || sinceEpoch == null || signatures.isEmpty()) {
+        if (timestamp == null || !isCount(timestamp) || signatures.isEmpty()) {
             throw new WebhookException(Reason.MALFORMED_SIGNATURE, "the signature header has not the documented form");
         }
         boolean genuine = false;
@@ -62,11 +65,20 @@ public final class HmacSignature {
             throw new WebhookException(
                     Reason.WRONG_SIGNATURE, "the signature does not belong to this body and the secrets given");
         }
-        Duration apart = sinceEpoch.minusSeconds(clock.instant().getEpochSecond());
+        Duration apart = sinceEpoch(timestamp).minusSeconds(clock.instant().getEpochSecond());
         if (apart.abs().compareTo(tolerance) > 0) {
             throw new WebhookException(
                     Reason.OUTSIDE_TOLERANCE, "the signature is " + apart.abs() + " from now, more than " + tolerance);
         }
+    }
+
+    private static boolean isCount(String timestamp) {
+        return !timestamp.isEmpty() && timestamp.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** More digits than a long holds are millions of years away, whatever they are. */
+    private static Duration sinceEpoch(String timestamp) {
+        return Duration.ofSeconds(timestamp.length() > MOST_DIGITS ? FAR_AWAY : Long.parseLong(timestamp));
     }
 
     /**

@@ -181,6 +181,26 @@ public final class Json {
     }
 
     /**
+     * Reads a text that is one whole JSON value and nothing else.
+     *
+     * @param text any text; a byte order mark before it is skipped
+     * @return the tree, missing if the text is anything else: a value that was cut off or is followed by another is none
+     */
+    public static JsonNode readStrictly(String text) {
+        try {
+            return MAPPER.reader()
+                    .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readTree(withoutMark(text));
+        } catch (IOException | NumberFormatException e) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /**
      * Reads a text as far as it is JSON, so that an error whose body was cut still tells its code.
      *
      * @param text any text
@@ -189,7 +209,7 @@ public final class Json {
     public static JsonNode readLeniently(String text) {
         JsonNode root = MissingNode.getInstance();
         Deque<ContainerNode<?>> open = new ArrayDeque<>();
-        try (JsonParser parser = MAPPER.createParser(text)) {
+        try (JsonParser parser = MAPPER.createParser(withoutMark(text))) {
             String name = "";
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.FIELD_NAME) {

@@ -1,6 +1,6 @@
 package dev.faultline.core.spi;
 
-import dev.faultline.core.engine.HttpClients;
+import dev.faultline.core.engine.HttpTransport;
 
 /** What tests look at to find answers that were never closed. */
 public final class Leaks {
@@ -13,6 +13,6 @@ public final class Leaks {
      * @return 0 when every answer has been read or closed
      */
     public static int connectionsInUse() {
-        return HttpClients.connectionsInUse();
+        return HttpTransport.connectionsInUse();
     }
 }

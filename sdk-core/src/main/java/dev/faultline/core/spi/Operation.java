@@ -290,7 +290,7 @@ public final class Operation<T> {
     }
 
     /**
-     * What gives the result after an error that {@linkplain #showsDone shows} the operation done.
+     * The read that gives the result after an error that {@linkplain #showsDone shows} the operation done.
      *
      * @return a read, {@code null} if the operation itself {@linkplain #read reads} an empty body
      */

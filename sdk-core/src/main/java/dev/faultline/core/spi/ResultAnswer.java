@@ -1,5 +1,6 @@
 package dev.faultline.core.spi;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.faultline.core.Confirmation;
 import dev.faultline.core.JsonValue;
@@ -48,7 +49,8 @@ public record ResultAnswer(
      * @param type the type to read
      * @param <T> the type to read
      * @return the value
-     * @throws UnreadableResult if the body is empty, is not JSON, is JSON's {@code null}, or does not fit the type
+     * @throws UnreadableResult if the body is JSON's {@code null} or does not fit the type; a {@linkplain
+     *     UnreadableResult#foreign() foreign} one if it is empty or not JSON
      */
     public <T> T json(Class<T> type) {
         return read(bytes -> Json.read(bytes, type, info));
@@ -90,10 +92,12 @@ public record ResultAnswer(
 
     private <T> T read(Reader<T> reader) {
         if (body.length == 0) {
-            throw new UnreadableResult("the body is empty");
+            throw UnreadableResult.foreign("the body is empty");
         }
         try {
             return reader.read(body);
+        } catch (JsonParseException e) {
+            throw UnreadableResult.foreign("the body is not JSON: " + Json.reason(e));
         } catch (IOException e) {
             throw new UnreadableResult("the body is not as documented: " + Json.reason(e));
         }

@@ -5,6 +5,10 @@ import dev.faultline.core.RateLimit;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +18,51 @@ public final class ServerHints {
     /** Longest delay that is told apart: about 68 years, as RFC 9110 suggests for numbers too large to hold. */
     private static final long MOST_SECONDS = Integer.MAX_VALUE;
 
+    /** Between the values of a header that was sent more than once. */
+    private static final String JOINED = ", ";
+
+    /** Spent limits first, of those the one that is reset last; then the one with the least left. */
+    private static final Comparator<RateLimit> STRICTEST = Comparator.comparing(
+                    RateLimit::spent, Comparator.reverseOrder())
+            .thenComparing(
+                    limit -> limit.spent() ? limit.reset().orElse(Instant.MIN) : Instant.MIN, Comparator.reverseOrder())
+            .thenComparing(limit -> limit.remaining().orElse(Long.MAX_VALUE))
+            .thenComparing(limit -> limit.equals(RateLimit.UNKNOWN));
+
     private ServerHints() {}
 
     /**
      * Reads {@code Retry-After}: seconds, or any HTTP date, measured against the answer's own {@code Date}, so that it
-     * does not matter whether the clocks agree.
+     * does not matter whether the clocks agree. Where a gateway and the application each sent one, the longest counts.
      *
      * @param headers by lower-case name
      * @param now the client's clock, for an answer without a date
      * @return zero for a time that has passed; {@code null} if there is no delay or it cannot be read
      */
     public static @Nullable Duration retryAfter(Map<String, String> headers, Instant now) {
-        String value = headers.get("retry-after");
-        if (value == null) {
+        String joined = headers.get("retry-after");
+        if (joined == null) {
             return null;
         }
+        Duration single = delay(joined, headers, now);
+        String[] values = joined.split(JOINED, -1);
+        if (single != null || values.length == 1) {
+            return single;
+        }
+        Duration longest = null;
+        for (int i = 0; i < values.length; i++) {
+            Duration delay = delay(values[i], headers, now);
+            if (delay == null && i + 1 < values.length) {
+                delay = delay(values[i] + JOINED + values[i + 1], headers, now); // a date has a comma of its own
+            }
+            if (delay != null && (longest == null || delay.compareTo(longest) > 0)) {
+                longest = delay;
+            }
+        }
+        return longest;
+    }
+
+    private static @Nullable Duration delay(String value, Map<String, String> headers, Instant now) {
         Duration seconds = seconds(value.strip());
         if (seconds != null) {
             return seconds;
@@ -76,20 +110,52 @@ public final class ServerHints {
 
     /**
      * Reads {@code X-RateLimit-Limit}, {@code -Remaining} and {@code -Reset}. A reset is a point in time (in seconds or,
-     * from 13 digits on, milliseconds since 1970), or, below 1,000,000,000, seconds from now.
+     * from 13 digits on, milliseconds since 1970), or, below 1,000,000,000, seconds from now. Where a gateway and the
+     * application each sent theirs, the one counts that holds calls back longest, or else has the least left.
      *
      * @param headers by lower-case name
      * @param now the client's clock, for an answer without a date
      * @return what could be read
      */
     public static RateLimit rateLimit(Map<String, String> headers, Instant now) {
-        Long limit = count(headers.get("x-ratelimit-limit"));
-        Long remaining = count(headers.get("x-ratelimit-remaining"));
-        Long reset = count(headers.get("x-ratelimit-reset"));
-        if (limit == null && remaining == null && reset == null) {
-            return RateLimit.UNKNOWN;
+        List<@Nullable Long> limits = counts(headers.get("x-ratelimit-limit"));
+        List<@Nullable Long> remaining = counts(headers.get("x-ratelimit-remaining"));
+        List<@Nullable Long> resets = counts(headers.get("x-ratelimit-reset"));
+        int most = Math.max(limits.size(), Math.max(remaining.size(), resets.size()));
+        RateLimit strictest = RateLimit.UNKNOWN;
+        for (int i = 0; i < most; i++) {
+            Long limit = ofSender(i, limits, most);
+            Long left = ofSender(i, remaining, most);
+            Long reset = ofSender(i, resets, most);
+            if (limit != null || left != null || reset != null) {
+                Instant at = reset == null ? null : resetAt(reset, serverNow(headers, now));
+                RateLimit next = new RateLimit(limit, left, at);
+                strictest = STRICTEST.compare(next, strictest) < 0 ? next : strictest;
+            }
         }
-        return new RateLimit(limit, remaining, reset == null ? null : resetAt(reset, serverNow(headers, now)));
+        return strictest;
+    }
+
+    /** A sender that repeats one of its headers repeats all of them; a single one counts for all. */
+    private static @Nullable Long ofSender(int index, List<@Nullable Long> values, int senders) {
+        if (values.size() == senders) {
+            return values.get(index);
+        }
+        return values.size() == 1 ? values.get(0) : null;
+    }
+
+    private static List<@Nullable Long> counts(@Nullable String joined) {
+        if (joined == null) {
+            return List.of();
+        }
+        if (!joined.contains(JOINED)) {
+            return Collections.singletonList(count(joined));
+        }
+        List<@Nullable Long> counts = new ArrayList<>();
+        for (String value : joined.split(JOINED, -1)) {
+            counts.add(count(value));
+        }
+        return Collections.unmodifiableList(counts);
     }
 
     /**
@@ -101,7 +167,19 @@ public final class ServerHints {
      * @return {@code null} if it is not spent, or gives no time
      */
     public static @Nullable Duration untilReset(RateLimit rateLimit, Map<String, String> headers, Instant now) {
-        if (!rateLimit.spent() || rateLimit.reset().isEmpty()) {
+        return rateLimit.spent() ? resetIn(rateLimit, headers, now) : null;
+    }
+
+    /**
+     * How long until a rate limit's window ends, spent or not.
+     *
+     * @param rateLimit the rate limit
+     * @param headers of the same answer, by lower-case name
+     * @param now the client's clock, for an answer without a date
+     * @return {@code null} if it gives no time, or one that has passed
+     */
+    public static @Nullable Duration resetIn(RateLimit rateLimit, Map<String, String> headers, Instant now) {
+        if (rateLimit.reset().isEmpty()) {
             return null;
         }
         Duration delay =

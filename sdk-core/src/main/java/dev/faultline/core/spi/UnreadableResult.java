@@ -1,42 +1,73 @@
 package dev.faultline.core.spi;
 
-/** The body of a 2xx is not as promised. The engine makes a {@link dev.faultline.core.ResponseFormatException} of it. */
+/**
+ * The body of a 2xx is not as promised. The engine makes a {@link dev.faultline.core.ResponseFormatException} of it: of an
+ * answer of the vendor's the call was done; of a {@linkplain #foreign(String) foreign} one nobody knows.
+ */
 public final class UnreadableResult extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean foreign;
+    /** Whose answer it is, and what it says. */
+    private final Kind kind;
+
+    private enum Kind {
+        DAMAGED,
+        FOREIGN,
+        ERROR
+    }
 
     /**
-     * A body that cannot be read.
+     * A body that is recognisably the vendor's and cannot be read: the call was done.
      *
      * @param problem what is wrong, without quoting the body
      */
     public UnreadableResult(String problem) {
-        this(problem, false);
+        this(problem, Kind.DAMAGED);
     }
 
-    private UnreadableResult(String problem, boolean foreign) {
+    private UnreadableResult(String problem, Kind kind) {
         super(problem, null, false, false);
-        this.foreign = foreign;
+        this.kind = kind;
     }
 
     /**
-     * A body that need not be the vendor's: it has neither the envelope nor an id.
+     * A body that is not recognisably the vendor's, such as a captive portal's page, a proxy's {@code {}} or none at all:
+     * whether the call was done is unknown.
      *
      * @param problem what is wrong, without quoting the body
-     * @return says that it is unknown whether the operation was done
+     * @return to be thrown by a reader
      */
     public static UnreadableResult foreign(String problem) {
-        return new UnreadableResult(problem, true);
+        return new UnreadableResult(problem, Kind.FOREIGN);
     }
 
     /**
-     * Whether the body need not be the vendor's.
+     * A body in which the vendor says that the call failed, in the form of its error answers: the engine decodes the same
+     * bytes as one. The outcome is that of the code's line, else unknown.
      *
-     * @return {@code true} if a portal or a proxy may have sent it
+     * @param problem what the body says, for the case that it cannot be decoded
+     * @return to be thrown by a reader
+     */
+    public static UnreadableResult saysError(String problem) {
+        return new UnreadableResult(problem, Kind.ERROR);
+    }
+
+    /**
+     * Whether somebody else than the vendor may have sent the body.
+     *
+     * @return {@code true} if nothing in the body is the vendor's
      */
     public boolean foreign() {
-        return foreign;
+        return kind == Kind.FOREIGN;
+    }
+
+    /**
+     * Whether the body is to be decoded as an error answer.
+     *
+     * @return {@code true} if the vendor says in it that the call failed
+     */
+    public boolean saysError() {
+        return kind == Kind.ERROR;
     }
 }

@@ -3,9 +3,11 @@ package dev.faultline.core.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.Decision;
+import dev.faultline.core.HttpMethod;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.TestApiException;
+import dev.faultline.core.spi.Operation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -84,7 +86,7 @@ class BackoffTest {
         AttemptFailed asked = failed(1, seconds(3));
 
         assertThat(Stream.generate(() ->
-                                rule.judge(asked, Duration.ofMinutes(2), true).delay())
+                                rule.judge(asked, with(Duration.ofMinutes(2))).delay())
                         .limit(100))
                 .containsOnly(seconds(3));
     }
@@ -105,7 +107,12 @@ class BackoffTest {
     }
 
     private static Duration wait(RetryRule rule, int number) {
-        return rule.judge(failed(number, null), Duration.ofDays(100_000), true).delay();
+        return rule.judge(failed(number, null), with(Duration.ofDays(100_000))).delay();
+    }
+
+    private static RetryRule.Circumstances with(Duration timeLeft) {
+        Operation<String> operation = Operation.of(HttpMethod.GET, "/things").reads(answer -> "");
+        return new RetryRule.Circumstances(timeLeft, Duration.ZERO, operation, new TestApi(), false);
     }
 
     private static AttemptFailed failed(int number, Duration asked) {

@@ -2,7 +2,9 @@ package dev.faultline.core.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.core.ApiException;
 import dev.faultline.core.Decision;
+import dev.faultline.core.HttpMethod;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.RetryPolicy;
@@ -11,6 +13,7 @@ import dev.faultline.core.TestApiException;
 import dev.faultline.core.TestError;
 import dev.faultline.core.TransportException;
 import dev.faultline.core.spi.CallRecord;
+import dev.faultline.core.spi.Operation;
 import io.github.resilience4j.retry.Retry;
 import java.io.IOException;
 import java.time.Duration;
@@ -39,6 +42,10 @@ class RetryRuleTest {
 
     private static Verdict judge(RetryPolicy.Builder policy, Failed failed) {
         return failed.judgedBy(new RetryRule(policy.build()));
+    }
+
+    private static Operation<String> operation(boolean repeatable) {
+        return Operation.of(HttpMethod.POST, "/things").repeatable(repeatable).reads(answer -> "");
     }
 
     @Nested
@@ -93,7 +100,7 @@ class RetryRuleTest {
         }
 
         @ParameterizedTest
-        @ValueSource(ints = {301, 400, 401, 402, 403, 404, 405, 408, 409, 410, 412, 413, 422, 423, 425, 428, 501, 505})
+        @ValueSource(ints = {301, 400, 401, 402, 403, 404, 405, 408, 409, 410, 412, 413, 422, 423, 428, 499, 501, 505})
         void otherStatus_notRetryable(int status) {
             assertThat(judge(policy(), answered(status)).decision()).isEqualTo(Decision.NOT_RETRYABLE);
         }
@@ -338,6 +345,155 @@ class RetryRuleTest {
                 .isZero();
     }
 
+    /** What differs from operation to operation, and from API to API. */
+    @Nested
+    class OperationsAndApis {
+
+        private final Operation<String> write = operation(false);
+        private final Operation<String> never =
+                Operation.of(HttpMethod.POST, "/calls").neverRepeat().reads(answer -> "");
+
+        private RetryRule.Circumstances now(Operation<String> operation) {
+            return now(operation, new TestApi(), false);
+        }
+
+        private RetryRule.Circumstances now(Operation<String> operation, TestApi api, boolean onNewConnection) {
+            return new RetryRule.Circumstances(PLENTY, Duration.ofMillis(50), operation, api, onNewConnection);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"429, RETRY_AFTER_HEADER", "503, OUTCOME_UNKNOWN", "500, OUTCOME_UNKNOWN", "421, OUTCOME_UNKNOWN"})
+        void neverToBeRepeated_onlyAfter429(int status, Decision expected) {
+            Failed failed = answered(status).outcome(Outcome.ofStatus(status)).asked(Duration.ofSeconds(1));
+
+            assertThat(failed.judged(now(never)).decision()).isEqualTo(expected);
+        }
+
+        @Test
+        void neverToBeRepeated_andWhereNothingWasSent() {
+            Failed connect = failed(lost(TransportException.Kind.CONNECT));
+
+            assertThat(connect.judged(now(never)).decision()).isEqualTo(Decision.BACKOFF);
+            assertThat(connect.outcome(Outcome.UNKNOWN).judged(now(never)).decision())
+                    .isEqualTo(Decision.OUTCOME_UNKNOWN);
+        }
+
+        @Test
+        void neverToBeRepeated_unlessThePolicyRepeatsWhatIsNotSafe() {
+            Failed failed = answered(500).outcome(Outcome.UNKNOWN);
+            RetryRule rule = new RetryRule(policy().repeatUnsafe(true).build());
+            AttemptFailed.Facts facts = new AttemptFailed.Facts(
+                    1,
+                    Instant.EPOCH,
+                    Duration.ZERO,
+                    Outcome.UNKNOWN,
+                    500,
+                    "made for a test",
+                    null,
+                    null,
+                    Decision.RETRY_AFTER_HEADER,
+                    false);
+
+            assertThat(rule.judge(new AttemptFailed(failed.failure(), facts), now(never))
+                            .decision())
+                    .isEqualTo(Decision.BACKOFF);
+        }
+
+        @Test
+        void timeNamedOnA503_asksForTheRepeatOfAWrite() {
+            Failed unknown = answered(503).outcome(Outcome.UNKNOWN);
+
+            assertThat(unknown.judged(now(write)).decision()).isEqualTo(Decision.OUTCOME_UNKNOWN);
+            assertThat(unknown.asked(Duration.ofSeconds(1)).judged(now(write)).decision())
+                    .isEqualTo(Decision.RETRY_AFTER_HEADER);
+            assertThat(answered(500)
+                            .outcome(Outcome.UNKNOWN)
+                            .asked(Duration.ofSeconds(1))
+                            .judged(now(write))
+                            .decision())
+                    .isEqualTo(Decision.OUTCOME_UNKNOWN);
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {421, 425})
+        void wrongConnection_repeatedOnceAtOnce(int status) {
+            Verdict verdict = answered(status).judged(now(write));
+
+            assertThat(verdict.decision()).isEqualTo(Decision.NEW_CONNECTION);
+            assertThat(verdict.delay()).isZero();
+            assertThat(answered(status).judged(now(write, new TestApi(), true)).decision())
+                    .isEqualTo(Decision.NOT_RETRYABLE);
+        }
+
+        @Test
+        void staleConnection_onlyOnce() {
+            Failed stale = failed(lost(TransportException.Kind.BROKEN)).stale();
+
+            assertThat(stale.judged(now(write)).decision()).isEqualTo(Decision.STALE_CONNECTION);
+            assertThat(stale.judged(now(write, new TestApi(), true)).decision()).isEqualTo(Decision.BACKOFF);
+        }
+
+        @Test
+        void vendorsVeto_beatsTheStatus() {
+            TestApi vetoing = new TestApi() {
+                @Override
+                public boolean vetoes(ApiException failure, Operation<?> operation) {
+                    return failure.status() == 429;
+                }
+            };
+
+            assertThat(answered(429).judged(now(write, vetoing, false)).decision())
+                    .isEqualTo(Decision.NOT_RETRYABLE);
+            assertThat(answered(502).judged(now(write, vetoing, false)).decision())
+                    .isEqualTo(Decision.BACKOFF);
+        }
+
+        @Test
+        void vendorsRequest_repeatsWhatMayHaveBeenDone() {
+            TestApi asking = new TestApi() {
+                @Override
+                public boolean repeats(ApiException failure, Operation<?> operation) {
+                    return failure.status() == 500;
+                }
+            };
+
+            assertThat(answered(500)
+                            .outcome(Outcome.UNKNOWN)
+                            .judged(now(write, asking, false))
+                            .decision())
+                    .isEqualTo(Decision.BACKOFF);
+            assertThat(answered(502)
+                            .outcome(Outcome.UNKNOWN)
+                            .judged(now(write, asking, false))
+                            .decision())
+                    .isEqualTo(Decision.OUTCOME_UNKNOWN);
+        }
+
+        @Test
+        void serversOpenCircuitWithoutATime_endsTheCallUnlessItIsToWait() {
+            Failed open = answered(503).asked(Duration.ofSeconds(30), Decision.CIRCUIT_OPEN);
+            TestApi waiting = new TestApi() {
+                @Override
+                public boolean waitsForCircuit() {
+                    return true;
+                }
+            };
+
+            assertThat(open.judged(now(write)).decision()).isEqualTo(Decision.SERVER_CIRCUIT_OPEN);
+            assertThat(open.judged(now(write, waiting, false)).decision()).isEqualTo(Decision.CIRCUIT_OPEN);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"1051, RETRY_AFTER_HEADER", "1050, TIME_EXHAUSTED", "1001, TIME_EXHAUSTED"})
+        void attemptWithoutAChance_isNotSent(int millisLeft, Decision expected) {
+            RetryRule.Circumstances late = new RetryRule.Circumstances(
+                    Duration.ofMillis(millisLeft), Duration.ofMillis(50), write, new TestApi(), false);
+
+            assertThat(answered(429).asked(Duration.ofSeconds(1)).judged(late).decision())
+                    .isEqualTo(expected);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Decision.class)
     void begin_repeatsExactlyWhatTheVerdictSays(Decision decision) {
@@ -400,9 +556,28 @@ class RetryRuleTest {
         }
 
         Verdict judgedBy(RetryRule rule) {
+            return rule.judge(
+                    thrown(),
+                    new RetryRule.Circumstances(timeLeft, Duration.ZERO, operation(repeatable), new TestApi(), false));
+        }
+
+        Verdict judged(RetryRule.Circumstances now) {
+            return new RetryRule(policy().build()).judge(thrown(), now);
+        }
+
+        private AttemptFailed thrown() {
             AttemptFailed.Facts facts = new AttemptFailed.Facts(
-                    number, Instant.EPOCH, Duration.ZERO, outcome, 0, "made for a test", null, asked, origin, isStale);
-            return rule.judge(new AttemptFailed(failure, facts), timeLeft, repeatable);
+                    number,
+                    Instant.EPOCH,
+                    Duration.ZERO,
+                    outcome,
+                    failure instanceof ApiException answered ? answered.status() : 0,
+                    "made for a test",
+                    null,
+                    asked,
+                    origin,
+                    isStale);
+            return new AttemptFailed(failure, facts);
         }
     }
 }

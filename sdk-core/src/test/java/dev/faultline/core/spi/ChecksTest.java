@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.faultline.core.JsonValue;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -101,5 +110,38 @@ class ChecksTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.headerValue(null, "apiKey", "the key"))
                 .withMessage("apiKey is null: give the key");
+    }
+
+    @Test
+    void queryValue_theTextOfWhatHasOne() {
+        assertThat(Checks.queryValue("a b", "q")).isEqualTo("a b");
+        assertThat(Checks.queryValue(5L, "q")).isEqualTo("5");
+        assertThat(Checks.queryValue(true, "q")).isEqualTo("true");
+        assertThat(Checks.queryValue(Instant.EPOCH, "q")).isEqualTo("1970-01-01T00:00:00Z");
+        assertThat(Checks.queryValue(JsonValue.of("abc"), "q")).isEqualTo("abc");
+        assertThat(Checks.queryValue(JsonValue.of(7), "q")).isEqualTo("7");
+    }
+
+    static Stream<Object> withoutAText() {
+        return Stream.of(
+                Optional.of("abc"),
+                OptionalLong.of(1),
+                OptionalInt.empty(),
+                List.of("abc"),
+                Map.of("a", "b"),
+                new int[] {1},
+                JsonValue.missing(),
+                JsonValue.of(null),
+                JsonValue.of(List.of()));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @MethodSource("withoutAText")
+    void queryValue_withoutATextOfItsOwn_refusedByName(Object value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.queryValue(value, "cursor"))
+                .withMessageStartingWith("cursor is ")
+                .withMessageContaining("leave the parameter out");
     }
 }

@@ -38,6 +38,7 @@ class FieldsTest {
         assertThat(fields.bool("b")).isTrue();
         assertThat(fields.instant("at")).isEqualTo(Instant.parse("2026-07-01T08:15:30Z"));
         assertThat(fields.open("state", State.class).is(State.ON)).isTrue();
+        assertThat(fields.openOrAbsent("state", State.class).is(State.ON)).isTrue();
         Long x = fields.object("o", o -> o.integer("x"));
         assertThat(x).isEqualTo(1L);
         assertThat(fields.list("list", o -> o.integer("x"))).containsExactly(1L, 2L);
@@ -55,6 +56,7 @@ class FieldsTest {
         assertThat(fields.bool("f")).isNull();
         assertThat(fields.instant("f")).isNull();
         assertThat(fields.open("f", State.class)).isNull();
+        assertThat(fields.openOrAbsent("f", State.class).isPresent()).isFalse();
         assertThat(fields.list("f", x -> x)).isEmpty();
         assertThat(fields.texts("f")).isEmpty();
         assertThatExceptionOfType(UnreadableResult.class)

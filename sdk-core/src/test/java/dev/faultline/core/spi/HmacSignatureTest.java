@@ -120,6 +120,28 @@ class HmacSignatureTest {
         refuses(verifier(0, SECRET), TIMESTAMP, List.of(), BODY, Reason.MALFORMED_SIGNATURE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2038-01-19T03:14:08Z", "2100-05-02T08:15:00Z", "9999-12-31T23:59:59Z"})
+    void verify_farInTheFuture_asToday(String instant) {
+        Instant sent = Instant.parse(instant);
+        String timestamp = Long.toString(sent.getEpochSecond());
+        List<String> signatures = List.of(HmacSignature.sign(SECRET, sent.getEpochSecond(), BODY));
+        HmacSignature then = verifier(
+                Duration.between(Instant.ofEpochSecond(SENT), sent)
+                        .plusMinutes(5)
+                        .toSeconds(),
+                SECRET);
+        HmacSignature later = verifier(
+                Duration.between(Instant.ofEpochSecond(SENT), sent)
+                        .plusSeconds(301)
+                        .toSeconds(),
+                SECRET);
+
+        accepts(then, timestamp, signatures, BODY);
+        refuses(later, timestamp, signatures, BODY, Reason.OUTSIDE_TOLERANCE);
+        refuses(verifier(0, SECRET), timestamp, signatures, BODY, Reason.OUTSIDE_TOLERANCE);
+    }
+
     @Test
     void verify_absurdTimestampThatIsGenuinelySigned_refusedAsOutsideTolerance() {
         String signature = HmacSignature.sign(SECRET, Long.MAX_VALUE, BODY);

@@ -1,13 +1,17 @@
 package dev.faultline.core.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.RateLimit;
 import dev.faultline.core.ResponseInfo;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultAnswerTest {
 
@@ -42,4 +46,42 @@ class ResultAnswerTest {
         assertThat(long64.body()).hasSize(64 * 1024 + "[cut]".length()).endsWith("x[cut]");
         assertThat(long64.json().get("error").asNumber()).contains(BigDecimal.valueOf(6));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<html>Log in</html>", "{\"id\":", "not JSON", "{\"id\":\"1\"} trailing"})
+    void json_ofNoJson_isForeign(String body) {
+        assertThat(unreadable(body).foreign()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{} {}", "[]", "\"text\"", "{\"id\":{\"a\":1}}"})
+    void json_thatDoesNotFit_isLeftToTheReaderToJudge(String body) {
+        assertThat(unreadable(body).foreign()).isFalse();
+    }
+
+    @Test
+    void unreadableResult_isOfOneKind() {
+        UnreadableResult damaged = new UnreadableResult("id is missing");
+        UnreadableResult foreign = UnreadableResult.foreign("it is no envelope");
+        UnreadableResult error = UnreadableResult.saysError("success is false");
+
+        assertThat(List.of(damaged, foreign, error))
+                .extracting(UnreadableResult::foreign)
+                .containsExactly(false, true, false);
+        assertThat(List.of(damaged, foreign, error))
+                .extracting(UnreadableResult::saysError)
+                .containsExactly(false, false, true);
+        assertThat(foreign).hasMessage("it is no envelope");
+    }
+
+    private static UnreadableResult unreadable(String body) {
+        ResultAnswer answer = new ResultAnswer(
+                Map.of(),
+                body.getBytes(StandardCharsets.UTF_8),
+                ResponseInfo.none(),
+                new CallRecord("POST /things", null));
+        return catchThrowableOfType(UnreadableResult.class, () -> answer.json(Thing.class));
+    }
+
+    record Thing(String id) {}
 }

@@ -124,6 +124,33 @@ class ServerHintsTest {
             assertThat(ServerHints.rateLimit(headers, NOW).reset()).isPresent();
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "30, 30 | 30",
+                    "5, 30 | 30",
+                    "30, 5 | 30",
+                    "0, 0 | 0",
+                    "5, Wed, 01 Jul 2026 12:01:30 GMT | 90",
+                    "Wed, 01 Jul 2026 12:01:30 GMT, 120 | 120",
+                    "Wed, 01 Jul 2026 12:01:30 GMT, 5 | 90",
+                    "Wednesday, 01-Jul-26 12:01:30 GMT, Wed, 01 Jul 2026 12:00:30 GMT | 90",
+                    "Wed Jul  1 12:01:30 2026, 5 | 90",
+                    "soon, 5 | 5",
+                    "5, soon, 7 | 7",
+                    "Wed, 01 Jul 2026 11:00:00 GMT, 0 | 0",
+                })
+        void sentByAGatewayToo_theLongest(String joined, long seconds) {
+            assertThat(retryAfter(joined)).isEqualTo(Duration.ofSeconds(seconds));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {", ", "soon, later", "-1, 1.5", "Wed, soon"})
+        void sentTwice_neitherReadable_null(String joined) {
+            assertThat(retryAfter(joined)).isNull();
+        }
+
         private Duration retryAfter(String value) {
             return ServerHints.retryAfter(Map.of("date", SERVER_NOW, "retry-after", value), NOW);
         }
@@ -213,6 +240,25 @@ class ServerHintsTest {
         void junk_isAsIfItWereNotThere(String value) {
             assertThat(limits(value, value, value)).isEqualTo(RateLimit.UNKNOWN);
             assertThat(limits("60", value, null)).isEqualTo(new RateLimit(60L, null, null));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    // limits, left, resets | those that count
+                    "100, 60 | 7, 0 | 60, 30 | 60 | 0 | 30", // the spent one
+                    "100, 60 | 0, 0 | 60, 30 | 100 | 0 | 60", // both spent: the later one
+                    "60, 100 | 0, 0 | 30, 60 | 100 | 0 | 60",
+                    "60, 3000 | 5, 2000 | 30, 3000 | 60 | 5 | 30", // neither spent: the least left
+                    "3000, 60 | 2000, 5 | 3000, 30 | 60 | 5 | 30",
+                    "100 | 7, 0 | 60, 30 | 100 | 0 | 30", // one limit for both
+                    "100 | 7, 0 | 60, 30, 90 | 100 | | 60", // nobody knows which belong together
+                    "60, many | 0, few | 30, never | 60 | 0 | 30",
+                })
+        void sentByAGatewayToo_theStrictest(
+                String limits, String left, String resets, Long limit, Long remaining, long reset) {
+            assertThat(limits(limits, left, resets)).isEqualTo(new RateLimit(limit, remaining, NOW.plusSeconds(reset)));
         }
 
         @Test

@@ -1,0 +1,88 @@
+package dev.faultline.core.engine;
+
+import dev.faultline.core.CallInterruptedException.Reason;
+import dev.faultline.core.spi.Operation;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** A call on its caller's thread, which also sends its attempts unless an interrupt could not reach the socket. */
+final class BlockingCall<T> {
+
+    private final Engine engine;
+    private final CallRun<T> run;
+    private final Semaphore wakes = new Semaphore(0);
+
+    BlockingCall(Engine engine, Operation<T> operation, CallSettings settings) {
+        this.engine = engine;
+        run = new CallRun<>(engine, operation, settings, wakes::release);
+    }
+
+    T result() {
+        engine.started(run);
+        while (true) {
+            if (Thread.currentThread().isInterrupted()) {
+                run.stop(Reason.INTERRUPTED);
+            }
+            switch (run.advance()) {
+                case SEND -> send();
+                case END -> {
+                    return ended(run.result());
+                }
+                default -> await();
+            }
+        }
+    }
+
+    private void send() {
+        if (engine.interruptible()) {
+            run.send();
+            return;
+        }
+        AtomicBoolean taken = new AtomicBoolean();
+        Runnable timer = engine.mayKeepWaiting()
+                ? engine.system().schedule(Duration.ofNanos(Math.max(0, run.nanosLeft())), () -> {
+                    if (taken.compareAndSet(false, true)) { // no thread of the executor has had time for it
+                        run.stop(Reason.TOTAL_TIMEOUT);
+                    }
+                })
+                : () -> {};
+        try {
+            engine.execute(() -> {
+                if (taken.compareAndSet(false, true)) {
+                    timer.run();
+                    run.send();
+                    wakes.release();
+                }
+            });
+        } catch (Throwable e) { // such as an OutOfMemoryError of a machine without a thread left
+            run.reject(e);
+            return;
+        }
+        await();
+    }
+
+    private void await() {
+        try {
+            wakes.acquire();
+            wakes.drainPermits();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the caller's to see, and ours at the next step
+        }
+    }
+
+    @SuppressWarnings("NullAway") // a result is null only where its reader says so
+    private static <T> T ended(CallRun.Ending<T> ending) {
+        Throwable failure = ending.failure();
+        if (failure instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure != null) {
+            throw new IllegalStateException(failure);
+        }
+        return ending.value();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.faultline.core.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The circuits that an operation needs: that of its host, and that of its own scope if it has one.
+ *
+ * @param host counts connections, timeouts and what no scope of its own is to blame for; {@code null} if switched off
+ * @param own counts the failures of the scope, {@code null} if there is none
+ */
+record CircuitPair(@Nullable Circuit host, @Nullable Circuit own) {
+
+    /** Why an attempt cannot be sent now; {@code null} if it can. */
+    Circuit.@Nullable Refusal refusal(boolean repeatable) {
+        Circuit.Refusal refusal = host == null ? null : host.refusal(repeatable);
+        return refusal == null && own != null ? own.refusal(repeatable) : refusal;
+    }
+
+    /** The circuit that a word of the server about its own circuit concerns. */
+    @Nullable
+    Circuit narrower() {
+        return own != null ? own : host;
+    }
+}

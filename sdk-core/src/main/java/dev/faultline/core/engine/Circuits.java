@@ -1,0 +1,29 @@
+package dev.faultline.core.engine;
+
+import dev.faultline.core.CallEvent;
+import dev.faultline.core.CircuitBreakerPolicy;
+import dev.faultline.core.TimeSource;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The circuits of a client, one for each scope, made on first use and bounded in number. */
+final class Circuits {
+
+    private static final int MOST = 1_000;
+
+    private final boolean enabled;
+    private final Function<String, Circuit> maker;
+    private final BoundedMap<Circuit> circuits = new BoundedMap<>(MOST);
+
+    Circuits(CircuitBreakerPolicy policy, TimeSource time, Consumer<CallEvent> events) {
+        enabled = policy.enabled();
+        maker = scope -> new Circuit(scope, policy, time, events);
+    }
+
+    /** The scope's circuit, {@code null} if the policy wants none. */
+    @Nullable
+    Circuit of(String scope) {
+        return enabled ? circuits.get(scope, maker) : null;
+    }
+}

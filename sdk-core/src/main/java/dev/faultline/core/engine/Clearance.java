@@ -1,0 +1,100 @@
+package dev.faultline.core.engine;
+
+import dev.faultline.core.SdkException;
+import org.jspecify.annotations.Nullable;
+
+/** All that one attempt needs and gives back: its place in the throttle, its turn, the permits of its circuits. */
+final class Clearance implements AutoCloseable {
+
+    private final Throttle.Place place;
+    private final CircuitPair circuits;
+    private Turns.@Nullable Turn turn;
+    private Circuit.@Nullable Permit host;
+    private Circuit.@Nullable Permit own;
+    private @Nullable Circuit counted;
+
+    Clearance(Throttle.Place place, CircuitPair circuits) {
+        this.place = place;
+        this.circuits = circuits;
+    }
+
+    CircuitPair circuits() {
+        return circuits;
+    }
+
+    Throttle.Place place() {
+        return place;
+    }
+
+    Turns.@Nullable Turn turn() {
+        return turn;
+    }
+
+    void turn(Turns.Turn asked) {
+        turn = asked;
+    }
+
+    /** Asks the circuits for their permission; returns why one of them refuses, or {@code null}. */
+    Circuit.@Nullable Refusal acquire(boolean repeatable) {
+        if (circuits.host() != null) {
+            Circuit.Admission admission = circuits.host().tryAcquire(repeatable);
+            if (admission instanceof Circuit.Refusal refusal) {
+                return refusal;
+            }
+            host = (Circuit.Permit) admission;
+        }
+        if (circuits.own() != null) {
+            Circuit.Admission admission = circuits.own().tryAcquire(repeatable);
+            if (admission instanceof Circuit.Refusal refusal) {
+                return refusal;
+            }
+            own = (Circuit.Permit) admission;
+        }
+        return null;
+    }
+
+    /** The server answered, which shows it alive. */
+    void answered() {
+        if (host != null) {
+            host.answered();
+        }
+        if (own != null) {
+            own.answered();
+        }
+    }
+
+    /** The attempt failed, for which the circuit of the operation's own scope or that of its host is to blame. */
+    void failed(boolean ownScope, SdkException failure) {
+        if (ownScope && own != null) {
+            own.failed(failure);
+            counted = circuits.own();
+            if (host != null) {
+                host.answered();
+            }
+        } else if (host != null) {
+            host.failed(failure);
+            counted = circuits.host();
+        }
+    }
+
+    /** The circuit that counted the failure, {@code null} if none did. */
+    @Nullable
+    Circuit counted() {
+        return counted;
+    }
+
+    /** Gives back what is not settled; safe to call again. */
+    @Override
+    public void close() {
+        if (host != null) {
+            host.release();
+        }
+        if (own != null) {
+            own.release();
+        }
+        place.close();
+        if (turn != null) {
+            turn.close();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package dev.faultline.core.engine;
+
+/**
+ * The search for a shorter span while nothing is refused: in large steps at first, in small ones near the span that was
+ * refused last. Guarded by the room's lock; times are nanoseconds.
+ */
+final class Search {
+
+    private static final long SECOND = 1_000_000_000;
+
+    /** The first steps shorten the span to a quarter; between a proven and a refused span they halve the way. */
+    private static final double FAST = 4;
+
+    /** Nearer than this to the refused span the steps are small: 3 %, then twice as much as long as nothing is refused. */
+    private static final double CLOSE = 1.15;
+
+    private static final double CAREFUL = 0.03;
+    private static final int MOST_CAREFUL = 5;
+
+    private static final int FREE_REFUSALS = 3;
+    private static final int MOST_DEBT = 2;
+
+    /** So many times what the last refusal has cost nothing faster is tried. */
+    private static final int CALM = 12;
+
+    // how far beyond what is proven
+    private int outBeyond; // requests under way
+    private int acceptedBeyond; // since the last refusal; one more than these may be under way
+
+    // the present step
+    private long stepAt; // when it began
+    private int inStep; // accepted beyond in it
+    private long spans; // the sum of the spans in which as many as a burst really left
+    private int careful; // small steps since the last refusal
+
+    // what a search may cost
+    private double credit = FREE_REFUSALS; // refusals, of which a few accepted requests each earn a part
+    private long cost; // how much longer than the proven pace the last pause has held everybody back
+
+    boolean mayTry(int reserved) {
+        return outBeyond + reserved < 1 + acceptedBeyond;
+    }
+
+    /** Nothing is under way beyond what is proven. */
+    boolean isQuiet() {
+        return outBeyond == 0;
+    }
+
+    long stepAt() {
+        return stepAt;
+    }
+
+    void sentBeyond() {
+        outBeyond++;
+    }
+
+    void endedBeyond() {
+        outBeyond--;
+    }
+
+    void accepted() {
+        credit = Math.min(FREE_REFUSALS, credit + 1.0 / Evidence.ACCEPTED_PER_REFUSAL);
+    }
+
+    void acceptedBeyond(long spanThatLeft) {
+        acceptedBeyond++;
+        inStep++;
+        spans += spanThatLeft;
+    }
+
+    void refused() {
+        credit = Math.max(-MOST_DEBT, credit - 1);
+    }
+
+    /** The pause of the last refusal is over. */
+    void interrupt() {
+        outBeyond = Math.max(0, outBeyond);
+        acceptedBeyond = 0;
+        inStep = 0;
+        spans = 0;
+        careful = 0;
+    }
+
+    /** The pause of the last refusal has held everybody back for so long. */
+    void costs(long nanos) {
+        cost = Math.max(0, nanos);
+    }
+
+    /** A step begins at the proven span. */
+    void restart(long now) {
+        stepAt = now;
+    }
+
+    void firstStep(Rate rate, long now) {
+        attempt(rate, (long) (rate.proven() / FAST), now);
+    }
+
+    /** Goes on to the next span once the present one is proven; {@code true} if none is tried or another one is. */
+    boolean step(Rate rate, long refusedAt, long now) {
+        if (rate.searching() && isProven(rate, now)) {
+            rate.prove(spans / inStep);
+            inStep = 0;
+            spans = 0;
+            stepAt = now;
+        }
+        if (rate.searching()) {
+            return false;
+        }
+        long proven = rate.proven();
+        long refused = rate.refusedSpan();
+        if (refused == 0) {
+            firstStep(rate, now);
+        } else if (proven > CLOSE * refused) {
+            double steps = Math.min(CALM, 1 / ((double) proven / refused - 1));
+            if (mayCost(steps, refusedAt, now)) {
+                attempt(rate, (long) Math.sqrt((double) proven * refused), now);
+            }
+        } else if (mayCost(CALM, refusedAt, now)) {
+            careful = Math.min(careful + 1, MOST_CAREFUL);
+            attempt(rate, (long) (proven * (1 - CAREFUL * (1 << (careful - 1)))), now);
+        }
+        return true;
+    }
+
+    private boolean isProven(Rate rate, long now) {
+        return inStep >= Math.max(rate.burst(), rate.refusedSpan() > 0 ? 4 : 2)
+                && now - stepAt >= (careful > 0 ? 3 * SECOND / 2 : 0);
+    }
+
+    private boolean mayCost(double times, long refusedAt, long now) {
+        return credit >= 1 && now - refusedAt >= cost * times;
+    }
+
+    private void attempt(Rate rate, long span, long now) {
+        rate.attempt(span);
+        acceptedBeyond = rate.burst() < Rate.FEW ? acceptedBeyond : 0;
+        inStep = 0;
+        spans = 0;
+        stepAt = now;
+    }
+
+    void forget() {
+        credit = FREE_REFUSALS;
+    }
+}

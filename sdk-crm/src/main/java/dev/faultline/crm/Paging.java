@@ -1,0 +1,103 @@
+package dev.faultline.crm;
+
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.UnreadableResult;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How lists of records go on. The vendor says that they are paged by cursors, and not under which names: look at {@link
+ * CrmPage#json()} of a first page, and say it once.
+ *
+ * <pre>{@code
+ * CrmClient.builder().paging(Paging.cursor("cursor", page -> page.get("data").get("next")));
+ * }</pre>
+ */
+public final class Paging {
+
+    private final String cursorParameter;
+    private final UnaryOperator<JsonValue> next;
+    private final UnaryOperator<JsonValue> items;
+    private final Map<String, String> pageSize;
+
+    private Paging(
+            String cursorParameter,
+            UnaryOperator<JsonValue> next,
+            UnaryOperator<JsonValue> items,
+            Map<String, String> pageSize) {
+        this.cursorParameter = cursorParameter;
+        this.next = next;
+        this.items = items;
+        this.pageSize = pageSize;
+    }
+
+    /**
+     * Paging by a cursor.
+     *
+     * @param parameter the query parameter that carries the cursor
+     * @param next finds the next page's cursor in an answer; a page without one, with {@code null} or an empty one is the last
+     * @return a description; the items are where the vendor's samples have them
+     */
+    public static Paging cursor(String parameter, UnaryOperator<JsonValue> next) {
+        ListQuery.checkName(parameter, "cursor parameter");
+        Checks.notNull(next, "next", "a function from the answer to the cursor in it");
+        return new Paging(parameter, next, Envelope::data, Map.of());
+    }
+
+    /**
+     * Says where the items are, if that is neither {@code data} nor {@code data.data}.
+     *
+     * @param found finds the list in an answer
+     * @return a new description
+     */
+    public Paging items(UnaryOperator<JsonValue> found) {
+        Checks.notNull(found, "items", "a function from the answer to the list in it");
+        return new Paging(cursorParameter, next, found, pageSize);
+    }
+
+    /**
+     * Asks for pages of a size, the largest that the API gives for example.
+     *
+     * @param parameter the query parameter that carries the size
+     * @param size 1 or more
+     * @return a new description
+     */
+    public Paging pageSize(String parameter, int size) {
+        ListQuery.checkName(parameter, "page size parameter");
+        Checks.that(size >= 1, "page size", size, "1 or more");
+        return new Paging(cursorParameter, next, items, Map.of(parameter, Integer.toString(size)));
+    }
+
+    String cursorParameter() {
+        return cursorParameter;
+    }
+
+    Map<String, String> pageSize() {
+        return pageSize;
+    }
+
+    JsonValue itemsIn(JsonValue answer) {
+        return items.apply(answer);
+    }
+
+    @Nullable
+    String cursorIn(JsonValue answer) {
+        JsonValue found = next.apply(answer);
+        if (found.isMissing() || found.isNull()) {
+            return null;
+        }
+        String cursor = found.asText().orElseThrow(() -> new UnreadableResult("the next cursor is no text"));
+        return cursor.isEmpty() ? null : cursor;
+    }
+
+    /** The items of an answer whose paging nobody has described. */
+    static List<JsonValue> list(JsonValue found) {
+        if (!found.isArray()) {
+            throw new UnreadableResult("there is no list where the items should be");
+        }
+        return found.items().stream().filter(item -> !item.isNull()).toList();
+    }
+}

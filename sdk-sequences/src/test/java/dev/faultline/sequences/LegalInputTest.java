@@ -1,0 +1,134 @@
+package dev.faultline.sequences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.SeenRequest;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Emptied lists, texts that are left out and values newer than the SDK are sent as the API takes them. */
+@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+class LegalInputTest {
+
+    private static final Instant START = Instant.parse("2026-05-02T08:00:00.250Z");
+
+    @ParameterizedTest
+    @EnumSource
+    void emptyLists_takeAllAway(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.PATCH, "/v4/sequences/7").respond(204, "");
+        server.on(HttpMethod.PUT, "/v3/tasks/7").respond(204, "");
+        server.on(HttpMethod.PUT, "/v3/email-templates/7").respond(204, "");
+        SequenceChanges changes = SequenceChanges.builder()
+                .emailAccounts(List.of())
+                .linkedInAccounts(List.of())
+                .build();
+        TaskData task = TaskData.builder(TaskType.SMS, START, START.plusSeconds(1))
+                .template(null, "b", List.of())
+                .build();
+        EmailTemplateData template = EmailTemplateData.builder("n", "b")
+                .subject(null)
+                .attachmentIds(List.of())
+                .build();
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            surface.call(
+                    reply,
+                    c -> c.sequences().update(7, changes),
+                    c -> c.sequences().update(7, changes));
+            surface.call(reply, c -> c.tasks().replace(7, task), c -> c.tasks().replace(7, task));
+            surface.call(
+                    reply,
+                    c -> c.emailTemplates().replace(7, template),
+                    c -> c.emailTemplates().replace(7, template));
+        }
+        assertThat(server.requests())
+                .extracting(SeenRequest::text)
+                .containsExactly(
+                        "{\"emailAccounts\":[],\"linkedInAccounts\":[]}",
+                        "{\"taskType\":8,\"startAt\":\"2026-05-02T08:00:00.250Z\",\"dueTo\":\"2026-05-02T08:00:01.250Z\","
+                                + "\"template\":{\"body\":\"b\",\"attachmentIdList\":[]}}",
+                        "{\"name\":\"n\",\"body\":\"b\",\"attachmentIds\":[]}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void optionalTexts_areLeftOutByNullAndSentEmpty(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.POST, "/v4/sequences/7/save-as-template")
+                .succeed("{\"id\":\"0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f\"}");
+        server.on(HttpMethod.POST, "/v3/custom-fields").succeed("{\"id\":7}");
+        server.on(HttpMethod.PUT, "/v4/sequences/7/steps/8/variants/9").respond(204, "");
+        NewSequenceTemplate template = NewSequenceTemplate.builder("n")
+                .description("d")
+                .description(null)
+                .scope(null)
+                .build();
+        CustomFieldData field = CustomFieldData.builder("T", CustomFieldType.TEXT)
+                .metadata(null)
+                .build();
+        StepVariantData variant =
+                StepVariantData.builder().subject("").body("b").build();
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            surface.call(
+                    reply,
+                    c -> c.sequenceTemplates().saveAsTemplate(7, template),
+                    c -> c.sequenceTemplates().saveAsTemplate(7, template));
+            surface.call(
+                    reply,
+                    c -> c.customFields().create(field),
+                    c -> c.customFields().create(field));
+            surface.call(
+                    reply,
+                    c -> c.sequenceSteps().updateVariant(7, 8, 9, variant),
+                    c -> c.sequenceSteps().updateVariant(7, 8, 9, variant));
+        }
+        assertThat(server.requests())
+                .extracting(SeenRequest::text)
+                .containsExactly(
+                        "{\"name\":\"n\"}",
+                        "{\"title\":\"T\",\"fieldType\":\"Text\"}",
+                        "{\"subject\":\"\",\"body\":\"b\"}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void valuesOfAnswers_canBeFilteredByWhateverTheyAre(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/v4/sequences").succeed("{\"items\":[],\"hasMore\":false}");
+        server.on(HttpMethod.POST, "/v3/tasks/filter").succeed("{\"items\":[],\"hasMore\":false}");
+        SequencesQuery known = SequencesQuery.builder()
+                .status(OpenEnum.of(SequenceStatus.class, "Active"))
+                .build();
+        SequencesQuery newer = SequencesQuery.builder()
+                .status(OpenEnum.of(SequenceStatus.class, "dormant"))
+                .build();
+        TaskFilter tasks = TaskFilter.builder()
+                .taskType(OpenEnum.of(TaskType.CALL))
+                .status(OpenEnum.of(TaskStatus.class, "11"))
+                .linkedInTaskType(OpenEnum.of(LinkedInTaskType.class, "poke"))
+                .build();
+        try (SequencesClient reply = Surface.client(server, clock).build()) {
+            ResourceCall.items(
+                    surface,
+                    reply,
+                    c -> c.sequences().list(known),
+                    c -> c.sequences().list(known));
+            ResourceCall.items(
+                    surface,
+                    reply,
+                    c -> c.sequences().list(newer),
+                    c -> c.sequences().list(newer));
+            ResourceCall.items(
+                    surface, reply, c -> c.tasks().filter(tasks), c -> c.tasks().filter(tasks));
+        }
+        assertThat(server.requests())
+                .extracting(request -> request.query("status").orElse(request.text()))
+                .containsExactly("active", "dormant", "{\"taskType\":2,\"status\":11,\"linkedInTaskType\":\"poke\"}");
+    }
+}

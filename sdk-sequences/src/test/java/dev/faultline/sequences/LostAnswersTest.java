@@ -1,0 +1,120 @@
+package dev.faultline.sequences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.core.ApiException;
+import dev.faultline.core.ErrorExample;
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.Operation;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** By which error a repeated operation knows what its own attempt did whose answer was lost. */
+class LostAnswersTest {
+
+    private static final SequencesContext CONTEXT = new SequencesContext(ApiVersions.documented(), null);
+
+    private static final UUID ID = UUID.fromString("0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f");
+
+    static Stream<Arguments> deletions() {
+        SequenceStepOperations steps = new SequenceStepOperations(CONTEXT);
+        LinkedInAccountOperations linkedIn = new LinkedInAccountOperations(CONTEXT);
+        SchedulerOperations schedulers = new SchedulerOperations(CONTEXT);
+        return Stream.of(
+                Arguments.of(new SequenceOperations(CONTEXT).delete(7), SequenceError.NOT_FOUND),
+                Arguments.of(steps.delete(7, 8), SequenceStepError.NOT_FOUND),
+                Arguments.of(steps.deleteVariant(7, 8, 9), SequenceStepError.NOT_FOUND),
+                Arguments.of(new SequenceContactOperations(CONTEXT).remove(7, 8), SequenceContactError.NOT_IN_SEQUENCE),
+                Arguments.of(new SequenceTemplateOperations(CONTEXT).delete(ID), SequenceTemplateError.NOT_FOUND),
+                Arguments.of(new SequenceFolderOperations(CONTEXT).delete(ID), SequenceFolderError.NOT_FOUND),
+                Arguments.of(
+                        new SequenceSenderOperations(CONTEXT).unlinkEmailAccount(7, 8),
+                        SequenceEmailAccountError.NOT_FOUND),
+                Arguments.of(new ContactOperations(CONTEXT).delete(7), ContactError.NOT_FOUND),
+                Arguments.of(new AccountOperations(CONTEXT).delete(7), AccountError.NOT_FOUND),
+                Arguments.of(new ContactListOperations(CONTEXT).delete(7), ContactListError.NOT_FOUND),
+                Arguments.of(
+                        new BlacklistRuleOperations(CONTEXT).delete(BlacklistRuleKind.EMAILS, 7),
+                        ContactBlacklistRuleError.NOT_FOUND),
+                Arguments.of(new CustomFieldOperations(CONTEXT).delete(7), CustomFieldError.NOT_FOUND),
+                Arguments.of(new EmailAccountOperations(CONTEXT).delete(7), EmailAccountError.NOT_FOUND),
+                Arguments.of(new EmailTemplateOperations(CONTEXT).delete(7), EmailTemplateError.NOT_FOUND),
+                Arguments.of(new HolidayCalendarOperations(CONTEXT).delete(7), HolidayCalendarError.NOT_FOUND),
+                Arguments.of(linkedIn.delete(7), LinkedInAccountError.NOT_FOUND),
+                Arguments.of(linkedIn.deletePending("p"), LinkedInAccountError.NOT_FOUND),
+                Arguments.of(schedulers.delete(7), SchedulerError.NOT_FOUND),
+                Arguments.of(schedulers.unlinkHolidayCalendar(7, 8), SchedulerError.LINK_NOT_FOUND),
+                Arguments.of(new TaskOperations(CONTEXT).delete(7), TaskError.NOT_FOUND));
+    }
+
+    @ParameterizedTest
+    @MethodSource("deletions")
+    void aDeletion_knowsTheMissingRecordByItsOwnCodeAlone(Operation<?> deletion, SequencesErrorCode gone) {
+        assertThat(deletion.method()).isEqualTo(HttpMethod.DELETE);
+        assertThat(deletion.repeatable()).isTrue();
+        assertThat(deletion.readBack()).isNull();
+        for (SequencesErrorCode line : gone.domain().errors()) {
+            assertThat(deletion.showsDone(line.exampleException()))
+                    .as(line.name())
+                    .isEqualTo(line == gone);
+        }
+        // a gateway's page, a missing path, and the same code with a status that is not its own
+        for (String body : new String[] {"<html>", "{\"title\":\"Not Found\",\"status\":404}", "{\"errorCode\":99}"}) {
+            assertThat(deletion.showsDone(error(gone.domain(), 404, body))).isFalse();
+        }
+        assertThat(deletion.showsDone(error(gone.domain(), 410, "{\"errorCode\":" + gone.code() + "}")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sequence.notFound, false", "sequenceStep.notFound, true", "contact.notFound, false"})
+    void aSlug_countsOnlyIfTheRecordItselfIsGone(String slug, boolean done) {
+        Operation<?> deletion = new SequenceStepOperations(CONTEXT).delete(7, 8);
+
+        assertThat(deletion.showsDone(error(SequencesDomain.SEQUENCE_STEPS, 404, "{\"code\":\"" + slug + "\"}")))
+                .isEqualTo(done);
+    }
+
+    static Stream<Operation<?>> withoutACode() {
+        return Stream.of(
+                new WebhookOperations(CONTEXT).delete(7),
+                new AccountListOperations(CONTEXT).delete(7),
+                new SequenceSenderOperations(CONTEXT).unlinkLinkedInAccount(7, 8),
+                new EmailAccountOperations(CONTEXT).removeTags(7, List.of("a")),
+                new SequenceActionOperations(CONTEXT).pause(7),
+                new SequenceActionOperations(CONTEXT).archive(7),
+                new ContactActionOperations(CONTEXT).changeOwner(List.of(1L), 5, null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutACode")
+    void whereNoCodeIsDocumentedForIt_nothingIsRepeated(Operation<?> operation) {
+        assertThat(operation.repeatable()).as(operation.name()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"409, 5, true", "400, 5, false", "409, 3, false", "409, 9, false"})
+    void aStart_knowsTheActiveSequenceAndReadsItBack(int status, int code, boolean done) {
+        SequencesContext ada = CONTEXT.as(ActingUser.of("ada@example.com"));
+        Operation<Sequence> start = new SequenceActionOperations(ada).start(7);
+
+        assertThat(start.showsDone(error(SequencesDomain.SEQUENCE_ACTIONS, status, "{\"errorCode\":" + code + "}")))
+                .isEqualTo(done);
+        assertThat(start.readBack().name()).isEqualTo("GET /v4/sequences/{id}");
+        assertThat(start.readBack().segments()).containsExactly("v4", "sequences", "7");
+        assertThat(start.readBack().headers()).isEqualTo(start.headers()).hasSize(1);
+        assertThat(start.readBack().cooldownScopes()).isEqualTo(start.cooldownScopes());
+        assertThat(start.readBack().repeatable()).isTrue();
+    }
+
+    private static ApiException error(SequencesDomain domain, int status, String body) {
+        return SequencesErrors.decode(ErrorAnswer.of(new ErrorExample(status, Map.of(), body)), domain);
+    }
+}

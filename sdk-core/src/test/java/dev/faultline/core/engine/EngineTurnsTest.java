@@ -226,7 +226,7 @@ class EngineTurnsTest {
     @Test
     void tenThousandCallsInBackoff_holdNoThreads() {
         FakeTime time = FakeTime.manual();
-        HttpUrl nobody = server.url("/");
+        HttpUrl nobody = server.url("/").newBuilder().host("127.0.0.1").build();
         server.close();
         try (EngineHarness client = EngineHarness.at(nobody)
                 .time(time)

@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.faultline.core.ApiException;
 import dev.faultline.core.Attempt;
 import dev.faultline.core.CallEvent;
+import dev.faultline.core.CallOptions;
 import dev.faultline.core.CircuitBreakerPolicy;
+import dev.faultline.core.CircuitOpenException;
+import dev.faultline.core.CooldownException;
 import dev.faultline.core.Decision;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.Outcome;
@@ -19,10 +22,13 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.TestApiException;
 import dev.faultline.core.TransportException;
 import dev.faultline.core.engine.EngineHarness.Surface;
+import dev.faultline.core.spi.Api;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.UnreadableResult;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
@@ -297,6 +303,122 @@ class EngineRulesTest {
             }
         } finally {
             secured.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BLOCKING, 12345678, true", "ASYNC, 12345678, true", "BLOCKING, 1234567, false"})
+    void keyThatAServerEchoes_isHiddenFromEightCharactersOn(Surface surface, String key, boolean hidden) {
+        respond(400, "the key " + key + " is wrong");
+        try (EngineHarness client = client().key(() -> key).start()) {
+            TestApiException failure = (TestApiException) failure(surface, client, text(get("/a")));
+            assertThat(failure.body().contains(key)).isNotEqualTo(hidden);
+        }
+    }
+
+    private static TestApi whoseCircuitOpens(boolean waits) {
+        return new TestApi() {
+            @Override
+            public Duration openCircuit(ApiException failure) {
+                return failure.status() == 503 ? Duration.ofSeconds(30) : null;
+            }
+
+            @Override
+            public boolean waitsForCircuit() {
+                return waits;
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void serversOpenCircuit_withATime_isWaitedOutAsAnyDelay(Surface surface) {
+        server.enqueue(new MockResponse.Builder()
+                .code(503)
+                .addHeader("Retry-After", "2")
+                .build());
+        respond(200, "done");
+        try (EngineHarness client = client().api(whoseCircuitOpens(false)).start()) {
+            Operation<Decision> first =
+                    get("/a").reads(answer -> answer.info().attempts().get(0).decision());
+            assertThat(surface.call(client.engine, first, client.settings())).isEqualTo(Decision.RETRY_AFTER_HEADER);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BLOCKING, false", "ASYNC, false", "BLOCKING, true", "ASYNC, true"})
+    void serversOpenCircuit_withoutATime_endsTheCallUnlessItIsToWait(Surface surface, boolean waits) {
+        respond(503, "open");
+        respond(200, "done");
+        try (EngineHarness client = client().api(whoseCircuitOpens(waits)).start()) {
+            if (waits) {
+                assertThat(client.get(surface, "/a")).isEqualTo("done");
+            } else {
+                assertThat(failure(surface, client, text(get("/a"))).attempts())
+                        .extracting(Attempt::decision)
+                        .containsExactly(Decision.SERVER_CIRCUIT_OPEN);
+                assertThat(failure(surface, client, text(get("/a")))).isInstanceOf(CircuitOpenException.class);
+            }
+        }
+    }
+
+    private static Operation<String> throttled() {
+        return text(get("/a").cooldownScopes(() -> List.of(Api.KEY_SCOPE)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pauseAsLongAsTheTimeLeft_isNotWaitedFor(Surface surface) {
+        server.enqueue(new MockResponse.Builder()
+                .code(429)
+                .addHeader("Retry-After", "5")
+                .build());
+        FakeTime time = FakeTime.manual();
+        try (EngineHarness client =
+                client().time(time).policy(RetryPolicy.none()).start()) {
+            failure(surface, client, throttled());
+            CooldownException refused = catchThrowableOfType(
+                    CooldownException.class,
+                    () -> surface.call(
+                            client.engine,
+                            throttled(),
+                            new CallSettings(RetryPolicy.builder().build(), Duration.ofSeconds(30))
+                                    .with(CallOptions.builder()
+                                            .totalTimeout(Duration.ofSeconds(5))
+                                            .build())));
+            assertThat(refused.delay()).isEqualTo(Duration.ofSeconds(5));
+            assertThat(refused.lastFailure()).isPresent();
+            assertThat(server.getRequestCount()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAServerAccepted_isWhatItIsSentAfterARefusal(Surface surface) throws InterruptedException {
+        FakeTime time = FakeTime.manual();
+        try (EngineHarness client =
+                client().time(time).policy(RetryPolicy.none()).start()) {
+            for (int i = 0; i < 40; i++) {
+                respond(200, "done");
+                surface.call(client.engine, throttled(), client.settings());
+            }
+            server.enqueue(new MockResponse.Builder()
+                    .code(429)
+                    .addHeader("Retry-After", "1")
+                    .build());
+            failure(surface, client, throttled());
+            int sent = server.getRequestCount();
+            CallSettings patient = new CallSettings(RetryPolicy.builder().build(), Duration.ofSeconds(30));
+            for (int i = 0; i < 30; i++) {
+                respond(200, "done");
+                var unused = client.engine.callAsync(throttled(), patient);
+            }
+            assertThat(client.engine.throttle().waiting()).isEqualTo(30);
+
+            time.advance(Duration.ofSeconds(1)); // forty were accepted at once before: thirty may go at once again
+            for (int i = 0; i < sent + 30; i++) {
+                assertThat(server.takeRequest(30, TimeUnit.SECONDS)).isNotNull();
+            }
         }
     }
 }

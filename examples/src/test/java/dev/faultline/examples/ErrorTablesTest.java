@@ -1,0 +1,56 @@
+package dev.faultline.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.core.ErrorCode;
+import dev.faultline.core.Outcome;
+import dev.faultline.core.RetryAdvice;
+import dev.faultline.crm.CrmError;
+import dev.faultline.interviews.InterviewsError;
+import dev.faultline.partner.PartnerError;
+import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.SequencesError;
+import dev.faultline.telephony.TelephonyError;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** All error tables side by side, which only the examples see. */
+class ErrorTablesTest {
+
+    static Stream<ErrorCode> lines() {
+        Stream<? extends ErrorCode> own = Stream.of(
+                        PartnerError.values(),
+                        CrmError.values(),
+                        InterviewsError.values(),
+                        TelephonyError.values(),
+                        SequencesError.values())
+                .flatMap(Arrays::stream);
+        Stream<? extends ErrorCode> domains =
+                Arrays.stream(SequencesDomain.values()).flatMap(domain -> domain.errors().stream());
+        return Stream.concat(own, domains);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void internalFailureWithAClientsStatus_leavesOpenWhetherItWasDone(ErrorCode line) {
+        String name = line.name().toUpperCase(Locale.ROOT);
+        boolean internal = name.contains("INTERNAL") || name.equals("UNKNOWN") || name.endsWith("SENDING_FAILED");
+        if (internal && line.status() == 400) {
+            assertThat(line.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(line.retryAdvice()).isEqualTo(RetryAdvice.NEVER);
+        } else {
+            assertThat(line.outcome()).isIn(Outcome.UNKNOWN, Outcome.NOT_PROCESSED);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void refusalBeforeAnythingIsDone_isToldAsSuch(ErrorCode line) {
+        if (line.status() == 401 || line.status() == 404 || line.status() == 409 || line.status() == 429) {
+            assertThat(line.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
+        }
+    }
+}

@@ -185,7 +185,7 @@ final class CallRun<T> {
         if (hold != null) {
             engine.emit(new CallEvent.Held(id, record.operation(), hold.scope(), hold.delay()));
             if (!place.released()) {
-                wait = new Wait(engine.system(), left);
+                wait = new Wait().begin(engine.system(), left);
             }
         }
         return then(this::awaitRelease);
@@ -210,7 +210,7 @@ final class CallRun<T> {
         Turns.Turn turn = engine.turns().enter(scope == null ? engine.host() : scope, scope != null, wake);
         cleared().turn(turn);
         if (!turn.granted()) {
-            wait = new Wait(engine.system(), timeToBegin());
+            wait = new Wait().begin(engine.system(), timeToBegin());
         }
         return then(this::awaitTurn);
     }
@@ -302,11 +302,13 @@ final class CallRun<T> {
         if (millis == 0) {
             return then(this::admit);
         }
-        wait = new Wait(engine.time(), Nanos.of(Duration.ofMillis(millis)));
+        Wait pause = new Wait();
+        wait = pause;
         if (verdict.decision() == Decision.BACKOFF && counted != null) {
             long first = Nanos.of(settings.rule().policy().initialBackoff());
-            wait.endWith(counted, engine.time().nanoTime() + first);
+            pause.endWith(counted, engine.time().nanoTime() + first);
         }
+        pause.begin(engine.time(), Nanos.of(Duration.ofMillis(millis)));
         return then(this::awaitPause);
     }
 
@@ -450,20 +452,19 @@ final class CallRun<T> {
     private final class Wait {
         private volatile boolean over;
         private volatile boolean woken;
-        private final Runnable timer;
+        private Runnable timer = () -> {};
         private Circuit.@Nullable Waiting circuit;
 
-        Wait(TimeSource time, long nanos) {
+        Wait begin(TimeSource time, long nanos) {
             timer = time.schedule(Duration.ofNanos(Math.max(0, nanos)), this::end);
+            return this;
         }
 
         void endWith(Circuit behind, long notBeforeNanos) {
-            if (!over) {
-                circuit = behind.await(notBeforeNanos, () -> {
-                    woken = true;
-                    end();
-                });
-            }
+            circuit = behind.await(notBeforeNanos, () -> {
+                woken = true;
+                end();
+            });
         }
 
         private void end() {

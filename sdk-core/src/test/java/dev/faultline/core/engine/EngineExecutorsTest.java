@@ -33,23 +33,8 @@ class EngineExecutorsTest {
         }
     }
 
-    /** Fails while it is told to, then runs on the thread that asks. */
-    private static final class Failing extends AbstractExecutorService {
-        private final AtomicBoolean failing = new AtomicBoolean(true);
-        private final Runnable failure;
-
-        Failing(Runnable failure) {
-            this.failure = failure;
-        }
-
-        @Override
-        public void execute(Runnable task) {
-            if (failing.get()) {
-                failure.run();
-            }
-            task.run();
-        }
-
+    /** Only what runs a task is left to say. */
+    private abstract static class NeverEnding extends AbstractExecutorService {
         @Override
         public void shutdown() {}
 
@@ -71,6 +56,24 @@ class EngineExecutorsTest {
         @Override
         public boolean awaitTermination(long timeout, TimeUnit unit) {
             return true;
+        }
+    }
+
+    /** Fails while it is told to, then runs on the thread that asks. */
+    private static final class Failing extends NeverEnding {
+        private final AtomicBoolean failing = new AtomicBoolean(true);
+        private final Runnable failure;
+
+        Failing(Runnable failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        public void execute(Runnable task) {
+            if (failing.get()) {
+                failure.run();
+            }
+            task.run();
         }
     }
 
@@ -163,33 +166,10 @@ class EngineExecutorsTest {
     }
 
     /** Takes every task and runs none. */
-    private static final class Dropping extends AbstractExecutorService {
+    private static final class Dropping extends NeverEnding {
         @Override
         public void execute(Runnable task) {
             // as an executor whose threads are all busy, or that is shut down with what it had queued
-        }
-
-        @Override
-        public void shutdown() {}
-
-        @Override
-        public List<Runnable> shutdownNow() {
-            return List.of();
-        }
-
-        @Override
-        public boolean isShutdown() {
-            return false;
-        }
-
-        @Override
-        public boolean isTerminated() {
-            return false;
-        }
-
-        @Override
-        public boolean awaitTermination(long timeout, TimeUnit unit) {
-            return true;
         }
     }
 

@@ -3,11 +3,9 @@ package dev.faultline.core.engine;
 import dev.faultline.core.CallInterruptedException.Reason;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Operation;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +48,7 @@ final class AsyncCall<T> {
         if (wakes.getAndIncrement() > 0) {
             Handover waiting = handover;
             if (waiting != null && run.stopping()) {
-                waiting.giveUp();
+                giveUp(waiting);
             }
             return;
         }
@@ -99,61 +97,28 @@ final class AsyncCall<T> {
 
     /** The thread that sends goes on with the call. */
     private boolean handOver() {
-        Handover next = new Handover();
+        Handover next = new Handover(engine, run, this::sent);
         handover = next;
-        try {
-            engine.execute(next);
-        } catch (Throwable e) { // such as an OutOfMemoryError of a machine without a thread left
+        if (!next.offer()) {
             handover = null;
-            if (!next.taken.compareAndSet(false, true)) {
-                return true; // whoever stopped the call meanwhile goes on with it
-            }
-            run.reject(e);
             return false;
         }
-        next.bound();
+        if (run.stopping()) { // since before anybody could see the handover
+            giveUp(next);
+        }
         return true;
     }
 
-    /** An attempt that waits for a thread: an executor of the application may have none for long, or drop it. */
-    private final class Handover implements Runnable {
-        private final AtomicBoolean taken = new AtomicBoolean();
+    private void sent() {
+        handover = null;
+        takeSteps(true);
+    }
 
-        /** Only for an executor that may keep the attempt waiting. */
-        private volatile Runnable timer = () -> {};
-
-        @Override
-        public void run() {
-            if (taken.compareAndSet(false, true)) {
-                timer.run();
-                handover = null;
-                run.send();
-                takeSteps(true);
-            }
-        }
-
-        void bound() {
-            if (engine.mayKeepWaiting()) {
-                timer = engine.system().schedule(Duration.ofNanos(Math.max(0, run.nanosLeft())), this::tooLate);
-            }
-            if (taken.get()) {
-                timer.run();
-            } else if (run.stopping()) {
-                giveUp();
-            }
-        }
-
-        private void tooLate() {
-            run.stop(Reason.TOTAL_TIMEOUT);
-        }
-
-        /** Ends the call without a thread of the executor's. */
-        void giveUp() {
-            if (engine.mayKeepWaiting() && taken.compareAndSet(false, true)) {
-                timer.run();
-                handover = null;
-                takeSteps(false);
-            }
+    /** Ends the call without a thread of the executor's. */
+    private void giveUp(Handover waiting) {
+        if (waiting.withdraw()) {
+            handover = null;
+            takeSteps(false);
         }
     }
 

@@ -43,7 +43,6 @@ final class AttemptRun<T> {
     private final Engine engine;
     private final Operation<T> operation;
     private final CallRecord record;
-    private final int number;
     private final String key;
     private final WireExchange exchange;
     private final Clearance clearance;
@@ -57,14 +56,12 @@ final class AttemptRun<T> {
             Engine engine,
             Operation<T> operation,
             CallRecord record,
-            int number,
             String key,
             WireExchange exchange,
             Clearance clearance) {
         this.engine = engine;
         this.operation = operation;
         this.record = record;
-        this.number = number;
         this.key = key;
         this.exchange = exchange;
         this.clearance = clearance;
@@ -84,6 +81,11 @@ final class AttemptRun<T> {
     /** The attempt was never sent. */
     void reject(Throwable cause) {
         received = cause;
+    }
+
+    /** From 1, until the record has the attempt. */
+    int number() {
+        return record.attempts().size() + 1;
     }
 
     boolean running() {
@@ -168,7 +170,8 @@ final class AttemptRun<T> {
 
     private Result<T> read(Reply reply, byte[] body, RateLimit rateLimit) {
         String requestId = requestId(reply.headers());
-        Attempt attempt = new Attempt(number, startedAt, took(), reply.status(), null, requestId, Decision.DONE, null);
+        Attempt attempt =
+                new Attempt(number(), startedAt, took(), reply.status(), null, requestId, Decision.DONE, null);
         List<Attempt> attempts = new ArrayList<>(record.attempts());
         attempts.add(attempt);
         ResponseInfo info = new ResponseInfo(reply.status(), requestId, rateLimit, attempts, record.idempotencyKey());
@@ -233,7 +236,7 @@ final class AttemptRun<T> {
         throw new AttemptFailed(
                 failure,
                 new AttemptFailed.Facts(
-                        number,
+                        number(),
                         startedAt,
                         took(),
                         outcome,
@@ -332,7 +335,7 @@ final class AttemptRun<T> {
         return new AttemptFailed(
                 failure,
                 new AttemptFailed.Facts(
-                        number, startedAt, took(), outcome, status, cause, null, null, Decision.BACKOFF, stale));
+                        number(), startedAt, took(), outcome, status, cause, null, null, Decision.BACKOFF, stale));
     }
 
     /** This side ended the attempt, before its response or in the middle of it. */
@@ -348,7 +351,7 @@ final class AttemptRun<T> {
         String cause = reason instanceof CallInterruptedException interrupted
                 ? interrupted.reason().name()
                 : reason == null ? "" : reason.getClass().getSimpleName();
-        Attempt attempt = new Attempt(number, startedAt, took(), 0, cause, null, Decision.STOPPED, null);
+        Attempt attempt = new Attempt(number(), startedAt, took(), 0, cause, null, Decision.STOPPED, null);
         record.add(attempt);
         return attempt;
     }

@@ -2,9 +2,7 @@ package dev.faultline.core.engine;
 
 import dev.faultline.core.CallInterruptedException.Reason;
 import dev.faultline.core.spi.Operation;
-import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A call on its caller's thread, which also sends its attempts unless an interrupt could not reach the socket. */
 final class BlockingCall<T> {
@@ -39,27 +37,9 @@ final class BlockingCall<T> {
             run.send();
             return;
         }
-        AtomicBoolean taken = new AtomicBoolean();
-        Runnable timer = engine.mayKeepWaiting()
-                ? engine.system().schedule(Duration.ofNanos(Math.max(0, run.nanosLeft())), () -> {
-                    if (taken.compareAndSet(false, true)) { // no thread of the executor has had time for it
-                        run.stop(Reason.TOTAL_TIMEOUT);
-                    }
-                })
-                : () -> {};
-        try {
-            engine.execute(() -> {
-                if (taken.compareAndSet(false, true)) {
-                    timer.run();
-                    run.send();
-                    wakes.release();
-                }
-            });
-        } catch (Throwable e) { // such as an OutOfMemoryError of a machine without a thread left
-            run.reject(e);
-            return;
+        if (new Handover(engine, run, wakes::release).offer()) {
+            await();
         }
-        await();
     }
 
     private void await() {

@@ -10,12 +10,10 @@ import dev.faultline.core.CooldownException;
 import dev.faultline.core.Decision;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.TimeSource;
 import dev.faultline.core.spi.CallRecord;
 import dev.faultline.core.spi.Operation;
 import io.github.resilience4j.retry.Retry;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -53,8 +51,7 @@ final class CallRun<T> {
     private final CallSettings settings;
     private final CallRecord record;
     private final long id;
-    private final long startNanos;
-    private final long useNanos;
+    private final CallTime time;
     private final Retry.AsyncContext<Object> retries;
     private final Runnable wake;
 
@@ -66,13 +63,12 @@ final class CallRun<T> {
 
     private Operation<T> operation;
     private Supplier<Next> step = this::admit;
-    private int number;
     private Freshness freshness;
     private @Nullable Clearance clearance;
     private @Nullable Wait wait;
 
-    /** Not null from an early end of a backoff to the attempt that follows: the circuit counts on it. */
-    private Circuit.@Nullable Waiting wokenBy;
+    /** Not null from a backoff of our own to the attempt that follows, which a circuit may count on. */
+    private Circuit.@Nullable Waiting behind;
 
     private @Nullable SdkException lastFailure;
     private @Nullable Ending<T> ending;
@@ -96,11 +92,7 @@ final class CallRun<T> {
         String sent = key == null && keyed ? UUID.randomUUID().toString() : key;
         record = CallRecord.of(operation, sent);
         id = engine.nextCallId();
-        startNanos = engine.time().nanoTime();
-        Instant deadline = operation.deadline();
-        useNanos = deadline == null
-                ? Long.MAX_VALUE
-                : Nanos.of(Duration.between(engine.time().now(), deadline));
+        time = new CallTime(engine.time(), settings.totalTimeout(), operation.deadline());
         retries = settings.rule().begin();
         // a connection that has just been closed by the server would leave it open whether the call was done
         freshness = operation.repeatable() ? Freshness.ANY : Freshness.RECENT;
@@ -139,7 +131,7 @@ final class CallRun<T> {
 
     /** What is left of the total timeout, in nanoseconds. */
     long nanosLeft() {
-        return timeLeft();
+        return time.leftNanos();
     }
 
     boolean stopping() {
@@ -168,7 +160,7 @@ final class CallRun<T> {
 
     private Next admit() {
         endIfStopped();
-        long left = timeToBegin();
+        long left = time.toBeginNanos();
         endIfTooLate(left, null);
         CircuitPair circuits = engine.circuits(operation);
         Circuit.Refusal refusal = circuits.refusal(operation.repeatable());
@@ -185,7 +177,7 @@ final class CallRun<T> {
         if (hold != null) {
             engine.emit(new CallEvent.Held(id, record.operation(), hold.scope(), hold.delay()));
             if (!place.released()) {
-                wait = new Wait().begin(engine.system(), left);
+                wait = new Wait(wake).begin(engine.system(), left);
             }
         }
         return then(this::awaitRelease);
@@ -210,7 +202,7 @@ final class CallRun<T> {
         Turns.Turn turn = engine.turns().enter(scope == null ? engine.host() : scope, scope != null, wake);
         cleared().turn(turn);
         if (!turn.granted()) {
-            wait = new Wait().begin(engine.system(), timeToBegin());
+            wait = new Wait(wake).begin(engine.system(), time.toBeginNanos());
         }
         return then(this::awaitTurn);
     }
@@ -230,23 +222,27 @@ final class CallRun<T> {
 
     private Next open() {
         endIfStopped();
-        endIfTooLate(timeToBegin(), null);
+        endIfTooLate(time.toBeginNanos(), null);
         Circuit.Refusal refusal = cleared().acquire(operation.repeatable());
         if (refusal != null) {
             throw refusedBy(refusal);
         }
-        wokenBy = null;
+        behind = null;
         String key = key();
         WireExchange exchange = engine.exchange(
-                operation, key, record.idempotencyKey(), Nanos.of(settings.attemptTimeout()), timeLeft(), freshness);
-        number++;
-        AttemptRun<T> next = new AttemptRun<>(engine, operation, record, number, key, exchange, cleared());
+                operation,
+                key,
+                record.idempotencyKey(),
+                Nanos.of(settings.attemptTimeout()),
+                time.leftNanos(),
+                freshness);
+        AttemptRun<T> next = new AttemptRun<>(engine, operation, record, key, exchange, cleared());
         attempt = next;
         if (stopped.get() != null) { // since the look above, by somebody who did not see the attempt yet
             next.cancel();
         }
         cleared().place().sent();
-        engine.emit(new CallEvent.AttemptStarted(id, record.operation(), number));
+        engine.emit(new CallEvent.AttemptStarted(id, record.operation(), next.number()));
         step = this::awaitReply;
         return Next.SEND;
     }
@@ -302,11 +298,11 @@ final class CallRun<T> {
         if (millis == 0) {
             return then(this::admit);
         }
-        Wait pause = new Wait();
+        Wait pause = new Wait(wake);
         wait = pause;
         if (verdict.decision() == Decision.BACKOFF && counted != null) {
             long first = Nanos.of(settings.rule().policy().initialBackoff());
-            pause.endWith(counted, engine.time().nanoTime() + first);
+            behind = counted.await(engine.time().nanoTime() + first, pause::end);
         }
         pause.begin(engine.time(), Nanos.of(Duration.ofMillis(millis)));
         return then(this::awaitPause);
@@ -332,17 +328,20 @@ final class CallRun<T> {
 
     private Next awaitPause() {
         endIfStopped();
-        if (wait != null && !wait.over) {
+        if (wait != null && !wait.over()) {
             return Next.WAIT;
         }
-        wokenBy = wait != null && wait.woken ? wait.circuit : null;
         endWait();
+        if (behind != null && !behind.woken()) {
+            behind.cancel();
+            behind = null;
+        }
         return then(this::admit);
     }
 
     private RetryRule.Circumstances circumstances() {
         return new RetryRule.Circumstances(
-                Duration.ofNanos(timeToBegin()),
+                Duration.ofNanos(time.toBeginNanos()),
                 engine.answerTimes().median(operation.name()),
                 operation,
                 engine.api(),
@@ -371,8 +370,8 @@ final class CallRun<T> {
             clearance.close();
         }
         endWait();
-        if (wokenBy != null) {
-            wokenBy.cancel();
+        if (behind != null) {
+            behind.cancel();
         }
         ending = new Ending<>(value, failure);
         step = () -> Next.END;
@@ -413,25 +412,12 @@ final class CallRun<T> {
     private void endIfTooLate(long left, @Nullable String where) {
         long least = lastFailure == null ? 1 : Nanos.of(engine.answerTimes().median(operation.name()));
         if (left < least) {
-            Reason passed = useNanos < Nanos.of(settings.totalTimeout()) ? Reason.DEADLINE : Reason.TOTAL_TIMEOUT;
-            throw endedBy(new CallInterruptedException(record, passed, null, where));
+            throw endedBy(new CallInterruptedException(record, time.bound(), null, where));
         }
     }
 
-    // ---- time
-
-    private long timeLeft() {
-        return Nanos.of(settings.totalTimeout()) - (engine.time().nanoTime() - startNanos);
-    }
-
-    /** Until when an attempt may begin: the request's own deadline bounds the waits, but no attempt on its way. */
-    private long timeToBegin() {
-        long passed = engine.time().nanoTime() - startNanos;
-        return Math.min(Nanos.of(settings.totalTimeout()), useNanos) - passed;
-    }
-
     private boolean timeIsOver() {
-        return timeToBegin() <= 0 || (wait != null && wait.over);
+        return time.toBeginNanos() <= 0 || (wait != null && wait.over());
     }
 
     private Clearance cleared() {
@@ -445,38 +431,6 @@ final class CallRun<T> {
         if (wait != null) {
             wait.cancel();
             wait = null;
-        }
-    }
-
-    /** A wait that is over when its time has passed, or earlier when the circuit closes that it lies behind. */
-    private final class Wait {
-        private volatile boolean over;
-        private volatile boolean woken;
-        private Runnable timer = () -> {};
-        private Circuit.@Nullable Waiting circuit;
-
-        Wait begin(TimeSource time, long nanos) {
-            timer = time.schedule(Duration.ofNanos(Math.max(0, nanos)), this::end);
-            return this;
-        }
-
-        void endWith(Circuit behind, long notBeforeNanos) {
-            circuit = behind.await(notBeforeNanos, () -> {
-                woken = true;
-                end();
-            });
-        }
-
-        private void end() {
-            over = true;
-            wake.run();
-        }
-
-        void cancel() {
-            timer.run();
-            if (circuit != null && circuit != wokenBy) {
-                circuit.cancel();
-            }
         }
     }
 

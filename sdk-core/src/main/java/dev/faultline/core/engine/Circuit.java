@@ -80,9 +80,12 @@ final class Circuit {
     /** A call that waits behind the circuit. */
     interface Waiting {
 
+        /** Whether the circuit ended the wait: it goes on with the answer to the attempt that follows. */
+        boolean woken();
+
         /**
-         * The wait ended otherwise than by its wake, or a woken call ended without an attempt: its turn is passed on.
-         * Not called once the woken call has its permit.
+         * The wait ended otherwise, or a woken call ended without an attempt: its turn is passed on. Not called once the
+         * woken call has its permit.
          */
         void cancel();
     }

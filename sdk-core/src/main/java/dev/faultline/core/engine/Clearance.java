@@ -36,21 +36,21 @@ final class Clearance implements AutoCloseable {
 
     /** Asks the circuits for their permission; returns why one of them refuses, or {@code null}. */
     Circuit.@Nullable Refusal acquire(boolean repeatable) {
-        if (circuits.host() != null) {
-            Circuit.Admission admission = circuits.host().tryAcquire(repeatable);
-            if (admission instanceof Circuit.Refusal refusal) {
-                return refusal;
-            }
-            host = (Circuit.Permit) admission;
+        Circuit.Admission first = admission(circuits.host(), repeatable);
+        if (first instanceof Circuit.Refusal refusal) {
+            return refusal;
         }
-        if (circuits.own() != null) {
-            Circuit.Admission admission = circuits.own().tryAcquire(repeatable);
-            if (admission instanceof Circuit.Refusal refusal) {
-                return refusal;
-            }
-            own = (Circuit.Permit) admission;
+        host = (Circuit.Permit) first;
+        Circuit.Admission second = admission(circuits.own(), repeatable);
+        if (second instanceof Circuit.Refusal refusal) {
+            return refusal;
         }
+        own = (Circuit.Permit) second;
         return null;
+    }
+
+    private static Circuit.@Nullable Admission admission(@Nullable Circuit circuit, boolean repeatable) {
+        return circuit == null ? null : circuit.tryAcquire(repeatable);
     }
 
     /** The server answered, which shows it alive. */

@@ -81,6 +81,7 @@ final class Recovery {
         private final long notBeforeNanos;
         private final Runnable wake;
         private boolean scheduled;
+        private boolean woken;
         private boolean ended;
         private @Nullable Runnable timer;
 
@@ -117,10 +118,18 @@ final class Recovery {
                 if (!granted.remove(this)) {
                     return; // cancelled, or the recovery has stopped
                 }
+                woken = true;
             }
             try {
                 wake.run();
             } catch (Throwable closing) { // the call's own backoff still ends its wait
+            }
+        }
+
+        @Override
+        public boolean woken() {
+            synchronized (lock) {
+                return woken;
             }
         }
 

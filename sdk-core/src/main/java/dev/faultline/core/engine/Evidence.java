@@ -39,17 +39,17 @@ final class Evidence {
         sinceRefusal = 0;
     }
 
-    /** Another refusal, after {@code count} accepted requests of its epoch. */
-    void add(int count, int burst) {
-        early = isRare() ? 0 : Math.min(early + 1, MOST_EARLY);
+    /** Another volley of so many refusals, after {@code count} accepted requests of its epoch. */
+    void add(int count, int burst, int refusals) {
+        early = isRare(count < burst ? refusals : 1) ? 0 : Math.min(early + 1, MOST_EARLY);
         alike = isLikeLast(count) ? alike + 1 : 0;
         lastAccepted = count;
         proof = early >= 2 || alike > 0 || burst < ACCEPTED_PER_REFUSAL;
         sinceRefusal = 0;
     }
 
-    private boolean isRare() {
-        return sinceRefusal >= ACCEPTED_PER_REFUSAL;
+    private boolean isRare(int refusals) {
+        return sinceRefusal >= refusals * ACCEPTED_PER_REFUSAL;
     }
 
     boolean isProof() {

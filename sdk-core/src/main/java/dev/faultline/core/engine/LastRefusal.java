@@ -70,6 +70,11 @@ final class LastRefusal {
         return accepted >= ALONE_AMONG * (1 + alsoRefused);
     }
 
+    /** Refusals of the present volley, or of the last one. */
+    int count() {
+        return 1 + alsoRefused;
+    }
+
     void over() {
         pending = false;
     }

@@ -241,7 +241,7 @@ final class Pace {
         int burst = rate.burst();
         long nextByProven = log.size() >= burst ? log.back(burst) + rate.proven() : end;
         search.costs(end - LastRefusal.later(nextByProven, refusal.sentAt()));
-        evidence.add(count, burst);
+        evidence.add(count, burst, refusal.count());
         if (evidence.isNothing()) {
             return;
         }

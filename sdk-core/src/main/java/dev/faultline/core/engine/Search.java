@@ -17,6 +17,9 @@ final class Search {
     private static final double CAREFUL = 0.03;
     private static final int MOST_CAREFUL = 5;
 
+    /** So much longer than the span that was tried, bursts were held back by answers that had to come first. */
+    private static final double HELD_BACK = 1.1;
+
     private static final int FREE_REFUSALS = 3;
     private static final int MOST_DEBT = 2;
 
@@ -31,6 +34,7 @@ final class Search {
     private long stepAt; // when it began
     private int inStep; // accepted beyond in it
     private long spans; // the sum of the spans in which as many as a burst really left
+    private boolean heldBack; // the last step, by the answers that it had to wait for
     private int careful; // small steps since the last refusal
 
     // what a search may cost
@@ -78,6 +82,7 @@ final class Search {
         acceptedBeyond = 0;
         inStep = 0;
         spans = 0;
+        heldBack = false;
         careful = 0;
     }
 
@@ -98,6 +103,7 @@ final class Search {
     /** Goes on to the next span once the present one is proven; {@code true} if none is tried or another one is. */
     boolean step(Rate rate, long refusedAt, long now) {
         if (rate.searching() && isProven(rate, now)) {
+            heldBack = spans / inStep > (long) (HELD_BACK * rate.span());
             rate.prove(spans / inStep);
             inStep = 0;
             spans = 0;
@@ -133,7 +139,7 @@ final class Search {
 
     private void attempt(Rate rate, long span, long now) {
         rate.attempt(span);
-        acceptedBeyond = rate.burst() < Rate.FEW ? acceptedBeyond : 0;
+        acceptedBeyond = rate.burst() < Rate.FEW || heldBack ? acceptedBeyond : 0;
         inStep = 0;
         spans = 0;
         stepAt = now;

@@ -9,6 +9,7 @@ import dev.faultline.core.engine.Lab.Case;
 import dev.faultline.core.engine.Lab.RetryAfter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /** The laboratory's cases. */
 final class LabCases {
@@ -18,6 +19,9 @@ final class LabCases {
 
     private static final String COARSE =
             "each search for a shorter span costs a pause of a whole second where the window would open within 50 ms";
+
+    private static final String FAR =
+            "more requests are under way than a burst holds: each refusal is met by many, and is known late";
 
     private LabCases() {}
 
@@ -31,6 +35,29 @@ final class LabCases {
         severalLimits(cases);
         noLimit(cases);
         return cases;
+    }
+
+    /** Rates, bursts, callers and latencies are spread over their orders of magnitude. */
+    static Case any(Random random) {
+        double rate = Math.round(spread(random, 5, 500));
+        double burst = Math.round(spread(random, 1, rate));
+        int seconds = 1 + random.nextInt(10);
+        int window = (int) Math.max(5, rate * seconds / 10);
+        int callers = (int) spread(random, 1, 500);
+        double latencyMs = spread(random, 5, 300);
+        String name = "any of %.0f/s burst %.0f or %d in %d s, %d at a time, answers after %.0f ms"
+                .formatted(rate, burst, window, seconds, callers, latencyMs);
+        boolean sliding = random.nextInt(4) == 0;
+        Case any = new Case(
+                name, () -> sliding ? sliding(window, seconds) : bucket(rate, burst), (int) (rate * 25), callers);
+        any.latencyMs = latencyMs;
+        any.jitterMs = latencyMs * random.nextDouble() * 0.1;
+        any.totalTimeout = 600;
+        return any;
+    }
+
+    private static double spread(Random random, double least, double most) {
+        return Math.exp(Math.log(least) + random.nextDouble() * Math.log(most / least));
     }
 
     private static Case ofBucket(double rate, double burst, int calls, int callers) {
@@ -71,14 +98,21 @@ final class LabCases {
                         "4 s instead of 3 above the ideal: the search from 1/s up to 50/s meets four pauses"));
         cases.add(ofBucket(200, 20, 600, 16));
         cases.add(ofBucket(50, 10, 1250, 1));
-        cases.add(ofBucket(50, 10, 1250, 2));
         cases.add(ofBucket(50, 10, 1250, 500));
         cases.add(ofBucket(5, 1, 200, 200));
         for (int burst : new int[] {1, 10}) {
             cases.add(answering(ofBucket(50, burst, 1250, 16), RetryAfter.ABSENT));
             cases.add(answering(ofBucket(50, burst, 1250, 16), RetryAfter.RIGHT));
         }
-        cases.add(answering(ofBucket(200, 1, 5000, 16), RetryAfter.RIGHT));
+        cases.add(far(ofBucket(50, 10, 1250, 64), 100));
+        cases.add(far(ofBucket(500, 50, 12_500, 200), 50).misses(1.85, PER_SUCCESS, FAR));
+        cases.add(far(ofBucket(200, 10, 5000, 200), 200).misses(1.9, PER_SUCCESS, FAR));
+    }
+
+    private static Case far(Case of, double latencyMs) {
+        Case far = new Case(of.name + ", answers after %.0f ms".formatted(latencyMs), of.limiter, of.calls, of.callers);
+        far.latencyMs = latencyMs;
+        return far;
     }
 
     private static Case answering(Case of, RetryAfter given) {
@@ -104,7 +138,7 @@ final class LabCases {
     }
 
     private static void windows(List<Case> cases) {
-        int[][] all = {{100, 5}, {100, 10}, {20, 10}, {1000, 10}, {100, 60}, {600, 60}};
+        int[][] all = {{100, 5}, {100, 10}, {20, 10}, {1000, 10}, {100, 60}};
         for (int[] window : all) {
             cases.add(ofFixed(window[0], window[1], 5 * window[0], 16));
             cases.add(ofSliding(window[0], window[1], 5 * window[0], 16));

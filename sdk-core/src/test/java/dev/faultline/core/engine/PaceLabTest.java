@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.core.engine.Lab.Case;
 import dev.faultline.core.engine.Lab.Result;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +64,24 @@ class PaceLabTest {
                 LabCases.all().stream().filter(of -> of.eachOnce).findFirst().orElseThrow();
 
         assertThat(new Lab(eachOnce, SEEDS[0]).run().seconds()).isLessThan(1 + 1.4);
+    }
+
+    /** Limits, callers and distances that nobody chose: a pace that fits only the cases above would show here. */
+    @Test
+    void anyLimit_mostlyCloseToTheIdeal_andNoCallFails() {
+        Random random = new Random(5);
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            Case of = LabCases.any(random);
+
+            Result result = new Lab(of, i).run();
+
+            assertThat(result.failed()).as(of.name).isZero();
+            ratios.add(result.seconds() / Lab.ideal(of, i));
+        }
+        Collections.sort(ratios);
+        assertThat(ratios.get(75)).as("median").isLessThan(1.2);
+        assertThat(ratios.get(135)).as("nine of ten").isLessThan(1.6);
     }
 
     @Test

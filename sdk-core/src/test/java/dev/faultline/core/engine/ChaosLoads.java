@@ -8,14 +8,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
 
 /**
- * Measurements, no test: many calls in backoff, many calls refused once, and real limiters that a client does not know.
- * Arguments: {@code backoff}, {@code once}, {@code limits}; none for all.
+ * Measurements, no test: many calls in backoff, many calls refused once, real limiters that a client does not know, and
+ * no limit beside OkHttp by hand.
+ * Arguments: {@code backoff}, {@code once}, {@code limits}, {@code plain}; none for all.
  */
 final class ChaosLoads {
 
@@ -25,7 +32,7 @@ final class ChaosLoads {
     private ChaosLoads() {}
 
     public static void main(String[] args) throws Exception {
-        List<String> wanted = args.length == 0 ? List.of("backoff", "once", "limits") : List.of(args);
+        List<String> wanted = args.length == 0 ? List.of("backoff", "once", "limits", "plain") : List.of(args);
         if (wanted.contains("backoff")) {
             backoff();
         }
@@ -39,6 +46,10 @@ final class ChaosLoads {
             limit("bucket 200/s burst 20", new Bucket(200, 20), (600 - 20) / 200.0);
             limit("window 50 in 1 s", new Window(50), 11);
         }
+        if (wanted.contains("plain")) {
+            plain(0);
+            plain(10);
+        }
     }
 
     // ---- 10,000 asynchronous calls in backoff
@@ -47,6 +58,7 @@ final class ChaosLoads {
         AtomicInteger continued = new AtomicInteger();
         try (OutageServer server = new OutageServer(path -> OutageServer.UNAVAILABLE);
                 EngineHarness client = EngineHarness.at(server.url())
+                        .quiet()
                         .circuit(CircuitBreakerPolicy.disabled())
                         .policy(RetryPolicy.builder()
                                 .initialBackoff(Duration.ofSeconds(100))
@@ -109,8 +121,10 @@ final class ChaosLoads {
                         requests.incrementAndGet();
                         return seen.add(path) ? OutageServer.THROTTLED : OutageServer.OK;
                     });
-                    EngineHarness client =
-                            EngineHarness.at(server.url()).policy(POLICY).start()) {
+                    EngineHarness client = EngineHarness.at(server.url())
+                            .quiet()
+                            .policy(POLICY)
+                            .start()) {
                 start = System.nanoTime();
                 List<CompletableFuture<?>> calls = new ArrayList<>();
                 for (int i = 0; i < 2_000; i++) {
@@ -128,6 +142,61 @@ final class ChaosLoads {
 
     private static Operation<String> held(String path) {
         return EngineHarness.text(EngineHarness.get(path).cooldownScopes(() -> List.of(Api.KEY_SCOPE)));
+    }
+
+    // ---- no limit, beside OkHttp by hand
+
+    /** Pairs in turn, each with connections of its own, so that whatever else the machine does meets both. */
+    private static void plain(int answerMillis) throws Exception {
+        System.out.printf("20,000 calls, 64 threads, answers after %d ms | ours s | OkHttp s | ratio%n", answerMillis);
+        for (int run = 0; run < 6; run++) {
+            double ours;
+            double byHand;
+            try (OutageServer server = new OutageServer(path -> {
+                LockSupport.parkNanos(answerMillis * 1_000_000L);
+                return OutageServer.OK;
+            })) {
+                try (EngineHarness client =
+                        EngineHarness.at(server.url()).quiet().policy(POLICY).start()) {
+                    ours = seconds(() -> client.engine.call(held("/a"), client.settings()));
+                }
+                OkHttpClient http = new OkHttpClient.Builder()
+                        .connectionPool(new ConnectionPool(64, 1, TimeUnit.MINUTES))
+                        .build();
+                Request request =
+                        new Request.Builder().url(server.url().resolve("/a")).build();
+                byHand = seconds(() -> {
+                    try (Response response = http.newCall(request).execute()) {
+                        return response.body().string();
+                    }
+                });
+                http.connectionPool().evictAll();
+            }
+            System.out.printf("run %d | %.2f | %.2f | %.3f%n", run, ours, byHand, ours / byHand);
+        }
+    }
+
+    private static double seconds(Callable<String> call) throws InterruptedException {
+        AtomicInteger next = new AtomicInteger();
+        List<Thread> threads = new ArrayList<>();
+        long start = System.nanoTime();
+        for (int i = 0; i < 64; i++) {
+            Thread thread = new Thread(() -> {
+                while (next.getAndIncrement() < 20_000) {
+                    try {
+                        call.call();
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+            });
+            threads.add(thread);
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        return (System.nanoTime() - start) / SECOND;
     }
 
     // ---- limiters
@@ -188,7 +257,7 @@ final class ChaosLoads {
                     return limiter.admits(System.nanoTime()) ? OutageServer.OK : OutageServer.THROTTLED;
                 });
                 EngineHarness client =
-                        EngineHarness.at(server.url()).policy(POLICY).start()) {
+                        EngineHarness.at(server.url()).quiet().policy(POLICY).start()) {
             start = System.nanoTime();
             List<Thread> threads = new ArrayList<>();
             for (int i = 0; i < 16; i++) {

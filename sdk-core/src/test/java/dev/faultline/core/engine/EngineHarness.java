@@ -50,7 +50,9 @@ final class EngineHarness implements AutoCloseable {
 
     private EngineHarness(Builder builder) {
         List<CallListener> listeners = new ArrayList<>(builder.listeners);
-        listeners.add(events::add);
+        if (builder.recording) {
+            listeners.add(events::add);
+        }
         engine = new Engine(new Engine.Config(
                 builder.api,
                 builder.url,
@@ -132,6 +134,7 @@ final class EngineHarness implements AutoCloseable {
         private OkHttpClient http;
         private int turns = 64;
         private boolean pacing = true;
+        private boolean recording = true;
         private Executor completions;
         private final List<CallListener> listeners = new ArrayList<>();
         private TimeSource time;
@@ -164,6 +167,12 @@ final class EngineHarness implements AutoCloseable {
 
         Builder turns(int value) {
             turns = value;
+            return this;
+        }
+
+        /** Keeps no events: a list of very many would be what is measured. */
+        Builder quiet() {
+            recording = false;
             return this;
         }
 

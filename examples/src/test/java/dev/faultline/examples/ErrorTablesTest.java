@@ -5,32 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.core.ErrorCode;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryAdvice;
-import dev.faultline.crm.CrmError;
-import dev.faultline.interviews.InterviewsError;
-import dev.faultline.partner.PartnerError;
-import dev.faultline.sequences.SequencesDomain;
-import dev.faultline.sequences.SequencesError;
-import dev.faultline.telephony.TelephonyError;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** All error tables side by side, which only the examples see. */
+/** All error tables side by side. */
 class ErrorTablesTest {
 
     static Stream<ErrorCode> lines() {
-        Stream<? extends ErrorCode> own = Stream.of(
-                        PartnerError.values(),
-                        CrmError.values(),
-                        InterviewsError.values(),
-                        TelephonyError.values(),
-                        SequencesError.values())
-                .flatMap(Arrays::stream);
-        Stream<? extends ErrorCode> domains =
-                Arrays.stream(SequencesDomain.values()).flatMap(domain -> domain.errors().stream());
-        return Stream.concat(own, domains);
+        return Stream.of(AnyApi.values()).flatMap(api -> api.lines().stream());
     }
 
     @ParameterizedTest

@@ -64,7 +64,8 @@ class CrmCooldownTest {
                 .respond(429, "{\"success\":false,\"statusCode\":429,\"message\":\"wait 12 s\"}")
                 .retryAfter(12)
                 .then()
-                .succeed(PAGE);
+                .succeed(PAGE)
+                .always();
         try (CrmClient crm = once(server, clock)) {
             CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
             SdkException first = catchThrowableOfType(SdkException.class, () -> surface.listContacts(hubspot));

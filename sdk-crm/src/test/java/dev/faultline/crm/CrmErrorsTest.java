@@ -72,7 +72,8 @@ class CrmErrorsTest {
                 .fail(line)
                 .retryAfter(7)
                 .then()
-                .succeed("{\"success\":true,\"data\":{\"id\":\"1\"}}");
+                .succeed("{\"success\":true,\"data\":{\"id\":\"1\"}}")
+                .always();
         try (CrmClient crm = Surface.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
 

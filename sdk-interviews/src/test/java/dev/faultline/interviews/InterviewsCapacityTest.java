@@ -140,7 +140,12 @@ class InterviewsCapacityTest {
     @MethodSource("lines")
     void delayThatOutlastsTheWindow_endsTheCallAtOnceWithTheDelay(
             Surface surface, InterviewsError line, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.POST, PATH).fail(line).retryAfter(40).then().succeed("{\"success\":true}");
+        server.on(HttpMethod.POST, PATH)
+                .fail(line)
+                .retryAfter(40)
+                .then()
+                .succeed("{\"success\":true}")
+                .always();
         try (InterviewsClient client = Surface.client(server, clock).build()) {
             InterviewsException.Throttled failure = catchThrowableOfType(
                     InterviewsException.Throttled.class,
@@ -177,7 +182,7 @@ class InterviewsCapacityTest {
     @ParameterizedTest
     @MethodSource("lines")
     void windowThatIsOver_isNotAskedFor(Surface surface, InterviewsError line, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.POST, PATH).fail(line);
+        server.on(HttpMethod.POST, PATH).fail(line).always();
         try (InterviewsClient client = Surface.client(server, clock).build()) {
             CallInterruptedException failure = catchThrowableOfType(
                     CallInterruptedException.class, () -> surface.execute(client, until(clock.now())));

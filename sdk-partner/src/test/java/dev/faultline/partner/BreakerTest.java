@@ -194,7 +194,6 @@ class BreakerTest {
     @ParameterizedTest
     @EnumSource
     void brokenConnections_countOnceEach(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(GET, "/applications/{id}").reset();
         server.on(POST, "/applications").reset();
         try (PartnerClient partner = client(server, clock)) {
             PartnerClient patient = partner.with(

@@ -48,7 +48,8 @@ class FindApplicationTest {
                 .then()
                 .succeed(page("c2", "ats-2", "ats-7781", "ats-3"))
                 .then()
-                .succeed(page(null, "ats-4"));
+                .succeed(page(null, "ats-4"))
+                .always();
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             assertThat(find(surface, partner, "ats-7781"))
                     .get()

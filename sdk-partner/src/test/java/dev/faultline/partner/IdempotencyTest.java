@@ -206,7 +206,7 @@ class IdempotencyTest {
     @ParameterizedTest
     @EnumSource
     void keyForAnOperationThatTakesNone_isRefused(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(GET, "/jobs").succeed("{\"data\":[]}");
+        server.on(GET, "/jobs").succeed("{\"data\":[]}").always();
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             PartnerClient view = partner.with(o -> o.idempotencyKey("0b8ad6e4-1a87-4a60-9f53-0f4f8a4ac6a1"));
             assertThatThrownBy(() -> surface.jobs(view))

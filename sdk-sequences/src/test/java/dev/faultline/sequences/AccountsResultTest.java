@@ -207,7 +207,8 @@ class AccountsResultTest {
         server.on(HttpMethod.GET, "/v3/contact-blacklist-rules/{kind}")
                 .succeed("{\"items\":[{\"id\":1},{\"id\":2}],\"hasMore\":true}")
                 .then()
-                .succeed("{\"items\":[{\"id\":3}],\"hasMore\":false}");
+                .succeed("{\"items\":[{\"id\":3}],\"hasMore\":false}")
+                .always();
         try (SequencesClient reply = Surface.client(server, clock).build()) {
             for (BlacklistRuleKind kind : BlacklistRuleKind.values()) {
                 BlacklistRule rule = surface.call(

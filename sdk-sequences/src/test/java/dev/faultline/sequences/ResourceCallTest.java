@@ -44,7 +44,11 @@ class ResourceCallTest {
     @MethodSource("dev.faultline.sequences.ResourceCall#all")
     void anUnknownOutcome_isRepeatedOnlyWhereThatIsHarmless(
             Surface surface, ResourceCall call, FaultServer server, FakeClock clock) {
-        server.on(call.method(), call.path()).reset().then().fail(SequencesError.SERVER_FAULT);
+        server.on(call.method(), call.path())
+                .reset()
+                .then()
+                .fail(SequencesError.SERVER_FAULT)
+                .always();
         try (SequencesClient reply = Surface.client(server, clock).build()) {
             SdkException failure = catchThrowableOfType(SdkException.class, () -> call.on(surface, reply));
 

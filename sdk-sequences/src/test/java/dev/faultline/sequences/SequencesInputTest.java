@@ -90,7 +90,7 @@ class SequencesInputTest {
     @MethodSource("badInput")
     void badInput_isRefusedBeforeAnythingIsSent(
             String message, Consumer<SequencesClient> call, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.GET, "/v4/sequences").succeed("{\"items\":[]}");
+        server.on(HttpMethod.GET, "/v4/sequences").succeed("{\"items\":[]}").always();
         try (SequencesClient reply = Surface.client(server, clock).build()) {
             IllegalArgumentException failure =
                     catchThrowableOfType(IllegalArgumentException.class, () -> call.accept(reply));

@@ -85,7 +85,11 @@ class CatalogueRetryTest {
 
     private static void check(
             Surface surface, CatalogueLine line, Trouble trouble, FaultServer server, FakeClock clock) {
-        trouble.play.apply(server.on(line.method(), line.path())).then().respond(line.status(), line.result());
+        trouble.play
+                .apply(server.on(line.method(), line.path()))
+                .then()
+                .respond(line.status(), line.result())
+                .always();
         try (TelephonyClient telephony = Samples.client(server, clock)
                 .attemptTimeout(trouble == Trouble.TIMEOUT ? Duration.ofSeconds(1) : Duration.ofSeconds(30))
                 .build()) {

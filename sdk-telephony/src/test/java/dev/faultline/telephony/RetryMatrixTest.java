@@ -101,7 +101,11 @@ class RetryMatrixTest {
             FaultServer server,
             FakeClock clock,
             Duration attemptTimeout) {
-        trouble.play.apply(server.on(line.method(), line.path())).then().respond(line.status(), line.result());
+        trouble.play
+                .apply(server.on(line.method(), line.path()))
+                .then()
+                .respond(line.status(), line.result())
+                .always();
         boolean repeated = line.repeat() == Repeat.YES || !trouble.mayHaveBeenDone;
         try (TelephonyClient telephony =
                 Samples.client(server, clock).attemptTimeout(attemptTimeout).build()) {

@@ -90,7 +90,11 @@ class RetryTest {
     @MethodSource("troubles")
     void create_isNeverRepeatedWhereItMayHaveRung(
             Surface surface, Trouble trouble, FaultServer server, FakeClock clock) {
-        trouble.play.apply(server.on(POST, "/calls")).then().respond(201, Samples.QUEUED);
+        trouble.play
+                .apply(server.on(POST, "/calls"))
+                .then()
+                .respond(201, Samples.QUEUED)
+                .always();
         try (TelephonyClient telephony = hurried(trouble, server, clock)) {
             SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.create(telephony));
 
@@ -247,7 +251,7 @@ class RetryTest {
                 .header("x-ratelimit-remaining", "0")
                 .header("x-ratelimit-reset", reset);
         server.on(POST, "/calls").respond(201, Samples.QUEUED);
-        server.on(GET, "/campaigns/{id}").succeed("{}");
+        server.on(GET, "/campaigns/{id}").succeed("{}").always();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             Call call = surface.get(telephony, "call_41");
             assertThat(call.rateLimit().remaining()).hasValue(0);
@@ -309,7 +313,8 @@ class RetryTest {
         server.on(request.method(), "/api-keys/1")
                 .fail(TelephonyError.INTERNAL_SERVER_ERROR)
                 .then()
-                .succeed("{}");
+                .succeed("{}")
+                .always();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             if (repeated) {
                 assertThat(surface.execute(telephony, request).status()).isEqualTo(200);

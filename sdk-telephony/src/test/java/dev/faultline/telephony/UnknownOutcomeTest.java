@@ -48,7 +48,7 @@ class UnknownOutcomeTest {
         if (delay) {
             gateway.retryAfter(5);
         }
-        gateway.then().respond(line.status(), line.result());
+        gateway.then().respond(line.status(), line.result()).always();
         boolean repeated = line.repeat() == Repeat.YES || (delay && line.repeat() == Repeat.CHECK);
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             if (repeated) {
@@ -87,7 +87,12 @@ class UnknownOutcomeTest {
     @ParameterizedTest
     @EnumSource
     void publication_isNotRepeatedEvenIfTheServerAsksForIt(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(PATCH, "/agents/{id}").respond(503, "").retryAfter(5).then().succeed("{\"id\":\"agent_7\"}");
+        server.on(PATCH, "/agents/{id}")
+                .respond(503, "")
+                .retryAfter(5)
+                .then()
+                .succeed("{\"id\":\"agent_7\"}")
+                .always();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             SdkException failure = catchThrowableOfType(
                     SdkException.class,

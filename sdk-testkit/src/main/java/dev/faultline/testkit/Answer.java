@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One answer of a {@link Script}, to be varied and then followed by {@link #then()}. Without more it is given once; the
- * last answer of a script is given again and again.
+ * last answer of a script is given again and again, and must have been given as often as it says.
  */
 public final class Answer {
 
@@ -28,6 +28,7 @@ public final class Answer {
     private int status;
     private byte[] body;
     private int times = 1;
+    private boolean always;
     private @Nullable SocketEffect onStart;
     private @Nullable SocketEffect onBody;
     private @Nullable SocketEffect onEnd;
@@ -71,6 +72,17 @@ public final class Answer {
             throw new IllegalArgumentException("times is " + times + ": give 1 or more");
         }
         this.times = times;
+        return this;
+    }
+
+    /**
+     * Gives this answer from here on, however often it is asked for. Not to be asked for is no fault then: a script of
+     * which only such an answer is left counts as played out.
+     *
+     * @return this answer, after which nothing can follow
+     */
+    public Answer always() {
+        always = true;
         return this;
     }
 
@@ -217,6 +229,23 @@ public final class Answer {
 
     int times() {
         return times;
+    }
+
+    boolean isAlways() {
+        return always;
+    }
+
+    /** How often it must be given for the script to be played out. */
+    int required() {
+        return always ? 0 : times;
+    }
+
+    @Override
+    public String toString() {
+        if (onStart == null) {
+            return Integer.toString(status);
+        }
+        return onStart == SocketEffect.Stall.INSTANCE ? "a stall" : "a reset";
     }
 
     /** With the server's own headers where this answer neither has them nor leaves them out. */

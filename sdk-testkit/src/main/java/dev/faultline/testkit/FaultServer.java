@@ -2,6 +2,7 @@ package dev.faultline.testkit;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.TimeSource;
+import dev.faultline.core.spi.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -9,8 +10,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +19,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * A server on this machine that plays scripts: any documented error by its name, and any undocumented misfortune.
  *
  * <pre>{@code
- * try (FaultServer server = FaultServer.start()) {
+ * try (FaultServer server = FaultServer.start().strict()) {
  *     server.on(POST, "/applications")
  *             .fail(PartnerError.RATE_LIMITED).retryAfter(3)
  *             .then().fail(PartnerError.INTERNAL_ERROR)
@@ -45,9 +45,10 @@ public final class FaultServer implements AutoCloseable {
             .withZone(ZoneOffset.UTC);
 
     private final MockWebServer server = new MockWebServer();
-    private final Map<Route, Script> scripts = new LinkedHashMap<>();
+    private final Scripts scripts = new Scripts();
     private final List<SeenRequest> requests = new ArrayList<>();
     private final @Nullable TimeSource time;
+    private volatile boolean strict;
 
     private FaultServer(@Nullable TimeSource time) {
         this.time = time;
@@ -106,7 +107,7 @@ public final class FaultServer implements AutoCloseable {
      * @throws IllegalArgumentException if the path has no slash before it, or a query behind it
      */
     public Script on(HttpMethod method, String path) {
-        return script(new Route(method, path, null, null));
+        return scripts.on(new Route(method, path, null, null));
     }
 
     /**
@@ -121,26 +122,53 @@ public final class FaultServer implements AutoCloseable {
      * @throws IllegalArgumentException if the path has no slash before it, or a query behind it
      */
     public Script on(HttpMethod method, String path, String parameter, String value) {
-        return script(new Route(
+        return scripts.on(new Route(
                 method, path, Objects.requireNonNull(parameter, "parameter"), Objects.requireNonNull(value, "value")));
     }
 
-    private Script script(Route route) {
-        synchronized (scripts) {
-            return scripts.computeIfAbsent(route, added -> new Script());
-        }
-    }
-
     /**
-     * Forgets all scripts; requests seen so far are kept.
+     * Forgets all scripts, played out or not; requests seen so far are kept.
      *
      * @return this server
      */
     public FaultServer forgetScripts() {
-        synchronized (scripts) {
-            scripts.clear();
-        }
+        scripts.forget();
         return this;
+    }
+
+    /**
+     * Makes {@link #close()} do what {@link #verify()} does. The server that {@link FaultServerExtension} gives is strict.
+     *
+     * @return this server
+     */
+    public FaultServer strict() {
+        strict = true;
+        return this;
+    }
+
+    /**
+     * Lets requests without a script, and scripts that are not played out, pass: for tests that mean them.
+     *
+     * @return this server
+     */
+    public FaultServer lenient() {
+        strict = false;
+        return this;
+    }
+
+    /**
+     * Fails if the scripts were not played as they are written: for a request that no script had an answer for, which
+     * was answered with 501, and for answers that nobody asked for. A script's last answer may be given more often, and
+     * one that is given {@linkplain Answer#always() always} not at all.
+     *
+     * @throws AssertionError if so, with all such requests and scripts in its message
+     */
+    public void verify() {
+        List<String> faults = scripts.faults();
+        if (!faults.isEmpty()) {
+            throw new AssertionError("the scripts of FaultServer were not played as they are written:\n- "
+                    + String.join("\n- ", faults));
+        }
     }
 
     /**
@@ -191,34 +219,37 @@ public final class FaultServer implements AutoCloseable {
                 request.getConnectionIndex());
         Answer answer;
         synchronized (requests) { // who sees a request arrive can rely on its answer being taken
-            Script script = find(seen);
-            answer = script == null || script.isEmpty() ? null : script.take();
+            answer = scripts.take(seen);
             requests.add(seen);
             requests.notifyAll();
         }
         if (answer == null) {
-            return new MockResponse.Builder()
-                    .code(501)
-                    .body("FaultServer has no script for " + seen.method() + " " + seen.path())
-                    .build();
+            return unscripted(seen);
         }
         return answer.response(time == null ? Map.of() : Map.of("Date", HTTP_DATE.format(now)));
     }
 
-    private @Nullable Script find(SeenRequest request) {
-        synchronized (scripts) {
-            // of two that fit alike, min takes the one that was begun first
-            return scripts.entrySet().stream()
-                    .filter(entry -> entry.getKey().matches(request))
-                    .min(Comparator.comparing(entry -> !entry.getKey().readsQuery()))
-                    .map(Map.Entry::getValue)
-                    .orElse(null);
-        }
+    /** A status that no API documents and nothing repeats, in a body of which every API's decoder reads the words. */
+    private MockResponse unscripted(SeenRequest request) {
+        String words = "FaultServer has " + scripts.missing(request);
+        return new MockResponse.Builder()
+                .code(501)
+                .addHeader("Content-Type", "application/json")
+                .body(new Buffer().write(Json.write(Map.of("message", words, "detail", words))))
+                .build();
     }
 
-    /** Stops the server and breaks its connections. */
+    /**
+     * Stops the server and breaks its connections.
+     *
+     * @throws AssertionError from a {@linkplain #strict() strict} server, as {@link #verify()} throws it
+     */
     @Override
     public void close() {
         server.close();
+        if (strict) {
+            strict = false; // once is enough
+            verify();
+        }
     }
 }

@@ -1,14 +1,18 @@
 package dev.faultline.testkit;
 
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Gives each JUnit 5 test a {@link FaultServer} and a {@link FakeClock} as parameters, the server dated by the clock, and
- * closes the server afterwards.
+ * closes the server afterwards. A request without a script and a script that was not played out fail the test, see {@link
+ * FaultServer#verify()}; a test that means them calls {@link FaultServer#lenient()}. One server serves all tests of a class
+ * whose constructor or {@code @BeforeAll} takes it, and is closed after the last of them.
  *
  * <pre>{@code
  * @ExtendWith(FaultServerExtension.class)
@@ -19,7 +23,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }</pre>
  */
 @SuppressWarnings("exports") // JUnit is optional: whoever uses this requires it anyway
-public final class FaultServerExtension implements ParameterResolver, AfterEachCallback {
+public final class FaultServerExtension implements ParameterResolver, AfterEachCallback, AfterAllCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(FaultServerExtension.class);
 
@@ -39,10 +43,26 @@ public final class FaultServerExtension implements ParameterResolver, AfterEachC
 
     @Override
     public void afterEach(ExtensionContext context) {
+        end(context);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        end(context);
+    }
+
+    /** What this throws becomes a suppressed exception of a test that has failed already. */
+    private static void end(ExtensionContext context) {
         FaultServer server = store(context).remove(FaultServer.class, FaultServer.class);
-        if (server != null) {
-            server.close();
+        if (server == null) {
+            return;
         }
+        if (context.getExecutionException()
+                .filter(TestAbortedException.class::isInstance)
+                .isPresent()) {
+            server.lenient(); // an assumption ended the test before it could play anything
+        }
+        server.close();
     }
 
     private static FakeClock clock(ExtensionContext context) {
@@ -51,7 +71,10 @@ public final class FaultServerExtension implements ParameterResolver, AfterEachC
 
     private static FaultServer server(ExtensionContext context) {
         return store(context)
-                .getOrComputeIfAbsent(FaultServer.class, type -> FaultServer.start(clock(context)), FaultServer.class);
+                .getOrComputeIfAbsent(
+                        FaultServer.class,
+                        type -> FaultServer.start(clock(context)).strict(),
+                        FaultServer.class);
     }
 
     private static ExtensionContext.Store store(ExtensionContext context) {

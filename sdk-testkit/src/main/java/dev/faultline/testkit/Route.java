@@ -41,11 +41,31 @@ record Route(
             return false;
         }
         for (int i = 0; i < wanted.length; i++) {
-            boolean any = wanted[i].startsWith("{") && wanted[i].endsWith("}");
-            if (!any && !wanted[i].equals(segments.get(i))) {
+            if (!isTemplate(wanted[i]) && !wanted[i].equals(segments.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** How far a request is from being answered, for telling which script was probably meant. */
+    int distance(SeenRequest request) {
+        List<String> segments = request.segments();
+        String[] wanted = path.substring(1).split("/", -1);
+        for (int i = 0; i < wanted.length && i < segments.size(); i++) {
+            wanted[i] = isTemplate(wanted[i]) ? segments.get(i) : wanted[i];
+        }
+        int apart = Scripts.distance(String.join("/", wanted), String.join("/", segments));
+        boolean methodDiffers = !method.name().equals(request.method());
+        return 2 * apart + (methodDiffers ? 3 : 0) + (readsQuery() ? 1 : 0);
+    }
+
+    private static boolean isTemplate(String segment) {
+        return segment.startsWith("{") && segment.endsWith("}");
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path + (readsQuery() ? "?" + parameter + "=" + value : "");
     }
 }

@@ -4,8 +4,12 @@ import dev.faultline.core.ErrorCode;
 import java.util.ArrayList;
 import java.util.List;
 import mockwebserver3.SocketEffect;
+import org.jspecify.annotations.Nullable;
 
-/** What a {@link FaultServer} answers on one path, one answer after the other. */
+/**
+ * What a {@link FaultServer} answers on one path, one answer after the other. It is played out once its last answer has
+ * been given; an answer that is given {@linkplain Answer#always() always} need not be asked for.
+ */
 public final class Script {
 
     private final List<Answer> answers = new ArrayList<>();
@@ -75,6 +79,10 @@ public final class Script {
     }
 
     private synchronized Answer add(Answer answer) {
+        if (!answers.isEmpty() && answers.get(answers.size() - 1).isAlways()) {
+            throw new IllegalStateException(
+                    "the answer before is given always: nothing can follow it, unless forgetScripts() comes first");
+        }
         answers.add(answer);
         return answer;
     }
@@ -90,5 +98,23 @@ public final class Script {
         }
         given++;
         return answers.get(next);
+    }
+
+    /** The answers that nobody asked for, {@code null} if the script was played out. */
+    synchronized @Nullable String left() {
+        if (answers.isEmpty()) {
+            return "it has no answer";
+        }
+        int asked = 0;
+        int all = 0;
+        Answer left = null;
+        for (int i = 0; i < answers.size(); i++) {
+            Answer answer = answers.get(i);
+            int done = i < next ? answer.required() : i == next ? Math.min(given, answer.required()) : 0;
+            asked += done;
+            all += answer.required();
+            left = left == null && done < answer.required() ? answer : left;
+        }
+        return left == null ? null : asked + " of " + all + " answers were given, the next is " + left;
     }
 }

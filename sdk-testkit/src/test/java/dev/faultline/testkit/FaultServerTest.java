@@ -27,18 +27,6 @@ class FaultServerTest {
     }
 
     @Test
-    void requestWithoutScript_getsA501ThatNamesIt_andIsSeen() throws IOException {
-        server.on(POST, "/jobs").succeed("{}");
-        server.on(GET, "/empty");
-
-        assertThat(client.get("/jobs?limit=5"))
-                .returns(501, PlainClient.Reply::status)
-                .returns("FaultServer has no script for GET /jobs", PlainClient.Reply::body);
-        assertThat(client.get("/empty").status()).isEqualTo(501);
-        assertThat(server.requests()).hasToString("[GET /jobs?limit=5, GET /empty]");
-    }
-
-    @Test
     void template_standsForOneSegmentOfAnyContent() throws IOException {
         server.on(GET, "/jobs/{id}/notes").succeed("{}");
 

@@ -1,0 +1,80 @@
+package dev.faultline.testkit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All scripts of a server, and what a test got wrong about them. */
+final class Scripts {
+
+    private final Map<Route, Script> scripts = new LinkedHashMap<>();
+    private final Map<String, Integer> unscripted = new LinkedHashMap<>();
+
+    synchronized Script on(Route route) {
+        return scripts.computeIfAbsent(route, added -> new Script());
+    }
+
+    synchronized void forget() {
+        scripts.clear();
+    }
+
+    /** The answer whose turn it is, {@code null} if no script has one; that is remembered as a fault. */
+    synchronized @Nullable Answer take(SeenRequest request) {
+        // of two that fit alike, min takes the one that was begun first
+        Script script = scripts.entrySet().stream()
+                .filter(entry -> entry.getKey().matches(request))
+                .min(Comparator.comparing(entry -> !entry.getKey().readsQuery()))
+                .map(Map.Entry::getValue)
+                .orElse(null);
+        if (script != null && !script.isEmpty()) {
+            return script.take();
+        }
+        unscripted.merge(missing(request), 1, Integer::sum);
+        return null;
+    }
+
+    /** Names a request that no script answers, and the script that was probably meant. */
+    synchronized String missing(SeenRequest request) {
+        String nearest = scripts.keySet().stream()
+                .min(Comparator.comparingInt(route -> route.distance(request)))
+                .map(route -> route.matches(request)
+                        ? "that of " + route + " has no answer"
+                        : "the nearest is that of " + route)
+                .orElse("there is none at all");
+        return "no script for " + request + "; " + nearest;
+    }
+
+    /** What should have been different, one entry each; empty if the scripts were played as they are written. */
+    synchronized List<String> faults() {
+        List<String> faults = new ArrayList<>();
+        unscripted.forEach((request, times) -> faults.add(times == 1 ? request : request + " (" + times + " times)"));
+        scripts.forEach((route, script) -> {
+            String left = script.left();
+            if (left != null) {
+                faults.add("the script of " + route + " was not played out: " + left);
+            }
+        });
+        return faults;
+    }
+
+    /** How many single characters set two texts apart. */
+    static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int column = 0; column < row.length; column++) {
+            row[column] = column;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}

@@ -1,5 +1,7 @@
 package dev.faultline.core;
 
+import dev.faultline.core.spi.ErrorAnswer;
+
 /**
  * One line of an API's error table. Decoding, the reference tables of the documentation and the test kit all read these
  * lines; each API has an enum of them.
@@ -93,7 +95,18 @@ public interface ErrorCode {
     /**
      * The exception that {@link #example()} becomes, for tests: sealed and final types cannot be mocked.
      *
-     * @return a new exception of {@link #type()}
+     * @return a new exception of {@link #type()}, with the outcome of this line
      */
-    ApiException exampleException();
+    default ApiException exampleException() {
+        return exampleException(ErrorAnswer.of(this));
+    }
+
+    /**
+     * For Faultline's own test kit: the exception of an answer that is this line's example with data of a test's own.
+     *
+     * @param answer the answer, not yet decoded
+     * @return a new exception
+     */
+    @SuppressWarnings("exports")
+    ApiException exampleException(ErrorAnswer answer);
 }

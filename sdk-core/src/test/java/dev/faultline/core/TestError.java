@@ -27,8 +27,8 @@ public enum TestError implements ErrorCode {
     }
 
     @Override
-    public ApiException exampleException() {
-        return new TestApiException(
-                ErrorAnswer.of(example()).decoded(name(), null).errorCode(this));
+    @SuppressWarnings("exports")
+    public ApiException exampleException(ErrorAnswer answer) {
+        return new TestApiException(answer.decoded(name(), null).errorCode(this));
     }
 }

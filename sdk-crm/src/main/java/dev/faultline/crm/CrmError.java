@@ -82,6 +82,12 @@ public enum CrmError implements ErrorCode {
 
     @Override
     public CrmException exampleException() {
-        return CrmApi.decode(ErrorAnswer.of(example()), "hubspot");
+        return exampleException(ErrorAnswer.of(this));
+    }
+
+    @Override
+    @SuppressWarnings("exports")
+    public CrmException exampleException(ErrorAnswer answer) {
+        return CrmApi.decode(answer, "hubspot");
     }
 }

@@ -90,6 +90,12 @@ public enum InterviewsError implements ErrorCode {
 
     @Override
     public InterviewsException exampleException() {
-        return InterviewsApi.decode(ErrorAnswer.of(example()));
+        return exampleException(ErrorAnswer.of(this));
+    }
+
+    @Override
+    @SuppressWarnings("exports")
+    public InterviewsException exampleException(ErrorAnswer answer) {
+        return InterviewsApi.decode(answer);
     }
 }

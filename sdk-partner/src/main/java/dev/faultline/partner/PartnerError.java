@@ -63,6 +63,12 @@ public enum PartnerError implements ErrorCode {
 
     @Override
     public PartnerException exampleException() {
-        return PartnerApi.decode(ErrorAnswer.of(example()));
+        return exampleException(ErrorAnswer.of(this));
+    }
+
+    @Override
+    @SuppressWarnings("exports")
+    public PartnerException exampleException(ErrorAnswer answer) {
+        return PartnerApi.decode(answer);
     }
 }

@@ -19,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,7 +60,7 @@ class SerializationTest {
         return Stream.of(
                 TestExceptions.transport("POST /a", TransportException.Kind.TIMEOUT, Outcome.UNKNOWN, "key"),
                 TestExceptions.circuitOpen("GET /a", "host", until, refusal),
-                TestExceptions.cooldown("GET /a", "the API key", until, null),
+                TestExceptions.cooldown("GET /a", "the API key", until, Duration.ofSeconds(3), null),
                 TestExceptions.responseFormat("POST /a", 201, "<html>"),
                 TestExceptions.interrupted("GET /a", CallInterruptedException.Reason.CLOSED, Outcome.UNKNOWN));
     }

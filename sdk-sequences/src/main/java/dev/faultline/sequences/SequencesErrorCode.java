@@ -49,6 +49,12 @@ public sealed interface SequencesErrorCode extends ErrorCode
 
     @Override
     default SequencesException exampleException() {
-        return SequencesErrors.decode(ErrorAnswer.of(example()), domain());
+        return exampleException(ErrorAnswer.of(this));
+    }
+
+    @Override
+    @SuppressWarnings("exports")
+    default SequencesException exampleException(ErrorAnswer answer) {
+        return SequencesErrors.decode(answer, domain());
     }
 }

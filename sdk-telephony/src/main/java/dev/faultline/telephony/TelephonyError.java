@@ -76,6 +76,12 @@ public enum TelephonyError implements ErrorCode {
 
     @Override
     public TelephonyException exampleException() {
-        return TelephonyApi.decode(ErrorAnswer.of(example()));
+        return exampleException(ErrorAnswer.of(this));
+    }
+
+    @Override
+    @SuppressWarnings("exports")
+    public TelephonyException exampleException(ErrorAnswer answer) {
+        return TelephonyApi.decode(answer);
     }
 }

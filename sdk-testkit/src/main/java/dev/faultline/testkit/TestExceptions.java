@@ -21,13 +21,24 @@ public final class TestExceptions {
     private TestExceptions() {}
 
     /**
-     * The exception of a documented error, with the data of its example.
+     * The exception of a documented error, with the data of its example and all that a real call would have after one
+     * attempt that was not repeated.
      *
      * @param error the line of the API's table
      * @return an exception of the line's type
      */
     public static ApiException of(ErrorCode error) {
-        return error.exampleException();
+        return builder(error).build();
+    }
+
+    /**
+     * Begins the exception of a documented error, to be given an operation, an idempotency key and data of your own.
+     *
+     * @param error the line of the API's table
+     * @return a builder
+     */
+    public static TestExceptionBuilder builder(ErrorCode error) {
+        return new TestExceptionBuilder(error);
     }
 
     /**
@@ -66,12 +77,13 @@ public final class TestExceptions {
      * @param operation for example {@code POST /applications}
      * @param scope what cools down
      * @param until when it ends
+     * @param delay how long this call would have had to wait, from the moment it failed
      * @param cause the refusal that began it, or {@code null}
      * @return the exception
      */
     public static CooldownException cooldown(
-            String operation, String scope, Instant until, @Nullable SdkException cause) {
-        return new CooldownException(new CallRecord(operation, null), scope, until, Duration.ZERO, cause);
+            String operation, String scope, Instant until, Duration delay, @Nullable SdkException cause) {
+        return new CooldownException(new CallRecord(operation, null), scope, until, delay, cause);
     }
 
     /**

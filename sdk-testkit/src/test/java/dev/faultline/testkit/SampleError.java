@@ -34,9 +34,8 @@ enum SampleError implements ErrorCode {
     }
 
     @Override
-    public ApiException exampleException() {
-        return new SampleException(
-                ErrorAnswer.of(example()).decoded(name(), null).errorCode(this));
+    public ApiException exampleException(ErrorAnswer answer) {
+        return new SampleException(answer.decoded(name(), null).errorCode(this));
     }
 
     /** What all lines become. */

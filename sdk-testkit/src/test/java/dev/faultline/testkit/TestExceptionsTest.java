@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.core.ApiException;
 import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.CallInterruptedException.Reason;
+import dev.faultline.core.CooldownException;
 import dev.faultline.core.NotSentException;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.TransportException;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +51,7 @@ class TestExceptionsTest {
 
         for (NotSentException failure : new NotSentException[] {
             TestExceptions.circuitOpen(OPERATION, "hubspot", UNTIL, cause),
-            TestExceptions.cooldown(OPERATION, "hubspot", UNTIL, cause)
+            TestExceptions.cooldown(OPERATION, "hubspot", UNTIL, Duration.ofSeconds(25), cause)
         }) {
             assertThat(failure.scope()).isEqualTo("hubspot");
             assertThat(failure.until()).isEqualTo(UNTIL);
@@ -57,8 +59,9 @@ class TestExceptionsTest {
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
             assertThat(failure.operation()).isEqualTo(OPERATION);
         }
-        assertThat(TestExceptions.cooldown(OPERATION, "hubspot", UNTIL, null).lastFailure())
-                .isEmpty();
+        CooldownException cooldown = TestExceptions.cooldown(OPERATION, "hubspot", UNTIL, Duration.ofSeconds(25), null);
+        assertThat(cooldown.lastFailure()).isEmpty();
+        assertThat(cooldown.delay()).isEqualTo(Duration.ofSeconds(25));
         assertThat(TestExceptions.circuitOpen(OPERATION, "hubspot", UNTIL, null).lastFailure())
                 .isEmpty();
     }

@@ -47,7 +47,19 @@ public final class ErrorAnswer {
     }
 
     /**
-     * The answer of an error table's example, for tests.
+     * The answer of a line's example, to a call that leaves what the line says.
+     *
+     * @param line the line
+     * @return the answer to a call that nobody made
+     */
+    public static ErrorAnswer of(ErrorCode line) {
+        ErrorAnswer answer = of(line.example());
+        answer.record.leaves(line.outcome());
+        return answer;
+    }
+
+    /**
+     * An answer in the form of an example, to a call that leaves nothing; for tests.
      *
      * @param example the example
      * @return the answer to a call that nobody made

@@ -1,0 +1,160 @@
+package dev.faultline.testkit;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.Page;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.spi.PageData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages for mocked clients, whose {@code stream()}, {@code all()}, {@code next()} and {@code forEach(..)} work as those of a
+ * real call do.
+ *
+ * <pre>{@code
+ * when(jobs.list()).thenReturn(TestPages.of(job, otherJob));
+ * when(jobs.list()).thenReturn(TestPages.first(job).then(otherJob).thenFail(TestExceptions.of(INTERNAL_ERROR)).page());
+ * }</pre>
+ */
+public final class TestPages {
+
+    private TestPages() {}
+
+    /**
+     * A page that is all of its list.
+     *
+     * @param items its items
+     * @param <T> their type
+     * @return a page without a next one
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the items are only read
+    public static <T> Page<T> of(T... items) {
+        return first(items).page();
+    }
+
+    /**
+     * A page that is all of its list, for the asynchronous surface.
+     *
+     * @param items its items
+     * @param <T> their type
+     * @return a page without a next one
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the items are only read
+    public static <T> AsyncPage<T> async(T... items) {
+        return first(items).asyncPage();
+    }
+
+    /**
+     * Begins a list of several pages.
+     *
+     * @param items those of its first page
+     * @param <T> their type
+     * @return to be continued
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the items are only read
+    public static <T> Listing<T> first(T... items) {
+        return new Listing<>(List.of(items));
+    }
+
+    /**
+     * A list of several pages. Its cursors are {@code page-2}, {@code page-3} and so on.
+     *
+     * @param <T> the items' type
+     */
+    public static final class Listing<T> {
+
+        private final List<List<T>> pages = new ArrayList<>();
+        private @Nullable SdkException failure;
+        private @Nullable Long totalCount;
+
+        private Listing(List<T> first) {
+            pages.add(first);
+        }
+
+        /**
+         * Adds a page.
+         *
+         * @param items its items
+         * @return this list
+         * @throws IllegalStateException after {@link #thenFail}
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs") // the items are only read
+        public final Listing<T> then(T... items) {
+            if (failure != null) {
+                throw new IllegalStateException("nothing follows a page that cannot be read");
+            }
+            pages.add(List.of(items));
+            return this;
+        }
+
+        /**
+         * Ends the list with a page that cannot be read.
+         *
+         * @param failure for example of {@link TestExceptions}
+         * @return this list
+         */
+        public Listing<T> thenFail(SdkException failure) {
+            this.failure = failure;
+            return this;
+        }
+
+        /**
+         * Sets what each page says about the length of the whole list.
+         *
+         * @param count see {@link Page#totalCount()}; without it, the list is of an API that does not count
+         * @return this list
+         */
+        public Listing<T> totalCount(long count) {
+            totalCount = count;
+            return this;
+        }
+
+        /**
+         * The first page.
+         *
+         * @return for the blocking surface
+         */
+        public Page<T> page() {
+            return page(0);
+        }
+
+        /**
+         * The first page.
+         *
+         * @return for the asynchronous surface; its later pages are there at once
+         */
+        public AsyncPage<T> asyncPage() {
+            return asyncPage(0);
+        }
+
+        private Page<T> page(int index) {
+            return new Page<>(data(index), cursor -> {
+                if (index + 1 == pages.size() && failure != null) {
+                    throw failure;
+                }
+                return page(index + 1);
+            });
+        }
+
+        private AsyncPage<T> asyncPage(int index) {
+            return new AsyncPage<>(
+                    data(index),
+                    cursor -> index + 1 == pages.size() && failure != null
+                            ? CompletableFuture.failedFuture(failure)
+                            : CompletableFuture.completedFuture(asyncPage(index + 1)));
+        }
+
+        private PageData<T> data(int index) {
+            boolean last = index + 1 == pages.size() && failure == null;
+            String cursor = last ? null : "page-" + (index + 2);
+            return new PageData<>(pages.get(index), cursor, ResponseInfo.none(), totalCount);
+        }
+    }
+}

@@ -3,15 +3,10 @@ package dev.faultline.examples.partner;
 import dev.faultline.core.WebhookException;
 import dev.faultline.partner.PartnerEvent;
 import dev.faultline.partner.PartnerWebhooks;
+import dev.faultline.testkit.SignedDelivery;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.time.Instant;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** Receives webhooks: {@link #receive} is what the handler of any web framework calls. */
@@ -71,28 +66,17 @@ public final class ReceiveWebhook {
                 {"id":"evt_demo_0002","type":"job.closed","createdAt":"2026-07-03T17:05:00Z","apiVersion":"v1",\
                 "data":{"jobId":"job_40417","companyId":"co_512","reason":"internal_sourcing_only",\
                 "closedAt":"2026-07-03T17:05:00Z"}}""";
-        String signature = sign(closed);
-        receiver.deliver("A genuine delivery", closed, signature);
-        receiver.deliver("The same one again, as every sender does at times", closed, signature);
-        receiver.deliver("Changed on its way", closed.replace("job_40417", "job_1"), signature);
-        receiver.deliver("Without a signature", closed, null);
+        SignedDelivery genuine = SignedDelivery.partner(SECRET, closed); // as the vendor signs it before it sends
+        receiver.deliver("A genuine delivery", genuine);
+        receiver.deliver("The same one again, as every sender does at times", genuine);
+        receiver.deliver("Changed on its way", genuine.tampered(closed.replace("job_40417", "job_1")));
+        receiver.deliver("Recorded, and played again later", genuine.late());
+        receiver.deliver("Without a signature", genuine.unsigned());
     }
 
-    private void deliver(String title, String body, @Nullable String signature) {
+    private void deliver(String title, SignedDelivery delivery) {
         out.println(title);
-        out.println("   answered with " + receive(body.getBytes(StandardCharsets.UTF_8), signature));
-    }
-
-    /** What the vendor does before it sends. */
-    private static String sign(String body) {
-        long now = Instant.now().getEpochSecond();
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            byte[] digest = mac.doFinal((now + "." + body).getBytes(StandardCharsets.UTF_8));
-            return "t=" + now + ",v1=" + HexFormat.of().formatHex(digest);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        String signature = delivery.header(PartnerWebhooks.SIGNATURE_HEADER);
+        out.println("   answered with " + receive(delivery.body(), signature));
     }
 }

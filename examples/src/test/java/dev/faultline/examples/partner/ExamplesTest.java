@@ -113,6 +113,9 @@ class ExamplesTest {
                         "Changed on its way",
                         "   refused: WRONG_SIGNATURE",
                         "   answered with 401",
+                        "Recorded, and played again later",
+                        "   refused: OUTSIDE_TOLERANCE",
+                        "   answered with 401",
                         "Without a signature",
                         "   refused: MISSING_SIGNATURE",
                         "   answered with 401");

@@ -1,0 +1,54 @@
+package dev.faultline.interviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.faultline.core.WebhookException;
+import dev.faultline.core.WebhookException.Reason;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.SignedDelivery;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** The test kit's signer, which shares no code with the receiver, and each of its variants against the receiver. */
+class SignedDeliveryTest {
+
+    private static final String READY =
+            "{\"event\":\"analysis_ready\",\"webhookId\":\"wh_1\",\"data\":{\"note\":\"Zo\u00eb\"}}";
+
+    private final FakeClock clock = FakeClock.create();
+    private final SignedDelivery delivery =
+            SignedDelivery.interviews("whsec_1", READY).at(clock);
+    private final InterviewsWebhooks webhooks = InterviewsWebhooks.builder()
+            .secret("whsec_1")
+            .clock(clock.asClock())
+            .build();
+
+    @Test
+    void genuine_isReceived() {
+        assertThat(receive(delivery)).isInstanceOf(InterviewEvent.AnalysisReady.class);
+    }
+
+    @Test
+    void variants_areRefusedForTheirReason() {
+        assertThat(refusal(delivery.tampered())).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(refusal(delivery.tampered("{\"event\":\"analysis_ready\"}"))).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(refusal(delivery.otherKey())).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(refusal(delivery.late())).isEqualTo(Reason.OUTSIDE_TOLERANCE);
+        assertThat(refusal(delivery.early())).isEqualTo(Reason.OUTSIDE_TOLERANCE);
+        assertThat(refusal(delivery.unsigned())).isEqualTo(Reason.MISSING_SIGNATURE);
+        clock.advance(Duration.ofMinutes(6));
+        assertThat(refusal(delivery)).isEqualTo(Reason.OUTSIDE_TOLERANCE);
+    }
+
+    private InterviewEvent receive(SignedDelivery sent) {
+        return webhooks.receive(
+                sent.body(),
+                sent.header(InterviewsWebhooks.SIGNATURE_HEADER),
+                sent.header(InterviewsWebhooks.TIMESTAMP_HEADER));
+    }
+
+    private Reason refusal(SignedDelivery sent) {
+        return catchThrowableOfType(WebhookException.class, () -> receive(sent)).reason();
+    }
+}

@@ -1,4 +1,4 @@
-package dev.faultline.testkit;
+package dev.faultline.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ErrorTableTest {
+class DocPageTest {
 
     private static final String WRITE = "faultline.docs";
 
@@ -34,34 +34,21 @@ class ErrorTableTest {
     }
 
     @Test
-    void markdown_isALineACode() {
-        assertThat(ErrorTable.markdown("## Sample", SampleError.values())).isEqualTo("""
-                ## Sample
-
-                | Code | HTTP | Group | Class | Retry | Outcome | What to do |
-                | --- | --- | --- | --- | --- | --- | --- |
-                | `BUSY` | 429 | `ApiException` | `SampleError.SampleException` | after the server's delay | not done | Read BUSY \\| then act. |
-                | `GONE` | 404 | `ApiException` | `SampleError.SampleException` | no | not done | Read GONE \\| then act. |
-                | `FLAKY` | 500 | `ApiException` | `SampleError.SampleException` | after a backoff | unknown | Read FLAKY \\| then act. |
-                """);
-    }
-
-    @Test
     void check_samePage_passes() throws IOException {
         Path page = Files.writeString(folder.resolve("page.md"), "one\ntwo\n");
 
-        assertThatCode(() -> ErrorTable.check(page, "one\ntwo\n")).doesNotThrowAnyException();
+        assertThatCode(() -> DocPage.check(page, "one\ntwo\n")).doesNotThrowAnyException();
     }
 
     @Test
     void check_otherPage_failsWithTheFirstLineThatDiffers() throws IOException {
         Path page = Files.writeString(folder.resolve("page.md"), "one\ntwo\nthree\n");
 
-        assertThatThrownBy(() -> ErrorTable.check(page, "one\n2\n3\n"))
+        assertThatThrownBy(() -> DocPage.check(page, "one\n2\n3\n"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage(page + " differs from the code at its line 2, which should be: 2;"
                         + " -Dfaultline.docs=write writes it anew");
-        assertThatThrownBy(() -> ErrorTable.check(page, "one"))
+        assertThatThrownBy(() -> DocPage.check(page, "one"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("line 2, which should be: no more");
         assertThat(page).hasContent("one\ntwo\nthree\n");
@@ -69,7 +56,7 @@ class ErrorTableTest {
 
     @Test
     void check_missingPage_fails() {
-        assertThatThrownBy(() -> ErrorTable.check(folder.resolve("none.md"), "one\n"))
+        assertThatThrownBy(() -> DocPage.check(folder.resolve("none.md"), "one\n"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("line 1, which should be: one");
     }
@@ -79,7 +66,7 @@ class ErrorTableTest {
         System.setProperty(WRITE, "write");
         Path page = folder.resolve("errors").resolve("page.md");
 
-        ErrorTable.check(page, "one\n");
+        DocPage.check(page, "one\n");
 
         assertThat(page).hasContent("one\n");
     }

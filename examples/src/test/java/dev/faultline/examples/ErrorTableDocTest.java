@@ -1,0 +1,63 @@
+package dev.faultline.examples;
+
+import dev.faultline.core.ErrorCode;
+import dev.faultline.crm.CrmError;
+import dev.faultline.interviews.InterviewsError;
+import dev.faultline.partner.PartnerError;
+import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.SequencesError;
+import dev.faultline.telephony.TelephonyError;
+import org.junit.jupiter.api.Test;
+
+/** Each page of {@code docs/errors} says what the tables say; with {@code -Dfaultline.docs=write} it is made so. */
+class ErrorTableDocTest {
+
+    @Test
+    void partner() {
+        check("partner.md", ErrorTable.markdown("# Errors of the Partner API", PartnerError.values()), "");
+    }
+
+    @Test
+    void crm() {
+        check("crm.md", ErrorTable.markdown("# Errors of the CRM API", CrmError.values()), "");
+    }
+
+    @Test
+    void interviews() {
+        check("interviews.md", ErrorTable.markdown("# Errors of the Interviews API", InterviewsError.values()), "");
+    }
+
+    @Test
+    void telephony() {
+        check(
+                "telephony.md",
+                ErrorTable.markdown("# Errors of the Telephony API", TelephonyError.values()),
+                "\nThe API tells its errors apart by the HTTP status; the code is the status's name, sent as"
+                        + " `error`. Any other 5xx is a `ServerFault`, 451 a `Forbidden`, 410 a `NotFound`, everything"
+                        + " else an `InvalidRequest`.\n");
+    }
+
+    @Test
+    void sequences() {
+        StringBuilder page = new StringBuilder("# Errors of the Reply API\n\n"
+                + "A code means something only in its domain, which the SDK knows from the operation. Whatever the domain, a\n"
+                + "401 is `SequencesException.Unauthorized`, a 429 `SequencesException.Throttled` and a 5xx\n"
+                + "`SequencesException.ServerFault`. A code that is newer than the SDK, or comes with another status than here, is\n"
+                + "its domain's class itself. A text such as `sequence.notFound`, as the newer contract has it, is a code of the\n"
+                + "domain of its resource, unless the operation's own domain has one for it (`SequenceNotFound`).\n\n"
+                + "Outcome is what the failed request may have left behind: some codes come with a 400 though the server failed\n"
+                + "midway, and what they were asked for may have been done.\n");
+        for (SequencesDomain domain : SequencesDomain.values()) {
+            ErrorCode[] table = domain.errors().toArray(ErrorCode[]::new);
+            page.append('\n').append(ErrorTable.markdown("## " + domain.title(), table));
+        }
+        page.append('\n').append(ErrorTable.markdown("## What no domain's table covers", SequencesError.values()));
+        check("sequences.md", page.toString(), "");
+    }
+
+    private static void check(String page, String table, String note) {
+        String source = "\nThe enums of the module are the source of this page: "
+                + "`./mvnw verify -Dfaultline.docs=write` writes it anew.\n";
+        DocPage.check(DocPage.of("errors/" + page), table + note + source);
+    }
+}

@@ -12,7 +12,9 @@ import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
 import dev.faultline.testkit.TestExceptionBuilder;
 import dev.faultline.testkit.TestExceptions;
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +48,22 @@ class TestExceptionsOfAllTablesTest {
             assertThat(real).isExactlyInstanceOf(line.type());
             assertThat(real.outcome()).isEqualTo(line.outcome());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.faultline.examples.ErrorTablesTest#lines")
+    void dataOfATestsOwn_reachesTheException(ErrorCode line) {
+        ApiException made = TestExceptions.builder(line)
+                .requestId("req_7")
+                .retryAfter(Duration.ofSeconds(70))
+                .with("extra", List.of(1, 2))
+                .build();
+
+        assertThat(made).isExactlyInstanceOf(line.type());
+        assertThat(made.requestId()).contains("req_7");
+        assertThat(made.retryAfter()).contains(Duration.ofSeconds(70));
+        assertThat(made.json().get("extra").items()).hasSize(2);
+        assertThat(made.vendorMessage()).isEqualTo(line.exampleException().vendorMessage());
     }
 
     private static Map<String, Object> facts(ApiException e) {

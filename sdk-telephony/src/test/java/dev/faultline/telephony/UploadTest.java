@@ -307,7 +307,11 @@ class UploadTest {
     @MethodSource("changes")
     void fileThatChangesMeanwhile_endsTheCallAndSaysSo(
             Surface surface, Upload upload, Change change, FaultServer server, FakeClock clock) {
-        server.on(POST, upload.path).respond(429, "{}").then().respond(201, CREATED);
+        server.on(POST, upload.path)
+                .respond(429, "{}")
+                .then()
+                .respond(201, CREATED)
+                .always();
         Path file = file("leads.csv", 30_000);
         try (TelephonyClient telephony =
                 Samples.client(server, clock).listener(change.before(file)).build()) {
@@ -334,7 +338,11 @@ class UploadTest {
                 .minimumAttempts(2)
                 .build();
         server.on(GET, "/calls/{id}").succeed(Samples.CALL);
-        server.on(POST, Upload.LEADS.path).respond(429, "{}").then().respond(201, CREATED);
+        server.on(POST, Upload.LEADS.path)
+                .respond(429, "{}")
+                .then()
+                .respond(201, CREATED)
+                .always();
         Path file = file("leads.csv", 30_000);
         OkHttpClient wrapping = new OkHttpClient.Builder()
                 .addInterceptor(chain -> {

@@ -23,7 +23,7 @@ public sealed interface CallEvent {
         /**
          * The operation.
          *
-         * @return method and path template
+         * @return method and path template; of a raw path that is none, method and {@code (raw)}
          */
         String operation();
     }

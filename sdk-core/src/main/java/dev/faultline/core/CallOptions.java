@@ -1,23 +1,39 @@
 package dev.faultline.core;
 
 import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.RequestHeaders;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What a view changes for its calls; what it leaves out stays as the client has it. */
+/** What a view changes for its calls; what it leaves out stays as the client, or the view around it, has it. */
 public final class CallOptions {
 
     private final @Nullable RetryPolicy retryPolicy;
     private final @Nullable Duration totalTimeout;
     private final @Nullable Duration attemptTimeout;
     private final @Nullable String idempotencyKey;
+    private final @Nullable String apiKey;
+    private final Map<String, String> headers;
 
     private CallOptions(Builder builder) {
         retryPolicy = builder.retryPolicy;
         totalTimeout = builder.totalTimeout;
         attemptTimeout = builder.attemptTimeout;
         idempotencyKey = builder.idempotencyKey;
+        apiKey = builder.apiKey;
+        headers = Collections.unmodifiableMap(copy(builder.headers));
+    }
+
+    /** The names of headers are the same in any case. */
+    private static Map<String, String> copy(Map<String, String> headers) {
+        Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        copy.putAll(headers);
+        return copy;
     }
 
     /**
@@ -40,13 +56,15 @@ public final class CallOptions {
         builder.totalTimeout = totalTimeout;
         builder.attemptTimeout = attemptTimeout;
         builder.idempotencyKey = idempotencyKey;
+        builder.apiKey = apiKey;
+        builder.headers.putAll(headers);
         return builder;
     }
 
     /**
-     * The retry policy in place of the client's.
+     * The retry policy.
      *
-     * @return the policy, empty if unchanged
+     * @return the one that holds, empty in options that belong to no client
      */
     public Optional<RetryPolicy> retryPolicy() {
         return Optional.ofNullable(retryPolicy);
@@ -79,6 +97,24 @@ public final class CallOptions {
         return Optional.ofNullable(idempotencyKey);
     }
 
+    /**
+     * The API key in place of the client's.
+     *
+     * @return the key, empty if unchanged
+     */
+    public Optional<String> apiKey() {
+        return Optional.ofNullable(apiKey);
+    }
+
+    /**
+     * The headers of all calls.
+     *
+     * @return values by name, whatever its case
+     */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
     /** Collects the changes of a view. */
     public static final class Builder {
 
@@ -86,6 +122,8 @@ public final class CallOptions {
         private @Nullable Duration totalTimeout;
         private @Nullable Duration attemptTimeout;
         private @Nullable String idempotencyKey;
+        private @Nullable String apiKey;
+        private final Map<String, String> headers = copy(Map.of());
 
         private Builder() {}
 
@@ -97,6 +135,19 @@ public final class CallOptions {
          */
         public Builder retryPolicy(RetryPolicy retryPolicy) {
             this.retryPolicy = Checks.notNull(retryPolicy, "retryPolicy", "a policy, for example RetryPolicy.none()");
+            return this;
+        }
+
+        /**
+         * Changes single values of the retry policy that holds here: the client's, or that of the view around this one.
+         *
+         * @param change for example {@code p -> p.maxServerDelay(Duration.ofSeconds(5))}
+         * @return this builder
+         * @throws IllegalArgumentException if the values do not fit together
+         */
+        public Builder retryPolicy(UnaryOperator<RetryPolicy.Builder> change) {
+            RetryPolicy holds = retryPolicy == null ? RetryPolicy.builder().build() : retryPolicy;
+            retryPolicy = holds.changed(change);
             return this;
         }
 
@@ -132,6 +183,38 @@ public final class CallOptions {
         public Builder idempotencyKey(String idempotencyKey) {
             this.idempotencyKey =
                     Checks.headerValue(idempotencyKey, "idempotencyKey", "a unique key such as a random UUID");
+            return this;
+        }
+
+        /**
+         * Sends another API key than the client's, as a platform does for each of its customers. What the API refuses to
+         * one key holds back no calls with another: such a view has cooldowns and circuits of its own, but for the
+         * circuit of the host. Scopes name the key by a fingerprint.
+         *
+         * @param apiKey the key; surrounding white space is dropped
+         * @return this builder
+         * @throws IllegalArgumentException if it is blank or has characters that a header cannot carry; the message does
+         *     not repeat the key
+         */
+        public Builder apiKey(String apiKey) {
+            this.apiKey = Checks.headerValue(apiKey, "apiKey", "the key as the vendor issued it");
+            return this;
+        }
+
+        /**
+         * Adds a header to every call, for a gateway in front of the API, for example. It takes the place of a header of
+         * the same name that the client or the view around this one has.
+         *
+         * @param name its name; headers that the SDK or HTTP sets, and those of single requests, are refused
+         * @param value its value, printable ASCII; the SDK repeats it in no message, log line or event
+         * @return this builder
+         * @throws IllegalArgumentException if a header cannot carry it, or the name is refused; those of the API's own
+         *     options are refused by {@code with(..)}
+         */
+        public Builder header(String name, String value) {
+            String header = RequestHeaders.nameForAll(name);
+            headers.remove(header); // the case of the name is that of the last one
+            headers.put(header, RequestHeaders.value("header " + header, value));
             return this;
         }
 

@@ -2,16 +2,20 @@ package dev.faultline.core;
 
 import dev.faultline.core.engine.CallSettings;
 import dev.faultline.core.engine.Engine;
+import dev.faultline.core.engine.HttpProxy;
 import dev.faultline.core.spi.Api;
 import dev.faultline.core.spi.BaseUrl;
 import dev.faultline.core.spi.BuildInfo;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.RequestHeaders;
+import java.net.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +29,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable Supplier<String> key;
     private @Nullable String baseUrl;
     private boolean insecureHttp;
-    private @Nullable RetryPolicy retryPolicy;
+    private RetryPolicy retryPolicy;
     private CircuitBreakerPolicy circuitBreakerPolicy =
             CircuitBreakerPolicy.builder().build();
     private @Nullable Duration connectTimeout;
@@ -35,14 +39,23 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private boolean pacing = true;
     private @Nullable Executor completionExecutor;
     private @Nullable OkHttpClient httpClient;
+    private @Nullable HttpProxy proxy;
+    private @Nullable String userAgentSuffix;
+    private final CallOptions.Builder calls = CallOptions.builder();
     private final List<CallListener> listeners = new ArrayList<>();
     private @Nullable TimeSource timeSource;
 
-    /** For Faultline's own modules. */
-    protected ClientBuilder() {}
+    /**
+     * For Faultline's own modules.
+     *
+     * @param retryPolicy the vendor's own guidance
+     */
+    protected ClientBuilder(RetryPolicy retryPolicy) {
+        this.retryPolicy = retryPolicy;
+    }
 
     /**
-     * Sets the API key. Without it, the key comes from the API's environment variable.
+     * Sets the API key. Without it, the key comes from the API's environment variable. A view can send another one.
      *
      * @param apiKey the key; surrounding white space is dropped
      * @return this builder
@@ -92,11 +105,23 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Sets when a failed attempt is repeated.
      *
-     * @param retryPolicy the policy; default: the vendor's own guidance
+     * @param retryPolicy the policy; default: the vendor's own guidance, see the client's {@code defaultRetryPolicy()}
      * @return this builder
      */
     public B retryPolicy(RetryPolicy retryPolicy) {
         this.retryPolicy = Checks.notNull(retryPolicy, "retryPolicy", "a policy, for example RetryPolicy.none()");
+        return self();
+    }
+
+    /**
+     * Changes single values of the retry policy: of the one that was set before, or of the vendor's own guidance.
+     *
+     * @param change for example {@code p -> p.maxServerDelay(Duration.ofSeconds(5))}
+     * @return this builder
+     * @throws IllegalArgumentException if the values do not fit together
+     */
+    public B retryPolicy(UnaryOperator<RetryPolicy.Builder> change) {
+        retryPolicy = retryPolicy.changed(change);
         return self();
     }
 
@@ -151,15 +176,72 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Brings an HTTP client with its proxy, TLS, DNS, interceptors and threads. It stays the application's: closing the
      * SDK's client leaves it open. Its connection pool, interceptors and the threads of its dispatcher are used, and its
-     * ping interval is left alone. The SDK's calls never follow redirects, never resend by themselves, never answer a 401
-     * with an authenticator and never use its cache, which would mix the answers of several keys. Of its dispatcher's
-     * limits none holds: see {@link #maxConcurrentRequests}.
+     * ping interval is left alone. Of its timeouts only the connect timeout holds: {@link #attemptTimeout} and the total
+     * timeout take the place of its read, write and call timeouts. The SDK's calls never follow redirects, never resend by
+     * themselves, never answer a 401 with an authenticator and never use its cache, which would mix the answers of several
+     * keys. Of its dispatcher's limits none holds: see {@link #maxConcurrentRequests}.
      *
      * @param httpClient the client
      * @return this builder
      */
     public B httpClient(OkHttpClient httpClient) {
         this.httpClient = Checks.notNull(httpClient, "httpClient", "an OkHttpClient");
+        return self();
+    }
+
+    /**
+     * Sends everything through a proxy.
+     *
+     * @param proxy of type HTTP or SOCKS, or {@code Proxy.NO_PROXY} for none; default: what the system's {@code
+     *     ProxySelector} says. A client given with {@link #httpClient} brings its own: {@code build()} refuses both.
+     * @return this builder
+     */
+    public B proxy(Proxy proxy) {
+        this.proxy = new HttpProxy(proxy);
+        return self();
+    }
+
+    /**
+     * Sends everything through a proxy that asks who is there, by the Basic scheme. The API never sees this.
+     *
+     * @param proxy of type HTTP; a SOCKS proxy gets user and password from {@code java.net.Authenticator}
+     * @param user the user's name, without a colon
+     * @param password the user's password; no message repeats it
+     * @return this builder
+     * @throws IllegalArgumentException if the proxy is of another type, or user or password cannot be sent
+     */
+    public B proxy(Proxy proxy, String user, String password) {
+        this.proxy = new HttpProxy(proxy, user, password);
+        return self();
+    }
+
+    /**
+     * Adds the application's own name to the {@code User-Agent}, which begins with the SDK's.
+     *
+     * @param userAgentSuffix for example {@code acme-hiring/2.3}, printable ASCII, 256 characters at most; default none
+     * @return this builder
+     * @throws IllegalArgumentException if it is blank, too long, or has characters that a header cannot carry
+     */
+    public B userAgentSuffix(String userAgentSuffix) {
+        String right = "a name such as acme-hiring/2.3";
+        String suffix =
+                Checks.notBlank(userAgentSuffix, "userAgentSuffix", right).strip();
+        Checks.that(suffix.length() <= 256, "userAgentSuffix", suffix.length() + " characters long", "at most 256");
+        this.userAgentSuffix = RequestHeaders.value("userAgentSuffix", suffix);
+        return self();
+    }
+
+    /**
+     * Adds a header to every call, for a gateway in front of the API, for example. A view can replace it.
+     *
+     * @param name its name; headers that the SDK or HTTP sets, and those of single requests, are refused, an API's own
+     *     ones in {@code build()}
+     * @param value its value, printable ASCII; the SDK repeats it in no message, log line or event
+     * @return this builder
+     * @throws IllegalArgumentException if a header cannot carry it, or the name is refused
+     */
+    public B header(String name, String value) {
+        calls.header(name, value);
         return self();
     }
 
@@ -245,7 +327,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             String checked = Checks.headerValue(fromEnvironment, api.keyVariable(), "the key as the vendor issued it");
             keys = () -> checked;
         }
-        RetryPolicy policy = retryPolicy == null ? api.defaultRetryPolicy() : retryPolicy;
+        if (httpClient != null && proxy != null) {
+            throw new IllegalArgumentException(
+                    "proxy is set, and so is httpClient, which brings its own: give the proxy"
+                            + " to the OkHttpClient, or leave httpClient out");
+        }
+        CallOptions options = calls.retryPolicy(retryPolicy).build();
+        RequestHeaders.notOf(api, options.headers().keySet());
         Engine engine = new Engine(new Engine.Config(
                 api,
                 BaseUrl.parse(baseUrl == null ? api.defaultBaseUrl() : baseUrl, insecureHttp),
@@ -254,13 +342,14 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 connectTimeout,
                 maxResultSize,
                 httpClient,
+                proxy,
                 maxConcurrentRequests,
                 pacing,
                 completionExecutor,
                 List.copyOf(listeners),
                 timeSource,
-                BuildInfo.userAgent(api.name())));
-        return new Caller(api, engine, new CallSettings(policy, attemptTimeout));
+                BuildInfo.userAgent(api.name(), userAgentSuffix)));
+        return new Caller(api, engine, new CallSettings(retryPolicy, attemptTimeout).with(options));
     }
 
     @SuppressWarnings("unchecked")

@@ -4,6 +4,8 @@ import dev.faultline.core.spi.Checks;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Meters of a client for Micrometer; needs {@code io.micrometer:micrometer-core} on the class path.
@@ -18,10 +20,16 @@ import java.time.Duration;
  *       COOLDOWN}</td></tr>
  *   <tr><td>{@code faultline.circuit.changes}</td><td>counter</td><td>{@code scope}, {@code state}</td></tr>
  * </table>
+ *
+ * <p>The tags are bounded: from the 1,000th operation and the 100th scope on, further ones are {@code (other)}.
  */
 public final class MicrometerCallListener implements CallListener {
 
+    private static final String OTHER = "(other)";
+
     private final MeterRegistry registry;
+    private final Set<String> operations = ConcurrentHashMap.newKeySet();
+    private final Set<String> scopes = ConcurrentHashMap.newKeySet();
 
     /**
      * Meters into a registry.
@@ -47,7 +55,7 @@ public final class MicrometerCallListener implements CallListener {
             registry.counter(
                             "faultline.circuit.changes",
                             "scope",
-                            changed.scope(),
+                            bounded(changed.scope(), scopes, 100),
                             "state",
                             changed.state().name())
                     .increment();
@@ -58,7 +66,7 @@ public final class MicrometerCallListener implements CallListener {
         String status =
                 attempt.status().isPresent() ? Integer.toString(attempt.status().getAsInt()) : "none";
         Timer.builder("faultline.attempts")
-                .tag("operation", operation)
+                .tag("operation", operation(operation))
                 .tag("status", status)
                 .tag("decision", attempt.decision().name())
                 .register(registry)
@@ -70,12 +78,24 @@ public final class MicrometerCallListener implements CallListener {
     }
 
     private void waits(String operation, String reason, Duration wait) {
-        registry.timer("faultline.waits", "operation", operation, "reason", reason)
+        registry.timer("faultline.waits", "operation", operation(operation), "reason", reason)
                 .record(wait);
     }
 
     private void calls(String operation, String result) {
-        registry.counter("faultline.calls", "operation", operation, "result", result)
+        registry.counter("faultline.calls", "operation", operation(operation), "result", result)
                 .increment();
+    }
+
+    private String operation(String name) {
+        return bounded(name, operations, 1000);
+    }
+
+    /** A path that is no template, or a scope for each end user, would make a series of each. */
+    private static String bounded(String value, Set<String> known, int most) {
+        if (known.contains(value)) {
+            return value;
+        }
+        return known.size() < most && known.add(value) ? value : OTHER;
     }
 }

@@ -2,14 +2,13 @@ package dev.faultline.core;
 
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Json;
+import dev.faultline.core.spi.RequestHeaders;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +21,12 @@ import org.jspecify.annotations.Nullable;
  * client.execute(RawRequest.get("/applications/{id}").path("id", id));
  * }</pre>
  *
+ * <p>Give ids as {@code {name}}: only a path with such places is shown in exceptions, events, metrics and logs, and its
+ * ids are not. A path without any may hold ids, so it shows as {@code (raw)}; {@link #path()} still has it.
+ *
  * <p>A request is immutable: each method returns a new one.
  */
 public final class RawRequest {
-
-    /** A token of RFC 9110. */
-    private static final Pattern HEADER_NAME = Pattern.compile("[-!#$%&'*+.^_`|~\\w]+");
-
-    private static final Set<String> RESERVED =
-            Set.of("authorization", "content-length", "content-type", "host", "transfer-encoding", "user-agent");
 
     private final HttpMethod method;
     private final String path;
@@ -67,22 +63,25 @@ public final class RawRequest {
      * A request.
      *
      * @param method the method
-     * @param path the path below the base URL, starting with a slash; ids are best given as {@code {name}} and filled in
-     *     by {@link #path}, which keeps them out of messages and logs
+     * @param path the path below the base URL, starting with a slash; give ids as {@code {name}} and fill them in with
+     *     {@link #path(String, String)}
      * @return the request
      * @throws IllegalArgumentException if the path does not start with a slash, or has a query, a fragment or dot
      *     segments
      */
     public static RawRequest of(HttpMethod method, String path) {
         Checks.notBlank(path, "path", "a path below the base URL, such as /jobs");
-        Checks.that(path.startsWith("/"), "path", path, "a path that starts with a slash, such as /jobs");
+        // the path may hold ids, which belong in no message
+        Checks.that(
+                path.startsWith("/"), "path", "without its slash", "a path that starts with a slash, such as /jobs");
         Checks.that(
                 path.indexOf('?') < 0 && path.indexOf('#') < 0,
                 "path",
-                path.replaceFirst("[?#].*", "?…"),
+                "one with a query or fragment",
                 "a path without a query: add parameters with query(name, value)");
         for (String segment : path.split("/", -1)) {
-            Checks.that(!segment.equals(".") && !segment.equals(".."), "path", path, "a path without dot segments");
+            Checks.that(
+                    !segment.equals(".") && !segment.equals(".."), "path", "one with dot segments", "one without them");
         }
         Checks.notNull(method, "method", "an HTTP method");
         return new RawRequest(method, path, List.of(), List.of(), List.of(), null, "application/json", null, null);
@@ -150,7 +149,7 @@ public final class RawRequest {
                 List.of(path.split("/")).contains("{" + name + "}"),
                 "path parameter",
                 name,
-                "the name in braces of a whole segment of " + path);
+                "the name in braces of a whole segment of the path");
         Checks.notBlank(value, name, "one path segment");
         return new RawRequest(
                 method, path, with(parameters, name, value), query, headers, body, contentType, repeatable, deadline);
@@ -173,24 +172,13 @@ public final class RawRequest {
     /**
      * Adds a header.
      *
-     * @param name its name; the key, the user agent and the body's headers are the SDK's own
-     * @param value its value
+     * @param name its name; the key, the user agent, the body's and the connection's headers are the SDK's own
+     * @param value its value, printable ASCII; it beats a header of the client or view with the same name
      * @return a new request
      */
     public RawRequest header(String name, String value) {
-        String header = Checks.headerValue(name, "header name", "the name of a header");
-        Checks.that(HEADER_NAME.matcher(header).matches(), "header name", header, "letters, digits and hyphens");
-        Checks.that(
-                !RESERVED.contains(header.toLowerCase(Locale.ROOT)),
-                "header",
-                header,
-                "a header that the SDK does not set");
-        Checks.notNull(value, name, "a value");
-        Checks.that(
-                value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c < 0x7f)),
-                "header " + name,
-                "not printable",
-                "a value of printable ASCII characters");
+        String header = RequestHeaders.name(name);
+        RequestHeaders.value("header " + header, value);
         return new RawRequest(
                 method, path, parameters, query, with(headers, header, value), body, contentType, repeatable, deadline);
     }
@@ -265,7 +253,7 @@ public final class RawRequest {
     }
 
     /**
-     * The path, parameters not filled in.
+     * The path as it was given, parameters not filled in.
      *
      * @return below the base URL
      */
@@ -274,12 +262,14 @@ public final class RawRequest {
     }
 
     /**
-     * The request's name.
+     * The request's name, safe to log and to count by.
      *
-     * @return method and path template
+     * @return method and path template; of a path without a {@code {name}}, which may hold ids, method and {@code (raw)}
      */
     public String operation() {
-        return method + " " + path;
+        boolean template =
+                Stream.of(path.split("/")).anyMatch(segment -> segment.startsWith("{") && segment.endsWith("}"));
+        return method + " " + (template ? path : "(raw)");
     }
 
     /**
@@ -365,7 +355,7 @@ public final class RawRequest {
                         || header.getKey().equalsIgnoreCase("If-Modified-Since"));
     }
 
-    /** Method and path template; no values, since they may be personal or secret. */
+    /** As {@link #operation()}; no values, since they may be personal or secret. */
     @Override
     public String toString() {
         return operation();

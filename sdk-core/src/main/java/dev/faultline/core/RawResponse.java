@@ -6,19 +6,16 @@ import java.util.Map;
 /** A 2xx answer to a {@link RawRequest}, or a 304 to a conditional one, not interpreted. */
 public final class RawResponse implements ApiResult {
 
-    private final Map<String, String> headers;
     private final byte[] bytes;
     private final ResponseInfo response;
 
     /**
      * An answer.
      *
-     * @param headers by lower-case name
      * @param bytes the body
      * @param response what came with it
      */
-    public RawResponse(Map<String, String> headers, byte[] bytes, ResponseInfo response) {
-        this.headers = Map.copyOf(headers);
+    public RawResponse(byte[] bytes, ResponseInfo response) {
         this.bytes = bytes.clone();
         this.response = response;
     }
@@ -47,7 +44,7 @@ public final class RawResponse implements ApiResult {
      * @return the headers
      */
     public Map<String, String> headers() {
-        return headers;
+        return response.headers();
     }
 
     /**
@@ -84,7 +81,8 @@ public final class RawResponse implements ApiResult {
      *     com.fasterxml.jackson.databind}
      * @param <T> that type
      * @return the object
-     * @throws IllegalArgumentException if the body is not one whole JSON value, or does not fit the type
+     * @throws IllegalArgumentException if the body is not one whole JSON value, or does not fit the type; where its
+     *     package is not open, the message has the line to write
      */
     public <T> T as(Class<T> type) {
         return json().as(type);

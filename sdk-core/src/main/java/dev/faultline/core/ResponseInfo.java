@@ -1,6 +1,8 @@
 package dev.faultline.core;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,43 +13,58 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResponseInfo {
 
-    private static final ResponseInfo NONE = new ResponseInfo(0, null, RateLimit.UNKNOWN, List.of(), null);
+    private static final ResponseInfo NONE = builder().build();
 
     private final int status;
     private final @Nullable String requestId;
     private final RateLimit rateLimit;
     private final List<Attempt> attempts;
     private final @Nullable String idempotencyKey;
+    private final Map<String, String> headers;
+    private final @Nullable Instant serverTime;
 
-    /**
-     * What came with an answer.
-     *
-     * @param status the HTTP status
-     * @param requestId the vendor's id of the request, or {@code null}
-     * @param rateLimit what the answer said about the rate limit
-     * @param attempts the attempts it took
-     * @param idempotencyKey the key that was sent, or {@code null}
-     */
-    public ResponseInfo(
-            int status,
-            @Nullable String requestId,
-            RateLimit rateLimit,
-            List<Attempt> attempts,
-            @Nullable String idempotencyKey) {
-        this.status = status;
-        this.requestId = requestId;
-        this.rateLimit = Objects.requireNonNull(rateLimit, "rateLimit");
-        this.attempts = List.copyOf(attempts);
-        this.idempotencyKey = idempotencyKey;
+    private ResponseInfo(Builder builder) {
+        status = builder.status;
+        requestId = builder.requestId;
+        rateLimit = builder.rateLimit;
+        attempts = builder.attempts;
+        idempotencyKey = builder.idempotencyKey;
+        headers = builder.headers;
+        serverTime = builder.serverTime;
     }
 
     /**
      * For results that an application makes by itself, in tests for example.
      *
-     * @return status 0, no attempts
+     * @return status 0, no attempts, no headers
      */
     public static ResponseInfo none() {
         return NONE;
+    }
+
+    /**
+     * Starts with nothing, as {@link #none()} has it.
+     *
+     * @return a builder, for tests that need more than that
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts with what is here.
+     *
+     * @return a builder
+     */
+    public Builder toBuilder() {
+        return builder()
+                .status(status)
+                .requestId(requestId)
+                .rateLimit(rateLimit)
+                .attempts(attempts)
+                .idempotencyKey(idempotencyKey)
+                .headers(headers)
+                .serverTime(serverTime);
     }
 
     /**
@@ -95,6 +112,24 @@ public final class ResponseInfo {
         return Optional.ofNullable(idempotencyKey);
     }
 
+    /**
+     * The answer's headers by lower-case name, without those that carry secrets; several values are joined by a comma.
+     *
+     * @return the headers
+     */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    /**
+     * When the server answered, by its own clock.
+     *
+     * @return the answer's {@code Date}, empty if it has none that can be read
+     */
+    public Optional<Instant> serverTime() {
+        return Optional.ofNullable(serverTime);
+    }
+
     /** Always {@code true} for another {@code ResponseInfo}: see the class comment. */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -109,5 +144,105 @@ public final class ResponseInfo {
     @Override
     public String toString() {
         return "ResponseInfo[status=" + status + ", attempts=" + attempts.size() + "]";
+    }
+
+    /** Collects what came with an answer. */
+    public static final class Builder {
+
+        private int status;
+        private @Nullable String requestId;
+        private RateLimit rateLimit = RateLimit.UNKNOWN;
+        private List<Attempt> attempts = List.of();
+        private @Nullable String idempotencyKey;
+        private Map<String, String> headers = Map.of();
+        private @Nullable Instant serverTime;
+
+        private Builder() {}
+
+        /**
+         * Sets the HTTP status.
+         *
+         * @param status default 0
+         * @return this builder
+         */
+        public Builder status(int status) {
+            this.status = status;
+            return this;
+        }
+
+        /**
+         * Sets the vendor's id of the request.
+         *
+         * @param requestId default {@code null}: none
+         * @return this builder
+         */
+        public Builder requestId(@Nullable String requestId) {
+            this.requestId = requestId;
+            return this;
+        }
+
+        /**
+         * Sets what the answer said about the rate limit.
+         *
+         * @param rateLimit default {@link RateLimit#UNKNOWN}
+         * @return this builder
+         */
+        public Builder rateLimit(RateLimit rateLimit) {
+            this.rateLimit = Objects.requireNonNull(rateLimit, "rateLimit");
+            return this;
+        }
+
+        /**
+         * Sets the attempts that it took.
+         *
+         * @param attempts default none
+         * @return this builder
+         */
+        public Builder attempts(List<Attempt> attempts) {
+            this.attempts = List.copyOf(attempts);
+            return this;
+        }
+
+        /**
+         * Sets the idempotency key that was sent.
+         *
+         * @param idempotencyKey default {@code null}: none
+         * @return this builder
+         */
+        public Builder idempotencyKey(@Nullable String idempotencyKey) {
+            this.idempotencyKey = idempotencyKey;
+            return this;
+        }
+
+        /**
+         * Sets the answer's headers.
+         *
+         * @param headers by lower-case name; default none
+         * @return this builder
+         */
+        public Builder headers(Map<String, String> headers) {
+            this.headers = Map.copyOf(headers);
+            return this;
+        }
+
+        /**
+         * Sets when the server answered.
+         *
+         * @param serverTime by its own clock; default {@code null}: unknown
+         * @return this builder
+         */
+        public Builder serverTime(@Nullable Instant serverTime) {
+            this.serverTime = serverTime;
+            return this;
+        }
+
+        /**
+         * What came with the answer.
+         *
+         * @return the response's data
+         */
+        public ResponseInfo build() {
+            return new ResponseInfo(this);
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.faultline.core;
 import dev.faultline.core.spi.Checks;
 import java.time.Duration;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * When a failed attempt is repeated, and after which wait. Immutable; a client, a view or a single call can have its own.
@@ -64,6 +65,14 @@ public final class RetryPolicy {
      */
     public Builder toBuilder() {
         return new Builder(this);
+    }
+
+    /** This policy with some of its values changed. */
+    RetryPolicy changed(UnaryOperator<Builder> change) {
+        Checks.notNull(change, "retryPolicy", "a function such as p -> p.maxAttempts(2)");
+        Builder changed =
+                Checks.notNull(change.apply(toBuilder()), "retryPolicy", "a function that returns its builder");
+        return changed.build();
     }
 
     /**

@@ -36,7 +36,8 @@ public abstract sealed class SdkException extends RuntimeException
     /**
      * The operation that failed, as method and path template.
      *
-     * @return for example {@code POST /applications}; ids are not filled in, so it is safe to log and to count by
+     * @return for example {@code POST /applications}, or {@code GET (raw)} for a raw path that is no template; there are
+     *     no ids in it, so it is safe to log and to count by
      */
     public final String operation() {
         return record.operation();

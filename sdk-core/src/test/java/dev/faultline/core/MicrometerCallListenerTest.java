@@ -79,6 +79,29 @@ class MicrometerCallListenerTest {
     }
 
     @Test
+    void tags_areBounded() {
+        for (int i = 0; i < 2_000; i++) {
+            String name = "GET /" + i + "/{id}";
+            listener.onEvent(new CallEvent.Succeeded(i, name, ResponseInfo.none()));
+            listener.onEvent(new CallEvent.CircuitChanged("scope " + i, CircuitState.CLOSED, Optional.empty()));
+        }
+        listener.onEvent(new CallEvent.Succeeded(1, "GET /7/{id}", ResponseInfo.none()));
+
+        assertThat(registry.get("faultline.calls").counters()).hasSize(1_001);
+        assertThat(registry.get("faultline.circuit.changes").counters()).hasSize(101);
+        assertThat(registry.get("faultline.calls")
+                        .tag("operation", "(other)")
+                        .counter()
+                        .count())
+                .isEqualTo(1_000);
+        assertThat(registry.get("faultline.calls")
+                        .tag("operation", "GET /7/{id}")
+                        .counter()
+                        .count())
+                .isEqualTo(2);
+    }
+
+    @Test
     void otherEvents_leaveNoMeter() {
         listener.onEvent(new CallEvent.AttemptStarted(1, OPERATION, 1));
         listener.onEvent(new CallEvent.CooldownStarted("the API key", Instant.EPOCH));

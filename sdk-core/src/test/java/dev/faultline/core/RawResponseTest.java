@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RawResponseTest {
 
     private static RawResponse of(String body) {
-        return new RawResponse(Map.of(), body.getBytes(StandardCharsets.UTF_8), ResponseInfo.none());
+        return new RawResponse(body.getBytes(StandardCharsets.UTF_8), ResponseInfo.none());
     }
 
     public record Things(int total, List<Integer> items) {}

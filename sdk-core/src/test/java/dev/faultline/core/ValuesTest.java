@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -122,10 +123,22 @@ class ValuesTest {
 
         private final Attempt attempt = new Attempt(1, AT, Duration.ZERO, 201, null, null, Decision.DONE, null);
 
+        private static ResponseInfo info(List<Attempt> attempts) {
+            return ResponseInfo.builder()
+                    .status(201)
+                    .requestId("req_1")
+                    .rateLimit(new RateLimit(1L, 1L, AT))
+                    .attempts(attempts)
+                    .idempotencyKey("s3cret-key")
+                    .headers(Map.of("etag", "s3cret-tag"))
+                    .serverTime(AT)
+                    .build();
+        }
+
         @Test
         void takesNoPartInComparingResults() {
             record Result(String id, ResponseInfo response) {}
-            ResponseInfo info = new ResponseInfo(201, "req_1", new RateLimit(1L, 1L, AT), List.of(attempt), "key");
+            ResponseInfo info = info(List.of(attempt));
 
             assertThat(info).isEqualTo(ResponseInfo.none()).hasSameHashCodeAs(ResponseInfo.none());
             assertThat(new Result("a", info))
@@ -137,7 +150,7 @@ class ValuesTest {
         @Test
         void accessors() {
             List<Attempt> attempts = new ArrayList<>(List.of(attempt));
-            ResponseInfo info = new ResponseInfo(201, "req_1", new RateLimit(1L, 1L, AT), attempts, "s3cret-key");
+            ResponseInfo info = info(attempts);
             attempts.clear();
 
             assertThat(info.status()).isEqualTo(201);
@@ -145,6 +158,9 @@ class ValuesTest {
             assertThat(info.rateLimit()).isEqualTo(new RateLimit(1L, 1L, AT));
             assertThat(info.attempts()).containsExactly(attempt);
             assertThat(info.idempotencyKey()).hasValue("s3cret-key");
+            assertThat(info.headers()).containsExactly(Map.entry("etag", "s3cret-tag"));
+            assertThat(info.serverTime()).hasValue(AT);
+            assertThat(info.toBuilder().build()).usingRecursiveComparison().isEqualTo(info);
             assertThat(info).hasToString("ResponseInfo[status=201, attempts=1]");
         }
 
@@ -155,6 +171,8 @@ class ValuesTest {
             assertThat(ResponseInfo.none().rateLimit()).isSameAs(RateLimit.UNKNOWN);
             assertThat(ResponseInfo.none().attempts()).isEmpty();
             assertThat(ResponseInfo.none().idempotencyKey()).isEmpty();
+            assertThat(ResponseInfo.none().headers()).isEmpty();
+            assertThat(ResponseInfo.none().serverTime()).isEmpty();
         }
     }
 }

@@ -9,14 +9,12 @@ import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.spi.Api;
 import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.Fingerprint;
 import dev.faultline.core.spi.Operation;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class CrmApi extends Api {
 
     static final String PROVIDER = "provider";
-
-    private static final int FINGERPRINT_BYTES = 6;
 
     /** Marks the creation of a record, which no key protects. */
     static final String CREATE = "create";
@@ -61,9 +57,14 @@ final class CrmApi extends Api {
      * for a 429 without one: a delay is kept as it is given, and where none is given there is backoff, for which the
      * vendor has no figures.
      */
-    @Override
-    public RetryPolicy defaultRetryPolicy() {
+    static RetryPolicy defaultRetryPolicy() {
         return RetryPolicy.builder().maxAttempts(4).build();
+    }
+
+    /** It tells the scopes apart, so it is given where they are made. */
+    @Override
+    public Map<String, String> ownHeaders() {
+        return Map.of(EndUserPlace.HEADER_NAME.toLowerCase(Locale.ROOT), "the end user with forEndUser(..)");
     }
 
     @Override
@@ -176,11 +177,6 @@ final class CrmApi extends Api {
 
     /** Ends in messages and logs, where the end user's id must not be: it may be an e-mail address. */
     static String connection(String provider, String endUserId) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(endUserId.getBytes(StandardCharsets.UTF_8));
-            return provider + " for end user " + HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return provider + " for end user " + Fingerprint.of(endUserId);
     }
 }

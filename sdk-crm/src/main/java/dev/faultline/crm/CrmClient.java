@@ -4,6 +4,7 @@ import dev.faultline.core.CallOptions;
 import dev.faultline.core.ClientBuilder;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
+import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
@@ -49,6 +50,15 @@ public final class CrmClient implements AutoCloseable {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * When a client repeats a failed attempt unless it is told otherwise: by the vendor's own guidance.
+     *
+     * @return the policy; {@code retryPolicy(p -> ..)} of a builder or view changes single values of it
+     */
+    public static RetryPolicy defaultRetryPolicy() {
+        return CrmApi.defaultRetryPolicy();
     }
 
     /**
@@ -198,7 +208,9 @@ public final class CrmClient implements AutoCloseable {
         private boolean waitForCircuit;
         private Duration circuitOpenTime = Duration.ofSeconds(30);
 
-        private Builder() {}
+        private Builder() {
+            super(CrmApi.defaultRetryPolicy());
+        }
 
         /**
          * Sets the shape of the requests. It does not change the base URL: the pages of the older one have no usable

@@ -214,6 +214,11 @@ class CrmRepeatTest {
     }
 
     @Test
+    void defaultPolicy_canBeRead() {
+        assertThat(CrmClient.defaultRetryPolicy().maxAttempts()).isEqualTo(4);
+    }
+
+    @Test
     void recordsWithoutACodeInTheTable_haveTheirOwn404Too() {
         ErrorExample gone = new ErrorExample(404, Map.of(), "{\"code\":\"DEAL_NOT_FOUND\"}");
 

@@ -85,8 +85,7 @@ final class Envelope {
         if (info.requestId().isPresent() || inBody.isEmpty()) {
             return info;
         }
-        String key = info.idempotencyKey().orElse(null);
-        return new ResponseInfo(info.status(), inBody.get(), info.rateLimit(), info.attempts(), key);
+        return info.toBuilder().requestId(inBody.get()).build();
     }
 
     /** A result whose content is documented: it has to be there. */

@@ -57,8 +57,7 @@ final class InterviewsApi extends Api {
      * The vendor's page on error handling: exponential backoff, three attempts at most. It gives no figures for the
      * backoff. Its longer pause after each further 429 is not taken over: a delay is kept as the server gives it.
      */
-    @Override
-    public RetryPolicy defaultRetryPolicy() {
+    static RetryPolicy defaultRetryPolicy() {
         return RetryPolicy.builder().maxAttempts(3).build();
     }
 

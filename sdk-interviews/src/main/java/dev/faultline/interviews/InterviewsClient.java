@@ -4,6 +4,7 @@ import dev.faultline.core.CallOptions;
 import dev.faultline.core.ClientBuilder;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
+import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 import java.util.function.Consumer;
@@ -22,8 +23,8 @@ import java.util.function.Consumer;
  * }</pre>
  *
  * <p>Without other options a call is tried up to three times, after the delay that the server asks for up to 60 s, or
- * after exponential backoff, within two minutes in all. A {@code retryPolicy(..)} of the application takes the place of
- * all this, the vendor's three attempts included: {@code RetryPolicy.builder()} starts with four. An allowance that is
+ * after exponential backoff, within two minutes in all. A policy of the application takes the place of all this, the
+ * vendor's three attempts included: {@code RetryPolicy.builder()} starts with four, {@code retryPolicy(p -> ..)} with three. An allowance that is
  * used up holds back the operations of its category only, and those of all categories if it is the company's.
  */
 public final class InterviewsClient implements AutoCloseable {
@@ -41,6 +42,15 @@ public final class InterviewsClient implements AutoCloseable {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * When a client repeats a failed attempt unless it is told otherwise: by the vendor's own guidance.
+     *
+     * @return the policy; {@code retryPolicy(p -> ..)} of a builder or view changes single values of it
+     */
+    public static RetryPolicy defaultRetryPolicy() {
+        return InterviewsApi.defaultRetryPolicy();
     }
 
     /**
@@ -138,7 +148,9 @@ public final class InterviewsClient implements AutoCloseable {
     /** Collects a client's options. */
     public static final class Builder extends ClientBuilder<Builder> {
 
-        private Builder() {}
+        private Builder() {
+            super(InterviewsApi.defaultRetryPolicy());
+        }
 
         /**
          * The client.

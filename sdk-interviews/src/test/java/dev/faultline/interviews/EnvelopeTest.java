@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.faultline.core.HttpMethod;
-import dev.faultline.core.RateLimit;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.CallRecord;
 import dev.faultline.core.spi.ErrorAnswer;
@@ -28,7 +27,7 @@ class EnvelopeTest {
         return new ResultAnswer(
                 Map.of(),
                 body.replace('\'', '"').getBytes(StandardCharsets.UTF_8),
-                new ResponseInfo(status, null, RateLimit.UNKNOWN, List.of(), null),
+                ResponseInfo.builder().status(status).build(),
                 new CallRecord("POST /candidates", null));
     }
 

@@ -258,4 +258,24 @@ class InterviewsCooldownTest {
             assertThat(server.requests()).hasSize(4);
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void documentedLimitOfACategory_isThatOfEachKey(Surface surface, FaultServer server, FakeClock clock) {
+        healthy(server, Call.HEALTH);
+        try (InterviewsClient client = Surface.client(server, clock).build()) {
+            InterviewsClient acme = client.with(o -> o.apiKey("acme-key-1234"));
+            InterviewsClient umbrella = client.with(o -> o.apiKey("umbrella-key-1234"));
+            for (int i = 0; i < 3; i++) {
+                Call.BULK_IMPORT.make(surface, client);
+                Call.BULK_IMPORT.make(surface, acme);
+                Call.BULK_IMPORT.make(surface, umbrella);
+            }
+            assertThat(clock.waits()).isEmpty();
+            Call.BULK_IMPORT.make(surface, acme);
+            assertThat(clock.waits())
+                    .as("the fourth import of a key in a minute")
+                    .isNotEmpty();
+        }
+    }
 }

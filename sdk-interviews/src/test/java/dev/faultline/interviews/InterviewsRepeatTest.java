@@ -255,7 +255,7 @@ class InterviewsRepeatTest {
 
     @Test
     void defaultPolicy_isTheVendors() {
-        RetryPolicy policy = new InterviewsApi().defaultRetryPolicy();
+        RetryPolicy policy = InterviewsClient.defaultRetryPolicy();
 
         assertThat(policy.maxAttempts()).isEqualTo(3);
         assertThat(policy.repeatUnsafe()).isFalse();
@@ -267,7 +267,7 @@ class InterviewsRepeatTest {
     void backoff_growsBetweenAttempts(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/candidates").fail(InterviewsError.INTERNAL_ERROR);
         RetryPolicy exact =
-                new InterviewsApi().defaultRetryPolicy().toBuilder().jitter(0).build();
+                InterviewsClient.defaultRetryPolicy().toBuilder().jitter(0).build();
         try (InterviewsClient client =
                 Surface.client(server, clock).retryPolicy(exact).build()) {
             catchThrowableOfType(SdkException.class, () -> surface.importOne(client));

@@ -50,8 +50,7 @@ final class PartnerApi extends Api {
     }
 
     /** The vendor's table for 500: 1 s, 2 s, 4 s, 8 s. */
-    @Override
-    public RetryPolicy defaultRetryPolicy() {
+    static RetryPolicy defaultRetryPolicy() {
         return RetryPolicy.builder()
                 .maxAttempts(5)
                 .initialBackoff(Duration.ofSeconds(1))

@@ -38,8 +38,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RetryTableTest {
 
     /** The vendor's own waits, exactly. */
-    private static final RetryPolicy VENDORS = new PartnerApi(new Companies())
-            .defaultRetryPolicy().toBuilder().jitter(0).build();
+    private static final RetryPolicy VENDORS =
+            PartnerClient.defaultRetryPolicy().toBuilder().jitter(0).build();
 
     private static PartnerClient client(FaultServer server, FakeClock clock) {
         return Samples.client(server, clock).retryPolicy(VENDORS).build();

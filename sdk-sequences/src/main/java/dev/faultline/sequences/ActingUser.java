@@ -1,10 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.spi.Checks;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.faultline.core.spi.Fingerprint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,16 +46,9 @@ record ActingUser(String header, String value) {
 
     /** The limits are a user's. A scope is shown in messages, so an address is not in it. */
     String scope() {
-        return header.equals(BY_ID) ? "user " + value : "user by email " + hash(value.toLowerCase(Locale.ROOT));
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return header.equals(BY_ID)
+                ? "user " + value
+                : "user by email " + Fingerprint.of(value.toLowerCase(Locale.ROOT));
     }
 
     /** Without the address. */

@@ -9,6 +9,7 @@ import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.RateCeiling;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +42,21 @@ final class SequencesApi extends Api {
     }
 
     /** The vendor asks to wait for Retry-After and gives no figures for anything else. */
-    @Override
-    public RetryPolicy defaultRetryPolicy() {
+    static RetryPolicy defaultRetryPolicy() {
         return RetryPolicy.builder().build();
     }
 
     @Override
     public Map.Entry<String, String> credential(String key) {
         return authentication == Authentication.BEARER ? super.credential(key) : Map.entry("X-API-Key", key);
+    }
+
+    /** They tell the scopes apart, so they are given where those are made. */
+    @Override
+    public Map<String, String> ownHeaders() {
+        return Map.of(
+                ActingUser.BY_ID.toLowerCase(Locale.ROOT), "the user with asUser(id)",
+                ActingUser.BY_EMAIL.toLowerCase(Locale.ROOT), "the user with asUser(email)");
     }
 
     @Override

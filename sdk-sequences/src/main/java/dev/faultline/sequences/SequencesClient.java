@@ -4,6 +4,7 @@ import dev.faultline.core.CallOptions;
 import dev.faultline.core.ClientBuilder;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
+import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
@@ -41,6 +42,15 @@ public final class SequencesClient implements AutoCloseable {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * When a client repeats a failed attempt unless it is told otherwise: by the vendor's own guidance.
+     *
+     * @return the policy; {@code retryPolicy(p -> ..)} of a builder or view changes single values of it
+     */
+    public static RetryPolicy defaultRetryPolicy() {
+        return SequencesApi.defaultRetryPolicy();
     }
 
     /**
@@ -317,7 +327,9 @@ public final class SequencesClient implements AutoCloseable {
         private Authentication authentication = Authentication.API_KEY;
         private ApiVersions versions = ApiVersions.documented();
 
-        private Builder() {}
+        private Builder() {
+            super(SequencesApi.defaultRetryPolicy());
+        }
 
         /**
          * Sets how the key is sent.

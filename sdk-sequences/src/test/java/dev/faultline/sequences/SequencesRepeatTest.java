@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -203,5 +204,11 @@ class SequencesRepeatTest {
             assertThat(failure.retryAfter()).contains(Duration.ofSeconds(1800));
             assertThat(clock.waits()).isEmpty();
         }
+    }
+
+    @Test
+    void defaultPolicy_canBeRead() {
+        assertThat(SequencesClient.defaultRetryPolicy().maxAttempts()).isEqualTo(4);
+        assertThat(SequencesClient.defaultRetryPolicy().maxServerDelay()).isEqualTo(Duration.ofSeconds(60));
     }
 }

@@ -36,8 +36,7 @@ final class TelephonyApi extends Api {
      * The vendor's samples: six attempts, waits from 1 s on that double. Their multiplication of {@code Retry-After}
      * is not taken over: a delay is kept as it is given. The vendor bounds no wait; ours end with the samples' last.
      */
-    @Override
-    public RetryPolicy defaultRetryPolicy() {
+    static RetryPolicy defaultRetryPolicy() {
         return RetryPolicy.builder()
                 .maxAttempts(6)
                 .initialBackoff(Duration.ofSeconds(1))

@@ -4,6 +4,7 @@ import dev.faultline.core.CallOptions;
 import dev.faultline.core.ClientBuilder;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
+import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 import java.util.function.Consumer;
@@ -39,6 +40,15 @@ public final class TelephonyClient implements AutoCloseable {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * When a client repeats a failed attempt unless it is told otherwise: by the vendor's own guidance.
+     *
+     * @return the policy; {@code retryPolicy(p -> ..)} of a builder or view changes single values of it
+     */
+    public static RetryPolicy defaultRetryPolicy() {
+        return TelephonyApi.defaultRetryPolicy();
     }
 
     /**
@@ -228,7 +238,9 @@ public final class TelephonyClient implements AutoCloseable {
     /** Collects a client's options. */
     public static final class Builder extends ClientBuilder<Builder> {
 
-        private Builder() {}
+        private Builder() {
+            super(TelephonyApi.defaultRetryPolicy());
+        }
 
         /**
          * The client.

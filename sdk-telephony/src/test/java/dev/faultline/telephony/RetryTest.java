@@ -338,6 +338,12 @@ class RetryTest {
         assertThat(server.requests()).hasSize(2);
     }
 
+    @Test
+    void defaultPolicy_canBeRead() {
+        assertThat(TelephonyClient.defaultRetryPolicy().maxAttempts()).isEqualTo(6);
+        assertThat(TelephonyClient.defaultRetryPolicy().maxBackoff()).isEqualTo(Duration.ofSeconds(16));
+    }
+
     /** The vendor's classes beat the method: neither a DELETE nor a PATCH is repeated, a POST that only reads is. */
     @Test
     void effect_decidesWhatMayBeRepeated() {

@@ -19,6 +19,7 @@ import dev.faultline.core.spi.ErrorAnswer;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.ResultAnswer;
 import dev.faultline.core.spi.ServerHints;
+import dev.faultline.core.spi.Timestamps;
 import dev.faultline.core.spi.UnreadableBody;
 import dev.faultline.core.spi.UnreadableResult;
 import java.io.IOException;
@@ -44,6 +45,7 @@ final class AttemptRun<T> {
     private final Operation<T> operation;
     private final CallRecord record;
     private final String key;
+    private final ScopeNames scopes;
     private final WireExchange exchange;
     private final Clearance clearance;
     private final Instant startedAt;
@@ -57,12 +59,14 @@ final class AttemptRun<T> {
             Operation<T> operation,
             CallRecord record,
             String key,
+            ScopeNames scopes,
             WireExchange exchange,
             Clearance clearance) {
         this.engine = engine;
         this.operation = operation;
         this.record = record;
         this.key = key;
+        this.scopes = scopes;
         this.exchange = exchange;
         this.clearance = clearance;
         startedAt = engine.time().now();
@@ -138,7 +142,7 @@ final class AttemptRun<T> {
         CallEvent.Sunset sunset =
                 engine.api().sunset(reply.headers(), operation, engine.time().now());
         if (sunset != null) {
-            engine.announce(sunset);
+            engine.announce(scopes.of(sunset));
         }
         engine.answerTimes().add(operation.name(), tookNanos());
         return operation.accepts(reply.status()) ? result(reply) : error(reply);
@@ -158,7 +162,7 @@ final class AttemptRun<T> {
             throw unreadable(reply, "the body is longer than maxResultSize", Outcome.UNKNOWN);
         }
         try {
-            return read(reply, reply.unicode(), rateLimit);
+            return read(reply, reply.unicode(), headers(reply), rateLimit);
         } catch (UnreadableResult e) {
             if (e.saysError()) {
                 throw reported(reply);
@@ -168,14 +172,23 @@ final class AttemptRun<T> {
         }
     }
 
-    private Result<T> read(Reply reply, byte[] body, RateLimit rateLimit) {
-        String requestId = requestId(reply.headers());
+    private Result<T> read(Reply reply, byte[] body, Map<String, String> headers, RateLimit rateLimit) {
+        String requestId = requestId(headers);
         Attempt attempt =
                 new Attempt(number(), startedAt, took(), reply.status(), null, requestId, Decision.DONE, null);
         List<Attempt> attempts = new ArrayList<>(record.attempts());
         attempts.add(attempt);
-        ResponseInfo info = new ResponseInfo(reply.status(), requestId, rateLimit, attempts, record.idempotencyKey());
-        T value = operation.read(new ResultAnswer(reply.headers(), body, info, record, this::redact));
+        ResponseInfo info = ResponseInfo.builder()
+                .status(reply.status())
+                .requestId(requestId)
+                .rateLimit(rateLimit)
+                .attempts(attempts)
+                .idempotencyKey(record.idempotencyKey())
+                .headers(headers)
+                .serverTime(Timestamps.parseHttpDate(
+                        headers.get("date"), engine.time().now()))
+                .build();
+        T value = operation.read(new ResultAnswer(headers, body, info, record, this::redact));
         record.add(attempt);
         return new Result<>(value, attempt, info);
     }
@@ -202,7 +215,7 @@ final class AttemptRun<T> {
             return;
         }
         String bucket = engine.api().rateLimitScope(rateLimit, operation);
-        clearance.place().accepted(bucket, rateLimit, ServerHints.resetIn(rateLimit, headers, now));
+        clearance.place().accepted(scopes.of(bucket), rateLimit, ServerHints.resetIn(rateLimit, headers, now));
     }
 
     // ---- errors
@@ -217,7 +230,7 @@ final class AttemptRun<T> {
         if (outcome == Outcome.NOT_PROCESSED && doneBefore(failure) && operation.readBack() == null) {
             clearance.answered();
             accepted(failure.rateLimit(), headers, now);
-            return read(reply, new byte[0], failure.rateLimit());
+            return read(reply, new byte[0], headers, failure.rateLimit());
         }
         record.leaves(outcome);
         Duration delay = answer.retryAfter();
@@ -249,10 +262,9 @@ final class AttemptRun<T> {
     }
 
     private ErrorAnswer answer(Reply reply) {
-        Map<String, String> headers = new LinkedHashMap<>(reply.headers());
-        headers.replaceAll((name, value) -> redact(value));
+        Map<String, String> headers = headers(reply);
         Instant now = engine.time().now();
-        ErrorAnswer answer = new ErrorAnswer(record, reply.status(), Map.copyOf(headers), redact(reply.text()), now);
+        ErrorAnswer answer = new ErrorAnswer(record, reply.status(), headers, redact(reply.text()), now);
         return answer.requestId(requestId(headers));
     }
 
@@ -307,7 +319,7 @@ final class AttemptRun<T> {
         }
         // the unit of a number in a body is not always documented: it must not silence a scope for long
         boolean doubtful = why == Decision.RETRY_AFTER_BODY && delay != null && delay.compareTo(MOST_DOUBTFUL) > 0;
-        clearance.place().refused(scope, doubtful ? MOST_DOUBTFUL : delay, failure);
+        clearance.place().refused(scopes.of(scope), doubtful ? MOST_DOUBTFUL : delay, failure);
     }
 
     // ---- no response
@@ -364,6 +376,12 @@ final class AttemptRun<T> {
 
     private Duration took() {
         return Duration.ofNanos(tookNanos());
+    }
+
+    private Map<String, String> headers(Reply reply) {
+        Map<String, String> headers = new LinkedHashMap<>(reply.headers());
+        headers.replaceAll((name, value) -> redact(value));
+        return Map.copyOf(headers);
     }
 
     private @Nullable String requestId(Map<String, String> headers) {

@@ -162,13 +162,14 @@ final class CallRun<T> {
         endIfStopped();
         long left = time.toBeginNanos();
         endIfTooLate(left, null);
-        CircuitPair circuits = engine.circuits(operation);
+        CircuitPair circuits = engine.circuits(settings.scopes().of(operation.breakerScope()));
         Circuit.Refusal refusal = circuits.refusal(operation.repeatable());
         if (refusal != null) {
             throw refusedBy(refusal);
         }
         long patience = Math.min(Nanos.of(settings.rule().policy().maxServerDelay()), left - 1);
-        Throttle.Place place = engine.throttle().enter(operation.cooldownScopes(), patience, wake);
+        Throttle.Place place =
+                engine.throttle().enter(settings.scopes().of(operation.cooldownScopes()), patience, wake);
         clearance = new Clearance(place, circuits);
         if (place.rejection() != null) {
             throw cooledDown(place.rejection());
@@ -198,7 +199,7 @@ final class CallRun<T> {
     }
 
     private Next takeTurn() {
-        String scope = operation.breakerScope();
+        String scope = settings.scopes().of(operation.breakerScope());
         Turns.Turn turn = engine.turns().enter(scope == null ? engine.host() : scope, scope != null, wake);
         cleared().turn(turn);
         if (!turn.granted()) {
@@ -232,11 +233,12 @@ final class CallRun<T> {
         WireExchange exchange = engine.exchange(
                 operation,
                 key,
+                settings.headers(),
                 record.idempotencyKey(),
                 Nanos.of(settings.attemptTimeout()),
                 time.leftNanos(),
                 freshness);
-        AttemptRun<T> next = new AttemptRun<>(engine, operation, record, key, exchange, cleared());
+        AttemptRun<T> next = new AttemptRun<>(engine, operation, record, key, settings.scopes(), exchange, cleared());
         attempt = next;
         if (stopped.get() != null) { // since the look above, by somebody who did not see the attempt yet
             next.cancel();
@@ -249,6 +251,10 @@ final class CallRun<T> {
 
     /** The key of this moment. A supplier that fails between two attempts does not hide how the first one ended. */
     private String key() {
+        String own = settings.apiKey();
+        if (own != null) {
+            return own;
+        }
         try {
             return engine.key();
         } catch (RuntimeException e) {

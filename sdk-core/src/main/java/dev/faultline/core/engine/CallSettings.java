@@ -3,6 +3,7 @@ package dev.faultline.core.engine;
 import dev.faultline.core.CallOptions;
 import dev.faultline.core.RetryPolicy;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for the calls of a client or of one of its views. */
@@ -12,6 +13,7 @@ public final class CallSettings {
     private final RetryRule rule;
     private final Duration totalTimeout;
     private final Duration attemptTimeout;
+    private final ScopeNames scopes;
 
     /**
      * The client's own settings.
@@ -20,7 +22,7 @@ public final class CallSettings {
      * @param attemptTimeout the timeout of one attempt
      */
     public CallSettings(RetryPolicy policy, Duration attemptTimeout) {
-        this(CallOptions.builder().build(), new RetryRule(policy), attemptTimeout);
+        this(CallOptions.builder().retryPolicy(policy).build(), new RetryRule(policy), attemptTimeout);
     }
 
     private CallSettings(CallOptions options, RetryRule rule, Duration attemptTimeout) {
@@ -28,6 +30,7 @@ public final class CallSettings {
         this.rule = rule;
         totalTimeout = options.totalTimeout().orElse(rule.policy().totalTimeout());
         this.attemptTimeout = attemptTimeout;
+        scopes = options.apiKey().map(ScopeNames::ofKey).orElse(ScopeNames.CLIENTS);
     }
 
     /**
@@ -65,6 +68,21 @@ public final class CallSettings {
 
     Duration attemptTimeout() {
         return attemptTimeout;
+    }
+
+    Map<String, String> headers() {
+        return options.headers();
+    }
+
+    /** In place of the client's. */
+    @Nullable
+    String apiKey() {
+        return options.apiKey().orElse(null);
+    }
+
+    /** How the scopes of its calls are called. */
+    ScopeNames scopes() {
+        return scopes;
     }
 
     @Nullable

@@ -62,10 +62,11 @@ public final class Engine {
         log = LoggerFactory.getLogger("dev.faultline." + config.api.name());
         time = config.time == null ? system : config.time;
         http = config.http == null
-                ? HttpTransport.own(config.baseUrl, config.connectTimeout, config.turns)
+                ? HttpTransport.own(config.baseUrl, config.connectTimeout, config.turns, config.proxy)
                 : HttpTransport.over(config.http, config.baseUrl, config.connectTimeout);
         circuits = new Circuits(config.circuitPolicy, time, this::emit);
-        throttle = new Throttle(time, this::emit, config.pacing, config.api::rateCeiling);
+        throttle =
+                new Throttle(time, this::emit, config.pacing, scope -> config.api.rateCeiling(ScopeNames.plain(scope)));
         turns = new Turns(config.turns);
         threads = new AttemptThreads(config.turns, system);
     }
@@ -80,6 +81,7 @@ public final class Engine {
      * @param connectTimeout of one connection, {@code null} for the HTTP client's own
      * @param resultLimit most bytes of a result
      * @param http the application's HTTP client, {@code null} for one of our own
+     * @param proxy of a client of our own, {@code null} for the system's
      * @param turns attempts on the wire at once
      * @param pacing whether refusals hold back the calls of their scope
      * @param completions completes futures, {@code null} for the threads that sent their last attempts
@@ -95,6 +97,7 @@ public final class Engine {
             @Nullable Duration connectTimeout,
             long resultLimit,
             @Nullable OkHttpClient http,
+            @Nullable HttpProxy proxy,
             int turns,
             boolean pacing,
             @Nullable Executor completions,
@@ -156,8 +159,8 @@ public final class Engine {
         return threads.size();
     }
 
-    CircuitPair circuits(Operation<?> operation) {
-        String scope = operation.breakerScope();
+    /** The host's, and that of a scope if there is one. */
+    CircuitPair circuits(@Nullable String scope) {
         return new CircuitPair(circuits.of(host()), scope == null ? null : circuits.of(scope));
     }
 
@@ -228,6 +231,7 @@ public final class Engine {
     WireExchange exchange(
             Operation<?> operation,
             String key,
+            Map<String, String> headers,
             @Nullable String idempotencyKey,
             long attemptNanos,
             long totalNanos,
@@ -236,6 +240,8 @@ public final class Engine {
         operation.segments().forEach(url::addPathSegment);
         operation.query().forEach(entry -> url.addQueryParameter(entry.getKey(), entry.getValue()));
         Request.Builder request = new Request.Builder().url(url.build()).header("User-Agent", config.userAgent);
+        headers.forEach(request::header);
+        operation.headers().forEach(entry -> request.removeHeader(entry.getKey()));
         operation.headers().forEach(entry -> request.addHeader(entry.getKey(), entry.getValue()));
         Map.Entry<String, String> credential = config.api.credential(key);
         request.header(credential.getKey(), credential.getValue());
@@ -286,7 +292,7 @@ public final class Engine {
 
     /** The application does not get these from a call: they are worth a line by themselves, once. */
     void announce(CallEvent.Sunset sunset) {
-        if (announced.size() < 100 && announced.add(sunset.announcement())) {
+        if (announced.size() < 100 && announced.add(sunset.subject() + ": " + sunset.announcement())) {
             log.warn(
                     "{} ends {}",
                     sunset.subject(),

@@ -48,11 +48,17 @@ public final class HttpTransport implements AutoCloseable {
     private final boolean plain;
     private final boolean interruptible;
     private final @Nullable Executor executor;
+    private final @Nullable HttpProxy proxy;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private HttpTransport(
-            OkHttpClient.Builder settings, @Nullable SharedPool shared, HttpUrl baseUrl, @Nullable Executor executor) {
+            OkHttpClient.Builder settings,
+            @Nullable SharedPool shared,
+            HttpUrl baseUrl,
+            @Nullable Executor executor,
+            @Nullable HttpProxy proxy) {
         this.shared = shared;
+        this.proxy = proxy;
         this.executor = executor;
         plain = settings.interceptors().isEmpty();
         any = tamed(settings);
@@ -70,8 +76,9 @@ public final class HttpTransport implements AutoCloseable {
      * @param baseUrl of the API
      * @param connectTimeout of one connection, {@code null} for OkHttp's
      * @param turns most calls at once
+     * @param proxy on the way, {@code null} for the system's
      */
-    static HttpTransport own(HttpUrl baseUrl, @Nullable Duration connectTimeout, int turns) {
+    static HttpTransport own(HttpUrl baseUrl, @Nullable Duration connectTimeout, int turns, @Nullable HttpProxy proxy) {
         SharedPool shared = SharedPool.join(baseUrl, turns);
         OkHttpClient.Builder settings =
                 Base.CLIENT.newBuilder().connectionPool(shared.connections()).dispatcher(new Dispatcher());
@@ -79,10 +86,13 @@ public final class HttpTransport implements AutoCloseable {
         if (proxies != null) {
             settings.proxySelector(proxies);
         }
+        if (proxy != null) {
+            proxy.addTo(settings);
+        }
         if (connectTimeout != null) {
             settings.connectTimeout(connectTimeout);
         }
-        return new HttpTransport(settings, shared, baseUrl, null);
+        return new HttpTransport(settings, shared, baseUrl, null, proxy);
     }
 
     /**
@@ -100,7 +110,7 @@ public final class HttpTransport implements AutoCloseable {
         if (connectTimeout != null) {
             settings.connectTimeout(connectTimeout);
         }
-        return new HttpTransport(settings, null, baseUrl, ofApplication(given));
+        return new HttpTransport(settings, null, baseUrl, ofApplication(given), null);
     }
 
     private OkHttpClient tamed(OkHttpClient.Builder settings) {
@@ -147,7 +157,8 @@ public final class HttpTransport implements AutoCloseable {
      */
     WireExchange exchange(Request request, Limits limits, Freshness freshness) {
         WireTrace trace = new WireTrace(limits, freshness);
-        return new WireExchange(this, client(freshness, trace).newCall(trace.tag(request)), trace, limits);
+        Request sent = trace.tag(proxy == null ? request : proxy.introduce(request));
+        return new WireExchange(this, client(freshness, trace).newCall(sent), trace, limits);
     }
 
     OkHttpClient client(Freshness freshness, WireTrace trace) {

@@ -4,7 +4,6 @@ import dev.faultline.core.ApiException;
 import dev.faultline.core.CallEvent;
 import dev.faultline.core.RateLimit;
 import dev.faultline.core.RawRequest;
-import dev.faultline.core.RetryPolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,13 +41,6 @@ public abstract class Api {
     public abstract String keyVariable();
 
     /**
-     * The vendor's own retry guidance.
-     *
-     * @return the default policy
-     */
-    public abstract RetryPolicy defaultRetryPolicy();
-
-    /**
      * The header that carries the key.
      *
      * @param key the key
@@ -56,6 +48,15 @@ public abstract class Api {
      */
     public Map.Entry<String, String> credential(String key) {
         return Map.entry("Authorization", "Bearer " + key);
+    }
+
+    /**
+     * Headers that other options of the API's client set.
+     *
+     * @return by lower-case name, what to give instead
+     */
+    public Map<String, String> ownHeaders() {
+        return Map.of();
     }
 
     /**
@@ -181,7 +182,13 @@ public abstract class Api {
      * @param operation the operation that is made of it, complete but for that
      */
     public void prepare(RawRequest request, Operation.Builder operation) {
-        List<String> scopes = List.of(KEY_SCOPE, request.operation());
+        List<String> scopes = List.of(KEY_SCOPE, bucket(request));
         operation.cooldownScopes(() -> scopes);
+    }
+
+    /** Whatever its headers say of one path must not hold back another, though both may have the same name. */
+    private static String bucket(RawRequest request) {
+        String name = request.operation();
+        return name.endsWith(request.path()) ? name : name + " " + Fingerprint.of(request.path());
     }
 }

@@ -3,6 +3,7 @@ package dev.faultline.core.spi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Which build of the SDK this is. */
 public final class BuildInfo {
@@ -15,11 +16,12 @@ public final class BuildInfo {
      * Names the SDK to an API.
      *
      * @param api the API's name
+     * @param suffix what the application adds, {@code null} for nothing
      * @return the {@code User-Agent} header
      */
-    public static String userAgent(String api) {
+    public static String userAgent(String api, @Nullable String suffix) {
         return "faultline-" + api + "/" + VERSION + " (java "
-                + Runtime.version().feature() + ")";
+                + Runtime.version().feature() + ")" + (suffix == null ? "" : " " + suffix);
     }
 
     private static String version() {

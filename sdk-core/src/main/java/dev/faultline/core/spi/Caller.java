@@ -118,11 +118,13 @@ public final class Caller {
      * @return the operation of it
      */
     public Operation<RawResponse> raw(RawRequest request) {
-        Operation.Builder builder =
-                Operation.of(request.method(), request.path()).repeatable(request.repeatable());
+        Operation.Builder builder = Operation.of(request.method(), request.path())
+                .named(request.operation())
+                .repeatable(request.repeatable());
         request.parameters().forEach(entry -> builder.parameter(entry.getKey(), entry.getValue()));
         request.query().forEach(entry -> builder.query(entry.getKey(), entry.getValue()));
-        request.headers().forEach(entry -> builder.header(notTheKey(entry.getKey()), entry.getValue()));
+        request.headers()
+                .forEach(entry -> builder.header(RequestHeaders.notTheKey(api, entry.getKey()), entry.getValue()));
         request.body()
                 .ifPresent(body -> builder.body(RequestBody.create(body, MediaType.parse(request.contentType()))));
         builder.deadline(request.deadline().orElse(null));
@@ -130,14 +132,7 @@ public final class Caller {
             builder.accepts(304);
         }
         api.prepare(request, builder);
-        return builder.reads(answer -> new RawResponse(answer.headers(), answer.body(), answer.info()));
-    }
-
-    /** A header that is set here and again by the SDK would be a setting that is silently ignored. */
-    private String notTheKey(String header) {
-        boolean credential = header.equalsIgnoreCase(api.credential("key").getKey());
-        Checks.that(!credential, "header", header, "the key with apiKey(..)");
-        return header;
+        return builder.reads(answer -> new RawResponse(answer.body(), answer.info()));
     }
 
     /**
@@ -149,7 +144,9 @@ public final class Caller {
     public Caller with(Consumer<CallOptions.Builder> changes) {
         CallOptions.Builder options = settings.options().toBuilder();
         Checks.notNull(changes, "options", "a function that changes them").accept(options);
-        return new Caller(api, engine, settings.with(options.build()));
+        CallOptions changed = options.build();
+        RequestHeaders.notOf(api, changed.headers().keySet());
+        return new Caller(api, engine, settings.with(changed));
     }
 
     /** Ends every call of the client and of all its views, and what was started for them. */

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
@@ -168,7 +170,25 @@ public final class Json {
                 : " at line " + json.getLocation().getLineNr() + ", column "
                         + json.getLocation().getColumnNr();
         String path = json instanceof JsonMappingException mapping ? path(mapping) : "";
-        return failure.getClass().getSimpleName() + path + where;
+        String closed =
+                json instanceof InvalidDefinitionException definition ? closedPackage(definition.getType()) : "";
+        return failure.getClass().getSimpleName() + path + where + closed;
+    }
+
+    /** A type of a module that does not open its package can neither be made nor looked into, whatever it declares. */
+    private static String closedPackage(@Nullable JavaType type) {
+        if (type == null) {
+            return "";
+        }
+        Class<?> raw = type.getRawClass();
+        Module own = raw.getModule();
+        Module jackson = ObjectMapper.class.getModule();
+        boolean ofJava = own.isNamed() && own.getName().matches("(java|jdk)\\..*");
+        if (ofJava || own.isOpen(raw.getPackageName(), jackson)) {
+            return "";
+        }
+        return "; write \"opens " + raw.getPackageName() + (jackson.isNamed() ? " to " + jackson.getName() : "")
+                + ";\" into the module-info.java of " + own.getName();
     }
 
     /** Where in the type, without the keys of maps: those are content. */

@@ -26,7 +26,7 @@ public final class Operation<T> {
     private static final MediaType JSON = MediaType.get("application/json");
 
     private final HttpMethod method;
-    private final String path;
+    private final String name;
     private final List<String> segments;
     private final List<Map.Entry<String, String>> query;
     private final List<Map.Entry<String, String>> headers;
@@ -46,7 +46,7 @@ public final class Operation<T> {
 
     private Operation(Builder builder, Function<ResultAnswer, T> reader) {
         method = builder.method;
-        path = builder.path;
+        name = builder.name;
         segments = builder.resolve();
         query = List.copyOf(builder.query);
         headers = List.copyOf(builder.headers);
@@ -76,7 +76,7 @@ public final class Operation<T> {
             @Nullable Predicate<ApiException> doneSign,
             @Nullable Operation<T> readBack) {
         method = other.method;
-        path = other.path;
+        name = other.name;
         segments = other.segments;
         query = other.query;
         headers = other.headers;
@@ -143,12 +143,12 @@ public final class Operation<T> {
     }
 
     /**
-     * The operation's name.
+     * The operation's name, for messages, events and logs.
      *
-     * @return method and path template
+     * @return method and path template, unless it was {@linkplain Builder#named named} otherwise
      */
     public String name() {
-        return method + " " + path;
+        return name;
     }
 
     /**
@@ -314,6 +314,7 @@ public final class Operation<T> {
 
         private final HttpMethod method;
         private final String path;
+        private String name;
         private final Map<String, String> parameters = new LinkedHashMap<>();
         private final List<Map.Entry<String, String>> query = new ArrayList<>();
         private final List<Map.Entry<String, String>> headers = new ArrayList<>();
@@ -331,7 +332,19 @@ public final class Operation<T> {
         private Builder(HttpMethod method, String path) {
             this.method = method;
             this.path = path;
+            name = method + " " + path;
             repeatable = method.idempotent();
+        }
+
+        /**
+         * Names the operation, where its path is no template and may hold ids.
+         *
+         * @param name without data of the request
+         * @return this builder
+         */
+        public Builder named(String name) {
+            this.name = name;
+            return this;
         }
 
         /**

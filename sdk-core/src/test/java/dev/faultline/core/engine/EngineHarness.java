@@ -61,6 +61,7 @@ final class EngineHarness implements AutoCloseable {
                 null,
                 1_000_000,
                 builder.http,
+                null,
                 builder.turns,
                 builder.pacing,
                 builder.completions,

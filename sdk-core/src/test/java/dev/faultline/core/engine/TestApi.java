@@ -1,12 +1,10 @@
 package dev.faultline.core.engine;
 
 import dev.faultline.core.ApiException;
-import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.TestApiException;
 import dev.faultline.core.spi.Api;
 import dev.faultline.core.spi.ErrorAnswer;
 import dev.faultline.core.spi.Operation;
-import java.time.Duration;
 
 /** An API that does not exist: its errors have no codes, and nothing sets it apart. */
 class TestApi extends Api {
@@ -24,11 +22,6 @@ class TestApi extends Api {
     @Override
     public String keyVariable() {
         return "FAULTLINE_TEST_KEY";
-    }
-
-    @Override
-    public RetryPolicy defaultRetryPolicy() {
-        return RetryPolicy.builder().initialBackoff(Duration.ofSeconds(1)).build();
     }
 
     @Override

@@ -40,7 +40,7 @@ final class Wire {
     }
 
     HttpTransport own(HttpUrl url, @Nullable Duration connectTimeout) {
-        HttpTransport transport = HttpTransport.own(url, connectTimeout, 64);
+        HttpTransport transport = HttpTransport.own(url, connectTimeout, 64, null);
         transports.add(transport);
         return transport;
     }

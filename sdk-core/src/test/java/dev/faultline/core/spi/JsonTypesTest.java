@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.RateLimit;
 import dev.faultline.core.ResponseInfo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +22,8 @@ class JsonTypesTest {
         DARK_BLUE
     }
 
-    private static final ResponseInfo INFO = new ResponseInfo(201, "req_1", RateLimit.UNKNOWN, List.of(), null);
+    private static final ResponseInfo INFO =
+            ResponseInfo.builder().status(201).requestId("req_1").build();
 
     @Nested
     class Timestamp {

@@ -3,7 +3,6 @@ package dev.faultline.core.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.faultline.core.RateLimit;
 import dev.faultline.core.ResponseInfo;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,11 @@ class ResultAnswerTest {
     @Test
     void itemError_tellsTheStoryOfTheCallWithTheStatusOfTheItem() {
         CallRecord record = new CallRecord("POST /things/bulk", "key-1");
-        ResponseInfo info = new ResponseInfo(200, "req-1", RateLimit.UNKNOWN, List.of(), "key-1");
+        ResponseInfo info = ResponseInfo.builder()
+                .status(200)
+                .requestId("req-1")
+                .idempotencyKey("key-1")
+                .build();
         ResultAnswer answer = new ResultAnswer(Map.of("x-request-id", "req-1"), new byte[0], info, record);
 
         ErrorAnswer item = answer.itemError(409, "{\"error\":6}");

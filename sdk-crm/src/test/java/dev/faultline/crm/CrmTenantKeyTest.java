@@ -1,0 +1,88 @@
+package dev.faultline.crm;
+
+import static dev.faultline.crm.Surface.END_USER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.faultline.core.CircuitOpenException;
+import dev.faultline.core.CooldownException;
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.RetryPolicy;
+import dev.faultline.core.SdkException;
+import dev.faultline.testkit.FakeClock;
+import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.FaultServerExtension;
+import dev.faultline.testkit.LeakCheckExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The end users of one key are not those of another, though their ids may be the same. */
+@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+class CrmTenantKeyTest {
+
+    private static CrmClient hubspot(CrmClient crm, String key) {
+        return crm.with(o -> o.apiKey(key)).forEndUser(END_USER).provider("hubspot");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void openCircuitOfOneKey_holdsNoOther(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact/{id}")
+                .fail(CrmError.CIRCUIT_OPEN)
+                .retryAfter(30)
+                .then()
+                .succeed("{\"data\":{\"id\":\"1\"}}");
+        try (CrmClient crm =
+                Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
+            CrmClient acme = hubspot(crm, "sk_live_acme_1234567");
+            catchThrowableOfType(CrmException.CircuitOpen.class, () -> surface.getContact(acme, "1"));
+            CircuitOpenException refused =
+                    catchThrowableOfType(CircuitOpenException.class, () -> surface.getContact(acme, "1"));
+
+            assertThat(refused.scope()).matches("hubspot for end user [0-9a-f]{12} \\(key [0-9a-f]{12}\\)");
+            assertThat(surface.getContact(hubspot(crm, "sk_live_umbrella_123"), "1")
+                            .id())
+                    .isEqualTo("1");
+            assertThat(server.requests()).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void cooldownOfOneKey_holdsNoOther(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact/{id}")
+                .fail(CrmError.PROVIDER_RATE_LIMITED)
+                .retryAfter(30)
+                .then()
+                .succeed("{\"data\":{\"id\":\"1\"}}");
+        try (CrmClient crm =
+                Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
+            CrmClient acme = hubspot(crm, "sk_live_acme_1234567");
+            catchThrowableOfType(SdkException.class, () -> surface.getContact(acme, "1"));
+
+            assertThat(catchThrowableOfType(CooldownException.class, () -> surface.getContact(acme, "1")))
+                    .isNotNull();
+            assertThat(surface.getContact(hubspot(crm, "sk_live_umbrella_123"), "1")
+                            .id())
+                    .isEqualTo("1");
+        }
+    }
+
+    @Test
+    void headerOfTheEndUser_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CrmClient.builder()
+                        .apiKey(Surface.KEY)
+                        .header("x-end-user-id", "noor@example.org")
+                        .build())
+                .withMessage("header is x-end-user-id: give the end user with forEndUser(..)");
+        try (CrmClient crm = CrmClient.builder().apiKey(Surface.KEY).build()) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> crm.with(o -> o.header("X-End-User-Id", "noor@example.org")))
+                    .withMessage("header is X-End-User-Id: give the end user with forEndUser(..)");
+        }
+    }
+}

@@ -20,4 +20,12 @@ module dev.faultline.core {
             dev.faultline.crm,
             dev.faultline.partner,
             dev.faultline.testkit;
+
+    // mappers of applications make results and their parts
+    opens dev.faultline.core to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens dev.faultline.core.spi to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

@@ -1,7 +1,14 @@
 /** The EmployJoy Partner API. */
+@SuppressWarnings("module") // Jackson 3 need not be there
 module dev.faultline.partner {
     requires transitive dev.faultline.core;
+    requires com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;
 
     exports dev.faultline.partner;
+
+    // mappers of applications make results
+    opens dev.faultline.partner to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

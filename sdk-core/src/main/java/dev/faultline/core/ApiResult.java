@@ -1,13 +1,17 @@
 package dev.faultline.core;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /** What every result of an operation tells besides its content. */
-public interface ApiResult {
+public interface ApiResult extends FromJson {
 
     /**
-     * What came with the answer that this result was in.
+     * What came with the answer that this result was in. It is no part of the result's JSON.
      *
-     * @return status, request id, rate limit, attempts and idempotency key
+     * @return status, request id, rate limit, attempts and idempotency key; {@link ResponseInfo#none()} if the result was
+     *     read from JSON
      */
+    @JsonIgnore
     ResponseInfo response();
 
     /**
@@ -15,6 +19,7 @@ public interface ApiResult {
      *
      * @return the rate limit, {@link RateLimit#UNKNOWN} if the answer said nothing
      */
+    @JsonIgnore
     default RateLimit rateLimit() {
         return response().rateLimit();
     }

@@ -1,7 +1,14 @@
 package dev.faultline.core;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.faultline.core.spi.PageData;
+import dev.faultline.core.spi.PageJson;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -13,9 +20,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a list on the asynchronous surface, and the way to the pages after it.
  *
+ * <p>In JSON it is {@code {"items":[..],"nextCursor":"..","totalCount":..}} for every API, without what it does not have;
+ * each item is as the vendor sent it. A page that is read from JSON does not know how to read the next one.
+ *
  * @param <T> the items' type
  * @see Page
  */
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonIgnoreProperties(ignoreUnknown = true)
 public final class AsyncPage<T> implements ApiResult {
 
     private final List<T> items;
@@ -38,6 +53,17 @@ public final class AsyncPage<T> implements ApiResult {
         Long count = data.totalCount();
         totalCount = count == null ? OptionalLong.empty() : OptionalLong.of(count);
         this.fetch = fetch;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static <T> AsyncPage<T> read(
+            @JsonProperty("items") List<T> items,
+            @JsonProperty("nextCursor") @Nullable String nextCursor,
+            @JsonProperty("totalCount") @Nullable Long totalCount) {
+        return new AsyncPage<>(PageData.kept(items, nextCursor, totalCount), cursor -> {
+            throw new IllegalStateException(
+                    "this page was read from JSON and knows no client: give nextCursor() to the list's query");
+        });
     }
 
     /**
@@ -144,6 +170,23 @@ public final class AsyncPage<T> implements ApiResult {
             following.cancel(true); // cancelled between the check above and set()
         }
         return following;
+    }
+
+    @Override
+    public JsonValue json() {
+        return PageJson.of(items, position());
+    }
+
+    @Override
+    public JsonValue withoutSecrets() {
+        return PageJson.withoutSecrets(items, position());
+    }
+
+    private Map<String, @Nullable Object> position() {
+        Map<String, @Nullable Object> position = new LinkedHashMap<>();
+        position.put("nextCursor", nextCursor);
+        position.put("totalCount", totalCount.isPresent() ? totalCount.getAsLong() : null);
+        return position;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.faultline.core;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.spi.Fields;
 import java.util.Optional;
 
 /**
@@ -9,6 +11,11 @@ import java.util.Optional;
  * @param response what came with the answer
  */
 public record Confirmation(JsonValue json, ResponseInfo response) implements ApiResult {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Confirmation read(Fields fields) {
+        return new Confirmation(fields.json(), fields.response());
+    }
 
     /**
      * The vendor's text.

@@ -1,13 +1,26 @@
 package dev.faultline.core;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an API says about one field of a request.
+ * What an API says about one field of a request. In JSON it is {@code {"field":..,"code":..,"message":..}} for every API,
+ * without {@code code} where there is none.
  */
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonPropertyOrder({"field", "code", "message"})
 public final class FieldError implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -28,7 +41,11 @@ public final class FieldError implements Serializable {
      * @param code the field-level code, or {@code null} where the API has none
      * @param message the API's text
      */
-    public FieldError(String field, @Nullable String code, String message) {
+    @JsonCreator
+    public FieldError(
+            @JsonProperty("field") String field,
+            @JsonProperty("code") @Nullable String code,
+            @JsonProperty("message") String message) {
         this.field = Objects.requireNonNull(field, "field");
         this.code = code;
         this.message = Objects.requireNonNull(message, "message");
@@ -39,6 +56,7 @@ public final class FieldError implements Serializable {
      *
      * @return for example {@code candidate.email}; empty if the API did not say
      */
+    @JsonProperty("field")
     public String field() {
         return field;
     }
@@ -52,11 +70,19 @@ public final class FieldError implements Serializable {
         return Optional.ofNullable(code);
     }
 
+    @JsonProperty("code")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Nullable
+    String codeOrNull() {
+        return code;
+    }
+
     /**
      * The API's text.
      *
      * @return the text as sent; it may repeat what the caller sent
      */
+    @JsonProperty("message")
     public String message() {
         return message;
     }

@@ -1,8 +1,10 @@
 package dev.faultline.core;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.faultline.core.spi.Json;
+import dev.faultline.core.spi.JsonTree;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * String city = response.json().get("data").get(0).get("city").asText().orElse("nowhere");
  * }</pre>
+ *
+ * <p>Two values are equal if they are the same JSON: the order of members does not count, nor how a number is written
+ * ({@code 2.5} and {@code 2.50}). A mapper of an application's own writes and reads it as the JSON that it is. One that
+ * reads fractions as {@code double} keeps 15 digits of them.
  */
 public final class JsonValue {
 
@@ -56,6 +62,7 @@ public final class JsonValue {
      * @return the value
      * @throws IllegalArgumentException if the value cannot be written as JSON
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static JsonValue of(@Nullable Object value) {
         return new JsonValue(Json.tree(value));
     }
@@ -89,6 +96,16 @@ public final class JsonValue {
     public JsonValue get(int index) {
         JsonNode item = node.get(index);
         return item == null ? MISSING : new JsonValue(item);
+    }
+
+    /**
+     * This value without some of its members.
+     *
+     * @param names the members' names; they are left out at any depth
+     * @return the value without them
+     */
+    public JsonValue without(String... names) {
+        return new JsonValue(JsonTree.without(node, Set.of(names)));
     }
 
     /**
@@ -193,14 +210,21 @@ public final class JsonValue {
         return Json.convert(node, type);
     }
 
+    /** For any mapper, which knows Java's own types and not those of our Jackson. */
+    @com.fasterxml.jackson.annotation.JsonValue
+    @Nullable
+    Object plain() {
+        return JsonTree.plain(node);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JsonValue that && node.equals(that.node);
+        return other instanceof JsonValue that && JsonTree.equal(node, that.node);
     }
 
     @Override
     public int hashCode() {
-        return node.hashCode();
+        return JsonTree.hash(node);
     }
 
     /** The value as JSON, a string with its quotes; empty if missing. */

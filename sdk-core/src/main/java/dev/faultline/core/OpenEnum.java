@@ -1,5 +1,7 @@
 package dev.faultline.core;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * if (application.status().is(ApplicationStatus.ACCEPTED)) ...
  * switch (application.status().or(ApplicationStatus.RECEIVED)) ...
  * }</pre>
+ *
+ * <p>In JSON it is its text. A mapper of an application's own reads it from one, but cannot tell its type: {@link
+ * #is(Enum)}, {@link #or(Enum)} and {@link #equals(Object)} answer as ever, {@link #known()} is empty. Within a result it
+ * is read with the result, and whole.
  *
  * @param <E> the known values; on the wire a constant is its name in lower case
  */
@@ -43,18 +49,28 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
      * @return the value
      */
     public static <E extends Enum<E>> OpenEnum<E> of(Class<E> type, String value) {
+        return new OpenEnum<>(value, constant(type, Objects.requireNonNull(value, "value")));
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String value) {
         E[] constants = type.getEnumConstants();
         for (E constant : constants) {
             if (wireName(constant).equals(value)) {
-                return new OpenEnum<>(value, constant);
+                return constant;
             }
         }
-        String spelt = plain(Objects.requireNonNull(value, "value"));
+        String spelt = plain(value);
         for (E constant : constants) {
             if (plain(wireName(constant)).equals(spelt)) {
-                return new OpenEnum<>(value, constant);
+                return constant;
             }
         }
+        return null;
+    }
+
+    /** As a mapper of an application's own reads it. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static <E extends Enum<E>> OpenEnum<E> untyped(String value) {
         return new OpenEnum<>(value, null);
     }
 
@@ -118,6 +134,7 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
      *
      * @return the text, empty if the answer has none
      */
+    @JsonValue
     public String value() {
         return value;
     }
@@ -125,7 +142,8 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
     /**
      * The constant.
      *
-     * @return the constant, empty if this version of the SDK does not know the value
+     * @return the constant, empty if this version of the SDK does not know the value, or an application's own mapper read
+     *     it apart from its result
      */
     public Optional<E> known() {
         return Optional.ofNullable(known);
@@ -138,7 +156,7 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
      * @return {@code true} if it is
      */
     public boolean is(E constant) {
-        return known == constant;
+        return knownAs(constant) == constant;
     }
 
     /**
@@ -148,12 +166,17 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
      * @return a constant
      */
     public E or(E unknown) {
-        return known == null ? unknown : known;
+        E constant = knownAs(unknown);
+        return constant == null ? unknown : constant;
+    }
+
+    private @Nullable E knownAs(E sibling) {
+        return known == null ? constant(sibling.getDeclaringClass(), value) : known;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OpenEnum<?> that && value.equals(that.value) && known == that.known;
+        return other instanceof OpenEnum<?> that && value.equals(that.value);
     }
 
     @Override

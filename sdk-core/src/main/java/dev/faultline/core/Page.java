@@ -1,10 +1,17 @@
 package dev.faultline.core;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.faultline.core.spi.PageData;
+import dev.faultline.core.spi.PageJson;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,8 +32,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>To go on another day, keep {@link #nextCursor()} and give it to the list's query.
  *
+ * <p>In JSON it is {@code {"items":[..],"nextCursor":"..","totalCount":..}} for every API, without what it does not have;
+ * each item is as the vendor sent it. A page that is read from JSON does not know how to read the next one.
+ *
  * @param <T> the items' type
  */
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonIgnoreProperties(ignoreUnknown = true)
 public final class Page<T> implements ApiResult {
 
     private final List<T> items;
@@ -49,6 +64,17 @@ public final class Page<T> implements ApiResult {
         Long count = data.totalCount();
         totalCount = count == null ? OptionalLong.empty() : OptionalLong.of(count);
         this.fetch = fetch;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static <T> Page<T> read(
+            @JsonProperty("items") List<T> items,
+            @JsonProperty("nextCursor") @Nullable String nextCursor,
+            @JsonProperty("totalCount") @Nullable Long totalCount) {
+        return new Page<>(PageData.kept(items, nextCursor, totalCount), cursor -> {
+            throw new IllegalStateException(
+                    "this page was read from JSON and knows no client: give nextCursor() to the list's query");
+        });
     }
 
     /**
@@ -105,6 +131,23 @@ public final class Page<T> implements ApiResult {
     public Stream<T> stream() {
         int traits = Spliterator.ORDERED;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Items<>(this), traits), false);
+    }
+
+    @Override
+    public JsonValue json() {
+        return PageJson.of(items, position());
+    }
+
+    @Override
+    public JsonValue withoutSecrets() {
+        return PageJson.withoutSecrets(items, position());
+    }
+
+    private Map<String, @Nullable Object> position() {
+        Map<String, @Nullable Object> position = new LinkedHashMap<>();
+        position.put("nextCursor", nextCursor);
+        position.put("totalCount", totalCount.isPresent() ? totalCount.getAsLong() : null);
+        return position;
     }
 
     @Override

@@ -1,9 +1,14 @@
 package dev.faultline.core;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.spi.Fields;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** A 2xx answer to a {@link RawRequest}, or a 304 to a conditional one, not interpreted. */
+/**
+ * A 2xx answer to a {@link RawRequest}, or a 304 to a conditional one, not interpreted. A mapper of an application's own
+ * writes its {@link #json()}, {@code null} if it has none, and reads that back without headers.
+ */
 public final class RawResponse implements ApiResult {
 
     private final byte[] bytes;
@@ -18,6 +23,11 @@ public final class RawResponse implements ApiResult {
     public RawResponse(byte[] bytes, ResponseInfo response) {
         this.bytes = bytes.clone();
         this.response = response;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static RawResponse read(Fields fields) {
+        return new RawResponse(fields.json().toString().getBytes(StandardCharsets.UTF_8), fields.response());
     }
 
     /**
@@ -70,6 +80,7 @@ public final class RawResponse implements ApiResult {
      *
      * @return the value, missing if the body is not one whole JSON value: half an answer must not pass for a whole one
      */
+    @Override
     public JsonValue json() {
         return JsonValue.parse(text());
     }

@@ -1,5 +1,7 @@
 package dev.faultline.crm;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Fields;
@@ -26,7 +28,8 @@ public record Address(
         @Nullable String state,
         @Nullable String postalCode,
         @Nullable String country,
-        @Nullable String type) {
+        @Nullable String type)
+        implements FromJson {
 
     /**
      * Starts an address.
@@ -41,6 +44,7 @@ public record Address(
         return json.isObject() ? read(new Fields(json)) : null;
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Address read(Fields fields) {
         return new Address(
                 fields.firstText("street", "street1"),
@@ -53,6 +57,12 @@ public record Address(
     }
 
     /** The form of the older generation, which has no room for all of it. */
+    /** Under the names of the production API, since an address may be the application's own as well. */
+    @Override
+    public JsonValue json() {
+        return JsonValue.of(productionJson());
+    }
+
     Map<String, String> olderJson() {
         Checks.that(
                 street2 == null && type == null,

@@ -1,5 +1,6 @@
 package dev.faultline.crm;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -19,8 +20,15 @@ import org.jspecify.annotations.Nullable;
 public record ConnectToken(String token, @Nullable Instant expiresAt, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
-    static ConnectToken read(Fields fields, ResponseInfo info) {
-        return new ConnectToken(fields.required("token"), fields.instant("expiresAt"), fields.json(), info);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ConnectToken read(Fields fields) {
+        return new ConnectToken(
+                fields.required("token"), fields.instant("expiresAt"), fields.json(), fields.response());
+    }
+
+    @Override
+    public JsonValue withoutSecrets() {
+        return json.without("token");
     }
 
     /** Without the token: it is a secret. */

@@ -1,10 +1,14 @@
 package dev.faultline.crm;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +76,8 @@ public record Contact(
         phoneNumbers = List.copyOf(phoneNumbers);
     }
 
-    static Contact read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Contact read(Fields fields) {
         return new Contact(
                 Envelope.idOf(fields),
                 fields.text("remoteId"),
@@ -98,7 +103,7 @@ public record Contact(
                 fields.list("emailAddresses", EmailAddress::read),
                 fields.value("phoneNumbers").items(),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The id only: the rest is personal data. */
@@ -114,10 +119,24 @@ public record Contact(
      * @param type the kind of address, an open set
      */
     public record EmailAddress(
-            @Nullable String emailAddress, @Nullable String type) {
+            @Nullable String emailAddress, @Nullable String type) implements FromJson {
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static EmailAddress read(Fields fields) {
             return new EmailAddress(fields.text("emailAddress"), fields.text("emailAddressType"));
+        }
+
+        /** Under the names of the production API, since an address may be the application's own as well. */
+        @Override
+        public JsonValue json() {
+            Map<String, String> json = new LinkedHashMap<>();
+            if (emailAddress != null) {
+                json.put("email_address", emailAddress);
+            }
+            if (type != null) {
+                json.put("email_address_type", type);
+            }
+            return JsonValue.of(json);
         }
 
         /** No personal data: it would end in logs. */

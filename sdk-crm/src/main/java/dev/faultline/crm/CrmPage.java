@@ -1,15 +1,27 @@
 package dev.faultline.crm;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.PageJson;
+import dev.faultline.core.spi.UnreadableResult;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list, as the API gives it. The vendor says that lists of records are paged by cursors, but not under
  * which names: whatever the page carries besides its items is in {@link #json()}. Once {@link CrmClient.Builder#paging} says
  * where the cursor is, it is in {@link #nextCursor()}, and {@link ReadableRecords#pages()} goes through all of them.
+ *
+ * <p>In JSON it is {@code {"items":[..],"nextCursor":"..","moreMayFollow":true}}, each item as the vendor sent it; read back it is
+ * equal. Its own {@link #json()} takes no part in comparing.
  *
  * @param items the items in the API's order
  * @param nextCursor where the next page begins, for {@link ListQuery.Builder#cursor}; {@code null} on the last page, and as
@@ -19,6 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param response what came with the answer
  * @param <T> the items' type
  */
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record CrmPage<T>(
         List<T> items, @Nullable String nextCursor, boolean moreMayFollow, JsonValue json, ResponseInfo response)
         implements ApiResult {
@@ -26,6 +43,43 @@ public record CrmPage<T>(
     // Copies the items.
     public CrmPage {
         items = List.copyOf(items);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static <T> CrmPage<T> read(
+            @JsonProperty("items") @Nullable List<T> items,
+            @JsonProperty("nextCursor") @Nullable String nextCursor,
+            @JsonProperty("moreMayFollow") boolean moreMayFollow) {
+        if (items == null) {
+            throw new UnreadableResult("items is missing");
+        }
+        JsonValue json = PageJson.of(items, position(nextCursor, moreMayFollow));
+        return new CrmPage<>(items, nextCursor, moreMayFollow, json, ResponseInfo.none());
+    }
+
+    private static Map<String, @Nullable Object> position(@Nullable String nextCursor, boolean moreMayFollow) {
+        Map<String, @Nullable Object> position = new LinkedHashMap<>();
+        position.put("nextCursor", nextCursor);
+        position.put("moreMayFollow", moreMayFollow);
+        return position;
+    }
+
+    @Override
+    public JsonValue withoutSecrets() {
+        return PageJson.withoutSecrets(items, position(nextCursor, moreMayFollow));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CrmPage<?> that
+                && items.equals(that.items)
+                && Objects.equals(nextCursor, that.nextCursor)
+                && moreMayFollow == that.moreMayFollow;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(items, nextCursor, moreMayFollow);
     }
 
     /** No content: it would end in logs. */

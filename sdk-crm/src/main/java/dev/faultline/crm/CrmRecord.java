@@ -22,6 +22,7 @@ public sealed interface CrmRecord extends ApiResult permits Contact, Lead, Deal,
      *
      * @return an object; or whatever came instead, or missing, if a change was confirmed without sending the record
      */
+    @Override
     JsonValue json();
 
     /**

@@ -1,5 +1,6 @@
 package dev.faultline.crm;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
@@ -36,7 +37,8 @@ public record Deal(
         ResponseInfo response)
         implements CrmRecord {
 
-    static Deal read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Deal read(Fields fields) {
         return new Deal(
                 Envelope.idOf(fields),
                 fields.text("name"),
@@ -48,7 +50,7 @@ public record Deal(
                 fields.text("companyId"),
                 fields.text("closeDate"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The id only: the rest is the end user's business. */

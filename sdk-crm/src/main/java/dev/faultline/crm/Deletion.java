@@ -1,8 +1,10 @@
 package dev.faultline.crm;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
 
 /**
  * A record was deleted. Whether the provider archives it or removes it for good is not documented.
@@ -12,6 +14,11 @@ import dev.faultline.core.ResponseInfo;
  * @param response what came with the answer
  */
 public record Deletion(JsonValue json, ResponseInfo response) implements ApiResult {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Deletion read(Fields fields) {
+        return new Deletion(fields.json(), fields.response());
+    }
 
     /** No content: it would end in logs. */
     @Override

@@ -5,10 +5,10 @@ import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.PageData;
 import dev.faultline.core.spi.ResultAnswer;
-import dev.faultline.core.spi.ResultReader;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,22 +45,22 @@ final class Envelope {
         return json;
     }
 
-    <T> T read(ResultReader<T> reader) {
+    <T> T read(Function<Fields, T> reader) {
         return read(data(json), reader);
     }
 
     /** A change may be confirmed without the record: no page shows what comes back. */
-    <T> T readChanged(String id, ResultReader<T> reader) {
-        return reader.read(new Fields(data(json), Map.of("id", id)), info);
+    <T> T readChanged(String id, Function<Fields, T> reader) {
+        return reader.apply(new Fields(data(json), info, Map.of("id", id)));
     }
 
     /** A list that the vendor shows as a plain array. */
-    <T> CrmPage<T> all(ResultReader<T> reader) {
+    <T> CrmPage<T> all(Function<Fields, T> reader) {
         return new CrmPage<>(items(data(json), reader), null, false, json, info);
     }
 
     /** Without a description, a list in either place is taken, and anything else is not guessed at. */
-    <T> CrmPage<T> page(@Nullable Paging paging, ResultReader<T> reader) {
+    <T> CrmPage<T> page(@Nullable Paging paging, Function<Fields, T> reader) {
         if (paging == null) {
             List<T> items = items(data(json), reader);
             return new CrmPage<>(items, null, !items.isEmpty(), json, info);
@@ -69,11 +69,11 @@ final class Envelope {
         return new CrmPage<>(items(paging.itemsIn(json), reader), next, next != null, json, info);
     }
 
-    <T> PageData<T> pageData(Paging paging, @Nullable String asked, ResultReader<T> reader) {
+    <T> PageData<T> pageData(Paging paging, @Nullable String asked, Function<Fields, T> reader) {
         return PageData.of(items(paging.itemsIn(json), reader), paging.cursorIn(json), asked, info);
     }
 
-    private <T> List<T> items(JsonValue list, ResultReader<T> reader) {
+    private <T> List<T> items(JsonValue list, Function<Fields, T> reader) {
         return Paging.list(list).stream().map(item -> read(item, reader)).toList();
     }
 
@@ -91,10 +91,10 @@ final class Envelope {
         return twice ? inner : outer;
     }
 
-    private <T> T read(JsonValue record, ResultReader<T> reader) {
+    private <T> T read(JsonValue record, Function<Fields, T> reader) {
         if (!record.isObject()) {
             throw new UnreadableResult("data holds no record");
         }
-        return reader.read(new Fields(record), info);
+        return reader.apply(new Fields(record, info));
     }
 }

@@ -1,8 +1,9 @@
 package dev.faultline.crm;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,11 @@ public record FieldMapping(
         @Nullable String providerField,
         OpenEnum<Direction> direction,
         JsonValue transform,
-        JsonValue json) {
+        JsonValue json)
+        implements FromJson {
 
-    static FieldMapping read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static FieldMapping read(Fields fields) {
         return new FieldMapping(
                 fields.text("standardKey"),
                 fields.text("unifiedField"),

@@ -1,5 +1,6 @@
 package dev.faultline.crm;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
@@ -38,7 +39,8 @@ public record Lead(
         ResponseInfo response)
         implements CrmRecord {
 
-    static Lead read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Lead read(Fields fields) {
         return new Lead(
                 Envelope.idOf(fields),
                 fields.text("firstName"),
@@ -51,7 +53,7 @@ public record Lead(
                 fields.number("value"),
                 fields.text("currency"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The id only: the rest is personal data. */

@@ -1,5 +1,6 @@
 package dev.faultline.crm;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
@@ -19,8 +20,14 @@ public record Meeting(
         String id, @Nullable String title, @Nullable String startTime, JsonValue json, ResponseInfo response)
         implements CrmRecord {
 
-    static Meeting read(Fields fields, ResponseInfo info) {
-        return new Meeting(Envelope.idOf(fields), fields.text("title"), fields.text("startTime"), fields.json(), info);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Meeting read(Fields fields) {
+        return new Meeting(
+                Envelope.idOf(fields),
+                fields.text("title"),
+                fields.text("startTime"),
+                fields.json(),
+                fields.response());
     }
 
     /** The id only: the rest is the end user's business. */

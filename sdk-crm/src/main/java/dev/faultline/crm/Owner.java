@@ -1,5 +1,6 @@
 package dev.faultline.crm;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
@@ -14,8 +15,9 @@ import dev.faultline.core.spi.Fields;
  */
 public record Owner(String id, JsonValue json, ResponseInfo response) implements CrmRecord {
 
-    static Owner read(Fields fields, ResponseInfo info) {
-        return new Owner(Envelope.idOf(fields), fields.json(), info);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Owner read(Fields fields) {
+        return new Owner(Envelope.idOf(fields), fields.json(), fields.response());
     }
 
     /** The id only: the rest is personal data. */

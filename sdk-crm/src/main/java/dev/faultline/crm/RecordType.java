@@ -1,6 +1,7 @@
 package dev.faultline.crm;
 
-import dev.faultline.core.spi.ResultReader;
+import dev.faultline.core.spi.Fields;
+import java.util.function.Function;
 
 /**
  * A kind of record.
@@ -10,7 +11,7 @@ import dev.faultline.core.spi.ResultReader;
  * @param reader makes a record of its JSON
  * @param <R> the record
  */
-record RecordType<R>(String resource, String plural, ResultReader<R> reader) {
+record RecordType<R>(String resource, String plural, Function<Fields, R> reader) {
 
     static final RecordType<Contact> CONTACT = new RecordType<>("contact", "contacts", Contact::read);
 

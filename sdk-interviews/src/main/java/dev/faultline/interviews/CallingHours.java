@@ -1,6 +1,8 @@
 package dev.faultline.interviews;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
@@ -32,28 +34,21 @@ public record CallingHours(
         defaultCallingDays = defaultCallingDays == null ? null : List.copyOf(defaultCallingDays);
     }
 
-    static CallingHours read(Fields fields, ResponseInfo response) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static CallingHours read(Fields fields) {
         JsonValue days = fields.value("defaultCallingDays");
         return new CallingHours(
                 window(fields),
                 fields.text("defaultTimezone"),
                 days.isArray() ? days(days) : null,
                 fields.json(),
-                response);
+                fields.response());
     }
 
     /** An object in the vendor's sample, {@code 09:00-18:00} in its prose. */
     private static @Nullable Window window(Fields fields) {
-        String text = fields.text("defaultCallingHours");
-        if (text == null) {
-            return fields.object("defaultCallingHours", hours -> new Window(hours.text("start"), hours.text("end")));
-        }
-        int dash = text.indexOf('-');
-        return dash < 0
-                ? new Window(text.strip(), null)
-                : new Window(
-                        text.substring(0, dash).strip(),
-                        text.substring(dash + 1).strip());
+        JsonValue hours = fields.value("defaultCallingHours");
+        return hours.isObject() || hours.asText().isPresent() ? Window.read(fields.of(hours)) : null;
     }
 
     /** ISO numbers, 1 for Monday. */
@@ -72,5 +67,24 @@ public record CallingHours(
      * @param start {@code HH:MM} by the local clock
      * @param end {@code HH:MM} by the local clock
      */
-    public record Window(@Nullable String start, @Nullable String end) {}
+    public record Window(@Nullable String start, @Nullable String end, JsonValue json) implements FromJson {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Window read(Fields hours) {
+            JsonValue json = hours.json();
+            return json.asText()
+                    .map(text -> read(text, json))
+                    .orElseGet(() -> new Window(hours.text("start"), hours.text("end"), json));
+        }
+
+        private static Window read(String text, JsonValue json) {
+            int dash = text.indexOf('-');
+            return dash < 0
+                    ? new Window(text.strip(), null, json)
+                    : new Window(
+                            text.substring(0, dash).strip(),
+                            text.substring(dash + 1).strip(),
+                            json);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.faultline.interviews;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -14,8 +15,9 @@ import dev.faultline.core.spi.Fields;
  */
 public record CallingHoursPreview(JsonValue json, ResponseInfo response) implements ApiResult {
 
-    static CallingHoursPreview read(Fields fields, ResponseInfo response) {
-        return new CallingHoursPreview(fields.json(), response);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static CallingHoursPreview read(Fields fields) {
+        return new CallingHoursPreview(fields.json(), fields.response());
     }
 
     /** Without the reservations, which are candidates'. */

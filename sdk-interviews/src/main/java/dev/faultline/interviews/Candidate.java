@@ -1,8 +1,9 @@
 package dev.faultline.interviews;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -37,7 +38,8 @@ public record Candidate(
         @Nullable Boolean analysisViewed,
         OpenEnum<ImportSource> importSource,
         @Nullable Instant createdAt,
-        JsonValue json) {
+        JsonValue json)
+        implements FromJson {
 
     /**
      * Whether the interview analysis was viewed, as far as the answer tells.
@@ -48,7 +50,8 @@ public record Candidate(
         return Boolean.TRUE.equals(analysisViewed);
     }
 
-    static Candidate read(Fields fields, ResponseInfo response) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Candidate read(Fields fields) {
         return new Candidate(
                 fields.required("id"),
                 fields.text("firstName"),

@@ -10,12 +10,13 @@ import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,7 +125,7 @@ final class CandidateOperations {
         return InterviewsOperations.confirmed(candidate(POST, part, id).json(body(fields)));
     }
 
-    private <T> Operation<T> reads(String part, String id, ResultReader<T> reader) {
+    private <T> Operation<T> reads(String part, String id, Function<Fields, T> reader) {
         return one(GET, part, id).reads(answer -> Envelope.of(answer).read(Map.of("id", id), reader));
     }
 

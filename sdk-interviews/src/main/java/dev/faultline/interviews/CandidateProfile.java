@@ -1,5 +1,6 @@
 package dev.faultline.interviews;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -54,9 +55,10 @@ public record CandidateProfile(
         return Boolean.TRUE.equals(importedWithoutCv);
     }
 
-    static CandidateProfile read(Fields fields, ResponseInfo response) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static CandidateProfile read(Fields fields) {
         return new CandidateProfile(
-                Candidate.read(fields, response),
+                Candidate.read(fields),
                 fields.text("notes"),
                 fields.text("cvText"),
                 fields.text("aiEvaluation"),
@@ -67,7 +69,7 @@ public record CandidateProfile(
                 fields.text("sessionId"),
                 fields.instant("updatedAt"),
                 fields.json(),
-                response);
+                fields.response());
     }
 
     /** The candidate's id and status: the rest is personal. */

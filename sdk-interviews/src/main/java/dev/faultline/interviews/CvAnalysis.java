@@ -1,5 +1,6 @@
 package dev.faultline.interviews;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -35,14 +36,15 @@ public record CvAnalysis(
         shortcomings = List.copyOf(shortcomings);
     }
 
-    static CvAnalysis read(Fields fields, ResponseInfo response) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static CvAnalysis read(Fields fields) {
         return new CvAnalysis(
                 fields.number("cvScore"),
                 fields.text("aiEvaluation"),
                 fields.texts("upsides"),
                 fields.texts("shortcomings"),
                 fields.json(),
-                response);
+                fields.response());
     }
 
     /** Without the analysis, which is personal. */

@@ -1,5 +1,6 @@
 package dev.faultline.interviews;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -25,8 +26,9 @@ public record CvDocument(@Nullable Boolean available, JsonValue json, ResponseIn
         return Boolean.TRUE.equals(available);
     }
 
-    static CvDocument read(Fields fields, ResponseInfo response) {
-        return new CvDocument(fields.bool("available"), fields.json(), response);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static CvDocument read(Fields fields) {
+        return new CvDocument(fields.bool("available"), fields.json(), fields.response());
     }
 
     /** Without the link, which opens the file for whoever has it. */

@@ -1,5 +1,6 @@
 package dev.faultline.interviews;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CvScore(@Nullable BigDecimal cvScore, JsonValue json, ResponseInfo response) implements ApiResult {
 
-    static CvScore read(Fields fields, ResponseInfo response) {
-        return new CvScore(fields.number("cvScore"), fields.json(), response);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static CvScore read(Fields fields) {
+        return new CvScore(fields.number("cvScore"), fields.json(), fields.response());
     }
 
     /** Without the score, which is personal. */

@@ -6,12 +6,12 @@ import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.PageData;
 import dev.faultline.core.spi.ResultAnswer;
-import dev.faultline.core.spi.ResultReader;
 import dev.faultline.core.spi.UnreadableResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is around a result: {@code success}, {@code requestId}, {@code data} and, around a list, {@code pagination}. */
@@ -89,16 +89,16 @@ final class Envelope {
     }
 
     /** A result whose content is documented: it has to be there. */
-    <T> T read(Map<String, String> known, ResultReader<T> reader) {
+    <T> T read(Map<String, String> known, Function<Fields, T> reader) {
         if (!data().isObject()) {
             throw new UnreadableResult("data is no object");
         }
-        return reader.read(new Fields(data(), known), response);
+        return reader.apply(new Fields(data(), response, known));
     }
 
     /** A result whose content is not documented: whatever the answer is, the operation was done. */
-    <T> T readAny(ResultReader<T> reader) {
-        return reader.read(new Fields(data()), response);
+    <T> T readAny(Function<Fields, T> reader) {
+        return reader.apply(new Fields(data(), response));
     }
 
     /** The whole answer to an operation that has no documented result. */
@@ -110,7 +110,7 @@ final class Envelope {
      * Ends by {@code hasMore} alone: the vendor's own sample of a last page has a cursor. A page that does not say whether
      * more follow is not taken for the last one.
      */
-    <T> PageData<T> page(@Nullable String sentCursor, ResultReader<T> reader) {
+    <T> PageData<T> page(@Nullable String sentCursor, Function<Fields, T> reader) {
         JsonValue pagination = json.get("pagination");
         String cursor = pagination
                 .get("cursor")
@@ -126,25 +126,25 @@ final class Envelope {
     }
 
     /** A list without pages. */
-    <T> PageData<T> list(ResultReader<T> reader) {
+    <T> PageData<T> list(Function<Fields, T> reader) {
         return PageData.of(items(reader), null, null, response);
     }
 
-    private <T> List<T> items(ResultReader<T> reader) {
+    private <T> List<T> items(Function<Fields, T> reader) {
         if (!data().isArray()) {
             throw new UnreadableResult("data is no list");
         }
         return data().items().stream()
                 .filter(item -> !item.isNull())
-                .map(item -> reader.read(object(item), response))
+                .map(item -> reader.apply(object(item)))
                 .toList();
     }
 
-    private static Fields object(JsonValue item) {
+    private Fields object(JsonValue item) {
         if (!item.isObject()) {
             throw new UnreadableResult("an item of data is no object");
         }
-        return new Fields(item);
+        return new Fields(item, response);
     }
 
     private JsonValue data() {

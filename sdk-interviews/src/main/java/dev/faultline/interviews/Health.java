@@ -1,8 +1,10 @@
 package dev.faultline.interviews;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
 
 /**
  * The API is alive. Source: the vendor's integration guide, which does not show the answer.
@@ -10,4 +12,10 @@ import dev.faultline.core.ResponseInfo;
  * @param json the whole answer as sent, missing if it has no body
  * @param response what came with the answer
  */
-public record Health(JsonValue json, ResponseInfo response) implements ApiResult {}
+public record Health(JsonValue json, ResponseInfo response) implements ApiResult {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Health read(Fields fields) {
+        return new Health(fields.json(), fields.response());
+    }
+}

@@ -1,5 +1,6 @@
 package dev.faultline.interviews;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -26,14 +27,15 @@ public record ImportedCandidate(
         ResponseInfo response)
         implements ApiResult {
 
-    static ImportedCandidate read(Fields fields, ResponseInfo response) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ImportedCandidate read(Fields fields) {
         String id = fields.firstText("candidateId", "id");
         return new ImportedCandidate(
                 id == null ? fields.required("candidateId") : id,
                 fields.openOrAbsent("status", CandidateStatus.class),
                 fields.number("cvScore"),
                 fields.json(),
-                response);
+                fields.response());
     }
 
     /** Id and status: the rest is personal. */

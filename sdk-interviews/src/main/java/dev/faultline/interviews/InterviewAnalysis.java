@@ -1,5 +1,6 @@
 package dev.faultline.interviews;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -13,8 +14,9 @@ import dev.faultline.core.spi.Fields;
  */
 public record InterviewAnalysis(JsonValue json, ResponseInfo response) implements ApiResult {
 
-    static InterviewAnalysis read(Fields fields, ResponseInfo response) {
-        return new InterviewAnalysis(fields.json(), response);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static InterviewAnalysis read(Fields fields) {
+        return new InterviewAnalysis(fields.json(), fields.response());
     }
 
     /** Without the analysis, which is personal. */

@@ -1,7 +1,11 @@
 package dev.faultline.interviews;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
+import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.UnreadableResult;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * that a read then shows. Source: the vendor's pages on webhooks, which show the {@code data} of
  * {@code candidate_status_changed} alone.
  */
-public sealed interface InterviewEvent {
+public sealed interface InterviewEvent extends FromJson {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static InterviewEvent read(Fields event) {
+        return InterviewsWebhooks.event(Delivery.read(event));
+    }
 
     /**
      * What all events have.
@@ -33,6 +42,7 @@ public sealed interface InterviewEvent {
      *
      * @return as sent
      */
+    @Override
     default JsonValue json() {
         return delivery().json();
     }
@@ -100,7 +110,23 @@ public sealed interface InterviewEvent {
             @Nullable String companyId,
             @Nullable Instant timestamp,
             JsonValue data,
-            JsonValue json) {
+            JsonValue json)
+            implements FromJson {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Delivery read(Fields fields) {
+            String type = fields.required("event");
+            if (type.isBlank()) {
+                throw new UnreadableResult("event is blank");
+            }
+            return new Delivery(
+                    type,
+                    fields.text("webhookId"),
+                    fields.text("companyId"),
+                    fields.instant("timestamp"),
+                    fields.value("data"),
+                    fields.json());
+        }
 
         /** Without the data, which is personal. */
         @Override

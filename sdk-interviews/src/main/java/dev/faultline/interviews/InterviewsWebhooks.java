@@ -68,26 +68,12 @@ public final class InterviewsWebhooks {
         verify(body, signature, timestamp);
         Fields fields = new Fields(JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8)));
         try {
-            return event(delivery(fields));
+            return event(InterviewEvent.Delivery.read(fields));
         } catch (UnreadableResult e) {
             throw new WebhookException(
                     Reason.UNREADABLE_BODY,
                     "the body is genuine, but no event with a name and, of a candidate, both ids");
         }
-    }
-
-    private static InterviewEvent.Delivery delivery(Fields fields) {
-        String type = fields.required("event");
-        if (type.isBlank()) {
-            throw new UnreadableResult("event is blank");
-        }
-        return new InterviewEvent.Delivery(
-                type,
-                fields.text("webhookId"),
-                fields.text("companyId"),
-                fields.instant("timestamp"),
-                fields.value("data"),
-                fields.json());
     }
 
     /**
@@ -113,7 +99,7 @@ public final class InterviewsWebhooks {
         return header.strip();
     }
 
-    private static InterviewEvent event(InterviewEvent.Delivery delivery) {
+    static InterviewEvent event(InterviewEvent.Delivery delivery) {
         Fields data = new Fields(delivery.data());
         return switch (delivery.type()) {
             case "candidate_status_changed" ->

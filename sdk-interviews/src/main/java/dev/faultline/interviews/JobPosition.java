@@ -1,5 +1,6 @@
 package dev.faultline.interviews;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -37,7 +38,8 @@ public record JobPosition(
         ResponseInfo response)
         implements ApiResult {
 
-    static JobPosition read(Fields fields, ResponseInfo response) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static JobPosition read(Fields fields) {
         return new JobPosition(
                 fields.required("id"),
                 fields.firstText("position", "title"),
@@ -47,7 +49,7 @@ public record JobPosition(
                 fields.integer("candidateCount"),
                 fields.instant("createdAt"),
                 fields.json(),
-                response);
+                fields.response());
     }
 
     /** Kinds of employment that the vendor shows. */

@@ -1,5 +1,6 @@
 package dev.faultline.interviews;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -34,13 +35,14 @@ public record StatusReport(
         return Boolean.TRUE.equals(analysisViewed);
     }
 
-    static StatusReport read(Fields fields, ResponseInfo response) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static StatusReport read(Fields fields) {
         return new StatusReport(
                 OpenEnum.of(CandidateStatus.class, fields.required("status")),
                 fields.bool("analysisViewed"),
                 fields.number("interviewScore"),
                 fields.json(),
-                response);
+                fields.response());
     }
 
     /** Status only: the score is personal. */

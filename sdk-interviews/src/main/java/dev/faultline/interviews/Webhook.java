@@ -1,5 +1,6 @@
 package dev.faultline.interviews;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -56,7 +57,8 @@ public record Webhook(
         return Boolean.TRUE.equals(isActive);
     }
 
-    static Webhook read(Fields fields, ResponseInfo response) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Webhook read(Fields fields) {
         return new Webhook(
                 fields.required("id"),
                 fields.text("url"),
@@ -69,7 +71,7 @@ public record Webhook(
                 fields.instant("createdAt"),
                 fields.instant("updatedAt"),
                 fields.json(),
-                response);
+                fields.response());
     }
 
     private static <E extends Enum<E>> List<OpenEnum<E>> open(Fields fields, String name, Class<E> type) {

@@ -1,9 +1,11 @@
 package dev.faultline.interviews;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.Confirmation;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
 import java.util.List;
 
 /**
@@ -22,7 +24,12 @@ public record WebhookDeliveries(List<JsonValue> items, JsonValue json, ResponseI
     }
 
     static WebhookDeliveries of(Confirmation answer) {
-        return new WebhookDeliveries(answer.json().get("data").items(), answer.json(), answer.response());
+        return read(new Fields(answer.json(), answer.response()));
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static WebhookDeliveries read(Fields fields) {
+        return new WebhookDeliveries(fields.json().get("data").items(), fields.json(), fields.response());
     }
 
     /** How many: deliveries carry personal data. */

@@ -1,5 +1,6 @@
 package dev.faultline.interviews;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -19,8 +20,14 @@ import org.jspecify.annotations.Nullable;
 public record WebhookSecret(@Nullable String id, @Nullable String secret, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
-    static WebhookSecret read(Fields fields, ResponseInfo response) {
-        return new WebhookSecret(fields.text("id"), fields.text("secret"), fields.json(), response);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static WebhookSecret read(Fields fields) {
+        return new WebhookSecret(fields.text("id"), fields.text("secret"), fields.json(), fields.response());
+    }
+
+    @Override
+    public JsonValue withoutSecrets() {
+        return json.without("secret");
     }
 
     /** Without the secret. */

@@ -267,7 +267,9 @@ class InterviewsResultsTest {
         CallingHours set = read(surface, Call.GET_CALLING_HOURS, data("""
                 "defaultCallingHours":{"start":"09:00","end":"17:30"},"defaultTimezone":"Europe/Riga",
                 "defaultCallingDays":[1,5,7],"more":true"""), server, clock);
-        assertThat(set.defaultCallingHours()).isEqualTo(new CallingHours.Window("09:00", "17:30"));
+        assertThat(set.defaultCallingHours())
+                .isEqualTo(new CallingHours.Window(
+                        "09:00", "17:30", set.defaultCallingHours().json()));
         assertThat(set.defaultTimezone()).isEqualTo("Europe/Riga");
         assertThat(set.defaultCallingDays()).containsExactly(DayOfWeek.MONDAY, DayOfWeek.FRIDAY, DayOfWeek.SUNDAY);
         assertThat(set.json().get("more").asBoolean()).contains(true);
@@ -282,10 +284,14 @@ class InterviewsResultsTest {
         assertThat(unset.defaultCallingDays()).as("every day").isNull();
         CallingHours inProse =
                 read(surface, Call.GET_CALLING_HOURS, data("\"defaultCallingHours\":\"09:00 - 18:00\""), server, clock);
-        assertThat(inProse.defaultCallingHours()).isEqualTo(new CallingHours.Window("09:00", "18:00"));
+        assertThat(inProse.defaultCallingHours())
+                .isEqualTo(new CallingHours.Window(
+                        "09:00", "18:00", inProse.defaultCallingHours().json()));
         CallingHours open =
                 read(surface, Call.GET_CALLING_HOURS, data("\"defaultCallingHours\":\"09:00\""), server, clock);
-        assertThat(open.defaultCallingHours()).isEqualTo(new CallingHours.Window("09:00", null));
+        assertThat(open.defaultCallingHours())
+                .isEqualTo(new CallingHours.Window(
+                        "09:00", null, open.defaultCallingHours().json()));
         CallingHoursPreview preview =
                 read(surface, Call.PREVIEW_CALLING_HOURS, data("\"conflicts\":[1]"), server, clock);
         assertThat(preview.json().get("conflicts").items()).hasSize(1);

@@ -1,6 +1,8 @@
 package dev.faultline.partner;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     Final Review}, {@code Hired}, or {@code Closed} for a rejected candidate
  * @param submittedAt when it was submitted
  * @param lastStatusChangeAt when its status last changed
+ * @param json as sent
  * @param response what came with the answer
  */
 public record Application(
@@ -29,10 +32,12 @@ public record Application(
         @Nullable String currentStage,
         @Nullable Instant submittedAt,
         @Nullable Instant lastStatusChangeAt,
+        JsonValue json,
         ResponseInfo response)
         implements ApiResult {
 
-    static Application read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Application read(Fields fields) {
         return new Application(
                 fields.required("id"),
                 fields.text("sourceApplicationId"),
@@ -41,6 +46,7 @@ public record Application(
                 fields.text("currentStage"),
                 fields.instant("submittedAt"),
                 fields.instant("lastStatusChangeAt"),
-                info);
+                fields.json(),
+                fields.response());
     }
 }

@@ -1,6 +1,8 @@
 package dev.faultline.partner;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobId the job
  * @param status where it stands, {@linkplain OpenEnum#absent() absent} if the API does not say
  * @param createdAt when it was created
+ * @param json as sent
  * @param response what came with the answer
  */
 public record ApplicationReceipt(
@@ -24,16 +27,19 @@ public record ApplicationReceipt(
         @Nullable String jobId,
         OpenEnum<ApplicationStatus> status,
         @Nullable Instant createdAt,
+        JsonValue json,
         ResponseInfo response)
         implements ApiResult {
 
-    static ApplicationReceipt read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ApplicationReceipt read(Fields fields) {
         return new ApplicationReceipt(
                 fields.required("id"),
                 fields.text("sourceApplicationId"),
                 fields.text("jobId"),
                 fields.openOrAbsent("status", ApplicationStatus.class),
                 fields.instant("createdAt"),
-                info);
+                fields.json(),
+                fields.response());
     }
 }

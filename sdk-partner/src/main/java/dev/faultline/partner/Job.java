@@ -1,7 +1,9 @@
 package dev.faultline.partner;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was created
  * @param updatedAt when it was last changed: the mark for {@link JobsQuery.Builder#updatedSince}
  * @param applicationFormSchema the job's own questions, empty if there are none
+ * @param json as sent
  */
 public record Job(
         String id,
@@ -36,14 +39,17 @@ public record Job(
         @Nullable Headcount headcount,
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
-        List<FormQuestion> applicationFormSchema) {
+        List<FormQuestion> applicationFormSchema,
+        JsonValue json)
+        implements FromJson {
 
     // Copies the questions.
     public Job {
         applicationFormSchema = List.copyOf(applicationFormSchema);
     }
 
-    static Job read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Job read(Fields fields) {
         return new Job(
                 fields.required("id"),
                 fields.text("title"),
@@ -55,7 +61,8 @@ public record Job(
                 fields.object("headcount", Headcount::read),
                 fields.instant("createdAt"),
                 fields.instant("updatedAt"),
-                fields.list("applicationFormSchema", FormQuestion::read));
+                fields.list("applicationFormSchema", FormQuestion::read),
+                fields.json());
     }
 
     /**
@@ -63,11 +70,13 @@ public record Job(
      *
      * @param id begins with {@code co_}
      * @param name its display name
+     * @param json as sent
      */
-    public record Company(@Nullable String id, @Nullable String name) {
+    public record Company(@Nullable String id, @Nullable String name, JsonValue json) implements FromJson {
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Company read(Fields fields) {
-            return new Company(fields.text("id"), fields.text("name"));
+            return new Company(fields.text("id"), fields.text("name"), fields.json());
         }
     }
 
@@ -77,14 +86,17 @@ public record Job(
      * @param city the city
      * @param state the state, in the United States two letters
      * @param country the country
+     * @param json as sent
      */
     public record Location(
             @Nullable String city,
             @Nullable String state,
-            @Nullable String country) {
+            @Nullable String country,
+            JsonValue json) implements FromJson {
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Location read(Fields fields) {
-            return new Location(fields.text("city"), fields.text("state"), fields.text("country"));
+            return new Location(fields.text("city"), fields.text("state"), fields.text("country"), fields.json());
         }
     }
 
@@ -95,19 +107,24 @@ public record Job(
      * @param min the least, if set
      * @param max the most, if set
      * @param currency the currency of both
+     * @param json as sent
      */
     public record Compensation(
             OpenEnum<CompensationType> type,
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
-            @Nullable String currency) {
+            @Nullable String currency,
+            JsonValue json)
+            implements FromJson {
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Compensation read(Fields fields) {
             return new Compensation(
                     fields.openOrAbsent("type", CompensationType.class),
                     fields.number("min"),
                     fields.number("max"),
-                    fields.text("currency"));
+                    fields.text("currency"),
+                    fields.json());
         }
     }
 
@@ -116,12 +133,14 @@ public record Job(
      *
      * @param total the hiring target, if set
      * @param filled candidates hired so far
+     * @param json as sent
      */
     public record Headcount(
-            @Nullable Integer total, @Nullable Integer filled) {
+            @Nullable Integer total, @Nullable Integer filled, JsonValue json) implements FromJson {
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Headcount read(Fields fields) {
-            return new Headcount(count(fields.integer("total")), count(fields.integer("filled")));
+            return new Headcount(count(fields.integer("total")), count(fields.integer("filled")), fields.json());
         }
 
         private static @Nullable Integer count(@Nullable Long sent) {
@@ -136,16 +155,20 @@ public record Job(
      * @param label the question
      * @param type the kind of answer
      * @param required {@code true} only if the API says that an answer is required
+     * @param json as sent
      */
     public record FormQuestion(
-            @Nullable String key, @Nullable String label, OpenEnum<QuestionType> type, boolean required) {
+            @Nullable String key, @Nullable String label, OpenEnum<QuestionType> type, boolean required, JsonValue json)
+            implements FromJson {
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static FormQuestion read(Fields fields) {
             return new FormQuestion(
                     fields.text("key"),
                     fields.text("label"),
                     fields.openOrAbsent("type", QuestionType.class),
-                    Boolean.TRUE.equals(fields.bool("required")));
+                    Boolean.TRUE.equals(fields.bool("required")),
+                    fields.json());
         }
     }
 

@@ -1,7 +1,10 @@
 package dev.faultline.partner;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
+import dev.faultline.core.spi.Fields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * applications().list()} is the source of truth. Source: the vendor's page on webhooks.
  *
  * <p>The vendor marks no field of {@code data} as required: what a delivery leaves out is {@code null} or absent, and what
- * the vendor does not document is in {@link #json()}.
+ * the vendor does not document is in {@link #json()}. A mapper of an application's own reads it back as a {@code
+ * PartnerEvent}.
  */
-public sealed interface PartnerEvent {
+public sealed interface PartnerEvent extends FromJson {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static PartnerEvent read(Fields event) {
+        return PartnerWebhooks.read(event);
+    }
 
     /**
      * The event's id.
@@ -33,6 +42,7 @@ public sealed interface PartnerEvent {
      *
      * @return an object, as sent
      */
+    @Override
     JsonValue json();
 
     /**

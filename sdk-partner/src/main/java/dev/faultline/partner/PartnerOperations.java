@@ -8,9 +8,9 @@ import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
 import dev.faultline.core.spi.ResultAnswer;
-import dev.faultline.core.spi.ResultReader;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
+import java.util.function.Function;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 
@@ -66,17 +66,17 @@ final class PartnerOperations {
     }
 
     /** Nothing but its id tells a result from what a proxy or a login page answers: the API has no envelope. */
-    private static <T> T one(ResultAnswer answer, ResultReader<T> reader) {
-        Fields fields = new Fields(answer.json(JsonValue.class));
+    private static <T> T one(ResultAnswer answer, Function<Fields, T> reader) {
+        Fields fields = new Fields(answer.json(JsonValue.class), answer.info());
         String id = fields.text("id");
         if (id == null || id.isBlank()) {
             throw UnreadableResult.foreign("id is missing");
         }
-        return reader.read(fields, answer.info());
+        return reader.apply(fields);
     }
 
     /** A page. The last one is known by having no cursor at all. */
-    private static <T> PageData<T> page(ResultAnswer answer, ListFilter asked, ResultReader<T> reader) {
+    private static <T> PageData<T> page(ResultAnswer answer, ListFilter asked, Function<Fields, T> reader) {
         JsonValue json = answer.json(JsonValue.class);
         JsonValue data = json.get("data");
         if (!data.isArray()) {
@@ -84,7 +84,7 @@ final class PartnerOperations {
         }
         List<T> items = data.items().stream()
                 .filter(item -> !item.isNull())
-                .map(item -> reader.read(new Fields(item), answer.info()))
+                .map(item -> reader.apply(new Fields(item, answer.info())))
                 .toList();
         return PageData.of(items, json.get("next_cursor").asText().orElse(null), asked.cursor(), answer.info());
     }

@@ -6,6 +6,7 @@ import dev.faultline.core.WebhookException.Reason;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.HmacSignature;
+import dev.faultline.core.spi.UnreadableResult;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -65,13 +66,12 @@ public final class PartnerWebhooks {
     public PartnerEvent receive(byte[] body, @Nullable String signature) {
         verify(body, signature);
         Fields event = new Fields(JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8)));
-        String id = event.text("id");
-        String type = event.text("type");
-        if (id == null || type == null) {
+        try {
+            return read(event);
+        } catch (UnreadableResult e) {
             throw new WebhookException(
                     Reason.UNREADABLE_BODY, "the body is genuine, but no event with an id and a type");
         }
-        return event(id, type, event);
     }
 
     /**
@@ -101,7 +101,9 @@ public final class PartnerWebhooks {
         verifier.verify(timestamp, signatures, body);
     }
 
-    private static PartnerEvent event(String id, String type, Fields event) {
+    static PartnerEvent read(Fields event) {
+        String id = event.required("id");
+        String type = event.required("type");
         Instant createdAt = event.instant("createdAt");
         String version = event.text("apiVersion");
         Fields data = new Fields(event.value("data"));

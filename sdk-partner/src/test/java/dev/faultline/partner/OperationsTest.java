@@ -74,6 +74,7 @@ class OperationsTest {
                             "job_40417",
                             OpenEnum.of(ApplicationStatus.RECEIVED),
                             Instant.parse("2026-07-01T08:16:02Z"),
+                            receipt.json(),
                             ResponseInfo.none()));
             assertThat(receipt.response().status()).isEqualTo(201);
         }
@@ -105,7 +106,8 @@ class OperationsTest {
     void get_readsEveryDocumentedField(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION);
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            assertThat(surface.get(partner))
+            Application got = surface.get(partner);
+            assertThat(got)
                     .isEqualTo(new Application(
                             "ej_app_90233",
                             "ats-7781",
@@ -114,6 +116,7 @@ class OperationsTest {
                             "Under Review",
                             Instant.parse("2026-07-01T08:16:02Z"),
                             Instant.parse("2026-07-02T12:40:10Z"),
+                            got.json(),
                             ResponseInfo.none()));
             assertThat(server.requests().get(0).target()).isEqualTo("/applications/ej_app_1");
         }
@@ -181,20 +184,33 @@ class OperationsTest {
                     .isEqualTo(new Job(
                             "job_40417",
                             "Barista",
-                            new Job.Company("co_512", "Harbor Coffee"),
-                            new Job.Location("Portland", "OR", "US"),
+                            new Job.Company(
+                                    "co_512",
+                                    "Harbor Coffee",
+                                    jobs.get(0).company().json()),
+                            new Job.Location(
+                                    "Portland",
+                                    "OR",
+                                    "US",
+                                    jobs.get(0).location().json()),
                             new Job.Compensation(
-                                    OpenEnum.of(Job.CompensationType.HOURLY), new BigDecimal("17.5"), null, "USD"),
+                                    OpenEnum.of(Job.CompensationType.HOURLY),
+                                    new BigDecimal("17.5"),
+                                    null,
+                                    "USD",
+                                    jobs.get(0).compensation().json()),
                             OpenEnum.absent(),
                             OpenEnum.of(JobStatus.OPEN),
-                            new Job.Headcount(4, 1),
+                            new Job.Headcount(4, 1, jobs.get(0).headcount().json()),
                             Instant.parse("2026-06-28T10:00:00Z"),
                             Instant.parse("2026-07-01T08:15:30Z"),
                             List.of(new Job.FormQuestion(
                                     "weekends",
                                     "Available at weekends?",
                                     OpenEnum.of(Job.QuestionType.BOOLEAN),
-                                    false))));
+                                    false,
+                                    jobs.get(0).applicationFormSchema().get(0).json())),
+                            jobs.get(0).json()));
             assertThat(jobs.get(1).schedule()).isEqualTo(OpenEnum.of(Job.Schedule.FULL_TIME));
             assertThat(jobs.get(1).applicationFormSchema()).isEmpty();
             assertThat(jobs.get(1).company()).isNull();
@@ -289,9 +305,16 @@ class OperationsTest {
             assertThat(jobs.get(0).title()).isNull();
             assertThat(jobs.get(0).company()).isNull();
             assertThat(jobs.get(0).status().value()).isEqualTo("7");
-            assertThat(jobs.get(0).headcount()).isEqualTo(new Job.Headcount(null, null));
+            assertThat(jobs.get(0).headcount())
+                    .isEqualTo(new Job.Headcount(
+                            null, null, jobs.get(0).headcount().json()));
             assertThat(jobs.get(0).applicationFormSchema())
-                    .containsExactly(new Job.FormQuestion(null, null, OpenEnum.absent(), false));
+                    .containsExactly(new Job.FormQuestion(
+                            null,
+                            null,
+                            OpenEnum.absent(),
+                            false,
+                            jobs.get(0).applicationFormSchema().get(0).json()));
             assertThat(jobs.get(1).title()).isEqualTo("Barista");
         }
     }

@@ -1,6 +1,8 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
@@ -61,7 +63,8 @@ public record Account(
         ResponseInfo response)
         implements ApiResult {
 
-    static Account read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Account read(Fields fields) {
         return new Account(
                 fields.requiredInteger("id"),
                 fields.integer("ownerUserId"),
@@ -85,7 +88,7 @@ public record Account(
                 fields.instant("createdDate"),
                 fields.instant("lastActivityDate"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /**
@@ -94,14 +97,17 @@ public record Account(
      * @param id its id
      * @param name its name
      * @param colorId the id of its colour, as sent
+     * @param json as sent
      */
     public record Stage(
             @Nullable Long id,
             @Nullable String name,
-            @Nullable String colorId) {
+            @Nullable String colorId,
+            JsonValue json) implements FromJson {
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Stage read(Fields fields) {
-            return new Stage(fields.integer("id"), fields.text("name"), fields.text("colorId"));
+            return new Stage(fields.integer("id"), fields.text("name"), fields.text("colorId"), fields.json());
         }
     }
 

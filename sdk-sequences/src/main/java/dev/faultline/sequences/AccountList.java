@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccountList(long id, @Nullable String name, JsonValue json, ResponseInfo response) implements ApiResult {
 
-    static AccountList read(Fields fields, ResponseInfo info) {
-        return new AccountList(fields.requiredInteger("id"), fields.text("name"), fields.json(), info);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static AccountList read(Fields fields) {
+        return new AccountList(fields.requiredInteger("id"), fields.text("name"), fields.json(), fields.response());
     }
 
     /** The id only. */

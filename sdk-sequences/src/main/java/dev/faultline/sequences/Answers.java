@@ -8,7 +8,6 @@ import dev.faultline.core.spi.CallRecord;
 import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.ResultAnswer;
-import dev.faultline.core.spi.ResultReader;
 import dev.faultline.core.spi.UnreadableResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -21,18 +20,18 @@ final class Answers {
     private Answers() {}
 
     /** The thing itself. An answer without its id need not be the vendor's. */
-    static <T> Function<ResultAnswer, T> one(ResultReader<T> reader) {
-        return answer -> read(answer, reader, new Fields(json(answer)));
+    static <T> Function<ResultAnswer, T> one(Function<Fields, T> reader) {
+        return answer -> read(reader, new Fields(json(answer), answer.info()));
     }
 
     /** A change may be confirmed without the thing: several pages do not show what comes back. */
-    static <T> Function<ResultAnswer, T> changed(long id, ResultReader<T> reader) {
-        return changed(Map.of("id", Long.toString(id)), reader);
+    static <T> Function<ResultAnswer, T> changed(long id, Function<Fields, T> reader) {
+        return changed(Map.of("id", id), reader);
     }
 
     /** An answer to a change, which may leave out what the request has said. */
-    static <T> Function<ResultAnswer, T> changed(Map<String, String> known, ResultReader<T> reader) {
-        return answer -> read(answer, reader, new Fields(change(answer), known));
+    static <T> Function<ResultAnswer, T> changed(Map<String, ?> known, Function<Fields, T> reader) {
+        return answer -> read(reader, new Fields(change(answer), answer.info(), known));
     }
 
     /** Takes any body, since no page shows one, except markup, which portals and gateways send. */
@@ -110,9 +109,9 @@ final class Answers {
         return story;
     }
 
-    private static <T> T read(ResultAnswer answer, ResultReader<T> reader, Fields fields) {
+    private static <T> T read(Function<Fields, T> reader, Fields fields) {
         try {
-            return reader.read(fields, answer.info());
+            return reader.apply(fields);
         } catch (UnreadableResult e) {
             throw foreign(e);
         }

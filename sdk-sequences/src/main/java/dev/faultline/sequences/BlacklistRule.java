@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -28,9 +29,14 @@ public record BlacklistRule(
         return Boolean.TRUE.equals(isGlobal);
     }
 
-    static BlacklistRule read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static BlacklistRule read(Fields fields) {
         return new BlacklistRule(
-                fields.requiredInteger("id"), fields.text("pattern"), fields.bool("isGlobal"), fields.json(), info);
+                fields.requiredInteger("id"),
+                fields.text("pattern"),
+                fields.bool("isGlobal"),
+                fields.json(),
+                fields.response());
     }
 
     /** The id only: the pattern may be an address. */

@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param notInSequence how many exist, but not in the sequence
  * @param removedIds which ones were taken out
  * @param job the job that does the work, where the API answered 202 and has not done it yet; the numbers are not there
- *     then
+ *     then; it is not in the JSON
  * @param json the answer as sent
  * @param response what came with the answer
  */
@@ -41,11 +42,19 @@ public record BulkRemoval(
 
     static BulkRemoval read(ResultAnswer answer) {
         Optional<BackgroundJob> job = BackgroundJob.in(answer);
-        JsonValue json = job.isPresent() ? Answers.any(answer) : Answers.json(answer);
-        Fields fields = new Fields(json);
+        Fields fields = new Fields(job.isPresent() ? Answers.any(answer) : Answers.json(answer), answer.info());
         if (job.isEmpty()) {
             Answers.recognise(fields, "removed", "removedIds", "requested");
         }
+        return of(fields, job);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static BulkRemoval read(Fields fields) {
+        return of(fields, Optional.empty());
+    }
+
+    private static BulkRemoval of(Fields fields, Optional<BackgroundJob> job) {
         List<Long> ids = fields.texts("removedIds").stream()
                 .filter(SequencesErrors::isInteger)
                 .map(Long::valueOf)
@@ -57,8 +66,8 @@ public record BulkRemoval(
                 fields.integer("notInSequence"),
                 ids,
                 job,
-                json,
-                answer.info());
+                fields.json(),
+                fields.response());
     }
 
     /** The numbers only: what else the answer has is not known. */

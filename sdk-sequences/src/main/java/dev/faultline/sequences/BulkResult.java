@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The status of such an exception is the documented one of its code, since the answer has none for it; 400 if the
  * code is newer than this version of the SDK. Source: the vendor's pages on bulk operations.
  *
+ * <p>In JSON it is the answer as sent. It cannot be read back, since the answer does not say what was asked for.
+ *
  * @param <K> what a part is known by: its id, or where it stood in the request, from 0
  */
 public final class BulkResult<K> implements ApiResult {
@@ -172,6 +174,7 @@ public final class BulkResult<K> implements ApiResult {
      *
      * @return as sent, {@linkplain JsonValue#isMissing() missing} if it was empty
      */
+    @Override
     public JsonValue json() {
         return json;
     }

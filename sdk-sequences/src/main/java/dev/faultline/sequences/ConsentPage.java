@@ -1,25 +1,42 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.ResultAnswer;
 import dev.faultline.core.spi.UnreadableResult;
+import java.util.Map;
 
 /**
  * Where a user lets the vendor into a mailbox of Gmail or Office 365. That the API redirects there is known from client
  * code written for it, and from no page of the vendor's.
  *
  * @param location the page to open in the user's browser; whoever has it can connect a mailbox, so it is in no text
+ * @param json the page alone, since the answer has no content
  * @param response what came with the answer
  */
-public record ConsentPage(String location, ResponseInfo response) implements ApiResult {
+public record ConsentPage(String location, JsonValue json, ResponseInfo response) implements ApiResult {
+
+    private static final String LOCATION = "location";
 
     static ConsentPage read(ResultAnswer answer) {
-        String location = answer.headers().get("location");
+        String location = answer.headers().get(LOCATION);
         if (location == null || location.isBlank()) {
             throw new UnreadableResult("it has no Location");
         }
-        return new ConsentPage(location.strip(), answer.info());
+        return read(new Fields(JsonValue.of(Map.of(LOCATION, location.strip())), answer.info()));
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ConsentPage read(Fields fields) {
+        return new ConsentPage(fields.required(LOCATION), fields.json(), fields.response());
+    }
+
+    @Override
+    public JsonValue withoutSecrets() {
+        return json.without(LOCATION);
     }
 
     /** Without the page, which is as good as a key. */

@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -96,7 +97,8 @@ public record Contact(
         return Boolean.TRUE.equals(isOptedOut);
     }
 
-    static Contact read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Contact read(Fields fields) {
         return new Contact(
                 fields.requiredInteger("id"),
                 fields.text("email"),
@@ -129,7 +131,7 @@ public record Contact(
                 fields.list("sequences", ContactSequence::read),
                 fields.list("lists", ContactListMembership::read),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The id only: the rest is personal data. */

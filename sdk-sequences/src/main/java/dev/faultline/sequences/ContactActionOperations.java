@@ -4,6 +4,7 @@ import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
 import java.util.Collection;
@@ -85,12 +86,12 @@ final class ContactActionOperations {
 
     Operation<Listing<ContactSequence>> sequences(long id) {
         return one(HttpMethod.GET, "/contacts/{id}/sequences", id)
-                .reads(answer -> Listing.of(answer, (fields, info) -> ContactSequence.read(fields)));
+                .reads(answer -> Listing.of(answer, ContactSequence::read));
     }
 
     Operation<PageData<JsonValue>> activities(long id, ListQuery query, Paging paging) {
         return paging.addTo(query.addTo(one(HttpMethod.GET, "/contacts/{id}/activities", id)))
-                .reads(answer -> paging.page(answer, (fields, info) -> fields.json()));
+                .reads(answer -> paging.page(answer, Fields::json));
     }
 
     Operation<ContactStatuses> statuses(long id) {
@@ -100,7 +101,7 @@ final class ContactActionOperations {
     /** The only operation on contacts whose codes are those of their lists. */
     Operation<Listing<ContactListMembership>> lists(long id) {
         return context.of(SequencesDomain.CONTACT_LISTS, HttpMethod.GET, "/contacts/{id}/lists", id)
-                .reads(answer -> Listing.of(answer, (fields, info) -> ContactListMembership.read(fields)));
+                .reads(answer -> Listing.of(answer, ContactListMembership::read));
     }
 
     private Operation.Builder flag(String path, List<Long> contactIds, Map<String, Object> flags) {

@@ -1,11 +1,15 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.CallRecord;
 import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.ResultAnswer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,8 @@ public record ContactImport(
         ResponseInfo response)
         implements ApiResult {
 
+    private static final String OPERATION = "POST /contacts/import";
+
     // Copies the items.
     public ContactImport {
         items = List.copyOf(items);
@@ -39,11 +45,19 @@ public record ContactImport(
 
     static ContactImport read(ResultAnswer answer) {
         Optional<BackgroundJob> job = BackgroundJob.in(answer);
-        JsonValue json = job.isPresent() ? Answers.any(answer) : Answers.json(answer);
-        Fields fields = new Fields(json);
+        Fields fields = new Fields(job.isPresent() ? Answers.any(answer) : Answers.json(answer), answer.info());
         if (job.isEmpty()) {
             Answers.recognise(fields, "items", "added", "updated", "failed");
         }
+        return of(fields, job, answer);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ContactImport read(Fields fields) {
+        return of(fields, Optional.empty(), kept(fields));
+    }
+
+    private static ContactImport of(Fields fields, Optional<BackgroundJob> job, ResultAnswer answer) {
         return new ContactImport(
                 fields.list("items", item -> Item.read(item, answer)),
                 fields.integer("added"),
@@ -51,8 +65,13 @@ public record ContactImport(
                 fields.integer("skipped"),
                 fields.integer("failed"),
                 job,
-                json,
-                answer.info());
+                fields.json(),
+                fields.response());
+    }
+
+    /** An answer that an application kept as JSON: of its call no more is known. */
+    private static ResultAnswer kept(Fields fields) {
+        return new ResultAnswer(Map.of(), new byte[0], fields.response(), new CallRecord(OPERATION, null));
     }
 
     /** The numbers only. */
@@ -74,7 +93,12 @@ public record ContactImport(
             @Nullable Long id,
             @Nullable String status,
             @Nullable SequencesException failure,
-            JsonValue json) {
+            JsonValue json) implements FromJson {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Item read(Fields item) {
+            return read(item, kept(item));
+        }
 
         static Item read(Fields item, ResultAnswer answer) {
             boolean failed = BulkAnswers.failed(item.json()) || "failed".equalsIgnoreCase(item.text("status"));
@@ -83,6 +107,17 @@ public record ContactImport(
                     item.text("status"),
                     failed ? BulkAnswers.failure(item.json(), SequencesDomain.CONTACTS, answer) : null,
                     item.json());
+        }
+
+        /** By what was sent: no two exceptions are equal. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Item that && json.equals(that.json);
+        }
+
+        @Override
+        public int hashCode() {
+            return json.hashCode();
         }
 
         /** Id and status only. */

@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -28,9 +29,14 @@ public record ContactList(
         return Boolean.TRUE.equals(isShared);
     }
 
-    static ContactList read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ContactList read(Fields fields) {
         return new ContactList(
-                fields.requiredInteger("id"), fields.text("name"), fields.bool("isShared"), fields.json(), info);
+                fields.requiredInteger("id"),
+                fields.text("name"),
+                fields.bool("isShared"),
+                fields.json(),
+                fields.response());
     }
 
     /** The id only. */

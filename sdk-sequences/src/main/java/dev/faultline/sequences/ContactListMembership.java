@@ -1,5 +1,7 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ public record ContactListMembership(
         @Nullable Long listId,
         @Nullable String listName,
         @Nullable Boolean isShared,
-        JsonValue json) {
+        JsonValue json) implements FromJson {
 
     /**
      * Whether others see the list, as far as the answer tells.
@@ -27,6 +29,7 @@ public record ContactListMembership(
         return Boolean.TRUE.equals(isShared);
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static ContactListMembership read(Fields fields) {
         Long id = fields.integer("listId");
         return new ContactListMembership(

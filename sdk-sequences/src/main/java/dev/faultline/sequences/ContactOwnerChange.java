@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -34,7 +35,8 @@ public record ContactOwnerChange(
         return Boolean.TRUE.equals(isSuccess);
     }
 
-    static ContactOwnerChange read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ContactOwnerChange read(Fields fields) {
         List<Long> ids = fields.texts("affectedIds").stream()
                 .filter(SequencesErrors::isInteger)
                 .map(Long::valueOf)
@@ -43,7 +45,7 @@ public record ContactOwnerChange(
         if (Boolean.FALSE.equals(isSuccess)) {
             throw new UnreadableResult("it says isSuccess: false");
         }
-        return new ContactOwnerChange(isSuccess, ids, fields.json(), info);
+        return new ContactOwnerChange(isSuccess, ids, fields.json(), fields.response());
     }
 
     /** No content: it would end in logs. */

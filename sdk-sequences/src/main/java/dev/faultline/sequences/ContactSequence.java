@@ -1,5 +1,7 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.spi.Fields;
@@ -26,8 +28,10 @@ public record ContactSequence(
         @Nullable Instant addingDate,
         @Nullable Long emailAccountId,
         @Nullable Long linkedInAccountId,
-        JsonValue json) {
+        JsonValue json)
+        implements FromJson {
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static ContactSequence read(Fields fields) {
         OpenEnum<SequenceContactStatus> status = fields.openOrAbsent("status", SequenceContactStatus.class);
         return new ContactSequence(

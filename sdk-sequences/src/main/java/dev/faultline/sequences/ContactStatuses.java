@@ -1,6 +1,8 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
@@ -43,7 +45,8 @@ public record ContactStatuses(
         return Boolean.TRUE.equals(isOptedOut);
     }
 
-    static ContactStatuses read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ContactStatuses read(Fields fields) {
         Answers.withAny(fields, "contactId", "sequences", "isOptedOut");
         return new ContactStatuses(
                 fields.integer("contactId"),
@@ -52,7 +55,7 @@ public record ContactStatuses(
                 fields.openOrAbsent("meetingStatus", MeetingStatus.class),
                 fields.list("sequences", InSequence::read),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /**
@@ -71,7 +74,8 @@ public record ContactStatuses(
             OpenEnum<SequenceContactStatus> statusInSequence,
             @Nullable Boolean isReplied,
             @Nullable Boolean isBounced,
-            JsonValue json) {
+            JsonValue json)
+            implements FromJson {
 
         /**
          * Whether the contact replied, as far as the answer tells.
@@ -91,6 +95,7 @@ public record ContactStatuses(
             return Boolean.TRUE.equals(isBounced);
         }
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static InSequence read(Fields fields) {
             Fields disposition = new Fields(fields.value("emailDisposition"));
             return new InSequence(

@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -20,13 +21,14 @@ public record CurrentUser(
         long userId, @Nullable String username, @Nullable Long teamId, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
-    static CurrentUser read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static CurrentUser read(Fields fields) {
         return new CurrentUser(
                 fields.requiredInteger("userId"),
                 fields.text("username"),
                 fields.integer("teamId"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The ids only: the name is personal data. */

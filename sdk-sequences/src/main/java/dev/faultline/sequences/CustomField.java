@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -26,14 +27,15 @@ public record CustomField(
         ResponseInfo response)
         implements ApiResult {
 
-    static CustomField read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static CustomField read(Fields fields) {
         return new CustomField(
                 fields.requiredInteger("id"),
                 fields.text("title"),
                 fields.openOrAbsent("fieldType", CustomFieldType.class),
                 fields.text("metadata"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The id only. */

@@ -1,5 +1,8 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the field's key
  * @param value a text, numbers too
+ * @param json as sent
  */
 public record CustomFieldValue(
-        @Nullable String key, @Nullable String value) {
+        @Nullable String key, @Nullable String value, JsonValue json) implements FromJson {
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static CustomFieldValue read(Fields fields) {
-        return new CustomFieldValue(fields.text("key"), fields.text("value"));
+        return new CustomFieldValue(fields.text("key"), fields.text("value"), fields.json());
     }
 
     /** The key only: the value is personal data. */

@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -19,10 +20,14 @@ public record DirectEmailResult(
         OpenEnum<DirectEmailStatus> status, @Nullable String messageId, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
-    static DirectEmailResult read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static DirectEmailResult read(Fields fields) {
         Answers.withAny(fields, "status", "messageId");
         return new DirectEmailResult(
-                fields.openOrAbsent("status", DirectEmailStatus.class), fields.text("messageId"), fields.json(), info);
+                fields.openOrAbsent("status", DirectEmailStatus.class),
+                fields.text("messageId"),
+                fields.json(),
+                fields.response());
     }
 
     /** Status and id only. */

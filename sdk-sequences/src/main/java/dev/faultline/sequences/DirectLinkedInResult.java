@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -19,9 +20,10 @@ public record DirectLinkedInResult(
         @Nullable String actionType, @Nullable String linkedInActivityId, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
-    static DirectLinkedInResult read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static DirectLinkedInResult read(Fields fields) {
         return new DirectLinkedInResult(
-                fields.text("actionType"), fields.text("linkedInActivityId"), fields.json(), info);
+                fields.text("actionType"), fields.text("linkedInActivityId"), fields.json(), fields.response());
     }
 
     /** Action and id only. */

@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -85,7 +86,8 @@ public record EmailAccount(
         return Boolean.TRUE.equals(sendingLockedByProvider);
     }
 
-    static EmailAccount read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static EmailAccount read(Fields fields) {
         return new EmailAccount(
                 fields.requiredInteger("id"),
                 fields.integer("ownerUserId"),
@@ -104,7 +106,7 @@ public record EmailAccount(
                 fields.object("rampUp", EmailRampUp::read),
                 fields.texts("tags"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The id only: the rest is personal data. */

@@ -1,8 +1,9 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ public record EmailAccountSummary(
         @Nullable Long dailyLimit,
         OpenEnum<EmailAccountConnection> connectionStatus,
         List<String> tags,
-        JsonValue json) {
+        JsonValue json)
+        implements FromJson {
 
     // Copies the tags.
     public EmailAccountSummary {
@@ -47,7 +49,8 @@ public record EmailAccountSummary(
         return Boolean.TRUE.equals(isDefault);
     }
 
-    static EmailAccountSummary read(Fields fields, ResponseInfo unused) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static EmailAccountSummary read(Fields fields) {
         return new EmailAccountSummary(
                 fields.requiredInteger("id"),
                 fields.integer("ownerUserId"),

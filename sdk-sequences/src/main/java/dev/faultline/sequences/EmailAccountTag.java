@@ -1,5 +1,7 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.ResultAnswer;
@@ -19,11 +21,11 @@ public record EmailAccountTag(
         @Nullable String id,
         @Nullable String name,
         @Nullable Long colorId,
-        JsonValue json) {
+        JsonValue json) implements FromJson {
 
     /** Objects, or texts as in the mailboxes themselves: which is not documented. */
     static Listing<EmailAccountTag> list(ResultAnswer answer) {
-        Listing<EmailAccountTag> objects = Listing.of(answer, (fields, info) -> read(fields));
+        Listing<EmailAccountTag> objects = Listing.of(answer, EmailAccountTag::read);
         List<EmailAccountTag> all = new ArrayList<>(objects.items());
         for (JsonValue item : objects.json().items()) {
             item.asText().ifPresent(name -> all.add(new EmailAccountTag(null, name, null, item)));
@@ -31,6 +33,7 @@ public record EmailAccountTag(
         return new Listing<>(all, objects.json(), objects.response());
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private static EmailAccountTag read(Fields fields) {
         return new EmailAccountTag(fields.text("id"), fields.text("name"), fields.integer("colorId"), fields.json());
     }

@@ -1,5 +1,8 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param imapHost the server that it receives by
  * @param imapPort the port of that server
  * @param imapSsl whether that server is spoken to by TLS
+ * @param json as sent
  */
 public record EmailConnection(
         @Nullable String email,
@@ -23,7 +27,9 @@ public record EmailConnection(
         @Nullable Boolean smtpSsl,
         @Nullable String imapHost,
         @Nullable Long imapPort,
-        @Nullable Boolean imapSsl) {
+        @Nullable Boolean imapSsl,
+        JsonValue json)
+        implements FromJson {
 
     /**
      * Whether that server is spoken to by TLS, as far as the answer tells.
@@ -43,6 +49,7 @@ public record EmailConnection(
         return Boolean.TRUE.equals(imapSsl);
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static EmailConnection read(Fields fields) {
         return new EmailConnection(
                 fields.text("email"),
@@ -52,7 +59,8 @@ public record EmailConnection(
                 fields.bool("smtpSsl"),
                 fields.text("imapHost"),
                 fields.integer("imapPort"),
-                fields.bool("imapSsl"));
+                fields.bool("imapSsl"),
+                fields.json());
     }
 
     /** Nothing personal. */

@@ -1,5 +1,8 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param emailFooter what stands at an email's end
  * @param isOptOutLinkEnabled whether emails have a link to opt out
  * @param optOutTextBlock the text around the link
+ * @param json as sent
  */
 public record EmailOptOut(
         @Nullable String message,
         @Nullable String emailFooter,
         @Nullable Boolean isOptOutLinkEnabled,
-        @Nullable String optOutTextBlock) {
+        @Nullable String optOutTextBlock,
+        JsonValue json)
+        implements FromJson {
 
     /**
      * Whether emails have a link to opt out, as far as the answer tells.
@@ -27,12 +33,14 @@ public record EmailOptOut(
         return Boolean.TRUE.equals(isOptOutLinkEnabled);
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static EmailOptOut read(Fields fields) {
         return new EmailOptOut(
                 fields.text("message"),
                 fields.text("emailFooter"),
                 fields.bool("isOptOutLinkEnabled"),
-                fields.text("optOutTextBlock"));
+                fields.text("optOutTextBlock"),
+                fields.json());
     }
 
     /** Without the texts, which are the user's. */

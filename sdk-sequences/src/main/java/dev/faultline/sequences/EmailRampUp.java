@@ -1,5 +1,8 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param enabled whether it does so
  * @param startValue how many emails it starts with
  * @param incrementValue how many are added each time
+ * @param json as sent
  */
 public record EmailRampUp(
         @Nullable Boolean enabled,
         @Nullable Long startValue,
-        @Nullable Long incrementValue) {
+        @Nullable Long incrementValue,
+        JsonValue json) implements FromJson {
 
     /**
      * Whether it does so, as far as the answer tells.
@@ -25,7 +30,9 @@ public record EmailRampUp(
         return Boolean.TRUE.equals(enabled);
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static EmailRampUp read(Fields fields) {
-        return new EmailRampUp(fields.bool("enabled"), fields.integer("startValue"), fields.integer("incrementValue"));
+        return new EmailRampUp(
+                fields.bool("enabled"), fields.integer("startValue"), fields.integer("incrementValue"), fields.json());
     }
 }

@@ -1,5 +1,8 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param isSendingDelayEnabled whether it waits between two emails
  * @param maxSendingDelaySeconds how long it waits at most, in seconds
  * @param minSendingDelaySeconds how long it waits at least, in seconds
+ * @param json as sent
  */
 public record EmailSafety(
         @Nullable Long dailyLimit,
@@ -21,7 +25,9 @@ public record EmailSafety(
         @Nullable Long emailsThrottlingSecondsInterval,
         @Nullable Boolean isSendingDelayEnabled,
         @Nullable Long maxSendingDelaySeconds,
-        @Nullable Long minSendingDelaySeconds) {
+        @Nullable Long minSendingDelaySeconds,
+        JsonValue json)
+        implements FromJson {
 
     /**
      * Whether the number of emails in an interval is limited, as far as the answer tells.
@@ -41,6 +47,7 @@ public record EmailSafety(
         return Boolean.TRUE.equals(isSendingDelayEnabled);
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static EmailSafety read(Fields fields) {
         return new EmailSafety(
                 fields.integer("dailyLimit"),
@@ -49,6 +56,7 @@ public record EmailSafety(
                 fields.integer("emailsThrottlingSecondsInterval"),
                 fields.bool("isSendingDelayEnabled"),
                 fields.integer("maxSendingDelaySeconds"),
-                fields.integer("minSendingDelaySeconds"));
+                fields.integer("minSendingDelaySeconds"),
+                fields.json());
     }
 }

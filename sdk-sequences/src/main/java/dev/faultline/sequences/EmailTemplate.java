@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -43,7 +44,8 @@ public record EmailTemplate(
         attachments = List.copyOf(attachments);
     }
 
-    static EmailTemplate read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static EmailTemplate read(Fields fields) {
         return new EmailTemplate(
                 fields.requiredInteger("id"),
                 fields.text("name"),
@@ -55,7 +57,7 @@ public record EmailTemplate(
                 fields.instant("createdAt"),
                 fields.instant("updatedAt"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The id only: the rest is the user's text. */

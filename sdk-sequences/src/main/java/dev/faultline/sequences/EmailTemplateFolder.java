@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -26,17 +27,18 @@ public record EmailTemplateFolder(
         implements ApiResult {
 
     /** A folder by itself. */
-    static EmailTemplateFolder readWhole(Fields fields, ResponseInfo info) {
-        return read(Answers.withAny(fields, "id", "name"), info);
+    static EmailTemplateFolder readWhole(Fields fields) {
+        return read(Answers.withAny(fields, "id", "name"));
     }
 
-    static EmailTemplateFolder read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static EmailTemplateFolder read(Fields fields) {
         return new EmailTemplateFolder(
                 fields.integer("id"),
                 fields.text("name"),
                 fields.openOrAbsent("folderType", TemplateFolderType.class),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The id only: the rest is the user's. */

@@ -1,5 +1,8 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Fields;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,19 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param startDate its first day
  * @param endDate its last day, which is the first one where it is one day long
  * @param name its name
+ * @param json as sent
  */
 public record Holiday(
         @Nullable Long id,
         @Nullable LocalDate startDate,
         @Nullable LocalDate endDate,
-        @Nullable String name) {
+        @Nullable String name,
+        JsonValue json)
+        implements FromJson {
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Holiday read(Fields fields) {
         return new Holiday(
                 fields.integer("id"),
                 date(fields.text("startDate")),
                 date(fields.text("endDate")),
-                fields.text("name"));
+                fields.text("name"),
+                fields.json());
     }
 
     private static @Nullable LocalDate date(@Nullable String text) {

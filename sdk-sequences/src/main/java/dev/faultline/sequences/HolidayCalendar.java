@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -45,7 +46,8 @@ public record HolidayCalendar(
         return Boolean.TRUE.equals(repeatEveryYear);
     }
 
-    static HolidayCalendar read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static HolidayCalendar read(Fields fields) {
         return new HolidayCalendar(
                 fields.requiredInteger("id"),
                 fields.text("name"),
@@ -54,7 +56,7 @@ public record HolidayCalendar(
                 fields.bool("repeatEveryYear"),
                 fields.list("holidays", Holiday::read),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** Without the name, which is the user's. */

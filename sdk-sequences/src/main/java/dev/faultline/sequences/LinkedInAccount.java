@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -40,7 +41,8 @@ public record LinkedInAccount(
         ResponseInfo response)
         implements ApiResult {
 
-    static LinkedInAccount read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static LinkedInAccount read(Fields fields) {
         return new LinkedInAccount(
                 fields.requiredInteger("id"),
                 fields.text("name"),
@@ -54,7 +56,7 @@ public record LinkedInAccount(
                 fields.object("usage", LinkedInUsage::read),
                 fields.object("limits", LinkedInLimits::read),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The id only: the rest is personal data. */

@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -18,9 +19,15 @@ public record LinkedInConnectionLink(
         String connectionLink, @Nullable String pendingAccountId, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
-    static LinkedInConnectionLink read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static LinkedInConnectionLink read(Fields fields) {
         return new LinkedInConnectionLink(
-                fields.required("connectionLink"), fields.text("pendingAccountId"), fields.json(), info);
+                fields.required("connectionLink"), fields.text("pendingAccountId"), fields.json(), fields.response());
+    }
+
+    @Override
+    public JsonValue withoutSecrets() {
+        return json.without("connectionLink");
     }
 
     /** Without the link, which is as good as a key. */

@@ -1,5 +1,7 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,10 @@ public record LinkedInLimits(
         @Nullable Long dailySendSalesNavigatorConnectionRequestCount,
         @Nullable Long dailyInMailCount,
         @Nullable Long dailyViewProfileCount,
-        JsonValue json) {
+        JsonValue json)
+        implements FromJson {
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static LinkedInLimits read(Fields fields) {
         Fields most = new Fields(fields.value("fixedMax"));
         return new LinkedInLimits(

@@ -1,5 +1,8 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param revokeConnections requests for connections taken back
  * @param endorseSkills skills endorsed
  * @param followProfile profiles followed
+ * @param json as sent
  */
 public record LinkedInUsage(
         @Nullable Long connectionRequests,
@@ -27,8 +31,11 @@ public record LinkedInUsage(
         @Nullable Long detects,
         @Nullable Long revokeConnections,
         @Nullable Long endorseSkills,
-        @Nullable Long followProfile) {
+        @Nullable Long followProfile,
+        JsonValue json)
+        implements FromJson {
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static LinkedInUsage read(Fields fields) {
         return new LinkedInUsage(
                 fields.integer("connectionRequests"),
@@ -40,6 +47,7 @@ public record LinkedInUsage(
                 fields.integer("detects"),
                 fields.integer("revokeConnections"),
                 fields.integer("endorseSkills"),
-                fields.integer("followProfile"));
+                fields.integer("followProfile"),
+                fields.json());
     }
 }

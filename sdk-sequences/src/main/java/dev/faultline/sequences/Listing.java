@@ -1,22 +1,37 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.PageJson;
 import dev.faultline.core.spi.ResultAnswer;
-import dev.faultline.core.spi.ResultReader;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list that the API gives in one piece.
+ *
+ * <p>In JSON it is {@code {"items":[..]}}, each item as the vendor sent it; read back it is
+ * equal. Its own {@link #json()} takes no part in comparing.
  *
  * @param items the items in the API's order
  * @param json the answer as sent
  * @param response what came with the answer
  * @param <T> the items' type
  */
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.NONE,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Listing<T>(List<T> items, JsonValue json, ResponseInfo response) implements ApiResult {
 
     // Copies the items.
@@ -24,8 +39,31 @@ public record Listing<T>(List<T> items, JsonValue json, ResponseInfo response) i
         items = List.copyOf(items);
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    static <T> Listing<T> read(@JsonProperty("items") @Nullable List<T> items) {
+        if (items == null) {
+            throw new UnreadableResult("items is missing");
+        }
+        return new Listing<>(items, PageJson.of(items, Map.of()), ResponseInfo.none());
+    }
+
+    @Override
+    public JsonValue withoutSecrets() {
+        return PageJson.withoutSecrets(items, Map.of());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Listing<?> that && items.equals(that.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return items.hashCode();
+    }
+
     /** An array; in an envelope too, where the reference is at odds with itself. */
-    static <T> Listing<T> of(ResultAnswer answer, ResultReader<T> reader) {
+    static <T> Listing<T> of(ResultAnswer answer, Function<Fields, T> reader) {
         JsonValue json = Answers.json(answer);
         JsonValue items = json.isArray() ? json : json.get("items");
         if (!items.isArray()) {
@@ -33,7 +71,7 @@ public record Listing<T>(List<T> items, JsonValue json, ResponseInfo response) i
         }
         List<T> read = items.items().stream()
                 .filter(JsonValue::isObject)
-                .map(item -> reader.read(new Fields(item), answer.info()))
+                .map(item -> reader.apply(new Fields(item, answer.info())))
                 .toList();
         return new Listing<>(read, json, answer.info());
     }

@@ -8,7 +8,6 @@ import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
 import dev.faultline.core.spi.ResultAnswer;
-import dev.faultline.core.spi.ResultReader;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -42,7 +41,7 @@ record Paging(@Nullable Integer top, long skip) {
     }
 
     /** A page; where the reference is at odds with itself, a list without an envelope is the only page. */
-    <T> PageData<T> page(ResultAnswer answer, ResultReader<T> reader) {
+    <T> PageData<T> page(ResultAnswer answer, Function<Fields, T> reader) {
         JsonValue json = Answers.json(answer);
         JsonValue items = json.isArray() ? json : json.get("items");
         if (!items.isArray()) {
@@ -63,7 +62,7 @@ record Paging(@Nullable Integer top, long skip) {
         String next = goesOn(more, total, sent.size()) ? Long.toString(skip + sent.size()) : null;
         List<T> read = sent.stream()
                 .filter(JsonValue::isObject)
-                .map(item -> reader.read(new Fields(item), answer.info()))
+                .map(item -> reader.apply(new Fields(item, answer.info())))
                 .toList();
         return new PageData<>(read, next, answer.info(), total == null || total < 0 ? null : total);
     }

@@ -1,7 +1,8 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ public record PendingLinkedInAccount(
         @Nullable String connectionLink,
         @Nullable Instant expiresAtUtc,
         @Nullable Boolean isExpired,
-        JsonValue json) {
+        JsonValue json)
+        implements FromJson {
 
     /**
      * Whether it no longer can, as far as the answer tells.
@@ -33,7 +35,8 @@ public record PendingLinkedInAccount(
         return Boolean.TRUE.equals(isExpired);
     }
 
-    static PendingLinkedInAccount read(Fields fields, ResponseInfo unused) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static PendingLinkedInAccount read(Fields fields) {
         return new PendingLinkedInAccount(
                 fields.required("id"),
                 fields.text("name"),
@@ -41,6 +44,11 @@ public record PendingLinkedInAccount(
                 fields.instant("expiresAtUtc"),
                 fields.bool("isExpired"),
                 fields.json());
+    }
+
+    @Override
+    public JsonValue withoutSecrets() {
+        return json.without("connectionLink");
     }
 
     /** The id only: the link is as good as a key. */

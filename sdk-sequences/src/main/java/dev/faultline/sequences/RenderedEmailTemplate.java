@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -34,7 +35,8 @@ public record RenderedEmailTemplate(
         errors = List.copyOf(errors);
     }
 
-    static RenderedEmailTemplate read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static RenderedEmailTemplate read(Fields fields) {
         Boolean isSuccess = fields.bool("isSuccess");
         if (isSuccess == null) {
             throw new UnreadableResult("isSuccess is missing");
@@ -43,7 +45,7 @@ public record RenderedEmailTemplate(
                 .map(error -> error.asText().orElse(error.toString()))
                 .toList();
         return new RenderedEmailTemplate(
-                isSuccess, fields.text("subject"), fields.text("body"), errors, fields.json(), info);
+                isSuccess, fields.text("subject"), fields.text("body"), errors, fields.json(), fields.response());
     }
 
     /** No content: it is about a person. */

@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -80,7 +81,8 @@ public record Scheduler(
         return Boolean.TRUE.equals(isDefault);
     }
 
-    static Scheduler read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Scheduler read(Fields fields) {
         return new Scheduler(
                 fields.requiredInteger("id"),
                 fields.text("name"),
@@ -93,7 +95,7 @@ public record Scheduler(
                 fields.bool("isDefault"),
                 fields.text("status"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** Without the name, which is the user's. */

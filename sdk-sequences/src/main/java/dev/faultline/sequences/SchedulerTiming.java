@@ -1,5 +1,8 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.spi.Fields;
 import java.time.DayOfWeek;
@@ -12,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param weekDay the day
  * @param isActive whether it works on that day at all
  * @param timeRanges the parts of the day
+ * @param json as sent
  */
 public record SchedulerTiming(
-        OpenEnum<DayOfWeek> weekDay, @Nullable Boolean isActive, List<TimeRange> timeRanges) {
+        OpenEnum<DayOfWeek> weekDay, @Nullable Boolean isActive, List<TimeRange> timeRanges, JsonValue json)
+        implements FromJson {
 
     // Copies the list.
     public SchedulerTiming {
@@ -30,10 +35,12 @@ public record SchedulerTiming(
         return Boolean.TRUE.equals(isActive);
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static SchedulerTiming read(Fields fields) {
         return new SchedulerTiming(
                 fields.openOrAbsent("weekDay", DayOfWeek.class),
                 fields.bool("isActive"),
-                fields.list("timeRanges", TimeRange::read));
+                fields.list("timeRanges", TimeRange::read),
+                fields.json());
     }
 }

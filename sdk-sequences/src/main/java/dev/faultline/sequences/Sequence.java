@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -65,7 +66,8 @@ public record Sequence(
         return Boolean.TRUE.equals(isArchived);
     }
 
-    static Sequence read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Sequence read(Fields fields) {
         Long owner = fields.integer("ownerUserId");
         Long schedule = fields.integer("scheduleId");
         return new Sequence(
@@ -80,12 +82,12 @@ public record Sequence(
                 fields.list("emailAccounts", SequenceMailbox::read),
                 fields.list("linkedInAccounts", SequenceLinkedInAccount::read),
                 fields.object("settings", SequenceSettings::read),
-                fields.list("steps", step -> StepReader.read(step, info)),
+                fields.list("steps", StepReader::read),
                 fields.list("issues", issue -> Optional.ofNullable(issue.text("type"))).stream()
                         .flatMap(Optional::stream)
                         .toList(),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The id only: the rest has addresses in it. */

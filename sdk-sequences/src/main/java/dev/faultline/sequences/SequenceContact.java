@@ -1,12 +1,15 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +93,8 @@ public record SequenceContact(
         return Boolean.TRUE.equals(isBounced);
     }
 
-    static SequenceContact read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static SequenceContact read(Fields fields) {
         Fields disposition = new Fields(fields.value("emailDisposition"));
         String status = fields.firstText("statusInSequence", "status");
         return new SequenceContact(
@@ -103,7 +107,7 @@ public record SequenceContact(
                 fields.text("title"),
                 status == null ? OpenEnum.absent() : OpenEnum.of(SequenceContactStatus.class, status),
                 fields.openOrAbsent("subStatus", SequenceContactSubStatus.class),
-                CurrentStep.read(fields),
+                currentStep(fields),
                 fields.instant("addingDate"),
                 fields.instant("movingDate"),
                 fields.instant("nextSendAfter"),
@@ -116,7 +120,12 @@ public record SequenceContact(
                 disposition.bool("isReplied"),
                 disposition.bool("isBounced"),
                 fields.json(),
-                info);
+                fields.response());
+    }
+
+    private static @Nullable CurrentStep currentStep(Fields fields) {
+        JsonValue step = fields.value("currentStep");
+        return step.isObject() || fields.integer("currentStep") != null ? CurrentStep.read(fields.of(step)) : null;
     }
 
     /** The ids only: the rest is personal data. */
@@ -131,19 +140,24 @@ public record SequenceContact(
      * @param value the number that older answers have; whether it is an id or a position is not documented
      * @param stepId the step's id in newer answers, {@code null} if there is none
      * @param displayName the step's name in newer answers, {@code Finished} if there is none
+     * @param json as sent
      */
     public record CurrentStep(
             @Nullable Long value,
             @Nullable Long stepId,
-            @Nullable String displayName) {
+            @Nullable String displayName,
+            JsonValue json) implements FromJson {
 
-        static @Nullable CurrentStep read(Fields contact) {
-            Long value = contact.integer("currentStep");
-            return value == null
-                    ? contact.object(
-                            "currentStep",
-                            step -> new CurrentStep(null, step.integer("stepId"), step.text("displayName")))
-                    : new CurrentStep(value, null, null);
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static CurrentStep read(Fields step) {
+            return new CurrentStep(whole(step), step.integer("stepId"), step.text("displayName"), step.json());
+        }
+
+        /** Older answers have a number in place of the object. */
+        private static @Nullable Long whole(Fields step) {
+            return step.json().isObject()
+                    ? null
+                    : new Fields(JsonValue.of(Map.of("value", step.json()))).integer("value");
         }
     }
 }

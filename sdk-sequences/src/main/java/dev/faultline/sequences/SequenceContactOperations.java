@@ -66,8 +66,7 @@ final class SequenceContactOperations {
 
     /** The answer is read with the ids of the request, should it leave them out. */
     Operation<SequenceContact> setStatus(long sequenceId, long contactId, SequenceContactStatus status) {
-        Map<String, String> known =
-                Map.of("contactId", Ids.text("contactId", contactId), "sequenceId", Ids.text("sequenceId", sequenceId));
+        Map<String, Long> known = Map.of("contactId", contactId, "sequenceId", sequenceId);
         return of(HttpMethod.PUT, LINKS + "/{contact_id}/status", sequenceId)
                 .parameter("contact_id", Ids.text("contactId", contactId))
                 .json(Map.of(

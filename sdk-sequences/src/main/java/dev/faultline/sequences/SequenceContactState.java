@@ -1,8 +1,9 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,11 @@ public record SequenceContactState(
         @Nullable Step currentStep,
         @Nullable Instant lastStepCompletedAt,
         @Nullable Status status,
-        JsonValue json) {
+        JsonValue json)
+        implements FromJson {
 
-    static SequenceContactState read(Fields fields, ResponseInfo unused) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static SequenceContactState read(Fields fields) {
         return new SequenceContactState(
                 fields.integer("contactId"),
                 fields.text("email"),
@@ -60,14 +63,21 @@ public record SequenceContactState(
      * @param stepId the step's id
      * @param displayStepNumber its number for people, as sent
      * @param stepNumber its number, as sent
+     * @param json as sent
      */
     public record Step(
             @Nullable Long stepId,
             @Nullable String displayStepNumber,
-            @Nullable String stepNumber) {
+            @Nullable String stepNumber,
+            JsonValue json) implements FromJson {
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Step read(Fields fields) {
-            return new Step(fields.integer("stepId"), fields.text("displayStepNumber"), fields.text("stepNumber"));
+            return new Step(
+                    fields.integer("stepId"),
+                    fields.text("displayStepNumber"),
+                    fields.text("stepNumber"),
+                    fields.json());
         }
     }
 
@@ -90,7 +100,8 @@ public record SequenceContactState(
             @Nullable Boolean bounced,
             @Nullable Boolean opened,
             @Nullable Boolean clicked,
-            JsonValue json) {
+            JsonValue json)
+            implements FromJson {
 
         /**
          * Whether it has replied, as far as the answer tells.
@@ -137,6 +148,7 @@ public record SequenceContactState(
             return Boolean.TRUE.equals(clicked);
         }
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Status read(Fields fields) {
             return new Status(
                     fields.openOrAbsent("status", SequenceContactStatus.class),

@@ -1,8 +1,9 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ public record SequenceEmailAccount(
         @Nullable Boolean isDefault,
         @Nullable Long dailyLimit,
         OpenEnum<EmailAccountConnection> connectionStatus,
-        JsonValue json) {
+        JsonValue json)
+        implements FromJson {
 
     /**
      * Whether it is the default one, as far as the answer tells.
@@ -39,7 +41,8 @@ public record SequenceEmailAccount(
         return Boolean.TRUE.equals(isDefault);
     }
 
-    static SequenceEmailAccount read(Fields fields, ResponseInfo unused) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static SequenceEmailAccount read(Fields fields) {
         Long owner = fields.integer("ownerUserId");
         return new SequenceEmailAccount(
                 fields.requiredInteger("id"),

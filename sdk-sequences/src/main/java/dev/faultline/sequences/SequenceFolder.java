@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -20,12 +21,13 @@ public record SequenceFolder(@Nullable UUID id, @Nullable String name, JsonValue
         implements ApiResult {
 
     /** A folder that was asked for, and not only changed. */
-    static SequenceFolder readWhole(Fields fields, ResponseInfo info) {
-        return read(Answers.withAny(fields, "id", "name"), info);
+    static SequenceFolder readWhole(Fields fields) {
+        return read(Answers.withAny(fields, "id", "name"));
     }
 
-    static SequenceFolder read(Fields fields, ResponseInfo info) {
-        return new SequenceFolder(Ids.uuid(fields, "id"), fields.text("name"), fields.json(), info);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static SequenceFolder read(Fields fields) {
+        return new SequenceFolder(Ids.uuid(fields, "id"), fields.text("name"), fields.json(), fields.response());
     }
 
     /** The id only. */

@@ -1,5 +1,8 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param profileUrl its profile
  * @param status as sent, such as {@code Enabled}
+ * @param json as sent
  */
 public record SequenceLinkedInAccount(
         @Nullable Long id,
         @Nullable String name,
         @Nullable String profileUrl,
-        @Nullable String status) {
+        @Nullable String status,
+        JsonValue json) implements FromJson {
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static SequenceLinkedInAccount read(Fields fields) {
         return new SequenceLinkedInAccount(
-                fields.integer("id"), fields.text("name"), fields.text("profileUrl"), fields.text("status"));
+                fields.integer("id"),
+                fields.text("name"),
+                fields.text("profileUrl"),
+                fields.text("status"),
+                fields.json());
     }
 
     /** The id only: the rest is personal data. */

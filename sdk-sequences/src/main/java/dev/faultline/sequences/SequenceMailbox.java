@@ -1,5 +1,8 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param email its address
+ * @param json as sent
  */
-public record SequenceMailbox(@Nullable Long id, @Nullable String email) {
+public record SequenceMailbox(@Nullable Long id, @Nullable String email, JsonValue json) implements FromJson {
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static SequenceMailbox read(Fields fields) {
-        return new SequenceMailbox(fields.integer("id"), fields.text("email"));
+        return new SequenceMailbox(fields.integer("id"), fields.text("email"), fields.json());
     }
 
     /** The id only: the address is personal data. */

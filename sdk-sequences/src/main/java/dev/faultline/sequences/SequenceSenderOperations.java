@@ -54,7 +54,7 @@ final class SequenceSenderOperations {
 
     Operation<Listing<SequenceLinkedInAccount>> listLinkedInAccounts(long sequenceId) {
         return outside(HttpMethod.GET, "/sequences/{id}/linkedin-accounts", sequenceId)
-                .reads(answer -> Listing.of(answer, (fields, info) -> SequenceLinkedInAccount.read(fields)));
+                .reads(answer -> Listing.of(answer, SequenceLinkedInAccount::read));
     }
 
     Operation<Confirmation> linkLinkedInAccount(long sequenceId, long linkedInAccountId) {

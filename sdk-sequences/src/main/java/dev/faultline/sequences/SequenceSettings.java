@@ -1,5 +1,7 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.spi.Fields;
@@ -27,7 +29,8 @@ public record SequenceSettings(
         @Nullable Boolean disableOpensTracking,
         @Nullable Boolean enableLinksTracking,
         OpenEnum<RepliesHandling> repliesHandlingType,
-        JsonValue json) {
+        JsonValue json)
+        implements FromJson {
 
     /**
      * Whether {@code dailyThrottling} holds, as far as the answer tells.
@@ -56,6 +59,7 @@ public record SequenceSettings(
         return Boolean.TRUE.equals(enableLinksTracking);
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static SequenceSettings read(Fields fields) {
         return new SequenceSettings(
                 fields.integer("emailsCountPerDay"),

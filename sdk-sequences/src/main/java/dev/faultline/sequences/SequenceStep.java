@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -15,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface SequenceStep extends ApiResult {
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static SequenceStep read(Fields step) {
+        return StepReader.read(step);
+    }
+
     /**
      * The step as sent, with what its kind has no accessor for.
      *
      * @return an object
      */
+    @Override
     JsonValue json();
 
     /**

@@ -1,8 +1,9 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ public record SequenceSummary(
         @Nullable Instant created,
         @Nullable Boolean isArchived,
         OpenEnum<SequenceHealth> health,
-        JsonValue json) {
+        JsonValue json)
+        implements FromJson {
 
     /**
      * Whether it is archived, whatever its status, as far as the answer tells.
@@ -38,7 +40,8 @@ public record SequenceSummary(
         return Boolean.TRUE.equals(isArchived);
     }
 
-    static SequenceSummary read(Fields fields, ResponseInfo unused) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static SequenceSummary read(Fields fields) {
         return new SequenceSummary(
                 fields.requiredInteger("id"),
                 fields.integer("ownerUserId"),

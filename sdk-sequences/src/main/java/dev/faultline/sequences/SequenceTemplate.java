@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -43,7 +44,8 @@ public record SequenceTemplate(
         return Boolean.TRUE.equals(isConditional);
     }
 
-    static SequenceTemplate read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static SequenceTemplate read(Fields fields) {
         return new SequenceTemplate(
                 Ids.required(fields, "id"),
                 fields.text("name"),
@@ -51,7 +53,7 @@ public record SequenceTemplate(
                 fields.texts("stepTypes"),
                 fields.bool("isConditional"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The id only. */

@@ -1,7 +1,10 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
+import dev.faultline.core.spi.Fields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A delivery is not signed; see {@link SequencesWebhooks} for what that means.
  */
-public sealed interface SequencesEvent {
+public sealed interface SequencesEvent extends FromJson {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static SequencesEvent read(Fields body) {
+        return SequencesWebhooks.event(Delivery.read(body));
+    }
 
     /**
      * What all kinds share.
@@ -63,6 +71,7 @@ public sealed interface SequencesEvent {
      *
      * @return an object
      */
+    @Override
     default JsonValue json() {
         return delivery().json();
     }
@@ -233,7 +242,27 @@ public sealed interface SequencesEvent {
             @Nullable ContactFields contactFields,
             JsonValue contactCustomFields,
             @Nullable SequenceFields sequenceFields,
-            JsonValue json) {
+            JsonValue json)
+            implements FromJson {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Delivery read(Fields body) {
+            Fields event = new Fields(body.json().get("event"));
+            String type = event.required("type");
+            JsonValue contact = body.json().get("contact_fields");
+            JsonValue sequence = body.json().get("sequence_fields");
+            return new Delivery(
+                    event.required("id"),
+                    OpenEnum.of(WebhookEventType.class, type),
+                    event.instant("date"),
+                    event.integer("user_id"),
+                    event.integer("team_id"),
+                    event.integer("subscription_id"),
+                    contact.names().isEmpty() ? null : ContactFields.read(new Fields(contact)),
+                    body.json().get("contact_custom_fields"),
+                    sequence.names().isEmpty() ? null : SequenceFields.read(new Fields(sequence)),
+                    body.json());
+        }
 
         /** Id and kind only: the rest is personal data. */
         @Override
@@ -254,7 +283,13 @@ public sealed interface SequencesEvent {
             @Nullable Long id,
             @Nullable String email,
             @Nullable String firstName,
-            JsonValue json) {
+            JsonValue json) implements FromJson {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static ContactFields read(Fields fields) {
+            return new ContactFields(
+                    fields.integer("id"), fields.text("email"), fields.text("first_name"), fields.json());
+        }
 
         /** The id only: the rest is personal data. */
         @Override
@@ -269,7 +304,12 @@ public sealed interface SequencesEvent {
      * @param id the sequence's id
      * @param json the block as sent
      */
-    record SequenceFields(@Nullable Long id, JsonValue json) {
+    record SequenceFields(@Nullable Long id, JsonValue json) implements FromJson {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static SequenceFields read(Fields fields) {
+            return new SequenceFields(fields.integer("id"), fields.json());
+        }
 
         /** The id only. */
         @Override

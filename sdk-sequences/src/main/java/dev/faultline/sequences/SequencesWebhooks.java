@@ -1,17 +1,16 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.WebhookException;
 import dev.faultline.core.WebhookException.Reason;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Json;
+import dev.faultline.core.spi.UnreadableResult;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the deliveries of the Reply API's webhooks. The API documents no signature, so nothing here can tell whether a
@@ -39,23 +38,11 @@ public final class SequencesWebhooks {
      */
     public static SequencesEvent parse(byte[] body) {
         JsonValue json = read(Checks.notNull(body, "body", "the body's bytes"));
-        Fields event = new Fields(json.get("event"));
-        String id = event.text("id");
-        String type = event.text("type");
-        if (id == null || type == null) {
+        try {
+            return event(SequencesEvent.Delivery.read(new Fields(json)));
+        } catch (UnreadableResult e) {
             throw unreadable("the body is no event with an id and a type");
         }
-        return event(new SequencesEvent.Delivery(
-                id,
-                OpenEnum.of(WebhookEventType.class, type),
-                event.instant("date"),
-                event.integer("user_id"),
-                event.integer("team_id"),
-                event.integer("subscription_id"),
-                contact(json.get("contact_fields")),
-                json.get("contact_custom_fields"),
-                sequence(json.get("sequence_fields")),
-                json));
     }
 
     /**
@@ -85,21 +72,7 @@ public final class SequencesWebhooks {
         }
     }
 
-    private static SequencesEvent.@Nullable ContactFields contact(JsonValue block) {
-        Fields fields = new Fields(block);
-        return block.names().isEmpty()
-                ? null
-                : new SequencesEvent.ContactFields(
-                        fields.integer("id"), fields.text("email"), fields.text("first_name"), block);
-    }
-
-    private static SequencesEvent.@Nullable SequenceFields sequence(JsonValue block) {
-        return block.names().isEmpty()
-                ? null
-                : new SequencesEvent.SequenceFields(new Fields(block).integer("id"), block);
-    }
-
-    private static SequencesEvent event(SequencesEvent.Delivery delivery) {
+    static SequencesEvent event(SequencesEvent.Delivery delivery) {
         WebhookEventType known = delivery.type().known().orElse(null);
         if (known == null) {
             return new SequencesEvent.Unknown(delivery);

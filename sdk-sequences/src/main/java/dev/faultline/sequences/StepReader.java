@@ -2,7 +2,6 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import java.util.List;
 import java.util.Optional;
@@ -14,35 +13,37 @@ final class StepReader {
     private StepReader() {}
 
     /** A step that was asked for, and not only changed. */
-    static SequenceStep readWhole(Fields step, ResponseInfo info) {
-        return read(Answers.withAny(step, "type", "id"), info);
+    static SequenceStep readWhole(Fields step) {
+        return read(Answers.withAny(step, "type", "id"));
     }
 
-    static SequenceStep read(Fields step, ResponseInfo info) {
+    static SequenceStep read(Fields step) {
         JsonValue json = step.json();
         Fields content = content(step);
         OpenEnum<StepType> type = step.open("type", StepType.class);
         StepType kind = type == null ? null : type.known().orElse(null);
         if (kind == null) {
-            return new SequenceStep.Unknown(json, info);
+            return new SequenceStep.Unknown(json, step.response());
         }
         OpenEnum<ExecutionMode> mode = content.openOrAbsent("executionMode", ExecutionMode.class);
         return switch (kind) {
-            case EMAIL -> new SequenceStep.Email(mode, variants(content, info), json, info);
+            case EMAIL -> new SequenceStep.Email(mode, variants(content), json, step.response());
             case LINKED_IN ->
                 new SequenceStep.LinkedIn(
                         content.openOrAbsent("actionType", LinkedInAction.class),
                         mode,
-                        variants(content, info),
+                        variants(content),
                         json,
-                        info);
-            case CALL -> new SequenceStep.Call(json, info);
-            case SMS -> new SequenceStep.Sms(mode, message(content), json, info);
-            case WHATS_APP -> new SequenceStep.WhatsApp(message(content), json, info);
-            case ZAPIER -> new SequenceStep.Zapier(content.text("name"), content.text("action"), json, info);
-            case TASK -> new SequenceStep.Task(content.text("actionType"), content.text("description"), json, info);
+                        step.response());
+            case CALL -> new SequenceStep.Call(json, step.response());
+            case SMS -> new SequenceStep.Sms(mode, message(content), json, step.response());
+            case WHATS_APP -> new SequenceStep.WhatsApp(message(content), json, step.response());
+            case ZAPIER -> new SequenceStep.Zapier(content.text("name"), content.text("action"), json, step.response());
+            case TASK ->
+                new SequenceStep.Task(content.text("actionType"), content.text("description"), json, step.response());
             case CONDITION ->
-                new SequenceStep.Condition(content.integer("waitInMinutes"), content.value("conditions"), json, info);
+                new SequenceStep.Condition(
+                        content.integer("waitInMinutes"), content.value("conditions"), json, step.response());
         };
     }
 
@@ -53,18 +54,18 @@ final class StepReader {
                 .map(template::get)
                 .filter(JsonValue::isObject)
                 .findFirst();
-        return new Fields(nested.orElse(step.json()));
+        return step.of(nested.orElse(step.json()));
     }
 
     /** A LinkedIn message of the nested shape has one text, which is no variant there. */
-    private static List<StepVariant> variants(Fields content, ResponseInfo info) {
+    private static List<StepVariant> variants(Fields content) {
         JsonValue data = content.value("messageData");
         Optional<String> text = data.get("content").asText();
         if (text.isPresent()) {
-            return List.of(new StepVariant(null, null, text.get(), null, null, data, info));
+            return List.of(new StepVariant(null, null, text.get(), null, null, data, content.response()));
         }
-        List<StepVariant> variants = content.list("templates", variant -> StepVariant.read(variant, info));
-        return variants.isEmpty() ? content.list("variants", variant -> StepVariant.read(variant, info)) : variants;
+        List<StepVariant> variants = content.list("templates", StepVariant::read);
+        return variants.isEmpty() ? content.list("variants", StepVariant::read) : variants;
     }
 
     private static @Nullable String message(Fields content) {

@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -46,11 +47,12 @@ public record StepVariant(
     }
 
     /** A variant that was asked for, and not only changed. */
-    static StepVariant readWhole(Fields fields, ResponseInfo info) {
-        return read(Answers.withAny(fields, "id", "variantId", "body", "message"), info);
+    static StepVariant readWhole(Fields fields) {
+        return read(Answers.withAny(fields, "id", "variantId", "body", "message"));
     }
 
-    static StepVariant read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static StepVariant read(Fields fields) {
         Long id = fields.integer("id");
         return new StepVariant(
                 id == null ? fields.integer("variantId") : id,
@@ -59,7 +61,7 @@ public record StepVariant(
                 fields.bool("isEnabled"),
                 fields.bool("hasAttachments"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The id only: the rest is the user's text. */

@@ -1,5 +1,6 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -76,7 +77,8 @@ public record Task(
         return Boolean.TRUE.equals(isScheduled);
     }
 
-    static Task read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Task read(Fields fields) {
         return new Task(
                 fields.requiredInteger("id"),
                 fields.integer("contactId"),
@@ -98,7 +100,7 @@ public record Task(
                 fields.object("content", TaskText::read),
                 fields.object("deliveryInfo", TaskDeliveryInfo::read),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The id only: the rest is about a person. */

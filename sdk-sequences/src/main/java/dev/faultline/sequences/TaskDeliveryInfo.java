@@ -1,5 +1,8 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param email the contact's address
  * @param phoneNumber the contact's number
  * @param linkedInUrl the contact's profile
+ * @param json as sent
  */
 public record TaskDeliveryInfo(
         @Nullable String email,
         @Nullable String phoneNumber,
-        @Nullable String linkedInUrl) {
+        @Nullable String linkedInUrl,
+        JsonValue json) implements FromJson {
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static TaskDeliveryInfo read(Fields fields) {
-        return new TaskDeliveryInfo(fields.text("email"), fields.text("phoneNumber"), fields.text("linkedInUrl"));
+        return new TaskDeliveryInfo(
+                fields.text("email"), fields.text("phoneNumber"), fields.text("linkedInUrl"), fields.json());
     }
 
     /** Nothing: all of it is personal data. */

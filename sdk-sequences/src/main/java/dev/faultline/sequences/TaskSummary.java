@@ -1,8 +1,9 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ public record TaskSummary(
         @Nullable Boolean isScheduled,
         @Nullable Long sequenceId,
         @Nullable Long sequenceStepId,
-        JsonValue json) {
+        JsonValue json)
+        implements FromJson {
 
     /**
      * Whether it is scheduled, as far as the answer tells.
@@ -50,7 +52,8 @@ public record TaskSummary(
         return Boolean.TRUE.equals(isScheduled);
     }
 
-    static TaskSummary read(Fields fields, ResponseInfo unused) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static TaskSummary read(Fields fields) {
         Fields contact = new Fields(fields.value("contact"));
         return new TaskSummary(
                 fields.requiredInteger("id"),

@@ -1,5 +1,8 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Fields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,20 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param body the text
  * @param subject the subject, where it has one
  * @param attachmentIdList the files that go with it; only a template has them
+ * @param json as sent
  */
-public record TaskText(@Nullable String body, @Nullable String subject, List<Long> attachmentIdList) {
+public record TaskText(@Nullable String body, @Nullable String subject, List<Long> attachmentIdList, JsonValue json)
+        implements FromJson {
 
     // Copies the list.
     public TaskText {
         attachmentIdList = List.copyOf(attachmentIdList);
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static TaskText read(Fields fields) {
         List<Long> ids = fields.texts("attachmentIdList").stream()
                 .filter(SequencesErrors::isInteger)
                 .map(Long::valueOf)
                 .toList();
-        return new TaskText(fields.text("body"), fields.text("subject"), ids);
+        return new TaskText(fields.text("body"), fields.text("subject"), ids, fields.json());
     }
 
     /** Without the text, which is about a person. */

@@ -1,7 +1,8 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,11 @@ public record TeamUser(
         @Nullable Long userId,
         @Nullable String userName,
         @Nullable String userEmail,
-        JsonValue json) {
+        JsonValue json)
+        implements FromJson {
 
-    static TeamUser read(Fields fields, ResponseInfo unused) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static TeamUser read(Fields fields) {
         return new TeamUser(
                 fields.integer("teamId"),
                 fields.text("teamName"),

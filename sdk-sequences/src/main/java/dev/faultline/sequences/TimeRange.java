@@ -1,5 +1,8 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Fields;
 import java.time.DateTimeException;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param toTime when it ends; {@code null} only in an answer that has no such time of day
  */
 public record TimeRange(
-        @Nullable LocalTime fromTime, @Nullable LocalTime toTime) {
+        @Nullable LocalTime fromTime, @Nullable LocalTime toTime) implements FromJson {
 
     /**
      * A part of a day.
@@ -32,6 +35,7 @@ public record TimeRange(
         return new TimeRange(fromTime, toTime);
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static TimeRange read(Fields fields) {
         return new TimeRange(time(fields.object("fromTime", f -> f)), time(fields.object("toTime", f -> f)));
     }
@@ -44,6 +48,18 @@ public record TimeRange(
         } catch (DateTimeException | ArithmeticException e) {
             return null; // it stays in the scheduler's JSON
         }
+    }
+
+    @Override
+    public JsonValue json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        if (fromTime != null) {
+            json.put("fromTime", body(fromTime));
+        }
+        if (toTime != null) {
+            json.put("toTime", body(toTime));
+        }
+        return JsonValue.of(json);
     }
 
     Map<String, Object> body() {

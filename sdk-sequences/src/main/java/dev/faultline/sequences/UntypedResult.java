@@ -1,8 +1,10 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.ResultAnswer;
 
 /**
@@ -16,6 +18,11 @@ public record UntypedResult(JsonValue json, ResponseInfo response) implements Ap
 
     static UntypedResult read(ResultAnswer answer) {
         return new UntypedResult(Answers.json(answer), answer.info());
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static UntypedResult read(Fields fields) {
+        return new UntypedResult(fields.json(), fields.response());
     }
 
     /** No content: it would end in logs. */

@@ -4,6 +4,7 @@ import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
 
@@ -77,7 +78,7 @@ final class WebhookOperations {
 
     Operation<PageData<JsonValue>> logs(long id, WebhookLogsQuery query, Paging paging) {
         return paging.addTo(query.addTo(one(HttpMethod.GET, WEBHOOK + "/logs", id)))
-                .reads(answer -> paging.page(answer, (fields, info) -> fields.json()));
+                .reads(answer -> paging.page(answer, Fields::json));
     }
 
     private Operation.Builder one(HttpMethod method, String path, long id) {

@@ -1,6 +1,8 @@
 package dev.faultline.sequences;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
@@ -42,7 +44,8 @@ public record WebhookSubscription(
         return Boolean.TRUE.equals(enabled);
     }
 
-    static WebhookSubscription read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static WebhookSubscription read(Fields fields) {
         return new WebhookSubscription(
                 fields.requiredInteger("id"),
                 fields.openOrAbsent("eventType", WebhookEventType.class),
@@ -52,7 +55,7 @@ public record WebhookSubscription(
                 fields.instant("createdAt"),
                 fields.object("payloadConfig", PayloadConfig::read),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** Not the URL: its path may be the only secret that there is. */
@@ -67,11 +70,14 @@ public record WebhookSubscription(
      * @param includeEmailUrl whether they have a link to the email
      * @param includeEmailText whether they have the email's text
      * @param includeProspectCustomFields whether they have the contact's custom fields
+     * @param json as sent
      */
     public record PayloadConfig(
             @Nullable Boolean includeEmailUrl,
             @Nullable Boolean includeEmailText,
-            @Nullable Boolean includeProspectCustomFields) {
+            @Nullable Boolean includeProspectCustomFields,
+            JsonValue json)
+            implements FromJson {
 
         /**
          * Whether they have a link to the email, as far as the answer tells.
@@ -100,11 +106,13 @@ public record WebhookSubscription(
             return Boolean.TRUE.equals(includeProspectCustomFields);
         }
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static PayloadConfig read(Fields fields) {
             return new PayloadConfig(
                     fields.bool("includeEmailUrl"),
                     fields.bool("includeEmailText"),
-                    fields.bool("includeProspectCustomFields"));
+                    fields.bool("includeProspectCustomFields"),
+                    fields.json());
         }
     }
 }

@@ -56,7 +56,8 @@ class AccountsResultTest {
             assertThat(account.logoUrl()).isEqualTo("g");
             assertThat(account.phone()).isEqualTo("1");
             assertThat(account.email()).isEqualTo("x@example.com");
-            assertThat(account.stage()).isEqualTo(new Account.Stage(2L, "Won", "4"));
+            assertThat(account.stage())
+                    .isEqualTo(new Account.Stage(2L, "Won", "4", account.stage().json()));
             assertThat(account.linkedProspectsCount()).isEqualTo(11);
             assertThat(account.createdDate()).isEqualTo(Instant.parse("2026-05-02T08:15:30.120Z"));
             assertThat(account.lastActivityDate()).isEqualTo(Instant.parse("2026-05-02T08:15:30Z"));

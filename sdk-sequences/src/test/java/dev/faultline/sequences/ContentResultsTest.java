@@ -150,8 +150,18 @@ class ContentResultsTest {
             assertThat(calendar.repeatEveryYear()).isTrue();
             assertThat(calendar.holidays())
                     .containsExactly(
-                            new Holiday(1L, LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 26), "Christmas"),
-                            new Holiday(2L, null, null, "Easter"));
+                            new Holiday(
+                                    1L,
+                                    LocalDate.of(2026, 12, 24),
+                                    LocalDate.of(2026, 12, 26),
+                                    "Christmas",
+                                    calendar.holidays().get(0).json()),
+                            new Holiday(
+                                    2L,
+                                    null,
+                                    null,
+                                    "Easter",
+                                    calendar.holidays().get(1).json()));
             assertThat(calendar(surface, reply).calendarType().is(HolidayCalendarType.CUSTOM))
                     .isTrue();
         }

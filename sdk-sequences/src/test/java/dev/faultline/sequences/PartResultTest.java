@@ -198,7 +198,9 @@ class PartResultTest {
                     c -> c.sequenceLinkedInAccounts().list(7),
                     c -> c.sequenceLinkedInAccounts().list(7));
 
-            assertThat(accounts.items()).containsExactly(new SequenceLinkedInAccount(31L, "A", "u", "Enabled"));
+            assertThat(accounts.items())
+                    .containsExactly(new SequenceLinkedInAccount(
+                            31L, "A", "u", "Enabled", accounts.items().get(0).json()));
             assertThat(accounts.json().get(0).get("more").asNumber()).isPresent();
         }
     }

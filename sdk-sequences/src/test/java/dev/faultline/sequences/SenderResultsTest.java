@@ -71,11 +71,25 @@ class SenderResultsTest {
             assertThat(older.sendingLockedByProvider()).isTrue();
             assertThat(older.updatedAt()).isEqualTo(Instant.parse("2026-05-02T08:15:30Z"));
             assertThat(older.connection())
-                    .isEqualTo(new EmailConnection("ada@example.com", "Ada", "s", 587L, true, "i", 993L, false));
-            assertThat(older.safety()).isEqualTo(new EmailSafety(1L, true, 2L, 3L, false, 5L, 4L));
+                    .isEqualTo(new EmailConnection(
+                            "ada@example.com",
+                            "Ada",
+                            "s",
+                            587L,
+                            true,
+                            "i",
+                            993L,
+                            false,
+                            older.connection().json()));
+            assertThat(older.safety())
+                    .isEqualTo(new EmailSafety(
+                            1L, true, 2L, 3L, false, 5L, 4L, older.safety().json()));
             assertThat(older.signature()).isEqualTo("Yours");
-            assertThat(older.optOut()).isEqualTo(new EmailOptOut("m", "f", true, "b"));
-            assertThat(older.rampUp()).isEqualTo(new EmailRampUp(true, 6L, 7L));
+            assertThat(older.optOut())
+                    .isEqualTo(
+                            new EmailOptOut("m", "f", true, "b", older.optOut().json()));
+            assertThat(older.rampUp())
+                    .isEqualTo(new EmailRampUp(true, 6L, 7L, older.rampUp().json()));
             assertThat(older.tags()).containsExactly("a", "b");
             assertThat(older.json().get("more").asNumber()).isPresent();
             assertThat(older + " " + older.connection()).doesNotContain("Ada", "ada", "no route");
@@ -101,7 +115,7 @@ class SenderResultsTest {
                     c -> c.emailAccounts().update(7, changes));
 
             assertThat(silent.id()).isEqualTo(7);
-            assertThat(silent.json().isMissing()).isTrue();
+            assertThat(silent.json()).hasToString("{\"id\":7}");
             assertThat(silent.tags()).isEmpty();
             assertThat(confirmed.tags()).containsExactly("x");
         }
@@ -218,7 +232,19 @@ class SenderResultsTest {
                 assertThat(account.authType().is(LinkedInAuthType.CREDENTIALS)).isTrue();
                 assertThat(account.cookieStatus().is(LinkedInCookieStatus.NEVER_VALIDATED))
                         .isTrue();
-                assertThat(account.usage()).isEqualTo(new LinkedInUsage(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L));
+                assertThat(account.usage())
+                        .isEqualTo(new LinkedInUsage(
+                                1L,
+                                2L,
+                                3L,
+                                4L,
+                                5L,
+                                6L,
+                                7L,
+                                8L,
+                                9L,
+                                10L,
+                                account.usage().json()));
                 assertThat(account.limits())
                         .isEqualTo(new LinkedInLimits(
                                 "Fixed",

@@ -50,7 +50,9 @@ class SequenceContactsTest {
             assertThat(contact.status().is(SequenceContactStatus.OUT_OF_OFFICE)).isTrue();
             assertThat(contact.subStatus().is(SequenceContactSubStatus.AUTO_REPLIED))
                     .isTrue();
-            assertThat(contact.currentStep()).isEqualTo(new SequenceContact.CurrentStep(2L, null, null));
+            assertThat(contact.currentStep())
+                    .isEqualTo(new SequenceContact.CurrentStep(
+                            2L, null, null, contact.currentStep().json()));
             assertThat(contact.addingDate()).isEqualTo(Instant.parse("2026-05-02T06:15:30Z"));
             assertThat(contact.movingDate()).isEqualTo(Instant.parse("2026-05-03T08:15:30Z"));
             assertThat(contact.nextSendAfter()).isEqualTo(Instant.parse("2026-05-04T08:15:30Z"));
@@ -73,7 +75,9 @@ class SequenceContactsTest {
 
             assertThat(contact.status().is(SequenceContactStatus.OUT_OF_OFFICE)).isTrue();
             assertThat(contact.subStatus().isPresent()).isFalse();
-            assertThat(contact.currentStep()).isEqualTo(new SequenceContact.CurrentStep(null, null, "Finished"));
+            assertThat(contact.currentStep())
+                    .isEqualTo(new SequenceContact.CurrentStep(
+                            null, null, "Finished", contact.currentStep().json()));
             assertThat(contact.callStatus()).hasToString("toCall");
             assertThat(contact.meetingStatus()).hasToString("none");
             assertThat(contact.isReplied()).isTrue();
@@ -142,7 +146,9 @@ class SequenceContactsTest {
             assertThat(first.lastName()).isEqualTo("L");
             assertThat(first.title()).isEqualTo("T");
             assertThat(first.addedAt()).isEqualTo(Instant.parse("2026-05-02T08:15:30.120Z"));
-            assertThat(first.currentStep()).isEqualTo(new SequenceContactState.Step(9L, "2a", "2"));
+            assertThat(first.currentStep())
+                    .isEqualTo(new SequenceContactState.Step(
+                            9L, "2a", "2", first.currentStep().json()));
             assertThat(first.lastStepCompletedAt()).isEqualTo(Instant.parse("2026-05-02T09:00:00Z"));
             assertThat(first.status().status().is(SequenceContactStatus.PAUSED)).isTrue();
             assertThat(first.status().replied()).isTrue();

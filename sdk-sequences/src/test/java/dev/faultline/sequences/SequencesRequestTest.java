@@ -59,9 +59,18 @@ class SequencesRequestTest {
             assertThat(sequence.isArchived()).isFalse();
             assertThat(sequence.health().isPresent()).isFalse();
             assertThat(sequence.scheduleId()).isEqualTo(12);
-            assertThat(sequence.emailAccounts()).containsExactly(new SequenceMailbox(21L, "a@example.com"));
+            assertThat(sequence.emailAccounts())
+                    .containsExactly(new SequenceMailbox(
+                            21L,
+                            "a@example.com",
+                            sequence.emailAccounts().get(0).json()));
             assertThat(sequence.linkedInAccounts())
-                    .containsExactly(new SequenceLinkedInAccount(31L, "A", "u", "Enabled"));
+                    .containsExactly(new SequenceLinkedInAccount(
+                            31L,
+                            "A",
+                            "u",
+                            "Enabled",
+                            sequence.linkedInAccounts().get(0).json()));
             assertThat(sequence.settings().emailsCountPerDay()).isEqualTo(100);
             assertThat(sequence.settings().daysToFinishProspect()).isEqualTo(5);
             assertThat(sequence.settings().emailSendingDelaySeconds()).isEqualTo(60);
@@ -209,7 +218,7 @@ class SequencesRequestTest {
             assertThat(confirmed.name()).isEqualTo("n");
             assertThat(silent.id()).isEqualTo(7);
             assertThat(silent.name()).isNull();
-            assertThat(silent.json().isMissing()).isTrue();
+            assertThat(silent.json()).hasToString("{\"id\":7}");
         }
         assertThat(server.requests().get(0).text()).isEqualTo("{\"name\":\"n\",\"schedulerId\":5}");
     }

@@ -60,9 +60,21 @@ class TaskResultsTest {
                 assertThat(task.finishedAt()).isNull();
                 assertThat(task.isFailed()).isFalse();
                 assertThat(task.isScheduled()).isTrue();
-                assertThat(task.template()).isEqualTo(new TaskText("Dear {{firstName}}", "s", List.of(1L, 2L)));
-                assertThat(task.content()).isEqualTo(new TaskText("Dear Ada", null, List.of()));
-                assertThat(task.deliveryInfo()).isEqualTo(new TaskDeliveryInfo("ada@example.com", "+49", null));
+                assertThat(task.template())
+                        .isEqualTo(new TaskText(
+                                "Dear {{firstName}}",
+                                "s",
+                                List.of(1L, 2L),
+                                task.template().json()));
+                assertThat(task.content())
+                        .isEqualTo(new TaskText(
+                                "Dear Ada", null, List.of(), task.content().json()));
+                assertThat(task.deliveryInfo())
+                        .isEqualTo(new TaskDeliveryInfo(
+                                "ada@example.com",
+                                "+49",
+                                null,
+                                task.deliveryInfo().json()));
                 assertThat(task + " " + task.content() + " " + task.deliveryInfo())
                         .doesNotContain("Ada", "ada", "+49");
             }

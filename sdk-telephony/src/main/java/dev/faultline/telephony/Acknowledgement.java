@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -40,7 +41,8 @@ public record Acknowledgement(
         return Boolean.TRUE.equals(updated);
     }
 
-    static Acknowledgement read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Acknowledgement read(Fields fields) {
         return new Acknowledgement(
                 fields.bool("updated"),
                 fields.required("finding_fingerprint"),
@@ -49,7 +51,7 @@ public record Acknowledgement(
                 fields.instant("acked_at"),
                 fields.text("acked_by"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** Without who it was. */

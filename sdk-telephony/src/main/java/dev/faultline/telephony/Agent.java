@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -42,7 +43,8 @@ public record Agent(
         ResponseInfo response)
         implements ApiResult {
 
-    static Agent read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Agent read(Fields fields) {
         return new Agent(
                 fields.required("id"),
                 fields.openOrAbsent("agent_type", AgentType.class),
@@ -56,7 +58,7 @@ public record Agent(
                 fields.instant("created_at"),
                 fields.instant("updated_at"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The id only. */

@@ -1,5 +1,7 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,8 @@ public record AgentVersion(
         JsonValue agentFunctions,
         JsonValue pronunciations,
         JsonValue postcallAnalysis,
-        JsonValue json) {
+        JsonValue json)
+        implements FromJson {
 
     /**
      * Whether the version can take calls, as far as the answer tells.
@@ -63,6 +66,7 @@ public record AgentVersion(
         return Boolean.TRUE.equals(fallbackSttEnabled);
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static AgentVersion read(Fields fields) {
         return new AgentVersion(
                 fields.text("agent_id"),

@@ -1,6 +1,8 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
@@ -33,7 +35,8 @@ public record AvailablePhoneNumbers(
         numbers = List.copyOf(numbers);
     }
 
-    static AvailablePhoneNumbers read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static AvailablePhoneNumbers read(Fields fields) {
         if (!fields.value("objects").isArray()) {
             throw new UnreadableResult("objects is missing");
         }
@@ -42,7 +45,7 @@ public record AvailablePhoneNumbers(
                 fields.list("objects", AvailablePhoneNumber::read),
                 fields.value("meta"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** How many only. */
@@ -75,7 +78,8 @@ public record AvailablePhoneNumbers(
             @Nullable Boolean voiceEnabled,
             @Nullable Boolean smsEnabled,
             @Nullable Boolean mmsEnabled,
-            JsonValue json) {
+            JsonValue json)
+            implements FromJson {
 
         /**
          * Whether the number can call, as far as the answer tells.
@@ -104,6 +108,7 @@ public record AvailablePhoneNumbers(
             return Boolean.TRUE.equals(mmsEnabled);
         }
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static AvailablePhoneNumber read(Fields fields) {
             return new AvailablePhoneNumber(
                     fields.text("number"),

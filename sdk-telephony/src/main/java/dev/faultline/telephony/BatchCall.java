@@ -1,6 +1,8 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
@@ -53,7 +55,8 @@ public record BatchCall(
         attemptStages = List.copyOf(attemptStages);
     }
 
-    static BatchCall read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static BatchCall read(Fields fields) {
         return new BatchCall(
                 fields.required("id"),
                 fields.text("title"),
@@ -69,7 +72,7 @@ public record BatchCall(
                 fields.list("attempt_stages", AttemptStage::read),
                 fields.instant("created_at"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** Up to the first that is not there, so that the second never stands in the first one's place. */
@@ -97,14 +100,18 @@ public record BatchCall(
      * @param depth 0 for the first calls, 1 to 4 for the retries
      * @param attempted how many were attempted
      * @param total how many there are
+     * @param json as sent
      */
     public record AttemptStage(
             @Nullable Long depth,
             @Nullable Long attempted,
-            @Nullable Long total) {
+            @Nullable Long total,
+            JsonValue json) implements FromJson {
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static AttemptStage read(Fields fields) {
-            return new AttemptStage(fields.integer("depth"), fields.integer("attempted"), fields.integer("total"));
+            return new AttemptStage(
+                    fields.integer("depth"), fields.integer("attempted"), fields.integer("total"), fields.json());
         }
     }
 }

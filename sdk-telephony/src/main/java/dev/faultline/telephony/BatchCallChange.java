@@ -1,6 +1,8 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
@@ -30,7 +32,8 @@ public record BatchCallChange(
         ResponseInfo response)
         implements ApiResult {
 
-    static BatchCallChange read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static BatchCallChange read(Fields fields) {
         Fields batch = new Fields(fields.value("campaign"));
         if (fields.bool("success") == null && batch.text("id") == null) {
             throw new UnreadableResult("campaign is missing");
@@ -42,7 +45,7 @@ public record BatchCallChange(
                 batch.text("title"),
                 fields.object("affectedCalls", AffectedCalls::read),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** Id and status only: the rest may be personal. */
@@ -59,21 +62,26 @@ public record BatchCallChange(
      * @param removedFromQueue calls that were taken out of the queue
      * @param cancelledCallLogs calls whose records now say that they were cancelled
      * @param resumedCallLogs calls that go on
+     * @param json as sent
      */
     public record AffectedCalls(
             @Nullable Long initiated,
             @Nullable Long queued,
             @Nullable Long removedFromQueue,
             @Nullable Long cancelledCallLogs,
-            @Nullable Long resumedCallLogs) {
+            @Nullable Long resumedCallLogs,
+            JsonValue json)
+            implements FromJson {
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static AffectedCalls read(Fields fields) {
             return new AffectedCalls(
                     fields.integer("initiated"),
                     fields.integer("queued"),
                     fields.integer("removedFromQueue"),
                     fields.integer("cancelledCallLogs"),
-                    fields.integer("resumedCallLogs"));
+                    fields.integer("resumedCallLogs"),
+                    fields.json());
         }
     }
 }

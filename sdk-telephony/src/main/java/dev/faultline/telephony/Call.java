@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -55,7 +56,8 @@ public record Call(
         ResponseInfo response)
         implements ApiResult {
 
-    static Call read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Call read(Fields fields) {
         return new Call(
                 fields.required("id"),
                 fields.text("agent_id"),
@@ -74,7 +76,7 @@ public record Call(
                 fields.firstText("recording_sas_url", "recording_url"),
                 fields.value("postcallanalysis"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** Id and status only: the rest is personal data. */

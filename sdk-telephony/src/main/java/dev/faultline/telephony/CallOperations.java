@@ -42,8 +42,7 @@ final class CallOperations {
         Operation.Builder operation = filter.addTo(Effect.read(CALLS))
                 .query("export", true)
                 .query("columns", columns.isEmpty() ? null : String.join(",", columns));
-        return PagedList.whole(
-                operation.reads(answer -> Envelope.of(answer).all(LISTING.records(), (JsonValue row) -> row)));
+        return PagedList.whole(operation.reads(answer -> Envelope.of(answer).values(LISTING.records(), row -> row)));
     }
 
     static Operation<Call> get(String id) {

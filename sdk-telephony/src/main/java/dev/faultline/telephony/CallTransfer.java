@@ -1,5 +1,7 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Fields;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,9 @@ public record CallTransfer(
         @Nullable String destination,
         @Nullable String status,
         @Nullable String destinationId,
-        JsonValue json) {
+        JsonValue json) implements FromJson {
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static CallTransfer read(Fields transfer) {
         return new CallTransfer(
                 transfer.text("destination"),

@@ -1,8 +1,9 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.spi.Checks;
+import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultReader;
+import java.util.function.Function;
 
 /** The operations on what can only be looked up, each defined once for both surfaces. */
 final class CatalogueOperations {
@@ -83,7 +84,7 @@ final class CatalogueOperations {
                 Effect.read("/phone-country-rules/enabled-network-groups"), "groups", EnabledNetworkGroup::read);
     }
 
-    private static <T> Operation<T> one(String path, String id, ResultReader<T> reader) {
+    private static <T> Operation<T> one(String path, String id, Function<Fields, T> reader) {
         return Effect.read(path)
                 .parameter("id", id)
                 .reads(answer -> Envelope.of(answer).read(reader));

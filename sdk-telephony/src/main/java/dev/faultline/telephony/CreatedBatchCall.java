@@ -1,6 +1,8 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
@@ -33,7 +35,8 @@ public record CreatedBatchCall(
         ResponseInfo response)
         implements ApiResult {
 
-    static CreatedBatchCall read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static CreatedBatchCall read(Fields fields) {
         return new CreatedBatchCall(
                 fields.required("id"),
                 fields.text("title"),
@@ -42,7 +45,7 @@ public record CreatedBatchCall(
                 PhoneNumber.read(fields.text("from_number")).orElse(null),
                 fields.object("warning", Warning::read),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** Id and status only: the rest may be personal. */
@@ -56,16 +59,18 @@ public record CreatedBatchCall(
      *
      * @param message the vendor's text
      * @param conflicts the batches that are in the way
+     * @param json as sent
      */
-    public record Warning(@Nullable String message, List<Conflict> conflicts) {
+    public record Warning(@Nullable String message, List<Conflict> conflicts, JsonValue json) implements FromJson {
 
         /** Copies the list. */
         public Warning {
             conflicts = List.copyOf(conflicts);
         }
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Warning read(Fields fields) {
-            return new Warning(fields.text("message"), fields.list("conflicts", Conflict::read));
+            return new Warning(fields.text("message"), fields.list("conflicts", Conflict::read), fields.json());
         }
 
         /** The number of conflicts only. */
@@ -83,21 +88,26 @@ public record CreatedBatchCall(
      * @param processedLeads the people who have been called
      * @param totalLeads the people to be called
      * @param startsAt when it starts
+     * @param json as sent
      */
     public record Conflict(
             OpenEnum<ConflictKind> kind,
             @Nullable String batchName,
             @Nullable Long processedLeads,
             @Nullable Long totalLeads,
-            @Nullable Instant startsAt) {
+            @Nullable Instant startsAt,
+            JsonValue json)
+            implements FromJson {
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Conflict read(Fields fields) {
             return new Conflict(
                     fields.openOrAbsent("kind", ConflictKind.class),
                     fields.text("batch_name"),
                     fields.integer("processed_leads"),
                     fields.integer("total_leads"),
-                    fields.instant("starts_at"));
+                    fields.instant("starts_at"),
+                    fields.json());
         }
 
         /** Without the name: it may be personal. */

@@ -1,6 +1,8 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
@@ -26,13 +28,14 @@ public record EnabledNetworkGroup(
         ResponseInfo response)
         implements ApiResult {
 
-    static EnabledNetworkGroup read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static EnabledNetworkGroup read(Fields fields) {
         return new EnabledNetworkGroup(
                 fields.openOrAbsent("prefix_mode", PrefixMode.class),
                 fields.text("from_phone_number_country_code"),
                 fields.object("countryRule", CountryRule::read),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /**
@@ -42,19 +45,24 @@ public record EnabledNetworkGroup(
      * @param countryName its name
      * @param callingCode what its numbers begin with
      * @param prefixes what follows the calling code
+     * @param json as sent
      */
     public record CountryRule(
             @Nullable String countryIso,
             @Nullable String countryName,
             @Nullable String callingCode,
-            List<String> prefixes) {
+            List<String> prefixes,
+            JsonValue json)
+            implements FromJson {
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static CountryRule read(Fields fields) {
             return new CountryRule(
                     fields.text("country_iso"),
                     fields.text("country_name"),
                     fields.text("calling_code"),
-                    fields.texts("prefixes"));
+                    fields.texts("prefixes"),
+                    fields.json());
         }
     }
 }

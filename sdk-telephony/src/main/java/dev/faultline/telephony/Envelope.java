@@ -6,7 +6,6 @@ import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.PageData;
 import dev.faultline.core.spi.ResultAnswer;
-import dev.faultline.core.spi.ResultReader;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 import java.util.function.Function;
@@ -77,6 +76,10 @@ final class Envelope {
 
     /** The result, without the wrapper if there is one. */
     JsonValue data() {
+        return data(json);
+    }
+
+    static JsonValue data(JsonValue json) {
         boolean wrapped = !json.get("statusCode").isMissing() && !json.get(DATA).isMissing();
         return wrapped ? json.get(DATA) : json;
     }
@@ -90,24 +93,24 @@ final class Envelope {
     }
 
     /** A result that is an object. */
-    <T> T read(ResultReader<T> reader) {
+    <T> T read(Function<Fields, T> reader) {
         return read(data(), reader);
     }
 
     /** A list that comes whole, under a name or bare. */
-    <T> PageData<T> all(String name, ResultReader<T> reader) {
-        return all(name, record -> read(record, reader));
+    <T> PageData<T> all(String name, Function<Fields, T> reader) {
+        return values(name, record -> read(record, reader));
     }
 
     /** A list of anything that comes whole, under a name or bare. */
-    <T> PageData<T> all(String name, Function<JsonValue, T> reader) {
+    <T> PageData<T> values(String name, Function<JsonValue, T> reader) {
         Found found = find(name);
         return new PageData<>(
                 items(found.records, reader), null, info, totals(found).records());
     }
 
     /** A page of a list; its cursor is the next page's number. */
-    <T> PageData<T> page(Listing listing, Listing.Position page, @Nullable Long seen, ResultReader<T> reader) {
+    <T> PageData<T> page(Listing listing, Listing.Position page, @Nullable Long seen, Function<Fields, T> reader) {
         Found found = find(listing.records());
         int size = found.records.items().size();
         Listing.Totals totals = totals(found);
@@ -130,12 +133,12 @@ final class Envelope {
                 .toList();
     }
 
-    private <T> T read(JsonValue record, ResultReader<T> reader) {
+    private <T> T read(JsonValue record, Function<Fields, T> reader) {
         try {
             if (!record.isObject()) {
                 throw new UnreadableResult("there is no object where the result should be");
             }
-            return reader.read(new Fields(record), info);
+            return reader.apply(new Fields(record, info));
         } catch (UnreadableResult e) {
             throw unreadable(e);
         }

@@ -1,5 +1,7 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.spi.Fields;
@@ -33,8 +35,10 @@ public record EventCall(
         @Nullable PhoneNumber toNumber,
         OpenEnum<CallStatus> status,
         @Nullable Instant initiatedAt,
-        JsonValue json) {
+        JsonValue json)
+        implements FromJson {
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static EventCall read(Fields call) {
         return new EventCall(
                 call.required("id"),
@@ -46,8 +50,12 @@ public record EventCall(
                 PhoneNumber.readWithCountryCode(call.text("from_number")).orElse(null),
                 PhoneNumber.readWithCountryCode(call.text("to_number")).orElse(null),
                 call.openOrAbsent("status", CallStatus.class),
-                call.instant("initiated_at"),
+                initiatedAt(call),
                 call.json());
+    }
+
+    static @Nullable Instant initiatedAt(Fields call) {
+        return call.instant("initiated_at");
     }
 
     /** Id and status only: the rest is personal data. */

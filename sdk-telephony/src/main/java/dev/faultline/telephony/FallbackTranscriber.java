@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -30,7 +31,8 @@ public record FallbackTranscriber(
         ResponseInfo response)
         implements ApiResult {
 
-    static FallbackTranscriber read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static FallbackTranscriber read(Fields fields) {
         return new FallbackTranscriber(
                 fields.required("id"),
                 fields.text("name"),
@@ -39,6 +41,6 @@ public record FallbackTranscriber(
                 fields.text("description"),
                 fields.value("supported_language_codes").isArray() ? fields.texts("supported_language_codes") : null,
                 fields.json(),
-                info);
+                fields.response());
     }
 }

@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -33,7 +34,8 @@ public record KnowledgeBase(
         ResponseInfo response)
         implements ApiResult {
 
-    static KnowledgeBase read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static KnowledgeBase read(Fields fields) {
         return new KnowledgeBase(
                 fields.required("id"),
                 fields.text("name"),
@@ -43,7 +45,7 @@ public record KnowledgeBase(
                 fields.instant("created_at"),
                 fields.instant("updated_at"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The id only. */

@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -20,7 +21,9 @@ public record Language(
         String id, @Nullable String name, @Nullable String code, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
-    static Language read(Fields fields, ResponseInfo info) {
-        return new Language(fields.required("id"), fields.text("name"), fields.text("code"), fields.json(), info);
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Language read(Fields fields) {
+        return new Language(
+                fields.required("id"), fields.text("name"), fields.text("code"), fields.json(), fields.response());
     }
 }

@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -48,7 +49,8 @@ public record Llm(
         return Boolean.TRUE.equals(supportsStructuredOutput);
     }
 
-    static Llm read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Llm read(Fields fields) {
         return new Llm(
                 fields.required("id"),
                 fields.text("name"),
@@ -57,6 +59,6 @@ public record Llm(
                 fields.bool("supports_tool_calling"),
                 fields.bool("supports_structured_output"),
                 fields.json(),
-                info);
+                fields.response());
     }
 }

@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -39,7 +40,8 @@ public record OrganizationFolder(
         return Boolean.TRUE.equals(isDeleted);
     }
 
-    static OrganizationFolder read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static OrganizationFolder read(Fields fields) {
         return new OrganizationFolder(
                 fields.required("id"),
                 fields.text("organization_id"),
@@ -48,7 +50,7 @@ public record OrganizationFolder(
                 fields.instant("created_at"),
                 fields.instant("updated_at"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The id only. */

@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -30,7 +31,8 @@ public record OrganizationPhoneNumber(
         ResponseInfo response)
         implements ApiResult {
 
-    static OrganizationPhoneNumber read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static OrganizationPhoneNumber read(Fields fields) {
         return new OrganizationPhoneNumber(
                 fields.required("id"),
                 PhoneNumber.read(fields.text("phone_number")).orElse(null),
@@ -39,7 +41,7 @@ public record OrganizationPhoneNumber(
                 fields.text("country_code"),
                 fields.text("nickname"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** Id and status only. */

@@ -3,12 +3,13 @@ package dev.faultline.telephony;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.Page;
 import dev.faultline.core.spi.Caller;
+import dev.faultline.core.spi.Fields;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultReader;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class PagedList<T> {
      * @param <T> the records' type
      */
     static <T> PagedList<T> of(
-            Supplier<Operation.Builder> request, ListFilter filter, Listing listing, ResultReader<T> reader) {
+            Supplier<Operation.Builder> request, ListFilter filter, Listing listing, Function<Fields, T> reader) {
         return new PagedList<>(
                 (page, seen) -> filter.at(page)
                         .addTo(request.get(), listing)
@@ -60,7 +61,7 @@ final class PagedList<T> {
      * @param reader reads a record
      * @param <T> the records' type
      */
-    static <T> PagedList<T> whole(Operation.Builder request, String name, ResultReader<T> reader) {
+    static <T> PagedList<T> whole(Operation.Builder request, String name, Function<Fields, T> reader) {
         return whole(request.reads(answer -> Envelope.of(answer).all(name, reader)));
     }
 

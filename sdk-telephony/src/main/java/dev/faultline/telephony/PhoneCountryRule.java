@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -41,7 +42,8 @@ public record PhoneCountryRule(
         return Boolean.TRUE.equals(isDeleted);
     }
 
-    static PhoneCountryRule read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static PhoneCountryRule read(Fields fields) {
         return new PhoneCountryRule(
                 fields.required("id"),
                 fields.text("country_iso"),
@@ -51,6 +53,6 @@ public record PhoneCountryRule(
                 fields.bool("is_deleted"),
                 fields.integer("max_length"),
                 fields.json(),
-                info);
+                fields.response());
     }
 }

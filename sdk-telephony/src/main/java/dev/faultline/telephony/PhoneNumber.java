@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.faultline.core.spi.Checks;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class PhoneNumber {
      * @throws IllegalArgumentException if it is anything else; the message says what is missing and does not repeat the
      *     number
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PhoneNumber of(String number) {
         return of(number, "phoneNumber");
     }

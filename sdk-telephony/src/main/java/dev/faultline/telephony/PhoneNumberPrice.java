@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -33,7 +34,8 @@ public record PhoneNumberPrice(
         ResponseInfo response)
         implements ApiResult {
 
-    static PhoneNumberPrice read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static PhoneNumberPrice read(Fields fields) {
         return new PhoneNumberPrice(
                 fields.required("telephony_provider_id"),
                 fields.text("country_iso"),
@@ -43,6 +45,6 @@ public record PhoneNumberPrice(
                 fields.instant("updated_at"),
                 fields.value("telephonyProvider"),
                 fields.json(),
-                info);
+                fields.response());
     }
 }

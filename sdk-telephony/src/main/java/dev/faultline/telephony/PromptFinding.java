@@ -1,5 +1,7 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.spi.Fields;
@@ -25,7 +27,8 @@ public record PromptFinding(
         String fingerprint,
         @Nullable Boolean acknowledged,
         @Nullable String evidence,
-        JsonValue json) {
+        JsonValue json)
+        implements FromJson {
 
     /**
      * Whether somebody has accepted or dismissed the finding, as far as the answer tells.
@@ -36,6 +39,7 @@ public record PromptFinding(
         return Boolean.TRUE.equals(acknowledged);
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static PromptFinding read(Fields fields) {
         return new PromptFinding(
                 fields.openOrAbsent("severity", FindingSeverity.class),

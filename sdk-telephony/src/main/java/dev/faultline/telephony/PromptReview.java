@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -52,7 +53,8 @@ public record PromptReview(
         return Boolean.TRUE.equals(cached);
     }
 
-    static PromptReview read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static PromptReview read(Fields fields) {
         return new PromptReview(
                 fields.text("review_fingerprint"),
                 findings(fields),
@@ -62,7 +64,7 @@ public record PromptReview(
                 fields.bool("cached"),
                 fields.text("fix_prefill"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** None is good news, and must not be made of an answer that has no list of them. */

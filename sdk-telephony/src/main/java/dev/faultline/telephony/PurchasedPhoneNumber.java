@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -28,7 +29,8 @@ public record PurchasedPhoneNumber(
         ResponseInfo response)
         implements ApiResult {
 
-    static PurchasedPhoneNumber read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static PurchasedPhoneNumber read(Fields fields) {
         OpenEnum<Status> status = fields.openOrAbsent("status", Status.class);
         if (fields.text("phoneNumber") == null && status.known().isEmpty()) {
             throw new UnreadableResult("phoneNumber and status are missing");
@@ -37,14 +39,14 @@ public record PurchasedPhoneNumber(
                 PhoneNumber.read(fields.text("phoneNumber")).orElse(null),
                 status,
                 fields.text("message"),
-                fields.object("organizationPhoneNumber", number -> record(number, info)),
+                fields.object("organizationPhoneNumber", number -> record(number)),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The contract promises no id here, unlike its example. */
-    private static @Nullable OrganizationPhoneNumber record(Fields number, ResponseInfo info) {
-        return number.text("id") == null ? null : OrganizationPhoneNumber.read(number, info);
+    private static @Nullable OrganizationPhoneNumber record(Fields number) {
+        return number.text("id") == null ? null : OrganizationPhoneNumber.read(number);
     }
 
     /** The status only. */

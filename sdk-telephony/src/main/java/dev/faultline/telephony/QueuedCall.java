@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -26,7 +27,8 @@ public record QueuedCall(
         ResponseInfo response)
         implements ApiResult {
 
-    static QueuedCall read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static QueuedCall read(Fields fields) {
         String id = fields.firstText("id", "call_id"); // the second is its name on an older page
         return new QueuedCall(
                 id == null ? fields.required("id") : id,
@@ -34,7 +36,7 @@ public record QueuedCall(
                 fields.text("agent_id"),
                 fields.integer("agent_version_number"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The ids only: the number is personal data. */

@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -39,7 +40,8 @@ public record SpeechToSpeechVoice(
         ResponseInfo response)
         implements ApiResult {
 
-    static SpeechToSpeechVoice read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static SpeechToSpeechVoice read(Fields fields) {
         return new SpeechToSpeechVoice(
                 fields.required("id"),
                 fields.text("name"),
@@ -49,9 +51,9 @@ public record SpeechToSpeechVoice(
                 fields.openOrAbsent("accent", VoiceAccent.class),
                 fields.text("icon"),
                 fields.text("recording"),
-                fields.list("languages", language -> Language.read(language, info)),
-                fields.list("llms", llm -> Llm.read(llm, info)),
+                fields.list("languages", Language::read),
+                fields.list("llms", Llm::read),
                 fields.json(),
-                info);
+                fields.response());
     }
 }

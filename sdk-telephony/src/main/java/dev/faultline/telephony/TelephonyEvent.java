@@ -1,7 +1,10 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
+import dev.faultline.core.spi.Fields;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * <p>The vendor marks no field as required: what a delivery leaves out is {@code null}. What has no part here is in {@link
  * #json()}.
  */
-public sealed interface TelephonyEvent {
+public sealed interface TelephonyEvent extends FromJson {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static TelephonyEvent read(Fields delivery) {
+        return TelephonyWebhooks.read(delivery);
+    }
 
     /**
      * The event's name.
@@ -28,6 +36,7 @@ public sealed interface TelephonyEvent {
      *
      * @return as sent
      */
+    @Override
     JsonValue json();
 
     /**

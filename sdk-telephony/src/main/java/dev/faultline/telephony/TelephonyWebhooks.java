@@ -96,7 +96,7 @@ public final class TelephonyWebhooks {
         verify(body, headers);
         JsonValue delivery = JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8));
         try {
-            return event(new Fields(delivery));
+            return event(new Fields(delivery), clock.instant());
         } catch (UnreadableResult e) {
             throw new WebhookException(
                     Reason.UNREADABLE_BODY, "the body is genuine, but no event with a type and, of a call, its id");
@@ -161,7 +161,14 @@ public final class TelephonyWebhooks {
         return signature.toLowerCase(Locale.ROOT).startsWith(PREFIX) ? signature.substring(PREFIX.length()) : signature;
     }
 
-    private TelephonyEvent event(Fields delivery) {
+    /** Of a delivery that was kept, the call's beginning is all that tells how long a recording stays. */
+    static TelephonyEvent read(Fields delivery) {
+        Instant began =
+                EventCall.initiatedAt(delivery.of(delivery.value("payload").get("call")));
+        return event(delivery, began == null ? Instant.now() : began);
+    }
+
+    private static TelephonyEvent event(Fields delivery, Instant signed) {
         String named = type(delivery);
         String type = named == null ? "" : named;
         if (type.isBlank()) {
@@ -182,7 +189,7 @@ public final class TelephonyWebhooks {
                         duration(call.number("duration_in_seconds")),
                         Transcript.read(call.value("transcript")),
                         call.text("summary"),
-                        recording(call.text("recording_url")),
+                        recording(call.text("recording_url"), signed),
                         call.value("post_call_analysis"),
                         transfer,
                         type,
@@ -212,10 +219,8 @@ public final class TelephonyWebhooks {
         return Duration.ofNanos(seconds.movePointRight(9).longValue());
     }
 
-    private @Nullable Recording recording(@Nullable String url) {
-        return url == null || url.isBlank()
-                ? null
-                : new Recording(url, clock.instant().plus(Recording.LIFE));
+    private static @Nullable Recording recording(@Nullable String url, Instant signed) {
+        return url == null || url.isBlank() ? null : new Recording(url, signed.plus(Recording.LIFE));
     }
 
     /** Collects a receiver's options. */

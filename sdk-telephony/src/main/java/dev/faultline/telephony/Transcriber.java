@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -35,13 +36,14 @@ public record Transcriber(
         return Boolean.TRUE.equals(supportsFallback);
     }
 
-    static Transcriber read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Transcriber read(Fields fields) {
         return new Transcriber(
                 fields.required("id"),
                 fields.text("name"),
                 fields.text("provider"),
                 fields.bool("supports_fallback"),
                 fields.json(),
-                info);
+                fields.response());
     }
 }

@@ -1,5 +1,7 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Checks;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What was said in a call. It arrives as plain text, as a list of turns, or as such a list written as JSON into a text;
  * all of them are read here. Source: the vendor's page on webhooks, and live answers.
  */
-public final class Transcript {
+public final class Transcript implements FromJson {
 
     private final JsonValue json;
     private final @Nullable String plain;
@@ -48,6 +50,11 @@ public final class Transcript {
         return new Transcript(JsonValue.of(text), text, List.of());
     }
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable Transcript read(Fields fields) {
+        return read(fields.json());
+    }
+
     static @Nullable Transcript read(JsonValue value) {
         return value.isArray()
                 ? new Transcript(value, null, turns(value))
@@ -57,7 +64,7 @@ public final class Transcript {
     private static List<Turn> turns(JsonValue array) {
         return array.items().stream()
                 .filter(item -> !item.isNull())
-                .map(Turn::read)
+                .map(item -> Turn.read(new Fields(item)))
                 .toList();
     }
 
@@ -84,6 +91,7 @@ public final class Transcript {
      *
      * @return a list, or a text if it is plain
      */
+    @Override
     public JsonValue json() {
         return json;
     }
@@ -120,11 +128,13 @@ public final class Transcript {
             @Nullable String content,
             @Nullable BigDecimal start,
             @Nullable BigDecimal end,
-            JsonValue json) {
+            JsonValue json)
+            implements FromJson {
 
-        static Turn read(JsonValue turn) {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Turn read(Fields fields) {
+            JsonValue turn = fields.json();
             Optional<String> bare = turn.asText();
-            Fields fields = new Fields(turn);
             return new Turn(
                     fields.text("role"),
                     bare.orElseGet(() -> fields.text("content")),

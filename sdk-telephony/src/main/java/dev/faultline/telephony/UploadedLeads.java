@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -38,8 +39,16 @@ public record UploadedLeads(
     }
 
     static UploadedLeads read(Envelope envelope) {
-        Fields answer = new Fields(envelope.json());
-        Fields data = new Fields(envelope.data());
+        try {
+            return read(new Fields(envelope.json(), envelope.info()));
+        } catch (UnreadableResult e) {
+            throw envelope.unreadable(e);
+        }
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static UploadedLeads read(Fields answer) {
+        Fields data = answer.of(Envelope.data(answer.json()));
         Map<String, List<String>> leadIds = new LinkedHashMap<>();
         for (String number : data.json().names()) {
             List<String> ids = data.texts(number);
@@ -49,10 +58,10 @@ public record UploadedLeads(
         }
         boolean empty = leadIds.isEmpty() && !answer.value("data").isObject();
         if (empty && answer.integer("count") == null && answer.integer("leads_enrolled") == null) {
-            throw envelope.unreadable(new UnreadableResult("data is missing"));
+            throw new UnreadableResult("data is missing");
         }
         return new UploadedLeads(
-                leadIds, answer.integer("count"), answer.text("message"), envelope.json(), envelope.info());
+                leadIds, answer.integer("count"), answer.text("message"), answer.json(), answer.response());
     }
 
     /** How many only: numbers are personal data. */

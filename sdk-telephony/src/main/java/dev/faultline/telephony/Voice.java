@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -32,7 +33,8 @@ public record Voice(
         ResponseInfo response)
         implements ApiResult {
 
-    static Voice read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Voice read(Fields fields) {
         return new Voice(
                 fields.required("id"),
                 fields.text("name"),
@@ -42,6 +44,6 @@ public record Voice(
                 fields.text("language_code"),
                 fields.text("preview_url"),
                 fields.json(),
-                info);
+                fields.response());
     }
 }

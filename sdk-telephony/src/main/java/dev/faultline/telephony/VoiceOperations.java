@@ -36,7 +36,8 @@ final class VoiceOperations {
     }
 
     private static PagedList<OpenEnum<VoiceAccent>> accents(Operation.Builder operation) {
-        return PagedList.whole(operation.reads(answer -> Envelope.of(answer).all("accents", VoiceOperations::accent)));
+        return PagedList.whole(
+                operation.reads(answer -> Envelope.of(answer).values("accents", VoiceOperations::accent)));
     }
 
     /** A text; on older pages an object that has a name. */

@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
@@ -46,7 +47,8 @@ public record Webhook(
         return Boolean.TRUE.equals(active);
     }
 
-    static Webhook read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Webhook read(Fields fields) {
         return new Webhook(
                 fields.required("id"),
                 fields.text("url"),
@@ -55,13 +57,18 @@ public record Webhook(
                 fields.text("secret"),
                 fields.instant("created_at"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** The contract has the webhook under a name, its examples have it bare. */
-    static Webhook readSingle(Fields fields, ResponseInfo info) {
+    static Webhook readSingle(Fields fields) {
         JsonValue named = fields.value("webhook");
-        return read(named.isObject() ? new Fields(named) : fields, info);
+        return read(named.isObject() ? fields.of(named) : fields);
+    }
+
+    @Override
+    public JsonValue withoutSecrets() {
+        return json.without("secret");
     }
 
     /** Neither secret nor address: that one may hold a secret, too. */

@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -32,7 +33,8 @@ public record Workflow(
         ResponseInfo response)
         implements ApiResult {
 
-    static Workflow read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Workflow read(Fields fields) {
         return new Workflow(
                 fields.required("id"),
                 fields.firstText("title", "name"), // the second is its name on older pages
@@ -41,7 +43,7 @@ public record Workflow(
                 fields.instant("created_at"),
                 fields.instant("updated_at"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** Id and status only. */

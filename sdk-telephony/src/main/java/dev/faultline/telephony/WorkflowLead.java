@@ -1,5 +1,6 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
@@ -30,7 +31,8 @@ public record WorkflowLead(
         ResponseInfo response)
         implements ApiResult {
 
-    static WorkflowLead read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static WorkflowLead read(Fields fields) {
         return new WorkflowLead(
                 fields.required("id"),
                 PhoneNumber.read(fields.text("phone_number")).orElse(null),
@@ -38,7 +40,7 @@ public record WorkflowLead(
                 fields.value("dynamic_variables"),
                 fields.instant("created_at"),
                 fields.json(),
-                info);
+                fields.response());
     }
 
     /** Id and status only: the rest is personal data. */

@@ -1,6 +1,8 @@
 package dev.faultline.telephony;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
@@ -27,19 +29,20 @@ public record WorkflowLeadHistory(
         history = List.copyOf(history);
     }
 
-    static WorkflowLeadHistory read(Fields fields, ResponseInfo info) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static WorkflowLeadHistory read(Fields fields) {
         if (!fields.value("history").isArray()) {
             throw new UnreadableResult("history is missing");
         }
         return new WorkflowLeadHistory(
-                fields.object("lead", lead -> lead(lead, info)),
+                fields.object("lead", lead -> lead(lead)),
                 fields.list("history", Step::read),
                 fields.json(),
-                info);
+                fields.response());
     }
 
-    private static @Nullable WorkflowLead lead(Fields lead, ResponseInfo info) {
-        return lead.text("id") == null ? null : WorkflowLead.read(lead, info);
+    private static @Nullable WorkflowLead lead(Fields lead) {
+        return lead.text("id") == null ? null : WorkflowLead.read(lead);
     }
 
     /** The number of steps only. */
@@ -58,6 +61,7 @@ public record WorkflowLeadHistory(
      * @param callId the call, if it is one
      * @param startedAt when it began
      * @param endedAt when it ended
+     * @param json as sent
      */
     public record Step(
             @Nullable String nodeId,
@@ -66,8 +70,11 @@ public record WorkflowLeadHistory(
             @Nullable String status,
             @Nullable String callId,
             @Nullable Instant startedAt,
-            @Nullable Instant endedAt) {
+            @Nullable Instant endedAt,
+            JsonValue json)
+            implements FromJson {
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Step read(Fields fields) {
             Instant started = fields.instant("started_at");
             Instant ended = fields.instant("ended_at");
@@ -78,7 +85,8 @@ public record WorkflowLeadHistory(
                     fields.text("status"),
                     fields.text("call_id"),
                     started == null ? fields.instant("entered_at") : started,
-                    ended == null ? fields.instant("exited_at") : ended);
+                    ended == null ? fields.instant("exited_at") : ended,
+                    fields.json());
         }
     }
 }

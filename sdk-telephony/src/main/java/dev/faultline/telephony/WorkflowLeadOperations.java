@@ -45,7 +45,7 @@ final class WorkflowLeadOperations {
     static PagedList<String> variableKeys(String workflowId) {
         Operation<PageData<String>> operation = Effect.read(LEADS + "/variable-keys")
                 .parameter(WORKFLOW_ID, workflowId)
-                .reads(answer -> Envelope.of(answer).all("keys", WorkflowLeadOperations::key));
+                .reads(answer -> Envelope.of(answer).values("keys", WorkflowLeadOperations::key));
         return PagedList.whole(operation);
     }
 

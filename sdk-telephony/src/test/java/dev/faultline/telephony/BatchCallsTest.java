@@ -53,7 +53,8 @@ class BatchCallsTest {
                             "Autumn",
                             3L,
                             9L,
-                            Instant.parse("2026-07-01T09:00:00Z")));
+                            Instant.parse("2026-07-01T09:00:00Z"),
+                            created.warning().conflicts().get(0).json()));
             assertThat(created.warning().conflicts().get(1).kind()).hasToString("parked");
             assertThat(created.toString()
                             + created.warning()
@@ -100,7 +101,10 @@ class BatchCallsTest {
                     .containsExactly(4L, 3L);
             assertThat(batch.attemptStages())
                     .containsExactly(
-                            new BatchCall.AttemptStage(0L, 7L, 8L), new BatchCall.AttemptStage(1L, null, null));
+                            new BatchCall.AttemptStage(
+                                    0L, 7L, 8L, batch.attemptStages().get(0).json()),
+                            new BatchCall.AttemptStage(
+                                    1L, null, null, batch.attemptStages().get(1).json()));
             assertThat(batch).hasToString("BatchCall[id=batch_1, status=running]");
             assertThat(batches.get(1)).hasToString("BatchCall[id=batch_2]");
             assertThat(batches.get(1).attemptStages()).isEmpty();
@@ -162,7 +166,9 @@ class BatchCallsTest {
 
             assertThat(change.message()).isEqualTo("done");
             assertThat(change.title()).isEqualTo("Winter sale");
-            assertThat(change.affectedCalls()).isEqualTo(new BatchCallChange.AffectedCalls(1L, 2L, 3L, 4L, 5L));
+            assertThat(change.affectedCalls())
+                    .isEqualTo(new BatchCallChange.AffectedCalls(
+                            1L, 2L, 3L, 4L, 5L, change.affectedCalls().json()));
             assertThat(change).hasToString("BatchCallChange[id=batch_1, status=paused]");
             assertThat(bare.affectedCalls()).isNull();
             assertThat(bare.status().isPresent()).isFalse();

@@ -390,7 +390,12 @@ class CatalogueTest {
                     assertThat(groups.get(0).prefixMode()).isEqualTo(OpenEnum.of(PrefixMode.ALLOW_ONLY_LISTED));
                     assertThat(groups.get(0).fromPhoneNumberCountryCode()).isEqualTo("US");
                     assertThat(groups.get(0).countryRule())
-                            .isEqualTo(new EnabledNetworkGroup.CountryRule("IN", "India", "91", List.of("9")));
+                            .isEqualTo(new EnabledNetworkGroup.CountryRule(
+                                    "IN",
+                                    "India",
+                                    "91",
+                                    List.of("9"),
+                                    groups.get(0).countryRule().json()));
                     assertThat(groups.get(1).prefixMode()).hasToString("deny_listed");
                     assertThat(groups.get(1).countryRule()).isNull();
                 });

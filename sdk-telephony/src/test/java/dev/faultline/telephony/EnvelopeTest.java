@@ -3,7 +3,6 @@ package dev.faultline.telephony;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.CallRecord;
 import dev.faultline.core.spi.PageData;
@@ -35,7 +34,7 @@ class EnvelopeTest {
         return envelope(body.replace("TWO", TWO)
                         .replace("ONE", "[{\"id\":\"1\"}]")
                         .replace('\'', '"'))
-                .page(listing, new Listing.Position(page, 2), 2L * (page - 1), (fields, info) -> fields.required("id"));
+                .page(listing, new Listing.Position(page, 2), 2L * (page - 1), fields -> fields.required("id"));
     }
 
     /** The names, the usual limits and the largest ones are those of the facts. */
@@ -174,7 +173,7 @@ class EnvelopeTest {
     void listThatComesWhole_isCountedByItsAnswer() {
         PageData<String> leads = envelope(
                         "{\"statusCode\":200,\"message\":\"m\",\"data\":[{\"id\":\"1\"}],\"count\":7}")
-                .all("data", (fields, info) -> fields.required("id"));
+                .all("data", fields -> fields.required("id"));
 
         assertThat(leads.totalCount()).isEqualTo(7);
     }
@@ -190,7 +189,7 @@ class EnvelopeTest {
                 "{\"data\":{\"data\":[{\"id\":\"1\"}]}}",
             })
     void listThatComesWhole(String body) {
-        PageData<String> data = envelope(body).all("agents", (fields, info) -> fields.required("id"));
+        PageData<String> data = envelope(body).all("agents", fields -> fields.required("id"));
 
         assertThat(data.items()).containsExactly("1");
         assertThat(data.nextCursor()).isNull();
@@ -199,7 +198,7 @@ class EnvelopeTest {
     @Test
     void listOfTexts() {
         PageData<String> data = envelope("[\"indian\",\"british\"]")
-                .all("accents", (JsonValue accent) -> accent.asText().orElseThrow());
+                .values("accents", accent -> accent.asText().orElseThrow());
 
         assertThat(data.items()).containsExactly("indian", "british");
     }
@@ -220,7 +219,7 @@ class EnvelopeTest {
             })
     void noList_isSaidSo(String body) {
         assertThatExceptionOfType(UnreadableResult.class)
-                .isThrownBy(() -> envelope(body).all("agents", (fields, info) -> fields.required("id")));
+                .isThrownBy(() -> envelope(body).all("agents", fields -> fields.required("id")));
     }
 
     @ParameterizedTest
@@ -232,8 +231,7 @@ class EnvelopeTest {
                 "{\"statusCode\":200,\"id\":\"1\"}",
             })
     void result_withAndWithoutItsWrapper(String body) {
-        assertThat(envelope(body).<String>read((fields, info) -> fields.required("id")))
-                .isEqualTo("1");
+        assertThat(envelope(body).<String>read(fields -> fields.required("id"))).isEqualTo("1");
     }
 
     @ParameterizedTest
@@ -241,7 +239,7 @@ class EnvelopeTest {
             strings = {"", "[]", "\"x\"", "{\"statusCode\":200,\"data\":null}", "{\"statusCode\":200,\"data\":[]}"})
     void noResult_isSaidSo(String body) {
         assertThatExceptionOfType(UnreadableResult.class)
-                .isThrownBy(() -> envelope(body).<String>read((fields, info) -> "read"))
+                .isThrownBy(() -> envelope(body).<String>read(fields -> "read"))
                 .withMessage("there is no object where the result should be");
     }
 
@@ -313,7 +311,7 @@ class EnvelopeTest {
             })
     void unreadableAnswerOfTheVendor_saysThatItIsDone(String body) {
         assertThatExceptionOfType(UnreadableResult.class)
-                .isThrownBy(() -> envelope(body).<String>read((fields, info) -> fields.required("agent_id")))
+                .isThrownBy(() -> envelope(body).<String>read(fields -> fields.required("agent_id")))
                 .matches(unreadable -> !unreadable.foreign(), "the vendor's");
     }
 
@@ -321,7 +319,7 @@ class EnvelopeTest {
     @ValueSource(strings = {"", "{}", "[]", "null", "\"x\"", "{\"status\":\"ok\"}", "<html>Log in</html>", "{\"a\":"})
     void unreadableAnswerOfNobody_saysThatItIsUnknown(String body) {
         assertThatExceptionOfType(UnreadableResult.class)
-                .isThrownBy(() -> envelope(body).<String>read((fields, info) -> fields.required("id")))
+                .isThrownBy(() -> envelope(body).<String>read(fields -> fields.required("id")))
                 .matches(UnreadableResult::foreign, "foreign");
         assertThatExceptionOfType(UnreadableResult.class)
                 .isThrownBy(() -> envelope(body).<PurchasedPhoneNumber>read(PurchasedPhoneNumber::read))

@@ -34,8 +34,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NullnessTest {
 
     /** Where a text is not what is required. */
-    private static final Map<String, Object> REQUIRED =
-            Map.of("objects", List.of(), "findings", List.of(), "history", List.of(), "campaign", Map.of("id", "x"));
+    private static final Map<String, Object> REQUIRED = Map.of(
+            "objects",
+            List.of(),
+            "findings",
+            List.of(),
+            "history",
+            List.of(),
+            "campaign",
+            Map.of("id", "x"),
+            "data",
+            Map.of("+14155550123", List.of("x")),
+            "expiresBy",
+            "2026-07-01T08:15:30Z");
 
     static List<Class<?>> results() {
         List<Class<?>> results = classes().filter(type -> reader(type) != null).toList();

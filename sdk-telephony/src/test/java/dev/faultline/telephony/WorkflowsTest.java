@@ -260,7 +260,8 @@ class WorkflowsTest {
                             "DNP",
                             "call_1",
                             Instant.parse("2026-07-01T09:00:00Z"),
-                            Instant.parse("2026-07-01T09:01:00Z")));
+                            Instant.parse("2026-07-01T09:01:00Z"),
+                            history.history().get(0).json()));
             assertThat(history.history().get(1).nodeType()).hasToString("FAX");
             assertThat(history).hasToString("WorkflowLeadHistory[steps=2]");
             assertThat(older.lead()).isNull();

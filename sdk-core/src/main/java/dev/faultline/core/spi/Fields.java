@@ -1,9 +1,12 @@
 package dev.faultline.core.spi;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields of an object that an API documents only in part, each read in either casing ({@code firstName}, {@code
  * first_name}). A value that is not of the documented type reads as {@code null}; it stays in the JSON.
+ *
+ * <p>A result is made of nothing else, so that an application's own mapper, which creates these fields from any JSON, can
+ * read the result by the same method as the SDK does.
  */
 public final class Fields {
 
@@ -20,26 +26,53 @@ public final class Fields {
     private static final int LONGEST_NUMBER = 1000;
 
     private final JsonValue json;
-    private final Map<String, String> known;
+    private final ResponseInfo response;
+
+    /**
+     * The fields of an object that came with no answer: of a delivery, or of JSON that an application kept.
+     *
+     * @param json the object; of anything else all fields are missing
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Fields(JsonValue json) {
+        this(json, ResponseInfo.none());
+    }
 
     /**
      * The fields of an object.
      *
      * @param json the object; of anything else all fields are missing
+     * @param response what came with the answer that it is in
      */
-    public Fields(JsonValue json) {
-        this(json, Map.of());
+    public Fields(JsonValue json, ResponseInfo response) {
+        this.json = json;
+        this.response = response;
     }
 
     /**
      * The fields of an object that may leave out what the request has said.
      *
      * @param json the object
-     * @param known the text of fields, for where the object has none
+     * @param response what came with the answer that it is in
+     * @param known the values of fields, for where the object has none; it gets into the JSON, without which the result
+     *     could not be read back
      */
-    public Fields(JsonValue json, Map<String, String> known) {
-        this.json = json;
-        this.known = known;
+    public Fields(JsonValue json, ResponseInfo response, Map<String, ?> known) {
+        this(completed(json, known), response);
+    }
+
+    private static JsonValue completed(JsonValue json, Map<String, ?> known) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        known.forEach((name, value) -> {
+            if (get(json, name).asText().isEmpty()) {
+                object.put(name, value);
+            }
+        });
+        if (object.isEmpty()) {
+            return json;
+        }
+        json.names().forEach(name -> object.putIfAbsent(name, json.get(name)));
+        return JsonValue.of(object);
     }
 
     /**
@@ -85,6 +118,25 @@ public final class Fields {
     }
 
     /**
+     * What came with the answer that the object is in.
+     *
+     * @return the answer's status and the like, {@link ResponseInfo#none()} if there was no answer
+     */
+    public ResponseInfo response() {
+        return response;
+    }
+
+    /**
+     * The fields of another part of the same answer.
+     *
+     * @param part the part
+     * @return its fields
+     */
+    public Fields of(JsonValue part) {
+        return new Fields(part, response);
+    }
+
+    /**
      * A field of any type.
      *
      * @param name its name in either casing
@@ -101,7 +153,21 @@ public final class Fields {
      * @return the text, or {@code null}
      */
     public @Nullable String text(String name) {
-        return value(name).asText().orElse(known.get(name));
+        JsonValue value = value(name);
+        return value.asNumber()
+                .map(Fields::plain)
+                .map(BigDecimal::toString)
+                .or(value::asText)
+                .orElse(null);
+    }
+
+    /** In one form of many: a mapper that reads fractions as double loses zeros, and results must stay equal. */
+    private static BigDecimal plain(BigDecimal sent) {
+        if (sent.scale() < -LONGEST_NUMBER) {
+            return sent;
+        }
+        BigDecimal stripped = sent.scale() > 0 ? sent.stripTrailingZeros() : sent;
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /**
@@ -224,7 +290,7 @@ public final class Fields {
      */
     public <T> @Nullable T object(String name, Function<Fields, T> reader) {
         JsonValue value = value(name);
-        return value.isObject() ? reader.apply(new Fields(value)) : null;
+        return value.isObject() ? reader.apply(of(value)) : null;
     }
 
     /**
@@ -238,7 +304,7 @@ public final class Fields {
     public <T> List<T> list(String name, Function<Fields, T> reader) {
         return value(name).items().stream()
                 .filter(JsonValue::isObject)
-                .map(item -> reader.apply(new Fields(item)))
+                .map(item -> reader.apply(of(item)))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
@@ -33,11 +32,14 @@ final class JsonTypes {
         return new SimpleModule("faultline")
                 .addDeserializer(Instant.class, new LenientInstant())
                 .addDeserializer(OpenEnum.class, new OpenEnums(null))
-                .addSerializer(OpenEnum.class, new OpenEnumText())
                 .addDeserializer(JsonValue.class, new JsonValues())
-                .addSerializer(JsonValue.class, new JsonValueTree())
+                .addDeserializer(Fields.class, new AnswersFields())
                 .addSerializer(RequestData.class, new RequestFields())
                 .addDeserializer(ResponseInfo.class, new Injected());
+    }
+
+    private static ResponseInfo response(DeserializationContext context) {
+        return context.getAttribute(RESPONSE) instanceof ResponseInfo info ? info : ResponseInfo.none();
     }
 
     /** A timestamp that cannot be read never breaks a result: it is {@code null}. */
@@ -76,14 +78,6 @@ final class JsonTypes {
         }
     }
 
-    @SuppressWarnings("rawtypes")
-    private static final class OpenEnumText extends JsonSerializer<OpenEnum> {
-        @Override
-        public void serialize(OpenEnum value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(value.value());
-        }
-    }
-
     private static final class JsonValues extends JsonDeserializer<JsonValue> {
         @Override
         public JsonValue deserialize(JsonParser parser, DeserializationContext context) throws IOException {
@@ -101,14 +95,11 @@ final class JsonTypes {
         }
     }
 
-    private static final class JsonValueTree extends JsonSerializer<JsonValue> {
+    /** Results that are read as a whole get what came with their answer, too. */
+    private static final class AnswersFields extends JsonDeserializer<Fields> {
         @Override
-        public void serialize(JsonValue value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            if (value.isMissing()) {
-                json.writeNull();
-            } else {
-                provider.defaultSerializeValue(value.as(JsonNode.class), json);
-            }
+        public Fields deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return new Fields(JsonValue.of(context.readTree(parser)), response(context));
         }
     }
 
@@ -134,7 +125,7 @@ final class JsonTypes {
 
         @Override
         public ResponseInfo getAbsentValue(DeserializationContext context) {
-            return context.getAttribute(RESPONSE) instanceof ResponseInfo info ? info : ResponseInfo.none();
+            return response(context);
         }
     }
 }

@@ -58,4 +58,22 @@ public record PageData<T>(
                 : sent.stream().filter(Objects::nonNull).toList();
         return new PageData<>(items, nextCursor, response);
     }
+
+    /**
+     * A page that an application kept as JSON.
+     *
+     * @param items its items, {@code null} if the JSON is no page
+     * @param nextCursor where the next page begins, {@code null} if there is none
+     * @param totalCount how many items the whole list has, {@code null} if the JSON does not tell
+     * @param <T> the items' type
+     * @return the page
+     * @throws UnreadableResult if there are no items
+     */
+    public static <T> PageData<T> kept(
+            @Nullable List<T> items, @Nullable String nextCursor, @Nullable Long totalCount) {
+        if (items == null) {
+            throw new UnreadableResult("items is missing");
+        }
+        return new PageData<>(items, nextCursor, ResponseInfo.none(), totalCount);
+    }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,9 +86,25 @@ class FieldsTest {
     void known_standsInForWhatIsMissing() {
         JsonValue json = JsonValue.parseLeniently("{\"a\":\"sent\"}");
 
-        assertThat(new Fields(json, Map.of("a", "known", "b", "known")).text("a"))
+        assertThat(new Fields(json, ResponseInfo.none(), Map.of("a", "known", "b", "known")).text("a"))
                 .isEqualTo("sent");
-        assertThat(new Fields(json, Map.of("b", "known")).required("b")).isEqualTo("known");
+        assertThat(new Fields(json, ResponseInfo.none(), Map.of("b", "known")).required("b"))
+                .isEqualTo("known");
+        assertThat(new Fields(json, ResponseInfo.none(), Map.of("a", "known", "b", 7)).json())
+                .isEqualTo(JsonValue.parse("{\"a\":\"sent\",\"b\":7}"));
+        assertThat(new Fields(JsonValue.missing(), ResponseInfo.none(), Map.of("b", 7)).json())
+                .hasToString("{\"b\":7}");
+    }
+
+    @Test
+    void numbers_areReadAlikeHoweverTheyAreWritten() {
+        for (String json : List.of("{\"n\":2.50}", "{\"n\":2.5}", "{\"n\":25e-1}")) {
+            assertThat(of(json).number("n")).isEqualTo(new BigDecimal("2.5"));
+            assertThat(of(json).text("n")).isEqualTo("2.5");
+        }
+        assertThat(of("{\"n\":100.0}").text("n")).isEqualTo("100");
+        assertThat(of("{\"n\":1e2}").number("n")).isEqualTo(new BigDecimal("100"));
+        assertThat(of("{\"n\":\"2.50\"}").number("n")).isEqualTo(new BigDecimal("2.50"));
     }
 
     private static Fields of(String json) {

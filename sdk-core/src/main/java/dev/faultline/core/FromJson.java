@@ -1,0 +1,29 @@
+package dev.faultline.core;
+
+/**
+ * Content of an answer or of a webhook's delivery, which keeps the JSON that it was read from. A mapper of an
+ * application's own (Jackson from 2.15 on, and Jackson 3) writes it as that JSON, under the vendor's names, and reads it
+ * back as an equal object.
+ *
+ * <p>Whoever makes such an object by hand gives its JSON too, since that is what is written; in tests {@code
+ * TestResults.read(type, json)} makes the one of the other.
+ */
+public interface FromJson {
+
+    /**
+     * The content as sent, with what this version of the SDK does not know.
+     *
+     * @return the JSON, secrets included; to write them too, give this value to the mapper instead of the object
+     */
+    JsonValue json();
+
+    /**
+     * The content as a mapper writes it: as sent, without what is told only once, such as a webhook's secret.
+     *
+     * @return the JSON without secrets; the same as {@link #json()} where there are none
+     */
+    @com.fasterxml.jackson.annotation.JsonValue
+    default JsonValue withoutSecrets() {
+        return json();
+    }
+}

@@ -6,5 +6,6 @@ module dev.faultline.examples {
     requires dev.faultline.sequences;
     requires dev.faultline.telephony;
     requires dev.faultline.testkit;
+    requires com.fasterxml.jackson.databind;
     requires static org.jspecify;
 }

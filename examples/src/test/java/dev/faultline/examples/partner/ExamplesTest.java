@@ -65,6 +65,14 @@ class ExamplesTest {
     }
 
     @Test
+    void receiptIsKeptAsTheVendorsJson() {
+        assertThat(Printed.by(KeepReceipt::run).lines())
+                .containsExactly(
+                        "kept as {\"id\":\"ej_app_90233\",\"status\":\"received\",\"createdAt\":\"2026-07-01T08:16:02Z\"}",
+                        "read back as an equal receipt: true");
+    }
+
+    @Test
     void outputFitsAHundredColumnsOfAnyTerminal() {
         for (String output : List.of(TOUR, Printed.by(ReadAsync::run), Printed.by(ReceiveWebhook::run))) {
             assertThat(output.lines()).allSatisfy(line -> assertThat(line).matches("\\p{ASCII}{0,100}"));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.OpenEnum;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.Page;
 import dev.faultline.core.ResponseInfo;
@@ -23,6 +22,7 @@ import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.SignedDelivery;
 import dev.faultline.testkit.TestExceptions;
 import dev.faultline.testkit.TestPages;
+import dev.faultline.testkit.TestResults;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -76,9 +76,10 @@ class WithoutServerSnippetsTest {
 
     // snippet: results
     @Test
-    void receipt_isARecord() {
-        Submissions submissions = new Submissions(application -> new ApplicationReceipt(
-                "ej_app_1", "ats-7781", application.jobId(), OpenEnum.absent(), null, ResponseInfo.none()));
+    void receipt_isMadeOfJson() {
+        ApplicationReceipt receipt = TestResults.read(ApplicationReceipt.class, """
+                {"id":"ej_app_1","sourceApplicationId":"ats-7781","status":"received"}""");
+        Submissions submissions = new Submissions(application -> receipt);
 
         assertThat(submissions.submit(application())).isEqualTo("stored as ej_app_1");
     }

@@ -317,6 +317,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     @SuppressWarnings("exports")
     protected final Caller start(Api api) {
+        PlatformCheck.run();
         Supplier<String> keys = key;
         if (keys == null) {
             String fromEnvironment = System.getenv(api.keyVariable());

@@ -44,7 +44,7 @@ public final class FaultServer implements AutoCloseable {
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
             .withZone(ZoneOffset.UTC);
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = KitServer.create();
     private final Scripts scripts = new Scripts();
     private final List<SeenRequest> requests = new ArrayList<>();
     private final @Nullable TimeSource time;

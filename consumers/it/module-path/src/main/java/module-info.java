@@ -1,0 +1,4 @@
+module app {
+    requires dev.faultline.partner;
+    requires jdk.httpserver;
+}

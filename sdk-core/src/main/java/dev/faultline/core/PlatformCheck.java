@@ -62,7 +62,11 @@ final class PlatformCheck {
                     CircuitBreaker breaker = CircuitBreaker.of(
                             "check",
                             CircuitBreakerConfig.custom()
-                                    .slidingWindow(2, 1, SlidingWindowType.COUNT_BASED)
+                                    .slidingWindowType(SlidingWindowType.COUNT_BASED)
+                                    .slidingWindowSize(2)
+                                    .minimumNumberOfCalls(1)
+                                    .failureRateThreshold(50)
+                                    .permittedNumberOfCallsInHalfOpenState(1)
                                     .build());
                     breaker.onSuccess(0, TimeUnit.NANOSECONDS);
                     breaker.transitionToOpenState();

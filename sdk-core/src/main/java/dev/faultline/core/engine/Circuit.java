@@ -53,7 +53,10 @@ final class Circuit {
         breaker = CircuitBreaker.of(
                 scope,
                 CircuitBreakerConfig.custom()
-                        .slidingWindow(counted, policy.minimumAttempts(), SlidingWindowType.COUNT_BASED)
+                        // set one by one: Resilience4j 2.3 has no slidingWindow(..) with three arguments
+                        .slidingWindowType(SlidingWindowType.COUNT_BASED)
+                        .slidingWindowSize(counted)
+                        .minimumNumberOfCalls(policy.minimumAttempts())
                         .failureRateThreshold(policy.failureRate())
                         .permittedNumberOfCallsInHalfOpenState(1)
                         .build());

@@ -12,11 +12,13 @@ final class KitServer {
 
     static MockWebServer create() {
         try {
+            // looks at every type in them now, and not on a thread of the server's in the middle of a test
+            Object unused = MockWebServer.class.getDeclaredMethods();
             return new MockWebServer();
         } catch (LinkageError e) {
             throw new IllegalStateException(
                     "the test kit's mockwebserver3 from " + place(MockWebServer.class) + " does not fit OkHttp "
-                            + OkHttp.VERSION + " from " + place(OkHttpClient.class) + " (" + e + "): it needs 5.0 or"
+                            + OkHttp.VERSION + " from " + place(OkHttpClient.class) + " (" + e + "): it needs 5.2 or"
                             + " later. Import com.squareup.okhttp3:okhttp-bom 5.5.1 in the POM, before other BOMs; a"
                             + " version that stands on a dependency of the POM goes before any BOM and has to be raised"
                             + " itself.",

@@ -16,8 +16,10 @@ import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.NumericNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.faultline.core.ResponseInfo;
@@ -36,6 +38,7 @@ public final class Json {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES) // 2.50 stays 2.50
+            .nodeFactory(new FiniteNumbers())
             .addModule(new JavaTimeModule())
             .addModule(JsonTypes.module())
             .build();
@@ -145,7 +148,7 @@ public final class Json {
     public static <T> T convert(JsonNode node, Class<T> type) {
         T converted;
         try {
-            converted = MAPPER.treeToValue(node, type);
+            converted = node.isMissingNode() ? null : MAPPER.treeToValue(node, type);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the JSON does not fit " + type.getName() + ": " + reason(e));
         }
@@ -261,5 +264,19 @@ public final class Json {
 
     private static ContainerNode<?> container(JsonToken token) {
         return token == JsonToken.START_OBJECT ? MAPPER.createObjectNode() : MAPPER.createArrayNode();
+    }
+
+    /** An older Jackson makes infinity of a number that no type of Java's holds. */
+    private static final class FiniteNumbers extends JsonNodeFactory {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public NumericNode numberNode(double value) {
+            if (!Double.isFinite(value)) {
+                throw new NumberFormatException("out of range");
+            }
+            return super.numberNode(value);
+        }
     }
 }

@@ -7,6 +7,8 @@ import dev.faultline.partner.PartnerException;
 import dev.faultline.testkit.FaultServer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,34 +26,43 @@ public final class Main {
                         .baseUrl(server.url())
                         .build();
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            server.on(HttpMethod.GET, "/applications/{id}").fail(PartnerError.APPLICATION_NOT_FOUND).times(2 * CALLS);
+            server.on(HttpMethod.GET, "/applications/ej_app_1")
+                    .respond(200, "{\"id\":\"ej_app_1\",\"status\":\"received\"}")
+                    .times(CALLS);
+            server.on(HttpMethod.GET, "/applications/ej_app_2")
+                    .fail(PartnerError.APPLICATION_NOT_FOUND)
+                    .times(CALLS);
             List<Future<String>> said = new ArrayList<>();
-            for (int i = 0; i < CALLS; i++) {
-                said.add(threads.submit(() -> blocking(partner)));
-                said.add(threads.submit(() -> asynchronous(partner)));
-            }
-            for (Future<String> one : said) {
-                if (!one.get().equals("missing")) {
-                    throw new AssertionError(one.get());
+            for (int i = 0; i < CALLS / 2; i++) {
+                for (String id : List.of("ej_app_1", "ej_app_2")) {
+                    said.add(threads.submit(() -> blocking(partner, id)));
+                    said.add(threads.submit(() -> asynchronous(partner, id)));
                 }
+            }
+            Map<String, Integer> counts = new TreeMap<>();
+            for (Future<String> one : said) {
+                counts.merge(one.get(), 1, Integer::sum);
+            }
+            if (!counts.equals(Map.of("found", CALLS, "missing", CALLS))) {
+                throw new AssertionError(counts);
             }
             System.out.println(CALLS + " virtual threads on each surface are done");
         }
     }
 
-    private static String blocking(PartnerClient partner) {
+    private static String blocking(PartnerClient partner, String id) {
         try {
-            partner.applications().get("ej_app_1");
+            partner.applications().get(id);
             return "found";
         } catch (PartnerException e) {
             return Switches.partner(e);
         }
     }
 
-    private static String asynchronous(PartnerClient partner) {
+    private static String asynchronous(PartnerClient partner, String id) {
         return partner.async()
                 .applications()
-                .get("ej_app_1")
+                .get(id)
                 .handle((found, failure) -> failure instanceof PartnerException e ? Switches.partner(e) : "found")
                 .join();
     }

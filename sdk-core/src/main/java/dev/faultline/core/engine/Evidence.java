@@ -9,7 +9,8 @@ final class Evidence {
     /** So many accepted requests make a refusal a rare one. */
     static final int ACCEPTED_PER_REFUSAL = 30;
 
-    private static final int MOST_EARLY = 4;
+    /** So many early refusals in a row slow down most; one more shows that slower is not what the server wants. */
+    private static final int SLOWEST = 4;
 
     /** Accepted since the last refusal that ended an epoch with accepted requests. */
     private int sinceRefusal;
@@ -41,7 +42,7 @@ final class Evidence {
 
     /** Another volley of so many refusals, after {@code count} accepted requests of its epoch. */
     void add(int count, int burst, int refusals) {
-        early = isRare(count < burst ? refusals : 1) ? 0 : Math.min(early + 1, MOST_EARLY);
+        early = isRare(count < burst ? refusals : 1) ? 0 : Math.min(early + 1, SLOWEST + 1);
         alike = isLikeLast(count) ? alike + 1 : 0;
         lastAccepted = count;
         proof = early >= 2 || alike > 0 || burst < ACCEPTED_PER_REFUSAL;
@@ -68,7 +69,12 @@ final class Evidence {
 
     /** How much slower to go at least, more with each early refusal in a row. */
     double slower() {
-        return early == 0 ? 1 : 1 + 0.12 * (1 << (early - 1));
+        return early == 0 ? 1 : 1 + 0.12 * (1 << (Math.min(early, SLOWEST) - 1));
+    }
+
+    /** No slower pace has helped: the portions are too large. */
+    boolean isOfPortions() {
+        return early > SLOWEST;
     }
 
     boolean isNear(int a, int b) {

@@ -131,6 +131,9 @@ final class Rate {
         } else if (evidence.isNear(count, burst)) {
             refusedSpan = tried;
             proven = Math.max(proven, Math.min(cycle, 2 * tried));
+        } else if (evidence.isOfPortions() && burst > 1 && burst < Evidence.ACCEPTED_PER_REFUSAL) {
+            proven = proven / burst * (burst / 2);
+            burst /= 2;
         } else {
             double estimate = Math.max((double) slope.least(burst, tried, proven), evidence.slower() * tried);
             proven = (long) Math.min(estimate, proof ? (double) cycle : 1.05 * proven);

@@ -105,6 +105,10 @@ final class LabCases {
             cases.add(answering(ofBucket(50, burst, 1250, 16), RetryAfter.RIGHT));
         }
         cases.add(far(ofBucket(50, 10, 1250, 64), 100));
+        cases.add(answering(ofBucket(417, 4, 10_425, 374), RetryAfter.ABSENT).with(of -> {
+            of.latencyMs = 60;
+            of.jitterMs = 0.2;
+        }));
         cases.add(far(ofBucket(500, 50, 12_500, 200), 50).misses(1.85, PER_SUCCESS, FAR));
         cases.add(far(ofBucket(200, 10, 5000, 200), 200).misses(1.9, PER_SUCCESS, FAR));
     }

@@ -56,13 +56,13 @@ public record Address(
                 fields.text("addressType"));
     }
 
-    /** The form of the older generation, which has no room for all of it. */
     /** Under the names of the production API, since an address may be the application's own as well. */
     @Override
     public JsonValue json() {
         return JsonValue.of(productionJson());
     }
 
+    /** The form of the older generation, which has no room for all of it. */
     Map<String, String> olderJson() {
         Checks.that(
                 street2 == null && type == null,

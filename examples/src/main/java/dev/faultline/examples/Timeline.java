@@ -52,7 +52,7 @@ public final class Timeline implements CallListener {
     private void print(Attempt attempt) {
         String status = attempt.status().isPresent() ? attempt.status().getAsInt() + " " : "";
         String next = "ends: ";
-        if (attempt.decision().repeats()) {
+        if (attempt.decision().retries()) {
             next = "wait " + seconds(attempt.delay().orElse(Duration.ZERO)) + ": ";
         } else if (attempt.decision() == Decision.DONE) {
             next = "";

@@ -42,7 +42,7 @@ class TestExceptionsOfAllTablesTest {
 
             TestExceptionBuilder made = TestExceptions.builder(line).operation(real.operation());
             real.idempotencyKey().ifPresent(made::idempotencyKey);
-            real.findOut().ifPresent(made::findOut);
+            real.verification().ifPresent(made::verification);
 
             assertThat(facts(made.build())).isEqualTo(facts(real));
             assertThat(real).isExactlyInstanceOf(line.type());

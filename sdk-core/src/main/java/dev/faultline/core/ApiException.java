@@ -197,7 +197,7 @@ public abstract non-sealed class ApiException extends SdkException {
         return idempotencyKey().isPresent()
                 ? cure() + " It may have been done: send it again only with the same idempotencyKey()."
                 : cure()
-                        + findOut()
+                        + verification()
                                 .map(hint -> " It may have been done: " + hint)
                                 .orElse("");
     }

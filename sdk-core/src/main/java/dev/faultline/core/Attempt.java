@@ -145,6 +145,6 @@ public final class Attempt implements Serializable {
     public String toString() {
         return "attempt " + number + ": " + (status == 0 ? "" : status + " ")
                 + (cause == null ? "" : cause + " ") + "after " + took.toMillis() + " ms, "
-                + (decision.repeats() ? "repeated in " + delay + ": " : "ended: ") + decision.reason();
+                + (decision.retries() ? "repeated in " + delay + ": " : "ended: ") + decision.reason();
     }
 }

@@ -50,7 +50,7 @@ public enum Decision {
      *
      * @return {@code true} if the call goes on
      */
-    public boolean repeats() {
+    public boolean retries() {
         return repeats;
     }
 

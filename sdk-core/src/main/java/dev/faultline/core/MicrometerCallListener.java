@@ -71,7 +71,7 @@ public final class MicrometerCallListener implements CallListener {
                 .tag("decision", attempt.decision().name())
                 .register(registry)
                 .record(attempt.took());
-        if (attempt.decision().repeats()) {
+        if (attempt.decision().retries()) {
             attempt.delay()
                     .ifPresent(wait -> waits(operation, attempt.decision().name(), wait));
         }

@@ -64,7 +64,7 @@ public final class ResponseFormatException extends SdkException {
         boolean done = outcome() == Outcome.PROCESSED && idempotencyKey().isPresent();
         return repeatable() && !done
                 ? howToFinish()
-                : "Do not repeat it blindly: " + findOut().orElse("read the present state, or body().");
+                : "Do not repeat it blindly: " + verification().orElse("read the present state, or body().");
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * When a failed attempt is repeated, and after which wait. Immutable; a client, a view or a single call can have its own.
  *
  * <p>A policy never makes a call unsafe by itself: a request that may already have been done is repeated only if the
- * operation is idempotent or carries an idempotency key, unless {@link Builder#repeatUnsafe} says otherwise.
+ * operation is idempotent or carries an idempotency key, unless {@link Builder#retryNonIdempotent} says otherwise.
  *
  * <p>The longest a call can take is {@link #totalTimeout()}, waits and all attempts included.
  */
@@ -22,7 +22,7 @@ public final class RetryPolicy {
     private final double jitter;
     private final Duration maxServerDelay;
     private final Duration totalTimeout;
-    private final boolean repeatUnsafe;
+    private final boolean retryNonIdempotent;
     private final Predicate<SdkException> alsoRetryIf;
     private final Predicate<SdkException> neverRetryIf;
 
@@ -34,7 +34,7 @@ public final class RetryPolicy {
         jitter = builder.jitter;
         maxServerDelay = serverDelay;
         totalTimeout = builder.totalTimeout;
-        repeatUnsafe = builder.repeatUnsafe;
+        retryNonIdempotent = builder.retryNonIdempotent;
         alsoRetryIf = builder.alsoRetryIf;
         neverRetryIf = builder.neverRetryIf;
     }
@@ -143,8 +143,8 @@ public final class RetryPolicy {
      *
      * @return {@code false} by default
      */
-    public boolean repeatUnsafe() {
-        return repeatUnsafe;
+    public boolean retryNonIdempotent() {
+        return retryNonIdempotent;
     }
 
     /**
@@ -169,7 +169,7 @@ public final class RetryPolicy {
     public String toString() {
         return "RetryPolicy[maxAttempts=" + maxAttempts + ", backoff=" + initialBackoff + "*" + multiplier + ".."
                 + maxBackoff + ", jitter=" + jitter + ", maxServerDelay=" + maxServerDelay + ", totalTimeout="
-                + totalTimeout + (repeatUnsafe ? ", repeatUnsafe" : "") + "]";
+                + totalTimeout + (retryNonIdempotent ? ", retryNonIdempotent" : "") + "]";
     }
 
     /** Collects a policy's values; {@link #build()} checks them together. */
@@ -183,7 +183,7 @@ public final class RetryPolicy {
         private Duration maxServerDelay = Duration.ofSeconds(60);
         private boolean maxServerDelaySet;
         private Duration totalTimeout = Duration.ofMinutes(2);
-        private boolean repeatUnsafe;
+        private boolean retryNonIdempotent;
         private Predicate<SdkException> alsoRetryIf = failure -> false;
         private Predicate<SdkException> neverRetryIf = failure -> false;
 
@@ -197,7 +197,7 @@ public final class RetryPolicy {
             jitter = policy.jitter;
             maxServerDelay = policy.maxServerDelay;
             totalTimeout = policy.totalTimeout;
-            repeatUnsafe = policy.repeatUnsafe;
+            retryNonIdempotent = policy.retryNonIdempotent;
             alsoRetryIf = policy.alsoRetryIf;
             neverRetryIf = policy.neverRetryIf;
         }
@@ -289,11 +289,11 @@ public final class RetryPolicy {
          * Repeats even operations that are not safe to do twice when they may already have been done. Only for an
          * application that finds duplicates by itself.
          *
-         * @param repeatUnsafe default {@code false}
+         * @param retryNonIdempotent default {@code false}
          * @return this builder
          */
-        public Builder repeatUnsafe(boolean repeatUnsafe) {
-            this.repeatUnsafe = repeatUnsafe;
+        public Builder retryNonIdempotent(boolean retryNonIdempotent) {
+            this.retryNonIdempotent = retryNonIdempotent;
             return this;
         }
 

@@ -86,14 +86,14 @@ public abstract sealed class SdkException extends RuntimeException
      *
      * @return the hint, empty if nothing was done or the operation has none
      */
-    public final Optional<String> findOut() {
-        return outcome() == Outcome.NOT_PROCESSED ? Optional.empty() : Optional.ofNullable(record.findOut());
+    public final Optional<String> verification() {
+        return outcome() == Outcome.NOT_PROCESSED ? Optional.empty() : Optional.ofNullable(record.verification());
     }
 
     /**
      * What the caller can do.
      *
-     * @return a sentence, and {@link #findOut()} if it applies
+     * @return a sentence, and {@link #verification()} if it applies
      */
     public abstract String remedy();
 
@@ -108,7 +108,7 @@ public abstract sealed class SdkException extends RuntimeException
         return record.repeatable()
                 ? "Send it again: that is safe, whatever became of this request."
                 : "Find out whether it was done before sending it again"
-                        + findOut().map(hint -> ": " + hint).orElse(".");
+                        + verification().map(hint -> ": " + hint).orElse(".");
     }
 
     /** Whether sending the same request again is safe whatever became of this one. */

@@ -27,7 +27,7 @@ class RetryPolicyTest {
         assertThat(policy.jitter()).isEqualTo(0.2);
         assertThat(policy.maxServerDelay()).isEqualTo(Duration.ofSeconds(60));
         assertThat(policy.totalTimeout()).isEqualTo(Duration.ofMinutes(2));
-        assertThat(policy.repeatUnsafe()).isFalse();
+        assertThat(policy.retryNonIdempotent()).isFalse();
         assertThat(policy.alsoRetryIf().test(FAILURE)).isFalse();
         assertThat(policy.neverRetryIf().test(FAILURE)).isFalse();
     }
@@ -176,7 +176,7 @@ class RetryPolicyTest {
                 .jitter(0.7)
                 .maxServerDelay(Duration.ofSeconds(33))
                 .totalTimeout(Duration.ofMinutes(9))
-                .repeatUnsafe(true)
+                .retryNonIdempotent(true)
                 .alsoRetryIf(also)
                 .neverRetryIf(never)
                 .build();
@@ -192,10 +192,10 @@ class RetryPolicyTest {
     void toBuilder_changedPolicy_leavesTheFirstAsItWas() {
         RetryPolicy policy = RetryPolicy.builder().build();
 
-        policy.toBuilder().maxAttempts(9).repeatUnsafe(true).build();
+        policy.toBuilder().maxAttempts(9).retryNonIdempotent(true).build();
 
         assertThat(policy.maxAttempts()).isEqualTo(4);
-        assertThat(policy.repeatUnsafe()).isFalse();
+        assertThat(policy.retryNonIdempotent()).isFalse();
     }
 
     @Test
@@ -203,6 +203,7 @@ class RetryPolicyTest {
         assertThat(RetryPolicy.builder().build())
                 .hasToString("RetryPolicy[maxAttempts=4, backoff=PT0.5S*2.0..PT8S, jitter=0.2, maxServerDelay=PT1M,"
                         + " totalTimeout=PT2M]");
-        assertThat(RetryPolicy.builder().repeatUnsafe(true).build().toString()).endsWith(", repeatUnsafe]");
+        assertThat(RetryPolicy.builder().retryNonIdempotent(true).build().toString())
+                .endsWith(", retryNonIdempotent]");
     }
 }

@@ -221,7 +221,7 @@ class SdkExceptionTest {
         assertThat(new TestApiException(answer).remedy())
                 .isEqualTo("Do what the table says about BUSY. It may have been done: list the things by their name.");
         assertThat(new TestApiException(answer)).hasMessageEndingWith(" list the things by their name.");
-        assertThat(new TestApiException(answer).findOut()).contains(hint);
+        assertThat(new TestApiException(answer).verification()).contains(hint);
     }
 
     @Test
@@ -230,11 +230,11 @@ class SdkExceptionTest {
         CallRecord unhinted = new CallRecord("POST /things", null);
         unhinted.leaves(Outcome.UNKNOWN);
 
-        assertThat(new TestApiException(new ErrorAnswer(refused, 429, Map.of(), "", UNTIL)).findOut())
+        assertThat(new TestApiException(new ErrorAnswer(refused, 429, Map.of(), "", UNTIL)).verification())
                 .isEmpty();
         assertThat(new TestApiException(new ErrorAnswer(refused, 429, Map.of(), "", UNTIL)).remedy())
                 .doesNotContain("list the things");
-        assertThat(new TestApiException(new ErrorAnswer(unhinted, 500, Map.of(), "", UNTIL)).findOut())
+        assertThat(new TestApiException(new ErrorAnswer(unhinted, 500, Map.of(), "", UNTIL)).verification())
                 .isEmpty();
     }
 }

@@ -16,7 +16,7 @@ import java.util.Locale;
  */
 final class RecordOperations<R> {
 
-    private static final String FIND_OUT =
+    private static final String VERIFICATION =
             "look for the record with list() or in the connected CRM before creating it again;"
                     + " the option retryCreates(true) would repeat a create after INTERNAL_ERROR and PROVIDER_ERROR.";
 
@@ -57,7 +57,7 @@ final class RecordOperations<R> {
         return view.ofEndUser(HttpMethod.POST, path)
                 .json(json(data))
                 .subject(CrmApi.CREATE)
-                .afterUnknown(FIND_OUT)
+                .verification(VERIFICATION)
                 .reads(answer -> Envelope.of(answer).read(type.reader()));
     }
 

@@ -8,7 +8,7 @@ import dev.faultline.core.spi.Caller;
  *
  * <p>Replacing, changing and deleting the same record twice leaves the same, so these are repeated, also after a lost answer.
  * A create is repeated only where nothing was done, unless {@link CrmClient.Builder#retryCreates} says otherwise: after a lost
- * answer it fails with {@code outcome()} {@code UNKNOWN}, and {@code findOut()} says what to look for.
+ * answer it fails with {@code outcome()} {@code UNKNOWN}, and {@code verification()} says what to look for.
  *
  * @param <R> the kind of record
  * @param <D> its fields, to be sent

@@ -91,7 +91,7 @@ class CrmOutcomeTest {
                     catchThrowableOfType(ResponseFormatException.class, () -> surface.createContact(view(crm)));
 
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
-            assertThat(failure.findOut()).isPresent();
+            assertThat(failure.verification()).isPresent();
         }
         assertThat(server.requests()).hasSize(1);
     }

@@ -35,7 +35,7 @@ class CrmReconnectTest {
         server.on(HttpMethod.GET, "/crm/contact/{id}").fail(line).retryAfter(1);
         server.on(HttpMethod.POST, "/crm/contact").fail(line);
         RetryPolicy eager =
-                RetryPolicy.builder().maxAttempts(10).repeatUnsafe(true).build();
+                RetryPolicy.builder().maxAttempts(10).retryNonIdempotent(true).build();
         try (CrmClient crm = Surface.client(server, clock).retryPolicy(eager).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
             int calls = 30; // three times what opens a circuit

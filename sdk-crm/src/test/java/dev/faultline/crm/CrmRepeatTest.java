@@ -133,8 +133,8 @@ class CrmRepeatTest {
             SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.createContact(view));
 
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
-            assertThat(failure.findOut()).get().asString().contains("list()", "retryCreates(true)");
-            assertThat(failure.remedy()).contains(failure.findOut().orElseThrow());
+            assertThat(failure.verification()).get().asString().contains("list()", "retryCreates(true)");
+            assertThat(failure.remedy()).contains(failure.verification().orElseThrow());
         }
         assertThat(server.requests()).hasSize(1);
     }

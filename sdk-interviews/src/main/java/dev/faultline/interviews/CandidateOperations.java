@@ -61,7 +61,7 @@ final class CandidateOperations {
         }
         return InterviewsOperations.confirmed(operation(POST, "/candidates/bulk")
                 .json(body)
-                .afterUnknown("list the position's candidates, or wait for the event bulk_import_complete."));
+                .verification("list the position's candidates, or wait for the event bulk_import_complete."));
     }
 
     Operation<CandidateProfile> get(String id) {

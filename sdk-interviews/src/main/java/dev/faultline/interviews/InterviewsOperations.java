@@ -45,7 +45,7 @@ final class InterviewsOperations {
     static Operation<WebhookSecret> createWebhook(NewWebhook webhook) {
         return operation(POST, "/webhooks")
                 .json(Checks.notNull(webhook, "webhook", "what NewWebhook.builder() builds"))
-                .afterUnknown("list the webhooks, and delete one that was made, since its secret is lost.")
+                .verification("list the webhooks, and delete one that was made, since its secret is lost.")
                 .reads(answer -> Envelope.of(answer).readAny(WebhookSecret::read));
     }
 
@@ -63,12 +63,12 @@ final class InterviewsOperations {
     }
 
     static Operation<Confirmation> testWebhook(String id) {
-        return confirmed(webhook(POST, "/test", id).afterUnknown("read the webhook's deliveries."));
+        return confirmed(webhook(POST, "/test", id).verification("read the webhook's deliveries."));
     }
 
     static Operation<WebhookSecret> rotateWebhookSecret(String id) {
         return webhook(POST, "/rotate-secret", id)
-                .afterUnknown("rotate again if deliveries are not genuine any more, since a new secret may be lost.")
+                .verification("rotate again if deliveries are not genuine any more, since a new secret may be lost.")
                 .reads(answer -> Envelope.of(answer).readAny(WebhookSecret::read));
     }
 

@@ -55,7 +55,7 @@ class InterviewsRepeatTest {
                 assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
                 assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.OUTCOME_UNKNOWN);
                 assertThat(failure.idempotencyKey()).isEmpty();
-                assertThat(failure.findOut()).as("what to look for then").isPresent();
+                assertThat(failure.verification()).as("what to look for then").isPresent();
                 assertThat(server.requests()).hasSize(1);
             } else {
                 assertThat(call.make(surface, client)).isNotNull();
@@ -183,7 +183,7 @@ class InterviewsRepeatTest {
             if (call.safe == Call.Safe.NO) {
                 SdkException failure = catchThrowableOfType(SdkException.class, () -> call.make(surface, client));
                 assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
-                assertThat(failure.findOut()).isPresent();
+                assertThat(failure.verification()).isPresent();
                 assertThat(server.requests()).hasSize(1);
                 call.on(server.forgetScripts())
                         .respond(503, "")
@@ -258,7 +258,7 @@ class InterviewsRepeatTest {
         RetryPolicy policy = InterviewsClient.defaultRetryPolicy();
 
         assertThat(policy.maxAttempts()).isEqualTo(3);
-        assertThat(policy.repeatUnsafe()).isFalse();
+        assertThat(policy.retryNonIdempotent()).isFalse();
         assertThat(policy.maxServerDelay()).isEqualTo(Duration.ofSeconds(60));
     }
 

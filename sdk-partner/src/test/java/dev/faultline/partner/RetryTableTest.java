@@ -145,7 +145,7 @@ class RetryTableTest {
             assertThat(server.requests()).hasSize(1);
 
             PartnerClient daring = partner.with(o -> o.retryPolicy(
-                    VENDORS.toBuilder().repeatUnsafe(true).maxAttempts(2).build()));
+                    VENDORS.toBuilder().retryNonIdempotent(true).maxAttempts(2).build()));
             assertThat(catchThrowableOfType(SdkException.class, () -> surface.execute(daring, patch)))
                     .isNotNull();
             assertThat(server.requests()).hasSize(3);

@@ -27,7 +27,7 @@ final class AccountListOperations {
 
     Operation<AccountList> create(String name) {
         return context.outside(HttpMethod.POST, "/contact-account-lists")
-                .afterUnknown("look for the list with accountLists().list() before creating it again.")
+                .verification("look for the list with accountLists().list() before creating it again.")
                 .json(named(name))
                 .reads(Answers.one(AccountList::read));
     }
@@ -46,7 +46,7 @@ final class AccountListOperations {
     Operation<Confirmation> delete(long id) {
         return one(HttpMethod.DELETE, "/contact-account-lists/{id}", id)
                 .repeatable(false)
-                .afterUnknown("look whether the list is left with accountLists().get(id).")
+                .verification("look whether the list is left with accountLists().get(id).")
                 .reads(Answers::confirmation);
     }
 
@@ -61,7 +61,7 @@ final class AccountListOperations {
     private Operation<BulkResult<Long>> accounts(String path, long id, Collection<Long> accountIds) {
         List<Long> ids = BulkAnswers.ids(accountIds, "accountIds", MOST_ACCOUNTS);
         return one(HttpMethod.POST, path, id)
-                .afterUnknown("look at the list in the product: a part of the accounts may be on it.")
+                .verification("look at the list in the product: a part of the accounts may be on it.")
                 .json(Map.of("accountIds", ids))
                 .reads(BulkAnswers.failureMap(null, ids));
     }

@@ -29,7 +29,7 @@ final class AccountOperations {
 
     Operation<Account> create(AccountData account) {
         return context.of(DOMAIN, HttpMethod.POST, "/contact-accounts")
-                .afterUnknown("look for the account with accounts().list() before creating it again.")
+                .verification("look for the account with accounts().list() before creating it again.")
                 .json(checked(account))
                 .reads(Answers.one(Account::read));
     }
@@ -53,7 +53,7 @@ final class AccountOperations {
         Checks.that(!accounts.isEmpty(), "accounts", "empty", "at least one account");
         accounts.forEach(account -> Checks.notNull(account, "accounts", "what AccountData.builder(name) builds"));
         return context.of(DOMAIN, HttpMethod.POST, "/contact-accounts/bulk")
-                .afterUnknown("look for the accounts with accounts().list(): a part of them may be there.")
+                .verification("look for the accounts with accounts().list(): a part of them may be there.")
                 .json(Map.of("items", accounts))
                 .reads(BulkAnswers.positions(DOMAIN, accounts.size()));
     }
@@ -61,7 +61,7 @@ final class AccountOperations {
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
         List<Long> all = BulkAnswers.ids(ids);
         return context.of(DOMAIN, HttpMethod.POST, "/contact-accounts/bulk-delete")
-                .afterUnknown("look for the accounts with accounts().get(id): a part of them may be gone.")
+                .verification("look for the accounts with accounts().get(id): a part of them may be gone.")
                 .json(Map.of("ids", all))
                 .reads(BulkAnswers.failureMapOrNothing(DOMAIN, all));
     }
@@ -89,7 +89,7 @@ final class AccountOperations {
     private Operation<BulkResult<Long>> links(String path, long id, Collection<Long> contactIds) {
         List<Long> ids = BulkAnswers.ids(contactIds, "contactIds", MOST_CONTACTS);
         return one(HttpMethod.POST, path, id)
-                .afterUnknown("read the account's contacts with accounts().contacts(id): a part may be done.")
+                .verification("read the account's contacts with accounts().contacts(id): a part may be done.")
                 .json(Map.of("contactIds", ids))
                 .reads(BulkAnswers.failureMap(DOMAIN, ids));
     }

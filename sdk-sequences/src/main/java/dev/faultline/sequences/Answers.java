@@ -102,7 +102,7 @@ final class Answers {
     /** A copy of the call's story for a part of its answer that leaves another outcome than the whole. */
     static CallRecord story(ResultAnswer answer, Outcome outcome) {
         CallRecord call = answer.record();
-        CallRecord story = new CallRecord(call.operation(), call.idempotencyKey(), call.findOut());
+        CallRecord story = new CallRecord(call.operation(), call.idempotencyKey(), call.verification());
         answer.info().attempts().forEach(story::add);
         story.leaves(call.outcome());
         story.leaves(outcome);

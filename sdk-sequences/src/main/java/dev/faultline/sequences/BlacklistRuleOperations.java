@@ -31,7 +31,7 @@ final class BlacklistRuleOperations {
 
     Operation<BlacklistRule> create(BlacklistRuleKind kind, String pattern) {
         return all(HttpMethod.POST, RULES, kind)
-                .afterUnknown("look for the rule with contactBlacklistRules().list(kind) before creating it again.")
+                .verification("look for the rule with contactBlacklistRules().list(kind) before creating it again.")
                 .json(rule(pattern))
                 .reads(Answers.one(BlacklistRule::read));
     }
@@ -55,7 +55,7 @@ final class BlacklistRuleOperations {
         List<Map<String, Object>> rules =
                 patterns.stream().map(BlacklistRuleOperations::rule).toList();
         return context.of(DOMAIN, HttpMethod.POST, "/contact-blacklist-rules/domains/bulk")
-                .afterUnknown("list the rules with contactBlacklistRules().list(kind): a part of them may be there.")
+                .verification("list the rules with contactBlacklistRules().list(kind): a part of them may be there.")
                 .json(rules)
                 .reads(BulkAnswers.positions(DOMAIN, rules.size()));
     }
@@ -63,7 +63,7 @@ final class BlacklistRuleOperations {
     Operation<BulkResult<Long>> bulkDelete(BlacklistRuleKind kind, Collection<Long> ids) {
         List<Long> all = BulkAnswers.ids(ids);
         return all(HttpMethod.POST, RULES + "/bulk-delete", kind)
-                .afterUnknown("list the rules with contactBlacklistRules().list(kind): a part of them may be gone.")
+                .verification("list the rules with contactBlacklistRules().list(kind): a part of them may be gone.")
                 .json(Map.of("ids", all))
                 .reads(BulkAnswers.failureMapOrNothing(DOMAIN, all));
     }

@@ -37,7 +37,7 @@ final class ContactActionOperations {
         }
         return context.of(DOMAIN, HttpMethod.PUT, "/contacts/owner")
                 .repeatable(false) // a part of them may be changed, and their tasks with them
-                .afterUnknown("read the owner of each contact with contacts().get(id): a part may be changed.")
+                .verification("read the owner of each contact with contacts().get(id): a part may be changed.")
                 .json(body)
                 .reads(Answers.one(ContactOwnerChange::read));
     }
@@ -72,14 +72,14 @@ final class ContactActionOperations {
     /** It makes the sequence write to the contact. */
     Operation<Confirmation> moveToSequence(long id, ContactMove move) {
         return one(HttpMethod.POST, "/contacts/{id}/move-to-sequence", id)
-                .afterUnknown("look for the sequence with contacts().statuses(id) before moving the contact again.")
+                .verification("look for the sequence with contacts().statuses(id) before moving the contact again.")
                 .json(Checks.notNull(move, "move", "what ContactMove.builder(sequenceId) builds"))
                 .reads(Answers::confirmation);
     }
 
     Operation<Confirmation> addNote(long id, String notes) {
         return one(HttpMethod.POST, "/contacts/{id}/notes", id)
-                .afterUnknown("look for the note with contacts().get(id) before adding it again.")
+                .verification("look for the note with contacts().get(id) before adding it again.")
                 .json(Map.of("notes", Checks.notBlank(notes, "notes", "the note")))
                 .reads(Answers::confirmation);
     }
@@ -109,7 +109,7 @@ final class ContactActionOperations {
         body.put("contactIds", contactIds);
         body.putAll(flags);
         return context.of(DOMAIN, HttpMethod.POST, path)
-                .afterUnknown("read the contacts with contacts().statuses(id): a part of them may be changed.")
+                .verification("read the contacts with contacts().statuses(id): a part of them may be changed.")
                 .json(body);
     }
 

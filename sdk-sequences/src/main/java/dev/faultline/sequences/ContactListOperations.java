@@ -34,7 +34,7 @@ final class ContactListOperations {
             body.put("isShared", isShared);
         }
         return context.of(DOMAIN, HttpMethod.POST, "/contact-lists")
-                .afterUnknown("look for the list with contactLists().list() before creating it again.")
+                .verification("look for the list with contactLists().list() before creating it again.")
                 .json(body)
                 .reads(Answers.one(ContactList::read));
     }
@@ -71,14 +71,14 @@ final class ContactListOperations {
 
     private Operation<Confirmation> visibility(String path, long id) {
         return one(HttpMethod.POST, path, id)
-                .afterUnknown("read the list with contactLists().get(id).")
+                .verification("read the list with contactLists().get(id).")
                 .reads(Answers::confirmation);
     }
 
     private Operation<BulkResult<Long>> contacts(String path, long id, Collection<Long> contactIds) {
         List<Long> ids = BulkAnswers.ids(contactIds, "contactIds", Integer.MAX_VALUE);
         return one(HttpMethod.POST, path, id)
-                .afterUnknown("look at contacts().lists(id) of each contact: a part of them may be on the list.")
+                .verification("look at contacts().lists(id) of each contact: a part of them may be on the list.")
                 .json(Map.of("contactIds", ids))
                 .reads(BulkAnswers.failureMap(DOMAIN, ids));
     }

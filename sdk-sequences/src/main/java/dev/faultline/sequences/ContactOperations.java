@@ -34,7 +34,7 @@ final class ContactOperations {
         Checks.notNull(contact, "contact", "what NewContact.builder() builds");
         Checks.that(!contact.fields().isEmpty(), "contact", "empty", "an email or a LinkedIn address at least");
         return context.of(DOMAIN, HttpMethod.POST, "/contacts")
-                .afterUnknown("look for the contact with contacts().filter(..) before creating it again.")
+                .verification("look for the contact with contacts().filter(..) before creating it again.")
                 .json(contact)
                 .reads(Answers.one(Contact::read));
     }
@@ -47,7 +47,7 @@ final class ContactOperations {
         Checks.notNull(changes, "changes", "what ContactChanges.builder() builds");
         Checks.that(!changes.fields().isEmpty(), "changes", "empty", "at least one change");
         return one(HttpMethod.PATCH, id)
-                .afterUnknown("read the contact with contacts().get(id) before sending the change again.")
+                .verification("read the contact with contacts().get(id) before sending the change again.")
                 .json(changes)
                 .reads(Answers.changed(id, Contact::read));
     }
@@ -58,7 +58,7 @@ final class ContactOperations {
 
     Operation<ContactImport> importContacts(ContactImportData data) {
         return context.of(DOMAIN, HttpMethod.POST, "/contacts/import")
-                .afterUnknown("look for the contacts with contacts().filter(..): a part of them may be there.")
+                .verification("look for the contacts with contacts().filter(..): a part of them may be there.")
                 .json(Checks.notNull(data, "data", "what ContactImportData.builder(items) builds"))
                 .reads(ContactImport::read);
     }
@@ -66,7 +66,7 @@ final class ContactOperations {
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
         List<Long> all = BulkAnswers.ids(ids);
         return context.of(DOMAIN, HttpMethod.POST, "/contacts/bulk-delete")
-                .afterUnknown("look for the contacts with contacts().get(id): a part of them may be gone.")
+                .verification("look for the contacts with contacts().get(id): a part of them may be gone.")
                 .json(Map.of("ids", all))
                 .reads(BulkAnswers.failureMapOrNothing(DOMAIN, all));
     }

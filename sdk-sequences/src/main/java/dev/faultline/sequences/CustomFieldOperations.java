@@ -23,7 +23,7 @@ final class CustomFieldOperations {
 
     Operation<CustomField> create(CustomFieldData field) {
         return context.of(DOMAIN, HttpMethod.POST, "/custom-fields")
-                .afterUnknown("look for the field with customFields().list() before creating it again.")
+                .verification("look for the field with customFields().list() before creating it again.")
                 .json(checked(field))
                 .reads(Answers.one(CustomField::read));
     }

@@ -37,7 +37,7 @@ final class EmailAccountOperations {
         Checks.that(connectable, "account", "without a connection", "one with connection(..)");
         return context.of(DOMAIN, HttpMethod.POST, "/email-accounts")
                 .json(account)
-                .afterUnknown("look for the address with emailAccounts().list().")
+                .verification("look for the address with emailAccounts().list().")
                 .reads(Answers.one(EmailAccount::read));
     }
 
@@ -102,7 +102,7 @@ final class EmailAccountOperations {
     Operation<Confirmation> removeTags(long id, Collection<String> tags) {
         return one(HttpMethod.DELETE, "/tags", id)
                 .repeatable(false)
-                .afterUnknown("read the mailbox's tags with emailAccounts().get(..).")
+                .verification("read the mailbox's tags with emailAccounts().get(..).")
                 .json(tags(tags))
                 .reads(Answers::confirmation);
     }

@@ -31,7 +31,7 @@ final class EmailTemplateFolderOperations {
                 Checks.notNull(folderType, "folderType", "PERSONAL or TEAM").wireName());
         return context.of(DOMAIN, HttpMethod.POST, "/email-template-folders")
                 .json(body)
-                .afterUnknown("look for the name with emailTemplateFolders().list().")
+                .verification("look for the name with emailTemplateFolders().list().")
                 .reads(Answers.one(EmailTemplateFolder::readWhole));
     }
 

@@ -27,7 +27,7 @@ final class EmailTemplateOperations {
     Operation<EmailTemplate> create(EmailTemplateData template) {
         return context.of(DOMAIN, HttpMethod.POST, "/email-templates")
                 .json(checked(template))
-                .afterUnknown("look for the name with emailTemplates().list().")
+                .verification("look for the name with emailTemplates().list().")
                 .reads(Answers.one(EmailTemplate::read));
     }
 
@@ -49,7 +49,7 @@ final class EmailTemplateOperations {
 
     Operation<EmailTemplate> clone(long id) {
         return one(HttpMethod.POST, "/clone", id)
-                .afterUnknown("look for a second copy with emailTemplates().list().")
+                .verification("look for a second copy with emailTemplates().list().")
                 .reads(Answers.one(EmailTemplate::read));
     }
 
@@ -76,7 +76,7 @@ final class EmailTemplateOperations {
         body.put("emailAccountId", Ids.number("emailAccountId", emailAccountId));
         return one(HttpMethod.POST, "/send-test", id)
                 .json(body)
-                .afterUnknown("look into the inbox that the test is for.")
+                .verification("look into the inbox that the test is for.")
                 .reads(Answers::confirmation);
     }
 

@@ -24,7 +24,7 @@ final class HolidayCalendarOperations {
     Operation<HolidayCalendar> create(HolidayCalendarData calendar) {
         return context.of(DOMAIN, HttpMethod.POST, "/holiday-calendars")
                 .json(checked(calendar))
-                .afterUnknown("look for the name with holidayCalendars().list().")
+                .verification("look for the name with holidayCalendars().list().")
                 .reads(Answers.one(HolidayCalendar::read));
     }
 

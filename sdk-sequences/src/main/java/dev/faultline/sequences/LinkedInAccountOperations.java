@@ -49,7 +49,7 @@ final class LinkedInAccountOperations {
 
     Operation<Confirmation> toggleStatus(long id) {
         return one(HttpMethod.POST, "/toggle-status", id)
-                .afterUnknown("read the status with linkedInAccounts().get(..): a second toggle takes the first back.")
+                .verification("read the status with linkedInAccounts().get(..): a second toggle takes the first back.")
                 .reads(Answers::confirmation);
     }
 
@@ -70,7 +70,7 @@ final class LinkedInAccountOperations {
     Operation<LinkedInConnectionLink> createConnectionLink(String name) {
         return all(HttpMethod.POST, "/connection-link")
                 .json(Map.of("name", Checks.notBlank(name, "name", "what the account is to be called")))
-                .afterUnknown("look for the name with linkedInAccounts().listPending().")
+                .verification("look for the name with linkedInAccounts().listPending().")
                 .reads(Answers.one(LinkedInConnectionLink::read));
     }
 

@@ -24,7 +24,7 @@ final class SchedulerOperations {
     Operation<Scheduler> create(SchedulerData scheduler) {
         return context.of(DOMAIN, HttpMethod.POST, "/schedulers")
                 .json(checked(scheduler))
-                .afterUnknown("look for the name with schedulers().list().")
+                .verification("look for the name with schedulers().list().")
                 .reads(Answers.one(Scheduler::read));
     }
 
@@ -52,7 +52,7 @@ final class SchedulerOperations {
     Operation<Confirmation> linkHolidayCalendar(long id, long calendarId) {
         return one(HttpMethod.POST, "/holiday-calendar-links", id)
                 .json(Map.of("calendarId", Ids.number("calendarId", calendarId)))
-                .afterUnknown("look for the calendar with schedulers().listHolidayCalendars(..).")
+                .verification("look for the calendar with schedulers().listHolidayCalendars(..).")
                 .reads(Answers::confirmation);
     }
 

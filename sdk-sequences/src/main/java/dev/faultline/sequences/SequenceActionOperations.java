@@ -26,7 +26,7 @@ final class SequenceActionOperations {
     Operation<Sequence> start(long id) {
         return one(HttpMethod.POST, "/sequences/{id}/start", id)
                 .repeatable(true)
-                .afterUnknown("read its status with sequences().get(id).")
+                .verification("read its status with sequences().get(id).")
                 .reads(Answers.changed(id, Sequence::read))
                 .settledBy(Answers.error(SequenceActionError.ACTIVE), new SequenceOperations(context).get(id));
     }

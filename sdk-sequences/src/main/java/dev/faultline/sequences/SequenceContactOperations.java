@@ -45,7 +45,7 @@ final class SequenceContactOperations {
         Checks.notNull(enrolment, "enrolment", "what SequenceEnrolment.builder(contactIds) builds");
         return of(HttpMethod.POST, LINKS + "/bulk", sequenceId)
                 .json(enrolment)
-                .afterUnknown("look with sequenceContacts().list(..) who is in.")
+                .verification("look with sequenceContacts().list(..) who is in.")
                 .reads(BulkAnswers.addedAndNot(DOMAIN, enrolment.contactIds()));
     }
 
@@ -53,7 +53,7 @@ final class SequenceContactOperations {
         List<Long> ids = BulkAnswers.ids(contactIds, "contactIds", Integer.MAX_VALUE);
         return of(HttpMethod.POST, LINKS + "/bulk-delete", sequenceId)
                 .json(Map.of("contactIds", ids))
-                .afterUnknown("look with sequenceContacts().list(..) who is left.")
+                .verification("look with sequenceContacts().list(..) who is left.")
                 .reads(BulkRemoval::read);
     }
 
@@ -113,7 +113,7 @@ final class SequenceContactOperations {
         body.putAll(marks);
         return of(HttpMethod.POST, CONTACTS + "/" + action, sequenceId)
                 .json(body)
-                .afterUnknown("read the contacts with sequenceContacts().list(..).")
+                .verification("read the contacts with sequenceContacts().list(..).")
                 .reads(BulkAnswers.failureMap(DOMAIN, contactIds));
     }
 

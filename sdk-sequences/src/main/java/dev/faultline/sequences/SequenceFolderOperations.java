@@ -31,7 +31,7 @@ final class SequenceFolderOperations {
     Operation<SequenceFolder> create(String name) {
         return context.of(DOMAIN, HttpMethod.POST, FOLDERS)
                 .json(Map.of("name", checked(name)))
-                .afterUnknown("look for it with sequenceFolders().list().")
+                .verification("look for it with sequenceFolders().list().")
                 .reads(Answers.changed(Map.of(), SequenceFolder::read));
     }
 
@@ -71,7 +71,7 @@ final class SequenceFolderOperations {
     private Operation.Builder links(String path, UUID id, List<Long> ids) {
         return one(HttpMethod.POST, FOLDER + path, id)
                 .json(Map.of("sequenceIds", ids))
-                .afterUnknown("read them with sequenceFolders().listSequences(..).");
+                .verification("read them with sequenceFolders().listSequences(..).");
     }
 
     private Operation.Builder one(HttpMethod method, String path, UUID id) {

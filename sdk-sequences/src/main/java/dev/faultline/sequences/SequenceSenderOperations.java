@@ -60,7 +60,7 @@ final class SequenceSenderOperations {
     Operation<Confirmation> linkLinkedInAccount(long sequenceId, long linkedInAccountId) {
         return outside(HttpMethod.POST, LINKED_IN_LINKS, sequenceId)
                 .json(Map.of("linkedInAccountId", Ids.number("linkedInAccountId", linkedInAccountId)))
-                .afterUnknown("look for it with sequenceLinkedInAccounts().list(..).")
+                .verification("look for it with sequenceLinkedInAccounts().list(..).")
                 .reads(Answers::confirmation);
     }
 
@@ -69,7 +69,7 @@ final class SequenceSenderOperations {
         return outside(HttpMethod.DELETE, LINKED_IN_LINKS + "/{linkedInAccountId}", sequenceId)
                 .parameter("linkedInAccountId", Ids.text("linkedInAccountId", linkedInAccountId))
                 .repeatable(false)
-                .afterUnknown("look whether it is left with sequenceLinkedInAccounts().list(..).")
+                .verification("look whether it is left with sequenceLinkedInAccounts().list(..).")
                 .reads(Answers::confirmation);
     }
 

@@ -31,7 +31,7 @@ final class SequenceStepOperations {
     Operation<SequenceStep> create(long sequenceId, SequenceStepData step) {
         return of(HttpMethod.POST, STEPS, sequenceId)
                 .json(checked(step))
-                .afterUnknown("look for it with sequenceSteps().list(..).")
+                .verification("look for it with sequenceSteps().list(..).")
                 .reads(Answers.one(StepReader::readWhole));
     }
 
@@ -40,7 +40,7 @@ final class SequenceStepOperations {
         all.forEach(SequenceStepOperations::checked);
         return of(HttpMethod.POST, STEPS + "/bulk", sequenceId)
                 .json(all)
-                .afterUnknown("look for them with sequenceSteps().list(..).")
+                .verification("look for them with sequenceSteps().list(..).")
                 .reads(BulkAnswers.positions(DOMAIN, all.size()));
     }
 
@@ -62,7 +62,7 @@ final class SequenceStepOperations {
         List<Long> ids = BulkAnswers.ids(stepIds, "stepIds", Integer.MAX_VALUE);
         return of(HttpMethod.POST, STEPS + "/bulk-delete", sequenceId)
                 .json(Map.of("ids", ids))
-                .afterUnknown("look with sequenceSteps().list(..) which are left.")
+                .verification("look with sequenceSteps().list(..) which are left.")
                 .reads(BulkAnswers.failureMap(DOMAIN, ids));
     }
 
@@ -85,7 +85,7 @@ final class SequenceStepOperations {
     Operation<StepVariant> createVariant(long sequenceId, long stepId, StepVariantData variant) {
         return of(HttpMethod.POST, VARIANTS, sequenceId, stepId)
                 .json(StepVariantData.checked(variant, "variant"))
-                .afterUnknown("look for it with sequenceSteps().listVariants(..).")
+                .verification("look for it with sequenceSteps().listVariants(..).")
                 .reads(Answers.one(StepVariant::readWhole));
     }
 
@@ -94,7 +94,7 @@ final class SequenceStepOperations {
         all.forEach(variant -> StepVariantData.checked(variant, "variant"));
         return of(HttpMethod.POST, VARIANTS + "/bulk", sequenceId, stepId)
                 .json(all)
-                .afterUnknown("look for them with sequenceSteps().listVariants(..).")
+                .verification("look for them with sequenceSteps().listVariants(..).")
                 .reads(BulkAnswers.positions(DOMAIN, all.size()));
     }
 
@@ -126,7 +126,7 @@ final class SequenceStepOperations {
     private Operation.Builder variants(String path, String member, long sequenceId, long stepId, List<Long> ids) {
         return of(HttpMethod.POST, path, sequenceId, stepId)
                 .json(Map.of(member, ids))
-                .afterUnknown("read them with sequenceSteps().listVariants(..).");
+                .verification("read them with sequenceSteps().listVariants(..).");
     }
 
     private static List<Long> variantIds(Collection<Long> variantIds) {

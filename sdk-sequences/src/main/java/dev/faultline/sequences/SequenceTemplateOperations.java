@@ -35,7 +35,7 @@ final class SequenceTemplateOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/sequences/{id}/save-as-template")
                 .parameter("id", Ids.text("sequenceId", sequenceId))
                 .json(Checks.notNull(template, "template", "what NewSequenceTemplate.builder(name) builds"))
-                .afterUnknown("look for it with sequenceTemplates().list().")
+                .verification("look for it with sequenceTemplates().list().")
                 .reads(Answers.one(SequenceTemplate::read));
     }
 
@@ -47,7 +47,7 @@ final class SequenceTemplateOperations {
         }
         return context.of(DOMAIN, HttpMethod.POST, "/sequences/create-from-template")
                 .json(body)
-                .afterUnknown("look for it with sequences().list(..).")
+                .verification("look for it with sequences().list(..).")
                 .reads(Answers.one(Sequence::read));
     }
 }

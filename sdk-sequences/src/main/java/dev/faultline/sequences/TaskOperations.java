@@ -35,7 +35,7 @@ final class TaskOperations {
     Operation<Task> create(TaskData task) {
         return context.of(DOMAIN, HttpMethod.POST, "/tasks")
                 .json(checked(task))
-                .afterUnknown("look for it with tasks().filter(..).")
+                .verification("look for it with tasks().filter(..).")
                 .reads(Answers.one(Task::read));
     }
 
@@ -66,7 +66,7 @@ final class TaskOperations {
     Operation<Confirmation> complete(long id, TaskCompletion completion) {
         return one(HttpMethod.POST, "/complete", id)
                 .json(Checks.notNull(completion, "completion", "what TaskCompletion.builder() builds"))
-                .afterUnknown("read the task with tasks().get(..): its status tells.")
+                .verification("read the task with tasks().get(..): its status tells.")
                 .reads(Answers::confirmation);
     }
 
@@ -74,7 +74,7 @@ final class TaskOperations {
     Operation<Confirmation> execute(long id, TaskExecution execution) {
         return one(HttpMethod.POST, "/execute", id)
                 .json(Checks.notNull(execution, "execution", "what TaskExecution.builder() builds"))
-                .afterUnknown("read the task with tasks().get(..): it is finished if the message was sent.")
+                .verification("read the task with tasks().get(..): it is finished if the message was sent.")
                 .reads(Answers::confirmation);
     }
 

@@ -29,7 +29,7 @@ final class WebhookOperations {
     Operation<WebhookSubscription> create(WebhookSubscriptionData subscription) {
         return context.outside(HttpMethod.POST, WEBHOOKS)
                 .json(checked(subscription))
-                .afterUnknown("look for it with webhooks().list().")
+                .verification("look for it with webhooks().list().")
                 .reads(Answers.one(WebhookSubscription::read));
     }
 
@@ -49,7 +49,7 @@ final class WebhookOperations {
     Operation<Confirmation> delete(long id) {
         return one(HttpMethod.DELETE, WEBHOOK, id)
                 .repeatable(false)
-                .afterUnknown("look whether it is left with webhooks().get(..).")
+                .verification("look whether it is left with webhooks().get(..).")
                 .reads(Answers::confirmation);
     }
 
@@ -72,7 +72,7 @@ final class WebhookOperations {
 
     private Operation<Confirmation> toggle(String action, long id) {
         return one(HttpMethod.POST, WEBHOOK + action, id)
-                .afterUnknown("read enabled() with webhooks().get(..).")
+                .verification("read enabled() with webhooks().get(..).")
                 .reads(Answers::confirmation);
     }
 

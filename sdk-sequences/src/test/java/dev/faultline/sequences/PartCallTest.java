@@ -91,7 +91,7 @@ class PartCallTest {
                 SdkException failure = catchThrowableOfType(SdkException.class, () -> call.call.apply(surface, reply));
                 assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
                 assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.OUTCOME_UNKNOWN);
-                assertThat(failure.findOut().isPresent()).isEqualTo(call != PartCall.WEBHOOKS_TEST);
+                assertThat(failure.verification().isPresent()).isEqualTo(call != PartCall.WEBHOOKS_TEST);
                 assertThat(server.requests()).hasSize(1);
             }
         }

@@ -139,7 +139,7 @@ class SequencesSettledTest {
             assertThat(failure.attempts())
                     .extracting(SequencesSettledTest::status)
                     .containsExactly(0, 409, 403);
-            assertThat(failure.findOut()).contains("read its status with sequences().get(id).");
+            assertThat(failure.verification()).contains("read its status with sequences().get(id).");
         }
         assertThat(server.requests()).hasSize(3);
     }
@@ -188,7 +188,7 @@ class SequencesSettledTest {
         server.on(HttpMethod.POST, "/v3/contacts/7/send-direct-email").fail(ContactError.EMAIL_SENDING_FAILED);
         DirectEmail email = DirectEmail.builder("s", "b").build();
         try (SequencesClient reply = Surface.client(server, clock)
-                .retryPolicy(RetryPolicy.builder().repeatUnsafe(true).build())
+                .retryPolicy(RetryPolicy.builder().retryNonIdempotent(true).build())
                 .build()) {
             SdkException failure = catchThrowableOfType(
                     SdkException.class,
@@ -198,7 +198,7 @@ class SequencesSettledTest {
                             c -> c.contacts().sendDirectEmail(7, email)));
 
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
-            assertThat(failure.findOut()).isPresent();
+            assertThat(failure.verification()).isPresent();
         }
         assertThat(server.requests()).hasSize(1);
     }

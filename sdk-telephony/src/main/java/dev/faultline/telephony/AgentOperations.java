@@ -18,7 +18,7 @@ final class AgentOperations {
         return Effect.CREATION
                 .on(HttpMethod.POST, AGENTS)
                 .json(agent.fields())
-                .afterUnknown("look for its title with agents().list() before creating it again.")
+                .verification("look for its title with agents().list() before creating it again.")
                 .reads(answer -> Envelope.of(answer).read(Agent::read));
     }
 
@@ -41,7 +41,7 @@ final class AgentOperations {
         return operation
                 .parameter("id", id)
                 .json(update.fields())
-                .afterUnknown(
+                .verification(
                         update.publishes()
                                 ? "read it with agents().get(..): if the version is published it was done, and the draft"
                                         + " has another number now."
@@ -53,7 +53,7 @@ final class AgentOperations {
         return Effect.DESTRUCTIVE
                 .on(HttpMethod.DELETE, ONE)
                 .parameter("id", id)
-                .afterUnknown("read it with agents().get(..): a 404 means that it is gone.")
+                .verification("read it with agents().get(..): a 404 means that it is gone.")
                 .reads(answer -> Envelope.of(answer).confirmation());
     }
 }

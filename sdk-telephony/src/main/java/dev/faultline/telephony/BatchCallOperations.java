@@ -23,7 +23,7 @@ final class BatchCallOperations {
         return Effect.BILLABLE
                 .on(HttpMethod.POST, BATCH_CALLS)
                 .body(LeadFile.of(batch.file()).form(batch.parts()))
-                .afterUnknown("look for its title and number of records with batchCalls().list(..); it may be calling"
+                .verification("look for its title and number of records with batchCalls().list(..); it may be calling"
                         + " already.")
                 .reads(answer -> Envelope.of(answer).read(CreatedBatchCall::read));
     }
@@ -55,7 +55,7 @@ final class BatchCallOperations {
         return effect.on(HttpMethod.PATCH, BATCH_CALL + "/status")
                 .parameter("id", id)
                 .json(Map.of("action", action))
-                .afterUnknown("read the batch's status with batchCalls().list(..).")
+                .verification("read the batch's status with batchCalls().list(..).")
                 .reads(answer -> Envelope.of(answer).read(BatchCallChange::read));
     }
 }

@@ -21,7 +21,7 @@ final class CallOperations {
         return Effect.BILLABLE
                 .on(HttpMethod.POST, CALLS)
                 .json(call.fields())
-                .afterUnknown("look for it with calls().list(..) by to(..) and startDate(..), since metadata cannot be"
+                .verification("look for it with calls().list(..) by to(..) and startDate(..), since metadata cannot be"
                         + " searched for.")
                 .reads(answer -> Envelope.of(answer).read(QueuedCall::read));
     }

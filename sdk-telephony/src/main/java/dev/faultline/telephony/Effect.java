@@ -22,10 +22,10 @@ enum Effect {
     /** Removes something for good. */
     DESTRUCTIVE("read it: a 404 means that it is gone.");
 
-    private final String findOut;
+    private final String verification;
 
-    Effect(String findOut) {
-        this.findOut = findOut;
+    Effect(String verification) {
+        this.verification = verification;
     }
 
     /** An operation that reads. */
@@ -33,14 +33,14 @@ enum Effect {
         return READ_ONLY.on(HttpMethod.GET, path);
     }
 
-    /** An operation; {@code afterUnknown(..)} says better than the general words how to find out. */
+    /** An operation; {@code verification(..)} says better than the general words how to find out. */
     Operation.Builder on(HttpMethod method, String path) {
         Operation.Builder operation =
                 Operation.of(method, path).repeatable(this == READ_ONLY).cooldownScopes(() -> TelephonyApi.SCOPES);
         return switch (this) {
             case READ_ONLY -> operation;
-            case BILLABLE -> operation.neverRepeat().afterUnknown(findOut);
-            default -> operation.afterUnknown(findOut);
+            case BILLABLE -> operation.neverRepeat().verification(verification);
+            default -> operation.verification(verification);
         };
     }
 }

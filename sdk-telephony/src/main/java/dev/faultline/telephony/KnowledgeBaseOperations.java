@@ -22,7 +22,7 @@ final class KnowledgeBaseOperations {
         return Effect.CREATION
                 .on(HttpMethod.POST, BASES)
                 .json(named(name))
-                .afterUnknown("look for its name with knowledgeBases().list(): names are unique, so that creating it"
+                .verification("look for its name with knowledgeBases().list(): names are unique, so that creating it"
                         + " again is answered with a 409 if it was done.")
                 .reads(answer -> Envelope.of(answer).read(KnowledgeBase::read));
     }
@@ -44,7 +44,7 @@ final class KnowledgeBaseOperations {
                 .on(HttpMethod.PATCH, ONE)
                 .parameter("id", id)
                 .json(named(name))
-                .afterUnknown("read its name with knowledgeBases().get(..) before renaming it again.")
+                .verification("read its name with knowledgeBases().get(..) before renaming it again.")
                 .reads(answer -> Envelope.of(answer).read(KnowledgeBase::read));
     }
 
@@ -52,7 +52,7 @@ final class KnowledgeBaseOperations {
         return Effect.DESTRUCTIVE
                 .on(HttpMethod.DELETE, ONE)
                 .parameter("id", id)
-                .afterUnknown("read it with knowledgeBases().get(..): a 404 means that it is gone.")
+                .verification("read it with knowledgeBases().get(..): a 404 means that it is gone.")
                 .reads(answer -> Envelope.of(answer).confirmation());
     }
 

@@ -52,7 +52,7 @@ final class PhoneNumberOperations {
         return Effect.BILLABLE
                 .on(HttpMethod.POST, NUMBERS + "/purchase")
                 .json(purchase.fields())
-                .afterUnknown("look for the number in phoneNumbers().list(..); its rent may have begun.")
+                .verification("look for the number in phoneNumbers().list(..); its rent may have begun.")
                 .reads(answer -> Envelope.of(answer).read(PurchasedPhoneNumber::read));
     }
 
@@ -62,7 +62,7 @@ final class PhoneNumberOperations {
                 .on(HttpMethod.POST, SIP_TRUNKS)
                 .breakerScope(TelephonyApi.breakerScope(SIP_TRUNKS))
                 .json(trunk.fields())
-                .afterUnknown("look for the number in phoneNumbers().list(..); once it is linked, the same request gets"
+                .verification("look for the number in phoneNumbers().list(..); once it is linked, the same request gets"
                         + " a 409.")
                 .reads(answer -> Envelope.of(answer).read(OrganizationPhoneNumber::read));
     }
@@ -71,7 +71,7 @@ final class PhoneNumberOperations {
         return Effect.DESTRUCTIVE
                 .on(HttpMethod.DELETE, NUMBER)
                 .parameter("id", id)
-                .afterUnknown("read it with phoneNumbers().get(..): a 404 means that it is released.")
+                .verification("read it with phoneNumbers().get(..): a 404 means that it is released.")
                 .reads(Envelope::mayBeEmpty);
     }
 }

@@ -66,7 +66,7 @@ final class TelephonyApi extends Api {
         boolean repeatable = request.saysRepeatable().orElse(reads);
         operation.cooldownScopes(() -> SCOPES).repeatable(repeatable).breakerScope(breakerScope(request.path()));
         if (!reads) {
-            operation.afterUnknown("read the present state before sending it again.");
+            operation.verification("read the present state before sending it again.");
         }
         if (!reads && !repeatable) {
             operation.neverRepeat();

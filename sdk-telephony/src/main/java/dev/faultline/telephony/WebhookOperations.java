@@ -27,7 +27,7 @@ final class WebhookOperations {
         return Effect.CREATION
                 .on(HttpMethod.POST, WEBHOOKS)
                 .json(webhook.fields())
-                .afterUnknown("look for its url with webhooks().list(..): created twice, it gets each event twice.")
+                .verification("look for its url with webhooks().list(..): created twice, it gets each event twice.")
                 .reads(answer -> Envelope.of(answer).read(Webhook::readSingle));
     }
 
@@ -48,7 +48,7 @@ final class WebhookOperations {
                 .on(HttpMethod.PATCH, WEBHOOK)
                 .parameter("id", id)
                 .json(update.fields())
-                .afterUnknown("read it with webhooks().get(..); a secret is not shown there, so send that again.")
+                .verification("read it with webhooks().get(..); a secret is not shown there, so send that again.")
                 .reads(answer -> Envelope.of(answer).read(Webhook::readSingle));
     }
 
@@ -56,7 +56,7 @@ final class WebhookOperations {
         return Effect.DESTRUCTIVE
                 .on(HttpMethod.DELETE, WEBHOOK)
                 .parameter("id", id)
-                .afterUnknown("read it with webhooks().get(..): a 404 means that it is gone.")
+                .verification("read it with webhooks().get(..): a 404 means that it is gone.")
                 .reads(answer -> Envelope.of(answer).confirmation());
     }
 }

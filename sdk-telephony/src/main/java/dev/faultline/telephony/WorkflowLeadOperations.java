@@ -25,7 +25,7 @@ final class WorkflowLeadOperations {
                 .on(HttpMethod.POST, LEADS)
                 .parameter(WORKFLOW_ID, workflowId)
                 .body(LeadFile.of(file).form(Map.of()))
-                .afterUnknown("look for its rows with workflowLeads().list(..); those of an active workflow are being"
+                .verification("look for its rows with workflowLeads().list(..); those of an active workflow are being"
                         + " called already.")
                 .reads(answer -> UploadedLeads.read(Envelope.of(answer)));
     }
@@ -58,7 +58,7 @@ final class WorkflowLeadOperations {
                 .on(HttpMethod.DELETE, LEAD)
                 .parameter(WORKFLOW_ID, workflowId)
                 .parameter("id", id)
-                .afterUnknown("look for it with workflowLeads().list(..): if it is not there, it is gone.")
+                .verification("look for it with workflowLeads().list(..): if it is not there, it is gone.")
                 .reads(answer -> Envelope.of(answer).confirmation());
     }
 

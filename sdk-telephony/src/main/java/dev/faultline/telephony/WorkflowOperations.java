@@ -48,7 +48,7 @@ final class WorkflowOperations {
         return effect.on(HttpMethod.PATCH, WORKFLOW + "/status")
                 .parameter("id", id)
                 .json(Map.of("action", action))
-                .afterUnknown("read the workflow's status with workflows().get(..).")
+                .verification("read the workflow's status with workflows().get(..).")
                 .reads(answer -> Envelope.of(answer).read(Workflow::read));
     }
 }

@@ -108,7 +108,7 @@ class CatalogueRetryTest {
                 assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
                 assertThat(failure.attempts()).extracting(Attempt::decision).containsExactly(Decision.OUTCOME_UNKNOWN);
                 assertThat(line.hint()).isNotEmpty();
-                assertThat(failure.findOut())
+                assertThat(failure.verification())
                         .hasValueSatisfying(hint -> assertThat(hint).contains(line.hint()));
                 assertThat(server.requests()).as(line.name()).hasSize(1);
                 assertThat(clock.waits()).isEmpty();

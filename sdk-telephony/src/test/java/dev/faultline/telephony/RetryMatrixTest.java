@@ -115,9 +115,9 @@ class RetryMatrixTest {
                 SdkException failure = catchThrowableOfType(SdkException.class, () -> line.call(surface, telephony));
                 assertThat(failure.outcome()).as(line.operation()).isEqualTo(Outcome.UNKNOWN);
                 assertThat(failure.attempts()).extracting(Attempt::decision).containsExactly(Decision.OUTCOME_UNKNOWN);
-                assertThat(failure.findOut()).as(line.operation()).isPresent();
+                assertThat(failure.verification()).as(line.operation()).isPresent();
                 assertThat(failure).hasMessageEndingWith(failure.remedy());
-                assertThat(failure.remedy()).endsWith(failure.findOut().orElseThrow());
+                assertThat(failure.remedy()).endsWith(failure.verification().orElseThrow());
             }
         }
         assertThat(server.requests()).as(line.operation()).hasSize(repeated ? 2 : 1);
@@ -138,7 +138,7 @@ class RetryMatrixTest {
 
             assertThat(failure.kind()).isEqualTo(TransportException.Kind.CONNECT);
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
-            assertThat(failure.findOut()).isEmpty();
+            assertThat(failure.verification()).isEmpty();
             assertThat(failure.attempts()).hasSize(6);
         }
     }

@@ -100,10 +100,10 @@ class RetryTest {
 
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(failure.attempts()).extracting(Attempt::decision).containsExactly(Decision.OUTCOME_UNKNOWN);
-            assertThat(failure.findOut())
+            assertThat(failure.verification())
                     .hasValueSatisfying(
                             hint -> assertThat(hint).contains("calls().list(..)", "to(..)", "startDate(..)"));
-            assertThat(failure.remedy()).endsWith(failure.findOut().orElseThrow());
+            assertThat(failure.remedy()).endsWith(failure.verification().orElseThrow());
             assertThat(failure).hasMessageContaining("outcome UNKNOWN").hasMessageEndingWith(failure.remedy());
         }
         assertThat(server.requests()).hasSize(1);
@@ -169,7 +169,7 @@ class RetryTest {
 
             assertThat(failure.kind()).isEqualTo(TransportException.Kind.CONNECT);
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
-            assertThat(failure.findOut()).isEmpty();
+            assertThat(failure.verification()).isEmpty();
             assertThat(failure.attempts()).hasSize(6);
         }
     }
@@ -322,7 +322,7 @@ class RetryTest {
                 TelephonyException failure =
                         catchThrowableOfType(TelephonyException.class, () -> surface.execute(telephony, request));
                 assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
-                assertThat(failure.findOut().isPresent()).isEqualTo(request.method() != GET);
+                assertThat(failure.verification().isPresent()).isEqualTo(request.method() != GET);
             }
         }
         assertThat(server.requests()).hasSize(repeated ? 2 : 1);
@@ -352,7 +352,7 @@ class RetryTest {
                 Operation<JsonValue> operation = effect.on(method, "/things").returns(JsonValue.class);
 
                 assertThat(operation.repeatable()).isEqualTo(effect == Effect.READ_ONLY);
-                assertThat(operation.afterUnknown() == null).isEqualTo(effect == Effect.READ_ONLY);
+                assertThat(operation.verification() == null).isEqualTo(effect == Effect.READ_ONLY);
                 assertThat(operation.cooldownScopes()).containsExactly("the API key");
             }
         }
@@ -383,7 +383,7 @@ class RetryTest {
     void whatTheVendorForbidsToRepeat_saysSo(Operation<?> operation) {
         assertThat(operation.neverRepeated()).isTrue();
         assertThat(operation.repeatable()).isFalse();
-        assertThat(operation.afterUnknown()).isNotEmpty();
+        assertThat(operation.verification()).isNotEmpty();
     }
 
     static Stream<Operation<?>> ordinary() {

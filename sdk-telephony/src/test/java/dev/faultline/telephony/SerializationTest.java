@@ -60,7 +60,7 @@ class SerializationTest {
         assertThat(after.error()).isEqualTo(before.error());
         assertThat(after.messages()).isEqualTo(before.messages());
         assertThat(after.fieldErrors()).isEqualTo(before.fieldErrors());
-        assertThat(after.findOut()).isEqualTo(before.findOut());
+        assertThat(after.verification()).isEqualTo(before.verification());
         assertThat(after.retryAfter()).isEqualTo(before.retryAfter());
         assertThat(after.body()).isEqualTo(before.body());
         if (before instanceof TelephonyException.Conflict conflict) {

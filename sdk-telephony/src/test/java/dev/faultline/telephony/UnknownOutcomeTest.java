@@ -56,8 +56,8 @@ class UnknownOutcomeTest {
             } else {
                 SdkException failure = failure(surface, line, telephony);
                 assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
-                assertThat(failure.findOut()).isPresent();
-                assertThat(failure.remedy()).endsWith(failure.findOut().orElseThrow());
+                assertThat(failure.verification()).isPresent();
+                assertThat(failure.remedy()).endsWith(failure.verification().orElseThrow());
             }
         }
         assertThat(server.requests()).as(line.operation()).hasSize(repeated ? 2 : 1);
@@ -75,10 +75,10 @@ class UnknownOutcomeTest {
 
             assertThat(List.of(create, raw)).allSatisfy(failure -> {
                 assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
-                assertThat(failure.findOut()).isPresent();
+                assertThat(failure.verification()).isPresent();
                 assertThat(failure.attempts()).hasSize(1);
             });
-            assertThat(create.findOut().orElseThrow()).contains("calls().list(..)", "to(..)");
+            assertThat(create.verification().orElseThrow()).contains("calls().list(..)", "to(..)");
         }
         assertThat(server.requests()).hasSize(2);
         assertThat(clock.waits()).isEmpty();
@@ -111,7 +111,7 @@ class UnknownOutcomeTest {
     @EnumSource
     void policyThatRepeatsWhatIsUnsafe_repeatsCreateToo(Surface surface, FaultServer server, FakeClock clock) {
         server.on(POST, "/calls").respond(503, "").then().respond(201, Samples.QUEUED);
-        RetryPolicy unsafe = RetryPolicy.builder().repeatUnsafe(true).build();
+        RetryPolicy unsafe = RetryPolicy.builder().retryNonIdempotent(true).build();
         try (TelephonyClient telephony =
                 Samples.client(server, clock).retryPolicy(unsafe).build()) {
             assertThat(surface.create(telephony).id()).isEqualTo("call_41");
@@ -136,7 +136,7 @@ class UnknownOutcomeTest {
 
             assertThat(failure).isInstanceOf(ResponseFormatException.class);
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
-            assertThat(failure.findOut()).isPresent();
+            assertThat(failure.verification()).isPresent();
         }
         assertThat(server.requests()).hasSize(1);
     }

@@ -322,7 +322,7 @@ class UploadTest {
             assertThat(failure).hasMessageStartingWith("the body could not be read: " + change.message);
             assertThat(failure.retryable()).isFalse();
             assertThat(failure.outcome()).as("half a form is none").isEqualTo(Outcome.NOT_PROCESSED);
-            assertThat(failure.findOut()).isEmpty();
+            assertThat(failure.verification()).isEmpty();
             assertThat(failure.attempts())
                     .extracting(Attempt::decision)
                     .containsExactly(Decision.BACKOFF, Decision.NOT_RETRYABLE);

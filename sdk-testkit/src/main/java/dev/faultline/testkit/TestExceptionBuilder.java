@@ -33,7 +33,7 @@ public final class TestExceptionBuilder {
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
     private String operation = "GET /example";
     private @Nullable String idempotencyKey;
-    private @Nullable String findOut;
+    private @Nullable String verification;
     private @Nullable String requestId;
     private Outcome outcome;
     private int count = 1;
@@ -80,11 +80,11 @@ public final class TestExceptionBuilder {
     /**
      * Sets what the operation says to look for where it may have been done.
      *
-     * @param hint see {@link ApiException#findOut()}; default: none
+     * @param hint see {@link ApiException#verification()}; default: none
      * @return this builder
      */
-    public TestExceptionBuilder findOut(String hint) {
-        findOut = Checks.notBlank(hint, "findOut", "a sentence for people");
+    public TestExceptionBuilder verification(String hint) {
+        verification = Checks.notBlank(hint, "verification", "a sentence for people");
         return this;
     }
 
@@ -204,7 +204,7 @@ public final class TestExceptionBuilder {
      * @return of the type of the error's line
      */
     public ApiException build() {
-        CallRecord record = new CallRecord(operation, idempotencyKey, findOut);
+        CallRecord record = new CallRecord(operation, idempotencyKey, verification);
         record.leaves(outcome);
         String body = members.isEmpty() ? exampleBody : JsonValue.of(members).toString();
         ErrorAnswer answer = new ErrorAnswer(record, error.status(), Map.copyOf(headers), body, AT);

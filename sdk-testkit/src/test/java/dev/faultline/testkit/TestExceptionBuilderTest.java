@@ -41,7 +41,7 @@ class TestExceptionBuilderTest {
         ApiException failure = TestExceptions.builder(SampleError.FLAKY)
                 .operation("POST /things")
                 .idempotencyKey("key-1")
-                .findOut("look at the list of things.")
+                .verification("look at the list of things.")
                 .header("X-Trace", "t")
                 .headers(Map.of("X-Other", "o"))
                 .requestId("req_7")
@@ -51,7 +51,7 @@ class TestExceptionBuilderTest {
 
         assertThat(failure.operation()).isEqualTo("POST /things");
         assertThat(failure.idempotencyKey()).contains("key-1");
-        assertThat(failure.findOut()).contains("look at the list of things.");
+        assertThat(failure.verification()).contains("look at the list of things.");
         assertThat(failure.headers()).containsEntry("x-trace", "t").containsEntry("x-other", "o");
         assertThat(failure.requestId()).contains("req_7");
         assertThat(failure.retryAfter()).contains(Duration.ofSeconds(90));

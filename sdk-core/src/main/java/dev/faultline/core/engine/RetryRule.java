@@ -29,7 +29,7 @@ final class RetryRule {
                 RetryConfig.custom()
                         .maxAttempts(policy.maxAttempts())
                         .retryOnException(
-                                failure -> ((Verdict) failure).decision().repeats())
+                                failure -> ((Verdict) failure).decision().retries())
                         .intervalBiFunction(
                                 (attempt, failed) -> verdictOf(failed).delayMillis())
                         .build());
@@ -115,7 +115,7 @@ final class RetryRule {
     }
 
     private boolean allowed(SdkException failure, AttemptFailed.Facts facts, Circumstances now) {
-        if (policy.repeatUnsafe()) {
+        if (policy.retryNonIdempotent()) {
             return true;
         }
         boolean notDone = facts.outcome() == Outcome.NOT_PROCESSED;

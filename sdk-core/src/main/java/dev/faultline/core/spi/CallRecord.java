@@ -20,7 +20,7 @@ public final class CallRecord implements Serializable {
     private final @Nullable String idempotencyKey;
 
     /** What to look for. */
-    private final @Nullable String findOut;
+    private final @Nullable String verification;
 
     /** Whether sending it again is safe without a key. */
     private final boolean repeatable;
@@ -47,17 +47,17 @@ public final class CallRecord implements Serializable {
      *
      * @param operation method and path template
      * @param idempotencyKey the key of all attempts, or {@code null}
-     * @param findOut see {@link Operation.Builder#afterUnknown}, or {@code null}
+     * @param verification see {@link Operation.Builder#verification}, or {@code null}
      */
-    public CallRecord(String operation, @Nullable String idempotencyKey, @Nullable String findOut) {
-        this(operation, idempotencyKey, findOut, false);
+    public CallRecord(String operation, @Nullable String idempotencyKey, @Nullable String verification) {
+        this(operation, idempotencyKey, verification, false);
     }
 
     private CallRecord(
-            String operation, @Nullable String idempotencyKey, @Nullable String findOut, boolean repeatable) {
+            String operation, @Nullable String idempotencyKey, @Nullable String verification, boolean repeatable) {
         this.operation = Objects.requireNonNull(operation, "operation");
         this.idempotencyKey = idempotencyKey;
-        this.findOut = findOut;
+        this.verification = verification;
         this.repeatable = repeatable;
     }
 
@@ -69,7 +69,7 @@ public final class CallRecord implements Serializable {
      * @return the record
      */
     public static CallRecord of(Operation<?> operation, @Nullable String idempotencyKey) {
-        return new CallRecord(operation.name(), idempotencyKey, operation.afterUnknown(), operation.repeatable());
+        return new CallRecord(operation.name(), idempotencyKey, operation.verification(), operation.repeatable());
     }
 
     /**
@@ -104,8 +104,8 @@ public final class CallRecord implements Serializable {
      *
      * @return what to look for, or {@code null}
      */
-    public @Nullable String findOut() {
-        return findOut;
+    public @Nullable String verification() {
+        return verification;
     }
 
     /**

@@ -39,7 +39,7 @@ public final class Operation<T> {
     private final @Nullable String subject;
     private final Set<Integer> alsoAccepted;
     private final @Nullable Instant deadline;
-    private final @Nullable String afterUnknown;
+    private final @Nullable String verification;
     private final Function<ResultAnswer, T> reader;
     private final @Nullable Predicate<ApiException> doneSign;
     private final @Nullable Operation<T> readBack;
@@ -64,7 +64,7 @@ public final class Operation<T> {
         subject = builder.subject;
         alsoAccepted = Set.copyOf(builder.alsoAccepted);
         deadline = builder.deadline;
-        afterUnknown = builder.afterUnknown;
+        verification = builder.verification;
         this.reader = reader;
         doneSign = null;
         readBack = null;
@@ -89,7 +89,7 @@ public final class Operation<T> {
         subject = other.subject;
         alsoAccepted = other.alsoAccepted;
         deadline = other.deadline;
-        afterUnknown = other.afterUnknown;
+        verification = other.verification;
         this.reader = reader;
         this.doneSign = doneSign;
         this.readBack = readBack;
@@ -273,10 +273,10 @@ public final class Operation<T> {
     /**
      * What to look for where it is not known whether the operation was done.
      *
-     * @return see {@link Builder#afterUnknown}, {@code null} if nothing special
+     * @return see {@link Builder#verification}, {@code null} if nothing special
      */
-    public @Nullable String afterUnknown() {
-        return afterUnknown;
+    public @Nullable String verification() {
+        return verification;
     }
 
     /**
@@ -327,7 +327,7 @@ public final class Operation<T> {
         private @Nullable String subject;
         private final Set<Integer> alsoAccepted = new HashSet<>();
         private @Nullable Instant deadline;
-        private @Nullable String afterUnknown;
+        private @Nullable String verification;
 
         private Builder(HttpMethod method, String path) {
             this.method = method;
@@ -505,8 +505,8 @@ public final class Operation<T> {
          *     request
          * @return this builder
          */
-        public Builder afterUnknown(String hint) {
-            afterUnknown = hint;
+        public Builder verification(String hint) {
+            verification = hint;
             return this;
         }
 

@@ -120,9 +120,9 @@ class EngineRulesTest {
                 .build());
         try (EngineHarness client = client().start()) {
             SdkException failure =
-                    failure(surface, client, text(post("/calls").neverRepeat().afterUnknown("look for it.")));
+                    failure(surface, client, text(post("/calls").neverRepeat().verification("look for it.")));
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
-            assertThat(failure.findOut()).contains("look for it.");
+            assertThat(failure.verification()).contains("look for it.");
             assertThat(server.getRequestCount()).isEqualTo(1);
         }
     }

@@ -229,19 +229,21 @@ class RetryRuleTest {
 
         @ParameterizedTest
         @EnumSource(Outcome.class)
-        void repeatUnsafe_repeatsAllTheSame(Outcome outcome) {
+        void retryNonIdempotent_repeatsAllTheSame(Outcome outcome) {
             Failed failed = answered(500).outcome(outcome).repeatable(false);
 
-            assertThat(judge(policy().repeatUnsafe(true), failed).decision()).isEqualTo(Decision.BACKOFF);
+            assertThat(judge(policy().retryNonIdempotent(true), failed).decision())
+                    .isEqualTo(Decision.BACKOFF);
         }
 
         @Test
-        void repeatUnsafe_doesNotBeatAdvice() {
+        void retryNonIdempotent_doesNotBeatAdvice() {
             Failed never = failed(TestError.BROKEN_LINK.exampleException())
                     .outcome(Outcome.UNKNOWN)
                     .repeatable(false);
 
-            assertThat(judge(policy().repeatUnsafe(true), never).decision()).isEqualTo(Decision.NOT_RETRYABLE);
+            assertThat(judge(policy().retryNonIdempotent(true), never).decision())
+                    .isEqualTo(Decision.NOT_RETRYABLE);
         }
 
         @Test
@@ -381,7 +383,7 @@ class RetryRuleTest {
         @Test
         void neverToBeRepeated_unlessThePolicyRepeatsWhatIsNotSafe() {
             Failed failed = answered(500).outcome(Outcome.UNKNOWN);
-            RetryRule rule = new RetryRule(policy().repeatUnsafe(true).build());
+            RetryRule rule = new RetryRule(policy().retryNonIdempotent(true).build());
             AttemptFailed.Facts facts = new AttemptFailed.Facts(
                     1,
                     Instant.EPOCH,
@@ -501,7 +503,7 @@ class RetryRuleTest {
 
         boolean repeats = attempts.onError(new Verdict(decision, Duration.ofSeconds(1))) >= 0;
 
-        assertThat(repeats).isEqualTo(decision.repeats());
+        assertThat(repeats).isEqualTo(decision.retries());
     }
 
     private static Failed answered(int status) {

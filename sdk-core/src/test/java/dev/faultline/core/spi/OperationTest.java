@@ -144,13 +144,13 @@ class OperationTest {
     @Test
     void afterUnknown_staysWithTheOperation() {
         Operation<JsonValue> operation = Operation.of(HttpMethod.POST, "/things")
-                .afterUnknown("list the things.")
+                .verification("list the things.")
                 .returns(JsonValue.class);
 
-        assertThat(operation.map(JsonValue::isObject).afterUnknown()).isEqualTo("list the things.");
+        assertThat(operation.map(JsonValue::isObject).verification()).isEqualTo("list the things.");
         assertThat(Operation.of(HttpMethod.POST, "/things")
                         .returns(JsonValue.class)
-                        .afterUnknown())
+                        .verification())
                 .isNull();
     }
 

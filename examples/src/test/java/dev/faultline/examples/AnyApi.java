@@ -2,6 +2,7 @@ package dev.faultline.examples;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.faultline.core.ClientBuilder;
 import dev.faultline.core.ErrorCode;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.RawRequest;
@@ -35,11 +36,8 @@ enum AnyApi {
     PARTNER(List.of(PartnerError.values())) {
         @Override
         SdkException fail(FaultServer server, FakeClock clock, RawRequest request, boolean async) {
-            try (PartnerClient client = PartnerClient.builder()
+            try (PartnerClient client = sendingOnce(PartnerClient.builder(), server, clock)
                     .apiKey("pek_test_1")
-                    .baseUrl(server.url())
-                    .timeSource(clock)
-                    .retryPolicy(RetryPolicy.none())
                     .build()) {
                 return failure(client::execute, client.async()::execute, request, async);
             }
@@ -48,12 +46,8 @@ enum AnyApi {
     CRM(List.of(CrmError.values())) {
         @Override
         SdkException fail(FaultServer server, FakeClock clock, RawRequest request, boolean async) {
-            try (CrmClient client = CrmClient.builder()
-                    .apiKey("key-1")
-                    .baseUrl(server.url())
-                    .timeSource(clock)
-                    .retryPolicy(RetryPolicy.none())
-                    .build()) {
+            try (CrmClient client =
+                    sendingOnce(CrmClient.builder(), server, clock).build()) {
                 return failure(client::execute, client.async()::execute, request, async);
             }
         }
@@ -66,12 +60,8 @@ enum AnyApi {
     INTERVIEWS(List.of(InterviewsError.values())) {
         @Override
         SdkException fail(FaultServer server, FakeClock clock, RawRequest request, boolean async) {
-            try (InterviewsClient client = InterviewsClient.builder()
-                    .apiKey("key-1")
-                    .baseUrl(server.url())
-                    .timeSource(clock)
-                    .retryPolicy(RetryPolicy.none())
-                    .build()) {
+            try (InterviewsClient client =
+                    sendingOnce(InterviewsClient.builder(), server, clock).build()) {
                 return failure(client::execute, client.async()::execute, request, async);
             }
         }
@@ -82,12 +72,8 @@ enum AnyApi {
             .toList()) {
         @Override
         SdkException fail(FaultServer server, FakeClock clock, RawRequest request, boolean async) {
-            try (SequencesClient client = SequencesClient.builder()
-                    .apiKey("key-1")
-                    .baseUrl(server.url())
-                    .timeSource(clock)
-                    .retryPolicy(RetryPolicy.none())
-                    .build()) {
+            try (SequencesClient client =
+                    sendingOnce(SequencesClient.builder(), server, clock).build()) {
                 return failure(client::execute, client.async()::execute, request, async);
             }
         }
@@ -101,12 +87,8 @@ enum AnyApi {
     TELEPHONY(List.of(TelephonyError.values())) {
         @Override
         SdkException fail(FaultServer server, FakeClock clock, RawRequest request, boolean async) {
-            try (TelephonyClient client = TelephonyClient.builder()
-                    .apiKey("key-1")
-                    .baseUrl(server.url())
-                    .timeSource(clock)
-                    .retryPolicy(RetryPolicy.none())
-                    .build()) {
+            try (TelephonyClient client =
+                    sendingOnce(TelephonyClient.builder(), server, clock).build()) {
                 return failure(client::execute, client.async()::execute, request, async);
             }
         }
@@ -152,6 +134,11 @@ enum AnyApi {
 
     /** What a call fails with. */
     abstract SdkException fail(FaultServer server, FakeClock clock, RawRequest request, boolean async);
+
+    /** A client of the server's whose calls are one request each. */
+    private static <B extends ClientBuilder<B>> B sendingOnce(B builder, FaultServer server, FakeClock clock) {
+        return builder.apiKey("key-1").baseUrl(server.url()).timeSource(clock).retryPolicy(RetryPolicy.none());
+    }
 
     private static SdkException failure(
             Function<RawRequest, RawResponse> blocking,

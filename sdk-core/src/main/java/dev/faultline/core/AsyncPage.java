@@ -6,9 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.faultline.core.spi.PageData;
 import dev.faultline.core.spi.PageJson;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -174,19 +172,12 @@ public final class AsyncPage<T> implements ApiResult {
 
     @Override
     public JsonValue json() {
-        return PageJson.of(items, position());
+        return PageJson.of(items, PageJson.position(nextCursor, totalCount));
     }
 
     @Override
     public JsonValue withoutSecrets() {
-        return PageJson.withoutSecrets(items, position());
-    }
-
-    private Map<String, @Nullable Object> position() {
-        Map<String, @Nullable Object> position = new LinkedHashMap<>();
-        position.put("nextCursor", nextCursor);
-        position.put("totalCount", totalCount.isPresent() ? totalCount.getAsLong() : null);
-        return position;
+        return PageJson.withoutSecrets(items, PageJson.position(nextCursor, totalCount));
     }
 
     @Override

@@ -9,9 +9,7 @@ import dev.faultline.core.spi.PageJson;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -135,19 +133,12 @@ public final class Page<T> implements ApiResult {
 
     @Override
     public JsonValue json() {
-        return PageJson.of(items, position());
+        return PageJson.of(items, PageJson.position(nextCursor, totalCount));
     }
 
     @Override
     public JsonValue withoutSecrets() {
-        return PageJson.withoutSecrets(items, position());
-    }
-
-    private Map<String, @Nullable Object> position() {
-        Map<String, @Nullable Object> position = new LinkedHashMap<>();
-        position.put("nextCursor", nextCursor);
-        position.put("totalCount", totalCount.isPresent() ? totalCount.getAsLong() : null);
-        return position;
+        return PageJson.withoutSecrets(items, PageJson.position(nextCursor, totalCount));
     }
 
     @Override

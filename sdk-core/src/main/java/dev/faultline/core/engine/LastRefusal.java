@@ -67,7 +67,7 @@ final class LastRefusal {
 
     /** A limit that is reached refuses nearly all that come next: one that does not is no limit of the pace. */
     boolean isAlone() {
-        return accepted >= ALONE_AMONG * (1 + alsoRefused);
+        return accepted >= ALONE_AMONG * count();
     }
 
     /** Refusals of the present volley, or of the last one. */

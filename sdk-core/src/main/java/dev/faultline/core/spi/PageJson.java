@@ -5,6 +5,7 @@ import dev.faultline.core.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,20 @@ public final class PageJson {
      */
     public static JsonValue withoutSecrets(List<?> items, Map<String, ? extends @Nullable Object> more) {
         return of(items, more, FromJson::withoutSecrets);
+    }
+
+    /**
+     * The members of a page besides its items.
+     *
+     * @param nextCursor where the next page begins, {@code null} if there is none
+     * @param totalCount how many items the whole list has, empty if unknown
+     * @return both by name, {@code null} for what the page does not have
+     */
+    public static Map<String, @Nullable Object> position(@Nullable String nextCursor, OptionalLong totalCount) {
+        Map<String, @Nullable Object> position = new LinkedHashMap<>();
+        position.put("nextCursor", nextCursor);
+        position.put("totalCount", totalCount.isPresent() ? totalCount.getAsLong() : null);
+        return position;
     }
 
     private static JsonValue of(

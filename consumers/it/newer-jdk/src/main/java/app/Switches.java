@@ -7,7 +7,7 @@ import dev.faultline.partner.*;
 import dev.faultline.sequences.*;
 import dev.faultline.telephony.*;
 
-/** Each names all that there is: the compiler refuses one that forgets a group. */
+/** Each names all that there is: the compiler rejects one that forgets a group. */
 final class Switches {
 
     private Switches() {}

@@ -74,13 +74,13 @@ public final class Timeline implements CallListener {
         }
         String name = failure.getClass().getName();
         String type = name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
-        String until = failure instanceof NotSentException refusal
-                ? ": nothing was sent, try again after " + at(refusal.until())
+        String until = failure instanceof NotSentException rejection
+                ? ": nothing was sent, try again after " + at(rejection.until())
                 : "";
         detail("throws " + type + until);
     }
 
-    /** A client tells at once what an answer has changed; here it reads better below the attempt that brought it. */
+    /** A client tells at once what a response has changed; here it reads better below the attempt that brought it. */
     private void printEffects() {
         for (CallEvent effect : effects) {
             if (effect instanceof CallEvent.CooldownStarted pause) {

@@ -32,7 +32,7 @@ class ErrorTablesTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void refusalBeforeAnythingIsDone_isToldAsSuch(ErrorCode line) {
+    void rejectionBeforeAnythingIsDone_isToldAsSuch(ErrorCode line) {
         if (line.status() == 401 || line.status() == 404 || line.status() == 409 || line.status() == 429) {
             assertThat(line.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
         }

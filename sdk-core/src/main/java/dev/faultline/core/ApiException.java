@@ -1,6 +1,6 @@
 package dev.faultline.core;
 
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The API answered with an error. Each API has its own sealed hierarchy below this class: groups, which an application
+ * The API returned an error. Each API has its own sealed hierarchy below this class: groups, which an application
  * usually catches, and below them one final class for each documented code.
  */
 public abstract non-sealed class ApiException extends SdkException {
@@ -41,7 +41,7 @@ public abstract non-sealed class ApiException extends SdkException {
     @SuppressWarnings("serial") // always an enum's constant
     private final @Nullable ErrorCode errorCode;
 
-    /** Of this answer. */
+    /** Of this response. */
     private final RateLimit rateLimit;
 
     /** Secrets left out. */
@@ -54,20 +54,20 @@ public abstract non-sealed class ApiException extends SdkException {
     /**
      * For Faultline's own modules.
      *
-     * @param answer the answer, decoded as far as it could be
+     * @param response the response, decoded as far as it could be
      */
     @SuppressWarnings("exports")
-    protected ApiException(ErrorAnswer answer) {
-        super(answer.record(), null);
-        status = answer.status();
-        code = answer.code();
-        vendorMessage = answer.message();
-        requestId = answer.requestId();
-        retryAfter = answer.retryAfter();
-        errorCode = answer.errorCode();
-        rateLimit = answer.rateLimit();
-        headers = answer.headers();
-        body = answer.body();
+    protected ApiException(ErrorResponse response) {
+        super(response.record(), null);
+        status = response.status();
+        code = response.code();
+        vendorMessage = response.message();
+        requestId = response.requestId();
+        retryAfter = response.retryAfter();
+        errorCode = response.errorCode();
+        rateLimit = response.rateLimit();
+        headers = response.headers();
+        body = response.body();
     }
 
     /**
@@ -82,7 +82,7 @@ public abstract non-sealed class ApiException extends SdkException {
     /**
      * The API's error code as sent, documented or not.
      *
-     * @return the code, empty if the answer carried none
+     * @return the code, empty if the response carried none
      */
     public final Optional<String> code() {
         return Optional.ofNullable(code);
@@ -143,16 +143,16 @@ public abstract non-sealed class ApiException extends SdkException {
     }
 
     /**
-     * What the answer said about the rate limit.
+     * What the response said about the rate limit.
      *
-     * @return the rate limit, {@link RateLimit#UNKNOWN} if the answer said nothing
+     * @return the rate limit, {@link RateLimit#UNKNOWN} if the response said nothing
      */
     public final RateLimit rateLimit() {
         return rateLimit;
     }
 
     /**
-     * The answer's headers by lower-case name, without those that carry secrets; several values are joined by a comma.
+     * The response's headers by lower-case name, without those that carry secrets; several values are joined by a comma.
      *
      * @return the headers
      */
@@ -161,7 +161,7 @@ public abstract non-sealed class ApiException extends SdkException {
     }
 
     /**
-     * The answer's body as text, at most 64 KiB of it; a body that was cut ends in {@code [cut]}.
+     * The response's body as text, at most 64 KiB of it; a body that was cut ends in {@code [cut]}.
      *
      * @return the body, empty if there was none
      */
@@ -170,7 +170,7 @@ public abstract non-sealed class ApiException extends SdkException {
     }
 
     /**
-     * The answer's body as JSON, with everything in it that this version of the SDK has no accessor for.
+     * The response's body as JSON, with everything in it that this version of the SDK has no accessor for.
      *
      * @return the value, {@linkplain JsonValue#isMissing() missing} if the body is not JSON
      */
@@ -207,7 +207,7 @@ public abstract non-sealed class ApiException extends SdkException {
             return "Look for a cache in between: the request did not ask whether anything has changed.";
         }
         if (status >= 300 && status < 400) {
-            return "Set the base URL to the address that answers: redirects are not followed.";
+            return "Set the base URL to the address that responds: redirects are not followed.";
         }
         return errorCode != null ? errorCode.remedy() : category().remedy();
     }

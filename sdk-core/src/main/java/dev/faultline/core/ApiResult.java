@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 public interface ApiResult extends FromJson {
 
     /**
-     * What came with the answer that this result was in. It is no part of the result's JSON.
+     * What came with the response that this result was in. It is no part of the result's JSON.
      *
      * @return status, request id, rate limit, attempts and idempotency key; {@link ResponseInfo#none()} if the result was
      *     read from JSON
@@ -15,9 +15,9 @@ public interface ApiResult extends FromJson {
     ResponseInfo response();
 
     /**
-     * What the answer said about the rate limit.
+     * What the response said about the rate limit.
      *
-     * @return the rate limit, {@link RateLimit#UNKNOWN} if the answer said nothing
+     * @return the rate limit, {@link RateLimit#UNKNOWN} if the response said nothing
      */
     @JsonIgnore
     default RateLimit rateLimit() {

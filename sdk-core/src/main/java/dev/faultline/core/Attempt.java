@@ -22,13 +22,13 @@ public final class Attempt implements Serializable {
     /** How long it took. */
     private final Duration took;
 
-    /** 0 where there was no answer. */
+    /** 0 where there was no response. */
     private final int status;
 
     /** Error code or the failure's class. */
     private final @Nullable String cause;
 
-    /** Of the answer. */
+    /** Of the response. */
     private final @Nullable String requestId;
 
     /** What came of it. */
@@ -43,9 +43,9 @@ public final class Attempt implements Serializable {
      * @param number from 1
      * @param startedAt when it began
      * @param took how long it took
-     * @param status the HTTP status, 0 if there was no answer
+     * @param status the HTTP status, 0 if there was no response
      * @param cause the error code as sent or the failure in a few words, {@code null} if it succeeded
-     * @param requestId the answer's request id, or {@code null}
+     * @param requestId the response's request id, or {@code null}
      * @param decision what the call made of it
      * @param delay the wait before the next attempt; or, where the call ended because of it, the wait that the server
      *     asked for; {@code null} where there was none
@@ -88,7 +88,7 @@ public final class Attempt implements Serializable {
     }
 
     /**
-     * How long the attempt took, from its sending to the end of its answer.
+     * How long the attempt took, from its sending to the end of its response.
      *
      * @return the time taken, waits not included
      */
@@ -97,9 +97,9 @@ public final class Attempt implements Serializable {
     }
 
     /**
-     * The answer's HTTP status.
+     * The response's HTTP status.
      *
-     * @return the status, empty if there was no answer
+     * @return the status, empty if there was no response
      */
     public OptionalInt status() {
         return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
@@ -115,7 +115,7 @@ public final class Attempt implements Serializable {
     }
 
     /**
-     * The answer's request id.
+     * The response's request id.
      *
      * @return the id, where the API sends one
      */
@@ -124,7 +124,7 @@ public final class Attempt implements Serializable {
     }
 
     /**
-     * Why the call was repeated after this attempt, or why it was not.
+     * Why the call was retried after this attempt, or why it was not.
      *
      * @return the reason
      */

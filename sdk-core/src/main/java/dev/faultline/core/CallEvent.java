@@ -104,7 +104,7 @@ public sealed interface CallEvent {
     /**
      * The vendor announces that something in use will end.
      *
-     * @param operation the operation whose answer said so
+     * @param operation the operation whose response said so
      * @param subject what will end, for example the API key
      * @param at when it ends, empty if the date could not be read
      * @param announcement as sent
@@ -115,9 +115,9 @@ public sealed interface CallEvent {
     enum CircuitState {
         /** Calls are sent. */
         CLOSED,
-        /** Calls are refused. */
+        /** Calls are rejected. */
         OPEN,
-        /** Calls are sent as probes, one each open time and three at once at most; the others are refused. */
+        /** Calls are sent as probes, one each open time and three at once at most; the others are rejected. */
         HALF_OPEN
     }
 }

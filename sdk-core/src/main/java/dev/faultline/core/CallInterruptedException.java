@@ -4,7 +4,7 @@ import dev.faultline.core.spi.CallRecord;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The call was ended from this side before its answer came. Nothing is sent for it any more. */
+/** The call was ended from this side before its response came. Nothing is sent for it any more. */
 public final class CallInterruptedException extends SdkException {
 
     private static final long serialVersionUID = 1L;

@@ -163,7 +163,7 @@ public final class CallOptions {
         }
 
         /**
-         * Limits a single attempt, from its sending to the end of its answer.
+         * Limits a single attempt, from its sending to the end of its response.
          *
          * @param attemptTimeout more than zero
          * @return this builder
@@ -175,7 +175,7 @@ public final class CallOptions {
 
         /**
          * Gives the key of one logical request, for example to finish a call whose outcome is unknown. A view with a key
-         * is for that one request: APIs refuse a key that comes back with other content.
+         * is for that one request: APIs reject a key that comes back with other content.
          *
          * @param idempotencyKey visible ASCII characters; an API may ask for a certain form, see its operation
          * @return this builder
@@ -187,7 +187,7 @@ public final class CallOptions {
         }
 
         /**
-         * Sends another API key than the client's, as a platform does for each of its customers. What the API refuses to
+         * Sends another API key than the client's, as a platform does for each of its customers. What the API rejects to
          * one key holds back no calls with another: such a view has cooldowns and circuits of its own, but for the
          * circuit of the host. Scopes name the key by a fingerprint.
          *
@@ -205,11 +205,11 @@ public final class CallOptions {
          * Adds a header to every call, for a gateway in front of the API, for example. It takes the place of a header of
          * the same name that the client or the view around this one has.
          *
-         * @param name its name; headers that the SDK or HTTP sets, and those of single requests, are refused
+         * @param name its name; headers that the SDK or HTTP sets, and those of single requests, are rejected
          * @param value its value, printable ASCII; the SDK repeats it in no message, log line or event
          * @return this builder
-         * @throws IllegalArgumentException if a header cannot carry it, or the name is refused; those of the API's own
-         *     options are refused by {@code with(..)}
+         * @throws IllegalArgumentException if a header cannot carry it, or the name is rejected; those of the API's own
+         *     options are rejected by {@code with(..)}
          */
         public Builder header(String name, String value) {
             String header = RequestHeaders.nameForAll(name);

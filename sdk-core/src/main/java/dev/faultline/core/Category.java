@@ -1,6 +1,6 @@
 package dev.faultline.core;
 
-/** The kind of an API error, the same for all APIs; for handling that does not care which API answered. */
+/** The kind of an API error, the same for all APIs; for handling that does not care which API responded. */
 public enum Category {
     /** 401: the key is missing, wrong, expired or revoked. */
     AUTHENTICATION("Check the API key."),
@@ -11,7 +11,7 @@ public enum Category {
     /** 400, 422 and what else is wrong with the request. */
     INVALID_REQUEST("Change the request before sending it again."),
     /** 409: the request contradicts the present state. */
-    CONFLICT("Read the present state and decide anew; repeating the same request cannot help."),
+    CONFLICT("Read the present state and decide anew; retrying the same request cannot help."),
     /** 412, 428: a condition for the request does not hold yet. */
     PRECONDITION("Meet the condition first, then send again."),
     /** 429: too many requests. */
@@ -35,7 +35,7 @@ public enum Category {
     }
 
     /**
-     * The kind of an answer of which only the status is known.
+     * The kind of a response of which only the status is known.
      *
      * @param status an HTTP status that is not 2xx; a redirect counts as an invalid request, since Faultline follows none
      * @return the nearest category

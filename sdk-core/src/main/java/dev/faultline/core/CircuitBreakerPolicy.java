@@ -7,7 +7,7 @@ import java.time.Duration;
  * When a client stops sending to a server that keeps failing. Each scope (a host; for the CRM a provider) has a breaker
  * of its own, shared by all calls and views of a client.
  *
- * <p>An attempt that ends in an answer of 500 or above, a broken connection or a timeout is a failure. An answer below
+ * <p>An attempt that ends in a response of 500 or above, a broken connection or a timeout is a failure. A response below
  * 500 other than 429 is a success: the server is alive. 429, cancelled calls and the caller's own faults do not count.
  *
  * <p>A breaker looks at the last {@code 2 x} {@link #minimumAttempts()} results, and at none older than {@link #window()}.
@@ -15,10 +15,10 @@ import java.time.Duration;
  * of them are failures. With the default rate a few failures among many successes do not open it, and an outage opens it
  * after at most {@link #minimumAttempts()} failures, however busy the client was before.
  *
- * <p>Open, it refuses calls with {@link CircuitOpenException}. After {@link #openDuration()} one call is sent as a probe:
- * a success closes the breaker, a failure opens it for another {@link #openDuration()}. A probe without an answer is
- * joined by another after each {@link #openDuration()}, three at once at most; the answer to any of them closes the
- * breaker. Operations that may be repeated are preferred as probes for half of that time.
+ * <p>Open, it rejects calls with {@link CircuitOpenException}. After {@link #openDuration()} one call is sent as a probe:
+ * a success closes the breaker, a failure opens it for another {@link #openDuration()}. A probe without a response is
+ * joined by another after each {@link #openDuration()}, three at once at most; the response to any of them closes the
+ * breaker. Operations that may be retried are preferred as probes for half of that time.
  */
 public final class CircuitBreakerPolicy {
 
@@ -105,7 +105,7 @@ public final class CircuitBreakerPolicy {
     }
 
     /**
-     * How long the breaker refuses calls before one is sent as a probe, and before a probe without an answer is joined by
+     * How long the breaker rejects calls before one is sent as a probe, and before a probe without a response is joined by
      * another.
      *
      * @return the time
@@ -178,7 +178,7 @@ public final class CircuitBreakerPolicy {
         }
 
         /**
-         * Sets how long the breaker refuses calls before one is sent as a probe, and before a probe without an answer is
+         * Sets how long the breaker rejects calls before one is sent as a probe, and before a probe without a response is
          * joined by another.
          *
          * @param openDuration 1 ms to 1 h; default 750 ms, short enough to be back at full rate within a second after an

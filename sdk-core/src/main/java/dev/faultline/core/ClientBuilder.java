@@ -70,7 +70,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /**
      * Sets where the API key comes from. It is asked before each attempt, so that a key can be rotated under a running
-     * client; let it answer quickly.
+     * client; let it return quickly.
      *
      * @param apiKey gives the key that holds now; what it throws reaches the caller as it is
      * @return this builder
@@ -103,7 +103,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Sets when a failed attempt is repeated.
+     * Sets when a failed attempt is retried.
      *
      * @param retryPolicy the policy; default: the vendor's own guidance, see the client's {@code defaultRetryPolicy()}
      * @return this builder
@@ -151,7 +151,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Limits a single attempt, from its sending to the end of its answer.
+     * Limits a single attempt, from its sending to the end of its response.
      *
      * @param attemptTimeout more than zero; default 30 s
      * @return this builder
@@ -178,7 +178,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * SDK's client leaves it open. Its connection pool, interceptors and the threads of its dispatcher are used, and its
      * ping interval is left alone. Of its timeouts only the connect timeout holds: {@link #attemptTimeout} and the total
      * timeout take the place of its read, write and call timeouts. The SDK's calls never follow redirects, never resend by
-     * themselves, never answer a 401 with an authenticator and never use its cache, which would mix the answers of several
+     * themselves, never answer a 401 with an authenticator and never use its cache, which would mix the responses of several
      * keys. Of its dispatcher's limits none holds: see {@link #maxConcurrentRequests}.
      *
      * @param httpClient the client
@@ -193,7 +193,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Sends everything through a proxy.
      *
      * @param proxy of type HTTP or SOCKS, or {@code Proxy.NO_PROXY} for none; default: what the system's {@code
-     *     ProxySelector} says. A client given with {@link #httpClient} brings its own: {@code build()} refuses both.
+     *     ProxySelector} says. A client given with {@link #httpClient} brings its own: {@code build()} rejects both.
      * @return this builder
      */
     public B proxy(Proxy proxy) {
@@ -234,11 +234,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Adds a header to every call, for a gateway in front of the API, for example. A view can replace it.
      *
-     * @param name its name; headers that the SDK or HTTP sets, and those of single requests, are refused, an API's own
+     * @param name its name; headers that the SDK or HTTP sets, and those of single requests, are rejected, an API's own
      *     ones in {@code build()}
      * @param value its value, printable ASCII; the SDK repeats it in no message, log line or event
      * @return this builder
-     * @throws IllegalArgumentException if a header cannot carry it, or the name is refused
+     * @throws IllegalArgumentException if a header cannot carry it, or the name is rejected
      */
     public B header(String name, String value) {
         calls.header(name, value);
@@ -263,7 +263,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Says whether a refusal holds back the other calls of its scope, and lets them go at the pace that the server
+     * Says whether a rejection holds back the other calls of its scope, and lets them go at the pace that the server
      * accepts. Without it each call meets the server's limit by itself, and waits as its retry policy says.
      *
      * @param pacing default {@code true}

@@ -1,19 +1,19 @@
 package dev.faultline.core;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.util.Optional;
 
 /**
- * An operation was done whose answer has no documented content, or none beyond a message.
+ * An operation was done whose response has no documented content, or none beyond a message.
  *
- * @param json the answer's body as sent, {@linkplain JsonValue#isMissing() missing} if it was empty or no JSON
- * @param response what came with the answer
+ * @param json the response's body as sent, {@linkplain JsonValue#isMissing() missing} if it was empty or no JSON
+ * @param response what came with the response
  */
 public record Confirmation(JsonValue json, ResponseInfo response) implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Confirmation read(Fields fields) {
+    static Confirmation read(JsonFields fields) {
         return new Confirmation(fields.json(), fields.response());
     }
 

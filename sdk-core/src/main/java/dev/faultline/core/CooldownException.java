@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server has said that it refuses requests for longer than this call may wait: the request was not sent.
+ * The server has said that it rejects requests for longer than this call may wait: the request was not sent.
  */
 public final class CooldownException extends NotSentException {
 
@@ -23,7 +23,7 @@ public final class CooldownException extends NotSentException {
      * @param scope what cools down
      * @param until when it ends
      * @param delay how long this call would have had to wait
-     * @param cause the refusal that began it, {@code null} if a success announced it
+     * @param cause the rejection that began it, {@code null} if a success announced it
      */
     @SuppressWarnings("exports")
     public CooldownException(

@@ -4,35 +4,35 @@ package dev.faultline.core;
 public enum Decision {
     /** The attempt succeeded. */
     DONE(false, "done"),
-    /** Repeated after the wait in the server's {@code Retry-After} header. */
+    /** Retried after the wait in the server's {@code Retry-After} header. */
     RETRY_AFTER_HEADER(true, "the server's Retry-After"),
-    /** Repeated after the wait in the error's body. */
+    /** Retried after the wait in the error's body. */
     RETRY_AFTER_BODY(true, "the delay in the error's body"),
-    /** Repeated once the spent rate limit is reset. */
+    /** Retried once the spent rate limit is reset. */
     RATE_LIMIT_RESET(true, "the reset of the spent rate limit"),
-    /** Repeated once the time has passed for which the server's own circuit is open. */
+    /** Retried once the time has passed for which the server's own circuit is open. */
     CIRCUIT_OPEN(true, "the server's own circuit is open"),
-    /** Repeated after exponential backoff, since the server gave no delay. */
+    /** Retried after exponential backoff, since the server gave no delay. */
     BACKOFF(true, "backoff"),
-    /** Repeated at once, one time: a kept connection had been closed by the server. */
+    /** Retried at once, one time: a kept connection had been closed by the server. */
     STALE_CONNECTION(true, "a kept connection had gone stale"),
-    /** Repeated at once, one time, on another connection: the server asked for that with 421 or 425. */
+    /** Retried at once, one time, on another connection: the server asked for that with 421 or 425. */
     NEW_CONNECTION(true, "the server wants another connection"),
-    /** Followed by a read: the refusal shows that an attempt before it, whose response was lost, may have been done. */
+    /** Followed by a read: the rejection shows that an attempt before it, whose response was lost, may have been done. */
     READ_BACK(true, "an earlier attempt may have done it, which a read tells"),
-    /** Not repeated: the server's own circuit is open for a time that it does not tell. */
+    /** Not retried: the server's own circuit is open for a time that it does not tell. */
     SERVER_CIRCUIT_OPEN(false, "the server's own circuit is open"),
-    /** Not repeated: it cannot pass by itself. */
+    /** Not retried: it cannot pass by itself. */
     NOT_RETRYABLE(false, "it cannot pass by itself"),
-    /** Not repeated: it may have been done, and doing it twice is not safe. */
+    /** Not retried: it may have been done, and doing it twice is not safe. */
     OUTCOME_UNKNOWN(false, "it may have been done already"),
-    /** Not repeated: the policy's {@code neverRetryIf} said no. */
+    /** Not retried: the policy's {@code neverRetryIf} said no. */
     FORBIDDEN_BY_POLICY(false, "the policy forbids it"),
-    /** Not repeated: the policy's attempts are used up. */
+    /** Not retried: the policy's attempts are used up. */
     ATTEMPTS_EXHAUSTED(false, "no attempts are left"),
-    /** Not repeated: the wait does not fit into what is left of the total time, or until the deadline. */
+    /** Not retried: the wait does not fit into what is left of the total time, or until the deadline. */
     TIME_EXHAUSTED(false, "the wait does not fit the time that is left"),
-    /** Not repeated: the server asks for a longer wait than the policy allows. */
+    /** Not retried: the server asks for a longer wait than the policy allows. */
     SERVER_DELAY_TOO_LONG(false, "the server asks for a longer wait than maxServerDelay"),
     /** Ended by an interrupt, a cancel, or the client's end. */
     STOPPED(false, "the call was stopped");

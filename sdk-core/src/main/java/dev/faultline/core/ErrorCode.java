@@ -1,6 +1,6 @@
 package dev.faultline.core;
 
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 
 /**
  * One line of an API's error table. Decoding, the reference tables of the documentation and the test kit all read these
@@ -20,7 +20,7 @@ public interface ErrorCode {
      *
      * @return the line
      */
-    ErrorLine line();
+    ErrorSpec line();
 
     /**
      * The code on the wire.
@@ -34,7 +34,7 @@ public interface ErrorCode {
     /**
      * The documented HTTP status.
      *
-     * @return the status; an answer may contradict it, see {@link ApiException#status()}
+     * @return the status; a response may contradict it, see {@link ApiException#status()}
      */
     default int status() {
         return line().status();
@@ -50,7 +50,7 @@ public interface ErrorCode {
     }
 
     /**
-     * The vendor's word on repeating; it beats what the status alone would suggest.
+     * The vendor's word on retrying; it beats what the status alone would suggest.
      *
      * @return the advice
      */
@@ -86,7 +86,7 @@ public interface ErrorCode {
     }
 
     /**
-     * An answer with this code in the API's own envelope, for tests.
+     * A response with this code in the API's own envelope, for tests.
      *
      * @return status, headers and body
      */
@@ -98,15 +98,15 @@ public interface ErrorCode {
      * @return a new exception of {@link #type()}, with the outcome of this line
      */
     default ApiException exampleException() {
-        return exampleException(ErrorAnswer.of(this));
+        return exampleException(ErrorResponse.of(this));
     }
 
     /**
-     * For Faultline's own test kit: the exception of an answer that is this line's example with data of a test's own.
+     * For Faultline's own test kit: the exception of a response that is this line's example with data of a test's own.
      *
-     * @param answer the answer, not yet decoded
+     * @param response the response, not yet decoded
      * @return a new exception
      */
     @SuppressWarnings("exports")
-    ApiException exampleException(ErrorAnswer answer);
+    ApiException exampleException(ErrorResponse response);
 }

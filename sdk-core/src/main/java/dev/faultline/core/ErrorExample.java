@@ -3,7 +3,7 @@ package dev.faultline.core;
 import java.util.Map;
 
 /**
- * An error answer as an API sends it.
+ * An error response as an API sends it.
  *
  * @param status the HTTP status
  * @param headers the headers that the API sends with it

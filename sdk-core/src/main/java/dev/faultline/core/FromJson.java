@@ -1,7 +1,7 @@
 package dev.faultline.core;
 
 /**
- * Content of an answer or of a webhook's delivery, which keeps the JSON that it was read from. A mapper of an
+ * Content of a response or of a webhook's delivery, which keeps the JSON that it was read from. A mapper of an
  * application's own (Jackson from 2.15 on, and Jackson 3) writes it as that JSON, under the vendor's names, and reads it
  * back as an equal object.
  *

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The SDK did not send the request, since the server would only have refused it or could not have answered. */
+/** The SDK did not send the request, since the server would only have rejected it or could not have answered. */
 public abstract sealed class NotSentException extends SdkException permits CircuitOpenException, CooldownException {
 
     private static final long serialVersionUID = 1L;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>In JSON it is its text. A mapper of an application's own reads it from one, but cannot tell its type: {@link
- * #is(Enum)}, {@link #or(Enum)} and {@link #equals(Object)} answer as ever, {@link #known()} is empty. Within a result it
+ * #is(Enum)}, {@link #or(Enum)} and {@link #equals(Object)} response as ever, {@link #known()} is empty. Within a result it
  * is read with the result, and whole.
  *
  * @param <E> the known values; on the wire a constant is its name in lower case
@@ -87,7 +87,7 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
     }
 
     /**
-     * The value that an answer does not have.
+     * The value that a response does not have.
      *
      * @param <E> the known values
      * @return no constant, and an empty text
@@ -121,7 +121,7 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
     }
 
     /**
-     * Whether the answer has the value.
+     * Whether the response has the value.
      *
      * @return {@code false} for {@link #absent()}, and for an empty text
      */
@@ -132,7 +132,7 @@ public final class OpenEnum<E extends Enum<E>> implements Serializable {
     /**
      * The text as sent.
      *
-     * @return the text, empty if the answer has none
+     * @return the text, empty if the response has none
      */
     @JsonValue
     public String value() {

@@ -2,17 +2,17 @@ package dev.faultline.core;
 
 /** What a failed call may have left behind on the server. */
 public enum Outcome {
-    /** Nothing was done: the server refused, or the request never arrived. Sending again cannot do anything twice. */
+    /** Nothing was done: the server rejected, or the request never arrived. Sending again cannot do anything twice. */
     NOT_PROCESSED,
-    /** It may have been done: the server failed midway, or the connection broke before its answer. */
+    /** It may have been done: the server failed midway, or the connection broke before its response. */
     UNKNOWN,
-    /** It was done, and the answer could not be read. */
+    /** It was done, and the response could not be read. */
     PROCESSED;
 
     /**
      * The outcome that an error's status tells by itself, where the API's table has no line for its code.
      *
-     * <p>Gateways send 408, 499 and every 5xx after they have forwarded a request, 503 included; other refusals come
+     * <p>Gateways send 408, 499 and every 5xx after they have forwarded a request, 503 included; other rejections come
      * before anything is done.
      *
      * @param status the HTTP status of an error, 300 or above

@@ -51,7 +51,7 @@ public final class Page<T> implements ApiResult {
     /**
      * For Faultline's own modules.
      *
-     * @param data the page as the answer carried it
+     * @param data the page as the response carried it
      * @param fetch reads the page of a cursor
      */
     @SuppressWarnings("exports")

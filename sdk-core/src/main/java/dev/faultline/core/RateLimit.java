@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** What an answer said about the allowance of its window; every part may be missing. */
+/** What a response said about the allowance of its window; every part may be missing. */
 public final class RateLimit implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** An answer that said nothing. */
+    /** A response that said nothing. */
     public static final RateLimit UNKNOWN = new RateLimit(null, null, null);
 
     /** Size of the window. */
@@ -67,7 +67,7 @@ public final class RateLimit implements Serializable {
     /**
      * Whether the window's allowance is used up.
      *
-     * @return {@code true} if the answer said that nothing is left
+     * @return {@code true} if the response said that nothing is left
      */
     public boolean spent() {
         return remaining != null && remaining <= 0;

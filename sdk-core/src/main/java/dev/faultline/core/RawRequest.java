@@ -35,7 +35,7 @@ public final class RawRequest {
     private final List<Map.Entry<String, String>> headers;
     private final byte @Nullable [] body;
     private final String contentType;
-    private final @Nullable Boolean repeatable;
+    private final @Nullable Boolean idempotent;
     private final @Nullable Instant deadline;
 
     private RawRequest(
@@ -46,7 +46,7 @@ public final class RawRequest {
             List<Map.Entry<String, String>> headers,
             byte @Nullable [] body,
             String contentType,
-            @Nullable Boolean repeatable,
+            @Nullable Boolean idempotent,
             @Nullable Instant deadline) {
         this.method = method;
         this.path = path;
@@ -55,7 +55,7 @@ public final class RawRequest {
         this.headers = headers;
         this.body = body;
         this.contentType = contentType;
-        this.repeatable = repeatable;
+        this.idempotent = idempotent;
         this.deadline = deadline;
     }
 
@@ -152,7 +152,7 @@ public final class RawRequest {
                 "the name in braces of a whole segment of the path");
         Checks.notBlank(value, name, "one path segment");
         return new RawRequest(
-                method, path, with(parameters, name, value), query, headers, body, contentType, repeatable, deadline);
+                method, path, with(parameters, name, value), query, headers, body, contentType, idempotent, deadline);
     }
 
     /**
@@ -166,7 +166,7 @@ public final class RawRequest {
         Checks.notBlank(name, "query parameter", "its name");
         String text = Checks.queryValue(value, name);
         return new RawRequest(
-                method, path, parameters, with(query, name, text), headers, body, contentType, repeatable, deadline);
+                method, path, parameters, with(query, name, text), headers, body, contentType, idempotent, deadline);
     }
 
     /**
@@ -180,7 +180,7 @@ public final class RawRequest {
         String header = RequestHeaders.name(name);
         RequestHeaders.value("header " + header, value);
         return new RawRequest(
-                method, path, parameters, query, with(headers, header, value), body, contentType, repeatable, deadline);
+                method, path, parameters, query, with(headers, header, value), body, contentType, idempotent, deadline);
     }
 
     /**
@@ -216,19 +216,19 @@ public final class RawRequest {
                 headers,
                 Checks.notNull(body, "body", "bytes").clone(),
                 contentType,
-                repeatable,
+                idempotent,
                 deadline);
     }
 
     /**
-     * Says that doing this twice leaves the same as doing it once, so that it may be repeated after a lost answer. GET,
-     * PUT and DELETE are repeatable from the start.
+     * Says that doing this twice leaves the same as doing it once, so that it may be retried after a lost response. GET,
+     * PUT and DELETE are idempotent from the start.
      *
-     * @param repeatable the caller's word
+     * @param idempotent the caller's word
      * @return a new request
      */
-    public RawRequest repeatable(boolean repeatable) {
-        return new RawRequest(method, path, parameters, query, headers, body, contentType, repeatable, deadline);
+    public RawRequest idempotent(boolean idempotent) {
+        return new RawRequest(method, path, parameters, query, headers, body, contentType, idempotent, deadline);
     }
 
     /**
@@ -240,7 +240,7 @@ public final class RawRequest {
      */
     public RawRequest deadline(Instant deadline) {
         Checks.notNull(deadline, "deadline", "a point in time, or leave it out");
-        return new RawRequest(method, path, parameters, query, headers, body, contentType, repeatable, deadline);
+        return new RawRequest(method, path, parameters, query, headers, body, contentType, idempotent, deadline);
     }
 
     /**
@@ -318,21 +318,21 @@ public final class RawRequest {
     }
 
     /**
-     * Whether it may be repeated after a lost answer.
+     * Whether it may be retried after a lost response.
      *
-     * @return see {@link #repeatable(boolean)}
+     * @return see {@link #idempotent(boolean)}
      */
-    public boolean repeatable() {
-        return repeatable == null ? method.idempotent() : repeatable;
+    public boolean idempotent() {
+        return idempotent == null ? method.idempotent() : idempotent;
     }
 
     /**
-     * What the caller said about repeating it, for an API that does not go by the method.
+     * What the caller said about retrying it, for an API that does not go by the method.
      *
-     * @return see {@link #repeatable(boolean)}, empty if nothing was said
+     * @return see {@link #idempotent(boolean)}, empty if nothing was said
      */
-    public Optional<Boolean> saysRepeatable() {
-        return Optional.ofNullable(repeatable);
+    public Optional<Boolean> declaredIdempotent() {
+        return Optional.ofNullable(idempotent);
     }
 
     /**
@@ -345,7 +345,7 @@ public final class RawRequest {
     }
 
     /**
-     * Whether the request asks for an answer only if something has changed.
+     * Whether the request asks for a response only if something has changed.
      *
      * @return {@code true} with an {@code If-None-Match} or {@code If-Modified-Since}; a 304 is a result then
      */

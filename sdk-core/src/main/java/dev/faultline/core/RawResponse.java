@@ -1,12 +1,12 @@
 package dev.faultline.core;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * A 2xx answer to a {@link RawRequest}, or a 304 to a conditional one, not interpreted. A mapper of an application's own
+ * A 2xx response to a {@link RawRequest}, or a 304 to a conditional one, not interpreted. A mapper of an application's own
  * writes its {@link #json()}, {@code null} if it has none, and reads that back without headers.
  */
 public final class RawResponse implements ApiResult {
@@ -15,7 +15,7 @@ public final class RawResponse implements ApiResult {
     private final ResponseInfo response;
 
     /**
-     * An answer.
+     * A response.
      *
      * @param bytes the body
      * @param response what came with it
@@ -26,7 +26,7 @@ public final class RawResponse implements ApiResult {
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static RawResponse read(Fields fields) {
+    static RawResponse read(JsonFields fields) {
         return new RawResponse(fields.json().toString().getBytes(StandardCharsets.UTF_8), fields.response());
     }
 
@@ -78,7 +78,7 @@ public final class RawResponse implements ApiResult {
     /**
      * The body as JSON.
      *
-     * @return the value, missing if the body is not one whole JSON value: half an answer must not pass for a whole one
+     * @return the value, missing if the body is not one whole JSON value: half a response must not pass for a whole one
      */
     @Override
     public JsonValue json() {

@@ -62,9 +62,9 @@ public final class ResponseFormatException extends SdkException {
     @Override
     public String remedy() {
         boolean done = outcome() == Outcome.PROCESSED && idempotencyKey().isPresent();
-        return repeatable() && !done
+        return idempotent() && !done
                 ? howToFinish()
-                : "Do not repeat it blindly: " + verification().orElse("read the present state, or body().");
+                : "Do not retry it blindly: " + verification().orElse("read the present state, or body().");
     }
 
     @Override

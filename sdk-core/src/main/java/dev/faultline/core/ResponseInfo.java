@@ -86,9 +86,9 @@ public final class ResponseInfo {
     }
 
     /**
-     * What the answer said about the rate limit.
+     * What the response said about the rate limit.
      *
-     * @return the rate limit, {@link RateLimit#UNKNOWN} if the answer said nothing
+     * @return the rate limit, {@link RateLimit#UNKNOWN} if the response said nothing
      */
     public RateLimit rateLimit() {
         return rateLimit;
@@ -113,7 +113,7 @@ public final class ResponseInfo {
     }
 
     /**
-     * The answer's headers by lower-case name, without those that carry secrets; several values are joined by a comma.
+     * The response's headers by lower-case name, without those that carry secrets; several values are joined by a comma.
      *
      * @return the headers
      */
@@ -122,9 +122,9 @@ public final class ResponseInfo {
     }
 
     /**
-     * When the server answered, by its own clock.
+     * When the server responded, by its own clock.
      *
-     * @return the answer's {@code Date}, empty if it has none that can be read
+     * @return the response's {@code Date}, empty if it has none that can be read
      */
     public Optional<Instant> serverTime() {
         return Optional.ofNullable(serverTime);
@@ -146,7 +146,7 @@ public final class ResponseInfo {
         return "ResponseInfo[status=" + status + ", attempts=" + attempts.size() + "]";
     }
 
-    /** Collects what came with an answer. */
+    /** Collects what came with a response. */
     public static final class Builder {
 
         private int status;
@@ -182,7 +182,7 @@ public final class ResponseInfo {
         }
 
         /**
-         * Sets what the answer said about the rate limit.
+         * Sets what the response said about the rate limit.
          *
          * @param rateLimit default {@link RateLimit#UNKNOWN}
          * @return this builder
@@ -215,7 +215,7 @@ public final class ResponseInfo {
         }
 
         /**
-         * Sets the answer's headers.
+         * Sets the response's headers.
          *
          * @param headers by lower-case name; default none
          * @return this builder
@@ -226,7 +226,7 @@ public final class ResponseInfo {
         }
 
         /**
-         * Sets when the server answered.
+         * Sets when the server responded.
          *
          * @param serverTime by its own clock; default {@code null}: unknown
          * @return this builder
@@ -237,7 +237,7 @@ public final class ResponseInfo {
         }
 
         /**
-         * What came with the answer.
+         * What came with the response.
          *
          * @return the response's data
          */

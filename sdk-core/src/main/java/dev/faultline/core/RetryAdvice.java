@@ -1,8 +1,8 @@
 package dev.faultline.core;
 
-/** What a vendor says about repeating after one of its error codes. */
+/** What a vendor says about retrying after one of its error codes. */
 public enum RetryAdvice {
-    /** Repeating the same request cannot help: something has to change first. */
+    /** Retrying the same request cannot help: something has to change first. */
     NEVER,
     /** Repeat after exponential backoff. */
     BACKOFF,

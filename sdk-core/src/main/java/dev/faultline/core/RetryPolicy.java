@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * When a failed attempt is repeated, and after which wait. Immutable; a client, a view or a single call can have its own.
+ * When a failed attempt is retried, and after which wait. Immutable; a client, a view or a single call can have its own.
  *
- * <p>A policy never makes a call unsafe by itself: a request that may already have been done is repeated only if the
+ * <p>A policy never makes a call unsafe by itself: a request that may already have been done is retried only if the
  * operation is idempotent or carries an idempotency key, unless {@link Builder#retryNonIdempotent} says otherwise.
  *
  * <p>The longest a call can take is {@link #totalTimeout()}, waits and all attempts included.
@@ -139,7 +139,7 @@ public final class RetryPolicy {
     }
 
     /**
-     * Whether even operations that are not safe to do twice are repeated when they may already have been done.
+     * Whether even operations that are not safe to do twice are retried when they may already have been done.
      *
      * @return {@code false} by default
      */
@@ -157,7 +157,7 @@ public final class RetryPolicy {
     }
 
     /**
-     * What is never repeated whatever else holds.
+     * What is never retried whatever else holds.
      *
      * @return the predicate
      */
@@ -286,7 +286,7 @@ public final class RetryPolicy {
         }
 
         /**
-         * Repeats even operations that are not safe to do twice when they may already have been done. Only for an
+         * Retries even operations that are not safe to do twice when they may already have been done. Only for an
          * application that finds duplicates by itself.
          *
          * @param retryNonIdempotent default {@code false}
@@ -310,7 +310,7 @@ public final class RetryPolicy {
         }
 
         /**
-         * Names failures that are never repeated, whatever else holds.
+         * Names failures that are never retried, whatever else holds.
          *
          * @param neverRetryIf asked before anything else
          * @return this builder

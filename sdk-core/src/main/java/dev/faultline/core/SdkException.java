@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The root of everything that a Faultline call can fail with. One exception tells the story of the whole call: what was
- * tried, how each attempt ended and why it was repeated or not.
+ * tried, how each attempt ended and why it was retried or not.
  *
  * <p>{@link #outcome()}, {@link #idempotencyKey()} and {@link #attempts()} are enough to finish the work safely later.
  * All of it survives Java serialization.
@@ -45,7 +45,7 @@ public abstract sealed class SdkException extends RuntimeException
 
     /**
      * What is known about the server's side after all attempts of this call together: an attempt that may have been
-     * done is not forgotten because a later one was refused.
+     * done is not forgotten because a later one was rejected.
      *
      * @return whether the operation was done, was not done, or may have been done
      */
@@ -73,7 +73,7 @@ public abstract sealed class SdkException extends RuntimeException
     }
 
     /**
-     * Whether this failure can pass by itself. It says nothing about whether repeating is allowed: see
+     * Whether this failure can pass by itself. It says nothing about whether retrying is allowed: see
      * {@link #outcome()}.
      *
      * @return {@code true} if the same request may succeed later without anybody changing anything
@@ -97,7 +97,7 @@ public abstract sealed class SdkException extends RuntimeException
      */
     public abstract String remedy();
 
-    /** What a call without an answer leaves to do. */
+    /** What a call without a response leaves to do. */
     final String howToFinish() {
         if (outcome() == Outcome.NOT_PROCESSED) {
             return "Nothing was done: it can be sent again.";
@@ -105,15 +105,15 @@ public abstract sealed class SdkException extends RuntimeException
         if (idempotencyKey().isPresent()) {
             return "Send it again with the same idempotencyKey(): so it cannot be done twice.";
         }
-        return record.repeatable()
+        return record.idempotent()
                 ? "Send it again: that is safe, whatever became of this request."
                 : "Find out whether it was done before sending it again"
                         + verification().map(hint -> ": " + hint).orElse(".");
     }
 
     /** Whether sending the same request again is safe whatever became of this one. */
-    final boolean repeatable() {
-        return record.repeatable();
+    final boolean idempotent() {
+        return record.idempotent();
     }
 
     /** What happened, without the story around it. */

@@ -5,7 +5,7 @@ import dev.faultline.core.spi.UnreadableBody;
 import java.io.IOException;
 import java.util.Objects;
 
-/** No usable answer came: the connection could not be made or broke, the attempt timed out, or a file could not be read. */
+/** No usable response came: the connection could not be made or broke, the attempt timed out, or a file could not be read. */
 public final class TransportException extends SdkException {
 
     private static final long serialVersionUID = 1L;

@@ -3,8 +3,8 @@ package dev.faultline.core;
 import java.util.Objects;
 
 /**
- * A webhook delivery is not to be trusted, or cannot be read: do not act on it. Answer one that is not to be trusted with 401.
- * A genuine one that cannot be read gets no better when it is sent again: answer it with a 2xx, and raise an alarm.
+ * A webhook delivery is not to be trusted, or cannot be read: do not act on it. Response one that is not to be trusted with 401.
+ * A genuine one that cannot be read gets no better when it is sent again: response it with a 2xx, and raise an alarm.
  */
 public final class WebhookException extends RuntimeException {
 

@@ -3,7 +3,7 @@ package dev.faultline.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.spi.CallRecord;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -16,17 +16,17 @@ class ApiExceptionTest {
 
     private static final Instant NOW = Instant.parse("2026-07-01T12:00:00Z");
 
-    private static ErrorAnswer answer(int status, Map<String, String> headers, String body) {
-        return new ErrorAnswer(new CallRecord("GET /things", null), status, headers, body, NOW);
+    private static ErrorResponse response(int status, Map<String, String> headers, String body) {
+        return new ErrorResponse(new CallRecord("GET /things", null), status, headers, body, NOW);
     }
 
     @Test
-    void everythingTheAnswerSaid() {
+    void everythingTheResponseSaid() {
         Map<String, String> headers =
                 Map.of("retry-after", "7", "x-ratelimit-remaining", "0", "x-ratelimit-reset", "30");
-        ErrorAnswer answer = answer(503, headers, "{\"error\":\"BUSY\",\"extra\":1}");
+        ErrorResponse response = response(503, headers, "{\"error\":\"BUSY\",\"extra\":1}");
         TestApiException failure = new TestApiException(
-                answer.decoded("BUSY", "later").requestId("req_1").errorCode(TestError.BUSY));
+                response.decoded("BUSY", "later").requestId("req_1").errorCode(TestError.BUSY));
 
         assertThat(failure.status()).isEqualTo(503);
         assertThat(failure.code()).hasValue("BUSY");
@@ -55,7 +55,7 @@ class ApiExceptionTest {
             })
     void message_hidesWhatTheVendorRepeatsOfAPerson(String sent, String shown) {
         TestApiException failure =
-                new TestApiException(answer(400, Map.of(), "{}").decoded("BUSY", sent));
+                new TestApiException(response(400, Map.of(), "{}").decoded("BUSY", sent));
 
         assertThat(failure).hasMessageStartingWith("400 BUSY: " + shown + " [");
         assertThat(failure.vendorMessage()).hasValue(sent);
@@ -65,7 +65,7 @@ class ApiExceptionTest {
     void message_isBoundedWhateverWasSent() {
         String endless = "a".repeat(60_000);
         TestApiException failure = new TestApiException(
-                answer(400, Map.of(), "{}").decoded(endless, endless).requestId(endless));
+                response(400, Map.of(), "{}").decoded(endless, endless).requestId(endless));
 
         assertThat(failure.getMessage()).hasSizeLessThan(1_500).contains("a[cut]");
         assertThat(failure.vendorMessage()).hasValue(endless);
@@ -91,7 +91,7 @@ class ApiExceptionTest {
     @ParameterizedTest
     @CsvSource({"BUSY, 400, true", "FLAKY, 404, true", "BROKEN_LINK, 502, false", "BROKEN_LINK, 429, false"})
     void retryable_theTablesAdviceBeatsTheStatus(TestError error, int status, boolean retryable) {
-        assertThat(new TestApiException(answer(status, Map.of(), "").errorCode(error)).retryable())
+        assertThat(new TestApiException(response(status, Map.of(), "").errorCode(error)).retryable())
                 .isEqualTo(retryable);
     }
 
@@ -113,7 +113,7 @@ class ApiExceptionTest {
     @Test
     void status_asSent_evenWhereTheTableHasAnother() {
         TestApiException failure = new TestApiException(
-                answer(500, Map.of(), "").decoded("FLAKY", null).errorCode(TestError.FLAKY));
+                response(500, Map.of(), "").decoded("FLAKY", null).errorCode(TestError.FLAKY));
 
         assertThat(failure.status()).isEqualTo(500);
         assertThat(failure.category()).isEqualTo(Category.MISSING);
@@ -121,10 +121,10 @@ class ApiExceptionTest {
 
     @Test
     void delay_theHeaderBeatsTheBody() {
-        ErrorAnswer both = answer(429, Map.of("retry-after", "7"), "").bodyDelay(Duration.ofSeconds(9));
-        ErrorAnswer bodyOnly = answer(429, Map.of(), "").bodyDelay(Duration.ofSeconds(9));
-        ErrorAnswer unreadable = answer(429, Map.of("retry-after", "soon"), "").bodyDelay(Duration.ofSeconds(9));
-        ErrorAnswer neither = answer(429, Map.of(), "").bodyDelay(null);
+        ErrorResponse both = response(429, Map.of("retry-after", "7"), "").bodyDelay(Duration.ofSeconds(9));
+        ErrorResponse bodyOnly = response(429, Map.of(), "").bodyDelay(Duration.ofSeconds(9));
+        ErrorResponse unreadable = response(429, Map.of("retry-after", "soon"), "").bodyDelay(Duration.ofSeconds(9));
+        ErrorResponse neither = response(429, Map.of(), "").bodyDelay(null);
 
         assertThat(both.retryAfter()).isEqualTo(Duration.ofSeconds(7));
         assertThat(both.retryAfterFromBody()).isFalse();
@@ -140,7 +140,7 @@ class ApiExceptionTest {
     @ValueSource(strings = {"", " ", "\t"})
     void blankCodeOrMessage_isNone(String blank) {
         TestApiException failure =
-                new TestApiException(answer(500, Map.of(), "").decoded(blank, blank));
+                new TestApiException(response(500, Map.of(), "").decoded(blank, blank));
 
         assertThat(failure.code()).isEmpty();
         assertThat(failure.vendorMessage()).isEmpty();

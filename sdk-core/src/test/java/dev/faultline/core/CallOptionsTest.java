@@ -60,14 +60,14 @@ class CallOptionsTest {
 
     @ParameterizedTest(name = "{index} {0}")
     @MethodSource("badValues")
-    void badValue_refusedAtOnceNamingTheOption(String option, Consumer<CallOptions.Builder> change) {
+    void badValue_rejectedAtOnceNamingTheOption(String option, Consumer<CallOptions.Builder> change) {
         CallOptions.Builder builder = CallOptions.builder();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> change.accept(builder))
                 .withMessageStartingWith(option + " ")
                 .withMessageContaining(": give ")
-                .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("k3y"));
+                .satisfies(rejection -> assertThat(rejection.getMessage()).doesNotContain("k3y"));
     }
 
     @Test

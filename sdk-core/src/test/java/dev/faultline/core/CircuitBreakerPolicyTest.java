@@ -56,7 +56,7 @@ class CircuitBreakerPolicyTest {
 
     @ParameterizedTest(name = "{index} {0}")
     @MethodSource("badValues")
-    void badValue_refusedAtOnceNamingTheOption(String option, Consumer<CircuitBreakerPolicy.Builder> change) {
+    void badValue_rejectedAtOnceNamingTheOption(String option, Consumer<CircuitBreakerPolicy.Builder> change) {
         CircuitBreakerPolicy.Builder builder = CircuitBreakerPolicy.builder();
 
         assertThatIllegalArgumentException()

@@ -29,7 +29,7 @@ class JsonValueTest {
     }
 
     @Test
-    void of_equalsTheSameValueInAnAnswer() {
+    void of_equalsTheSameValueInAResponse() {
         assertThat(JsonValue.of(Map.of("n", List.of(1L, (short) 2, 2.5, new BigDecimal("3.50")))))
                 .isEqualTo(JsonValue.parseLeniently("{\"n\":[1,2,2.5,3.50]}"))
                 .hasSameHashCodeAs(JsonValue.parseLeniently("{\"n\":[1,2,2.5,3.50]}"));

@@ -31,9 +31,9 @@ class MicrometerCallListenerTest {
         listener.onEvent(ended(0, Decision.OUTCOME_UNKNOWN, null));
         listener.onEvent(ended(200, Decision.DONE, null));
 
-        Timer refused = timer("faultline.attempts", "status", "503", "decision", "BACKOFF");
-        assertThat(refused.count()).isEqualTo(2);
-        assertThat(refused.totalTime(TimeUnit.MILLISECONDS)).isEqualTo(80);
+        Timer rejected = timer("faultline.attempts", "status", "503", "decision", "BACKOFF");
+        assertThat(rejected.count()).isEqualTo(2);
+        assertThat(rejected.totalTime(TimeUnit.MILLISECONDS)).isEqualTo(80);
         assertThat(timer("faultline.attempts", "status", "none", "decision", "OUTCOME_UNKNOWN")
                         .count())
                 .isEqualTo(1);
@@ -111,7 +111,7 @@ class MicrometerCallListenerTest {
     }
 
     @Test
-    void noRegistry_refused() {
+    void noRegistry_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new MicrometerCallListener(null))
                 .withMessage("registry is null: give a MeterRegistry");

@@ -120,7 +120,7 @@ class OpenEnumTest {
     }
 
     @Test
-    void noText_refused() {
+    void noText_rejected() {
         assertThatNullPointerException().isThrownBy(() -> OpenEnum.of(Size.class, null));
     }
 }

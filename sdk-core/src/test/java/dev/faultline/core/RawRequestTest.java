@@ -32,12 +32,12 @@ class RawRequestTest {
 
     @ParameterizedTest
     @CsvSource({"GET, true", "PUT, true", "DELETE, true", "POST, false", "PATCH, false"})
-    void repeatable_asTheMethodIsUntilTheCallerSaysOtherwise(HttpMethod method, boolean repeatable) {
+    void repeatable_asTheMethodIsUntilTheCallerSaysOtherwise(HttpMethod method, boolean idempotent) {
         RawRequest request = RawRequest.of(method, "/jobs");
 
-        assertThat(request.repeatable()).isEqualTo(repeatable);
-        assertThat(request.repeatable(true).repeatable()).isTrue();
-        assertThat(request.repeatable(false).repeatable()).isFalse();
+        assertThat(request.idempotent()).isEqualTo(idempotent);
+        assertThat(request.idempotent(true).idempotent()).isTrue();
+        assertThat(request.idempotent(false).idempotent()).isFalse();
     }
 
     @Test
@@ -110,7 +110,7 @@ class RawRequestTest {
     }
 
     @Nested
-    class Refused {
+    class Rejected {
 
         @ParameterizedTest
         @NullSource
@@ -133,7 +133,7 @@ class RawRequestTest {
                     .isThrownBy(() -> RawRequest.get(path))
                     .withMessageStartingWith("path is ")
                     .withMessageContaining(": give ")
-                    .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("evil", "admin"));
+                    .satisfies(rejection -> assertThat(rejection.getMessage()).doesNotContain("evil", "admin"));
         }
 
         @Test
@@ -157,7 +157,7 @@ class RawRequestTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RawRequest.get(path).path("id", "j4ne"))
                     .withMessageStartingWith("path parameter is id: give ")
-                    .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("j4ne"));
+                    .satisfies(rejection -> assertThat(rejection.getMessage()).doesNotContain("j4ne"));
         }
 
         @ParameterizedTest
@@ -197,7 +197,7 @@ class RawRequestTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> RawRequest.get("/jobs").header(name, "s3cret"))
                     .withMessageStartingWith("header is ")
-                    .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("s3cret"));
+                    .satisfies(rejection -> assertThat(rejection.getMessage()).doesNotContain("s3cret"));
         }
 
         @ParameterizedTest
@@ -259,11 +259,11 @@ class RawRequestTest {
 
     @Test
     void saysRepeatable_onlyWhatTheCallerSaid() {
-        assertThat(RawRequest.delete("/x").saysRepeatable()).isEmpty();
-        assertThat(RawRequest.delete("/x").repeatable()).isTrue();
-        assertThat(RawRequest.delete("/x").repeatable(false).repeatable()).isFalse();
-        assertThat(RawRequest.post("/x").query("a", 1).repeatable()).isFalse();
-        assertThat(RawRequest.post("/x").repeatable(true).query("a", 1).saysRepeatable())
+        assertThat(RawRequest.delete("/x").declaredIdempotent()).isEmpty();
+        assertThat(RawRequest.delete("/x").idempotent()).isTrue();
+        assertThat(RawRequest.delete("/x").idempotent(false).idempotent()).isFalse();
+        assertThat(RawRequest.post("/x").query("a", 1).idempotent()).isFalse();
+        assertThat(RawRequest.post("/x").idempotent(true).query("a", 1).declaredIdempotent())
                 .hasValue(true);
     }
 }

@@ -103,7 +103,7 @@ class RequestDataTest {
     }
 
     @Test
-    void nullAndBlank_areRefusedWithTheRightWay() {
+    void nullAndBlank_areRejectedWithTheRightWay() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Profile.Builder().name(null))
                 .withMessage("name is null: give a value, or field(\"name\", null) to send null");

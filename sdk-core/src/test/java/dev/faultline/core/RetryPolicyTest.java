@@ -77,7 +77,7 @@ class RetryPolicyTest {
 
     @ParameterizedTest(name = "{index} {0}")
     @MethodSource("badValues")
-    void badValue_refusedAtOnceNamingTheOption(String option, Consumer<RetryPolicy.Builder> change) {
+    void badValue_rejectedAtOnceNamingTheOption(String option, Consumer<RetryPolicy.Builder> change) {
         RetryPolicy.Builder builder = RetryPolicy.builder();
 
         assertThatIllegalArgumentException()
@@ -112,7 +112,7 @@ class RetryPolicyTest {
     }
 
     @Test
-    void maxBackoffShorterThanInitialBackoff_refused() {
+    void maxBackoffShorterThanInitialBackoff_rejected() {
         RetryPolicy.Builder builder =
                 RetryPolicy.builder().maxBackoff(Duration.ofSeconds(1)).initialBackoff(Duration.ofSeconds(2));
 
@@ -122,7 +122,7 @@ class RetryPolicyTest {
     }
 
     @Test
-    void totalTimeoutWithoutRoomForOneBackoff_refusedUnlessThereIsOnlyOneAttempt() {
+    void totalTimeoutWithoutRoomForOneBackoff_rejectedUnlessThereIsOnlyOneAttempt() {
         RetryPolicy.Builder builder = RetryPolicy.builder().totalTimeout(Duration.ofMillis(500));
 
         assertThatIllegalArgumentException()
@@ -133,7 +133,7 @@ class RetryPolicyTest {
     }
 
     @Test
-    void maxServerDelayLongerThanTotalTimeout_refusedInEitherOrder() {
+    void maxServerDelayLongerThanTotalTimeout_rejectedInEitherOrder() {
         RetryPolicy.Builder delayFirst =
                 RetryPolicy.builder().maxServerDelay(Duration.ofSeconds(31)).totalTimeout(Duration.ofSeconds(30));
         RetryPolicy.Builder timeoutFirst =

@@ -3,7 +3,7 @@ package dev.faultline.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.spi.CallRecord;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.core.spi.UnreadableBody;
 import java.io.IOException;
 import java.time.Duration;
@@ -29,9 +29,9 @@ class SdkExceptionTest {
 
     @Test
     void message_ofAnApiError_everythingInOneLine() {
-        ErrorAnswer answer = new ErrorAnswer(record(3, Outcome.UNKNOWN), 503, Map.of(), "", UNTIL);
+        ErrorResponse response = new ErrorResponse(record(3, Outcome.UNKNOWN), 503, Map.of(), "", UNTIL);
 
-        assertThat(new TestApiException(answer.decoded("BUSY", "Come back later")
+        assertThat(new TestApiException(response.decoded("BUSY", "Come back later")
                         .requestId("req_1")
                         .errorCode(TestError.BUSY)))
                 .hasMessage("503 BUSY: Come back later (request req_1) [POST /things/{id}, 3 attempts, outcome UNKNOWN]"
@@ -91,30 +91,30 @@ class SdkExceptionTest {
     @Test
     void circuitOpen_withTheFailureThatLedThere() {
         SdkException last = TestApiException.ofStatus(500);
-        CircuitOpenException refusal =
+        CircuitOpenException rejection =
                 new CircuitOpenException(record(0, Outcome.NOT_PROCESSED), "api.example.com", UNTIL, last);
 
-        assertThat(refusal)
+        assertThat(rejection)
                 .hasMessage("the circuit of api.example.com is open until 2026-07-01T12:00:30Z, nothing was sent"
                         + " [POST /things/{id}, outcome NOT_PROCESSED] Try again after 2026-07-01T12:00:30Z.")
                 .hasCause(last);
-        assertThat(refusal.lastFailure()).containsSame(last);
-        assertThat(refusal.scope()).isEqualTo("api.example.com");
-        assertThat(refusal.until()).isEqualTo(UNTIL);
-        assertThat(refusal.retryable()).isTrue();
+        assertThat(rejection.lastFailure()).containsSame(last);
+        assertThat(rejection.scope()).isEqualTo("api.example.com");
+        assertThat(rejection.until()).isEqualTo(UNTIL);
+        assertThat(rejection.retryable()).isTrue();
     }
 
     @Test
     void cooldown_announcedByASuccess_hasNoCause() {
-        CooldownException refusal = new CooldownException(
+        CooldownException rejection = new CooldownException(
                 record(0, Outcome.NOT_PROCESSED), "the API key", UNTIL, Duration.ofMillis(31_500), null);
 
-        assertThat(refusal)
+        assertThat(rejection)
                 .hasMessage(
                         "the API key cools down until 2026-07-01T12:00:30Z, this call's turn would come in"
                                 + " 31500 ms, longer than it may wait, nothing was sent [POST /things/{id}, outcome NOT_PROCESSED] Try again after 2026-07-01T12:00:30Z.")
                 .hasNoCause();
-        assertThat(refusal.lastFailure()).isEmpty();
+        assertThat(rejection.lastFailure()).isEmpty();
     }
 
     @Test
@@ -176,8 +176,8 @@ class SdkExceptionTest {
 
     @Test
     void remedy_saysHowToFinish() {
-        CallRecord refused = new CallRecord("POST /a", null);
-        assertThat(new TransportException(refused, TransportException.Kind.TIMEOUT, new IOException()).remedy())
+        CallRecord rejected = new CallRecord("POST /a", null);
+        assertThat(new TransportException(rejected, TransportException.Kind.TIMEOUT, new IOException()).remedy())
                 .startsWith("Nothing was done");
         CallRecord unkeyed = new CallRecord("POST /a", null);
         unkeyed.leaves(Outcome.UNKNOWN);
@@ -210,31 +210,31 @@ class SdkExceptionTest {
         String hint = "list the things by their name.";
         CallRecord open = new CallRecord("POST /things", null, hint);
         open.leaves(Outcome.UNKNOWN);
-        ErrorAnswer answer = new ErrorAnswer(open, 500, Map.of(), "", UNTIL).errorCode(TestError.BUSY);
+        ErrorResponse response = new ErrorResponse(open, 500, Map.of(), "", UNTIL).errorCode(TestError.BUSY);
 
         assertThat(new TransportException(open, TransportException.Kind.TIMEOUT, new IOException()).remedy())
                 .isEqualTo("Find out whether it was done before sending it again: list the things by their name.");
         assertThat(new CallInterruptedException(open, CallInterruptedException.Reason.CANCELLED, null).remedy())
                 .endsWith(": list the things by their name.");
         assertThat(new ResponseFormatException(open, 201, "the body is empty", "").remedy())
-                .isEqualTo("Do not repeat it blindly: list the things by their name.");
-        assertThat(new TestApiException(answer).remedy())
+                .isEqualTo("Do not retry it blindly: list the things by their name.");
+        assertThat(new TestApiException(response).remedy())
                 .isEqualTo("Do what the table says about BUSY. It may have been done: list the things by their name.");
-        assertThat(new TestApiException(answer)).hasMessageEndingWith(" list the things by their name.");
-        assertThat(new TestApiException(answer).verification()).contains(hint);
+        assertThat(new TestApiException(response)).hasMessageEndingWith(" list the things by their name.");
+        assertThat(new TestApiException(response).verification()).contains(hint);
     }
 
     @Test
     void findOut_emptyWhereNothingWasDoneOrNoHintGiven() {
-        CallRecord refused = new CallRecord("POST /things", null, "list the things.");
+        CallRecord rejected = new CallRecord("POST /things", null, "list the things.");
         CallRecord unhinted = new CallRecord("POST /things", null);
         unhinted.leaves(Outcome.UNKNOWN);
 
-        assertThat(new TestApiException(new ErrorAnswer(refused, 429, Map.of(), "", UNTIL)).verification())
+        assertThat(new TestApiException(new ErrorResponse(rejected, 429, Map.of(), "", UNTIL)).verification())
                 .isEmpty();
-        assertThat(new TestApiException(new ErrorAnswer(refused, 429, Map.of(), "", UNTIL)).remedy())
+        assertThat(new TestApiException(new ErrorResponse(rejected, 429, Map.of(), "", UNTIL)).remedy())
                 .doesNotContain("list the things");
-        assertThat(new TestApiException(new ErrorAnswer(unhinted, 500, Map.of(), "", UNTIL)).verification())
+        assertThat(new TestApiException(new ErrorResponse(unhinted, 500, Map.of(), "", UNTIL)).verification())
                 .isEmpty();
     }
 }

@@ -3,7 +3,7 @@ package dev.faultline.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.spi.CallRecord;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,14 +40,14 @@ class SerializationTest {
 
     @Test
     void api() throws Exception {
-        ErrorAnswer answer = new ErrorAnswer(
+        ErrorResponse response = new ErrorResponse(
                 record(),
                 503,
                 Map.of("retry-after", "7", "x-ratelimit-limit", "60", "x-ratelimit-reset", "30"),
                 "{\"error\":\"BUSY\"}",
                 AT);
         TestApiException failure = new TestApiException(
-                answer.decoded("BUSY", "later").requestId("req_1").errorCode(TestError.BUSY));
+                response.decoded("BUSY", "later").requestId("req_1").errorCode(TestError.BUSY));
 
         TestApiException copy = copy(failure);
 

@@ -1,7 +1,7 @@
 package dev.faultline.core;
 
 import dev.faultline.core.spi.CallRecord;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import java.time.Instant;
 import java.util.Map;
 
@@ -10,18 +10,18 @@ public final class TestApiException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
-    TestApiException(ErrorAnswer answer) {
-        super(answer);
+    TestApiException(ErrorResponse response) {
+        super(response);
     }
 
     @SuppressWarnings("exports")
-    public static TestApiException of(ErrorAnswer answer) {
-        return new TestApiException(answer);
+    public static TestApiException of(ErrorResponse response) {
+        return new TestApiException(response);
     }
 
-    /** An answer of which only the status is known. */
+    /** A response of which only the status is known. */
     public static TestApiException ofStatus(int status) {
         return new TestApiException(
-                new ErrorAnswer(new CallRecord("GET /things", null), status, Map.of(), "", Instant.EPOCH));
+                new ErrorResponse(new CallRecord("GET /things", null), status, Map.of(), "", Instant.EPOCH));
     }
 }

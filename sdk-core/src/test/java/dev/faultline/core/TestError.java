@@ -1,6 +1,6 @@
 package dev.faultline.core;
 
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import java.util.Map;
 
 /** The error table of an API that does not exist. */
@@ -9,15 +9,15 @@ public enum TestError implements ErrorCode {
     FLAKY(404, RetryAdvice.BACKOFF),
     BROKEN_LINK(502, RetryAdvice.NEVER);
 
-    private final ErrorLine line;
+    private final ErrorSpec line;
 
     TestError(int status, RetryAdvice advice) {
-        line = ErrorLine.errorLine(
+        line = ErrorSpec.errorSpec(
                 status, advice, TestApiException.class, "", "Do what the table says about " + name() + ".");
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 
@@ -28,7 +28,7 @@ public enum TestError implements ErrorCode {
 
     @Override
     @SuppressWarnings("exports")
-    public ApiException exampleException(ErrorAnswer answer) {
-        return new TestApiException(answer.decoded(name(), null).errorCode(this));
+    public ApiException exampleException(ErrorResponse response) {
+        return new TestApiException(response.decoded(name(), null).errorCode(this));
     }
 }

@@ -76,7 +76,7 @@ class ValuesTest {
 
         @Test
         void accessors() {
-            Attempt refused = new Attempt(
+            Attempt rejected = new Attempt(
                     2,
                     AT,
                     Duration.ofMillis(35),
@@ -86,18 +86,18 @@ class ValuesTest {
                     Decision.BACKOFF,
                     Duration.ofSeconds(2));
 
-            assertThat(refused.number()).isEqualTo(2);
-            assertThat(refused.startedAt()).isEqualTo(AT);
-            assertThat(refused.took()).isEqualTo(Duration.ofMillis(35));
-            assertThat(refused.status()).hasValue(429);
-            assertThat(refused.cause()).hasValue("RATE_LIMITED");
-            assertThat(refused.requestId()).hasValue("req_1");
-            assertThat(refused.decision()).isEqualTo(Decision.BACKOFF);
-            assertThat(refused.delay()).hasValue(Duration.ofSeconds(2));
+            assertThat(rejected.number()).isEqualTo(2);
+            assertThat(rejected.startedAt()).isEqualTo(AT);
+            assertThat(rejected.took()).isEqualTo(Duration.ofMillis(35));
+            assertThat(rejected.status()).hasValue(429);
+            assertThat(rejected.cause()).hasValue("RATE_LIMITED");
+            assertThat(rejected.requestId()).hasValue("req_1");
+            assertThat(rejected.decision()).isEqualTo(Decision.BACKOFF);
+            assertThat(rejected.delay()).hasValue(Duration.ofSeconds(2));
         }
 
         @Test
-        void withoutAnAnswer_empty() {
+        void withoutAResponse_empty() {
             Attempt lost = new Attempt(1, AT, Duration.ZERO, 0, null, null, Decision.DONE, null);
 
             assertThat(lost.status()).isEmpty();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +41,11 @@ public record Address(
     }
 
     static @Nullable Address of(JsonValue json) {
-        return json.isObject() ? read(new Fields(json)) : null;
+        return json.isObject() ? read(new JsonFields(json)) : null;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Address read(Fields fields) {
+    static Address read(JsonFields fields) {
         return new Address(
                 fields.firstText("street", "street1"),
                 fields.text("street2"),

@@ -52,7 +52,7 @@ public final class AsyncWritableRecords<R extends CrmRecord, D extends RecordDat
      * Deletes a record.
      *
      * @param id the provider's own id
-     * @return what the API answered; fails as {@link WritableRecords#delete} throws
+     * @return what the API returned; fails as {@link WritableRecords#delete} throws
      */
     public CompletableFuture<Deletion> delete(String id) {
         return caller.callAsync(operations.delete(id));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt when it ends, ten minutes after it was made as far as documented; {@code null} if it could not be
  *     read
  * @param json the token's object as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record ConnectToken(String token, @Nullable Instant expiresAt, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static ConnectToken read(Fields fields) {
+    static ConnectToken read(JsonFields fields) {
         return new ConnectToken(
                 fields.required("token"), fields.instant("expiresAt"), fields.json(), fields.response());
     }

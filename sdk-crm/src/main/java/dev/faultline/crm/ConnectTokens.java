@@ -15,16 +15,16 @@ public final class ConnectTokens {
     }
 
     /**
-     * Makes a token ({@code POST /connect/token}). It is repeated after a lost answer: that makes another token for the
+     * Makes a token ({@code POST /connect/token}). It is retried after a lost response: that makes another token for the
      * same end user.
      *
      * @param request for whom; without an end user, for that of the view
      * @return the token, to be handed to the end user's browser
-     * @throws IllegalArgumentException if there is no end user, or one whose id {@code forEndUser} would refuse
+     * @throws IllegalArgumentException if there is no end user, or one whose id {@code forEndUser} would reject
      * @throws CrmException.Validation if a field is not valid
      * @throws CrmException.Authentication if the key is not good
      * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public ConnectToken create(NewConnectToken request) {
         return caller.call(operations.createConnectToken(request));

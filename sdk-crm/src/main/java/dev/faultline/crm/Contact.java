@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param emailAddresses the e-mail addresses; production
  * @param phoneNumbers the phone numbers, objects whose fields are not documented; production
  * @param json the record as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Contact(
         String id,
@@ -77,7 +77,7 @@ public record Contact(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Contact read(Fields fields) {
+    static Contact read(JsonFields fields) {
         return new Contact(
                 Envelope.idOf(fields),
                 fields.text("remoteId"),
@@ -122,7 +122,7 @@ public record Contact(
             @Nullable String emailAddress, @Nullable String type) implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static EmailAddress read(Fields fields) {
+        static EmailAddress read(JsonFields fields) {
             return new EmailAddress(fields.text("emailAddress"), fields.text("emailAddressType"));
         }
 

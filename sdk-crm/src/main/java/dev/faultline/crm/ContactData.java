@@ -160,7 +160,7 @@ public final class ContactData extends RecordData {
         /**
          * Sets the one phone number of the older generation.
          *
-         * @param phone sent as {@code phone}; refused in production, which has {@code phone_numbers} of no documented form
+         * @param phone sent as {@code phone}; rejected in production, which has {@code phone_numbers} of no documented form
          * @return this builder
          */
         public Builder phone(@Nullable String phone) {
@@ -170,7 +170,7 @@ public final class ContactData extends RecordData {
         /**
          * Sets the name of the company.
          *
-         * @param company sent as {@code company}; refused in production, which documents {@link #account}
+         * @param company sent as {@code company}; rejected in production, which documents {@link #account}
          * @return this builder
          */
         public Builder company(@Nullable String company) {
@@ -180,7 +180,7 @@ public final class ContactData extends RecordData {
         /**
          * Sets what the person does.
          *
-         * @param jobTitle sent as {@code jobTitle}; refused in production, which does not document it
+         * @param jobTitle sent as {@code jobTitle}; rejected in production, which does not document it
          * @return this builder
          */
         public Builder jobTitle(@Nullable String jobTitle) {
@@ -191,7 +191,7 @@ public final class ContactData extends RecordData {
          * Sets the primary address.
          *
          * @param address sent as {@code address}, in production as the first of several; one with a second line or a
-         *     kind is refused in the older generation, which has no room for them
+         *     kind is rejected in the older generation, which has no room for them
          * @return this builder
          */
         public Builder address(@Nullable Address address) {
@@ -201,7 +201,7 @@ public final class ContactData extends RecordData {
         /**
          * Sets the company, by the provider's id.
          *
-         * @param account sent as {@code account}; refused in the older generation, which documents {@link #company}
+         * @param account sent as {@code account}; rejected in the older generation, which documents {@link #company}
          * @return this builder
          */
         public Builder account(@Nullable String account) {
@@ -211,7 +211,7 @@ public final class ContactData extends RecordData {
         /**
          * Sets the owner, by the provider's id.
          *
-         * @param owner sent as {@code owner}; refused in the older generation, which does not document it
+         * @param owner sent as {@code owner}; rejected in the older generation, which does not document it
          * @return this builder
          */
         public Builder owner(@Nullable String owner) {
@@ -221,7 +221,7 @@ public final class ContactData extends RecordData {
         /**
          * Adds an address.
          *
-         * @param item goes into {@code addresses}; in the older generation sent as {@code address}, a second one is refused
+         * @param item goes into {@code addresses}; in the older generation sent as {@code address}, a second one is rejected
          * @return this builder
          */
         public Builder addAddress(Address item) {
@@ -232,7 +232,7 @@ public final class ContactData extends RecordData {
          * Adds an e-mail address without saying of what kind it is.
          *
          * @param emailAddress goes into {@code email_addresses}; in the older generation sent as {@code email}, a second one is
-         *     refused
+         *     rejected
          * @return this builder
          */
         public Builder addEmailAddress(String emailAddress) {
@@ -242,7 +242,7 @@ public final class ContactData extends RecordData {
         /**
          * Adds an e-mail address.
          *
-         * @param emailAddress goes into {@code email_addresses}; refused in the older generation, which has no kinds
+         * @param emailAddress goes into {@code email_addresses}; rejected in the older generation, which has no kinds
          * @param type the kind of address; no set of values is documented
          * @return this builder
          */

@@ -8,7 +8,7 @@ import dev.faultline.core.Outcome;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.spi.Api;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.core.spi.Fingerprint;
 import dev.faultline.core.spi.Operation;
 import java.math.BigDecimal;
@@ -68,26 +68,26 @@ final class CrmApi extends Api {
     }
 
     @Override
-    public ApiException decode(ErrorAnswer answer, Operation<?> operation) {
-        return decode(answer, value(operation.query(), PROVIDER));
+    public ApiException decode(ErrorResponse response, Operation<?> operation) {
+        return decode(response, value(operation.query(), PROVIDER));
     }
 
-    static CrmException decode(ErrorAnswer answer, @Nullable String provider) {
-        JsonValue body = answer.json();
-        answer.decoded(
+    static CrmException decode(ErrorResponse response, @Nullable String provider) {
+        JsonValue body = response.json();
+        response.decoded(
                 body.get("code").asText().orElse(null),
                 body.get("message").asText().orElse(null));
-        CrmError line = CrmError.find(answer.code(), statusOf(answer));
-        CrmAnswer full = new CrmAnswer(answer.errorCode(line), provider);
+        CrmError line = CrmError.find(response.code(), statusOf(response));
+        CrmErrorResponse full = new CrmErrorResponse(response.errorCode(line), provider);
         return line == null ? CrmException.ofStatus(full) : line.exception(full);
     }
 
     /** The status of an error; one inside a 2xx tells it in its body, if at all. */
-    static int statusOf(ErrorAnswer answer) {
-        if (answer.status() >= 300) {
-            return answer.status();
+    static int statusOf(ErrorResponse response) {
+        if (response.status() >= 300) {
+            return response.status();
         }
-        int told = answer.json()
+        int told = response.json()
                 .get("statusCode")
                 .asNumber()
                 .map(BigDecimal::intValue)

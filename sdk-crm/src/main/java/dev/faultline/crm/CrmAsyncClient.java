@@ -129,7 +129,7 @@ public final class CrmAsyncClient {
      * Sends what has no method yet.
      *
      * @param request what to send
-     * @return the answer, not interpreted; fails as {@link CrmClient#execute} throws
+     * @return the response, not interpreted; fails as {@link CrmClient#execute} throws
      */
     public CompletableFuture<RawResponse> execute(RawRequest request) {
         return caller.callAsync(caller.raw(operations.complete(request)));

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * asks for up to 60 s, within two minutes in all.
  *
  * <p>Each end user's connection to a provider has a circuit breaker and a cooldown of its own: what one of them fails or
- * refuses holds back neither other providers nor other end users. In their {@code scope()} the end user is a fingerprint, the
+ * rejects holds back neither other providers nor other end users. In their {@code scope()} the end user is a fingerprint, the
  * same for the same id, since the id may be personal. Failures that are no provider's count for the host, and the platform's
  * own limit holds back all calls with the key.
  */
@@ -53,7 +53,7 @@ public final class CrmClient implements AutoCloseable {
     }
 
     /**
-     * When a client repeats a failed attempt unless it is told otherwise: by the vendor's own guidance.
+     * When a client retries a failed attempt unless it is told otherwise: by the vendor's own guidance.
      *
      * @return the policy; {@code retryPolicy(p -> ..)} of a builder or view changes single values of it
      */
@@ -182,9 +182,9 @@ public final class CrmClient implements AutoCloseable {
      * is under the circuit of the host.
      *
      * @param request what to send; its path is below the base URL, {@code /crm} included where needed
-     * @return the answer, not interpreted
-     * @throws CrmException if the API answers with an error
-     * @throws SdkException if no usable answer came
+     * @return the response, not interpreted
+     * @throws CrmException if the API returns an error
+     * @throws SdkException if no usable response came
      */
     public RawResponse execute(RawRequest request) {
         return caller.call(caller.raw(operations.complete(request)));
@@ -249,13 +249,13 @@ public final class CrmClient implements AutoCloseable {
         }
 
         /**
-         * Says whether the creation of a record is repeated after an answer with the vendor's own code {@code
+         * Says whether the creation of a record is retried after a response with the vendor's own code {@code
          * INTERNAL_ERROR} or {@code PROVIDER_ERROR}, as the vendor's error page asks. Nothing would recognise the
          * repetition: the connected CRM may then hold the record twice. Without it such a create fails with {@code
          * outcome()} {@code UNKNOWN}.
          *
-         * <p>In either case a create is repeated where nothing was done (429, {@code CIRCUIT_OPEN}, {@code
-         * SERVICE_UNAVAILABLE}, no connection), and never after a lost answer, a timeout, or a 5xx without a code of the
+         * <p>In either case a create is retried where nothing was done (429, {@code CIRCUIT_OPEN}, {@code
+         * SERVICE_UNAVAILABLE}, no connection), and never after a lost response, a timeout, or a 5xx without a code of the
          * vendor's.
          *
          * @param retryCreates default {@code false}
@@ -268,7 +268,7 @@ public final class CrmClient implements AutoCloseable {
 
         /**
          * Says whether the call that meets {@code CIRCUIT_OPEN} without a time waits for {@link #circuitOpenTime} and is
-         * then tried again, as far as its own time allows. Otherwise it fails at once with the vendor's answer, as all calls
+         * then tried again, as far as its own time allows. Otherwise it fails at once with the vendor's response, as all calls
          * do that come after it.
          *
          * @param waitForCircuit default {@code false}
@@ -280,7 +280,7 @@ public final class CrmClient implements AutoCloseable {
         }
 
         /**
-         * Sets for how long {@code CIRCUIT_OPEN} holds back the calls of the same end user to the provider if the answer
+         * Sets for how long {@code CIRCUIT_OPEN} holds back the calls of the same end user to the provider if the response
          * does not say. The vendor gives no figure.
          *
          * @param circuitOpenTime more than zero, at most 1 h; default 30 s

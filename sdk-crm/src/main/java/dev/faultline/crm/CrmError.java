@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.Outcome.NOT_PROCESSED;
 import static dev.faultline.core.RetryAdvice.AFTER_DELAY;
 import static dev.faultline.core.RetryAdvice.BACKOFF;
@@ -9,8 +9,8 @@ import static dev.faultline.core.RetryAdvice.NEVER;
 import dev.faultline.core.Category;
 import dev.faultline.core.ErrorCode;
 import dev.faultline.core.ErrorExample;
-import dev.faultline.core.ErrorLine;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.ErrorSpec;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.core.spi.ErrorTables;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,50 +25,50 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum CrmError implements ErrorCode {
     // spotless:off
-    INVALID_API_KEY(errorLine(401, NEVER, CrmException.InvalidApiKey.class, "", "Replace the API key: it is missing, malformed or revoked."), CrmException.InvalidApiKey::new),
-    FORBIDDEN(errorLine(403, NEVER, CrmException.Forbidden.class, "", "Use a key that may reach this resource."), CrmException.Forbidden::new),
-    CONTACT_NOT_FOUND(errorLine(404, NEVER, CrmException.ContactNotFound.class, "", "Check the id: the contact may be gone from the connected CRM."), CrmException.ContactNotFound::new),
-    LEAD_NOT_FOUND(errorLine(404, NEVER, CrmException.LeadNotFound.class, "", "Check the id, and that the provider has leads at all."), CrmException.LeadNotFound::new),
-    MEETING_NOT_FOUND(errorLine(404, NEVER, CrmException.MeetingNotFound.class, "", "Check the id of the meeting."), CrmException.MeetingNotFound::new),
-    PROVIDER_NOT_FOUND(errorLine(404, NEVER, CrmException.ProviderNotFound.class, "", "Correct the slug given to provider(..)."), CrmException.ProviderNotFound::new),
-    CONNECTION_NOT_FOUND(errorLine(404, NEVER, CrmException.ConnectionNotFound.class, "", "Let the end user connect this provider in the Connect widget."), CrmException.ConnectionNotFound::new),
-    END_USER_NOT_FOUND(errorLine(404, NEVER, CrmException.EndUserNotFound.class, "", "Give forEndUser(..) the same id as the connect token was made for."), CrmException.EndUserNotFound::new),
-    CONNECTION_ALREADY_EXISTS(errorLine(409, NEVER, CrmException.ConnectionAlreadyExists.class, "", "Go on with the connection that this end user already has."), CrmException.ConnectionAlreadyExists::new),
-    INVALID_INPUT(errorLine(400, NEVER, CrmException.InvalidInput.class, "'errors':{'lastName':'must not be empty','email':'is no e-mail address'}", "Correct the fields in fieldErrors() and send again."), CrmException.InvalidInput::new),
-    MISSING_REQUIRED(errorLine(400, NEVER, CrmException.MissingRequired.class, "", "Add the required field."), CrmException.MissingRequired::new),
-    MISSING_PROVIDER(errorLine(400, NEVER, CrmException.MissingProvider.class, "", "Choose a provider with provider(..), or add the query parameter to the raw request."), CrmException.MissingProvider::new),
-    UNSUPPORTED_RESOURCE(errorLine(400, NEVER, CrmException.UnsupportedResource.class, "", "Leave this resource out for this provider: it does not offer it."), CrmException.UnsupportedResource::new),
-    INVALID_DATE_RANGE(errorLine(400, NEVER, CrmException.InvalidDateRange.class, "", "Let the end lie after the start."), CrmException.InvalidDateRange::new),
-    PROVIDER_ERROR(errorLine(502, BACKOFF, CrmException.ProviderError.class, "", "Try again: the connected CRM failed unexpectedly."), CrmException.ProviderError::new),
-    PROVIDER_RATE_LIMITED(errorLine(429, AFTER_DELAY, CrmException.ProviderRateLimited.class, "", "Wait for retryAfter(): the limit is the connected CRM's own, other providers go on."), CrmException.ProviderRateLimited::new),
-    PROVIDER_UNAVAILABLE(errorLine(503, BACKOFF, CrmException.ProviderUnavailable.class, "", "Try again later: the connected CRM is down."), CrmException.ProviderUnavailable::new),
-    CIRCUIT_OPEN(errorLine(503, AFTER_DELAY, CrmException.CircuitOpen.class, "", "Try again once the circuit has closed by itself; calls to other providers go on.").leaves(NOT_PROCESSED), CrmException.CircuitOpen::new),
-    PROVIDER_AUTH_FAILED(errorLine(502, NEVER, CrmException.ProviderAuthFailed.class, "", "Let the end user reconnect in the Connect widget: the provider refuses the tokens.").in(Category.PERMISSION).leaves(NOT_PROCESSED), CrmException.ProviderAuthFailed::new),
-    NEEDS_REAUTH(errorLine(403, NEVER, CrmException.NeedsReauth.class, "", "Let the end user reconnect in the Connect widget: the token expired and could not be renewed."), CrmException.NeedsReauth::new),
-    INTERNAL_ERROR(errorLine(500, BACKOFF, CrmException.InternalError.class, "", "Try again; tell RouteMCP if it persists."), CrmException.InternalError::new),
-    SERVICE_UNAVAILABLE(errorLine(503, BACKOFF, CrmException.ServiceUnavailable.class, "", "Try again later: the platform is under maintenance.").leaves(NOT_PROCESSED), CrmException.ServiceUnavailable::new),
-    RATE_LIMITED(errorLine(429, AFTER_DELAY, CrmException.RateLimited.class, "", "Wait for retryAfter(): the limit counts all requests of this API key."), CrmException.RateLimited::new);
+    INVALID_API_KEY(errorSpec(401, NEVER, CrmException.InvalidApiKey.class, "", "Replace the API key: it is missing, malformed or revoked."), CrmException.InvalidApiKey::new),
+    FORBIDDEN(errorSpec(403, NEVER, CrmException.Forbidden.class, "", "Use a key that may reach this resource."), CrmException.Forbidden::new),
+    CONTACT_NOT_FOUND(errorSpec(404, NEVER, CrmException.ContactNotFound.class, "", "Check the id: the contact may be gone from the connected CRM."), CrmException.ContactNotFound::new),
+    LEAD_NOT_FOUND(errorSpec(404, NEVER, CrmException.LeadNotFound.class, "", "Check the id, and that the provider has leads at all."), CrmException.LeadNotFound::new),
+    MEETING_NOT_FOUND(errorSpec(404, NEVER, CrmException.MeetingNotFound.class, "", "Check the id of the meeting."), CrmException.MeetingNotFound::new),
+    PROVIDER_NOT_FOUND(errorSpec(404, NEVER, CrmException.ProviderNotFound.class, "", "Correct the slug given to provider(..)."), CrmException.ProviderNotFound::new),
+    CONNECTION_NOT_FOUND(errorSpec(404, NEVER, CrmException.ConnectionNotFound.class, "", "Let the end user connect this provider in the Connect widget."), CrmException.ConnectionNotFound::new),
+    END_USER_NOT_FOUND(errorSpec(404, NEVER, CrmException.EndUserNotFound.class, "", "Give forEndUser(..) the same id as the connect token was made for."), CrmException.EndUserNotFound::new),
+    CONNECTION_ALREADY_EXISTS(errorSpec(409, NEVER, CrmException.ConnectionAlreadyExists.class, "", "Go on with the connection that this end user already has."), CrmException.ConnectionAlreadyExists::new),
+    INVALID_INPUT(errorSpec(400, NEVER, CrmException.InvalidInput.class, "'errors':{'lastName':'must not be empty','email':'is no e-mail address'}", "Correct the fields in fieldErrors() and send again."), CrmException.InvalidInput::new),
+    MISSING_REQUIRED(errorSpec(400, NEVER, CrmException.MissingRequired.class, "", "Add the required field."), CrmException.MissingRequired::new),
+    MISSING_PROVIDER(errorSpec(400, NEVER, CrmException.MissingProvider.class, "", "Choose a provider with provider(..), or add the query parameter to the raw request."), CrmException.MissingProvider::new),
+    UNSUPPORTED_RESOURCE(errorSpec(400, NEVER, CrmException.UnsupportedResource.class, "", "Leave this resource out for this provider: it does not offer it."), CrmException.UnsupportedResource::new),
+    INVALID_DATE_RANGE(errorSpec(400, NEVER, CrmException.InvalidDateRange.class, "", "Let the end lie after the start."), CrmException.InvalidDateRange::new),
+    PROVIDER_ERROR(errorSpec(502, BACKOFF, CrmException.ProviderError.class, "", "Try again: the connected CRM failed unexpectedly."), CrmException.ProviderError::new),
+    PROVIDER_RATE_LIMITED(errorSpec(429, AFTER_DELAY, CrmException.ProviderRateLimited.class, "", "Wait for retryAfter(): the limit is the connected CRM's own, other providers go on."), CrmException.ProviderRateLimited::new),
+    PROVIDER_UNAVAILABLE(errorSpec(503, BACKOFF, CrmException.ProviderUnavailable.class, "", "Try again later: the connected CRM is down."), CrmException.ProviderUnavailable::new),
+    CIRCUIT_OPEN(errorSpec(503, AFTER_DELAY, CrmException.CircuitOpen.class, "", "Try again once the circuit has closed by itself; calls to other providers go on.").leaves(NOT_PROCESSED), CrmException.CircuitOpen::new),
+    PROVIDER_AUTH_FAILED(errorSpec(502, NEVER, CrmException.ProviderAuthFailed.class, "", "Let the end user reconnect in the Connect widget: the provider rejects the tokens.").in(Category.PERMISSION).leaves(NOT_PROCESSED), CrmException.ProviderAuthFailed::new),
+    NEEDS_REAUTH(errorSpec(403, NEVER, CrmException.NeedsReauth.class, "", "Let the end user reconnect in the Connect widget: the token expired and could not be renewed."), CrmException.NeedsReauth::new),
+    INTERNAL_ERROR(errorSpec(500, BACKOFF, CrmException.InternalError.class, "", "Try again; tell RouteMCP if it persists."), CrmException.InternalError::new),
+    SERVICE_UNAVAILABLE(errorSpec(503, BACKOFF, CrmException.ServiceUnavailable.class, "", "Try again later: the platform is under maintenance.").leaves(NOT_PROCESSED), CrmException.ServiceUnavailable::new),
+    RATE_LIMITED(errorSpec(429, AFTER_DELAY, CrmException.RateLimited.class, "", "Wait for retryAfter(): the limit counts all requests of this API key."), CrmException.RateLimited::new);
     // spotless:on
 
-    private final ErrorLine line;
-    private final Function<CrmAnswer, CrmException> maker;
+    private final ErrorSpec line;
+    private final Function<CrmErrorResponse, CrmException> maker;
 
-    CrmError(ErrorLine line, Function<CrmAnswer, CrmException> maker) {
+    CrmError(ErrorSpec line, Function<CrmErrorResponse, CrmException> maker) {
         this.line = line;
         this.maker = maker;
     }
 
-    /** The line of an answer. The platform's own 429 comes without a code, a provider's with one. */
+    /** The line of a response. The platform's own 429 comes without a code, a provider's with one. */
     static @Nullable CrmError find(@Nullable String code, int status) {
         return code == null && status == RATE_LIMITED.status() ? RATE_LIMITED : ErrorTables.find(values(), code);
     }
 
-    CrmException exception(CrmAnswer answer) {
-        return maker.apply(answer);
+    CrmException exception(CrmErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 
@@ -82,12 +82,12 @@ public enum CrmError implements ErrorCode {
 
     @Override
     public CrmException exampleException() {
-        return exampleException(ErrorAnswer.of(this));
+        return exampleException(ErrorResponse.of(this));
     }
 
     @Override
     @SuppressWarnings("exports")
-    public CrmException exampleException(ErrorAnswer answer) {
-        return CrmApi.decode(answer, "hubspot");
+    public CrmException exampleException(ErrorResponse response) {
+        return CrmApi.decode(response, "hubspot");
     }
 }

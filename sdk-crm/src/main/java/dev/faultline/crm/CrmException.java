@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The CRM API answered with an error. Below it are the groups, which an application usually catches, and in them a
+ * The CRM API returned an error. Below it are the groups, which an application usually catches, and in them a
  * class for each documented code; the whole hierarchy is in this file.
  *
  * <p>The groups are those of the vendor's error page. A code that is newer than this version of the SDK becomes the
@@ -21,7 +21,7 @@ public abstract sealed class CrmException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Of the call, since no answer names it. */
+    /** Of the call, since no response names it. */
     private final @Nullable String provider;
 
     /** From the body. */
@@ -34,11 +34,11 @@ public abstract sealed class CrmException extends ApiException {
     /** From the body. */
     private final @Nullable String path;
 
-    private CrmException(CrmAnswer answer) {
-        super(answer.answer());
-        JsonValue body = answer.answer().json();
+    private CrmException(CrmErrorResponse response) {
+        super(response.response());
+        JsonValue body = response.response().json();
         JsonValue errors = body.get("errors");
-        provider = answer.provider();
+        provider = response.provider();
         fieldErrors = errors.names().stream()
                 .map(field -> new FieldError(field, null, text(errors.get(field))))
                 .toList();
@@ -47,15 +47,15 @@ public abstract sealed class CrmException extends ApiException {
     }
 
     /** The group of a status, for a code that has no class. */
-    static CrmException ofStatus(CrmAnswer answer) {
-        int status = CrmApi.statusOf(answer.answer());
-        String code = answer.answer().code();
+    static CrmException ofStatus(CrmErrorResponse response) {
+        int status = CrmApi.statusOf(response.response());
+        String code = response.response().code();
         boolean ofProvider = status == 502 || (code != null && code.startsWith("PROVIDER_"));
         return switch (Category.ofStatus(status)) {
-            case AUTHENTICATION, PERMISSION -> new Authentication(answer);
-            case MISSING, CONFLICT -> new Resource(answer);
-            case INVALID_REQUEST, PRECONDITION -> new Validation(answer);
-            case THROTTLED, SERVER_FAULT -> ofProvider ? new Provider(answer) : new Server(answer);
+            case AUTHENTICATION, PERMISSION -> new Authentication(response);
+            case MISSING, CONFLICT -> new Resource(response);
+            case INVALID_REQUEST, PRECONDITION -> new Validation(response);
+            case THROTTLED, SERVER_FAULT -> ofProvider ? new Provider(response) : new Server(response);
         };
     }
 
@@ -70,7 +70,7 @@ public abstract sealed class CrmException extends ApiException {
     }
 
     /**
-     * The provider that the call was for; the API's answers never name it.
+     * The provider that the call was for; the API's responses never name it.
      *
      * @return the slug that {@link CrmClient#provider} was given, empty for a call without a provider
      */
@@ -79,7 +79,7 @@ public abstract sealed class CrmException extends ApiException {
     }
 
     /**
-     * Whether only the end user can help, by reconnecting in the Connect widget. Such a call is never repeated.
+     * Whether only the end user can help, by reconnecting in the Connect widget. Such a call is never retried.
      *
      * @return {@code true} for {@link ProviderAuthFailed} and {@link NeedsReauth}, whatever their status suggests
      */
@@ -98,7 +98,7 @@ public abstract sealed class CrmException extends ApiException {
     /**
      * When the error happened, which only some validation errors tell.
      *
-     * @return the time, empty if the answer lacks it or it cannot be read
+     * @return the time, empty if the response lacks it or it cannot be read
      */
     public final Optional<Instant> timestamp() {
         return Optional.ofNullable(timestamp);
@@ -107,7 +107,7 @@ public abstract sealed class CrmException extends ApiException {
     /**
      * The path of the request, which only some validation errors tell.
      *
-     * @return the path from {@code /api/v1/} on, ids filled in; empty if the answer lacks it
+     * @return the path from {@code /api/v1/} on, ids filled in; empty if the response lacks it
      */
     public final Optional<String> path() {
         return Optional.ofNullable(path);
@@ -117,8 +117,8 @@ public abstract sealed class CrmException extends ApiException {
     public static sealed class Authentication extends CrmException {
         private static final long serialVersionUID = 1L;
 
-        private Authentication(CrmAnswer answer) {
-            super(answer);
+        private Authentication(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -126,8 +126,8 @@ public abstract sealed class CrmException extends ApiException {
     public static final class InvalidApiKey extends Authentication {
         private static final long serialVersionUID = 1L;
 
-        InvalidApiKey(CrmAnswer answer) {
-            super(answer);
+        InvalidApiKey(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -135,8 +135,8 @@ public abstract sealed class CrmException extends ApiException {
     public static final class Forbidden extends Authentication {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(CrmAnswer answer) {
-            super(answer);
+        Forbidden(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -144,8 +144,8 @@ public abstract sealed class CrmException extends ApiException {
     public static sealed class Resource extends CrmException {
         private static final long serialVersionUID = 1L;
 
-        private Resource(CrmAnswer answer) {
-            super(answer);
+        private Resource(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -153,8 +153,8 @@ public abstract sealed class CrmException extends ApiException {
     public static final class ContactNotFound extends Resource {
         private static final long serialVersionUID = 1L;
 
-        ContactNotFound(CrmAnswer answer) {
-            super(answer);
+        ContactNotFound(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -162,8 +162,8 @@ public abstract sealed class CrmException extends ApiException {
     public static final class LeadNotFound extends Resource {
         private static final long serialVersionUID = 1L;
 
-        LeadNotFound(CrmAnswer answer) {
-            super(answer);
+        LeadNotFound(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -171,8 +171,8 @@ public abstract sealed class CrmException extends ApiException {
     public static final class MeetingNotFound extends Resource {
         private static final long serialVersionUID = 1L;
 
-        MeetingNotFound(CrmAnswer answer) {
-            super(answer);
+        MeetingNotFound(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -180,8 +180,8 @@ public abstract sealed class CrmException extends ApiException {
     public static final class ProviderNotFound extends Resource {
         private static final long serialVersionUID = 1L;
 
-        ProviderNotFound(CrmAnswer answer) {
-            super(answer);
+        ProviderNotFound(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -189,8 +189,8 @@ public abstract sealed class CrmException extends ApiException {
     public static final class ConnectionNotFound extends Resource {
         private static final long serialVersionUID = 1L;
 
-        ConnectionNotFound(CrmAnswer answer) {
-            super(answer);
+        ConnectionNotFound(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -198,8 +198,8 @@ public abstract sealed class CrmException extends ApiException {
     public static final class EndUserNotFound extends Resource {
         private static final long serialVersionUID = 1L;
 
-        EndUserNotFound(CrmAnswer answer) {
-            super(answer);
+        EndUserNotFound(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -207,8 +207,8 @@ public abstract sealed class CrmException extends ApiException {
     public static final class ConnectionAlreadyExists extends Resource {
         private static final long serialVersionUID = 1L;
 
-        ConnectionAlreadyExists(CrmAnswer answer) {
-            super(answer);
+        ConnectionAlreadyExists(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -216,8 +216,8 @@ public abstract sealed class CrmException extends ApiException {
     public static sealed class Validation extends CrmException {
         private static final long serialVersionUID = 1L;
 
-        private Validation(CrmAnswer answer) {
-            super(answer);
+        private Validation(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -225,8 +225,8 @@ public abstract sealed class CrmException extends ApiException {
     public static final class InvalidInput extends Validation {
         private static final long serialVersionUID = 1L;
 
-        InvalidInput(CrmAnswer answer) {
-            super(answer);
+        InvalidInput(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -234,8 +234,8 @@ public abstract sealed class CrmException extends ApiException {
     public static final class MissingRequired extends Validation {
         private static final long serialVersionUID = 1L;
 
-        MissingRequired(CrmAnswer answer) {
-            super(answer);
+        MissingRequired(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -243,8 +243,8 @@ public abstract sealed class CrmException extends ApiException {
     public static final class MissingProvider extends Validation {
         private static final long serialVersionUID = 1L;
 
-        MissingProvider(CrmAnswer answer) {
-            super(answer);
+        MissingProvider(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -252,8 +252,8 @@ public abstract sealed class CrmException extends ApiException {
     public static final class UnsupportedResource extends Validation {
         private static final long serialVersionUID = 1L;
 
-        UnsupportedResource(CrmAnswer answer) {
-            super(answer);
+        UnsupportedResource(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -261,20 +261,20 @@ public abstract sealed class CrmException extends ApiException {
     public static final class InvalidDateRange extends Validation {
         private static final long serialVersionUID = 1L;
 
-        InvalidDateRange(CrmAnswer answer) {
-            super(answer);
+        InvalidDateRange(CrmErrorResponse response) {
+            super(response);
         }
     }
 
     /**
-     * The connected CRM, not the platform, is what failed or refused; other providers are not affected. Of the codes
+     * The connected CRM, not the platform, is what failed or rejected; other providers are not affected. Of the codes
      * that are newer than this version of the SDK, those of a 502, and the {@code PROVIDER_} ones of a 429 or 5xx.
      */
     public static sealed class Provider extends CrmException {
         private static final long serialVersionUID = 1L;
 
-        private Provider(CrmAnswer answer) {
-            super(answer);
+        private Provider(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -282,8 +282,8 @@ public abstract sealed class CrmException extends ApiException {
     public static final class ProviderError extends Provider {
         private static final long serialVersionUID = 1L;
 
-        ProviderError(CrmAnswer answer) {
-            super(answer);
+        ProviderError(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -291,8 +291,8 @@ public abstract sealed class CrmException extends ApiException {
     public static final class ProviderRateLimited extends Provider {
         private static final long serialVersionUID = 1L;
 
-        ProviderRateLimited(CrmAnswer answer) {
-            super(answer);
+        ProviderRateLimited(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -300,32 +300,32 @@ public abstract sealed class CrmException extends ApiException {
     public static final class ProviderUnavailable extends Provider {
         private static final long serialVersionUID = 1L;
 
-        ProviderUnavailable(CrmAnswer answer) {
-            super(answer);
+        ProviderUnavailable(CrmErrorResponse response) {
+            super(response);
         }
     }
 
     /**
      * {@code CIRCUIT_OPEN}: the platform stopped sending to this provider after too many failures; it recovers by
      * itself. Until then calls of the same end user to the provider fail at once with {@link
-     * dev.faultline.core.CircuitOpenException}: for {@link #retryAfter()} or, where the answer gives no time, for {@link
-     * CrmClient.Builder#circuitOpenTime}. The call that met it fails with this exception too, unless the answer gives a time
+     * dev.faultline.core.CircuitOpenException}: for {@link #retryAfter()} or, where the response gives no time, for {@link
+     * CrmClient.Builder#circuitOpenTime}. The call that met it fails with this exception too, unless the response gives a time
      * that fits or {@link CrmClient.Builder#waitForCircuit} lets it wait.
      */
     public static final class CircuitOpen extends Provider {
         private static final long serialVersionUID = 1L;
 
-        CircuitOpen(CrmAnswer answer) {
-            super(answer);
+        CircuitOpen(CrmErrorResponse response) {
+            super(response);
         }
     }
 
-    /** {@code PROVIDER_AUTH_FAILED}: the connected CRM refuses the end user's tokens. */
+    /** {@code PROVIDER_AUTH_FAILED}: the connected CRM rejects the end user's tokens. */
     public static final class ProviderAuthFailed extends Provider {
         private static final long serialVersionUID = 1L;
 
-        ProviderAuthFailed(CrmAnswer answer) {
-            super(answer);
+        ProviderAuthFailed(CrmErrorResponse response) {
+            super(response);
         }
 
         @Override
@@ -338,8 +338,8 @@ public abstract sealed class CrmException extends ApiException {
     public static final class NeedsReauth extends Provider {
         private static final long serialVersionUID = 1L;
 
-        NeedsReauth(CrmAnswer answer) {
-            super(answer);
+        NeedsReauth(CrmErrorResponse response) {
+            super(response);
         }
 
         @Override
@@ -358,8 +358,8 @@ public abstract sealed class CrmException extends ApiException {
     public static sealed class Server extends CrmException {
         private static final long serialVersionUID = 1L;
 
-        private Server(CrmAnswer answer) {
-            super(answer);
+        private Server(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -368,8 +368,8 @@ public abstract sealed class CrmException extends ApiException {
     public static final class InternalError extends Server {
         private static final long serialVersionUID = 1L;
 
-        InternalError(CrmAnswer answer) {
-            super(answer);
+        InternalError(CrmErrorResponse response) {
+            super(response);
         }
     }
 
@@ -377,22 +377,22 @@ public abstract sealed class CrmException extends ApiException {
     public static final class ServiceUnavailable extends Server {
         private static final long serialVersionUID = 1L;
 
-        ServiceUnavailable(CrmAnswer answer) {
-            super(answer);
+        ServiceUnavailable(CrmErrorResponse response) {
+            super(response);
         }
     }
 
     /**
      * {@code RATE_LIMITED}, or a 429 without a code: the platform's limit of requests a minute for this API key is
      * reached. Whatever is sent with the key waits for it. The code is on the vendor's page on authentication only,
-     * and its sample of this answer has none: {@link #code()} is what was sent, {@link #error()} is there in both
+     * and its sample of this response has none: {@link #code()} is what was sent, {@link #error()} is there in both
      * cases.
      */
     public static final class RateLimited extends Server {
         private static final long serialVersionUID = 1L;
 
-        RateLimited(CrmAnswer answer) {
-            super(answer);
+        RateLimited(CrmErrorResponse response) {
+            super(response);
         }
     }
 }

@@ -40,14 +40,14 @@ record CrmOperations(
     }
 
     Operation<CrmPage<FieldMapping>> listFieldMappings(String resourceType) {
-        return fieldMappings(resourceType).reads(answer -> Envelope.of(answer).all(FieldMapping::read));
+        return fieldMappings(resourceType).reads(response -> Envelope.of(response).all(FieldMapping::read));
     }
 
     Operation<CrmPage<FieldMapping>> listFieldMappings(String resourceType, String apiVersion) {
         Checks.notBlank(apiVersion, "apiVersion", "a version of the provider's own API, or leave it out");
         return fieldMappings(resourceType)
                 .query("apiVersion", apiVersion)
-                .reads(answer -> Envelope.of(answer).all(FieldMapping::read));
+                .reads(response -> Envelope.of(response).all(FieldMapping::read));
     }
 
     private Operation.Builder fieldMappings(String resourceType) {
@@ -60,9 +60,9 @@ record CrmOperations(
         Checks.notNull(request, "connect token", "what NewConnectToken.builder() builds");
         return Operation.of(HttpMethod.POST, "/connect/token")
                 .json(request.json(settings.endUserPlace(), endUserId))
-                .repeatable(true)
+                .idempotent(true)
                 .cooldownScopes(() -> CrmApi.cooldownScopes(null))
-                .reads(answer -> Envelope.of(answer).read(ConnectToken::read));
+                .reads(response -> Envelope.of(response).read(ConnectToken::read));
     }
 
     void requireProvider(String what) {

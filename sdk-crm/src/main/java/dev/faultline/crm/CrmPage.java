@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param nextCursor where the next page begins, for {@link ListQuery.Builder#cursor}; {@code null} on the last page, and as
  *     long as no paging is described
  * @param moreMayFollow whether this may not be all: there is a next cursor or, as long as no paging is described, any item
- * @param json the whole answer
- * @param response what came with the answer
+ * @param json the whole response
+ * @param response what came with the response
  * @param <T> the items' type
  */
 @JsonAutoDetect(

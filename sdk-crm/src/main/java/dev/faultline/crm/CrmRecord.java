@@ -2,7 +2,7 @@ package dev.faultline.crm;
 
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 
 /**
  * A record of a connected CRM. Its documented fields are typed, and {@code null} where the provider does not send
@@ -32,6 +32,6 @@ public sealed interface CrmRecord extends ApiResult permits Contact, Lead, Deal,
      * @return its value, missing if the record has no such field
      */
     default JsonValue field(String name) {
-        return Fields.get(json(), name);
+        return JsonFields.get(json(), name);
     }
 }

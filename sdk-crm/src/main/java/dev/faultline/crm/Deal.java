@@ -3,7 +3,7 @@ package dev.faultline.crm;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param companyId the company
  * @param closeDate as sent: ISO 8601, a date such as {@code 2026-05-02} in the vendor's samples
  * @param json the record as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Deal(
         String id,
@@ -38,7 +38,7 @@ public record Deal(
         implements CrmRecord {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Deal read(Fields fields) {
+    static Deal read(JsonFields fields) {
         return new Deal(
                 Envelope.idOf(fields),
                 fields.text("name"),
@@ -59,7 +59,7 @@ public record Deal(
         return "Deal[id=" + id + "]";
     }
 
-    private static @Nullable BigDecimal firstNumber(Fields fields) {
+    private static @Nullable BigDecimal firstNumber(JsonFields fields) {
         BigDecimal value = fields.number("value");
         return value == null ? fields.number("amount") : value;
     }

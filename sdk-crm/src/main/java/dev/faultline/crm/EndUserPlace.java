@@ -33,7 +33,7 @@ public enum EndUserPlace {
         return query() ? operation.query(PARAMETER, endUserId) : operation;
     }
 
-    /** Refuses an id that would not arrive as it is. It may be personal, so it is never repeated. */
+    /** Rejects an id that would not arrive as it is. It may be personal, so it is never retried. */
     void check(String endUserId) {
         int bad = header() ? unfitForHeader(endUserId) : -1;
         if (bad >= 0) {

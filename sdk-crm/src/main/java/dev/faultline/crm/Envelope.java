@@ -2,9 +2,9 @@ package dev.faultline.crm;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultResponse;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is around a result: {@code data}, or {@code data} twice as a create has it. The other members are missing in
- * some of the vendor's samples; an answer that has none of them is not the vendor's.
+ * some of the vendor's samples; a response that has none of them is not the vendor's.
  */
 final class Envelope {
 
@@ -29,38 +29,38 @@ final class Envelope {
         this.info = info;
     }
 
-    static Envelope of(ResultAnswer answer) {
-        JsonValue json = answer.json(JsonValue.class);
+    static Envelope of(ResultResponse response) {
+        JsonValue json = response.json(JsonValue.class);
         if (json.get(SUCCESS).asBoolean().filter(success -> !success).isPresent()) {
-            throw UnreadableResult.saysError("a " + answer.info().status() + " says success: false");
+            throw UnreadableResult.saysError("a " + response.info().status() + " says success: false");
         }
         if (MEMBERS.stream().allMatch(member -> json.get(member).isMissing())) {
             throw UnreadableResult.foreign("it has none of " + MEMBERS);
         }
-        return new Envelope(json, answer.info());
+        return new Envelope(json, response.info());
     }
 
-    /** The whole answer. */
+    /** The whole response. */
     JsonValue json() {
         return json;
     }
 
-    <T> T read(Function<Fields, T> reader) {
+    <T> T read(Function<JsonFields, T> reader) {
         return read(data(json), reader);
     }
 
     /** A change may be confirmed without the record: no page shows what comes back. */
-    <T> T readChanged(String id, Function<Fields, T> reader) {
-        return reader.apply(new Fields(data(json), info, Map.of("id", id)));
+    <T> T readChanged(String id, Function<JsonFields, T> reader) {
+        return reader.apply(new JsonFields(data(json), info, Map.of("id", id)));
     }
 
     /** A list that the vendor shows as a plain array. */
-    <T> CrmPage<T> all(Function<Fields, T> reader) {
+    <T> CrmPage<T> all(Function<JsonFields, T> reader) {
         return new CrmPage<>(items(data(json), reader), null, false, json, info);
     }
 
     /** Without a description, a list in either place is taken, and anything else is not guessed at. */
-    <T> CrmPage<T> page(@Nullable Paging paging, Function<Fields, T> reader) {
+    <T> CrmPage<T> page(@Nullable Paging paging, Function<JsonFields, T> reader) {
         if (paging == null) {
             List<T> items = items(data(json), reader);
             return new CrmPage<>(items, null, !items.isEmpty(), json, info);
@@ -69,16 +69,16 @@ final class Envelope {
         return new CrmPage<>(items(paging.itemsIn(json), reader), next, next != null, json, info);
     }
 
-    <T> PageData<T> pageData(Paging paging, @Nullable String asked, Function<Fields, T> reader) {
+    <T> PageData<T> pageData(Paging paging, @Nullable String asked, Function<JsonFields, T> reader) {
         return PageData.of(items(paging.itemsIn(json), reader), paging.cursorIn(json), asked, info);
     }
 
-    private <T> List<T> items(JsonValue list, Function<Fields, T> reader) {
+    private <T> List<T> items(JsonValue list, Function<JsonFields, T> reader) {
         return Paging.list(list).stream().map(item -> read(item, reader)).toList();
     }
 
-    /** A record's id; older answers carry it twice, and the answer to a change need not carry it at all. */
-    static String idOf(Fields record) {
+    /** A record's id; older responses carry it twice, and the response to a change need not carry it at all. */
+    static String idOf(JsonFields record) {
         JsonValue sent = record.value("id");
         return sent.asText().or(() -> record.value("remoteId").asText()).orElseGet(() -> record.required("id"));
     }
@@ -91,10 +91,10 @@ final class Envelope {
         return twice ? inner : outer;
     }
 
-    private <T> T read(JsonValue record, Function<Fields, T> reader) {
+    private <T> T read(JsonValue record, Function<JsonFields, T> reader) {
         if (!record.isObject()) {
             throw new UnreadableResult("data holds no record");
         }
-        return reader.apply(new Fields(record, info));
+        return reader.apply(new JsonFields(record, info));
     }
 }

@@ -20,8 +20,8 @@ public final class FieldMappings {
      * @param resourceType the kind in the singular, such as {@code contact}
      * @return all of them: no paging is documented
      * @throws CrmException.Validation if a parameter is not valid
-     * @throws CrmException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws CrmException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public CrmPage<FieldMapping> list(String resourceType) {
         return caller.call(operations.listFieldMappings(resourceType));
@@ -34,8 +34,8 @@ public final class FieldMappings {
      * @param apiVersion the provider's version, such as {@code v3}
      * @return all of them: no paging is documented
      * @throws CrmException.Validation if a parameter is not valid
-     * @throws CrmException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws CrmException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public CrmPage<FieldMapping> list(String resourceType, String apiVersion) {
         return caller.call(operations.listFieldMappings(resourceType, apiVersion));

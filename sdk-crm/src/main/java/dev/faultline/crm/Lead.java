@@ -3,7 +3,7 @@ package dev.faultline.crm;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the estimated value
  * @param currency the currency of the value, ISO 4217
  * @param json the record as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Lead(
         String id,
@@ -40,7 +40,7 @@ public record Lead(
         implements CrmRecord {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Lead read(Fields fields) {
+    static Lead read(JsonFields fields) {
         return new Lead(
                 Envelope.idOf(fields),
                 fields.text("firstName"),

@@ -3,7 +3,7 @@ package dev.faultline.crm;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param startTime as sent: ISO 8601; which time zone holds without an offset is not documented
  * @param json the record as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Meeting(
         String id, @Nullable String title, @Nullable String startTime, JsonValue json, ResponseInfo response)
         implements CrmRecord {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Meeting read(Fields fields) {
+    static Meeting read(JsonFields fields) {
         return new Meeting(
                 Envelope.idOf(fields),
                 fields.text("title"),

@@ -3,7 +3,7 @@ package dev.faultline.crm;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 
 /**
  * A user of the connected CRM, who can own records. Owners can only be read. Of their fields the vendor's page is not
@@ -11,12 +11,12 @@ import dev.faultline.core.spi.Fields;
  *
  * @param id the provider's own id
  * @param json the record as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Owner(String id, JsonValue json, ResponseInfo response) implements CrmRecord {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Owner read(Fields fields) {
+    static Owner read(JsonFields fields) {
         return new Owner(Envelope.idOf(fields), fields.json(), fields.response());
     }
 

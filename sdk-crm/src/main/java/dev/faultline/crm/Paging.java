@@ -38,23 +38,23 @@ public final class Paging {
      * Paging by a cursor.
      *
      * @param parameter the query parameter that carries the cursor
-     * @param next finds the next page's cursor in an answer; a page without one, with {@code null} or an empty one is the last
+     * @param next finds the next page's cursor in a response; a page without one, with {@code null} or an empty one is the last
      * @return a description; the items are where the vendor's samples have them
      */
     public static Paging cursor(String parameter, UnaryOperator<JsonValue> next) {
         ListQuery.checkName(parameter, "cursor parameter");
-        Checks.notNull(next, "next", "a function from the answer to the cursor in it");
+        Checks.notNull(next, "next", "a function from the response to the cursor in it");
         return new Paging(parameter, next, Envelope::data, Map.of());
     }
 
     /**
      * Says where the items are, if that is neither {@code data} nor {@code data.data}.
      *
-     * @param found finds the list in an answer
+     * @param found finds the list in a response
      * @return a new description
      */
     public Paging items(UnaryOperator<JsonValue> found) {
-        Checks.notNull(found, "items", "a function from the answer to the list in it");
+        Checks.notNull(found, "items", "a function from the response to the list in it");
         return new Paging(cursorParameter, next, found, pageSize);
     }
 
@@ -79,13 +79,13 @@ public final class Paging {
         return pageSize;
     }
 
-    JsonValue itemsIn(JsonValue answer) {
-        return items.apply(answer);
+    JsonValue itemsIn(JsonValue response) {
+        return items.apply(response);
     }
 
     @Nullable
-    String cursorIn(JsonValue answer) {
-        JsonValue found = next.apply(answer);
+    String cursorIn(JsonValue response) {
+        JsonValue found = next.apply(response);
         if (found.isMissing() || found.isNull()) {
             return null;
         }
@@ -93,7 +93,7 @@ public final class Paging {
         return cursor.isEmpty() ? null : cursor;
     }
 
-    /** The items of an answer whose paging nobody has described. */
+    /** The items of a response whose paging nobody has described. */
     static List<JsonValue> list(JsonValue found) {
         if (!found.isArray()) {
             throw new UnreadableResult("there is no list where the items should be");

@@ -25,10 +25,10 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
      * @return a page, as large as the API makes it; {@link CrmPage#moreMayFollow()} says whether it may not be all
      * @throws CrmException.Resource if the end user or the connection is unknown
      * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
-     * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
+     * @throws CrmException.Provider if the connected CRM fails, rejects, or wants the end user to reconnect
      * @throws CrmException.Authentication if the key is not good
      * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable answer came, or nothing was sent since the circuit is open
+     * @throws SdkException if no usable response came, or nothing was sent since the circuit is open
      */
     public CrmPage<R> list() {
         return list(ListQuery.NONE);
@@ -41,10 +41,10 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
      * @return a page
      * @throws CrmException.Resource if the end user or the connection is unknown
      * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
-     * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
+     * @throws CrmException.Provider if the connected CRM fails, rejects, or wants the end user to reconnect
      * @throws CrmException.Authentication if the key is not good
      * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable answer came, or nothing was sent since the circuit is open
+     * @throws SdkException if no usable response came, or nothing was sent since the circuit is open
      */
     public CrmPage<R> list(ListQuery query) {
         return caller.call(operations.list(query));
@@ -57,10 +57,10 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
      * @throws IllegalArgumentException if {@link CrmClient.Builder#paging} has not been told how lists go on
      * @throws CrmException.Resource if the end user or the connection is unknown
      * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
-     * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
+     * @throws CrmException.Provider if the connected CRM fails, rejects, or wants the end user to reconnect
      * @throws CrmException.Authentication if the key is not good
      * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable answer came, or nothing was sent since the circuit is open
+     * @throws SdkException if no usable response came, or nothing was sent since the circuit is open
      */
     public Page<R> pages() {
         return pages(ListQuery.NONE);
@@ -74,10 +74,10 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
      * @throws IllegalArgumentException if {@link CrmClient.Builder#paging} has not been told how lists go on
      * @throws CrmException.Resource if the end user or the connection is unknown
      * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
-     * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
+     * @throws CrmException.Provider if the connected CRM fails, rejects, or wants the end user to reconnect
      * @throws CrmException.Authentication if the key is not good
      * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable answer came, or nothing was sent since the circuit is open
+     * @throws SdkException if no usable response came, or nothing was sent since the circuit is open
      */
     public Page<R> pages(ListQuery query) {
         Caller.PageOperation<R> list = operations.pages(query);
@@ -91,10 +91,10 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
      * @return the record
      * @throws CrmException.Resource if there is no such record, or the end user or the connection is unknown
      * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
-     * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
+     * @throws CrmException.Provider if the connected CRM fails, rejects, or wants the end user to reconnect
      * @throws CrmException.Authentication if the key is not good
      * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable answer came, or nothing was sent since the circuit is open
+     * @throws SdkException if no usable response came, or nothing was sent since the circuit is open
      */
     public R get(String id) {
         return caller.call(operations.get(id));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fields of a record, to create it, to replace it or to change them. Each is sent under its documented name: where
  * the two {@linkplain Generation generations} call it differently, under that of the client's generation. One that the
- * client's generation does not have is refused when it is sent; {@code field(name, value)} sends anything as it is.
+ * client's generation does not have is rejected when it is sent; {@code field(name, value)} sends anything as it is.
  *
  * <p>A documented field that is set to {@code null} is left out; {@code field(name, null)} sends JSON's {@code null}.
  */

@@ -6,7 +6,7 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultResponse;
 import java.util.Locale;
 
 /**
@@ -18,7 +18,7 @@ final class RecordOperations<R> {
 
     private static final String VERIFICATION =
             "look for the record with list() or in the connected CRM before creating it again;"
-                    + " the option retryCreates(true) would repeat a create after INTERNAL_ERROR and PROVIDER_ERROR.";
+                    + " the option retryCreates(true) would retry a create after INTERNAL_ERROR and PROVIDER_ERROR.";
 
     private static final int GONE = 404;
 
@@ -36,7 +36,7 @@ final class RecordOperations<R> {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
         Paging paging = view.settings().paging();
         return query.addTo(view.ofEndUser(HttpMethod.GET, path), paging, query.cursor())
-                .reads(answer -> Envelope.of(answer).page(paging, type.reader()));
+                .reads(response -> Envelope.of(response).page(paging, type.reader()));
     }
 
     /** The page of a cursor, of a list whose paging is described. */
@@ -45,20 +45,20 @@ final class RecordOperations<R> {
         Paging paging = Checks.notNull(
                 view.settings().paging(), "paging", "it with CrmClient.builder().paging(..), or use list()");
         return cursor -> query.addTo(view.ofEndUser(HttpMethod.GET, path), paging, cursor)
-                .reads(answer -> Envelope.of(answer).pageData(paging, cursor, type.reader()));
+                .reads(response -> Envelope.of(response).pageData(paging, cursor, type.reader()));
     }
 
     Operation<R> get(String id) {
-        return one(HttpMethod.GET, id).reads(answer -> Envelope.of(answer).read(type.reader()));
+        return one(HttpMethod.GET, id).reads(response -> Envelope.of(response).read(type.reader()));
     }
 
-    /** No key protects it, so it is repeated only if nothing was done, or if the user follows the vendor's word. */
+    /** No key protects it, so it is retried only if nothing was done, or if the user follows the vendor's word. */
     Operation<R> create(RecordData data) {
         return view.ofEndUser(HttpMethod.POST, path)
                 .json(json(data))
                 .subject(CrmApi.CREATE)
                 .verification(VERIFICATION)
-                .reads(answer -> Envelope.of(answer).read(type.reader()));
+                .reads(response -> Envelope.of(response).read(type.reader()));
     }
 
     Operation<R> replace(String id, RecordData data) {
@@ -67,17 +67,17 @@ final class RecordOperations<R> {
 
     /** The vendor says to retry the request and excepts no operation; the same fields twice leave the same record. */
     Operation<R> update(String id, RecordData data) {
-        return changed(one(HttpMethod.PATCH, id).json(json(data)).repeatable(true), id);
+        return changed(one(HttpMethod.PATCH, id).json(json(data)).idempotent(true), id);
     }
 
     Operation<Deletion> delete(String id) {
         return one(HttpMethod.DELETE, id).reads(RecordOperations::deletion).doneIf(this::isGone);
     }
 
-    /** After a lost answer, the repeat of a deletion meets what was done: an error that is no envelope of a result. */
-    private static Deletion deletion(ResultAnswer answer) {
-        boolean gone = answer.info().status() == GONE;
-        return new Deletion(gone ? JsonValue.missing() : Envelope.of(answer).json(), answer.info());
+    /** After a lost response, the retry of a deletion meets what was done: an error that is no envelope of a result. */
+    private static Deletion deletion(ResultResponse response) {
+        boolean gone = response.info().status() == GONE;
+        return new Deletion(gone ? JsonValue.missing() : Envelope.of(response).json(), response.info());
     }
 
     /** By the record's own code, documented or not: a 404 of a gateway, or of another thing, proves nothing. */
@@ -87,7 +87,7 @@ final class RecordOperations<R> {
     }
 
     private Operation<R> changed(Operation.Builder operation, String id) {
-        return operation.reads(answer -> Envelope.of(answer).readChanged(id, type.reader()));
+        return operation.reads(response -> Envelope.of(response).readChanged(id, type.reader()));
     }
 
     private Operation.Builder one(HttpMethod method, String id) {

@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.util.function.Function;
 
 /**
@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param reader makes a record of its JSON
  * @param <R> the record
  */
-record RecordType<R>(String resource, String plural, Function<Fields, R> reader) {
+record RecordType<R>(String resource, String plural, Function<JsonFields, R> reader) {
 
     static final RecordType<Contact> CONTACT = new RecordType<>("contact", "contacts", Contact::read);
 

@@ -6,9 +6,9 @@ import dev.faultline.core.spi.Caller;
 /**
  * Records of one kind in one provider. Source: the vendor's overview.
  *
- * <p>Replacing, changing and deleting the same record twice leaves the same, so these are repeated, also after a lost answer.
- * A create is repeated only where nothing was done, unless {@link CrmClient.Builder#retryCreates} says otherwise: after a lost
- * answer it fails with {@code outcome()} {@code UNKNOWN}, and {@code verification()} says what to look for.
+ * <p>Replacing, changing and deleting the same record twice leaves the same, so these are retried, also after a lost response.
+ * A create is retried only where nothing was done, unless {@link CrmClient.Builder#retryCreates} says otherwise: after a lost
+ * response it fails with {@code outcome()} {@code UNKNOWN}, and {@code verification()} says what to look for.
  *
  * @param <R> the kind of record
  * @param <D> its fields, to be sent
@@ -26,10 +26,10 @@ public final class WritableRecords<R extends CrmRecord, D extends RecordData> ex
      * @return the record as created
      * @throws CrmException.Resource if the end user or the connection is unknown
      * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
-     * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
+     * @throws CrmException.Provider if the connected CRM fails, rejects, or wants the end user to reconnect
      * @throws CrmException.Authentication if the key is not good
      * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable answer came, or nothing was sent since the circuit is open
+     * @throws SdkException if no usable response came, or nothing was sent since the circuit is open
      */
     public R create(D data) {
         return caller.call(operations.create(data));
@@ -43,10 +43,10 @@ public final class WritableRecords<R extends CrmRecord, D extends RecordData> ex
      * @return the record as the API confirms it; with the id alone if it does not send the record back
      * @throws CrmException.Resource if there is no such record, or the end user or the connection is unknown
      * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
-     * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
+     * @throws CrmException.Provider if the connected CRM fails, rejects, or wants the end user to reconnect
      * @throws CrmException.Authentication if the key is not good
      * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable answer came, or nothing was sent since the circuit is open
+     * @throws SdkException if no usable response came, or nothing was sent since the circuit is open
      */
     public R replace(String id, D data) {
         return caller.call(operations.replace(id, data));
@@ -60,27 +60,27 @@ public final class WritableRecords<R extends CrmRecord, D extends RecordData> ex
      * @return the record as the API confirms it; with the id alone if it does not send the record back
      * @throws CrmException.Resource if there is no such record, or the end user or the connection is unknown
      * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
-     * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
+     * @throws CrmException.Provider if the connected CRM fails, rejects, or wants the end user to reconnect
      * @throws CrmException.Authentication if the key is not good
      * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable answer came, or nothing was sent since the circuit is open
+     * @throws SdkException if no usable response came, or nothing was sent since the circuit is open
      */
     public R update(String id, D data) {
         return caller.call(operations.update(id, data));
     }
 
     /**
-     * Deletes a record ({@code DELETE /crm/{resource}/{id}}). Where an attempt whose answer was lost has
+     * Deletes a record ({@code DELETE /crm/{resource}/{id}}). Where an attempt whose response was lost has
      * deleted it, the next one finds it gone, and that is the result.
      *
      * @param id the provider's own id
-     * @return what the API answered
+     * @return what the API returned
      * @throws CrmException.Resource if there is no such record, or the end user or the connection is unknown
      * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
-     * @throws CrmException.Provider if the connected CRM fails, refuses, or wants the end user to reconnect
+     * @throws CrmException.Provider if the connected CRM fails, rejects, or wants the end user to reconnect
      * @throws CrmException.Authentication if the key is not good
      * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable answer came, or nothing was sent since the circuit is open
+     * @throws SdkException if no usable response came, or nothing was sent since the circuit is open
      */
     public Deletion delete(String id) {
         return caller.call(operations.delete(id));

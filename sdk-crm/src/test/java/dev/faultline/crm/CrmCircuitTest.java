@@ -13,7 +13,7 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
@@ -36,7 +36,7 @@ class CrmCircuitTest {
 
     @ParameterizedTest
     @EnumSource
-    void circuitOpen_refusesTheProvidersCallsForTheIndicatedTime(Surface surface, FaultServer server, FakeClock clock) {
+    void circuitOpen_rejectsTheProvidersCallsForTheIndicatedTime(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/contact/{id}")
                 .fail(CrmError.CIRCUIT_OPEN)
                 .retryAfter(45)
@@ -49,12 +49,12 @@ class CrmCircuitTest {
             assertThat(opened).isInstanceOf(CrmException.CircuitOpen.class);
 
             clock.advance(Duration.ofSeconds(44));
-            CircuitOpenException refused = refusal(surface, hubspot);
+            CircuitOpenException rejected = rejection(surface, hubspot);
 
-            assertThat(refused.scope()).isEqualTo(Surface.connection("hubspot"));
-            assertThat(refused.until()).isEqualTo(until);
-            assertThat(refused.lastFailure()).containsSame(opened);
-            assertThat(refused.attempts()).isEmpty();
+            assertThat(rejected.scope()).isEqualTo(Surface.connection("hubspot"));
+            assertThat(rejected.until()).isEqualTo(until);
+            assertThat(rejected.lastFailure()).containsSame(opened);
+            assertThat(rejected.attempts()).isEmpty();
             assertThat(server.requests()).hasSize(1);
             assertThat(clock.waits()).isEmpty();
 
@@ -77,9 +77,9 @@ class CrmCircuitTest {
                             .retryAfter())
                     .isEmpty();
 
-            assertThat(refusal(surface, hubspot).until()).isEqualTo(clock.now().plus(Duration.ofMinutes(3)));
+            assertThat(rejection(surface, hubspot).until()).isEqualTo(clock.now().plus(Duration.ofMinutes(3)));
             clock.advance(Duration.ofMinutes(3).minusSeconds(1));
-            assertThat(refusal(surface, hubspot).scope()).isEqualTo(Surface.connection("hubspot"));
+            assertThat(rejection(surface, hubspot).scope()).isEqualTo(Surface.connection("hubspot"));
             clock.advance(Duration.ofSeconds(1));
             surface.getContact(hubspot, "1");
             assertThat(server.requests()).hasSize(2);
@@ -132,7 +132,7 @@ class CrmCircuitTest {
             CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
             assertThat(catchThrowableOfType(SdkException.class, () -> surface.getContact(hubspot, "1")))
                     .isInstanceOf(CrmException.CircuitOpen.class);
-            assertThat(refusal(surface, hubspot).until()).isEqualTo(clock.now().plus(Duration.ofHours(1)));
+            assertThat(rejection(surface, hubspot).until()).isEqualTo(clock.now().plus(Duration.ofHours(1)));
             clock.advance(Duration.ofHours(1));
             assertThat(surface.getContact(hubspot, "1").id()).isEqualTo("1");
         }
@@ -169,7 +169,7 @@ class CrmCircuitTest {
                         .isInstanceOf(CrmException.ProviderError.class);
             }
 
-            assertThat(refusal(surface, hubspot).scope()).isEqualTo(Surface.connection("hubspot"));
+            assertThat(rejection(surface, hubspot).scope()).isEqualTo(Surface.connection("hubspot"));
             assertThat(surface.getContact(pipedrive, "1").id()).isEqualTo("1");
             assertThat(server.requests()).hasSize(11);
         }
@@ -185,10 +185,10 @@ class CrmCircuitTest {
             CrmClient hubspot = crm.forEndUser("maria@example.com").provider("hubspot");
             catchThrowableOfType(CrmException.class, () -> surface.getContact(hubspot, "1"));
 
-            CircuitOpenException refused = refusal(surface, hubspot);
+            CircuitOpenException rejected = rejection(surface, hubspot);
 
-            assertThat(refused.scope()).matches("hubspot for end user [0-9a-f]{12}");
-            assertThat(refused.getMessage()).contains("hubspot").doesNotContain("maria");
+            assertThat(rejected.scope()).matches("hubspot for end user [0-9a-f]{12}");
+            assertThat(rejected.getMessage()).contains("hubspot").doesNotContain("maria");
         }
     }
 
@@ -206,7 +206,7 @@ class CrmCircuitTest {
                 catchThrowableOfType(SdkException.class, () -> surface.getContact(hubspot, "1"));
             }
 
-            assertThat(refusal(surface, hubspot)).isNotNull();
+            assertThat(rejection(surface, hubspot)).isNotNull();
             CrmClient other = crm.forEndUser("user-2").provider("hubspot");
             assertThat(surface.getContact(other, "1").id()).isEqualTo("1");
         }
@@ -216,7 +216,7 @@ class CrmCircuitTest {
     @EnumSource
     void failures_countForTheConnectionOnlyIfTheyAreTheProviders(CrmError line) {
         CrmApi api = new CrmApi(Duration.ofSeconds(30), false, false);
-        Operation<?> operation = Operation.of(HttpMethod.GET, "/crm/contact").reads(answer -> answer);
+        Operation<?> operation = Operation.of(HttpMethod.GET, "/crm/contact").reads(response -> response);
         boolean ofProvider = line.type().getSuperclass() == CrmException.Provider.class;
 
         assertThat(api.countsForScope(line.exampleException(), operation))
@@ -228,10 +228,10 @@ class CrmCircuitTest {
     })
     void failuresThatNoTableHas_countForTheConnectionOnlyWithAProvidersCode(int status, String code, boolean counts) {
         CrmApi api = new CrmApi(Duration.ofSeconds(30), false, false);
-        Operation<?> operation = Operation.of(HttpMethod.GET, "/crm/contact").reads(answer -> answer);
+        Operation<?> operation = Operation.of(HttpMethod.GET, "/crm/contact").reads(response -> response);
         String body = code == null ? "<html/>" : "{\"code\":\"" + code + "\"}";
 
-        CrmException failure = CrmApi.decode(ErrorAnswer.of(new ErrorExample(status, Map.of(), body)), "hubspot");
+        CrmException failure = CrmApi.decode(ErrorResponse.of(new ErrorExample(status, Map.of(), body)), "hubspot");
 
         assertThat(api.countsForScope(failure, operation)).isEqualTo(counts);
     }
@@ -257,7 +257,7 @@ class CrmCircuitTest {
                             () -> surface.call(crm, c -> c.execute(ofHubspot), c -> c.execute(ofHubspot))))
                     .isInstanceOf(CrmException.CircuitOpen.class);
 
-            assertThat(refusal(surface, crm.forEndUser(END_USER).provider("hubspot"))
+            assertThat(rejection(surface, crm.forEndUser(END_USER).provider("hubspot"))
                             .scope())
                     .isEqualTo(Surface.connection("hubspot"));
             RawRequest ofPipedrive = RawRequest.get("/crm/company").query("provider", "pipedrive");
@@ -289,7 +289,7 @@ class CrmCircuitTest {
         return Surface.client(server, clock).retryPolicy(RetryPolicy.none());
     }
 
-    private static CircuitOpenException refusal(Surface surface, CrmClient view) {
+    private static CircuitOpenException rejection(Surface surface, CrmClient view) {
         return catchThrowableOfType(CircuitOpenException.class, () -> surface.getContact(view, "1"));
     }
 }

@@ -32,9 +32,9 @@ class CrmErrorsTest {
 
     @ParameterizedTest
     @MethodSource("surfacesAndLines")
-    void eachCode_isItsClassAndRepeatedOnlyIfItCanPass(
+    void eachCode_isItsClassAndRetriedOnlyIfItCanPass(
             Surface surface, CrmError line, FaultServer server, FakeClock clock) {
-        // a delay on all of them: it must not make repeatable what is not
+        // a delay on all of them: it must not make idempotent what is not
         server.on(HttpMethod.GET, "/crm/contact/{id}").fail(line).retryAfter(1);
         try (CrmClient crm = Surface.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bad input is refused at once, and nothing is sent. */
+/** Bad input is rejected at once, and nothing is sent. */
 @ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
 class CrmInputTest {
 
@@ -76,7 +76,7 @@ class CrmInputTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "\t"})
-    void blankEndUserOrProviderOrId_isRefused(String blank, FaultServer server, FakeClock clock) {
+    void blankEndUserOrProviderOrId_isRejected(String blank, FaultServer server, FakeClock clock) {
         try (CrmClient crm = Surface.client(server, clock).build()) {
             assertThatThrownBy(() -> crm.forEndUser(blank))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -96,7 +96,7 @@ class CrmInputTest {
 
     @ParameterizedTest
     @EnumSource
-    void dotSegments_areRefused(Surface surface, FaultServer server, FakeClock clock) {
+    void dotSegments_areRejected(Surface surface, FaultServer server, FakeClock clock) {
         try (CrmClient crm = Surface.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
             for (String id : List.of(".", "..")) {
@@ -110,7 +110,7 @@ class CrmInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Müller", "a\nX-Evil: 1", "🦊", " user", "user ", "a\u0000"})
-    void endUserThatAHeaderCannotCarry_isRefusedUnrepeatedOrSentInTheOlderQuery(
+    void endUserThatAHeaderCannotCarry_isRejectedUnrepeatedOrSentInTheOlderQuery(
             String id, FaultServer server, FakeClock clock) {
         try (CrmClient crm = Surface.client(server, clock).build();
                 CrmClient older = Surface.client(server, clock)
@@ -155,7 +155,7 @@ class CrmInputTest {
 
     @ParameterizedTest
     @EnumSource
-    void connectTokenForAnIdThatCannotBeSentLater_isRefused(Surface surface, FaultServer server, FakeClock clock) {
+    void connectTokenForAnIdThatCannotBeSentLater_isRejected(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/connect/token").respond(201, "{\"data\":{\"token\":\"ct_1\"}}");
         NewConnectToken token = NewConnectToken.builder().endUserId("müller").build();
         try (CrmClient crm = Surface.client(server, clock).build();
@@ -195,7 +195,7 @@ class CrmInputTest {
 
     @ParameterizedTest
     @MethodSource("valuesWithoutAText")
-    void queryValueWithoutATextOfItsOwn_isRefused(Object value) {
+    void queryValueWithoutATextOfItsOwn_isRejected(Object value) {
         assertThatThrownBy(() -> ListQuery.builder().query("cursor", value))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("cursor is ")
@@ -206,7 +206,7 @@ class CrmInputTest {
     }
 
     @Test
-    void optionsOutOfRange_areRefusedByName() {
+    void optionsOutOfRange_areRejectedByName() {
         assertThatThrownBy(() -> CrmClient.builder().circuitOpenTime(Duration.ZERO))
                 .hasMessageContaining("circuitOpenTime");
         assertThatThrownBy(() -> CrmClient.builder().circuitOpenTime(Duration.ofHours(2)))
@@ -215,7 +215,7 @@ class CrmInputTest {
     }
 
     @Test
-    void dataThatCannotBeRight_isRefused() {
+    void dataThatCannotBeRight_isRejected() {
         assertThatThrownBy(() -> ContactData.builder().build())
                 .hasMessageStartingWith("ContactData is empty")
                 .isInstanceOf(IllegalArgumentException.class);

@@ -71,8 +71,8 @@ class CrmIsolationTest {
             assertThat(outcomes)
                     .filteredOn(CircuitOpenException.class::isInstance)
                     .hasSize(CALLS)
-                    .allSatisfy(refused ->
-                            assertThat(((NotSentException) refused).scope()).isEqualTo(Surface.connection("hubspot")));
+                    .allSatisfy(rejected ->
+                            assertThat(((NotSentException) rejected).scope()).isEqualTo(Surface.connection("hubspot")));
             assertThat(outcomes)
                     .filteredOn(CooldownException.class::isInstance)
                     .hasSize(CALLS)
@@ -87,13 +87,13 @@ class CrmIsolationTest {
     @ParameterizedTest
     @EnumSource
     void recovery_isOneProbeWhileTheOthersGoOn(Surface surface, FaultServer server, FakeClock clock) throws Exception {
-        CountDownLatch probeAnswer = new CountDownLatch(1);
+        CountDownLatch probeResponse = new CountDownLatch(1);
         server.on(HttpMethod.GET, "/crm/contact/{id}", "provider", "hubspot")
                 .fail(CrmError.CIRCUIT_OPEN)
                 .retryAfter(30)
                 .then()
                 .succeed("{\"data\":{\"id\":\"1\"}}")
-                .heldUntil(probeAnswer);
+                .heldUntil(probeResponse);
         server.on(HttpMethod.GET, "/crm/contact/{id}", "provider", "salesforce").succeed("{\"data\":{\"id\":\"1\"}}");
         try (CrmClient crm =
                 Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
@@ -117,7 +117,7 @@ class CrmIsolationTest {
                     .hasSize(CALLS);
             assertThat(seen(server, "hubspot")).isEqualTo(2);
 
-            probeAnswer.countDown();
+            probeResponse.countDown();
             assertThat(probe.get(20, TimeUnit.SECONDS)).isInstanceOf(Contact.class);
             assertThat(outcomes(List.of(hubspot, hubspot, hubspot))).allMatch(Contact.class::isInstance);
             assertThat(seen(server, "hubspot")).isEqualTo(5);

@@ -83,7 +83,7 @@ class CrmOutcomeTest {
 
     @ParameterizedTest
     @MethodSource("surfacesAndForeign")
-    void answerThatIsNotTheVendors_leavesTheOutcomeOpen(
+    void responseThatIsNotTheVendors_leavesTheOutcomeOpen(
             Surface surface, String body, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/crm/contact").respond(201, body);
         try (CrmClient crm = Surface.client(server, clock).build()) {
@@ -133,7 +133,7 @@ class CrmOutcomeTest {
 
     @ParameterizedTest
     @EnumSource
-    void retryCreates_repeatsAfterTheVendorsOwnWord(Surface surface, FaultServer server, FakeClock clock) {
+    void retryCreates_retriesAfterTheVendorsOwnWord(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/crm/contact")
                 .fail(CrmError.INTERNAL_ERROR)
                 .then()
@@ -159,7 +159,7 @@ class CrmOutcomeTest {
 
     @ParameterizedTest
     @EnumSource
-    void deletionOfWhatWasNeverThere_orThatAGatewayRefuses_fails(Surface surface, FaultServer server, FakeClock clock) {
+    void deletionOfWhatWasNeverThere_orThatAGatewayRejects_fails(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.DELETE, "/crm/contact/{id}")
                 .fail(CrmError.CONTACT_NOT_FOUND)
                 .then()
@@ -192,9 +192,9 @@ class CrmOutcomeTest {
             assertThat(met).isInstanceOf(CrmException.CircuitOpen.class);
             assertThat(met.attempts()).hasSize(1);
 
-            CircuitOpenException refused =
+            CircuitOpenException rejected =
                     catchThrowableOfType(CircuitOpenException.class, () -> surface.getContact(view(crm), "1"));
-            assertThat(refused.until()).isEqualTo(clock.now().plusSeconds(30));
+            assertThat(rejected.until()).isEqualTo(clock.now().plusSeconds(30));
             assertThat(clock.waits()).isEmpty();
 
             CrmClient otherUser = crm.forEndUser("user-2").provider("hubspot");
@@ -214,10 +214,10 @@ class CrmOutcomeTest {
                 catchThrowableOfType(SdkException.class, () -> surface.getContact(view, "1"));
             }
 
-            CircuitOpenException refused = catchThrowableOfType(
+            CircuitOpenException rejected = catchThrowableOfType(
                     CircuitOpenException.class,
                     () -> surface.getContact(crm.forEndUser("user-99").provider("salesforce"), "1"));
-            assertThat(refused.scope()).isIn("127.0.0.1", "localhost");
+            assertThat(rejected.scope()).isIn("127.0.0.1", "localhost");
         }
     }
 

@@ -26,8 +26,8 @@ class CrmRawRequestTest {
     void onTheClient_isSentAsItIs(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/company").succeed("{\"data\":[1]}");
         try (CrmClient crm = Surface.client(server, clock).build()) {
-            RawResponse answer = execute(surface, crm, RawRequest.get("/crm/company"));
-            assertThat(answer.json().get("data").get(0).asText()).contains("1");
+            RawResponse response = execute(surface, crm, RawRequest.get("/crm/company"));
+            assertThat(response.json().get("data").get(0).asText()).contains("1");
         }
         SeenRequest seen = server.requests().get(0);
         assertThat(seen.target()).isEqualTo("/crm/company");
@@ -81,7 +81,7 @@ class CrmRawRequestTest {
 
     @ParameterizedTest
     @EnumSource
-    void failure_isTypedAndRepeatedAsItsMethodAllows(Surface surface, FaultServer server, FakeClock clock) {
+    void failure_isTypedAndRetriedAsItsMethodAllows(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/crm/note").fail(CrmError.INTERNAL_ERROR);
         server.on(HttpMethod.GET, "/crm/note").fail(CrmError.INTERNAL_ERROR);
         RawRequest create = RawRequest.post("/crm/note").json(Map.of("Title", "x"));
@@ -90,7 +90,7 @@ class CrmRawRequestTest {
             assertThat(catchThrowableOfType(SdkException.class, () -> execute(surface, view, create))
                             .attempts())
                     .hasSize(1);
-            assertThat(catchThrowableOfType(SdkException.class, () -> execute(surface, view, create.repeatable(true)))
+            assertThat(catchThrowableOfType(SdkException.class, () -> execute(surface, view, create.idempotent(true)))
                             .attempts())
                     .hasSize(4);
             CrmException read =

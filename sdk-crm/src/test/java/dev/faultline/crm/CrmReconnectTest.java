@@ -30,7 +30,7 @@ class CrmReconnectTest {
 
     @ParameterizedTest
     @MethodSource("surfacesAndLines")
-    void reconnectCase_isNeverRepeatedAndNeverOpensTheCircuit(
+    void reconnectCase_isNeverRetriedAndNeverOpensTheCircuit(
             Surface surface, CrmError line, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/contact/{id}").fail(line).retryAfter(1);
         server.on(HttpMethod.POST, "/crm/contact").fail(line);

@@ -251,7 +251,7 @@ class CrmRecordsTest {
 
     @ParameterizedTest
     @MethodSource("surfacesAndForeign")
-    void answerThatIsNotTheVendors_isNoSuccess(Surface surface, String body, FaultServer server, FakeClock clock) {
+    void responseThatIsNotTheVendors_isNoSuccess(Surface surface, String body, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/crm/contact").respond(201, body);
         server.on(HttpMethod.GET, "/crm/contact").respond(200, body);
         server.on(HttpMethod.PATCH, "/crm/contact/{id}").respond(200, body);

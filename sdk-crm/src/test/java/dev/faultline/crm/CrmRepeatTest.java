@@ -10,7 +10,7 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What can be done twice is repeated; a create only where nothing was done. */
+/** What can be done twice is retried; a create only where nothing was done. */
 @ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
 class CrmRepeatTest {
 
@@ -84,7 +84,7 @@ class CrmRepeatTest {
 
     @ParameterizedTest
     @MethodSource("surfacesAndIdempotentChanges")
-    void idempotentChange_isRepeatedAfter500And502AndALostAnswer(
+    void idempotentChange_isRetriedAfter500And502AndALostResponse(
             Surface surface, Change change, FaultServer server, FakeClock clock) {
         script(change, server)
                 .fail(CrmError.INTERNAL_ERROR)
@@ -141,7 +141,7 @@ class CrmRepeatTest {
 
     @ParameterizedTest
     @MethodSource("surfacesAndLostAnswers")
-    void retryCreates_repeatsNoLostAnswer(
+    void retryCreates_retriesNoLostResponse(
             Surface surface, Consumer<Script> trouble, FaultServer server, FakeClock clock) {
         trouble.accept(script(Change.CREATE, server));
         try (CrmClient crm = Surface.client(server, clock).retryCreates(true).build()) {
@@ -156,7 +156,7 @@ class CrmRepeatTest {
 
     @ParameterizedTest
     @EnumSource
-    void createOfWhichNothingWasDone_isRepeated(Surface surface, FaultServer server, FakeClock clock) {
+    void createOfWhichNothingWasDone_isRetried(Surface surface, FaultServer server, FakeClock clock) {
         script(Change.CREATE, server)
                 .fail(CrmError.SERVICE_UNAVAILABLE)
                 .then()
@@ -183,12 +183,12 @@ class CrmRepeatTest {
         "429, PROVIDER_RATE_LIMITED, false",
         "500, INTERNAL_ERROR, false"
     })
-    void createThatA503MayHaveDone_isNotRepeatedForItsRetryAfter(int status, String code, boolean vetoed) {
+    void createThatA503MayHaveDone_isNotRetriedForItsRetryAfter(int status, String code, boolean vetoed) {
         Operation<Contact> create = view().records(RecordType.CONTACT).create(DATA);
         Operation<Contact> update = view().records(RecordType.CONTACT).update("1", DATA);
         String body = code == null ? "" : "{\"code\":\"" + code + "\"}";
         CrmException failure =
-                CrmApi.decode(ErrorAnswer.of(new ErrorExample(status, Map.of("Retry-After", "1"), body)), "hubspot");
+                CrmApi.decode(ErrorResponse.of(new ErrorExample(status, Map.of("Retry-After", "1"), body)), "hubspot");
 
         CrmApi api = new CrmApi(Duration.ofSeconds(30), false, true);
         assertThat(api.vetoes(failure, create)).isEqualTo(vetoed);
@@ -209,7 +209,7 @@ class CrmRepeatTest {
         Operation<Deletion> delete = view().records(RecordType.CONTACT).delete("1");
         String body = code == null ? "<html>Not found</html>" : "{\"code\":\"" + code + "\"}";
 
-        assertThat(delete.showsDone(CrmApi.decode(ErrorAnswer.of(new ErrorExample(status, Map.of(), body)), "hubspot")))
+        assertThat(delete.showsDone(CrmApi.decode(ErrorResponse.of(new ErrorExample(status, Map.of(), body)), "hubspot")))
                 .isEqualTo(shown);
     }
 
@@ -224,11 +224,11 @@ class CrmRepeatTest {
 
         assertThat(view().records(RecordType.DEAL)
                         .delete("1")
-                        .showsDone(CrmApi.decode(ErrorAnswer.of(gone), "hubspot")))
+                        .showsDone(CrmApi.decode(ErrorResponse.of(gone), "hubspot")))
                 .isTrue();
         assertThat(view().records(RecordType.CONTACT)
                         .delete("1")
-                        .showsDone(CrmApi.decode(ErrorAnswer.of(gone), "hubspot")))
+                        .showsDone(CrmApi.decode(ErrorResponse.of(gone), "hubspot")))
                 .isFalse();
     }
 
@@ -251,7 +251,7 @@ class CrmRepeatTest {
                 .isFalse();
         assertThat(new CrmApi(Duration.ofSeconds(30), false, false).repeats(failure, create))
                 .isFalse();
-        assertThat(create.repeatable()).isFalse();
+        assertThat(create.idempotent()).isFalse();
     }
 
     @ParameterizedTest

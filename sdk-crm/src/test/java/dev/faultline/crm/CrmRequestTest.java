@@ -298,7 +298,7 @@ class CrmRequestTest {
 
     @ParameterizedTest
     @MethodSource("fieldsOfTheOtherGeneration")
-    void fieldsOfTheOtherGeneration_areRefusedByName(
+    void fieldsOfTheOtherGeneration_areRejectedByName(
             Generation generation, String name, ContactData data, FaultServer server, FakeClock clock) {
         server.lenient(); // nothing is to be asked for
         for (Surface surface : Surface.values()) {

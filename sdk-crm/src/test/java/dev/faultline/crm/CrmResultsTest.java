@@ -8,9 +8,9 @@ import dev.faultline.core.Category;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.CallRecord;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultResponse;
 import dev.faultline.core.spi.UnreadableResult;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An answer is a result only if it is recognisably the vendor's, and a result is what its type says. */
+/** A response is a result only if it is recognisably the vendor's, and a result is what its type says. */
 class CrmResultsTest {
 
     private static final CrmOperations VIEW = new CrmOperations(
@@ -63,7 +63,7 @@ class CrmResultsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "null", "[]", "{}", "42", "<html>Log in</html>", "{\"id\":\"1\"}", "{\"message\":\"ok\"}"})
-    void answerWithoutTheEnvelope_isForeign(String body) {
+    void responseWithoutTheEnvelope_isForeign(String body) {
         assertThat(operations())
                 .allSatisfy(operation ->
                         assertThat(unreadable(operation, body).foreign()).isTrue());
@@ -71,7 +71,7 @@ class CrmResultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"success\":false}", "{\"success\":false,\"data\":{\"id\":\"1\"}}"})
-    void answerThatSaysThatItFailed_isAnError(String body) {
+    void responseThatSaysThatItFailed_isAnError(String body) {
         assertThat(operations())
                 .allSatisfy(operation ->
                         assertThat(unreadable(operation, body).saysError()).isTrue());
@@ -133,7 +133,7 @@ class CrmResultsTest {
 
     private static CrmException decode(int status, String body) {
         return CrmApi.decode(
-                new ErrorAnswer(new CallRecord("GET /example", null), status, Map.of(), body, Instant.EPOCH),
+                new ErrorResponse(new CallRecord("GET /example", null), status, Map.of(), body, Instant.EPOCH),
                 "hubspot");
     }
 
@@ -143,16 +143,16 @@ class CrmResultsTest {
         String record = "{\"id\":\"1\",\"address\":{},\"addresses\":[{}],\"email_addresses\":[{}]}";
         for (RecordType<?> type :
                 List.of(RecordType.CONTACT, RecordType.LEAD, RecordType.DEAL, RecordType.MEETING, RecordType.OWNER)) {
-            assertAsTyped(VIEW.records(type).get("1").read(answer("{\"data\":{\"id\":\"1\"}}")), seen);
-            assertAsTyped(VIEW.records(type).get("1").read(answer("{\"data\":" + record + "}")), seen);
-            assertAsTyped(VIEW.records(type).list(ListQuery.NONE).read(answer("{\"data\":[" + record + "]}")), seen);
+            assertAsTyped(VIEW.records(type).get("1").read(response("{\"data\":{\"id\":\"1\"}}")), seen);
+            assertAsTyped(VIEW.records(type).get("1").read(response("{\"data\":" + record + "}")), seen);
+            assertAsTyped(VIEW.records(type).list(ListQuery.NONE).read(response("{\"data\":[" + record + "]}")), seen);
         }
-        assertAsTyped(CONTACTS.update("1", DATA).read(answer("{\"success\":true}")), seen);
-        assertAsTyped(CONTACTS.delete("1").read(answer("{\"success\":true}")), seen);
-        assertAsTyped(VIEW.listFieldMappings("contact").read(answer("{\"data\":[{}]}")), seen);
+        assertAsTyped(CONTACTS.update("1", DATA).read(response("{\"success\":true}")), seen);
+        assertAsTyped(CONTACTS.delete("1").read(response("{\"success\":true}")), seen);
+        assertAsTyped(VIEW.listFieldMappings("contact").read(response("{\"data\":[{}]}")), seen);
         assertAsTyped(
                 VIEW.createConnectToken(NewConnectToken.builder().build())
-                        .read(answer("{\"data\":{\"token\":\"ct_1\"}}")),
+                        .read(response("{\"data\":{\"token\":\"ct_1\"}}")),
                 seen);
         assertThat(seen).containsAll(resultTypes());
     }
@@ -203,11 +203,11 @@ class CrmResultsTest {
     }
 
     private static UnreadableResult unreadable(Operation<?> operation, String body) {
-        return catchThrowableOfType(UnreadableResult.class, () -> operation.read(answer(body)));
+        return catchThrowableOfType(UnreadableResult.class, () -> operation.read(response(body)));
     }
 
-    private static ResultAnswer answer(String body) {
-        return new ResultAnswer(
+    private static ResultResponse response(String body) {
+        return new ResultResponse(
                 Map.of(),
                 body.getBytes(StandardCharsets.UTF_8),
                 ResponseInfo.none(),
@@ -217,7 +217,7 @@ class CrmResultsTest {
     @Test
     void whatIsMissing_canBeAskedAll() {
         FieldMapping mapping = VIEW.listFieldMappings("contact")
-                .read(answer("{\"data\":[{}]}"))
+                .read(response("{\"data\":[{}]}"))
                 .items()
                 .get(0);
 

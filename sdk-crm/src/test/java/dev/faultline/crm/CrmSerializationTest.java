@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.CircuitOpenException;
 import dev.faultline.core.ErrorExample;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.testkit.TestExceptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +33,7 @@ class CrmSerializationTest {
     void eachGroup_survives(int status) throws Exception {
         String body = "{\"errors\":{\"a\":\"b\"},\"timestamp\":\"2026-05-02T08:15:30.123Z\",\"path\":\"/api/v1/x\"}";
         CrmException before = CrmApi.decode(
-                ErrorAnswer.of(new ErrorExample(status, Map.of("Retry-After", "3"), body)), (String) null);
+                ErrorResponse.of(new ErrorExample(status, Map.of("Retry-After", "3"), body)), (String) null);
 
         CrmException after = copy(before);
 
@@ -45,7 +45,7 @@ class CrmSerializationTest {
     }
 
     @Test
-    void openCircuit_survivesWithTheAnswerThatOpenedIt() throws Exception {
+    void openCircuit_survivesWithTheResponseThatOpenedIt() throws Exception {
         Instant until = Instant.parse("2026-01-01T00:00:30Z");
         CircuitOpenException before = TestExceptions.circuitOpen(
                 "GET /crm/contact", "hubspot", until, CrmError.CIRCUIT_OPEN.exampleException());

@@ -39,10 +39,10 @@ class CrmTenantKeyTest {
                 Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
             CrmClient acme = hubspot(crm, "sk_live_acme_1234567");
             catchThrowableOfType(CrmException.CircuitOpen.class, () -> surface.getContact(acme, "1"));
-            CircuitOpenException refused =
+            CircuitOpenException rejected =
                     catchThrowableOfType(CircuitOpenException.class, () -> surface.getContact(acme, "1"));
 
-            assertThat(refused.scope()).matches("hubspot for end user [0-9a-f]{12} \\(key [0-9a-f]{12}\\)");
+            assertThat(rejected.scope()).matches("hubspot for end user [0-9a-f]{12} \\(key [0-9a-f]{12}\\)");
             assertThat(surface.getContact(hubspot(crm, "sk_live_umbrella_123"), "1")
                             .id())
                     .isEqualTo("1");
@@ -72,7 +72,7 @@ class CrmTenantKeyTest {
     }
 
     @Test
-    void headerOfTheEndUser_isRefused() {
+    void headerOfTheEndUser_isRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CrmClient.builder()
                         .apiKey(Surface.KEY)

@@ -85,7 +85,7 @@ public final class AsyncWebhooks {
      * Makes a new secret.
      *
      * @param webhookId the webhook's id
-     * @return the secret; the shape of the answer is not documented; fails as {@link Webhooks#rotateSecret(String)}
+     * @return the secret; the shape of the response is not documented; fails as {@link Webhooks#rotateSecret(String)}
      *     throws
      */
     public CompletableFuture<WebhookSecret> rotateSecret(String webhookId) {

@@ -82,7 +82,7 @@ enum Bucket {
     }
 
     /** Whether an operation is idempotent beyond its method: by the vendor's word, PATCH; the dry run changes nothing. */
-    static boolean repeatable(HttpMethod method, String path) {
+    static boolean idempotent(HttpMethod method, String path) {
         boolean dryRun = method == HttpMethod.POST && path.equals("/telephony/calling-hours");
         return method == HttpMethod.PATCH || dryRun;
     }
@@ -92,7 +92,7 @@ enum Bucket {
      * POST below telephony but the dry run.
      */
     static boolean reserves(HttpMethod method, String path) {
-        return method == HttpMethod.POST && path.startsWith("/telephony/") && !repeatable(method, path);
+        return method == HttpMethod.POST && path.startsWith("/telephony/") && !idempotent(method, path);
     }
 
     /** Whether the vendor lists the operation among the four that take an idempotency key. */

@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultTimezone an IANA zone such as {@code Europe/Riga}, {@code null} for each candidate's own
  * @param defaultCallingDays the days of a week, {@code null} for every day
  * @param json the policy as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record CallingHours(
         @Nullable Window defaultCallingHours,
@@ -35,7 +35,7 @@ public record CallingHours(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static CallingHours read(Fields fields) {
+    static CallingHours read(JsonFields fields) {
         JsonValue days = fields.value("defaultCallingDays");
         return new CallingHours(
                 window(fields),
@@ -46,7 +46,7 @@ public record CallingHours(
     }
 
     /** An object in the vendor's sample, {@code 09:00-18:00} in its prose. */
-    private static @Nullable Window window(Fields fields) {
+    private static @Nullable Window window(JsonFields fields) {
         JsonValue hours = fields.value("defaultCallingHours");
         return hours.isObject() || hours.asText().isPresent() ? Window.read(fields.of(hours)) : null;
     }
@@ -70,7 +70,7 @@ public record CallingHours(
     public record Window(@Nullable String start, @Nullable String end, JsonValue json) implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Window read(Fields hours) {
+        static Window read(JsonFields hours) {
             JsonValue json = hours.json();
             return json.asText()
                     .map(text -> read(text, json))

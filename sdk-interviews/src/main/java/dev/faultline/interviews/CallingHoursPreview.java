@@ -4,19 +4,19 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 
 /**
  * Which firm reservations other calling hours would leave outside. No field of it is documented. Source: the vendor's
  * page on telephony.
  *
- * @param json what was sent, missing if the answer has no data
- * @param response what came with the answer
+ * @param json what was sent, missing if the response has no data
+ * @param response what came with the response
  */
 public record CallingHoursPreview(JsonValue json, ResponseInfo response) implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static CallingHoursPreview read(Fields fields) {
+    static CallingHoursPreview read(JsonFields fields) {
         return new CallingHoursPreview(fields.json(), fields.response());
     }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ public record Candidate(
         implements FromJson {
 
     /**
-     * Whether the interview analysis was viewed, as far as the answer tells.
+     * Whether the interview analysis was viewed, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -51,7 +51,7 @@ public record Candidate(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Candidate read(Fields fields) {
+    static Candidate read(JsonFields fields) {
         return new Candidate(
                 fields.required("id"),
                 fields.text("firstName"),

@@ -10,7 +10,7 @@ import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
 import java.util.LinkedHashMap;
@@ -38,14 +38,14 @@ final class CandidateOperations {
 
     Operation<PageData<Candidate>> list(ListFilter filter) {
         return filter.addTo(operation(GET, "/candidates").query(JOB_POSITION, jobPositionId))
-                .reads(answer -> Envelope.of(answer).page(filter.cursor(), Candidate::read));
+                .reads(response -> Envelope.of(response).page(filter.cursor(), Candidate::read));
     }
 
     Operation<ImportedCandidate> importOne(NewCandidate candidate) {
         Checks.notNull(candidate, "candidate", "what NewCandidate.builder() builds");
         return operation(POST, "/candidates")
                 .json(body(candidate.fields()))
-                .reads(answer -> Envelope.of(answer).read(Map.of(), ImportedCandidate::read));
+                .reads(response -> Envelope.of(response).read(Map.of(), ImportedCandidate::read));
     }
 
     Operation<Confirmation> bulkImport(List<NewCandidate> candidates, @Nullable Boolean skipAnalysis) {
@@ -96,7 +96,7 @@ final class CandidateOperations {
     Operation<CvAnalysis> cvAnalysis(String id, String language) {
         return one(GET, "/cv-analysis", id)
                 .query("language", Checks.notBlank(language, "language", "a language, or leave it out"))
-                .reads(answer -> Envelope.of(answer).read(Map.of(), CvAnalysis::read));
+                .reads(response -> Envelope.of(response).read(Map.of(), CvAnalysis::read));
     }
 
     Operation<CvDocument> cvDocument(String id) {
@@ -105,7 +105,7 @@ final class CandidateOperations {
 
     Operation<InterviewAnalysis> interviewAnalysis(String id) {
         return one(GET, "/interview-analysis", id)
-                .reads(answer -> Envelope.of(answer).readAny(InterviewAnalysis::read));
+                .reads(response -> Envelope.of(response).readAny(InterviewAnalysis::read));
     }
 
     Operation<Confirmation> invite(String id, Invitation invitation) {
@@ -125,8 +125,8 @@ final class CandidateOperations {
         return InterviewsOperations.confirmed(candidate(POST, part, id).json(body(fields)));
     }
 
-    private <T> Operation<T> reads(String part, String id, Function<Fields, T> reader) {
-        return one(GET, part, id).reads(answer -> Envelope.of(answer).read(Map.of("id", id), reader));
+    private <T> Operation<T> reads(String part, String id, Function<JsonFields, T> reader) {
+        return one(GET, part, id).reads(response -> Envelope.of(response).read(Map.of("id", id), reader));
     }
 
     private Operation.Builder one(HttpMethod method, String part, String id) {

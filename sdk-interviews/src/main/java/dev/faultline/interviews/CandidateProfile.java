@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionId the interview session
  * @param updatedAt when the candidate was last changed
  * @param json the profile as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record CandidateProfile(
         Candidate candidate,
@@ -47,7 +47,7 @@ public record CandidateProfile(
     }
 
     /**
-     * Whether there was no CV at the import, as far as the answer tells.
+     * Whether there was no CV at the import, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -56,7 +56,7 @@ public record CandidateProfile(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static CandidateProfile read(Fields fields) {
+    static CandidateProfile read(JsonFields fields) {
         return new CandidateProfile(
                 Candidate.read(fields),
                 fields.text("notes"),

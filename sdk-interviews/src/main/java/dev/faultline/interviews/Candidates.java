@@ -29,8 +29,8 @@ public final class Candidates {
      * @throws InterviewsException.Authentication if the key is not good
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public Page<Candidate> list() {
         return page(ListFilter.NONE);
@@ -44,8 +44,8 @@ public final class Candidates {
      * @throws InterviewsException.ValidationError if the API does not accept the query
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public Page<Candidate> list(CandidatesQuery query) {
         return page(Checks.notNull(query, "query", "what CandidatesQuery.builder() builds")
@@ -60,8 +60,8 @@ public final class Candidates {
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public CandidateProfile get(String candidateId) {
         return caller.call(operations.get(candidateId));
@@ -69,7 +69,7 @@ public final class Candidates {
 
     /**
      * Imports a candidate ({@code POST /candidates}, of the 20 writes a minute). Carries an idempotency key of at
-     * most 255 characters, good for 24 hours, so that it is repeated also after a lost answer. A CV is analysed
+     * most 255 characters, good for 24 hours, so that it is retried also after a lost response. A CV is analysed
      * afterwards; the event {@code cv_analysis_complete} tells when.
      *
      * @param candidate who
@@ -81,8 +81,8 @@ public final class Candidates {
      *     request
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public ImportedCandidate importCandidate(NewCandidate candidate) {
         return caller.call(operations.importOne(candidate));
@@ -90,8 +90,8 @@ public final class Candidates {
 
     /**
      * Begins to import many candidates ({@code POST /candidates/bulk}, 3 a minute). The event {@code
-     * bulk_import_complete} tells when it has ended. It takes no idempotency key: after a lost answer it is not
-     * repeated, see {@code outcome()}.
+     * bulk_import_complete} tells when it has ended. It takes no idempotency key: after a lost response it is not
+     * retried, see {@code outcome()}.
      *
      * @param candidates 1 to 500
      * @return the API's confirmation, whose content is not documented
@@ -99,8 +99,8 @@ public final class Candidates {
      * @throws InterviewsException.NotFound if the position does not exist
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public Confirmation bulkImport(List<NewCandidate> candidates) {
         return caller.call(operations.bulkImport(candidates, null));
@@ -117,8 +117,8 @@ public final class Candidates {
      * @throws InterviewsException.NotFound if the position does not exist
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public Confirmation bulkImport(List<NewCandidate> candidates, boolean skipAnalysis) {
         return caller.call(operations.bulkImport(candidates, skipAnalysis));
@@ -136,8 +136,8 @@ public final class Candidates {
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public Confirmation update(String candidateId, CandidateUpdate update) {
         return caller.call(operations.update(candidateId, update));
@@ -145,7 +145,7 @@ public final class Candidates {
 
     /**
      * Removes a candidate from the position ({@code DELETE /candidates/{candidateId}}, of the 20 writes a minute).
-     * Where a lost answer made the SDK repeat it and the repetition finds nothing, it is done.
+     * Where a lost response made the SDK repeat it and the repetition finds nothing, it is done.
      *
      * @param candidateId the candidate's id
      * @return the API's confirmation, whose content is not documented
@@ -153,8 +153,8 @@ public final class Candidates {
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(String candidateId) {
         return caller.call(operations.delete(candidateId, false));
@@ -169,8 +169,8 @@ public final class Candidates {
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public Confirmation forceDelete(String candidateId) {
         return caller.call(operations.delete(candidateId, true));
@@ -184,8 +184,8 @@ public final class Candidates {
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public StatusReport status(String candidateId) {
         return caller.call(operations.status(candidateId));
@@ -199,8 +199,8 @@ public final class Candidates {
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public CvScore cvScore(String candidateId) {
         return caller.call(operations.cvScore(candidateId));
@@ -215,8 +215,8 @@ public final class Candidates {
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public CvAnalysis cvAnalysis(String candidateId) {
         return caller.call(operations.cvAnalysis(candidateId));
@@ -232,8 +232,8 @@ public final class Candidates {
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public CvAnalysis cvAnalysis(String candidateId, AnalysisLanguage language) {
         return caller.call(operations.cvAnalysis(candidateId, language));
@@ -249,8 +249,8 @@ public final class Candidates {
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public CvAnalysis cvAnalysis(String candidateId, String language) {
         return caller.call(operations.cvAnalysis(candidateId, language));
@@ -264,8 +264,8 @@ public final class Candidates {
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public CvDocument cvDocument(String candidateId) {
         return caller.call(operations.cvDocument(candidateId));
@@ -280,8 +280,8 @@ public final class Candidates {
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public InterviewAnalysis interviewAnalysis(String candidateId) {
         return caller.call(operations.interviewAnalysis(candidateId));
@@ -290,8 +290,8 @@ public final class Candidates {
     /**
      * Invites a new candidate to the interview, with the vendor's e-mail ({@code POST
      * /candidates/{candidateId}/invite}, of the 30 actions a minute). The link holds for seven days; the e-mail is
-     * sent later. Carries an idempotency key of at most 255 characters, good for 24 hours, so that it is repeated
-     * also after a lost answer.
+     * sent later. Carries an idempotency key of at most 255 characters, good for 24 hours, so that it is retried
+     * also after a lost response.
      *
      * @param candidateId the candidate's id
      * @return the API's confirmation, whose content is not documented
@@ -301,8 +301,8 @@ public final class Candidates {
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public Confirmation invite(String candidateId) {
         return caller.call(operations.invite(candidateId, Invitation.builder().build()));
@@ -311,7 +311,7 @@ public final class Candidates {
     /**
      * Invites a new candidate to the interview, with an e-mail of one's own ({@code POST
      * /candidates/{candidateId}/invite}, of the 30 actions a minute). Carries an idempotency key of at most 255
-     * characters, good for 24 hours, so that it is repeated also after a lost answer.
+     * characters, good for 24 hours, so that it is retried also after a lost response.
      *
      * @param candidateId the candidate's id
      * @param invitation the e-mail
@@ -323,8 +323,8 @@ public final class Candidates {
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public Confirmation invite(String candidateId, Invitation invitation) {
         return caller.call(operations.invite(candidateId, invitation));
@@ -332,7 +332,7 @@ public final class Candidates {
 
     /**
      * Decides for a candidate ({@code POST /candidates/{candidateId}/select}, of the 30 actions a minute). Carries an
-     * idempotency key of at most 255 characters, good for 24 hours, so that it is repeated also after a lost answer.
+     * idempotency key of at most 255 characters, good for 24 hours, so that it is retried also after a lost response.
      *
      * @param candidateId the candidate's id
      * @return the API's confirmation, whose content is not documented
@@ -343,8 +343,8 @@ public final class Candidates {
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public Confirmation select(String candidateId) {
         return caller.call(operations.select(candidateId));
@@ -352,8 +352,8 @@ public final class Candidates {
 
     /**
      * Decides against a candidate ({@code POST /candidates/{candidateId}/reject}, of the 30 actions a minute).
-     * Carries an idempotency key of at most 255 characters, good for 24 hours, so that it is repeated also after a
-     * lost answer.
+     * Carries an idempotency key of at most 255 characters, good for 24 hours, so that it is retried also after a
+     * lost response.
      *
      * @param candidateId the candidate's id
      * @return the API's confirmation, whose content is not documented
@@ -364,8 +364,8 @@ public final class Candidates {
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public Confirmation reject(String candidateId) {
         return caller.call(operations.reject(candidateId));

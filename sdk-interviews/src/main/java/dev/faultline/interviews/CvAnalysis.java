@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param upsides what speaks for the candidate, empty if nothing was sent
  * @param shortcomings what speaks against, empty if nothing was sent
  * @param json the analysis as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record CvAnalysis(
         @Nullable BigDecimal cvScore,
@@ -37,7 +37,7 @@ public record CvAnalysis(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static CvAnalysis read(Fields fields) {
+    static CvAnalysis read(JsonFields fields) {
         return new CvAnalysis(
                 fields.number("cvScore"),
                 fields.text("aiEvaluation"),

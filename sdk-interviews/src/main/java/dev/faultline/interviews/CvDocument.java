@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param available {@code false} when no file is stored, {@code null} if not told
  * @param json the document as sent, its link included
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record CvDocument(@Nullable Boolean available, JsonValue json, ResponseInfo response) implements ApiResult {
 
     /**
-     * Whether a file is stored, as far as the answer tells.
+     * Whether a file is stored, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -27,7 +27,7 @@ public record CvDocument(@Nullable Boolean available, JsonValue json, ResponseIn
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static CvDocument read(Fields fields) {
+    static CvDocument read(JsonFields fields) {
         return new CvDocument(fields.bool("available"), fields.json(), fields.response());
     }
 

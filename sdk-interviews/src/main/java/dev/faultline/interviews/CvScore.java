@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cvScore 0 to 100, {@code null} when there is no CV
  * @param json the score as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record CvScore(@Nullable BigDecimal cvScore, JsonValue json, ResponseInfo response) implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static CvScore read(Fields fields) {
+    static CvScore read(JsonFields fields) {
         return new CvScore(fields.number("cvScore"), fields.json(), fields.response());
     }
 

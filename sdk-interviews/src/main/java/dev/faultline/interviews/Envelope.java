@@ -3,9 +3,9 @@ package dev.faultline.interviews;
 import dev.faultline.core.Confirmation;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultResponse;
 import dev.faultline.core.spi.UnreadableResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,22 +27,22 @@ final class Envelope {
 
     private static final int NO_CONTENT = 204;
 
-    /** An answer that has no body by its status is one whose members are all missing. */
-    static Envelope of(ResultAnswer answer) {
-        boolean empty = answer.body().length == 0 && answer.info().status() == NO_CONTENT;
-        JsonValue json = empty ? JsonValue.missing() : json(answer);
-        return new Envelope(json, withRequestId(answer.info(), json));
+    /** A response that has no body by its status is one whose members are all missing. */
+    static Envelope of(ResultResponse response) {
+        boolean empty = response.body().length == 0 && response.info().status() == NO_CONTENT;
+        JsonValue json = empty ? JsonValue.missing() : json(response);
+        return new Envelope(json, withRequestId(response.info(), json));
     }
 
-    private static JsonValue json(ResultAnswer answer) {
+    private static JsonValue json(ResultResponse response) {
         JsonValue json;
         try {
-            json = answer.json(JsonValue.class);
+            json = response.json(JsonValue.class);
         } catch (UnreadableResult e) {
-            checkVendors(answer.confirmation().json());
+            checkVendors(response.confirmation().json());
             throw new UnreadableResult(String.valueOf(e.getMessage()));
         }
-        refuseFailure(answer, json);
+        refuseFailure(response, json);
         checkVendors(json);
         return json;
     }
@@ -58,11 +58,11 @@ final class Envelope {
     }
 
     /** Of a code that the table has, it is known what it leaves behind; of no other. */
-    private static void refuseFailure(ResultAnswer answer, JsonValue json) {
+    private static void refuseFailure(ResultResponse response, JsonValue json) {
         if (json.get("success").asBoolean().orElse(true)) {
             return;
         }
-        String problem = "a " + answer.info().status() + " says success: false";
+        String problem = "a " + response.info().status() + " says success: false";
         String code = json.get("error").asText().orElse(null);
         throw InterviewsError.find(code) == null
                 ? UnreadableResult.foreign(problem)
@@ -70,10 +70,10 @@ final class Envelope {
     }
 
     /** No page shows the body: whatever is no web page and does not say that it failed is the word of being alive. */
-    static Health health(ResultAnswer answer) {
-        Confirmation anything = answer.confirmation();
-        refuseFailure(answer, anything.json());
-        if (new String(answer.body(), StandardCharsets.UTF_8).stripLeading().startsWith("<")) {
+    static Health health(ResultResponse response) {
+        Confirmation anything = response.confirmation();
+        refuseFailure(response, anything.json());
+        if (new String(response.body(), StandardCharsets.UTF_8).stripLeading().startsWith("<")) {
             throw UnreadableResult.foreign("the body is a web page");
         }
         return new Health(anything.json(), withRequestId(anything.response(), anything.json()));
@@ -89,19 +89,19 @@ final class Envelope {
     }
 
     /** A result whose content is documented: it has to be there. */
-    <T> T read(Map<String, String> known, Function<Fields, T> reader) {
+    <T> T read(Map<String, String> known, Function<JsonFields, T> reader) {
         if (!data().isObject()) {
             throw new UnreadableResult("data is no object");
         }
-        return reader.apply(new Fields(data(), response, known));
+        return reader.apply(new JsonFields(data(), response, known));
     }
 
-    /** A result whose content is not documented: whatever the answer is, the operation was done. */
-    <T> T readAny(Function<Fields, T> reader) {
-        return reader.apply(new Fields(data(), response));
+    /** A result whose content is not documented: whatever the response is, the operation was done. */
+    <T> T readAny(Function<JsonFields, T> reader) {
+        return reader.apply(new JsonFields(data(), response));
     }
 
-    /** The whole answer to an operation that has no documented result. */
+    /** The whole response to an operation that has no documented result. */
     Confirmation confirmation() {
         return new Confirmation(json, response);
     }
@@ -110,7 +110,7 @@ final class Envelope {
      * Ends by {@code hasMore} alone: the vendor's own sample of a last page has a cursor. A page that does not say whether
      * more follow is not taken for the last one.
      */
-    <T> PageData<T> page(@Nullable String sentCursor, Function<Fields, T> reader) {
+    <T> PageData<T> page(@Nullable String sentCursor, Function<JsonFields, T> reader) {
         JsonValue pagination = json.get("pagination");
         String cursor = pagination
                 .get("cursor")
@@ -126,11 +126,11 @@ final class Envelope {
     }
 
     /** A list without pages. */
-    <T> PageData<T> list(Function<Fields, T> reader) {
+    <T> PageData<T> list(Function<JsonFields, T> reader) {
         return PageData.of(items(reader), null, null, response);
     }
 
-    private <T> List<T> items(Function<Fields, T> reader) {
+    private <T> List<T> items(Function<JsonFields, T> reader) {
         if (!data().isArray()) {
             throw new UnreadableResult("data is no list");
         }
@@ -140,11 +140,11 @@ final class Envelope {
                 .toList();
     }
 
-    private Fields object(JsonValue item) {
+    private JsonFields object(JsonValue item) {
         if (!item.isObject()) {
             throw new UnreadableResult("an item of data is no object");
         }
-        return new Fields(item, response);
+        return new JsonFields(item, response);
     }
 
     private JsonValue data() {

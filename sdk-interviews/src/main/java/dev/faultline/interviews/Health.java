@@ -4,18 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 
 /**
- * The API is alive. Source: the vendor's integration guide, which does not show the answer.
+ * The API is alive. Source: the vendor's integration guide, which does not show the response.
  *
- * @param json the whole answer as sent, missing if it has no body
- * @param response what came with the answer
+ * @param json the whole response as sent, missing if it has no body
+ * @param response what came with the response
  */
 public record Health(JsonValue json, ResponseInfo response) implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Health read(Fields fields) {
+    static Health read(JsonFields fields) {
         return new Health(fields.json(), fields.response());
     }
 }

@@ -4,20 +4,20 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.UnreadableResult;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook event. No field tells one delivery from another, so a repeated one cannot be recognised: act on the state
+ * A webhook event. No field tells one delivery from another, so a retried one cannot be recognised: act on the state
  * that a read then shows. Source: the vendor's pages on webhooks, which show the {@code data} of
  * {@code candidate_status_changed} alone.
  */
 public sealed interface InterviewEvent extends FromJson {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private static InterviewEvent read(Fields event) {
+    private static InterviewEvent read(JsonFields event) {
         return InterviewsWebhooks.event(Delivery.read(event));
     }
 
@@ -114,7 +114,7 @@ public sealed interface InterviewEvent extends FromJson {
             implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Delivery read(Fields fields) {
+        static Delivery read(JsonFields fields) {
             String type = fields.required("event");
             if (type.isBlank()) {
                 throw new UnreadableResult("event is blank");

@@ -10,7 +10,7 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.spi.Api;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.RateCeiling;
 import java.util.List;
@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What sets the Celper API apart: allowances by category, and 429s that are about a window or a number.
  *
- * <p>A reservation of a call is never repeated where it may have been made: see {@link Bucket#reserves}.
+ * <p>A reservation of a call is never retried where it may have been made: see {@link Bucket#reserves}.
  *
  * <p>Which allowance the {@code X-RateLimit-*} headers describe, the company's or the category's, is not documented. It
  * is decided by their limit: {@value Bucket#COMPANY_LIMIT}, which only the company's allowance has, speaks of the key; any
- * other, of the operation's category. A refusal without a limit that can be read, or with a company's that is not spent,
+ * other, of the operation's category. A rejection without a limit that can be read, or with a company's that is not spent,
  * is the category's, as its code is documented; an operation without a category, such as those of telephony, spends the
  * company's alone. So a spent category never stops the others, and at worst a spent company costs each category one
- * refusal.
+ * rejection.
  */
 final class InterviewsApi extends Api {
 
@@ -72,20 +72,20 @@ final class InterviewsApi extends Api {
     }
 
     @Override
-    public ApiException decode(ErrorAnswer answer, Operation<?> operation) {
-        return decode(answer);
+    public ApiException decode(ErrorResponse response, Operation<?> operation) {
+        return decode(response);
     }
 
-    static InterviewsException decode(ErrorAnswer answer) {
-        JsonValue body = answer.json();
+    static InterviewsException decode(ErrorResponse response) {
+        JsonValue body = response.json();
         String code = body.get("error").asText().orElse(null);
         String requestId =
-                body.get("requestId").asText().filter(id -> !id.isBlank()).orElse(answer.requestId());
+                body.get("requestId").asText().filter(id -> !id.isBlank()).orElse(response.requestId());
         InterviewsError line = InterviewsError.find(code);
-        answer.decoded(code, body.get("message").asText().orElse(null))
+        response.decoded(code, body.get("message").asText().orElse(null))
                 .requestId(requestId)
                 .errorCode(line);
-        return line == null ? InterviewsException.ofStatus(answer) : line.exception(answer);
+        return line == null ? InterviewsException.ofStatus(response) : line.exception(response);
     }
 
     @Override
@@ -94,7 +94,7 @@ final class InterviewsApi extends Api {
     }
 
     /**
-     * A refusal for lack of capacity is about one window or one number: it holds back nobody else. So is, for all we
+     * A rejection for lack of capacity is about one window or one number: it holds back nobody else. So is, for all we
      * know, a 429 whose code is newer than the SDK, unless its headers say that an allowance is spent.
      */
     @Override
@@ -128,16 +128,16 @@ final class InterviewsApi extends Api {
     }
 
     /**
-     * A raw request spends what its method and path say, and is as safe to repeat as the vendor says of them, unless the
+     * A raw request spends what its method and path say, and is as safe to retry as the vendor says of them, unless the
      * caller says otherwise.
      */
     @Override
     public void prepare(RawRequest request, Operation.Builder operation) {
         complete(operation, request.method(), request.path());
-        request.saysRepeatable().ifPresent(operation::repeatable);
+        request.declaredIdempotent().ifPresent(operation::idempotent);
         if (Bucket.reserves(request.method(), request.path())
-                && !request.saysRepeatable().orElse(false)) {
-            operation.neverRepeat();
+                && !request.declaredIdempotent().orElse(false)) {
+            operation.neverRetry();
         }
     }
 
@@ -149,8 +149,8 @@ final class InterviewsApi extends Api {
     private static Operation.Builder complete(Operation.Builder operation, HttpMethod method, String path) {
         List<String> scopes = Bucket.of(method, path).scopes();
         operation.cooldownScopes(() -> scopes);
-        if (Bucket.repeatable(method, path)) {
-            operation.repeatable(true);
+        if (Bucket.idempotent(method, path)) {
+            operation.idempotent(true);
         }
         return Bucket.takesKey(method, path) ? operation.idempotencyHeader(IDEMPOTENCY_KEY) : operation;
     }

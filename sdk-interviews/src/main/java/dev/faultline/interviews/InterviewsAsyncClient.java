@@ -59,7 +59,7 @@ public final class InterviewsAsyncClient {
     /**
      * Asks whether the API is alive.
      *
-     * @return the answer; fails as {@link InterviewsClient#health()} throws
+     * @return the response; fails as {@link InterviewsClient#health()} throws
      */
     public CompletableFuture<Health> health() {
         return caller.callAsync(InterviewsOperations.health());
@@ -79,7 +79,7 @@ public final class InterviewsAsyncClient {
      * Sends what has no method yet.
      *
      * @param request what to send
-     * @return the answer, not interpreted; fails as {@link InterviewsClient#execute} throws
+     * @return the response, not interpreted; fails as {@link InterviewsClient#execute} throws
      */
     public CompletableFuture<RawResponse> execute(RawRequest request) {
         return caller.callAsync(caller.raw(request));

@@ -45,7 +45,7 @@ public final class InterviewsClient implements AutoCloseable {
     }
 
     /**
-     * When a client repeats a failed attempt unless it is told otherwise: by the vendor's own guidance.
+     * When a client retries a failed attempt unless it is told otherwise: by the vendor's own guidance.
      *
      * @return the policy; {@code retryPolicy(p -> ..)} of a builder or view changes single values of it
      */
@@ -93,9 +93,9 @@ public final class InterviewsClient implements AutoCloseable {
     /**
      * Asks whether the API is alive ({@code GET /health}). It needs no key, though one is sent.
      *
-     * @return the answer, whose content is not documented
-     * @throws InterviewsException if the API answers with an error
-     * @throws SdkException if no usable answer came
+     * @return the response, whose content is not documented
+     * @throws InterviewsException if the API returns an error
+     * @throws SdkException if no usable response came
      */
     public Health health() {
         return caller.call(InterviewsOperations.health());
@@ -122,18 +122,18 @@ public final class InterviewsClient implements AutoCloseable {
 
     /**
      * Sends what has no method yet, with the same retries, circuit breaker and typed errors. By its method and path it
-     * spends the allowance of its category, carries an idempotency key where the vendor takes one, and is repeated after
-     * a lost answer where the vendor says that this is safe, as of every PATCH, unless the request says
-     * otherwise with {@code repeatable(..)}.
+     * spends the allowance of its category, carries an idempotency key where the vendor takes one, and is retried after
+     * a lost response where the vendor says that this is safe, as of every PATCH, unless the request says
+     * otherwise with {@code idempotent(..)}.
      *
-     * <p>A call to a candidate is refused with {@link InterviewsException.NoCapacity} while there is none. It is repeated
+     * <p>A call to a candidate is rejected with {@link InterviewsException.NoCapacity} while there is none. It is retried
      * only if the request has a {@code deadline(..)}, the end of its window, and the server gives a delay that ends before.
-     * What may have reserved a call (any POST below {@code /telephony} but the dry run) is never repeated.
+     * What may have reserved a call (any POST below {@code /telephony} but the dry run) is never retried.
      *
      * @param request what to send
-     * @return the answer, not interpreted
-     * @throws InterviewsException if the API answers with an error
-     * @throws SdkException if no usable answer came
+     * @return the response, not interpreted
+     * @throws InterviewsException if the API returns an error
+     * @throws SdkException if no usable response came
      */
     public RawResponse execute(RawRequest request) {
         return caller.call(caller.raw(request));

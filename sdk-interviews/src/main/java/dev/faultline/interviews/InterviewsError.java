@@ -1,14 +1,14 @@
 package dev.faultline.interviews;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.AFTER_DELAY;
 import static dev.faultline.core.RetryAdvice.BACKOFF;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
 import dev.faultline.core.ErrorCode;
 import dev.faultline.core.ErrorExample;
-import dev.faultline.core.ErrorLine;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.ErrorSpec;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.core.spi.ErrorTables;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,45 +24,45 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum InterviewsError implements ErrorCode {
     // spotless:off
-    UNAUTHORIZED(errorLine(401, NEVER, InterviewsException.Unauthorized.class, "", "Replace the API key: it is missing, unknown, revoked or expired."), InterviewsException.Unauthorized::new),
-    IP_NOT_ALLOWED(errorLine(403, NEVER, InterviewsException.IpNotAllowed.class, "", "Call from an address on the key's allowlist, or add this one to it in the dashboard."), InterviewsException.IpNotAllowed::new),
-    SCOPE_INSUFFICIENT(errorLine(403, NEVER, InterviewsException.ScopeInsufficient.class, "", "Use a key that has the scope of this operation."), InterviewsException.ScopeInsufficient::new),
-    FORBIDDEN(errorLine(403, NEVER, InterviewsException.Forbidden.class, "", "Use a key of an owner or admin who still has access to the company."), InterviewsException.Forbidden::new),
-    API_DISABLED(errorLine(403, NEVER, InterviewsException.ApiDisabled.class, "", "Ask Celper to switch on API access for the company."), InterviewsException.ApiDisabled::new),
-    ACCOUNT_SUSPENDED(errorLine(403, NEVER, InterviewsException.AccountSuspended.class, "", "Settle with Celper why the company's account is suspended."), InterviewsException.AccountSuspended::new),
-    TELEPHONY_DISABLED(errorLine(403, NEVER, InterviewsException.TelephonyDisabled.class, "", "Ask Celper to switch on outbound calling for the company."), InterviewsException.TelephonyDisabled::new),
-    ADMIN_ONLY_PARAMETER(errorLine(403, NEVER, InterviewsException.AdminOnlyParameter.class, "", "Leave force out: no API key may force a call."), InterviewsException.AdminOnlyParameter::new),
-    NOT_FOUND(errorLine(404, NEVER, InterviewsException.NotFound.class, "", "Check both ids: a candidate is found only under its own job position."), InterviewsException.NotFound::new),
-    VALIDATION_ERROR(errorLine(400, NEVER, InterviewsException.ValidationError.class, "'details':[{'field':'email','message':'is no e-mail address'}]", "Correct what details() names, and send again."), InterviewsException.ValidationError::new),
-    INVALID_BODY(errorLine(400, NEVER, InterviewsException.InvalidBody.class, "", "Send a body that is JSON."), InterviewsException.InvalidBody::new),
-    WINDOW_IN_PAST(errorLine(400, NEVER, InterviewsException.WindowInPast.class, "", "Choose a window that is not over."), InterviewsException.WindowInPast::new),
-    WINDOW_TOO_LONG(errorLine(400, NEVER, InterviewsException.WindowTooLong.class, "", "Choose a shorter window."), InterviewsException.WindowTooLong::new),
-    TIMEZONE_SELECTION_REQUIRED(errorLine(422, NEVER, InterviewsException.TimezoneSelectionRequired.class, "", "Name the candidate's time zone in the request."), InterviewsException.TimezoneSelectionRequired::new),
-    DUPLICATE_CANDIDATE(errorLine(409, NEVER, InterviewsException.DuplicateCandidate.class, "", "Find the candidate with this address in the job position, or use another address."), InterviewsException.DuplicateCandidate::new),
-    INVALID_STATUS(errorLine(409, NEVER, InterviewsException.InvalidStatus.class, "", "Read the candidate's status: only one that is new can be invited."), InterviewsException.InvalidStatus::new),
-    INVALID_STATUS_TRANSITION(errorLine(409, NEVER, InterviewsException.InvalidStatusTransition.class, "", "Read the candidate's status: it does not permit this decision."), InterviewsException.InvalidStatusTransition::new),
-    ANALYSIS_NOT_VIEWED(errorLine(409, NEVER, InterviewsException.AnalysisNotViewed.class, "", "View the interview analysis first, then decide."), InterviewsException.AnalysisNotViewed::new),
-    ACTIVE_SESSION(errorLine(409, NEVER, InterviewsException.ActiveSession.class, "", "Wait until the interview session is over, or delete it as well with forceDelete()."), InterviewsException.ActiveSession::new),
-    WEBHOOK_LIMIT_REACHED(errorLine(409, NEVER, InterviewsException.WebhookLimitReached.class, "", "Delete a webhook first: a company can have five active ones."), InterviewsException.WebhookLimitReached::new),
-    IDEMPOTENCY_CONFLICT(errorLine(409, NEVER, InterviewsException.IdempotencyConflict.class, "", "Use a new idempotency key for each distinct request."), InterviewsException.IdempotencyConflict::new),
-    CANDIDATE_HAS_ACTIVE_RESERVATION(errorLine(409, NEVER, InterviewsException.CandidateHasActiveReservation.class, "", "Ask for the reservation to be replaced, or let the call that is in flight end."), InterviewsException.CandidateHasActiveReservation::new),
-    WINDOW_TOO_SOON(errorLine(412, NEVER, InterviewsException.WindowTooSoon.class, "", "Choose a window that starts later."), InterviewsException.WindowTooSoon::new),
-    WINDOW_TOO_SHORT_FOR_INTERVIEW(errorLine(412, NEVER, InterviewsException.WindowTooShortForInterview.class, "", "Choose a window that is longer than the interview."), InterviewsException.WindowTooShortForInterview::new),
-    WINDOW_FALLS_OUTSIDE_CALLING_HOURS(errorLine(412, NEVER, InterviewsException.WindowFallsOutsideCallingHours.class, "", "Choose a window within the calling hours and days, or change those."), InterviewsException.WindowFallsOutsideCallingHours::new),
-    PRESET_DEADLINE_TOO_CLOSE(errorLine(412, NEVER, InterviewsException.PresetDeadlineTooClose.class, "", "Choose a preset that ends later."), InterviewsException.PresetDeadlineTooClose::new),
-    CANDIDATE_OUTBOUND_COOLDOWN(errorLine(412, NEVER, InterviewsException.CandidateOutboundCooldown.class, "", "Let the candidate rest after the last calls, and schedule later."), InterviewsException.CandidateOutboundCooldown::new),
-    RETRY_LIMIT_EXCEEDED(errorLine(412, NEVER, InterviewsException.RetryLimitExceeded.class, "", "Schedule once the candidate's weekly calls are not used up any more."), InterviewsException.RetryLimitExceeded::new),
-    WORKING_HOURS_NOT_CONFIGURED(errorLine(412, NEVER, InterviewsException.WorkingHoursNotConfigured.class, "", "Save the company's calling hours first, in the dashboard or with telephony().saveCallingHours()."), InterviewsException.WorkingHoursNotConfigured::new),
-    RATE_LIMITED(errorLine(429, AFTER_DELAY, InterviewsException.RateLimited.class, "", "Wait for retryAfter(), and send less of this category of operations."), InterviewsException.RateLimited::new),
-    CLOCK_REJECTED(errorLine(429, AFTER_DELAY, InterviewsException.ClockRejected.class, "", "Ask again after retryAfter() if the window is still open then, or choose another window."), InterviewsException.ClockRejected::new),
-    NUMBER_AT_CAP(errorLine(429, AFTER_DELAY, InterviewsException.NumberAtCap.class, "", "Ask again after retryAfter(), or let another number call."), InterviewsException.NumberAtCap::new),
-    INTERNAL_ERROR(errorLine(500, BACKOFF, InterviewsException.InternalError.class, "", "Try again later; tell Celper the request id if it persists."), InterviewsException.InternalError::new);
+    UNAUTHORIZED(errorSpec(401, NEVER, InterviewsException.Unauthorized.class, "", "Replace the API key: it is missing, unknown, revoked or expired."), InterviewsException.Unauthorized::new),
+    IP_NOT_ALLOWED(errorSpec(403, NEVER, InterviewsException.IpNotAllowed.class, "", "Call from an address on the key's allowlist, or add this one to it in the dashboard."), InterviewsException.IpNotAllowed::new),
+    SCOPE_INSUFFICIENT(errorSpec(403, NEVER, InterviewsException.ScopeInsufficient.class, "", "Use a key that has the scope of this operation."), InterviewsException.ScopeInsufficient::new),
+    FORBIDDEN(errorSpec(403, NEVER, InterviewsException.Forbidden.class, "", "Use a key of an owner or admin who still has access to the company."), InterviewsException.Forbidden::new),
+    API_DISABLED(errorSpec(403, NEVER, InterviewsException.ApiDisabled.class, "", "Ask Celper to switch on API access for the company."), InterviewsException.ApiDisabled::new),
+    ACCOUNT_SUSPENDED(errorSpec(403, NEVER, InterviewsException.AccountSuspended.class, "", "Settle with Celper why the company's account is suspended."), InterviewsException.AccountSuspended::new),
+    TELEPHONY_DISABLED(errorSpec(403, NEVER, InterviewsException.TelephonyDisabled.class, "", "Ask Celper to switch on outbound calling for the company."), InterviewsException.TelephonyDisabled::new),
+    ADMIN_ONLY_PARAMETER(errorSpec(403, NEVER, InterviewsException.AdminOnlyParameter.class, "", "Leave force out: no API key may force a call."), InterviewsException.AdminOnlyParameter::new),
+    NOT_FOUND(errorSpec(404, NEVER, InterviewsException.NotFound.class, "", "Check both ids: a candidate is found only under its own job position."), InterviewsException.NotFound::new),
+    VALIDATION_ERROR(errorSpec(400, NEVER, InterviewsException.ValidationError.class, "'details':[{'field':'email','message':'is no e-mail address'}]", "Correct what details() names, and send again."), InterviewsException.ValidationError::new),
+    INVALID_BODY(errorSpec(400, NEVER, InterviewsException.InvalidBody.class, "", "Send a body that is JSON."), InterviewsException.InvalidBody::new),
+    WINDOW_IN_PAST(errorSpec(400, NEVER, InterviewsException.WindowInPast.class, "", "Choose a window that is not over."), InterviewsException.WindowInPast::new),
+    WINDOW_TOO_LONG(errorSpec(400, NEVER, InterviewsException.WindowTooLong.class, "", "Choose a shorter window."), InterviewsException.WindowTooLong::new),
+    TIMEZONE_SELECTION_REQUIRED(errorSpec(422, NEVER, InterviewsException.TimezoneSelectionRequired.class, "", "Name the candidate's time zone in the request."), InterviewsException.TimezoneSelectionRequired::new),
+    DUPLICATE_CANDIDATE(errorSpec(409, NEVER, InterviewsException.DuplicateCandidate.class, "", "Find the candidate with this address in the job position, or use another address."), InterviewsException.DuplicateCandidate::new),
+    INVALID_STATUS(errorSpec(409, NEVER, InterviewsException.InvalidStatus.class, "", "Read the candidate's status: only one that is new can be invited."), InterviewsException.InvalidStatus::new),
+    INVALID_STATUS_TRANSITION(errorSpec(409, NEVER, InterviewsException.InvalidStatusTransition.class, "", "Read the candidate's status: it does not permit this decision."), InterviewsException.InvalidStatusTransition::new),
+    ANALYSIS_NOT_VIEWED(errorSpec(409, NEVER, InterviewsException.AnalysisNotViewed.class, "", "View the interview analysis first, then decide."), InterviewsException.AnalysisNotViewed::new),
+    ACTIVE_SESSION(errorSpec(409, NEVER, InterviewsException.ActiveSession.class, "", "Wait until the interview session is over, or delete it as well with forceDelete()."), InterviewsException.ActiveSession::new),
+    WEBHOOK_LIMIT_REACHED(errorSpec(409, NEVER, InterviewsException.WebhookLimitReached.class, "", "Delete a webhook first: a company can have five active ones."), InterviewsException.WebhookLimitReached::new),
+    IDEMPOTENCY_CONFLICT(errorSpec(409, NEVER, InterviewsException.IdempotencyConflict.class, "", "Use a new idempotency key for each distinct request."), InterviewsException.IdempotencyConflict::new),
+    CANDIDATE_HAS_ACTIVE_RESERVATION(errorSpec(409, NEVER, InterviewsException.CandidateHasActiveReservation.class, "", "Ask for the reservation to be replaced, or let the call that is in flight end."), InterviewsException.CandidateHasActiveReservation::new),
+    WINDOW_TOO_SOON(errorSpec(412, NEVER, InterviewsException.WindowTooSoon.class, "", "Choose a window that starts later."), InterviewsException.WindowTooSoon::new),
+    WINDOW_TOO_SHORT_FOR_INTERVIEW(errorSpec(412, NEVER, InterviewsException.WindowTooShortForInterview.class, "", "Choose a window that is longer than the interview."), InterviewsException.WindowTooShortForInterview::new),
+    WINDOW_FALLS_OUTSIDE_CALLING_HOURS(errorSpec(412, NEVER, InterviewsException.WindowFallsOutsideCallingHours.class, "", "Choose a window within the calling hours and days, or change those."), InterviewsException.WindowFallsOutsideCallingHours::new),
+    PRESET_DEADLINE_TOO_CLOSE(errorSpec(412, NEVER, InterviewsException.PresetDeadlineTooClose.class, "", "Choose a preset that ends later."), InterviewsException.PresetDeadlineTooClose::new),
+    CANDIDATE_OUTBOUND_COOLDOWN(errorSpec(412, NEVER, InterviewsException.CandidateOutboundCooldown.class, "", "Let the candidate rest after the last calls, and schedule later."), InterviewsException.CandidateOutboundCooldown::new),
+    RETRY_LIMIT_EXCEEDED(errorSpec(412, NEVER, InterviewsException.RetryLimitExceeded.class, "", "Schedule once the candidate's weekly calls are not used up any more."), InterviewsException.RetryLimitExceeded::new),
+    WORKING_HOURS_NOT_CONFIGURED(errorSpec(412, NEVER, InterviewsException.WorkingHoursNotConfigured.class, "", "Save the company's calling hours first, in the dashboard or with telephony().saveCallingHours()."), InterviewsException.WorkingHoursNotConfigured::new),
+    RATE_LIMITED(errorSpec(429, AFTER_DELAY, InterviewsException.RateLimited.class, "", "Wait for retryAfter(), and send less of this category of operations."), InterviewsException.RateLimited::new),
+    CLOCK_REJECTED(errorSpec(429, AFTER_DELAY, InterviewsException.ClockRejected.class, "", "Ask again after retryAfter() if the window is still open then, or choose another window."), InterviewsException.ClockRejected::new),
+    NUMBER_AT_CAP(errorSpec(429, AFTER_DELAY, InterviewsException.NumberAtCap.class, "", "Ask again after retryAfter(), or let another number call."), InterviewsException.NumberAtCap::new),
+    INTERNAL_ERROR(errorSpec(500, BACKOFF, InterviewsException.InternalError.class, "", "Try again later; tell Celper the request id if it persists."), InterviewsException.InternalError::new);
     // spotless:on
 
-    private final ErrorLine line;
-    private final Function<ErrorAnswer, InterviewsException> maker;
+    private final ErrorSpec line;
+    private final Function<ErrorResponse, InterviewsException> maker;
 
-    InterviewsError(ErrorLine line, Function<ErrorAnswer, InterviewsException> maker) {
+    InterviewsError(ErrorSpec line, Function<ErrorResponse, InterviewsException> maker) {
         this.line = line;
         this.maker = maker;
     }
@@ -71,12 +71,12 @@ public enum InterviewsError implements ErrorCode {
         return ErrorTables.find(values(), code);
     }
 
-    InterviewsException exception(ErrorAnswer answer) {
-        return maker.apply(answer);
+    InterviewsException exception(ErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 
@@ -90,12 +90,12 @@ public enum InterviewsError implements ErrorCode {
 
     @Override
     public InterviewsException exampleException() {
-        return exampleException(ErrorAnswer.of(this));
+        return exampleException(ErrorResponse.of(this));
     }
 
     @Override
     @SuppressWarnings("exports")
-    public InterviewsException exampleException(ErrorAnswer answer) {
-        return InterviewsApi.decode(answer);
+    public InterviewsException exampleException(ErrorResponse response) {
+        return InterviewsApi.decode(response);
     }
 }

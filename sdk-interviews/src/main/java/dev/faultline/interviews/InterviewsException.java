@@ -4,7 +4,7 @@ import dev.faultline.core.ApiException;
 import dev.faultline.core.Category;
 import dev.faultline.core.FieldError;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Celper API answered with an error. Below it are the groups, which an application usually catches, and in them a
+ * The Celper API returned an error. Below it are the groups, which an application usually catches, and in them a
  * class for each documented code; the whole hierarchy is in this file.
  *
  * <p>A code that is newer than this version of the SDK becomes the group of its status. The {@link #requestId()} is that
@@ -23,21 +23,21 @@ public abstract sealed class InterviewsException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
-    private InterviewsException(ErrorAnswer answer) {
-        super(answer);
+    private InterviewsException(ErrorResponse response) {
+        super(response);
     }
 
     /** The group of a status, for a code that has no class. */
-    static InterviewsException ofStatus(ErrorAnswer answer) {
-        return switch (Category.ofStatus(answer.status())) {
-            case AUTHENTICATION -> new Authentication(answer);
-            case PERMISSION -> new Permission(answer);
-            case MISSING -> new Missing(answer);
-            case INVALID_REQUEST -> new InvalidRequest(answer);
-            case CONFLICT -> new Conflict(answer);
-            case PRECONDITION -> new Precondition(answer);
-            case THROTTLED -> new Throttled(answer);
-            case SERVER_FAULT -> new ServerFault(answer);
+    static InterviewsException ofStatus(ErrorResponse response) {
+        return switch (Category.ofStatus(response.status())) {
+            case AUTHENTICATION -> new Authentication(response);
+            case PERMISSION -> new Permission(response);
+            case MISSING -> new Missing(response);
+            case INVALID_REQUEST -> new InvalidRequest(response);
+            case CONFLICT -> new Conflict(response);
+            case PRECONDITION -> new Precondition(response);
+            case THROTTLED -> new Throttled(response);
+            case SERVER_FAULT -> new ServerFault(response);
         };
     }
 
@@ -50,7 +50,7 @@ public abstract sealed class InterviewsException extends ApiException {
      * What the API says about single problems of the request, with {@code VALIDATION_ERROR}. The shape of its elements is
      * not documented.
      *
-     * @return as sent, whatever its shape; missing if the answer has none
+     * @return as sent, whatever its shape; missing if the response has none
      */
     public JsonValue details() {
         return json().get("details");
@@ -88,8 +88,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static sealed class Authentication extends InterviewsException {
         private static final long serialVersionUID = 1L;
 
-        private Authentication(ErrorAnswer answer) {
-            super(answer);
+        private Authentication(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -97,8 +97,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class Unauthorized extends Authentication {
         private static final long serialVersionUID = 1L;
 
-        Unauthorized(ErrorAnswer answer) {
-            super(answer);
+        Unauthorized(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -106,8 +106,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static sealed class Permission extends InterviewsException {
         private static final long serialVersionUID = 1L;
 
-        private Permission(ErrorAnswer answer) {
-            super(answer);
+        private Permission(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -115,8 +115,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class IpNotAllowed extends Permission {
         private static final long serialVersionUID = 1L;
 
-        IpNotAllowed(ErrorAnswer answer) {
-            super(answer);
+        IpNotAllowed(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -124,8 +124,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class ScopeInsufficient extends Permission {
         private static final long serialVersionUID = 1L;
 
-        ScopeInsufficient(ErrorAnswer answer) {
-            super(answer);
+        ScopeInsufficient(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -136,8 +136,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class Forbidden extends Permission {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(ErrorAnswer answer) {
-            super(answer);
+        Forbidden(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -145,8 +145,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class ApiDisabled extends Permission {
         private static final long serialVersionUID = 1L;
 
-        ApiDisabled(ErrorAnswer answer) {
-            super(answer);
+        ApiDisabled(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -154,8 +154,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class AccountSuspended extends Permission {
         private static final long serialVersionUID = 1L;
 
-        AccountSuspended(ErrorAnswer answer) {
-            super(answer);
+        AccountSuspended(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -163,8 +163,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class TelephonyDisabled extends Permission {
         private static final long serialVersionUID = 1L;
 
-        TelephonyDisabled(ErrorAnswer answer) {
-            super(answer);
+        TelephonyDisabled(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -172,8 +172,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class AdminOnlyParameter extends Permission {
         private static final long serialVersionUID = 1L;
 
-        AdminOnlyParameter(ErrorAnswer answer) {
-            super(answer);
+        AdminOnlyParameter(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -181,8 +181,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static sealed class Missing extends InterviewsException {
         private static final long serialVersionUID = 1L;
 
-        private Missing(ErrorAnswer answer) {
-            super(answer);
+        private Missing(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -193,8 +193,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class NotFound extends Missing {
         private static final long serialVersionUID = 1L;
 
-        NotFound(ErrorAnswer answer) {
-            super(answer);
+        NotFound(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -202,8 +202,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static sealed class InvalidRequest extends InterviewsException {
         private static final long serialVersionUID = 1L;
 
-        private InvalidRequest(ErrorAnswer answer) {
-            super(answer);
+        private InvalidRequest(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -211,8 +211,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class ValidationError extends InvalidRequest {
         private static final long serialVersionUID = 1L;
 
-        ValidationError(ErrorAnswer answer) {
-            super(answer);
+        ValidationError(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -220,8 +220,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class InvalidBody extends InvalidRequest {
         private static final long serialVersionUID = 1L;
 
-        InvalidBody(ErrorAnswer answer) {
-            super(answer);
+        InvalidBody(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -229,8 +229,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class WindowInPast extends InvalidRequest {
         private static final long serialVersionUID = 1L;
 
-        WindowInPast(ErrorAnswer answer) {
-            super(answer);
+        WindowInPast(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -238,8 +238,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class WindowTooLong extends InvalidRequest {
         private static final long serialVersionUID = 1L;
 
-        WindowTooLong(ErrorAnswer answer) {
-            super(answer);
+        WindowTooLong(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -247,8 +247,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class TimezoneSelectionRequired extends InvalidRequest {
         private static final long serialVersionUID = 1L;
 
-        TimezoneSelectionRequired(ErrorAnswer answer) {
-            super(answer);
+        TimezoneSelectionRequired(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -256,8 +256,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static sealed class Conflict extends InterviewsException {
         private static final long serialVersionUID = 1L;
 
-        private Conflict(ErrorAnswer answer) {
-            super(answer);
+        private Conflict(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -265,8 +265,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class DuplicateCandidate extends Conflict {
         private static final long serialVersionUID = 1L;
 
-        DuplicateCandidate(ErrorAnswer answer) {
-            super(answer);
+        DuplicateCandidate(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -274,8 +274,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class InvalidStatus extends Conflict {
         private static final long serialVersionUID = 1L;
 
-        InvalidStatus(ErrorAnswer answer) {
-            super(answer);
+        InvalidStatus(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -283,8 +283,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class InvalidStatusTransition extends Conflict {
         private static final long serialVersionUID = 1L;
 
-        InvalidStatusTransition(ErrorAnswer answer) {
-            super(answer);
+        InvalidStatusTransition(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -295,8 +295,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class AnalysisNotViewed extends Conflict {
         private static final long serialVersionUID = 1L;
 
-        AnalysisNotViewed(ErrorAnswer answer) {
-            super(answer);
+        AnalysisNotViewed(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -304,8 +304,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class ActiveSession extends Conflict {
         private static final long serialVersionUID = 1L;
 
-        ActiveSession(ErrorAnswer answer) {
-            super(answer);
+        ActiveSession(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -313,8 +313,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class WebhookLimitReached extends Conflict {
         private static final long serialVersionUID = 1L;
 
-        WebhookLimitReached(ErrorAnswer answer) {
-            super(answer);
+        WebhookLimitReached(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -322,8 +322,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class IdempotencyConflict extends Conflict {
         private static final long serialVersionUID = 1L;
 
-        IdempotencyConflict(ErrorAnswer answer) {
-            super(answer);
+        IdempotencyConflict(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -334,8 +334,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class CandidateHasActiveReservation extends Conflict {
         private static final long serialVersionUID = 1L;
 
-        CandidateHasActiveReservation(ErrorAnswer answer) {
-            super(answer);
+        CandidateHasActiveReservation(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -343,8 +343,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static sealed class Precondition extends InterviewsException {
         private static final long serialVersionUID = 1L;
 
-        private Precondition(ErrorAnswer answer) {
-            super(answer);
+        private Precondition(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -352,8 +352,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class WindowTooSoon extends Precondition {
         private static final long serialVersionUID = 1L;
 
-        WindowTooSoon(ErrorAnswer answer) {
-            super(answer);
+        WindowTooSoon(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -361,8 +361,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class WindowTooShortForInterview extends Precondition {
         private static final long serialVersionUID = 1L;
 
-        WindowTooShortForInterview(ErrorAnswer answer) {
-            super(answer);
+        WindowTooShortForInterview(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -370,8 +370,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class WindowFallsOutsideCallingHours extends Precondition {
         private static final long serialVersionUID = 1L;
 
-        WindowFallsOutsideCallingHours(ErrorAnswer answer) {
-            super(answer);
+        WindowFallsOutsideCallingHours(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -379,8 +379,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class PresetDeadlineTooClose extends Precondition {
         private static final long serialVersionUID = 1L;
 
-        PresetDeadlineTooClose(ErrorAnswer answer) {
-            super(answer);
+        PresetDeadlineTooClose(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -388,8 +388,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class CandidateOutboundCooldown extends Precondition {
         private static final long serialVersionUID = 1L;
 
-        CandidateOutboundCooldown(ErrorAnswer answer) {
-            super(answer);
+        CandidateOutboundCooldown(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -397,8 +397,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class RetryLimitExceeded extends Precondition {
         private static final long serialVersionUID = 1L;
 
-        RetryLimitExceeded(ErrorAnswer answer) {
-            super(answer);
+        RetryLimitExceeded(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -406,8 +406,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class WorkingHoursNotConfigured extends Precondition {
         private static final long serialVersionUID = 1L;
 
-        WorkingHoursNotConfigured(ErrorAnswer answer) {
-            super(answer);
+        WorkingHoursNotConfigured(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -415,8 +415,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static sealed class Throttled extends InterviewsException {
         private static final long serialVersionUID = 1L;
 
-        private Throttled(ErrorAnswer answer) {
-            super(answer);
+        private Throttled(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -427,8 +427,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class RateLimited extends Throttled {
         private static final long serialVersionUID = 1L;
 
-        RateLimited(ErrorAnswer answer) {
-            super(answer);
+        RateLimited(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -442,8 +442,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static sealed class NoCapacity extends Throttled {
         private static final long serialVersionUID = 1L;
 
-        private NoCapacity(ErrorAnswer answer) {
-            super(answer);
+        private NoCapacity(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -451,8 +451,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class ClockRejected extends NoCapacity {
         private static final long serialVersionUID = 1L;
 
-        ClockRejected(ErrorAnswer answer) {
-            super(answer);
+        ClockRejected(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -460,8 +460,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class NumberAtCap extends NoCapacity {
         private static final long serialVersionUID = 1L;
 
-        NumberAtCap(ErrorAnswer answer) {
-            super(answer);
+        NumberAtCap(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -469,8 +469,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static sealed class ServerFault extends InterviewsException {
         private static final long serialVersionUID = 1L;
 
-        private ServerFault(ErrorAnswer answer) {
-            super(answer);
+        private ServerFault(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -479,8 +479,8 @@ public abstract sealed class InterviewsException extends ApiException {
     public static final class InternalError extends ServerFault {
         private static final long serialVersionUID = 1L;
 
-        InternalError(ErrorAnswer answer) {
-            super(answer);
+        InternalError(ErrorResponse response) {
+            super(response);
         }
     }
 }

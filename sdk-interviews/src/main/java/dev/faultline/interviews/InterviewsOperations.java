@@ -28,29 +28,29 @@ final class InterviewsOperations {
 
     static Operation<PageData<JobPosition>> listJobPositions(ListFilter filter) {
         return filter.addTo(operation(GET, "/job-positions"))
-                .reads(answer -> Envelope.of(answer).page(filter.cursor(), JobPosition::read));
+                .reads(response -> Envelope.of(response).page(filter.cursor(), JobPosition::read));
     }
 
     static Operation<JobPosition> getJobPosition(String id) {
         return operation(GET, "/job-positions/{jobPositionId}")
                 .parameter("jobPositionId", id)
-                .reads(answer -> Envelope.of(answer).read(Map.of(ID, id), JobPosition::read));
+                .reads(response -> Envelope.of(response).read(Map.of(ID, id), JobPosition::read));
     }
 
     /** The one list without pages: a company has five active ones at most. */
     static Operation<PageData<Webhook>> listWebhooks() {
-        return operation(GET, "/webhooks").reads(answer -> Envelope.of(answer).list(Webhook::read));
+        return operation(GET, "/webhooks").reads(response -> Envelope.of(response).list(Webhook::read));
     }
 
     static Operation<WebhookSecret> createWebhook(NewWebhook webhook) {
         return operation(POST, "/webhooks")
                 .json(Checks.notNull(webhook, "webhook", "what NewWebhook.builder() builds"))
                 .verification("list the webhooks, and delete one that was made, since its secret is lost.")
-                .reads(answer -> Envelope.of(answer).readAny(WebhookSecret::read));
+                .reads(response -> Envelope.of(response).readAny(WebhookSecret::read));
     }
 
     static Operation<Webhook> getWebhook(String id) {
-        return webhook(GET, "", id).reads(answer -> Envelope.of(answer).read(Map.of(ID, id), Webhook::read));
+        return webhook(GET, "", id).reads(response -> Envelope.of(response).read(Map.of(ID, id), Webhook::read));
     }
 
     static Operation<Confirmation> updateWebhook(String id, WebhookUpdate update) {
@@ -69,7 +69,7 @@ final class InterviewsOperations {
     static Operation<WebhookSecret> rotateWebhookSecret(String id) {
         return webhook(POST, "/rotate-secret", id)
                 .verification("rotate again if deliveries are not genuine any more, since a new secret may be lost.")
-                .reads(answer -> Envelope.of(answer).readAny(WebhookSecret::read));
+                .reads(response -> Envelope.of(response).readAny(WebhookSecret::read));
     }
 
     static Operation<WebhookDeliveries> listWebhookDeliveries(String id) {
@@ -77,13 +77,13 @@ final class InterviewsOperations {
     }
 
     static Operation<CallingHours> getCallingHours() {
-        return operation(GET, CALLING_HOURS).reads(answer -> Envelope.of(answer).read(Map.of(), CallingHours::read));
+        return operation(GET, CALLING_HOURS).reads(response -> Envelope.of(response).read(Map.of(), CallingHours::read));
     }
 
     static Operation<CallingHoursPreview> previewCallingHours(CallingHoursPolicy policy) {
         return operation(POST, CALLING_HOURS)
                 .json(checked(policy))
-                .reads(answer -> Envelope.of(answer).readAny(CallingHoursPreview::read));
+                .reads(response -> Envelope.of(response).readAny(CallingHoursPreview::read));
     }
 
     static Operation<Confirmation> saveCallingHours(CallingHoursPolicy policy) {
@@ -91,14 +91,14 @@ final class InterviewsOperations {
     }
 
     static Operation<Confirmation> confirmed(Operation.Builder operation) {
-        return operation.reads(answer -> Envelope.of(answer).confirmation());
+        return operation.reads(response -> Envelope.of(response).confirmation());
     }
 
     /** The vendor's own 404, after an attempt that may have deleted it; a gateway's page is no proof. */
     static Operation<Confirmation> deleted(Operation.Builder operation) {
-        Operation<Confirmation> deletion = operation.reads(answer -> answer.body().length == 0
-                ? new Confirmation(JsonValue.missing(), answer.info())
-                : Envelope.of(answer).confirmation());
+        Operation<Confirmation> deletion = operation.reads(response -> response.body().length == 0
+                ? new Confirmation(JsonValue.missing(), response.info())
+                : Envelope.of(response).confirmation());
         return deletion.doneIf(failure -> failure instanceof InterviewsException.NotFound && failure.status() == 404);
     }
 

@@ -4,7 +4,7 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.WebhookException;
 import dev.faultline.core.WebhookException.Reason;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.HmacSignature;
 import dev.faultline.core.spi.UnreadableResult;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Give it the body's bytes as they arrived: reading and writing the JSON anew changes them.
  *
- * <p>Answer with 200, and work afterwards. Answer a {@link WebhookException} with 401, except that of {@link
+ * <p>Response with 200, and work afterwards. Response a {@link WebhookException} with 401, except that of {@link
  * Reason#UNREADABLE_BODY}: such a delivery is genuine, and sent again it gets no better. Take it with 200, and tell
  * somebody. Whether and when the vendor sends a delivery again is not documented. Source: the vendor's pages on webhooks.
  */
@@ -66,7 +66,7 @@ public final class InterviewsWebhooks {
      */
     public InterviewEvent receive(byte[] body, @Nullable String signature, @Nullable String timestamp) {
         verify(body, signature, timestamp);
-        Fields fields = new Fields(JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8)));
+        JsonFields fields = new JsonFields(JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8)));
         try {
             return event(InterviewEvent.Delivery.read(fields));
         } catch (UnreadableResult e) {
@@ -100,7 +100,7 @@ public final class InterviewsWebhooks {
     }
 
     static InterviewEvent event(InterviewEvent.Delivery delivery) {
-        Fields data = new Fields(delivery.data());
+        JsonFields data = new JsonFields(delivery.data());
         return switch (delivery.type()) {
             case "candidate_status_changed" ->
                 new InterviewEvent.CandidateStatusChanged(

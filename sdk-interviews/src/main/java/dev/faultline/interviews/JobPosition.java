@@ -6,7 +6,7 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.WireName;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidateCount how many candidates it has
  * @param createdAt when it was created
  * @param json the position as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record JobPosition(
         String id,
@@ -39,7 +39,7 @@ public record JobPosition(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static JobPosition read(Fields fields) {
+    static JobPosition read(JsonFields fields) {
         return new JobPosition(
                 fields.required("id"),
                 fields.firstText("position", "title"),

@@ -24,8 +24,8 @@ public final class JobPositions {
      * @throws InterviewsException.Authentication if the key is not good
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public Page<JobPosition> list() {
         return page(ListFilter.NONE);
@@ -40,8 +40,8 @@ public final class JobPositions {
      * @throws InterviewsException.Authentication if the key is not good
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public Page<JobPosition> list(JobPositionsQuery query) {
         return page(Checks.notNull(query, "query", "what JobPositionsQuery.builder() builds")
@@ -58,8 +58,8 @@ public final class JobPositions {
      * @throws InterviewsException.Authentication if the key is not good
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public JobPosition get(String jobPositionId) {
         return caller.call(InterviewsOperations.getJobPosition(jobPositionId));

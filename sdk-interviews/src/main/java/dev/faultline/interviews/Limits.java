@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The documented lengths of texts. What counts as a character, and whether a KB has 1000 or 1024 of them, is not
- * documented: only what is too long by every reading is refused. The texts themselves are never repeated.
+ * documented: only what is too long by every reading is rejected. The texts themselves are never retried.
  */
 final class Limits {
 

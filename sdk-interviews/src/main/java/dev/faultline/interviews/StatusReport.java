@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param analysisViewed whether the interview analysis was viewed, which a decision needs; {@code null} if not told
  * @param interviewScore the interview's score, {@code null} if there is none
  * @param json the report as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record StatusReport(
         OpenEnum<CandidateStatus> status,
@@ -27,7 +27,7 @@ public record StatusReport(
         implements ApiResult {
 
     /**
-     * Whether the interview analysis was viewed, as far as the answer tells.
+     * Whether the interview analysis was viewed, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -36,7 +36,7 @@ public record StatusReport(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static StatusReport read(Fields fields) {
+    static StatusReport read(JsonFields fields) {
         return new StatusReport(
                 OpenEnum.of(CandidateStatus.class, fields.required("status")),
                 fields.bool("analysisViewed"),

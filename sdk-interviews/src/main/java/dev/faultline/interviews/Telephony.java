@@ -9,7 +9,7 @@ import dev.faultline.core.spi.Caller;
  * telephony:manage}; they spend the company's 60 a minute alone. The paths of the other operations (numbers,
  * availability, reservations, calls) are not documented: send them with {@link InterviewsClient#execute}, and bound a
  * request for a call by {@link dev.faultline.core.RawRequest#deadline the end of its window}, without which
- * no refusal for lack of capacity is repeated. Source: the vendor's page on telephony.
+ * no rejection for lack of capacity is retried. Source: the vendor's page on telephony.
  */
 public final class Telephony {
 
@@ -25,8 +25,8 @@ public final class Telephony {
      * @return the calling hours
      * @throws InterviewsException.Permission if the key, its user or the company may not do this
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public CallingHours getCallingHours() {
         return caller.call(InterviewsOperations.getCallingHours());
@@ -34,15 +34,15 @@ public final class Telephony {
 
     /**
      * Asks which firm reservations other calling hours would leave outside ({@code POST /telephony/calling-hours}).
-     * It saves nothing and moves nothing, and is repeated freely.
+     * It saves nothing and moves nothing, and is retried freely.
      *
      * @param policy the calling hours
      * @return the conflicts, whose shape is not documented
      * @throws InterviewsException.ValidationError if the API does not accept the policy
      * @throws InterviewsException.TelephonyDisabled if the company has no outbound calling
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public CallingHoursPreview previewCallingHours(CallingHoursPolicy policy) {
         return caller.call(InterviewsOperations.previewCallingHours(policy));
@@ -57,8 +57,8 @@ public final class Telephony {
      * @throws InterviewsException.ValidationError if the API does not accept the policy
      * @throws InterviewsException.TelephonyDisabled if the company has no outbound calling
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public Confirmation saveCallingHours(CallingHoursPolicy policy) {
         return caller.call(InterviewsOperations.saveCallingHours(policy));

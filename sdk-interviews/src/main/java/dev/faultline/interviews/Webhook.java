@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was created
  * @param updatedAt when it was last changed
  * @param json the webhook as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Webhook(
         String id,
@@ -49,7 +49,7 @@ public record Webhook(
     }
 
     /**
-     * Whether events are sent, as far as the answer tells.
+     * Whether events are sent, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -58,7 +58,7 @@ public record Webhook(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Webhook read(Fields fields) {
+    static Webhook read(JsonFields fields) {
         return new Webhook(
                 fields.required("id"),
                 fields.text("url"),
@@ -74,7 +74,7 @@ public record Webhook(
                 fields.response());
     }
 
-    private static <E extends Enum<E>> List<OpenEnum<E>> open(Fields fields, String name, Class<E> type) {
+    private static <E extends Enum<E>> List<OpenEnum<E>> open(JsonFields fields, String name, Class<E> type) {
         return fields.texts(name).stream().map(text -> OpenEnum.of(type, text)).toList();
     }
 

@@ -5,16 +5,16 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.Confirmation;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.util.List;
 
 /**
  * What was sent to a webhook. Neither the shape of a delivery nor a paging is documented. Source: the vendor's
  * integration guide.
  *
- * @param items the deliveries as sent, empty if the answer's {@code data} is no list
- * @param json the whole answer as sent
- * @param response what came with the answer
+ * @param items the deliveries as sent, empty if the response's {@code data} is no list
+ * @param json the whole response as sent
+ * @param response what came with the response
  */
 public record WebhookDeliveries(List<JsonValue> items, JsonValue json, ResponseInfo response) implements ApiResult {
 
@@ -23,12 +23,12 @@ public record WebhookDeliveries(List<JsonValue> items, JsonValue json, ResponseI
         items = List.copyOf(items);
     }
 
-    static WebhookDeliveries of(Confirmation answer) {
-        return read(new Fields(answer.json(), answer.response()));
+    static WebhookDeliveries of(Confirmation response) {
+        return read(new JsonFields(response.json(), response.response()));
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static WebhookDeliveries read(Fields fields) {
+    static WebhookDeliveries read(JsonFields fields) {
         return new WebhookDeliveries(fields.json().get("data").items(), fields.json(), fields.response());
     }
 

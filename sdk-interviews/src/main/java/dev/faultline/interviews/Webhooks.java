@@ -24,15 +24,15 @@ public final class Webhooks {
      * @return all of them in one page: no paging is documented, and five can be active
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public Page<Webhook> list() {
         return caller.page(null, cursor -> InterviewsOperations.listWebhooks());
     }
 
     /**
-     * Subscribes to events ({@code POST /webhooks}). After a lost answer it is never repeated: a second subscription
+     * Subscribes to events ({@code POST /webhooks}). After a lost response it is never retried: a second subscription
      * could be made, and the secret of the first, told once, would be lost. Then {@link #list} and delete what is
      * there.
      *
@@ -42,8 +42,8 @@ public final class Webhooks {
      * @throws InterviewsException.ValidationError if the API does not accept the address or the events
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public WebhookSecret create(NewWebhook webhook) {
         return caller.call(InterviewsOperations.createWebhook(webhook));
@@ -57,8 +57,8 @@ public final class Webhooks {
      * @throws InterviewsException.NotFound if the webhook does not exist
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public Webhook get(String webhookId) {
         return caller.call(InterviewsOperations.getWebhook(webhookId));
@@ -75,15 +75,15 @@ public final class Webhooks {
      * @throws InterviewsException.NotFound if the webhook does not exist
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public Confirmation update(String webhookId, WebhookUpdate update) {
         return caller.call(InterviewsOperations.updateWebhook(webhookId, update));
     }
 
     /**
-     * Ends a subscription ({@code DELETE /webhooks/{webhookId}}). Where a lost answer made the SDK repeat it and the
+     * Ends a subscription ({@code DELETE /webhooks/{webhookId}}). Where a lost response made the SDK repeat it and the
      * repetition finds nothing, it is done.
      *
      * @param webhookId the webhook's id
@@ -91,39 +91,39 @@ public final class Webhooks {
      * @throws InterviewsException.NotFound if the webhook does not exist
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(String webhookId) {
         return caller.call(InterviewsOperations.deleteWebhook(webhookId));
     }
 
     /**
-     * Has a test event sent ({@code POST /webhooks/{webhookId}/test}). After a lost answer it is not repeated.
+     * Has a test event sent ({@code POST /webhooks/{webhookId}/test}). After a lost response it is not retried.
      *
      * @param webhookId the webhook's id
      * @return the API's confirmation, whose content is not documented
      * @throws InterviewsException.NotFound if the webhook does not exist
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public Confirmation test(String webhookId) {
         return caller.call(InterviewsOperations.testWebhook(webhookId));
     }
 
     /**
-     * Makes a new secret ({@code POST /webhooks/{webhookId}/rotate-secret}). After a lost answer it is not repeated:
-     * the secret in that answer may be the one that holds.
+     * Makes a new secret ({@code POST /webhooks/{webhookId}/rotate-secret}). After a lost response it is not retried:
+     * the secret in that response may be the one that holds.
      *
      * @param webhookId the webhook's id
-     * @return the secret; the shape of the answer is not documented
+     * @return the secret; the shape of the response is not documented
      * @throws InterviewsException.NotFound if the webhook does not exist
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public WebhookSecret rotateSecret(String webhookId) {
         return caller.call(InterviewsOperations.rotateWebhookSecret(webhookId));
@@ -137,8 +137,8 @@ public final class Webhooks {
      * @throws InterviewsException.NotFound if the webhook does not exist
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
      * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API answers with another error
-     * @throws SdkException if no usable answer came
+     * @throws InterviewsException if the API responds with another error
+     * @throws SdkException if no usable response came
      */
     public WebhookDeliveries deliveries(String webhookId) {
         return caller.call(InterviewsOperations.listWebhookDeliveries(webhookId));

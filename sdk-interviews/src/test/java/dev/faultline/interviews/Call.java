@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /**
  * Every operation as the vendor documents it: what is sent, which allowance it spends, whether it takes an idempotency
- * key, and whether it may be repeated when its answer is lost.
+ * key, and whether it may be retried when its response is lost.
  */
 enum Call {
     // spotless:off
@@ -51,7 +51,7 @@ enum Call {
     SAVE_CALLING_HOURS("PATCH /telephony/calling-hours", "{'defaultTimezone':'Europe/Riga'}", "the API key", Safe.YES, c -> c.telephony().saveCallingHours(policy()), c -> c.telephony().saveCallingHours(policy()));
     // spotless:on
 
-    /** Whether a lost answer may be followed by another attempt. */
+    /** Whether a lost response may be followed by another attempt. */
     enum Safe {
         YES,
         BY_KEY,
@@ -96,8 +96,8 @@ enum Call {
         return server.on(method(), path());
     }
 
-    /** An answer that every reader accepts. */
-    String answer() {
+    /** A response that every reader accepts. */
+    String response() {
         boolean list = this == LIST_JOB_POSITIONS || this == LIST_CANDIDATES || this == LIST_WEBHOOKS;
         return list
                 ? "{\"success\":true,\"data\":[],\"pagination\":{\"cursor\":null,\"hasMore\":false}}"

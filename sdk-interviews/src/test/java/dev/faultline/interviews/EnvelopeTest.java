@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.CallRecord;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultResponse;
 import dev.faultline.core.spi.UnreadableResult;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -18,22 +18,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whose answer a 2xx is, and with that whether anything is known of what was done. */
+/** Whose response a 2xx is, and with that whether anything is known of what was done. */
 class EnvelopeTest {
 
     private static final CandidateOperations CANDIDATES = new CandidateOperations("pos_8");
 
-    private static ResultAnswer answer(int status, String body) {
-        return new ResultAnswer(
+    private static ResultResponse response(int status, String body) {
+        return new ResultResponse(
                 Map.of(),
                 body.replace('\'', '"').getBytes(StandardCharsets.UTF_8),
                 ResponseInfo.builder().status(status).build(),
                 new CallRecord("POST /candidates", null));
     }
 
-    private static UnreadableResult refusal(Operation<?> operation, int status, String body) {
+    private static UnreadableResult rejection(Operation<?> operation, int status, String body) {
         try {
-            throw new AssertionError("read as " + operation.read(answer(status, body)));
+            throw new AssertionError("read as " + operation.read(response(status, body)));
         } catch (UnreadableResult e) {
             return e;
         }
@@ -63,10 +63,10 @@ class EnvelopeTest {
                 CANDIDATES.status("c"),
                 CANDIDATES.list(ListFilter.NONE),
                 InterviewsOperations.rotateWebhookSecret("w"))) {
-            UnreadableResult refusal = refusal(operation, 200, body);
+            UnreadableResult rejection = rejection(operation, 200, body);
 
-            assertThat(refusal.foreign()).as(operation.name()).isTrue();
-            assertThat(refusal.saysError()).isFalse();
+            assertThat(rejection.foreign()).as(operation.name()).isTrue();
+            assertThat(rejection.saysError()).isFalse();
         }
     }
 
@@ -80,19 +80,19 @@ class EnvelopeTest {
                 "{'success':true,'data':{'stat",
             })
     void bodyWithTheEnvelope_isTheVendorsThoughItLacksTheResult(String body) {
-        assertThat(refusal(CANDIDATES.importOne(Surface.candidate()), 201, body).foreign())
+        assertThat(rejection(CANDIDATES.importOne(Surface.candidate()), 201, body).foreign())
                 .isFalse();
-        assertThat(refusal(CANDIDATES.status("c"), 200, body).foreign()).isFalse();
+        assertThat(rejection(CANDIDATES.status("c"), 200, body).foreign()).isFalse();
     }
 
     @Test
     void importWithoutAnId_isOfNoUse() {
         Operation<ImportedCandidate> operation = CANDIDATES.importOne(Surface.candidate());
 
-        assertThat(refusal(operation, 201, "{'success':true,'data':{'status':'new'}}"))
+        assertThat(rejection(operation, 201, "{'success':true,'data':{'status':'new'}}"))
                 .hasMessage("candidateId is missing");
         assertThat(operation
-                        .read(answer(201, "{'success':true,'data':{'id':'c_1'}}"))
+                        .read(response(201, "{'success':true,'data':{'id':'c_1'}}"))
                         .candidateId())
                 .isEqualTo("c_1");
     }
@@ -101,11 +101,11 @@ class EnvelopeTest {
     void successFalse_isTheErrorOfItsCode() {
         Operation<?> select = CANDIDATES.select("c");
 
-        assertThat(refusal(select, 200, "{'success':false,'error':'ANALYSIS_NOT_VIEWED'}")
+        assertThat(rejection(select, 200, "{'success':false,'error':'ANALYSIS_NOT_VIEWED'}")
                         .saysError())
                 .isTrue();
         for (String body : List.of("{'success':false}", "{'success':false,'error':'NEWER_THAN_US','data':{}}")) {
-            UnreadableResult unknown = refusal(select, 200, body);
+            UnreadableResult unknown = rejection(select, 200, body);
             assertThat(unknown.saysError()).as(body).isFalse();
             assertThat(unknown.foreign()).as("nobody knows what was done").isTrue();
             assertThat(unknown).hasMessage("a 200 says success: false");
@@ -115,12 +115,12 @@ class EnvelopeTest {
     /** Their bodies are not documented, and a 204 has none. */
     @Test
     void confirmation_mayHaveNoBodyByItsStatus() {
-        assertThat(CANDIDATES.select("c").read(answer(204, "")).json().isMissing())
+        assertThat(CANDIDATES.select("c").read(response(204, "")).json().isMissing())
                 .isTrue();
-        assertThat(CANDIDATES.delete("c", false).read(answer(200, "")).json().isMissing())
+        assertThat(CANDIDATES.delete("c", false).read(response(200, "")).json().isMissing())
                 .isTrue();
         assertThatExceptionOfType(UnreadableResult.class)
-                .isThrownBy(() -> CANDIDATES.delete("c", false).read(answer(200, "<html>Log in</html>")))
+                .isThrownBy(() -> CANDIDATES.delete("c", false).read(response(200, "<html>Log in</html>")))
                 .matches(UnreadableResult::foreign, "foreign");
     }
 
@@ -129,7 +129,7 @@ class EnvelopeTest {
     void deletion_isShownDoneByTheVendorsNotFoundOnly() {
         InterviewsException notFound = InterviewsError.NOT_FOUND.exampleException();
         InterviewsException conflict = InterviewsError.ACTIVE_SESSION.exampleException();
-        InterviewsException forwarded = InterviewsApi.decode(new ErrorAnswer(
+        InterviewsException forwarded = InterviewsApi.decode(new ErrorResponse(
                 new CallRecord("DELETE /x", null), 502, Map.of(), "{\"error\":\"NOT_FOUND\"}", Instant.EPOCH));
         for (Operation<?> operation : List.of(
                 CANDIDATES.delete("c", false), CANDIDATES.delete("c", true), InterviewsOperations.deleteWebhook("w"))) {
@@ -137,7 +137,7 @@ class EnvelopeTest {
             assertThat(operation.showsDone(notFound)).isTrue();
             assertThat(operation.showsDone(conflict)).isFalse();
             assertThat(operation.showsDone(forwarded)).isFalse();
-            assertThat(operation.read(answer(404, "")))
+            assertThat(operation.read(response(404, "")))
                     .as("as the engine reads it then")
                     .isNotNull();
         }

@@ -12,7 +12,7 @@ import dev.faultline.core.Outcome;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.CallRecord;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
@@ -46,11 +46,11 @@ class InterviewsCapacityTest {
                 .deadline(windowEnd);
     }
 
-    private static ApiException refusal(String code, String retryAfter) {
+    private static ApiException rejection(String code, String retryAfter) {
         Map<String, String> headers = retryAfter == null ? Map.of() : Map.of("retry-after", retryAfter);
         String body = code == null ? "" : "{\"success\":false,\"error\":\"" + code + "\"}";
         return InterviewsApi.decode(
-                new ErrorAnswer(new CallRecord("POST /x", null), 429, headers, body, Instant.EPOCH));
+                new ErrorResponse(new CallRecord("POST /x", null), 429, headers, body, Instant.EPOCH));
     }
 
     /** A window may have passed by the time that there is room: only its end and the server's delay tell. */
@@ -73,18 +73,18 @@ class InterviewsCapacityTest {
         "RATE_LIMITED,   /telephony/placeholder,     ,     false, false",
         ",               /candidates,                ,     false, false",
     })
-    void refusalOfAReservation_isRepeatedOnlyWithADeadlineAndADelay(
+    void rejectionOfAReservation_isRetriedOnlyWithADeadlineAndADelay(
             String code, String path, String retryAfter, boolean deadline, boolean vetoed) {
         Operation<?> operation = Operation.of(HttpMethod.POST, path)
                 .deadline(deadline ? Instant.EPOCH : null)
                 .returns(JsonValue.class);
 
-        assertThat(new InterviewsApi().vetoes(refusal(code, retryAfter), operation))
+        assertThat(new InterviewsApi().vetoes(rejection(code, retryAfter), operation))
                 .isEqualTo(vetoed);
     }
 
     @Test
-    void otherRefusals_areNotVetoed() {
+    void otherRejections_areNotVetoed() {
         Operation<?> reservation = Operation.of(HttpMethod.POST, "/telephony/x").returns(JsonValue.class);
         Operation<?> read = Operation.of(HttpMethod.GET, "/telephony/x").returns(JsonValue.class);
         InterviewsApi api = new InterviewsApi();
@@ -93,7 +93,7 @@ class InterviewsCapacityTest {
                 .isFalse();
         assertThat(api.vetoes(InterviewsError.RATE_LIMITED.exampleException(), read))
                 .isFalse();
-        assertThat(api.vetoes(refusal("NEWER_THAN_US", null), read)).isFalse();
+        assertThat(api.vetoes(rejection("NEWER_THAN_US", null), read)).isFalse();
     }
 
     /** Whatever may ring a candidate, since its path is not documented; the dry run rings nobody. */
@@ -115,14 +115,14 @@ class InterviewsCapacityTest {
         };
         Operation.Builder builder = Operation.of(method, path);
 
-        new InterviewsApi().prepare(says == null ? plain : plain.repeatable(says), builder);
+        new InterviewsApi().prepare(says == null ? plain : plain.idempotent(says), builder);
 
-        assertThat(builder.returns(JsonValue.class).neverRepeated()).isEqualTo(never);
+        assertThat(builder.returns(JsonValue.class).neverRetried()).isEqualTo(never);
     }
 
     @ParameterizedTest
     @MethodSource("lines")
-    void delayThatEndsWithinTheWindow_isKeptAndTheRequestRepeated(
+    void delayThatEndsWithinTheWindow_isKeptAndTheRequestRetried(
             Surface surface, InterviewsError line, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, PATH).fail(line).retryAfter(40).then().succeed("{\"success\":true}");
         Instant windowEnd = clock.now().plusSeconds(41);
@@ -163,7 +163,7 @@ class InterviewsCapacityTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void windowThatClosesBetweenRefusals_endsTheCall(
+    void windowThatClosesBetweenRejections_endsTheCall(
             Surface surface, InterviewsError line, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, PATH).fail(line).retryAfter(30);
         try (InterviewsClient client = Surface.client(server, clock).build()) {
@@ -225,7 +225,7 @@ class InterviewsCapacityTest {
         assertThat(server.requests()).hasSize(1);
     }
 
-    static Stream<Arguments> refusalsOfAReservation() {
+    static Stream<Arguments> rejectionsOfAReservation() {
         return Surface.times(Stream.of(
                 new Object[] {429, "{\"success\":false,\"error\":\"NEWER_THAN_US\"}", Outcome.NOT_PROCESSED, 1},
                 new Object[] {429, "{\"success\":false,\"error\":\"RATE_LIMITED\"}", Outcome.NOT_PROCESSED, 3},

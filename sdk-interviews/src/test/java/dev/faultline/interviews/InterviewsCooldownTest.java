@@ -32,12 +32,12 @@ class InterviewsCooldownTest {
         return Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build();
     }
 
-    /** All operations but one answer well. */
+    /** All operations but one response well. */
     private static void healthy(FaultServer server, Call but) {
         server.lenient(); // which of them are asked is for each test to tell
         for (Call call : Call.values()) {
             if (!call.path().equals(but.path()) || call.method() != but.method()) {
-                call.on(server).succeed(call.answer());
+                call.on(server).succeed(call.response());
             }
         }
     }
@@ -47,11 +47,11 @@ class InterviewsCooldownTest {
         for (Call call : Call.values()) {
             int before = server.requests().size();
             if (held.equals(KEY) || call.scope.equals(held)) {
-                CooldownException refusal =
+                CooldownException rejection =
                         catchThrowableOfType(CooldownException.class, () -> call.make(surface, client));
-                assertThat(refusal).as(call.name()).isNotNull();
-                assertThat(refusal.scope()).isEqualTo(held);
-                assertThat(refusal.until()).isEqualTo(until);
+                assertThat(rejection).as(call.name()).isNotNull();
+                assertThat(rejection.scope()).isEqualTo(held);
+                assertThat(rejection.until()).isEqualTo(until);
                 assertThat(server.requests()).hasSize(before);
             } else {
                 assertThat(call.make(surface, client)).as(call.name()).isNotNull();
@@ -66,25 +66,25 @@ class InterviewsCooldownTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void refusal_holdsBackItsCategoryOnly(Surface surface, Call refused, FaultServer server, FakeClock clock) {
-        healthy(server, refused);
-        refused.on(server)
+    void rejection_holdsBackItsCategoryOnly(Surface surface, Call rejected, FaultServer server, FakeClock clock) {
+        healthy(server, rejected);
+        rejected.on(server)
                 .fail(InterviewsError.RATE_LIMITED)
                 .retryAfter(30)
                 .then()
-                .succeed(refused.answer());
+                .succeed(rejected.response());
         try (InterviewsClient client = once(server, clock)) {
             InterviewsException failure =
-                    catchThrowableOfType(InterviewsException.class, () -> refused.make(surface, client));
+                    catchThrowableOfType(InterviewsException.class, () -> rejected.make(surface, client));
             assertThat(failure).isExactlyInstanceOf(InterviewsException.RateLimited.class);
 
-            assertHeld(surface, client, refused.scope, clock.now().plusSeconds(30), server);
+            assertHeld(surface, client, rejected.scope, clock.now().plusSeconds(30), server);
         }
     }
 
     @ParameterizedTest
     @CsvSource({
-        // limit, remaining, who is held back after a refusal of cv-document (storage, 10 in 60 s)
+        // limit, remaining, who is held back after a rejection of cv-document (storage, 10 in 60 s)
         "10, 0, storage",
         "60, 0, the API key",
         "60, 25, storage",
@@ -102,7 +102,7 @@ class InterviewsCooldownTest {
                     .retryAfter(45)
                     .rateLimit(limit, remaining, reset)
                     .then()
-                    .succeed(Call.CV_DOCUMENT.answer());
+                    .succeed(Call.CV_DOCUMENT.response());
             try (InterviewsClient client = once(server, clock)) {
                 catchThrowableOfType(InterviewsException.class, () -> surface.cvDocument(client));
                 assertHeld(surface, client, held, reset, server);
@@ -112,17 +112,17 @@ class InterviewsCooldownTest {
 
     @ParameterizedTest
     @CsvSource({"10, storage", "60, the API key"})
-    void limitSpentByASuccess_holdsBackBeforeAnyRefusal(long limit, String held, FaultServer server, FakeClock clock) {
+    void limitSpentByASuccess_holdsBackBeforeAnyRejection(long limit, String held, FaultServer server, FakeClock clock) {
         for (Surface surface : Surface.values()) {
             server.forgetScripts();
             healthy(server, Call.CV_DOCUMENT);
             Instant reset = clock.now().plusSeconds(20);
             Call.CV_DOCUMENT
                     .on(server)
-                    .succeed(Call.CV_DOCUMENT.answer())
+                    .succeed(Call.CV_DOCUMENT.response())
                     .rateLimit(limit, 0, reset)
                     .then()
-                    .succeed(Call.CV_DOCUMENT.answer());
+                    .succeed(Call.CV_DOCUMENT.response());
             try (InterviewsClient client = once(server, clock)) {
                 CvDocument document = surface.cvDocument(client);
                 assertThat(document.rateLimit().limit()).hasValue(limit);
@@ -153,14 +153,14 @@ class InterviewsCooldownTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusalWithoutACode_isTheCategorys(Surface surface, FaultServer server, FakeClock clock) {
+    void rejectionWithoutACode_isTheCategorys(Surface surface, FaultServer server, FakeClock clock) {
         healthy(server, Call.STATUS);
         Call.STATUS
                 .on(server)
                 .respond(429, "<html>slow down</html>")
                 .retryAfter(9)
                 .then()
-                .succeed(Call.STATUS.answer());
+                .succeed(Call.STATUS.response());
         try (InterviewsClient client = once(server, clock)) {
             assertThat(catchThrowableOfType(InterviewsException.class, () -> surface.status(client)))
                     .isExactlyInstanceOf(InterviewsException.Throttled.class);
@@ -170,7 +170,7 @@ class InterviewsCooldownTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusalWithANewerCode_holdsBackNobodyUnlessAnAllowanceIsSpent(
+    void rejectionWithANewerCode_holdsBackNobodyUnlessAnAllowanceIsSpent(
             Surface surface, FaultServer server, FakeClock clock) {
         healthy(server, Call.STATUS);
         String newer = "{\"error\":\"LINE_BUSY\",\"message\":\"m\"}";
@@ -183,11 +183,11 @@ class InterviewsCooldownTest {
                 .retryAfter(9)
                 .rateLimit(40, 0, clock.now().plusSeconds(9))
                 .then()
-                .succeed(Call.STATUS.answer());
+                .succeed(Call.STATUS.response());
         try (InterviewsClient client = once(server, clock)) {
             catchThrowableOfType(InterviewsException.Throttled.class, () -> surface.status(client));
             assertThat(catchThrowableOfType(InterviewsException.Throttled.class, () -> surface.status(client)))
-                    .as("the second answer, not a cooldown of the first")
+                    .as("the second response, not a cooldown of the first")
                     .isNotNull();
             assertHeld(surface, client, "reads", clock.now().plusSeconds(9), server);
         }
@@ -199,7 +199,7 @@ class InterviewsCooldownTest {
         for (Surface surface : Surface.values()) {
             server.forgetScripts();
             healthy(server, Call.GET_CALLING_HOURS);
-            Call.GET_CALLING_HOURS.on(server).fail(line).retryAfter(30).then().succeed(Call.GET_CALLING_HOURS.answer());
+            Call.GET_CALLING_HOURS.on(server).fail(line).retryAfter(30).then().succeed(Call.GET_CALLING_HOURS.response());
             try (InterviewsClient client = once(server, clock)) {
                 assertThat(catchThrowableOfType(
                                 InterviewsException.class, () -> Call.GET_CALLING_HOURS.make(surface, client)))

@@ -59,7 +59,7 @@ class InterviewsErrorsTest {
             FakeClock clock) {
         boolean repeated = advice != RetryAdvice.NEVER;
         InterviewsError line = InterviewsError.valueOf(code);
-        // a delay on all of them: it must not make repeatable what is not
+        // a delay on all of them: it must not make idempotent what is not
         server.on(HttpMethod.GET, PATH)
                 .respond(
                         status,

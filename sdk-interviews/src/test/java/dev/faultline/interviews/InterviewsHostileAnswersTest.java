@@ -9,7 +9,7 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
-import dev.faultline.testkit.Answer;
+import dev.faultline.testkit.StubResponse;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -173,8 +173,8 @@ class InterviewsHostileAnswersTest {
         try (InterviewsClient client = once(server, clock)) {
             for (Call call : Call.values()) {
                 for (int status : new int[] {200, 500}) {
-                    Answer answer = call.on(server).respond(status, call.answer());
-                    answer.header("Content-Type", contentType);
+                    StubResponse response = call.on(server).respond(status, call.response());
+                    response.header("Content-Type", contentType);
                     try {
                         ApiResult result = (ApiResult) call.make(surface, client);
                         assertThat(result.response().status()).isEqualTo(status).isEqualTo(200);

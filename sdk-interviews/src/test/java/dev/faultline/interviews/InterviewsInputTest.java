@@ -26,18 +26,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bad input is refused at once, by name and without repeating it; what may be right is sent. */
+/** Bad input is rejected at once, by name and without repeating it; what may be right is sent. */
 @ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
 class InterviewsInputTest {
 
-    private static void assertRefused(ThrowingCallable call, String message) {
+    private static void assertRejected(ThrowingCallable call, String message) {
         assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(message);
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "\t", ".", ".."})
-    void idThatIsNone_isRefused(String id, FaultServer server, FakeClock clock) {
+    void idThatIsNone_isRejected(String id, FaultServer server, FakeClock clock) {
         List<Function<Candidates, Object>> calls = List.of(
                 c -> c.get(id),
                 c -> c.update(id, CandidateUpdate.builder().notes("n").build()),
@@ -53,38 +53,38 @@ class InterviewsInputTest {
                 c -> c.reject(id));
         try (InterviewsClient client = Surface.client(server, clock).build()) {
             Candidates candidates = client.candidates("pos_8");
-            calls.forEach(call -> assertRefused(() -> call.apply(candidates), "candidateId is "));
-            assertRefused(() -> client.async().candidates("pos_8").status(id), "candidateId is ");
-            assertRefused(() -> client.jobPositions().get(id), "jobPositionId is ");
-            assertRefused(() -> client.webhooks().rotateSecret(id), "webhookId is ");
+            calls.forEach(call -> assertRejected(() -> call.apply(candidates), "candidateId is "));
+            assertRejected(() -> client.async().candidates("pos_8").status(id), "candidateId is ");
+            assertRejected(() -> client.jobPositions().get(id), "jobPositionId is ");
+            assertRejected(() -> client.webhooks().rotateSecret(id), "webhookId is ");
             if (id == null || id.isBlank()) {
-                assertRefused(() -> client.candidates(id), "jobPositionId is ");
-                assertRefused(() -> client.async().candidates(id), "jobPositionId is ");
+                assertRejected(() -> client.candidates(id), "jobPositionId is ");
+                assertRejected(() -> client.async().candidates(id), "jobPositionId is ");
             }
         }
         assertThat(server.requests()).isEmpty();
     }
 
     @Test
-    void nullArgument_isRefusedByName(FaultServer server, FakeClock clock) {
+    void nullArgument_isRejectedByName(FaultServer server, FakeClock clock) {
         try (InterviewsClient client = Surface.client(server, clock).build()) {
             Candidates candidates = client.candidates("pos_8");
             AsyncCandidates async = client.async().candidates("pos_8");
-            assertRefused(() -> candidates.list(null), "query is null");
-            assertRefused(() -> async.list(null), "query is null");
-            assertRefused(() -> client.jobPositions().list(null), "query is null");
-            assertRefused(() -> candidates.importCandidate(null), "candidate is null");
-            assertRefused(() -> async.importCandidate(null), "candidate is null");
-            assertRefused(() -> candidates.bulkImport(null), "candidates is null");
-            assertRefused(() -> candidates.bulkImport(Collections.singletonList(null)), "candidate is null");
-            assertRefused(() -> candidates.update("c", null), "update is null");
-            assertRefused(() -> candidates.invite("c", null), "invitation is null");
-            assertRefused(() -> candidates.cvAnalysis("c", (AnalysisLanguage) null), "language is null");
-            assertRefused(() -> client.webhooks().create(null), "webhook is null");
-            assertRefused(() -> client.webhooks().update("w", null), "update is null");
-            assertRefused(() -> client.telephony().previewCallingHours(null), "policy is null");
-            assertRefused(() -> client.async().telephony().saveCallingHours(null), "policy is null");
-            assertRefused(() -> client.with(null), "options is null");
+            assertRejected(() -> candidates.list(null), "query is null");
+            assertRejected(() -> async.list(null), "query is null");
+            assertRejected(() -> client.jobPositions().list(null), "query is null");
+            assertRejected(() -> candidates.importCandidate(null), "candidate is null");
+            assertRejected(() -> async.importCandidate(null), "candidate is null");
+            assertRejected(() -> candidates.bulkImport(null), "candidates is null");
+            assertRejected(() -> candidates.bulkImport(Collections.singletonList(null)), "candidate is null");
+            assertRejected(() -> candidates.update("c", null), "update is null");
+            assertRejected(() -> candidates.invite("c", null), "invitation is null");
+            assertRejected(() -> candidates.cvAnalysis("c", (AnalysisLanguage) null), "language is null");
+            assertRejected(() -> client.webhooks().create(null), "webhook is null");
+            assertRejected(() -> client.webhooks().update("w", null), "update is null");
+            assertRejected(() -> client.telephony().previewCallingHours(null), "policy is null");
+            assertRejected(() -> client.async().telephony().saveCallingHours(null), "policy is null");
+            assertRejected(() -> client.with(null), "options is null");
         }
         assertThat(server.requests()).isEmpty();
     }
@@ -96,7 +96,7 @@ class InterviewsInputTest {
         try (InterviewsClient client = Surface.client(server, clock).build()) {
             for (int count : new int[] {0, 501}) {
                 List<NewCandidate> candidates = Collections.nCopies(count, Surface.candidate());
-                assertRefused(
+                assertRejected(
                         () -> surface.call(
                                 client,
                                 c -> c.candidates("pos_8").bulkImport(candidates),
@@ -131,7 +131,7 @@ class InterviewsInputTest {
 
     @ParameterizedTest
     @MethodSource("limits")
-    void textThatIsTooLong_isRefusedUnrepeated(String name, int most, Function<String, Object> setter) {
+    void textThatIsTooLong_isRejectedUnrepeated(String name, int most, Function<String, Object> setter) {
         assertThat(setter.apply("ž".repeat(most))).isNotNull();
         assertThat(setter.apply("🦊".repeat(most)))
                 .as("characters, not Java's char")
@@ -143,8 +143,8 @@ class InterviewsInputTest {
 
     @Test
     void namesOfACandidate_areNeverNull() {
-        assertRefused(() -> NewCandidate.builder().firstName(null), "firstName is null");
-        assertRefused(() -> CandidateUpdate.builder().lastName(null), "lastName is null");
+        assertRejected(() -> NewCandidate.builder().firstName(null), "firstName is null");
+        assertRejected(() -> CandidateUpdate.builder().lastName(null), "lastName is null");
     }
 
     /** A row of a table has empty columns. */
@@ -178,9 +178,9 @@ class InterviewsInputTest {
     @ParameterizedTest
     @EnumSource
     void valuesThatAreNewerThanTheSdk_canBeAskedFor(Surface surface, FaultServer server, FakeClock clock) {
-        Call.LIST_CANDIDATES.on(server).succeed(Call.LIST_CANDIDATES.answer());
-        Call.LIST_JOB_POSITIONS.on(server).succeed(Call.LIST_JOB_POSITIONS.answer());
-        Call.CV_ANALYSIS.on(server).succeed(Call.CV_ANALYSIS.answer());
+        Call.LIST_CANDIDATES.on(server).succeed(Call.LIST_CANDIDATES.response());
+        Call.LIST_JOB_POSITIONS.on(server).succeed(Call.LIST_JOB_POSITIONS.response());
+        Call.CV_ANALYSIS.on(server).succeed(Call.CV_ANALYSIS.response());
         CandidatesQuery candidates = CandidatesQuery.builder()
                 .status("on_hold")
                 .importSource("referral")
@@ -216,44 +216,44 @@ class InterviewsInputTest {
                         .fields())
                 .containsEntry("events", List.of("call_ended"))
                 .containsEntry("statusFilters", List.of("on_hold"));
-        assertRefused(() -> CandidatesQuery.builder().status(" "), "status is blank");
-        assertRefused(() -> CandidatesQuery.builder().parameter("cursor", "x"), "parameter is cursor");
-        assertRefused(() -> NewWebhook.builder().event(" "), "event is blank");
-        assertRefused(() -> NewWebhook.builder().statusFilter(""), "statusFilter is blank");
+        assertRejected(() -> CandidatesQuery.builder().status(" "), "status is blank");
+        assertRejected(() -> CandidatesQuery.builder().parameter("cursor", "x"), "parameter is cursor");
+        assertRejected(() -> NewWebhook.builder().event(" "), "event is blank");
+        assertRejected(() -> NewWebhook.builder().statusFilter(""), "statusFilter is blank");
     }
 
     @Test
     void listLimit_isOneTo200() {
         for (int limit : new int[] {0, -1, 201}) {
-            assertRefused(() -> CandidatesQuery.builder().limit(limit), "limit is " + limit + ": give 1 to 200");
-            assertRefused(() -> JobPositionsQuery.builder().limit(limit), "limit is " + limit);
+            assertRejected(() -> CandidatesQuery.builder().limit(limit), "limit is " + limit + ": give 1 to 200");
+            assertRejected(() -> JobPositionsQuery.builder().limit(limit), "limit is " + limit);
         }
-        assertRefused(() -> CandidatesQuery.builder().cursor(" "), "cursor is blank");
-        assertRefused(() -> CandidatesQuery.builder().status((CandidateStatus) null), "status is null");
-        assertRefused(() -> CandidatesQuery.builder().importSource((ImportSource) null), "importSource is null");
-        assertRefused(() -> JobPositionsQuery.builder().privacy((JobPositionsQuery.Privacy) null), "privacy is null");
+        assertRejected(() -> CandidatesQuery.builder().cursor(" "), "cursor is blank");
+        assertRejected(() -> CandidatesQuery.builder().status((CandidateStatus) null), "status is null");
+        assertRejected(() -> CandidatesQuery.builder().importSource((ImportSource) null), "importSource is null");
+        assertRejected(() -> JobPositionsQuery.builder().privacy((JobPositionsQuery.Privacy) null), "privacy is null");
     }
 
     @Test
     void requiredFields_areMissed() {
-        assertRefused(() -> NewCandidate.builder().lastName("b").email("c").build(), "firstName is missing");
-        assertRefused(() -> NewCandidate.builder().firstName("a").email("c").build(), "lastName is missing");
-        assertRefused(() -> NewCandidate.builder().firstName("a").lastName("b").build(), "email is missing");
-        assertRefused(() -> NewCandidate.builder().firstName(" "), "firstName is blank");
-        assertRefused(() -> NewCandidate.builder().email(" "), "email is blank");
-        assertRefused(() -> CandidateUpdate.builder().build(), "update is empty");
-        assertRefused(() -> CandidateUpdate.builder().email(null), "email is null");
-        assertRefused(() -> WebhookUpdate.builder().build(), "update is empty");
-        assertRefused(() -> CallingHoursPolicy.builder().build(), "policy is empty");
-        assertRefused(
+        assertRejected(() -> NewCandidate.builder().lastName("b").email("c").build(), "firstName is missing");
+        assertRejected(() -> NewCandidate.builder().firstName("a").email("c").build(), "lastName is missing");
+        assertRejected(() -> NewCandidate.builder().firstName("a").lastName("b").build(), "email is missing");
+        assertRejected(() -> NewCandidate.builder().firstName(" "), "firstName is blank");
+        assertRejected(() -> NewCandidate.builder().email(" "), "email is blank");
+        assertRejected(() -> CandidateUpdate.builder().build(), "update is empty");
+        assertRejected(() -> CandidateUpdate.builder().email(null), "email is null");
+        assertRejected(() -> WebhookUpdate.builder().build(), "update is empty");
+        assertRejected(() -> CallingHoursPolicy.builder().build(), "policy is empty");
+        assertRejected(
                 () -> NewWebhook.builder()
                         .event(WebhookEventType.ANALYSIS_READY)
                         .build(),
                 "url is missing");
-        assertRefused(
+        assertRejected(
                 () -> NewWebhook.builder().url(URI.create("https://a.example")).build(), "event is missing");
-        assertRefused(() -> NewWebhook.builder().event((WebhookEventType) null), "event is null");
-        assertRefused(() -> NewWebhook.builder().statusFilter((CandidateStatus) null), "statusFilter is null");
+        assertRejected(() -> NewWebhook.builder().event((WebhookEventType) null), "event is null");
+        assertRejected(() -> NewWebhook.builder().statusFilter((CandidateStatus) null), "statusFilter is null");
         assertThat(Invitation.builder().build().fields()).isEmpty();
     }
 
@@ -268,7 +268,7 @@ class InterviewsInputTest {
                 "https://192.168.1.1:8443/x",
                 "https://169.254.169.254/latest"
             })
-    void webhookThatTheVendorCannotReach_isRefusedUnrepeated(String url) {
+    void webhookThatTheVendorCannotReach_isRejectedUnrepeated(String url) {
         assertThatThrownBy(() -> NewWebhook.builder().url(URI.create(url)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("url is private: give an address that the vendor can reach");
@@ -294,17 +294,17 @@ class InterviewsInputTest {
 
     @Test
     void webhookAddress_isHttpsAndNotTooLong() {
-        assertRefused(() -> NewWebhook.builder().url(URI.create("http://example.org/s3cret")), "url is not https");
-        assertRefused(() -> NewWebhook.builder().url(URI.create("/x")), "url is not https");
-        assertRefused(() -> NewWebhook.builder().url(null), "url is null");
+        assertRejected(() -> NewWebhook.builder().url(URI.create("http://example.org/s3cret")), "url is not https");
+        assertRejected(() -> NewWebhook.builder().url(URI.create("/x")), "url is not https");
+        assertRejected(() -> NewWebhook.builder().url(null), "url is null");
         String longest = "https://example.org/" + "a".repeat(2028);
         assertThat(NewWebhook.builder().url(URI.create(longest))).isNotNull();
-        assertRefused(() -> NewWebhook.builder().url(URI.create(longest + "a")), "url is 2049 characters long");
+        assertRejected(() -> NewWebhook.builder().url(URI.create(longest + "a")), "url is 2049 characters long");
     }
 
     @Test
     void withoutAKey_theVariableIsNamed() {
-        assertRefused(() -> InterviewsClient.builder().build(), "CELPER_API_KEY");
+        assertRejected(() -> InterviewsClient.builder().build(), "CELPER_API_KEY");
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is repeated by the vendor's word, how often, and with which key. */
+/** What is retried by the vendor's word, how often, and with which key. */
 @ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
 class InterviewsRepeatTest {
 
@@ -41,14 +41,14 @@ class InterviewsRepeatTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void lostAnswer_isRepeatedOnlyWhereThatIsSafe(Surface surface, Call call, FaultServer server, FakeClock clock) {
+    void lostResponse_isRetriedOnlyWhereThatIsSafe(Surface surface, Call call, FaultServer server, FakeClock clock) {
         server.lenient(); // the counts of requests below say how far the script is played
         call.on(server)
                 .reset()
                 .then()
                 .fail(InterviewsError.INTERNAL_ERROR)
                 .then()
-                .succeed(call.answer());
+                .succeed(call.response());
         try (InterviewsClient client = Surface.client(server, clock).build()) {
             if (call.safe == Call.Safe.NO) {
                 SdkException failure = catchThrowableOfType(SdkException.class, () -> call.make(surface, client));
@@ -75,7 +75,7 @@ class InterviewsRepeatTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void serverFault_isNeverRepeatedWithoutASafeguard(Surface surface, Call call, FaultServer server, FakeClock clock) {
+    void serverFault_isNeverRetriedWithoutASafeguard(Surface surface, Call call, FaultServer server, FakeClock clock) {
         call.on(server).fail(InterviewsError.INTERNAL_ERROR);
         try (InterviewsClient client = Surface.client(server, clock).build()) {
             InterviewsException failure =
@@ -87,14 +87,14 @@ class InterviewsRepeatTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void refusal_isRepeatedForAnyOperation(Surface surface, Call call, FaultServer server, FakeClock clock) {
+    void rejection_isRetriedForAnyOperation(Surface surface, Call call, FaultServer server, FakeClock clock) {
         call.on(server)
                 .respond(429, "{}")
                 .then()
                 .fail(InterviewsError.RATE_LIMITED)
                 .retryAfter(7)
                 .then()
-                .succeed(call.answer());
+                .succeed(call.response());
         try (InterviewsClient client = Surface.client(server, clock).build()) {
             assertThat(call.make(surface, client)).isNotNull();
             assertThat(server.requests()).hasSize(3);
@@ -131,7 +131,7 @@ class InterviewsRepeatTest {
 
     @ParameterizedTest
     @MethodSource("callersFaults")
-    void otherFaults_areNeverRepeated(Surface surface, int status, FaultServer server, FakeClock clock) {
+    void otherFaults_areNeverRetried(Surface surface, int status, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/candidates").respond(status, "{}").retryAfter(1);
         try (InterviewsClient client = Surface.client(server, clock).build()) {
             ApiException failure = catchThrowableOfType(ApiException.class, () -> surface.importOne(client));
@@ -142,7 +142,7 @@ class InterviewsRepeatTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DELETE", "FORCE_DELETE", "DELETE_WEBHOOK"})
-    void deletionThatFindsNothingAfterALostAnswer_isDone(Call call, FaultServer server, FakeClock clock) {
+    void deletionThatFindsNothingAfterALostResponse_isDone(Call call, FaultServer server, FakeClock clock) {
         for (Surface surface : Surface.values()) {
             call.on(server.forgetScripts()).reset().then().fail(InterviewsError.NOT_FOUND);
             try (InterviewsClient client = Surface.client(server, clock).build()) {
@@ -176,9 +176,9 @@ class InterviewsRepeatTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void unavailable_isRepeatedWhereThatIsSafeOrAskedFor(
+    void unavailable_isRetriedWhereThatIsSafeOrAskedFor(
             Surface surface, Call call, FaultServer server, FakeClock clock) {
-        call.on(server).respond(503, "").then().succeed(call.answer());
+        call.on(server).respond(503, "").then().succeed(call.response());
         try (InterviewsClient client = Surface.client(server, clock).build()) {
             if (call.safe == Call.Safe.NO) {
                 SdkException failure = catchThrowableOfType(SdkException.class, () -> call.make(surface, client));
@@ -189,7 +189,7 @@ class InterviewsRepeatTest {
                         .respond(503, "")
                         .retryAfter(2)
                         .then()
-                        .succeed(call.answer());
+                        .succeed(call.response());
             }
             assertThat(call.make(surface, client)).isNotNull();
         }
@@ -282,7 +282,7 @@ class InterviewsRepeatTest {
     @ParameterizedTest
     @MethodSource("keyed")
     void failedCall_canBeFinishedWithItsKey(Surface surface, Call call, FaultServer server, FakeClock clock) {
-        call.on(server).reset().times(3).then().succeed(call.answer());
+        call.on(server).reset().times(3).then().succeed(call.response());
         try (InterviewsClient client = Surface.client(server, clock).build()) {
             SdkException failure = catchThrowableOfType(SdkException.class, () -> call.make(surface, client));
             String key = failure.idempotencyKey().orElseThrow();
@@ -296,9 +296,9 @@ class InterviewsRepeatTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void keyOfTheCaller_isRefusedWhereTheVendorTakesNone(
+    void keyOfTheCaller_isRejectedWhereTheVendorTakesNone(
             Surface surface, Call call, FaultServer server, FakeClock clock) {
-        call.on(server).succeed(call.answer()).always();
+        call.on(server).succeed(call.response()).always();
         try (InterviewsClient client = Surface.client(server, clock).build()) {
             InterviewsClient view = client.with(o -> o.idempotencyKey("my-key"));
             if (call.safe == Call.Safe.BY_KEY) {
@@ -316,7 +316,7 @@ class InterviewsRepeatTest {
     @ParameterizedTest
     @EnumSource
     void key_hasAtMost255Characters(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.POST, "/candidates").respond(201, Call.IMPORT.answer());
+        server.on(HttpMethod.POST, "/candidates").respond(201, Call.IMPORT.response());
         String longest = "k".repeat(255);
         String tooLong = "k".repeat(256);
         try (InterviewsClient client = Surface.client(server, clock).build()) {
@@ -334,7 +334,7 @@ class InterviewsRepeatTest {
 
     @ParameterizedTest
     @EnumSource
-    void rawRequest_isRepeatedAndKeyedAsItsOperationIs(Surface surface, FaultServer server, FakeClock clock) {
+    void rawRequest_isRetriedAndKeyedAsItsOperationIs(Surface surface, FaultServer server, FakeClock clock) {
         Map<RawRequest, Integer> sent = Map.ofEntries(
                 Map.entry(RawRequest.post("/candidates"), 3),
                 Map.entry(RawRequest.post("/candidates/{id}/invite").path("id", "c1"), 3),
@@ -346,10 +346,10 @@ class InterviewsRepeatTest {
                 Map.entry(RawRequest.post("/telephony/calling-hours"), 3),
                 Map.entry(RawRequest.post("/telephony/placeholder"), 1),
                 Map.entry(RawRequest.patch("/webhooks/w1"), 3),
-                Map.entry(RawRequest.patch("/webhooks/w1").repeatable(false), 1),
-                Map.entry(RawRequest.post("/webhooks").repeatable(true), 3),
+                Map.entry(RawRequest.patch("/webhooks/w1").idempotent(false), 1),
+                Map.entry(RawRequest.post("/webhooks").idempotent(true), 3),
                 Map.entry(RawRequest.delete("/candidates/c1"), 3),
-                Map.entry(RawRequest.delete("/candidates/c1").repeatable(false), 1));
+                Map.entry(RawRequest.delete("/candidates/c1").idempotent(false), 1));
         sent.forEach((request, times) -> {
             String path = request.path().replace("{id}", request.path().contains("webhooks") ? "w1" : "c1");
             server.on(request.method(), path).fail(InterviewsError.INTERNAL_ERROR);

@@ -39,7 +39,7 @@ class InterviewsRequestTest {
     @ParameterizedTest
     @MethodSource("calls")
     void eachOperation_isSentAsDocumented(Surface surface, Call call, FaultServer server, FakeClock clock) {
-        call.on(server).succeed(call.answer());
+        call.on(server).succeed(call.response());
         try (InterviewsClient client = Surface.client(server, clock).build()) {
             assertThat(call.make(surface, client)).isNotNull();
         }
@@ -67,7 +67,7 @@ class InterviewsRequestTest {
     @ParameterizedTest
     @EnumSource
     void ids_areEncodedIntoOneSegment(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.GET, "/candidates/{candidateId}/status").succeed(Call.STATUS.answer());
+        server.on(HttpMethod.GET, "/candidates/{candidateId}/status").succeed(Call.STATUS.response());
         try (InterviewsClient client = Surface.client(server, clock).build()) {
             surface.call(
                     client,
@@ -107,7 +107,7 @@ class InterviewsRequestTest {
     @ParameterizedTest
     @EnumSource
     void position_goesIntoTheBodyWhateverAFieldSays(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.POST, "/candidates").respond(201, Call.IMPORT.answer());
+        server.on(HttpMethod.POST, "/candidates").respond(201, Call.IMPORT.response());
         NewCandidate candidate = NewCandidate.builder()
                 .firstName("A")
                 .lastName("B")
@@ -138,7 +138,7 @@ class InterviewsRequestTest {
                             .protocol(Protocol.HTTP_1_1)
                             .code(200)
                             .message("")
-                            .body(ResponseBody.create(Call.IMPORT.answer(), MediaType.get("application/json")))
+                            .body(ResponseBody.create(Call.IMPORT.response(), MediaType.get("application/json")))
                             .build();
                 })
                 .build();

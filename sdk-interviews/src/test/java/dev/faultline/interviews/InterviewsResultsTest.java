@@ -58,8 +58,8 @@ class InterviewsResultsTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> T read(Surface surface, Call call, String answer, FaultServer server, FakeClock clock) {
-        call.on(server.forgetScripts()).succeed(answer);
+    private static <T> T read(Surface surface, Call call, String response, FaultServer server, FakeClock clock) {
+        call.on(server.forgetScripts()).succeed(response);
         try (InterviewsClient client = Surface.client(server, clock).build()) {
             return (T) call.make(surface, client);
         }
@@ -191,7 +191,7 @@ class InterviewsResultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void importedCandidate_isReadAsFarAsTheAnswerGoes(Surface surface, FaultServer server, FakeClock clock) {
+    void importedCandidate_isReadAsFarAsTheResponseGoes(Surface surface, FaultServer server, FakeClock clock) {
         ImportedCandidate byTheGuide = read(
                 surface,
                 Call.IMPORT,
@@ -372,9 +372,9 @@ class InterviewsResultsTest {
                     call == Call.LIST_CANDIDATES || call == Call.LIST_JOB_POSITIONS || call == Call.LIST_WEBHOOKS;
             boolean ofACompany = call.name().contains("JOB_POSITION") || call == Call.GET_CALLING_HOURS;
             if (call != Call.HEALTH && !ofACompany) {
-                String answer =
+                String response =
                         list ? "{\"data\":[{" + secrets + "}],\"pagination\":{\"hasMore\":false}}" : data(secrets);
-                Object result = read(surface, call, answer, server, clock);
+                Object result = read(surface, call, response, server, clock);
                 assertThat(result.toString())
                         .as(call.name())
                         .doesNotContain("Amina", "Okafor", "example", "3706", "81.5", "74");

@@ -50,7 +50,7 @@ class InterviewsWebhooksTest {
         return at(100).secret("s").build().receive(bytes(body), signature, "100");
     }
 
-    private static Reason refusal(InterviewsWebhooks webhooks, byte[] body, String signature, String timestamp) {
+    private static Reason rejection(InterviewsWebhooks webhooks, byte[] body, String signature, String timestamp) {
         return catchThrowableOfType(WebhookException.class, () -> webhooks.receive(body, signature, timestamp))
                 .reason();
     }
@@ -104,50 +104,50 @@ class InterviewsWebhooksTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " "})
-    void missingHeader_isRefused(String missing) {
+    void missingHeader_isRejected(String missing) {
         InterviewsWebhooks webhooks = at(SIGNED_AT).secret(SECRET).build();
-        assertThat(refusal(webhooks, BODY, missing, TIMESTAMP)).isEqualTo(Reason.MISSING_SIGNATURE);
-        assertThat(refusal(webhooks, BODY, SIGNATURE, missing)).isEqualTo(Reason.MISSING_SIGNATURE);
+        assertThat(rejection(webhooks, BODY, missing, TIMESTAMP)).isEqualTo(Reason.MISSING_SIGNATURE);
+        assertThat(rejection(webhooks, BODY, SIGNATURE, missing)).isEqualTo(Reason.MISSING_SIGNATURE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {HEX, "sha1=" + HEX, "SHA256" + HEX, "v1=" + HEX})
-    void signatureOfAnotherForm_isRefused(String signature) {
-        assertThat(refusal(at(SIGNED_AT).secret(SECRET).build(), BODY, signature, TIMESTAMP))
+    void signatureOfAnotherForm_isRejected(String signature) {
+        assertThat(rejection(at(SIGNED_AT).secret(SECRET).build(), BODY, signature, TIMESTAMP))
                 .isEqualTo(Reason.MALFORMED_SIGNATURE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-1777709700", "1.777e9", "1777709700.0", "2026-05-02T08:15:00Z", "now"})
-    void timestampOfAnotherForm_isRefused(String timestamp) {
-        assertThat(refusal(at(SIGNED_AT).secret(SECRET).build(), BODY, SIGNATURE, timestamp))
+    void timestampOfAnotherForm_isRejected(String timestamp) {
+        assertThat(rejection(at(SIGNED_AT).secret(SECRET).build(), BODY, SIGNATURE, timestamp))
                 .isEqualTo(Reason.MALFORMED_SIGNATURE);
     }
 
     @Test
-    void alteredByte_isRefusedWhereverItIs() {
+    void alteredByte_isRejectedWhereverItIs() {
         InterviewsWebhooks webhooks = at(SIGNED_AT).secret(SECRET).build();
         for (int i = 0; i < BODY.length; i++) {
             byte[] altered = BODY.clone();
             altered[i] ^= 1;
-            assertThat(refusal(webhooks, altered, SIGNATURE, TIMESTAMP)).isEqualTo(Reason.WRONG_SIGNATURE);
+            assertThat(rejection(webhooks, altered, SIGNATURE, TIMESTAMP)).isEqualTo(Reason.WRONG_SIGNATURE);
         }
         byte[] longer = Arrays.copyOf(BODY, BODY.length + 1);
         longer[BODY.length] = '\n';
-        assertThat(refusal(webhooks, longer, SIGNATURE, TIMESTAMP)).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(rejection(webhooks, longer, SIGNATURE, TIMESTAMP)).isEqualTo(Reason.WRONG_SIGNATURE);
     }
 
     @Test
-    void wrongSignatureTimestampOrSecret_isRefused() {
+    void wrongSignatureTimestampOrSecret_isRejected() {
         InterviewsWebhooks webhooks = at(SIGNED_AT).secret(SECRET).build();
-        assertThat(refusal(webhooks, BODY, SIGNATURE, "1777709701"))
+        assertThat(rejection(webhooks, BODY, SIGNATURE, "1777709701"))
                 .as("the time is signed too")
                 .isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(webhooks, BODY, SIGNATURE.substring(0, 69), TIMESTAMP))
+        assertThat(rejection(webhooks, BODY, SIGNATURE.substring(0, 69), TIMESTAMP))
                 .isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(webhooks, BODY, "sha256=", TIMESTAMP)).isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(webhooks, BODY, "sha256=nothex", TIMESTAMP)).isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(at(SIGNED_AT).secret("whsec_other").build(), BODY, SIGNATURE, TIMESTAMP))
+        assertThat(rejection(webhooks, BODY, "sha256=", TIMESTAMP)).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(rejection(webhooks, BODY, "sha256=nothex", TIMESTAMP)).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(rejection(at(SIGNED_AT).secret("whsec_other").build(), BODY, SIGNATURE, TIMESTAMP))
                 .isEqualTo(Reason.WRONG_SIGNATURE);
     }
 
@@ -158,7 +158,7 @@ class InterviewsWebhooksTest {
                 at(SIGNED_AT).secret("whsec_new").secret(SECRET).build();
         assertThat(webhooks.receive(BODY, SIGNATURE, TIMESTAMP)).isNotNull();
         assertThat(webhooks.receive(BODY, byTheNew, TIMESTAMP)).isNotNull();
-        assertThat(refusal(at(SIGNED_AT).secret(SECRET).build(), BODY, byTheNew, TIMESTAMP))
+        assertThat(rejection(at(SIGNED_AT).secret(SECRET).build(), BODY, byTheNew, TIMESTAMP))
                 .isEqualTo(Reason.WRONG_SIGNATURE);
     }
 
@@ -169,7 +169,7 @@ class InterviewsWebhooksTest {
         if (accepted) {
             assertThat(webhooks.receive(BODY, SIGNATURE, TIMESTAMP)).isNotNull();
         } else {
-            assertThat(refusal(webhooks, BODY, SIGNATURE, TIMESTAMP)).isEqualTo(Reason.OUTSIDE_TOLERANCE);
+            assertThat(rejection(webhooks, BODY, SIGNATURE, TIMESTAMP)).isEqualTo(Reason.OUTSIDE_TOLERANCE);
         }
         assertThat(at(SIGNED_AT + apart)
                         .secret(SECRET)
@@ -187,7 +187,7 @@ class InterviewsWebhooksTest {
 
         assertThat(at(then + 300).secret("s").build().receive(body, signature, Long.toString(then)))
                 .isInstanceOf(InterviewEvent.AnalysisReady.class);
-        assertThat(refusal(at(then + 301).secret("s").build(), body, signature, Long.toString(then)))
+        assertThat(rejection(at(then + 301).secret("s").build(), body, signature, Long.toString(then)))
                 .isEqualTo(Reason.OUTSIDE_TOLERANCE);
     }
 
@@ -248,14 +248,14 @@ class InterviewsWebhooksTest {
                 "{\"event\":\"candidate_status_changed\",\"data\":{\"jobPositionId\":\"p\"}}",
                 "<html>"
             })
-    void genuineBodyThatIsNoEvent_isRefused(String body) {
+    void genuineBodyThatIsNoEvent_isRejected(String body) {
         String signature = "sha256=" + HmacSignature.sign("s", 100, bytes(body));
-        assertThat(refusal(at(100).secret("s").build(), bytes(body), signature, "100"))
+        assertThat(rejection(at(100).secret("s").build(), bytes(body), signature, "100"))
                 .isEqualTo(Reason.UNREADABLE_BODY);
     }
 
     @Test
-    void optionsThatCannotBeRight_areRefused() {
+    void optionsThatCannotBeRight_areRejected() {
         assertThatThrownBy(() -> InterviewsWebhooks.builder().build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("secret");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.HmacSignature;
 import dev.faultline.core.spi.UnreadableResult;
 import java.io.IOException;
@@ -79,24 +79,24 @@ class NullnessTest {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> method.getName().equals("read")
                         && method.getParameterCount() > 0
-                        && method.getParameterTypes()[0] == Fields.class)
+                        && method.getParameterTypes()[0] == JsonFields.class)
                 .findFirst()
                 .orElse(null);
     }
 
     @ParameterizedTest
     @MethodSource("results")
-    void leastAnswer_leavesNothingNullThatIsNotMarked(Class<?> type) {
+    void leastResponse_leavesNothingNullThatIsNotMarked(Class<?> type) {
         Object result = read(type, new LinkedHashMap<>());
 
         assertThat(result).isInstanceOf(type);
         check(result);
     }
 
-    /** An answer that lacks a member is refused, and gets it. */
+    /** A response that lacks a member is rejected, and gets it. */
     private static Object read(Class<?> type, Map<String, Object> members) {
         Method reader = Objects.requireNonNull(reader(type));
-        Fields fields = new Fields(JsonValue.of(members));
+        JsonFields fields = new JsonFields(JsonValue.of(members));
         try {
             return reader.getParameterCount() == 1
                     ? reader.invoke(null, fields)
@@ -174,10 +174,10 @@ class NullnessTest {
                     .toList();
             assertThat(questions).as(type.getName()).hasSameSizeAs(names);
             for (Method question : questions) {
-                assertThat(answer(question, read(type, new LinkedHashMap<>())))
+                assertThat(response(question, read(type, new LinkedHashMap<>())))
                         .as(question.toString())
                         .isFalse();
-                assertThat(answer(question, read(type, yes)))
+                assertThat(response(question, read(type, yes)))
                         .as(question.toString())
                         .isTrue();
             }
@@ -185,7 +185,7 @@ class NullnessTest {
         assertThat(flags).isEqualTo(5);
     }
 
-    private static boolean answer(Method question, Object result) {
+    private static boolean response(Method question, Object result) {
         try {
             return (boolean) question.invoke(result);
         } catch (ReflectiveOperationException e) {

@@ -30,15 +30,15 @@ class SignedDeliveryTest {
     }
 
     @Test
-    void variants_areRefusedForTheirReason() {
-        assertThat(refusal(delivery.tampered())).isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(delivery.tampered("{\"event\":\"analysis_ready\"}"))).isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(delivery.otherKey())).isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(delivery.late())).isEqualTo(Reason.OUTSIDE_TOLERANCE);
-        assertThat(refusal(delivery.early())).isEqualTo(Reason.OUTSIDE_TOLERANCE);
-        assertThat(refusal(delivery.unsigned())).isEqualTo(Reason.MISSING_SIGNATURE);
+    void variants_areRejectedForTheirReason() {
+        assertThat(rejection(delivery.tampered())).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(rejection(delivery.tampered("{\"event\":\"analysis_ready\"}"))).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(rejection(delivery.otherKey())).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(rejection(delivery.late())).isEqualTo(Reason.OUTSIDE_TOLERANCE);
+        assertThat(rejection(delivery.early())).isEqualTo(Reason.OUTSIDE_TOLERANCE);
+        assertThat(rejection(delivery.unsigned())).isEqualTo(Reason.MISSING_SIGNATURE);
         clock.advance(Duration.ofMinutes(6));
-        assertThat(refusal(delivery)).isEqualTo(Reason.OUTSIDE_TOLERANCE);
+        assertThat(rejection(delivery)).isEqualTo(Reason.OUTSIDE_TOLERANCE);
     }
 
     private InterviewEvent receive(SignedDelivery sent) {
@@ -48,7 +48,7 @@ class SignedDeliveryTest {
                 sent.header(InterviewsWebhooks.TIMESTAMP_HEADER));
     }
 
-    private Reason refusal(SignedDelivery sent) {
+    private Reason rejection(SignedDelivery sent) {
         return catchThrowableOfType(WebhookException.class, () -> receive(sent)).reason();
     }
 }

@@ -5,13 +5,13 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application that this key submitted. The API returns neither the candidate nor the answers. Source: the vendor's
- * page on applications, which promises none of the fields; without an id no answer is taken for an application.
+ * An application that this key submitted. The API returns neither the candidate nor the responses. Source: the vendor's
+ * page on applications, which promises none of the fields; without an id no response is taken for an application.
  *
  * @param id the application's id
  * @param sourceApplicationId the partner's own id, if one was given
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt when it was submitted
  * @param lastStatusChangeAt when its status last changed
  * @param json as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Application(
         String id,
@@ -37,7 +37,7 @@ public record Application(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Application read(Fields fields) {
+    static Application read(JsonFields fields) {
         return new Application(
                 fields.required("id"),
                 fields.text("sourceApplicationId"),

@@ -5,13 +5,13 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a submission returns. Source: the vendor's page on applications, which promises none of the fields; without an id
- * no answer is taken for a receipt.
+ * no response is taken for a receipt.
  *
  * @param id the application's id
  * @param sourceApplicationId the partner's own id, if one was given
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands, {@linkplain OpenEnum#absent() absent} if the API does not say
  * @param createdAt when it was created
  * @param json as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record ApplicationReceipt(
         String id,
@@ -32,7 +32,7 @@ public record ApplicationReceipt(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static ApplicationReceipt read(Fields fields) {
+    static ApplicationReceipt read(JsonFields fields) {
         return new ApplicationReceipt(
                 fields.required("id"),
                 fields.text("sourceApplicationId"),

@@ -40,7 +40,7 @@ public final class Applications {
      * @throws PartnerException.IdempotencyKeyReused if the key given was used for another application
      * @throws PartnerException.RateLimited if the limit is still reached after all attempts
      * @throws PartnerException.Unauthorized if the key is not good
-     * @throws SdkException if no usable answer came; with {@code outcome()} and {@code idempotencyKey()} the submission can
+     * @throws SdkException if no usable response came; with {@code outcome()} and {@code idempotencyKey()} the submission can
      *     be finished later
      */
     public ApplicationReceipt submit(NewApplication application) {
@@ -55,7 +55,7 @@ public final class Applications {
      * @throws PartnerException.ApplicationNotFound if this key has submitted no such application
      * @throws PartnerException.Unauthorized if the key is not good
      * @throws PartnerException.RateLimited if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Application get(String id) {
         return caller.call(operations.getApplication(id));
@@ -67,7 +67,7 @@ public final class Applications {
      * @return the first page; {@code stream()} goes through all of them
      * @throws PartnerException.Unauthorized if the key is not good
      * @throws PartnerException.RateLimited if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Application> list() {
         return page(ListFilter.NONE);
@@ -80,7 +80,7 @@ public final class Applications {
      * @return the first page
      * @throws PartnerException.Unauthorized if the key is not good
      * @throws PartnerException.RateLimited if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Application> list(ApplicationsQuery query) {
         return page(Checks.notNull(query, "query", "what ApplicationsQuery.builder() builds")
@@ -95,7 +95,7 @@ public final class Applications {
      * @return the application, empty if this key submitted none with that id
      * @throws PartnerException.Unauthorized if the key is not good
      * @throws PartnerException.RateLimited if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Optional<Application> findBySourceApplicationId(String sourceApplicationId) {
         return find(sourceApplicationId, ListFilter.NONE);
@@ -109,7 +109,7 @@ public final class Applications {
      * @return the application, empty if this key has submitted none with that id since
      * @throws PartnerException.Unauthorized if the key is not good
      * @throws PartnerException.RateLimited if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Optional<Application> findBySourceApplicationId(String sourceApplicationId, Instant since) {
         return find(sourceApplicationId, ListFilter.since(since));

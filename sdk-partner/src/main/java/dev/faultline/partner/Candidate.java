@@ -16,7 +16,7 @@ public record Candidate(String firstName, String lastName, String email, String 
 
     private static final int LONGEST_NAME = 100;
 
-    // Refuses blank parts and names that are too long; the API checks the form of the others.
+    // Rejects blank parts and names that are too long; the API checks the form of the others.
     public Candidate {
         Checks.notBlank(firstName, "candidate.firstName", "the candidate's first name");
         NewApplication.checkLength(firstName, "candidate.firstName", LONGEST_NAME);

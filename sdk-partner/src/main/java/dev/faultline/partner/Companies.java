@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which company a job belongs to. A submission names only the job, but its rate limit is the company's: what lists and
- * refusals tell is remembered, so that a full bucket holds back all jobs of its company and no others.
+ * rejections tell is remembered, so that a full bucket holds back all jobs of its company and no others.
  */
 final class Companies {
 

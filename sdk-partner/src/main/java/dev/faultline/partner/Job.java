@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -49,7 +49,7 @@ public record Job(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Job read(Fields fields) {
+    static Job read(JsonFields fields) {
         return new Job(
                 fields.required("id"),
                 fields.text("title"),
@@ -75,7 +75,7 @@ public record Job(
     public record Company(@Nullable String id, @Nullable String name, JsonValue json) implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Company read(Fields fields) {
+        static Company read(JsonFields fields) {
             return new Company(fields.text("id"), fields.text("name"), fields.json());
         }
     }
@@ -95,7 +95,7 @@ public record Job(
             JsonValue json) implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Location read(Fields fields) {
+        static Location read(JsonFields fields) {
             return new Location(fields.text("city"), fields.text("state"), fields.text("country"), fields.json());
         }
     }
@@ -118,7 +118,7 @@ public record Job(
             implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Compensation read(Fields fields) {
+        static Compensation read(JsonFields fields) {
             return new Compensation(
                     fields.openOrAbsent("type", CompensationType.class),
                     fields.number("min"),
@@ -139,7 +139,7 @@ public record Job(
             @Nullable Integer total, @Nullable Integer filled, JsonValue json) implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Headcount read(Fields fields) {
+        static Headcount read(JsonFields fields) {
             return new Headcount(count(fields.integer("total")), count(fields.integer("filled")), fields.json());
         }
 
@@ -151,10 +151,10 @@ public record Job(
     /**
      * A question of the employer's.
      *
-     * @param key the name of its answer, see {@link NewApplication.Builder#answer}
+     * @param key the name of its response, see {@link NewApplication.Builder#response}
      * @param label the question
-     * @param type the kind of answer
-     * @param required {@code true} only if the API says that an answer is required
+     * @param type the kind of response
+     * @param required {@code true} only if the API says that a response is required
      * @param json as sent
      */
     public record FormQuestion(
@@ -162,7 +162,7 @@ public record Job(
             implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static FormQuestion read(Fields fields) {
+        static FormQuestion read(JsonFields fields) {
             return new FormQuestion(
                     fields.text("key"),
                     fields.text("label"),
@@ -188,7 +188,7 @@ public record Job(
         HOURLY
     }
 
-    /** Kinds of answers. */
+    /** Kinds of responses. */
     public enum QuestionType {
         /** Yes or no. */
         BOOLEAN

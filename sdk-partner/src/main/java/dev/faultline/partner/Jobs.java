@@ -22,7 +22,7 @@ public final class Jobs {
      * @return the first page; {@code stream()} goes through all of them
      * @throws PartnerException.Unauthorized if the key is not good
      * @throws PartnerException.RateLimited if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Job> list() {
         return page(ListFilter.NONE);
@@ -36,7 +36,7 @@ public final class Jobs {
      * @return the first page
      * @throws PartnerException.Unauthorized if the key is not good
      * @throws PartnerException.RateLimited if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Job> list(JobsQuery query) {
         return page(Checks.notNull(query, "query", "what JobsQuery.builder() builds")

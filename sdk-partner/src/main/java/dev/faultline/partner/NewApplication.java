@@ -89,7 +89,7 @@ public final class NewApplication implements Serializable {
         return fromJson(json);
     }
 
-    /** Refuses a text that the API would refuse, without repeating it: it may be personal. */
+    /** Rejects a text that the API would reject, without repeating it: it may be personal. */
     static void checkLength(String text, String name, int most) {
         int length = text.codePointCount(0, text.length());
         Checks.that(length <= most, name, length + " characters long", "at most " + most);
@@ -159,7 +159,7 @@ public final class NewApplication implements Serializable {
         }
 
         /**
-         * Gives the partner's own id for the application. It comes back in answers and webhooks, and the API refuses it
+         * Gives the partner's own id for the application. It comes back in answers and webhooks, and the API rejects it
          * the second time, even after it has forgotten the idempotency key.
          *
          * @param sourceApplicationId up to 128 characters, unique for the partner; {@code null} or empty to leave it out

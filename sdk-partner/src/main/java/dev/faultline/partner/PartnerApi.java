@@ -9,7 +9,7 @@ import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.spi.Api;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.ServerHints;
 import dev.faultline.core.spi.Timestamps;
@@ -60,20 +60,20 @@ final class PartnerApi extends Api {
     }
 
     @Override
-    public ApiException decode(ErrorAnswer answer, Operation<?> operation) {
-        return decode(answer);
+    public ApiException decode(ErrorResponse response, Operation<?> operation) {
+        return decode(response);
     }
 
-    static PartnerException decode(ErrorAnswer answer) {
-        JsonValue body = answer.json();
+    static PartnerException decode(ErrorResponse response) {
+        JsonValue body = response.json();
         String code = body.get("error").asText().orElse(null);
         PartnerError line = PartnerError.find(code);
         // The vendor's guidance is the header; the body's number, whose unit is not spelled out, only stands in for it.
         Duration bodyDelay = ServerHints.seconds(body.get("retryAfter"));
-        answer.decoded(code, body.get("message").asText().orElse(null))
+        response.decoded(code, body.get("message").asText().orElse(null))
                 .bodyDelay(bodyDelay)
                 .errorCode(line);
-        return line == null ? PartnerException.ofStatus(answer) : line.exception(answer);
+        return line == null ? PartnerException.ofStatus(response) : line.exception(response);
     }
 
     /** A company's full bucket holds back the submissions to that company only. */

@@ -53,7 +53,7 @@ public final class PartnerAsyncClient {
      * Sends what has no method yet.
      *
      * @param request what to send
-     * @return the answer, not interpreted; fails as {@link PartnerClient#execute} throws
+     * @return the response, not interpreted; fails as {@link PartnerClient#execute} throws
      */
     public CompletableFuture<RawResponse> execute(RawRequest request) {
         return caller.callAsync(caller.raw(request));

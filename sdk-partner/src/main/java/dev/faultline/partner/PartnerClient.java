@@ -44,7 +44,7 @@ public final class PartnerClient implements AutoCloseable {
     }
 
     /**
-     * When a client repeats a failed attempt unless it is told otherwise: by the vendor's own guidance.
+     * When a client retries a failed attempt unless it is told otherwise: by the vendor's own guidance.
      *
      * @return the policy; {@code retryPolicy(p -> ..)} of a builder or view changes single values of it
      */
@@ -94,9 +94,9 @@ public final class PartnerClient implements AutoCloseable {
      * key.
      *
      * @param request what to send
-     * @return the answer, not interpreted
-     * @throws PartnerException if the API answers with an error
-     * @throws SdkException if no usable answer came
+     * @return the response, not interpreted
+     * @throws PartnerException if the API returns an error
+     * @throws SdkException if no usable response came
      */
     public RawResponse execute(RawRequest request) {
         return caller.call(caller.raw(request));

@@ -1,14 +1,14 @@
 package dev.faultline.partner;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.AFTER_DELAY;
 import static dev.faultline.core.RetryAdvice.BACKOFF;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
 import dev.faultline.core.ErrorCode;
 import dev.faultline.core.ErrorExample;
-import dev.faultline.core.ErrorLine;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.ErrorSpec;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.core.spi.ErrorTables;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,23 +22,23 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum PartnerError implements ErrorCode {
     // spotless:off
-    UNAUTHORIZED(errorLine(401, NEVER, PartnerException.Unauthorized.class, "", "Replace the API key: it is missing, unknown, suspended, revoked, or past its rotation grace."), PartnerException.Unauthorized::new),
-    ACCESS_REVOKED(errorLine(403, NEVER, PartnerException.AccessRevoked.class, "'details':{'companyId':'co_512'}", "Stop submitting to this company; ask EmployJoy if access should come back."), PartnerException.AccessRevoked::new),
-    JOB_NOT_FOUND(errorLine(404, NEVER, PartnerException.JobNotFound.class, "'details':{'jobId':'job_40417'}", "List the jobs again: it does not exist, or its company gives this key no access."), PartnerException.JobNotFound::new),
-    APPLICATION_NOT_FOUND(errorLine(404, NEVER, PartnerException.ApplicationNotFound.class, "'details':{'id':'ej_app_90233'}", "Check the id: only applications that this key submitted can be read."), PartnerException.ApplicationNotFound::new),
-    JOB_CLOSED(errorLine(409, NEVER, PartnerException.JobClosed.class, "'details':{'jobId':'job_40417','status':'closed'}", "Tell the candidate that the job is taken; list the jobs again."), PartnerException.JobClosed::new),
-    DUPLICATE_SOURCE_APPLICATION_ID(errorLine(409, NEVER, PartnerException.DuplicateSourceApplicationId.class, "'details':{'sourceApplicationId':'ats-7781'}", "It was submitted before: find it with applications().findBySourceApplicationId(..)."), PartnerException.DuplicateSourceApplicationId::new),
-    VALIDATION_ERROR(errorLine(422, NEVER, PartnerException.ValidationError.class, "'details':{'errors':[{'field':'candidate.email','code':'INVALID_EMAIL','message':'not an e-mail address'},{'field':'consentToContact','code':'CONSENT_REQUIRED','message':'consent is missing'}]}", "Correct the fields in fieldErrors() and submit under a new idempotency key."), PartnerException.ValidationError::new),
-    IDEMPOTENCY_KEY_REQUIRED(errorLine(422, NEVER, PartnerException.IdempotencyKeyRequired.class, "", "Send an Idempotency-Key header with every POST, as applications().submit() does by itself."), PartnerException.IdempotencyKeyRequired::new),
-    IDEMPOTENCY_KEY_REUSED(errorLine(422, NEVER, PartnerException.IdempotencyKeyReused.class, "", "If this was to finish an earlier submission, look that one up before sending anything under a new key; a key holds for one submission and its exact bytes."), PartnerException.IdempotencyKeyReused::new),
-    RATE_LIMITED(errorLine(429, AFTER_DELAY, PartnerException.RateLimited.class, "'scope':'partner_company','companyId':'co_512','retryAfter':1", "Wait for retryAfter(); the limit is of the scope in scope()."), PartnerException.RateLimited::new),
-    INTERNAL_ERROR(errorLine(500, BACKOFF, PartnerException.InternalError.class, "", "Try again later with the same idempotency key; tell EmployJoy if it persists."), PartnerException.InternalError::new);
+    UNAUTHORIZED(errorSpec(401, NEVER, PartnerException.Unauthorized.class, "", "Replace the API key: it is missing, unknown, suspended, revoked, or past its rotation grace."), PartnerException.Unauthorized::new),
+    ACCESS_REVOKED(errorSpec(403, NEVER, PartnerException.AccessRevoked.class, "'details':{'companyId':'co_512'}", "Stop submitting to this company; ask EmployJoy if access should come back."), PartnerException.AccessRevoked::new),
+    JOB_NOT_FOUND(errorSpec(404, NEVER, PartnerException.JobNotFound.class, "'details':{'jobId':'job_40417'}", "List the jobs again: it does not exist, or its company gives this key no access."), PartnerException.JobNotFound::new),
+    APPLICATION_NOT_FOUND(errorSpec(404, NEVER, PartnerException.ApplicationNotFound.class, "'details':{'id':'ej_app_90233'}", "Check the id: only applications that this key submitted can be read."), PartnerException.ApplicationNotFound::new),
+    JOB_CLOSED(errorSpec(409, NEVER, PartnerException.JobClosed.class, "'details':{'jobId':'job_40417','status':'closed'}", "Tell the candidate that the job is taken; list the jobs again."), PartnerException.JobClosed::new),
+    DUPLICATE_SOURCE_APPLICATION_ID(errorSpec(409, NEVER, PartnerException.DuplicateSourceApplicationId.class, "'details':{'sourceApplicationId':'ats-7781'}", "It was submitted before: find it with applications().findBySourceApplicationId(..)."), PartnerException.DuplicateSourceApplicationId::new),
+    VALIDATION_ERROR(errorSpec(422, NEVER, PartnerException.ValidationError.class, "'details':{'errors':[{'field':'candidate.email','code':'INVALID_EMAIL','message':'not an e-mail address'},{'field':'consentToContact','code':'CONSENT_REQUIRED','message':'consent is missing'}]}", "Correct the fields in fieldErrors() and submit under a new idempotency key."), PartnerException.ValidationError::new),
+    IDEMPOTENCY_KEY_REQUIRED(errorSpec(422, NEVER, PartnerException.IdempotencyKeyRequired.class, "", "Send an Idempotency-Key header with every POST, as applications().submit() does by itself."), PartnerException.IdempotencyKeyRequired::new),
+    IDEMPOTENCY_KEY_REUSED(errorSpec(422, NEVER, PartnerException.IdempotencyKeyReused.class, "", "If this was to finish an earlier submission, look that one up before sending anything under a new key; a key holds for one submission and its exact bytes."), PartnerException.IdempotencyKeyReused::new),
+    RATE_LIMITED(errorSpec(429, AFTER_DELAY, PartnerException.RateLimited.class, "'scope':'partner_company','companyId':'co_512','retryAfter':1", "Wait for retryAfter(); the limit is of the scope in scope()."), PartnerException.RateLimited::new),
+    INTERNAL_ERROR(errorSpec(500, BACKOFF, PartnerException.InternalError.class, "", "Try again later with the same idempotency key; tell EmployJoy if it persists."), PartnerException.InternalError::new);
     // spotless:on
 
-    private final ErrorLine line;
-    private final Function<ErrorAnswer, PartnerException> maker;
+    private final ErrorSpec line;
+    private final Function<ErrorResponse, PartnerException> maker;
 
-    PartnerError(ErrorLine line, Function<ErrorAnswer, PartnerException> maker) {
+    PartnerError(ErrorSpec line, Function<ErrorResponse, PartnerException> maker) {
         this.line = line;
         this.maker = maker;
     }
@@ -47,12 +47,12 @@ public enum PartnerError implements ErrorCode {
         return ErrorTables.find(values(), code);
     }
 
-    PartnerException exception(ErrorAnswer answer) {
-        return maker.apply(answer);
+    PartnerException exception(ErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 
@@ -63,12 +63,12 @@ public enum PartnerError implements ErrorCode {
 
     @Override
     public PartnerException exampleException() {
-        return exampleException(ErrorAnswer.of(this));
+        return exampleException(ErrorResponse.of(this));
     }
 
     @Override
     @SuppressWarnings("exports")
-    public PartnerException exampleException(ErrorAnswer answer) {
-        return PartnerApi.decode(answer);
+    public PartnerException exampleException(ErrorResponse response) {
+        return PartnerApi.decode(response);
     }
 }

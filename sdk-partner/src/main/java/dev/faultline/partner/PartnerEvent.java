@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook event. Deliveries are repeated and may come late: {@link #id()} is the same each time, and {@code
+ * A webhook event. Deliveries are retried and may come late: {@link #id()} is the same each time, and {@code
  * applications().list()} is the source of truth. Source: the vendor's page on webhooks.
  *
  * <p>The vendor marks no field of {@code data} as required: what a delivery leaves out is {@code null} or absent, and what
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PartnerEvent extends FromJson {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private static PartnerEvent read(Fields event) {
+    private static PartnerEvent read(JsonFields event) {
         return PartnerWebhooks.read(event);
     }
 

@@ -5,13 +5,13 @@ import dev.faultline.core.Category;
 import dev.faultline.core.FieldError;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Partner API answered with an error. Below it are the groups, which an application usually catches, and in them a
+ * The Partner API returned an error. Below it are the groups, which an application usually catches, and in them a
  * class for each documented code; the whole hierarchy is in this file.
  *
  * <p>A code that is newer than this version of the SDK becomes the group of its status. Source: the vendor's error page.
@@ -20,26 +20,26 @@ public abstract sealed class PartnerException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
-    private PartnerException(ErrorAnswer answer) {
-        super(answer);
+    private PartnerException(ErrorResponse response) {
+        super(response);
     }
 
     /** The group of a status, for a code that has no class. */
-    static PartnerException ofStatus(ErrorAnswer answer) {
-        return switch (Category.ofStatus(answer.status())) {
-            case AUTHENTICATION -> new Authentication(answer);
-            case PERMISSION -> new Permission(answer);
-            case MISSING -> new Missing(answer);
-            case INVALID_REQUEST -> new InvalidRequest(answer);
-            case CONFLICT -> new Conflict(answer);
-            case PRECONDITION -> new Precondition(answer);
-            case THROTTLED -> new Throttled(answer);
-            case SERVER_FAULT -> new ServerFault(answer);
+    static PartnerException ofStatus(ErrorResponse response) {
+        return switch (Category.ofStatus(response.status())) {
+            case AUTHENTICATION -> new Authentication(response);
+            case PERMISSION -> new Permission(response);
+            case MISSING -> new Missing(response);
+            case INVALID_REQUEST -> new InvalidRequest(response);
+            case CONFLICT -> new Conflict(response);
+            case PRECONDITION -> new Precondition(response);
+            case THROTTLED -> new Throttled(response);
+            case SERVER_FAULT -> new ServerFault(response);
         };
     }
 
-    private static JsonValue details(ErrorAnswer answer) {
-        return answer.json().get("details");
+    private static JsonValue details(ErrorResponse response) {
+        return response.json().get("details");
     }
 
     private static @Nullable String text(JsonValue value) {
@@ -55,8 +55,8 @@ public abstract sealed class PartnerException extends ApiException {
     public static sealed class Authentication extends PartnerException {
         private static final long serialVersionUID = 1L;
 
-        private Authentication(ErrorAnswer answer) {
-            super(answer);
+        private Authentication(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -64,8 +64,8 @@ public abstract sealed class PartnerException extends ApiException {
     public static final class Unauthorized extends Authentication {
         private static final long serialVersionUID = 1L;
 
-        Unauthorized(ErrorAnswer answer) {
-            super(answer);
+        Unauthorized(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -73,8 +73,8 @@ public abstract sealed class PartnerException extends ApiException {
     public static sealed class Permission extends PartnerException {
         private static final long serialVersionUID = 1L;
 
-        private Permission(ErrorAnswer answer) {
-            super(answer);
+        private Permission(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -85,15 +85,15 @@ public abstract sealed class PartnerException extends ApiException {
         /** From the details. */
         private final @Nullable String companyId;
 
-        AccessRevoked(ErrorAnswer answer) {
-            super(answer);
-            companyId = text(details(answer).get("companyId"));
+        AccessRevoked(ErrorResponse response) {
+            super(response);
+            companyId = text(details(response).get("companyId"));
         }
 
         /**
          * The company.
          *
-         * @return its id, empty if the answer lacks it
+         * @return its id, empty if the response lacks it
          */
         public Optional<String> companyId() {
             return Optional.ofNullable(companyId);
@@ -104,8 +104,8 @@ public abstract sealed class PartnerException extends ApiException {
     public static sealed class Missing extends PartnerException {
         private static final long serialVersionUID = 1L;
 
-        private Missing(ErrorAnswer answer) {
-            super(answer);
+        private Missing(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -116,15 +116,15 @@ public abstract sealed class PartnerException extends ApiException {
         /** From the details. */
         private final @Nullable String jobId;
 
-        JobNotFound(ErrorAnswer answer) {
-            super(answer);
-            jobId = text(details(answer).get("jobId"));
+        JobNotFound(ErrorResponse response) {
+            super(response);
+            jobId = text(details(response).get("jobId"));
         }
 
         /**
          * The job.
          *
-         * @return its id, empty if the answer lacks it
+         * @return its id, empty if the response lacks it
          */
         public Optional<String> jobId() {
             return Optional.ofNullable(jobId);
@@ -138,15 +138,15 @@ public abstract sealed class PartnerException extends ApiException {
         /** From the details, where it is called id. */
         private final @Nullable String applicationId;
 
-        ApplicationNotFound(ErrorAnswer answer) {
-            super(answer);
-            applicationId = text(details(answer).get("id"));
+        ApplicationNotFound(ErrorResponse response) {
+            super(response);
+            applicationId = text(details(response).get("id"));
         }
 
         /**
          * The application.
          *
-         * @return its id, empty if the answer lacks it
+         * @return its id, empty if the response lacks it
          */
         public Optional<String> applicationId() {
             return Optional.ofNullable(applicationId);
@@ -157,8 +157,8 @@ public abstract sealed class PartnerException extends ApiException {
     public static sealed class InvalidRequest extends PartnerException {
         private static final long serialVersionUID = 1L;
 
-        private InvalidRequest(ErrorAnswer answer) {
-            super(answer);
+        private InvalidRequest(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -170,9 +170,9 @@ public abstract sealed class PartnerException extends ApiException {
         @SuppressWarnings("serial") // always Stream.toList
         private final List<FieldError> fieldErrors;
 
-        ValidationError(ErrorAnswer answer) {
-            super(answer);
-            fieldErrors = details(answer).get("errors").items().stream()
+        ValidationError(ErrorResponse response) {
+            super(response);
+            fieldErrors = details(response).get("errors").items().stream()
                     .filter(JsonValue::isObject)
                     .map(item -> new FieldError(
                             item.get("field").asText().orElse(""),
@@ -192,8 +192,8 @@ public abstract sealed class PartnerException extends ApiException {
     public static final class IdempotencyKeyRequired extends InvalidRequest {
         private static final long serialVersionUID = 1L;
 
-        IdempotencyKeyRequired(ErrorAnswer answer) {
-            super(answer);
+        IdempotencyKeyRequired(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -201,8 +201,8 @@ public abstract sealed class PartnerException extends ApiException {
     public static final class IdempotencyKeyReused extends InvalidRequest {
         private static final long serialVersionUID = 1L;
 
-        IdempotencyKeyReused(ErrorAnswer answer) {
-            super(answer);
+        IdempotencyKeyReused(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -210,8 +210,8 @@ public abstract sealed class PartnerException extends ApiException {
     public static sealed class Conflict extends PartnerException {
         private static final long serialVersionUID = 1L;
 
-        private Conflict(ErrorAnswer answer) {
-            super(answer);
+        private Conflict(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -225,16 +225,16 @@ public abstract sealed class PartnerException extends ApiException {
         /** From the details. */
         private final @Nullable String jobStatus;
 
-        JobClosed(ErrorAnswer answer) {
-            super(answer);
-            jobId = text(details(answer).get("jobId"));
-            jobStatus = text(details(answer).get("status"));
+        JobClosed(ErrorResponse response) {
+            super(response);
+            jobId = text(details(response).get("jobId"));
+            jobStatus = text(details(response).get("status"));
         }
 
         /**
          * The job.
          *
-         * @return its id, empty if the answer lacks it
+         * @return its id, empty if the response lacks it
          */
         public Optional<String> jobId() {
             return Optional.ofNullable(jobId);
@@ -243,7 +243,7 @@ public abstract sealed class PartnerException extends ApiException {
         /**
          * The job's status.
          *
-         * @return as sent, for example {@code closed}; empty if the answer lacks it
+         * @return as sent, for example {@code closed}; empty if the response lacks it
          */
         public Optional<String> jobStatus() {
             return Optional.ofNullable(jobStatus);
@@ -257,15 +257,15 @@ public abstract sealed class PartnerException extends ApiException {
         /** From the details. */
         private final @Nullable String sourceApplicationId;
 
-        DuplicateSourceApplicationId(ErrorAnswer answer) {
-            super(answer);
-            sourceApplicationId = text(details(answer).get("sourceApplicationId"));
+        DuplicateSourceApplicationId(ErrorResponse response) {
+            super(response);
+            sourceApplicationId = text(details(response).get("sourceApplicationId"));
         }
 
         /**
          * The partner's own id; the API does not tell the id of the application that has it.
          *
-         * @return the id, empty if the answer lacks it
+         * @return the id, empty if the response lacks it
          */
         public Optional<String> sourceApplicationId() {
             return Optional.ofNullable(sourceApplicationId);
@@ -276,8 +276,8 @@ public abstract sealed class PartnerException extends ApiException {
     public static final class Precondition extends PartnerException {
         private static final long serialVersionUID = 1L;
 
-        private Precondition(ErrorAnswer answer) {
-            super(answer);
+        private Precondition(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -285,8 +285,8 @@ public abstract sealed class PartnerException extends ApiException {
     public static sealed class Throttled extends PartnerException {
         private static final long serialVersionUID = 1L;
 
-        private Throttled(ErrorAnswer answer) {
-            super(answer);
+        private Throttled(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -300,17 +300,17 @@ public abstract sealed class PartnerException extends ApiException {
         /** From the top level of the body. */
         private final @Nullable String companyId;
 
-        RateLimited(ErrorAnswer answer) {
-            super(answer);
-            String sent = text(answer.json().get("scope"));
+        RateLimited(ErrorResponse response) {
+            super(response);
+            String sent = text(response.json().get("scope"));
             scope = sent == null ? null : OpenEnum.of(RateLimitScope.class, sent);
-            companyId = text(answer.json().get("companyId"));
+            companyId = text(response.json().get("companyId"));
         }
 
         /**
          * Whose bucket is full.
          *
-         * @return the scope, empty if the answer lacks it
+         * @return the scope, empty if the response lacks it
          */
         public Optional<OpenEnum<RateLimitScope>> scope() {
             return Optional.ofNullable(scope);
@@ -330,8 +330,8 @@ public abstract sealed class PartnerException extends ApiException {
     public static sealed class ServerFault extends PartnerException {
         private static final long serialVersionUID = 1L;
 
-        private ServerFault(ErrorAnswer answer) {
-            super(answer);
+        private ServerFault(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -340,8 +340,8 @@ public abstract sealed class PartnerException extends ApiException {
     public static final class InternalError extends ServerFault {
         private static final long serialVersionUID = 1L;
 
-        InternalError(ErrorAnswer answer) {
-            super(answer);
+        InternalError(ErrorResponse response) {
+            super(response);
         }
     }
 }

@@ -4,10 +4,10 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Api;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultResponse;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 import java.util.function.Function;
@@ -26,8 +26,8 @@ final class PartnerOperations {
     }
 
     Operation<PageData<Job>> listJobs(ListFilter filter) {
-        return filter.addTo(get("/jobs")).reads(answer -> {
-            PageData<Job> page = page(answer, filter, Job::read);
+        return filter.addTo(get("/jobs")).reads(response -> {
+            PageData<Job> page = page(response, filter, Job::read);
             page.items().forEach(this::learnCompany);
             return page;
         });
@@ -45,15 +45,15 @@ final class PartnerOperations {
                 .idempotencyHeader(PartnerApi.IDEMPOTENCY_KEY)
                 .subject(application.jobId())
                 .cooldownScopes(() -> companies.scopes(application.jobId()))
-                .reads(answer -> one(answer, ApplicationReceipt::read));
+                .reads(response -> one(response, ApplicationReceipt::read));
     }
 
     Operation<Application> getApplication(String id) {
-        return get("/applications/{id}").parameter("id", id).reads(answer -> one(answer, Application::read));
+        return get("/applications/{id}").parameter("id", id).reads(response -> one(response, Application::read));
     }
 
     Operation<PageData<Application>> listApplications(ListFilter filter) {
-        return filter.addTo(get("/applications")).reads(answer -> page(answer, filter, Application::read));
+        return filter.addTo(get("/applications")).reads(response -> page(response, filter, Application::read));
     }
 
     static String checkSourceApplicationId(String id) {
@@ -65,9 +65,9 @@ final class PartnerOperations {
         return Operation.of(HttpMethod.GET, path).cooldownScopes(() -> scopes);
     }
 
-    /** Nothing but its id tells a result from what a proxy or a login page answers: the API has no envelope. */
-    private static <T> T one(ResultAnswer answer, Function<Fields, T> reader) {
-        Fields fields = new Fields(answer.json(JsonValue.class), answer.info());
+    /** Nothing but its id tells a result from what a proxy or a login page returns: the API has no envelope. */
+    private static <T> T one(ResultResponse response, Function<JsonFields, T> reader) {
+        JsonFields fields = new JsonFields(response.json(JsonValue.class), response.info());
         String id = fields.text("id");
         if (id == null || id.isBlank()) {
             throw UnreadableResult.foreign("id is missing");
@@ -76,16 +76,16 @@ final class PartnerOperations {
     }
 
     /** A page. The last one is known by having no cursor at all. */
-    private static <T> PageData<T> page(ResultAnswer answer, ListFilter asked, Function<Fields, T> reader) {
-        JsonValue json = answer.json(JsonValue.class);
+    private static <T> PageData<T> page(ResultResponse response, ListFilter asked, Function<JsonFields, T> reader) {
+        JsonValue json = response.json(JsonValue.class);
         JsonValue data = json.get("data");
         if (!data.isArray()) {
             throw UnreadableResult.foreign("data is no list");
         }
         List<T> items = data.items().stream()
                 .filter(item -> !item.isNull())
-                .map(item -> reader.apply(new Fields(item, answer.info())))
+                .map(item -> reader.apply(new JsonFields(item, response.info())))
                 .toList();
-        return PageData.of(items, json.get("next_cursor").asText().orElse(null), asked.cursor(), answer.info());
+        return PageData.of(items, json.get("next_cursor").asText().orElse(null), asked.cursor(), response.info());
     }
 }

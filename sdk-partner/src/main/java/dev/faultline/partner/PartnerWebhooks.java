@@ -4,7 +4,7 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.WebhookException;
 import dev.faultline.core.WebhookException.Reason;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.HmacSignature;
 import dev.faultline.core.spi.UnreadableResult;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Give it the body's bytes as they arrived: reading and writing the JSON anew changes them. Source: the vendor's page on
- * webhooks. What to answer, and when:
+ * webhooks. What to respond, and when:
  *
  * <ul>
  *   <li>A genuine delivery, one that was here before included: any 2xx within 30 seconds; work afterwards.
@@ -65,7 +65,7 @@ public final class PartnerWebhooks {
      */
     public PartnerEvent receive(byte[] body, @Nullable String signature) {
         verify(body, signature);
-        Fields event = new Fields(JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8)));
+        JsonFields event = new JsonFields(JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8)));
         try {
             return read(event);
         } catch (UnreadableResult e) {
@@ -101,12 +101,12 @@ public final class PartnerWebhooks {
         verifier.verify(timestamp, signatures, body);
     }
 
-    static PartnerEvent read(Fields event) {
+    static PartnerEvent read(JsonFields event) {
         String id = event.required("id");
         String type = event.required("type");
         Instant createdAt = event.instant("createdAt");
         String version = event.text("apiVersion");
-        Fields data = new Fields(event.value("data"));
+        JsonFields data = new JsonFields(event.value("data"));
         JsonValue json = event.json();
         return switch (type) {
             case PartnerEvent.ApplicationStatusChanged.TYPE ->
@@ -168,7 +168,7 @@ public final class PartnerWebhooks {
 
         /**
          * Sets how far a signature's time may be from now, in either direction. The vendor does not say whether a delivery
-         * is signed anew when it is sent again, up to 24 hours after the time before: if late ones are refused as {@link
+         * is signed anew when it is sent again, up to 24 hours after the time before: if late ones are rejected as {@link
          * Reason#OUTSIDE_TOLERANCE}, a wider tolerance lets them in, and the event's id still tells repetitions.
          *
          * @param tolerance zero or more; default 5 minutes, as the vendor advises

@@ -181,7 +181,7 @@ class BadBodiesTest {
 
     @ParameterizedTest
     @MethodSource("badResults")
-    void successWithBadBody_failsAndIsNotRepeated(Surface surface, String body, FaultServer server, FakeClock clock) {
+    void successWithBadBody_failsAndIsNotRetried(Surface surface, String body, FaultServer server, FakeClock clock) {
         server.on(POST, "/applications").respond(201, body);
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             ResponseFormatException failure =
@@ -221,7 +221,7 @@ class BadBodiesTest {
 
     @ParameterizedTest
     @EnumSource
-    void resultLargerThanAllowed_isRefused(Surface surface, FaultServer server, FakeClock clock) {
+    void resultLargerThanAllowed_isRejected(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION + " ".repeat(5_000));
         try (PartnerClient partner =
                 Samples.client(server, clock).maxResultSize(4_000).build()) {
@@ -233,7 +233,7 @@ class BadBodiesTest {
 
     @ParameterizedTest
     @EnumSource
-    void resultCutOff_isRepeatedWithTheSameKey(Surface surface, FaultServer server, FakeClock clock) {
+    void resultCutOff_isRetriedWithTheSameKey(Surface surface, FaultServer server, FakeClock clock) {
         server.on(POST, "/applications")
                 .respond(201, Samples.RECEIPT + " ".repeat(100_000))
                 .cutOff()

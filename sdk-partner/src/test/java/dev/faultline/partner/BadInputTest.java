@@ -25,11 +25,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Bad input is refused at once, by the option's name and with what would be right. */
+/** Bad input is rejected at once, by the option's name and with what would be right. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class BadInputTest {
 
-    private static Arguments refused(String option, String right, ThrowingCallable input) {
+    private static Arguments rejected(String option, String right, ThrowingCallable input) {
         return Arguments.of(option, right, input);
     }
 
@@ -37,138 +37,138 @@ class BadInputTest {
     static Stream<Arguments> inputs() {
         Candidate somebody = new Candidate("A", "B", "c@example.org", "1");
         return Stream.of(
-                refused("apiKey", "the key", () -> PartnerClient.builder().apiKey((String) null)),
-                refused("apiKey", "supplier", () -> PartnerClient.builder().apiKey((Supplier<String>) null)),
-                refused("apiKey", "the key", () -> PartnerClient.builder().apiKey(" \n")),
-                refused(
+                rejected("apiKey", "the key", () -> PartnerClient.builder().apiKey((String) null)),
+                rejected("apiKey", "supplier", () -> PartnerClient.builder().apiKey((Supplier<String>) null)),
+                rejected("apiKey", "the key", () -> PartnerClient.builder().apiKey(" \n")),
+                rejected(
                         "apiKey",
                         "PARTNER_API_KEY",
                         () -> PartnerClient.builder().build()),
-                refused("baseUrl", "https://", () -> PartnerClient.builder().baseUrl("")),
-                refused("baseUrl", "https://", () -> build("not an address")),
-                refused("baseUrl", "https://", () -> build("ftp://example.org")),
-                refused("baseUrl", "apiKey", () -> build("https://user:secret@example.org")),
-                refused("baseUrl", "scheme", () -> build("https://example.org/?a=b")),
-                refused("baseUrl", "allowInsecureHttp", () -> build("http://example.org")),
-                refused("baseUrl", "allowInsecureHttp", () -> build("http://127.0.0.1.example.org")),
-                refused("baseUrl", "allowInsecureHttp", () -> build("http://localhost.example.org")),
-                refused(
+                rejected("baseUrl", "https://", () -> PartnerClient.builder().baseUrl("")),
+                rejected("baseUrl", "https://", () -> build("not an address")),
+                rejected("baseUrl", "https://", () -> build("ftp://example.org")),
+                rejected("baseUrl", "apiKey", () -> build("https://user:secret@example.org")),
+                rejected("baseUrl", "scheme", () -> build("https://example.org/?a=b")),
+                rejected("baseUrl", "allowInsecureHttp", () -> build("http://example.org")),
+                rejected("baseUrl", "allowInsecureHttp", () -> build("http://127.0.0.1.example.org")),
+                rejected("baseUrl", "allowInsecureHttp", () -> build("http://localhost.example.org")),
+                rejected(
                         "retryPolicy",
                         "RetryPolicy.none()",
                         () -> PartnerClient.builder().retryPolicy((RetryPolicy) null)),
-                refused(
+                rejected(
                         "circuitBreakerPolicy",
                         "disabled",
                         () -> PartnerClient.builder().circuitBreakerPolicy(null)),
-                refused(
+                rejected(
                         "httpClient",
                         "OkHttpClient",
                         () -> PartnerClient.builder().httpClient(null)),
-                refused(
+                rejected(
                         "listener",
                         "CallListener",
                         () -> PartnerClient.builder().listener(null)),
-                refused("timeSource", "clock", () -> PartnerClient.builder().timeSource(null)),
-                refused("maxResultSize", "1 byte", () -> PartnerClient.builder().maxResultSize(0)),
-                refused(
+                rejected("timeSource", "clock", () -> PartnerClient.builder().timeSource(null)),
+                rejected("maxResultSize", "1 byte", () -> PartnerClient.builder().maxResultSize(0)),
+                rejected(
                         "connectTimeout",
                         "more than zero",
                         () -> PartnerClient.builder().connectTimeout(Duration.ZERO)),
-                refused("connectTimeout", "1 ms", () -> PartnerClient.builder().connectTimeout(Duration.ofNanos(1))),
-                refused(
+                rejected("connectTimeout", "1 ms", () -> PartnerClient.builder().connectTimeout(Duration.ofNanos(1))),
+                rejected(
                         "attemptTimeout",
                         "more than zero",
                         () -> PartnerClient.builder().attemptTimeout(Duration.ofSeconds(-1))),
-                refused(
+                rejected(
                         "totalTimeout",
                         "more than zero",
                         () -> CallOptions.builder().totalTimeout(Duration.ZERO)),
-                refused(
+                rejected(
                         "idempotencyKey",
                         "unique key",
                         () -> CallOptions.builder().idempotencyKey("")),
-                refused(
+                rejected(
                         "idempotencyKey",
                         "header cannot carry",
                         () -> CallOptions.builder().idempotencyKey("a\nb")),
-                refused("candidate.firstName", "first name", () -> new Candidate("", "B", "c", "1")),
-                refused("candidate.lastName", "last name", () -> new Candidate("A", null, "c", "1")),
-                refused("candidate.email", "e-mail", () -> new Candidate("A", "B", " ", "1")),
-                refused("candidate.phone", "E.164", () -> new Candidate("A", "B", "c", "")),
-                refused(
+                rejected("candidate.firstName", "first name", () -> new Candidate("", "B", "c", "1")),
+                rejected("candidate.lastName", "last name", () -> new Candidate("A", null, "c", "1")),
+                rejected("candidate.email", "e-mail", () -> new Candidate("A", "B", " ", "1")),
+                rejected("candidate.phone", "E.164", () -> new Candidate("A", "B", "c", "")),
+                rejected(
                         "candidate.firstName is 101 characters long",
                         "at most 100",
                         () -> new Candidate("A".repeat(101), "B", "c", "1")),
-                refused(
+                rejected(
                         "candidate.lastName is 101 characters long",
                         "at most 100",
                         () -> new Candidate("A", "🦊".repeat(101), "c", "1")),
-                refused(
+                rejected(
                         "source is 101",
                         "at most 100",
                         () -> NewApplication.builder().source("s".repeat(101))),
-                refused(
+                rejected(
                         "sourceApplicationId is 129",
                         "at most 128",
                         () -> NewApplication.builder().sourceApplicationId("s".repeat(129))),
-                refused(
+                rejected(
                         "resumeUrl is a file address",
                         "http or https",
                         () -> NewApplication.builder().resumeUrl(URI.create("file:///home/amina/cv.pdf"))),
-                refused(
+                rejected(
                         "resumeUrl is without a host",
                         "can reach",
                         () -> NewApplication.builder().resumeUrl(URI.create("https:///cv.pdf"))),
-                refused("json", "toJson()", () -> NewApplication.fromJson(null)),
-                refused("json", "toJson()", () -> NewApplication.fromJson(new byte[0])),
-                refused("json", "toJson()", () -> NewApplication.fromJson("{\"jobId\":\" \"}".getBytes(UTF_8))),
-                refused("jobId", "jobs().list()", () -> NewApplication.builder().jobId(" ")),
-                refused(
+                rejected("json", "toJson()", () -> NewApplication.fromJson(null)),
+                rejected("json", "toJson()", () -> NewApplication.fromJson(new byte[0])),
+                rejected("json", "toJson()", () -> NewApplication.fromJson("{\"jobId\":\" \"}".getBytes(UTF_8))),
+                rejected("jobId", "jobs().list()", () -> NewApplication.builder().jobId(" ")),
+                rejected(
                         "jobId",
                         "jobs().list()",
                         () -> NewApplication.builder()
                                 .candidate(somebody)
                                 .consentToContact(true)
                                 .build()),
-                refused(
+                rejected(
                         "candidate",
                         "who applies",
                         () -> NewApplication.builder()
                                 .jobId("j")
                                 .consentToContact(true)
                                 .build()),
-                refused(
+                rejected(
                         "consentToContact",
                         "true",
                         () -> NewApplication.builder()
                                 .jobId("j")
                                 .candidate(somebody)
                                 .build()),
-                refused("resumeUrl", "absolute", () -> NewApplication.builder().resumeUrl(URI.create("cv.pdf"))),
-                refused("answer", "key", () -> NewApplication.builder().answer(" ", true)),
-                refused("answer to a", "leave", () -> NewApplication.builder().answer("a", null)),
-                refused("limit", "1 to 200", () -> JobsQuery.builder().limit(0)),
-                refused("cursor", "nextCursor", () -> JobsQuery.builder().cursor("")),
-                refused(
+                rejected("resumeUrl", "absolute", () -> NewApplication.builder().resumeUrl(URI.create("cv.pdf"))),
+                rejected("answer", "key", () -> NewApplication.builder().answer(" ", true)),
+                rejected("response to a", "leave", () -> NewApplication.builder().answer("a", null)),
+                rejected("limit", "1 to 200", () -> JobsQuery.builder().limit(0)),
+                rejected("cursor", "nextCursor", () -> JobsQuery.builder().cursor("")),
+                rejected(
                         "companyId",
                         "leave it out",
                         () -> ApplicationsQuery.builder().companyId(" ")),
-                refused(
+                rejected(
                         "updatedSince",
                         "instant",
                         () -> ApplicationsQuery.builder().updatedSince(null)),
-                refused("status", "state", () -> ApplicationsQuery.builder().status((ApplicationStatus) null)),
-                refused(
+                rejected("status", "state", () -> ApplicationsQuery.builder().status((ApplicationStatus) null)),
+                rejected(
                         "status",
                         "state",
                         () -> ApplicationsQuery.builder().status((OpenEnum<ApplicationStatus>) null)),
-                refused("status", "leave it out", () -> JobsQuery.builder().status(OpenEnum.absent())),
-                refused("path", "slash", () -> RawRequest.get("jobs")),
-                refused("path", "query(", () -> RawRequest.get("/jobs?limit=5")),
-                refused("path", "dot segments", () -> RawRequest.get("/jobs/../secrets")),
-                refused("header", "apiKey(", () -> RawRequest.get("/a").header("Authorization", "x")),
-                refused("header X", "printable", () -> RawRequest.get("/a").header("X", "a\r\nb: c")),
-                refused("body", "no body", () -> RawRequest.get("/a").json("x")));
+                rejected("status", "leave it out", () -> JobsQuery.builder().status(OpenEnum.absent())),
+                rejected("path", "slash", () -> RawRequest.get("jobs")),
+                rejected("path", "query(", () -> RawRequest.get("/jobs?limit=5")),
+                rejected("path", "dot segments", () -> RawRequest.get("/jobs/../secrets")),
+                rejected("header", "apiKey(", () -> RawRequest.get("/a").header("Authorization", "x")),
+                rejected("header X", "printable", () -> RawRequest.get("/a").header("X", "a\r\nb: c")),
+                rejected("body", "no body", () -> RawRequest.get("/a").json("x")));
     }
 
     private static void build(String baseUrl) {
@@ -177,7 +177,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("inputs")
-    void badInput_isRefusedByName(String option, String right, ThrowingCallable input) {
+    void badInput_isRejectedByName(String option, String right, ThrowingCallable input) {
         assertThatThrownBy(input)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(option)
@@ -188,7 +188,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @EnumSource
-    void badIds_areRefusedBeforeAnythingIsSent(Surface surface, FaultServer server, FakeClock clock) {
+    void badIds_areRejectedBeforeAnythingIsSent(Surface surface, FaultServer server, FakeClock clock) {
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             for (String id : new String[] {null, "", "  ", ".", ".."}) {
                 assertThatThrownBy(() -> surface.call(

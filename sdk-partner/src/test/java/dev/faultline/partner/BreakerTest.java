@@ -67,14 +67,14 @@ class BreakerTest {
         try (PartnerClient partner = client(server, clock)) {
             fail(surface, partner, 10);
             Instant opened = clock.now();
-            CircuitOpenException refused = catchThrowableOfType(CircuitOpenException.class, () -> surface.get(partner));
+            CircuitOpenException rejected = catchThrowableOfType(CircuitOpenException.class, () -> surface.get(partner));
             assertThat(server.requests()).hasSize(10);
-            assertThat(refused.until()).isBetween(opened.plus(OPEN), opened.plus(BEYOND));
-            assertThat(refused.scope()).isEqualTo("127.0.0.1");
-            assertThat(refused.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
-            assertThat(refused.attempts()).isEmpty();
-            assertThat(refused.lastFailure()).get().isInstanceOf(PartnerException.InternalError.class);
-            assertThat(refused).hasCause(refused.lastFailure().orElseThrow());
+            assertThat(rejected.until()).isBetween(opened.plus(OPEN), opened.plus(BEYOND));
+            assertThat(rejected.scope()).isEqualTo("127.0.0.1");
+            assertThat(rejected.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
+            assertThat(rejected.attempts()).isEmpty();
+            assertThat(rejected.lastFailure()).get().isInstanceOf(PartnerException.InternalError.class);
+            assertThat(rejected).hasCause(rejected.lastFailure().orElseThrow());
             assertThat(states()).containsExactly(CircuitState.OPEN);
         }
     }
@@ -114,14 +114,14 @@ class BreakerTest {
 
     @ParameterizedTest
     @EnumSource
-    void whileTheProbeIsUnderWay_othersAreRefused(Surface surface, FaultServer server, FakeClock clock) {
-        CountDownLatch answer = new CountDownLatch(1);
+    void whileTheProbeIsUnderWay_othersAreRejected(Surface surface, FaultServer server, FakeClock clock) {
+        CountDownLatch response = new CountDownLatch(1);
         server.on(GET, "/applications/{id}")
                 .fail(PartnerError.INTERNAL_ERROR)
                 .times(10)
                 .then()
                 .succeed(Samples.APPLICATION)
-                .heldUntil(answer);
+                .heldUntil(response);
         try (PartnerClient partner = client(server, clock)) {
             fail(surface, partner, 10);
             clock.advance(BEYOND);
@@ -130,7 +130,7 @@ class BreakerTest {
             server.awaitRequests(11);
             assertThat(catchThrowableOfType(CircuitOpenException.class, () -> surface.get(partner)))
                     .isNotNull();
-            answer.countDown();
+            response.countDown();
             assertThat(Surface.get(probe).id()).isEqualTo("ej_app_90233");
             assertThat(surface.get(partner).id()).isEqualTo("ej_app_90233");
             assertThat(server.requests()).hasSize(12);
@@ -166,7 +166,7 @@ class BreakerTest {
 
     @ParameterizedTest
     @MethodSource("notCounted")
-    void refusals_doNotCount(Surface surface, PartnerError line, FaultServer server, FakeClock clock) {
+    void rejections_doNotCount(Surface surface, PartnerError line, FaultServer server, FakeClock clock) {
         server.on(GET, "/applications/{id}").fail(line).without("Retry-After").body("{\"error\":\"" + line + "\"}");
         try (PartnerClient partner = client(server, clock)) {
             fail(surface, partner, 25);

@@ -96,13 +96,13 @@ class ClientHeadersTest {
         "Range, RawRequest",
         "Accept-Encoding, RawRequest",
     })
-    void headerThatSomebodyElseSets_isRefusedAtOnce(String name, String instead) {
+    void headerThatSomebodyElseSets_isRejectedAtOnce(String name, String instead) {
         try (PartnerClient partner = PartnerClient.builder().apiKey(Samples.KEY).build()) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PartnerClient.builder().header(name, "s3cret"))
                     .withMessageStartingWith("header is " + name + ": give ")
                     .withMessageContaining(instead)
-                    .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("s3cret"));
+                    .satisfies(rejection -> assertThat(rejection.getMessage()).doesNotContain("s3cret"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> partner.with(o -> o.header(name, "s3cret")))
                     .withMessageStartingWith("header is " + name + ": give ");
@@ -111,7 +111,7 @@ class ClientHeadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"s3cret\n", "s3cret\r\nX-Evil: 1", "s3cret\0", "s3cr\u00e9t"})
-    void valueThatCannotBeSent_isRefusedUnprinted(String value) {
+    void valueThatCannotBeSent_isRejectedUnprinted(String value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PartnerClient.builder().header("X-Gateway", value))
                 .withMessage("header X-Gateway is not printable: give a value of printable ASCII characters");
@@ -121,11 +121,11 @@ class ClientHeadersTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PartnerClient.builder().header(value + ":", "x"))
                 .withMessageStartingWith("header name ")
-                .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("s3cr"));
+                .satisfies(rejection -> assertThat(rejection.getMessage()).doesNotContain("s3cr"));
     }
 
     @Test
-    void suffixThatIsNone_isRefused() {
+    void suffixThatIsNone_isRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PartnerClient.builder().userAgentSuffix(" "))
                 .withMessageStartingWith("userAgentSuffix is blank");

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One refusal holds back the calls that would be refused as well, and no others. */
+/** One rejection holds back the calls that would be rejected as well, and no others. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class CooldownTest {
 
@@ -38,7 +38,7 @@ class CooldownTest {
 
     @ParameterizedTest
     @EnumSource
-    void manyCallsAndOneRefusal_nobodySendsBeforeItsEnd_andEverybodyIsServed(Surface surface) {
+    void manyCallsAndOneRejection_nobodySendsBeforeItsEnd_andEverybodyIsServed(Surface surface) {
         FakeClock clock = FakeClock.manual();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         CountDownLatch held = new CountDownLatch(THREADS - 1);
@@ -67,7 +67,7 @@ class CooldownTest {
             held.await();
             clock.advance(ofSeconds(29));
             assertThat(server.requests())
-                    .as("only the refused one has been sent")
+                    .as("only the rejected one has been sent")
                     .hasSize(1);
 
             while (done(calls) < THREADS) {
@@ -112,7 +112,7 @@ class CooldownTest {
         try (PartnerClient partner =
                 Samples.client(server, clock).retryPolicy(impatient).build()) {
             surface.jobs(partner);
-            Instant refused = clock.now();
+            Instant rejected = clock.now();
             assertThat(catchThrowableOfType(
                             PartnerException.RateLimited.class,
                             () -> surface.submit(partner, Samples.application("job_40417"))))
@@ -121,7 +121,7 @@ class CooldownTest {
             CooldownException held = catchThrowableOfType(
                     CooldownException.class, () -> surface.submit(partner, Samples.application("job_2")));
             assertThat(held.scope()).isEqualTo("company co_512");
-            assertThat(held.until()).isEqualTo(refused.plusSeconds(45));
+            assertThat(held.until()).isEqualTo(rejected.plusSeconds(45));
             assertThat(held.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
             assertThat(held.getCause()).isInstanceOf(PartnerException.RateLimited.class);
 
@@ -179,7 +179,7 @@ class CooldownTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusalOfTheWholePartner_holdsBackEverything(Surface surface, FaultServer server, FakeClock clock) {
+    void rejectionOfTheWholePartner_holdsBackEverything(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/applications/{id}")
                 .respond(429, "{\"error\":\"RATE_LIMITED\",\"message\":\"m\",\"scope\":\"partner\",\"retryAfter\":20}");
         server.on(POST, "/applications").respond(201, Samples.RECEIPT);
@@ -243,7 +243,7 @@ class CooldownTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusalWithoutADelay_startsNoCooldown(Surface surface, FaultServer server, FakeClock clock) {
+    void rejectionWithoutADelay_startsNoCooldown(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/applications/{id}").respond(429, "{}").then().succeed(Samples.APPLICATION);
         try (PartnerClient partner =
                 Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {

@@ -46,7 +46,7 @@ class EventsTest {
         try (PartnerClient partner =
                 Samples.client(server, clock).listener(events::add).build()) {
             surface.submit(partner);
-            clock.advance(ofSeconds(5)); // beyond the pace that follows a refusal
+            clock.advance(ofSeconds(5)); // beyond the pace that follows a rejection
             assertThat(catchThrowableOfType(PartnerException.JobClosed.class, () -> surface.submit(partner)))
                     .isNotNull();
         }

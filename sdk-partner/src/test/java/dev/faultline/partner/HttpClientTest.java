@@ -193,7 +193,7 @@ class HttpClientTest {
 
     @ParameterizedTest
     @EnumSource
-    void untrustedCertificate_isNotRepeated(Surface surface) throws Exception {
+    void untrustedCertificate_isNotRetried(Surface surface) throws Exception {
         HeldCertificate certificate = new HeldCertificate.Builder()
                 .addSubjectAlternativeName("127.0.0.1")
                 .build();
@@ -220,7 +220,7 @@ class HttpClientTest {
 
     @ParameterizedTest
     @EnumSource
-    void handshakeThatBreaksOff_isRepeated(Surface surface) throws Exception {
+    void handshakeThatBreaksOff_isRetried(Surface surface) throws Exception {
         FakeClock clock = FakeClock.create();
         try (ServerSocket server = new ServerSocket(0, 10, InetAddress.getByName("127.0.0.1"))) {
             Thread rude = new Thread(() -> {
@@ -283,9 +283,9 @@ class HttpClientTest {
                     .httpClient(http)
                     .baseUrl("https://127.0.0.1:" + server.getPort())
                     .build()) {
-                SdkException refused = catchThrowableOfType(
+                SdkException rejected = catchThrowableOfType(
                         SdkException.class, () -> surface.submit(partner.with(o -> o.retryPolicy(RetryPolicy.none()))));
-                assertThat(refused.outcome())
+                assertThat(rejected.outcome())
                         .as("a stream that the server did not look at")
                         .isEqualTo(Outcome.NOT_PROCESSED);
                 assertThat(surface.submit(partner).response().attempts()).hasSize(2);

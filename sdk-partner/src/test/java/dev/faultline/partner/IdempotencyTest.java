@@ -159,11 +159,11 @@ class IdempotencyTest {
 
     @Test
     void answersChangedAfterwards_changeNothing() {
-        List<Object> answer = new ArrayList<>(List.of("a", Map.of("b", 1)));
-        NewApplication application = withAnswer(answer);
+        List<Object> response = new ArrayList<>(List.of("a", Map.of("b", 1)));
+        NewApplication application = withAnswer(response);
         byte[] before = application.toJson();
 
-        answer.add("c");
+        response.add("c");
         application.toJson()[0] = 'x';
 
         assertThat(application.toJson()).isEqualTo(before);
@@ -182,8 +182,8 @@ class IdempotencyTest {
         return builder.build();
     }
 
-    private static NewApplication withAnswer(Object answer) {
-        return withoutAnswers().answer("k", answer).build();
+    private static NewApplication withAnswer(Object response) {
+        return withoutAnswers().answer("k", response).build();
     }
 
     private static NewApplication.Builder withoutAnswers() {
@@ -205,7 +205,7 @@ class IdempotencyTest {
 
     @ParameterizedTest
     @EnumSource
-    void keyForAnOperationThatTakesNone_isRefused(Surface surface, FaultServer server, FakeClock clock) {
+    void keyForAnOperationThatTakesNone_isRejected(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/jobs").succeed("{\"data\":[]}").always();
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             PartnerClient view = partner.with(o -> o.idempotencyKey("0b8ad6e4-1a87-4a60-9f53-0f4f8a4ac6a1"));

@@ -46,7 +46,7 @@ class OwnTimeoutsTest {
         NOISE.setLevel(null);
     }
 
-    /** Answers {@code /slow} once it may, and {@code /never} not at all while the test lasts. */
+    /** Responses {@code /slow} once it may, and {@code /never} not at all while the test lasts. */
     private static final class Waiting extends Dispatcher {
 
         private final CountDownLatch mayAnswer = new CountDownLatch(1);
@@ -60,7 +60,7 @@ class OwnTimeoutsTest {
         }
     }
 
-    /** The server answers when another attempt has timed out by the SDK's own, longer timeout. */
+    /** The server responds when another attempt has timed out by the SDK's own, longer timeout. */
     @ParameterizedTest
     @CsvSource({"BLOCKING, HTTP_1_1", "ASYNC, HTTP_1_1", "BLOCKING, HTTP_2", "ASYNC, HTTP_2"})
     void timeoutsOfTheApplicationsClient_endNoAttempt(Surface surface, Protocol protocol) throws Exception {

@@ -35,7 +35,7 @@ class PartnerOutcomeTest {
 
     @ParameterizedTest
     @MethodSource("foreign")
-    void answerThatIsNotTheVendors_leavesTheOutcomeOpenAndTheKeyToFinishIt(
+    void responseThatIsNotTheVendors_leavesTheOutcomeOpenAndTheKeyToFinishIt(
             Surface surface, String body, FaultServer server, FakeClock clock) {
         server.on(POST, "/applications").respond(201, body);
         try (PartnerClient partner = Samples.client(server, clock).build()) {

@@ -43,7 +43,7 @@ class PartnerWebhooksTest {
         return at(100).secret("s").build().receive(bytes(body), signature);
     }
 
-    private static Reason refusal(PartnerWebhooks webhooks, byte[] body, String header) {
+    private static Reason rejection(PartnerWebhooks webhooks, byte[] body, String header) {
         return catchThrowableOfType(WebhookException.class, () -> webhooks.receive(body, header))
                 .reason();
     }
@@ -92,32 +92,32 @@ class PartnerWebhooksTest {
     }
 
     @Test
-    void missingHeader_isRefused() {
+    void missingHeader_isRejected() {
         PartnerWebhooks webhooks = at(SIGNED_AT).secret(SECRET).build();
-        assertThat(refusal(webhooks, BODY, null)).isEqualTo(Reason.MISSING_SIGNATURE);
-        assertThat(refusal(webhooks, BODY, " ")).isEqualTo(Reason.MISSING_SIGNATURE);
+        assertThat(rejection(webhooks, BODY, null)).isEqualTo(Reason.MISSING_SIGNATURE);
+        assertThat(rejection(webhooks, BODY, " ")).isEqualTo(Reason.MISSING_SIGNATURE);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"t=1716393611", "v1=" + V1, "junk", "t=,v1=" + V1, "t=-5,v1=" + V1, "t=1e9,v1=" + V1, "=,="})
-    void malformedHeader_isRefused(String header) {
-        assertThat(refusal(at(SIGNED_AT).secret(SECRET).build(), BODY, header)).isEqualTo(Reason.MALFORMED_SIGNATURE);
+    void malformedHeader_isRejected(String header) {
+        assertThat(rejection(at(SIGNED_AT).secret(SECRET).build(), BODY, header)).isEqualTo(Reason.MALFORMED_SIGNATURE);
     }
 
     @Test
-    void wrongSignature_isRefused() {
+    void wrongSignature_isRejected() {
         PartnerWebhooks webhooks = at(SIGNED_AT).secret(SECRET).build();
         byte[] altered = BODY.clone();
         altered[10] ^= 1;
-        assertThat(refusal(webhooks, altered, HEADER)).isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(webhooks, BODY, HEADER.replace("t=1716393611", "t=1716393612")))
+        assertThat(rejection(webhooks, altered, HEADER)).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(rejection(webhooks, BODY, HEADER.replace("t=1716393611", "t=1716393612")))
                 .isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(webhooks, BODY, "t=1716393611,v1=" + V1.substring(2)))
+        assertThat(rejection(webhooks, BODY, "t=1716393611,v1=" + V1.substring(2)))
                 .isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(webhooks, BODY, "t=1716393611,v1=nothex")).isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(webhooks, BODY, "t=1716393611,v1=")).isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(at(SIGNED_AT).secret("whsec_other").build(), BODY, HEADER))
+        assertThat(rejection(webhooks, BODY, "t=1716393611,v1=nothex")).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(rejection(webhooks, BODY, "t=1716393611,v1=")).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(rejection(at(SIGNED_AT).secret("whsec_other").build(), BODY, HEADER))
                 .isEqualTo(Reason.WRONG_SIGNATURE);
     }
 
@@ -135,7 +135,7 @@ class PartnerWebhooksTest {
         if (accepted) {
             webhooks.verify(BODY, HEADER);
         } else {
-            assertThat(refusal(webhooks, BODY, HEADER)).isEqualTo(Reason.OUTSIDE_TOLERANCE);
+            assertThat(rejection(webhooks, BODY, HEADER)).isEqualTo(Reason.OUTSIDE_TOLERANCE);
         }
         assertThat(at(SIGNED_AT + apart)
                         .secret(SECRET)
@@ -205,7 +205,7 @@ class PartnerWebhooksTest {
 
         assertThat(at(sent + 300).secret(SECRET).build().receive(BODY, header).id())
                 .isEqualTo("evt_test");
-        assertThat(refusal(at(sent + 301).secret(SECRET).build(), BODY, header)).isEqualTo(Reason.OUTSIDE_TOLERANCE);
+        assertThat(rejection(at(sent + 301).secret(SECRET).build(), BODY, header)).isEqualTo(Reason.OUTSIDE_TOLERANCE);
     }
 
     @Test
@@ -220,13 +220,13 @@ class PartnerWebhooksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "null", "{\"id\":\"e\"}", "{\"type\":\"job.opened\"}", "<html>"})
-    void genuineBodyThatIsNoEvent_isRefused(String body) {
+    void genuineBodyThatIsNoEvent_isRejected(String body) {
         String signature = "t=100,v1=" + HmacSignature.sign("s", 100, bytes(body));
-        assertThat(refusal(at(100).secret("s").build(), bytes(body), signature)).isEqualTo(Reason.UNREADABLE_BODY);
+        assertThat(rejection(at(100).secret("s").build(), bytes(body), signature)).isEqualTo(Reason.UNREADABLE_BODY);
     }
 
     @Test
-    void receiverWithoutASecret_isRefused() {
+    void receiverWithoutASecret_isRejected() {
         assertThatThrownBy(() -> PartnerWebhooks.builder().build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("secret");

@@ -39,7 +39,7 @@ class ProxyTest {
 
     private final List<String> heads = new CopyOnWriteArrayList<>();
     private ServerSocket listener;
-    private volatile String answer = PASSED_ON;
+    private volatile String response = PASSED_ON;
 
     @BeforeEach
     void start() throws IOException {
@@ -59,8 +59,8 @@ class ProxyTest {
             try (Socket socket = listener.accept()) {
                 String head = head(socket.getInputStream());
                 heads.add(head);
-                socket.getOutputStream().write(answer.getBytes(ISO_8859_1));
-                if (head.startsWith("CONNECT") && answer.contains(" 200 ")) {
+                socket.getOutputStream().write(response.getBytes(ISO_8859_1));
+                if (head.startsWith("CONNECT") && response.contains(" 200 ")) {
                     heads.add("begins with " + socket.getInputStream().read());
                 }
             } catch (IOException e) {
@@ -107,7 +107,7 @@ class ProxyTest {
     @ParameterizedTest
     @EnumSource
     void tunnel_isAskedForWithTheCredential(Surface surface) {
-        answer = "HTTP/1.1 200 OK\r\n\r\n";
+        response = "HTTP/1.1 200 OK\r\n\r\n";
         try (PartnerClient partner =
                 client("https://api.test").proxy(proxy(), "ada", "open sesame").build()) {
             assertThat(catchThrowableOfType(TransportException.class, () -> surface.get(partner)))
@@ -128,8 +128,8 @@ class ProxyTest {
         "BLOCKING, Negotiate",
         "ASYNC, Negotiate"
     })
-    void refusedCredential_isNotRepeated(Surface surface, String challenge) {
-        answer = "HTTP/1.1 407 No\r\nProxy-Authenticate: " + challenge + "\r\nContent-Length: 0\r\n\r\n";
+    void rejectedCredential_isNotRetried(Surface surface, String challenge) {
+        response = "HTTP/1.1 407 No\r\nProxy-Authenticate: " + challenge + "\r\nContent-Length: 0\r\n\r\n";
         try (PartnerClient partner =
                 client("https://api.test").proxy(proxy(), "ada", "open sesame").build()) {
             TransportException failure = catchThrowableOfType(TransportException.class, () -> surface.get(partner));
@@ -142,7 +142,7 @@ class ProxyTest {
     @ParameterizedTest
     @EnumSource
     void proxyWithoutACredential_isToldNothing(Surface surface) {
-        answer = "HTTP/1.1 407 No\r\nProxy-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n";
+        response = "HTTP/1.1 407 No\r\nProxy-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n";
         try (PartnerClient partner =
                 client("http://api.localhost").proxy(proxy()).build()) {
             assertThat(catchThrowableOfType(ApiException.class, () -> surface.get(partner))
@@ -166,7 +166,7 @@ class ProxyTest {
     }
 
     @Test
-    void credentialThatCannotBeSent_isRefusedUnprinted() {
+    void credentialThatCannotBeSent_isRejectedUnprinted() {
         PartnerClient.Builder builder = PartnerClient.builder();
         Proxy socks = new Proxy(Proxy.Type.SOCKS, proxy().address());
         assertThatIllegalArgumentException()

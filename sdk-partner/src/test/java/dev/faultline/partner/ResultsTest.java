@@ -10,7 +10,7 @@ import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.CallRecord;
 import dev.faultline.core.spi.HmacSignature;
 import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultResponse;
 import dev.faultline.core.spi.UnreadableResult;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An answer is a result only if it is recognisably the vendor's, and a result is what its type says. */
+/** A response is a result only if it is recognisably the vendor's, and a result is what its type says. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class ResultsTest {
 
@@ -58,7 +58,7 @@ class ResultsTest {
                 "{\"status\":\"received\"}",
                 "{\"error\":\"INTERNAL_ERROR\"}"
             })
-    void answerWithoutAnId_isForeign(String body) {
+    void responseWithoutAnId_isForeign(String body) {
         List<Operation<?>> operations =
                 List.of(OPERATIONS.submit(Samples.application()), OPERATIONS.getApplication("ej_app_1"));
         assertThat(operations)
@@ -69,7 +69,7 @@ class ResultsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "null", "{}", "[]", "{\"message\":\"maintenance\"}", "{\"data\":null}", "{\"data\":{}}"})
-    void answerWithoutAList_isForeign(String body) {
+    void responseWithoutAList_isForeign(String body) {
         List<Operation<?>> operations =
                 List.of(OPERATIONS.listJobs(ListFilter.NONE), OPERATIONS.listApplications(ListFilter.NONE));
         assertThat(operations)
@@ -107,12 +107,12 @@ class ResultsTest {
                         + "\"headcount\":{},\"applicationFormSchema\":[{}]}")) {
             OPERATIONS
                     .listJobs(ListFilter.NONE)
-                    .read(answer("{\"data\":[" + job + "]}"))
+                    .read(response("{\"data\":[" + job + "]}"))
                     .items()
                     .forEach(read -> assertAsTyped(read, seen));
         }
-        assertAsTyped(OPERATIONS.submit(Samples.application()).read(answer("{\"id\":\"1\"}")), seen);
-        assertAsTyped(OPERATIONS.getApplication("1").read(answer("{\"id\":\"1\"}")), seen);
+        assertAsTyped(OPERATIONS.submit(Samples.application()).read(response("{\"id\":\"1\"}")), seen);
+        assertAsTyped(OPERATIONS.getApplication("1").read(response("{\"id\":\"1\"}")), seen);
         for (String type : List.of("application.status_changed", "job.opened", "job.closed", "job.paused")) {
             assertAsTyped(event("{\"id\":\"1\",\"type\":\"" + type + "\"}"), seen);
         }
@@ -171,11 +171,11 @@ class ResultsTest {
     }
 
     private static UnreadableResult unreadable(Operation<?> operation, String body) {
-        return catchThrowableOfType(UnreadableResult.class, () -> operation.read(answer(body)));
+        return catchThrowableOfType(UnreadableResult.class, () -> operation.read(response(body)));
     }
 
-    private static ResultAnswer answer(String body) {
-        return new ResultAnswer(
+    private static ResultResponse response(String body) {
+        return new ResultResponse(
                 Map.of(),
                 body.getBytes(StandardCharsets.UTF_8),
                 ResponseInfo.none(),

@@ -9,7 +9,7 @@ import dev.faultline.core.Attempt;
 import dev.faultline.core.Decision;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
-import dev.faultline.testkit.Answer;
+import dev.faultline.testkit.StubResponse;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -76,14 +76,14 @@ class RetryAfterTest {
     void header_isKeptToTheSecond(
             Surface surface, String header, String date, Duration wait, FaultServer server, FakeClock clock) {
         for (int status : new int[] {429, 503}) {
-            Answer answer = server.forgetScripts().on(POST, "/applications").respond(status, "{}");
+            StubResponse response = server.forgetScripts().on(POST, "/applications").respond(status, "{}");
             if (header != null) {
-                answer.header("Retry-After", header);
+                response.header("Retry-After", header);
             }
             if (date != null) {
-                answer.header("Date", date);
+                response.header("Date", date);
             }
-            answer.then().respond(201, Samples.RECEIPT);
+            response.then().respond(201, Samples.RECEIPT);
             FakeClock own = FakeClock.create();
             try (PartnerClient partner = client(server, own)) {
                 assertThat(surface.submit(partner).response().attempts()).hasSize(2);

@@ -92,7 +92,7 @@ class RetryKnobTest {
     }
 
     @Test
-    void valuesThatDoNotFit_areRefusedAtOnce() {
+    void valuesThatDoNotFit_areRejectedAtOnce() {
         try (PartnerClient partner = PartnerClient.builder().apiKey(Samples.KEY).build()) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> partner.with(o -> o.retryPolicy(p -> p.initialBackoff(Duration.ofMinutes(9)))))

@@ -16,7 +16,7 @@ import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.TransportException;
-import dev.faultline.testkit.Answer;
+import dev.faultline.testkit.StubResponse;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is repeated, how often and after which waits, counted at the server. */
+/** What is retried, how often and after which waits, counted at the server. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class RetryTableTest {
 
@@ -51,7 +51,7 @@ class RetryTableTest {
 
     @ParameterizedTest
     @MethodSource("repeatedStatuses")
-    void passingTrouble_isRepeatedByTheVendorsTable(Surface surface, int status, FaultServer server, FakeClock clock) {
+    void passingTrouble_isRetriedByTheVendorsTable(Surface surface, int status, FaultServer server, FakeClock clock) {
         server.on(POST, "/applications").respond(status, "{}").times(4).then().respond(201, Samples.RECEIPT);
         try (PartnerClient partner = client(server, clock)) {
             assertThat(surface.submit(partner).id()).isEqualTo("ej_app_90233");
@@ -102,7 +102,7 @@ class RetryTableTest {
     }
 
     static Stream<Arguments> unknownOutcomes() {
-        return Samples.onBothSurfaces(Stream.<Function<Script, Answer>>of(
+        return Samples.onBothSurfaces(Stream.<Function<Script, StubResponse>>of(
                 script -> script.respond(500, "{}"),
                 script -> script.respond(502, "{}"),
                 script -> script.respond(504, "{}"),
@@ -111,8 +111,8 @@ class RetryTableTest {
 
     @ParameterizedTest
     @MethodSource("unknownOutcomes")
-    void unknownOutcome_isRepeatedWithAKey(
-            Surface surface, Function<Script, Answer> trouble, FaultServer server, FakeClock clock) {
+    void unknownOutcome_isRetriedWithAKey(
+            Surface surface, Function<Script, StubResponse> trouble, FaultServer server, FakeClock clock) {
         trouble.apply(server.on(POST, "/applications")).then().respond(201, Samples.RECEIPT);
         try (PartnerClient partner = client(server, clock)) {
             ApplicationReceipt receipt = surface.submit(partner);
@@ -123,8 +123,8 @@ class RetryTableTest {
 
     @ParameterizedTest
     @MethodSource("unknownOutcomes")
-    void unknownOutcome_isRepeatedForAnIdempotentMethod(
-            Surface surface, Function<Script, Answer> trouble, FaultServer server, FakeClock clock) {
+    void unknownOutcome_isRetriedForAnIdempotentMethod(
+            Surface surface, Function<Script, StubResponse> trouble, FaultServer server, FakeClock clock) {
         trouble.apply(server.on(GET, "/applications/{id}")).then().succeed(Samples.APPLICATION);
         try (PartnerClient partner = client(server, clock)) {
             assertThat(surface.get(partner).id()).isEqualTo("ej_app_90233");
@@ -134,8 +134,8 @@ class RetryTableTest {
 
     @ParameterizedTest
     @MethodSource("unknownOutcomes")
-    void unknownOutcome_isNotRepeatedWithoutEither(
-            Surface surface, Function<Script, Answer> trouble, FaultServer server, FakeClock clock) {
+    void unknownOutcome_isNotRetriedWithoutEither(
+            Surface surface, Function<Script, StubResponse> trouble, FaultServer server, FakeClock clock) {
         trouble.apply(server.on(PATCH, "/things/1"));
         try (PartnerClient partner = client(server, clock)) {
             RawRequest patch = RawRequest.patch("/things/1").json(List.of());
@@ -149,7 +149,7 @@ class RetryTableTest {
             assertThat(catchThrowableOfType(SdkException.class, () -> surface.execute(daring, patch)))
                     .isNotNull();
             assertThat(server.requests()).hasSize(3);
-            assertThat(catchThrowableOfType(SdkException.class, () -> surface.execute(partner, patch.repeatable(true)))
+            assertThat(catchThrowableOfType(SdkException.class, () -> surface.execute(partner, patch.idempotent(true)))
                             .attempts())
                     .hasSize(5);
         }
@@ -157,7 +157,7 @@ class RetryTableTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusal_isRepeatedForAnyOperation(Surface surface, FaultServer server, FakeClock clock) {
+    void rejection_isRetriedForAnyOperation(Surface surface, FaultServer server, FakeClock clock) {
         server.on(PATCH, "/things/1").respond(429, "{}").then().succeed("{}");
         try (PartnerClient partner = client(server, clock)) {
             assertThat(surface.execute(partner, RawRequest.patch("/things/1").json(List.of()))
@@ -169,7 +169,7 @@ class RetryTableTest {
 
     @ParameterizedTest
     @EnumSource
-    void unavailable_isRepeatedForAnyOperationThatTheServerAsksToRepeat(
+    void unavailable_isRetriedForAnyOperationThatTheServerAsksToRepeat(
             Surface surface, FaultServer server, FakeClock clock) {
         server.on(PATCH, "/things/1")
                 .respond(503, "{}")
@@ -193,7 +193,7 @@ class RetryTableTest {
 
     @ParameterizedTest
     @MethodSource("wrongConnections")
-    void wrongConnection_isRepeatedOnceForAnyOperation(
+    void wrongConnection_isRetriedOnceForAnyOperation(
             Surface surface, int status, FaultServer server, FakeClock clock) {
         server.on(PATCH, "/things/1").respond(status, "{}");
         try (PartnerClient partner = client(server, clock)) {
@@ -210,7 +210,7 @@ class RetryTableTest {
 
     @ParameterizedTest
     @EnumSource
-    void connectionRefused_isRepeatedAndWasNotProcessed(Surface surface, FakeClock clock) {
+    void connectionRejected_isRetriedAndWasNotProcessed(Surface surface, FakeClock clock) {
         FaultServer gone = FaultServer.start(clock);
         gone.close();
         try (PartnerClient partner = client(gone, clock)) {
@@ -224,7 +224,7 @@ class RetryTableTest {
 
     @ParameterizedTest
     @EnumSource
-    void attemptTimeout_hasUnknownOutcomeAndIsRepeatedWithAKey(Surface surface, FaultServer server, FakeClock clock) {
+    void attemptTimeout_hasUnknownOutcomeAndIsRetriedWithAKey(Surface surface, FaultServer server, FakeClock clock) {
         server.on(POST, "/applications")
                 .stall()
                 .then()
@@ -311,7 +311,7 @@ class RetryTableTest {
     @ParameterizedTest
     @EnumSource
     void maxAttemptsOne_isOneRequestWhateverComes(Surface surface, FaultServer server, FakeClock clock) {
-        List<Function<Script, Answer>> troubles = List.of(
+        List<Function<Script, StubResponse>> troubles = List.of(
                 script -> script.respond(408, "{}"),
                 script -> script.respond(503, "{}").retryAfter(0),
                 script -> script.respond(503, "{}").header("Retry-After", "99999999999"),
@@ -323,7 +323,7 @@ class RetryTableTest {
         try (PartnerClient partner =
                 Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
             int sent = 0;
-            for (Function<Script, Answer> trouble : troubles) {
+            for (Function<Script, StubResponse> trouble : troubles) {
                 trouble.apply(server.forgetScripts().on(POST, "/applications"));
                 trouble.apply(server.on(GET, "/applications/{id}"));
                 assertThat(catchThrowableOfType(SdkException.class, () -> surface.submit(partner)))
@@ -338,7 +338,7 @@ class RetryTableTest {
 
     @ParameterizedTest
     @EnumSource
-    void staleConnection_isRepeatedAtOnceAndCounted(Surface surface, FaultServer server, FakeClock clock) {
+    void staleConnection_isRetriedAtOnceAndCounted(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/applications/{id}")
                 .succeed(Samples.APPLICATION)
                 .thenClosed()

@@ -83,7 +83,7 @@ class SecretsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"pek_\nsecret", "pek_\u0000secret", "pek_secr\u00e9t", "pek_ secret", "pek_\r\nX: secret"})
-    void keyThatAHeaderCannotCarry_isRefusedUnprinted(String key) {
+    void keyThatAHeaderCannotCarry_isRejectedUnprinted(String key) {
         assertThatThrownBy(() -> PartnerClient.builder().apiKey(key))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("apiKey")

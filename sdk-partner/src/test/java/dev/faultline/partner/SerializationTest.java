@@ -55,11 +55,11 @@ class SerializationTest {
     }
 
     static Stream<SdkException> others() {
-        SdkException refusal = TestExceptions.of(PartnerError.RATE_LIMITED);
+        SdkException rejection = TestExceptions.of(PartnerError.RATE_LIMITED);
         Instant until = Instant.parse("2026-01-01T00:00:00Z");
         return Stream.of(
                 TestExceptions.transport("POST /a", TransportException.Kind.TIMEOUT, Outcome.UNKNOWN, "key"),
-                TestExceptions.circuitOpen("GET /a", "host", until, refusal),
+                TestExceptions.circuitOpen("GET /a", "host", until, rejection),
                 TestExceptions.cooldown("GET /a", "the API key", until, Duration.ofSeconds(3), null),
                 TestExceptions.responseFormat("POST /a", 201, "<html>"),
                 TestExceptions.interrupted("GET /a", CallInterruptedException.Reason.CLOSED, Outcome.UNKNOWN));

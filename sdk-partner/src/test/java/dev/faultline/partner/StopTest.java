@@ -101,7 +101,7 @@ class StopTest {
 
             CallInterruptedException failure = stopped.failure();
             assertThat(failure.reason()).isEqualTo(Reason.INTERRUPTED);
-            // once the answer's first line has been read, it is known to be done
+            // once the response's first line has been read, it is known to be done
             assertThat(failure.outcome())
                     .isIn(Outcome.UNKNOWN, step == Step.READING_THE_BODY ? Outcome.PROCESSED : Outcome.UNKNOWN);
             assertThat(failure.idempotencyKey()).isPresent();
@@ -289,13 +289,13 @@ class StopTest {
     void queuedCall_endsWhenCancelledOrTooLate_andIsNeverSent() {
         FakeClock clock = FakeClock.manual();
         Failures failures = new Failures();
-        CountDownLatch answer = new CountDownLatch(1);
+        CountDownLatch response = new CountDownLatch(1);
         try (FaultServer server = FaultServer.start(clock);
                 PartnerClient partner = Samples.client(server, clock)
                         .maxConcurrentRequests(1)
                         .listener(failures)
                         .build()) {
-            server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION).heldUntil(answer);
+            server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION).heldUntil(response);
             CompletableFuture<Application> ahead =
                     partner.async().applications().get("ej_app_1");
             server.awaitRequests(1);
@@ -315,7 +315,7 @@ class StopTest {
             assertThat(failure).hasMessageContaining("waited for its turn behind 0 others");
             assertThat(failure.attempts()).isEmpty();
 
-            answer.countDown();
+            response.countDown();
             assertThat(Surface.get(ahead).id()).isEqualTo("ej_app_90233");
             // a call that follows them through the queue shows that they are not in it any more
             assertThat(Surface.get(partner.async().applications().get("ej_app_4"))
@@ -331,11 +331,11 @@ class StopTest {
     @Test
     void queuedCall_isNotSentOnceItsDeadlineHasPassed() {
         FakeClock clock = FakeClock.manual();
-        CountDownLatch answer = new CountDownLatch(1);
+        CountDownLatch response = new CountDownLatch(1);
         try (FaultServer server = FaultServer.start(clock);
                 PartnerClient partner =
                         Samples.client(server, clock).maxConcurrentRequests(1).build()) {
-            server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION).heldUntil(answer);
+            server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION).heldUntil(response);
             CompletableFuture<Application> ahead =
                     partner.async().applications().get("ej_app_1");
             server.awaitRequests(1);
@@ -347,7 +347,7 @@ class StopTest {
             assertThat(failure.reason()).isEqualTo(Reason.DEADLINE);
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
 
-            answer.countDown();
+            response.countDown();
             assertThat(Surface.get(ahead).id()).isEqualTo("ej_app_90233");
             assertThat(Surface.get(partner.async().applications().get("ej_app_4"))
                             .id())
@@ -511,7 +511,7 @@ class StopTest {
         }
     }
 
-    /** A port on which connections are neither accepted nor refused. */
+    /** A port on which connections are neither accepted nor rejected. */
     private static final class FullBacklog implements AutoCloseable {
         private final ServerSocket server;
         private final List<Socket> fill = new ArrayList<>();

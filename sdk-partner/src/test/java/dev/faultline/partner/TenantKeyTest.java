@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
-/** One client for many customers, each with a key of its own: what one of them is refused holds back no other. */
+/** One client for many customers, each with a key of its own: what one of them is rejected holds back no other. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class TenantKeyTest {
 
@@ -61,7 +61,7 @@ class TenantKeyTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusalOfOneKey_holdsNoOther(Surface surface, FaultServer server, FakeClock clock) {
+    void rejectionOfOneKey_holdsNoOther(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/applications/{id}")
                 .respond(429, "{}")
                 .retryAfter(60)
@@ -69,12 +69,12 @@ class TenantKeyTest {
                 .succeed(Samples.APPLICATION);
         try (PartnerClient partner = once(server, clock)) {
             PartnerClient acme = partner.with(o -> o.apiKey(ACME));
-            SdkException refusal = catchThrowableOfType(SdkException.class, () -> surface.get(acme));
+            SdkException rejection = catchThrowableOfType(SdkException.class, () -> surface.get(acme));
             CooldownException held = catchThrowableOfType(CooldownException.class, () -> surface.get(acme));
             CooldownException again =
                     catchThrowableOfType(CooldownException.class, () -> surface.get(partner.with(o -> o.apiKey(ACME))));
 
-            assertThat(held.getCause()).isSameAs(refusal);
+            assertThat(held.getCause()).isSameAs(rejection);
             assertThat(held.scope()).matches("the API key \\(key [0-9a-f]{12}\\)");
             assertThat(again.scope()).as("another view with the same key").isEqualTo(held.scope());
             assertThat(surface.get(partner.with(o -> o.apiKey(UMBRELLA))).id()).isEqualTo("ej_app_90233");
@@ -154,12 +154,12 @@ class TenantKeyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "pek_\nsecret", "pek_secr\u00e9t"})
-    void keyThatCannotBeSent_isRefusedAtOnceUnprinted(String key) {
+    void keyThatCannotBeSent_isRejectedAtOnceUnprinted(String key) {
         try (PartnerClient partner = PartnerClient.builder().apiKey(Samples.KEY).build()) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> partner.with(o -> o.apiKey(key)))
                     .withMessageStartingWith("apiKey ")
-                    .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("secr"));
+                    .satisfies(rejection -> assertThat(rejection.getMessage()).doesNotContain("secr"));
         }
     }
 }

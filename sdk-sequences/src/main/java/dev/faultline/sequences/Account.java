@@ -6,7 +6,7 @@ import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdDate when it was made
  * @param lastActivityDate when something happened last
  * @param json the account as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Account(
         long id,
@@ -64,7 +64,7 @@ public record Account(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Account read(Fields fields) {
+    static Account read(JsonFields fields) {
         return new Account(
                 fields.requiredInteger("id"),
                 fields.integer("ownerUserId"),
@@ -106,7 +106,7 @@ public record Account(
             JsonValue json) implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Stage read(Fields fields) {
+        static Stage read(JsonFields fields) {
             return new Stage(fields.integer("id"), fields.text("name"), fields.text("colorId"), fields.json());
         }
     }

@@ -1,9 +1,9 @@
 package dev.faultline.sequences;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
-import dev.faultline.core.ErrorLine;
+import dev.faultline.core.ErrorSpec;
 import java.util.function.Function;
 
 /**
@@ -14,24 +14,24 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum AccountError implements SequencesErrorCode {
     // spotless:off
-    NOT_FOUND(1, errorLine(404, NEVER, AccountException.NotFound.class, "", "Check the account's id: it may be deleted, or belong to another team."), AccountException.NotFound::new),
-    FORBIDDEN(2, errorLine(403, NEVER, AccountException.Forbidden.class, "", "Act as the account's owner, see asUser(..)."), AccountException.Forbidden::new),
-    INVALID_INPUT(3, errorLine(400, NEVER, AccountException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names; a new owner has to be in the team."), AccountException.InvalidInput::new),
-    INVALID_PAGINATION(4, errorLine(400, NEVER, AccountException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), AccountException.InvalidPagination::new);
+    NOT_FOUND(1, errorSpec(404, NEVER, AccountException.NotFound.class, "", "Check the account's id: it may be deleted, or belong to another team."), AccountException.NotFound::new),
+    FORBIDDEN(2, errorSpec(403, NEVER, AccountException.Forbidden.class, "", "Act as the account's owner, see asUser(..)."), AccountException.Forbidden::new),
+    INVALID_INPUT(3, errorSpec(400, NEVER, AccountException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names; a new owner has to be in the team."), AccountException.InvalidInput::new),
+    INVALID_PAGINATION(4, errorSpec(400, NEVER, AccountException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), AccountException.InvalidPagination::new);
     // spotless:on
 
     private final int number;
-    private final ErrorLine line;
-    private final Function<SequencesAnswer, AccountException> maker;
+    private final ErrorSpec line;
+    private final Function<SequencesErrorResponse, AccountException> maker;
 
-    AccountError(int number, ErrorLine line, Function<SequencesAnswer, AccountException> maker) {
+    AccountError(int number, ErrorSpec line, Function<SequencesErrorResponse, AccountException> maker) {
         this.number = number;
         this.line = line;
         this.maker = maker;
     }
 
-    AccountException exception(SequencesAnswer answer) {
-        return maker.apply(answer);
+    AccountException exception(SequencesErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
@@ -40,7 +40,7 @@ public enum AccountError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 

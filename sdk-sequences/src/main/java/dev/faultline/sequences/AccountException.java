@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * An operation on accounts, the companies of contacts, failed. Each documented code of the domain Accounts is a class
- * in this file; a code that is newer than this version of the SDK, and an answer without a code, is this class itself.
+ * in this file; a code that is newer than this version of the SDK, and a response without a code, is this class itself.
  *
  * <p>Source: the vendor's error page.
  */
@@ -12,8 +12,8 @@ public sealed class AccountException extends SequencesException {
 
     private static final long serialVersionUID = 1L;
 
-    AccountException(SequencesAnswer answer) {
-        super(answer);
+    AccountException(SequencesErrorResponse response) {
+        super(response);
     }
 
     @Override
@@ -25,8 +25,8 @@ public sealed class AccountException extends SequencesException {
     public static final class NotFound extends AccountException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(SequencesAnswer answer) {
-            super(answer);
+        NotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -34,8 +34,8 @@ public sealed class AccountException extends SequencesException {
     public static final class Forbidden extends AccountException {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(SequencesAnswer answer) {
-            super(answer);
+        Forbidden(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -43,8 +43,8 @@ public sealed class AccountException extends SequencesException {
     public static final class InvalidInput extends AccountException {
         private static final long serialVersionUID = 1L;
 
-        InvalidInput(SequencesAnswer answer) {
-            super(answer);
+        InvalidInput(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -52,8 +52,8 @@ public sealed class AccountException extends SequencesException {
     public static final class InvalidPagination extends AccountException {
         private static final long serialVersionUID = 1L;
 
-        InvalidPagination(SequencesAnswer answer) {
-            super(answer);
+        InvalidPagination(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param name its name
  * @param json the list as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record AccountList(long id, @Nullable String name, JsonValue json, ResponseInfo response) implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static AccountList read(Fields fields) {
+    static AccountList read(JsonFields fields) {
         return new AccountList(fields.requiredInteger("id"), fields.text("name"), fields.json(), fields.response());
     }
 

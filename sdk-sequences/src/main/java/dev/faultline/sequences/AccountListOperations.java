@@ -22,7 +22,7 @@ final class AccountListOperations {
 
     Operation<PageData<AccountList>> list(ListQuery query, Paging paging) {
         return paging.addTo(query.addTo(context.outside(HttpMethod.GET, "/contact-account-lists")))
-                .reads(answer -> paging.page(answer, AccountList::read));
+                .reads(response -> paging.page(response, AccountList::read));
     }
 
     Operation<AccountList> create(String name) {
@@ -42,10 +42,10 @@ final class AccountListOperations {
                 .reads(Answers.changed(id, AccountList::read));
     }
 
-    /** No code is documented by which a repeat could tell that its first attempt was done. */
+    /** No code is documented by which a retry could tell that its first attempt was done. */
     Operation<Confirmation> delete(long id) {
         return one(HttpMethod.DELETE, "/contact-account-lists/{id}", id)
-                .repeatable(false)
+                .idempotent(false)
                 .verification("look whether the list is left with accountLists().get(id).")
                 .reads(Answers::confirmation);
     }
@@ -59,11 +59,11 @@ final class AccountListOperations {
     }
 
     private Operation<BulkResult<Long>> accounts(String path, long id, Collection<Long> accountIds) {
-        List<Long> ids = BulkAnswers.ids(accountIds, "accountIds", MOST_ACCOUNTS);
+        List<Long> ids = BulkResponses.ids(accountIds, "accountIds", MOST_ACCOUNTS);
         return one(HttpMethod.POST, path, id)
                 .verification("look at the list in the product: a part of the accounts may be on it.")
                 .json(Map.of("accountIds", ids))
-                .reads(BulkAnswers.failureMap(null, ids));
+                .reads(BulkResponses.failureMap(null, ids));
     }
 
     private Operation.Builder one(HttpMethod method, String path, long id) {

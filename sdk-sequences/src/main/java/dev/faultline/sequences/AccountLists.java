@@ -22,11 +22,11 @@ public final class AccountLists {
      * Lists all lists of accounts ({@code GET /contact-account-lists}).
      *
      * @return the first page; {@code stream()} goes through all of them
-     * @throws SequencesException.General if the list is refused
+     * @throws SequencesException.General if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<AccountList> list() {
         return list(ListQuery.builder().build());
@@ -37,11 +37,11 @@ public final class AccountLists {
      *
      * @param query where to begin, and what else to send
      * @return the first page; {@code stream()} goes through all of them
-     * @throws SequencesException.General if the list is refused
+     * @throws SequencesException.General if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<AccountList> list(ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
@@ -49,15 +49,15 @@ public final class AccountLists {
     }
 
     /**
-     * Creates a list of accounts ({@code POST /contact-account-lists}). It is not repeated after a lost answer.
+     * Creates a list of accounts ({@code POST /contact-account-lists}). It is not retried after a lost response.
      *
      * @param name its name
      * @return the list as created
-     * @throws SequencesException.General if the name is refused
+     * @throws SequencesException.General if the name is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public AccountList create(String name) {
         return caller.call(operations.create(name));
@@ -72,7 +72,7 @@ public final class AccountLists {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public AccountList get(long id) {
         return caller.call(operations.get(id));
@@ -84,64 +84,64 @@ public final class AccountLists {
      * @param id its id
      * @param name its new name
      * @return the list as the API confirms it; with the id alone if it does not send it back
-     * @throws SequencesException.General if it does not exist, or the name is refused
+     * @throws SequencesException.General if it does not exist, or the name is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public AccountList rename(long id, String name) {
         return caller.call(operations.rename(id, name));
     }
 
     /**
-     * Deletes a list of accounts ({@code DELETE /contact-account-lists/{id}}). Repeated after a lost answer, it may
+     * Deletes a list of accounts ({@code DELETE /contact-account-lists/{id}}). Retried after a lost response, it may
      * find the list gone and fail with {@link SequencesException.General.NotFound}: {@code attempts()} then tells of
      * the earlier attempt.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws SequencesException.General if it does not exist, or may not be deleted
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(long id) {
         return caller.call(operations.delete(id));
     }
 
     /**
-     * Moves accounts to a list ({@code POST /contact-account-lists/{id}/move-accounts}). It is not repeated after a
-     * lost answer.
+     * Moves accounts to a list ({@code POST /contact-account-lists/{id}/move-accounts}). It is not retried after a
+     * lost response.
      *
      * @param id the list's id
      * @param accountIds the accounts' ids, 1 to 1000
      * @return what became of each; failures are of {@link SequencesException.General}, and {@code code()} is 7 for an
      *     account that was not processed
-     * @throws SequencesException.General if the whole request is refused
+     * @throws SequencesException.General if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> moveAccounts(long id, Collection<Long> accountIds) {
         return caller.call(operations.moveAccounts(id, accountIds));
     }
 
     /**
-     * Adds accounts to a list ({@code POST /contact-account-lists/{id}/add-accounts}). It is not repeated after a lost
-     * answer.
+     * Adds accounts to a list ({@code POST /contact-account-lists/{id}/add-accounts}). It is not retried after a lost
+     * response.
      *
      * @param id the list's id
      * @param accountIds the accounts' ids, 1 to 1000
      * @return what became of each; failures are of {@link SequencesException.General}, and {@code code()} is 7 for an
      *     account that was not processed
-     * @throws SequencesException.General if the whole request is refused
+     * @throws SequencesException.General if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> addAccounts(long id, Collection<Long> accountIds) {
         return caller.call(operations.addAccounts(id, accountIds));

@@ -24,7 +24,7 @@ final class AccountOperations {
 
     Operation<PageData<Account>> list(ListQuery query, Paging paging) {
         return paging.addTo(query.addTo(context.of(DOMAIN, HttpMethod.GET, "/contact-accounts")))
-                .reads(answer -> paging.page(answer, Account::read));
+                .reads(response -> paging.page(response, Account::read));
     }
 
     Operation<Account> create(AccountData account) {
@@ -55,15 +55,15 @@ final class AccountOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/contact-accounts/bulk")
                 .verification("look for the accounts with accounts().list(): a part of them may be there.")
                 .json(Map.of("items", accounts))
-                .reads(BulkAnswers.positions(DOMAIN, accounts.size()));
+                .reads(BulkResponses.positions(DOMAIN, accounts.size()));
     }
 
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
-        List<Long> all = BulkAnswers.ids(ids);
+        List<Long> all = BulkResponses.ids(ids);
         return context.of(DOMAIN, HttpMethod.POST, "/contact-accounts/bulk-delete")
                 .verification("look for the accounts with accounts().get(id): a part of them may be gone.")
                 .json(Map.of("ids", all))
-                .reads(BulkAnswers.failureMapOrNothing(DOMAIN, all));
+                .reads(BulkResponses.failureMapOrNothing(DOMAIN, all));
     }
 
     Operation<Account> changeOwner(long id, long userId) {
@@ -75,7 +75,7 @@ final class AccountOperations {
 
     Operation<PageData<Contact>> contacts(long id, ListQuery query, Paging paging) {
         return paging.addTo(query.addTo(one(HttpMethod.GET, "/contact-accounts/{id}/contacts", id)))
-                .reads(answer -> paging.page(answer, Contact::read));
+                .reads(response -> paging.page(response, Contact::read));
     }
 
     Operation<BulkResult<Long>> bulkAddContacts(long id, Collection<Long> contactIds) {
@@ -87,11 +87,11 @@ final class AccountOperations {
     }
 
     private Operation<BulkResult<Long>> links(String path, long id, Collection<Long> contactIds) {
-        List<Long> ids = BulkAnswers.ids(contactIds, "contactIds", MOST_CONTACTS);
+        List<Long> ids = BulkResponses.ids(contactIds, "contactIds", MOST_CONTACTS);
         return one(HttpMethod.POST, path, id)
                 .verification("read the account's contacts with accounts().contacts(id): a part may be done.")
                 .json(Map.of("contactIds", ids))
-                .reads(BulkAnswers.failureMap(DOMAIN, ids));
+                .reads(BulkResponses.failureMap(DOMAIN, ids));
     }
 
     private Operation.Builder one(HttpMethod method, String path, long id) {

@@ -23,11 +23,11 @@ public final class Accounts {
      * Lists all accounts ({@code GET /contact-accounts}).
      *
      * @return the first page; {@code stream()} goes through all of them
-     * @throws AccountException if the list is refused
+     * @throws AccountException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Account> list() {
         return list(ListQuery.builder().build());
@@ -38,11 +38,11 @@ public final class Accounts {
      *
      * @param query where to begin, and what else to send
      * @return the first page; {@code stream()} goes through all of them
-     * @throws AccountException if the list is refused
+     * @throws AccountException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Account> list(ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
@@ -50,7 +50,7 @@ public final class Accounts {
     }
 
     /**
-     * Creates an account ({@code POST /contact-accounts}). It is not repeated after a lost answer.
+     * Creates an account ({@code POST /contact-accounts}). It is not retried after a lost response.
      *
      * @param account its parts
      * @return the account as created
@@ -58,7 +58,7 @@ public final class Accounts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Account create(AccountData account) {
         return caller.call(operations.create(account));
@@ -73,7 +73,7 @@ public final class Accounts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Account get(long id) {
         return caller.call(operations.get(id));
@@ -89,55 +89,55 @@ public final class Accounts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Account replace(long id, AccountData account) {
         return caller.call(operations.replace(id, account));
     }
 
     /**
-     * Deletes an account ({@code DELETE /contact-accounts/{id}}). Repeated after a lost answer, it may find the
+     * Deletes an account ({@code DELETE /contact-accounts/{id}}). Retried after a lost response, it may find the
      * account gone and fail with {@link AccountException.NotFound}: {@code attempts()} then tells of the earlier
      * attempt.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws AccountException if it does not exist, or may not be deleted
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(long id) {
         return caller.call(operations.delete(id));
     }
 
     /**
-     * Creates accounts ({@code POST /contact-accounts/bulk}). It is not repeated after a lost answer.
+     * Creates accounts ({@code POST /contact-accounts/bulk}). It is not retried after a lost response.
      *
      * @param accounts at least one
      * @return what became of each, by its place in the request; failures are of {@link AccountException}
-     * @throws AccountException if the whole request is refused
+     * @throws AccountException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Integer> bulkCreate(List<AccountData> accounts) {
         return caller.call(operations.bulkCreate(accounts));
     }
 
     /**
-     * Deletes accounts ({@code POST /contact-accounts/bulk-delete}). It is not repeated after a lost answer. The page
-     * does not show the answer: another shape than a map of failures is refused as unreadable.
+     * Deletes accounts ({@code POST /contact-accounts/bulk-delete}). It is not retried after a lost response. The page
+     * does not show the response: another shape than a map of failures is rejected as unreadable.
      *
      * @param ids their ids
      * @return what became of each; failures are of {@link AccountException}
-     * @throws AccountException if the whole request is refused
+     * @throws AccountException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
         return caller.call(operations.bulkDelete(ids));
@@ -147,13 +147,13 @@ public final class Accounts {
      * Gives an account to another user ({@code PUT /contact-accounts/{id}/owner}).
      *
      * @param id its id
-     * @param userId the new owner; outside of the team the API answers 400
+     * @param userId the new owner; outside of the team the API returns 400
      * @return the account as the API confirms it; with the id alone if it does not send it back
      * @throws AccountException if the account does not exist, or the user is not of the team
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Account changeOwner(long id, long userId) {
         return caller.call(operations.changeOwner(id, userId));
@@ -168,7 +168,7 @@ public final class Accounts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Contact> contacts(long id) {
         return contacts(id, ListQuery.builder().build());
@@ -184,7 +184,7 @@ public final class Accounts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Contact> contacts(long id, ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
@@ -192,17 +192,17 @@ public final class Accounts {
     }
 
     /**
-     * Puts contacts to an account ({@code POST /contact-accounts/{id}/contact-links/bulk}). It is not repeated after a
-     * lost answer.
+     * Puts contacts to an account ({@code POST /contact-accounts/{id}/contact-links/bulk}). It is not retried after a
+     * lost response.
      *
      * @param id the account's id
      * @param contactIds the contacts' ids, 1 to 1000
      * @return what became of each; failures are of {@link AccountException}
-     * @throws AccountException if the whole request is refused
+     * @throws AccountException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkAddContacts(long id, Collection<Long> contactIds) {
         return caller.call(operations.bulkAddContacts(id, contactIds));
@@ -210,16 +210,16 @@ public final class Accounts {
 
     /**
      * Takes contacts from an account ({@code POST /contact-accounts/{id}/contact-links/bulk-delete}). It is not
-     * repeated after a lost answer.
+     * retried after a lost response.
      *
      * @param id the account's id
      * @param contactIds the contacts' ids, 1 to 1000
      * @return what became of each; failures are of {@link AccountException}
-     * @throws AccountException if the whole request is refused
+     * @throws AccountException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkRemoveContacts(long id, Collection<Long> contactIds) {
         return caller.call(operations.bulkRemoveContacts(id, contactIds));

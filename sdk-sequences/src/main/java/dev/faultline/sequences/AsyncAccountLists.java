@@ -77,7 +77,7 @@ public final class AsyncAccountLists {
      * Deletes a list of accounts.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link AccountLists#delete} throws
+     * @return what the API returned; fails as {@link AccountLists#delete} throws
      */
     public CompletableFuture<Confirmation> delete(long id) {
         return caller.callAsync(operations.delete(id));

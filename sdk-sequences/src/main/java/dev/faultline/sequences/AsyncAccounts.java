@@ -78,7 +78,7 @@ public final class AsyncAccounts {
      * Deletes an account.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link Accounts#delete} throws
+     * @return what the API returned; fails as {@link Accounts#delete} throws
      */
     public CompletableFuture<Confirmation> delete(long id) {
         return caller.callAsync(operations.delete(id));
@@ -108,7 +108,7 @@ public final class AsyncAccounts {
      * Gives an account to another user.
      *
      * @param id its id
-     * @param userId the new owner; outside of the team the API answers 400
+     * @param userId the new owner; outside of the team the API returns 400
      * @return the account as the API confirms it; fails as {@link Accounts#changeOwner} throws
      */
     public CompletableFuture<Account> changeOwner(long id, long userId) {

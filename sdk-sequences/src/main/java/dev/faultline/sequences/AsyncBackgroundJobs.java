@@ -5,7 +5,7 @@ import dev.faultline.core.spi.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Work that goes on after an answer with 202, with futures.
+ * Work that goes on after a response with 202, with futures.
  *
  * @see BackgroundJobs
  */
@@ -22,7 +22,7 @@ public final class AsyncBackgroundJobs {
     /**
      * Lists the jobs.
      *
-     * @return what the API answered; fails as {@link BackgroundJobs#list} throws
+     * @return what the API returned; fails as {@link BackgroundJobs#list} throws
      */
     public CompletableFuture<UntypedResult> list() {
         return caller.callAsync(operations.list());
@@ -32,7 +32,7 @@ public final class AsyncBackgroundJobs {
      * Reads a job.
      *
      * @param jobId its id, {@link BackgroundJob#id()}
-     * @return what the API answered; fails as {@link BackgroundJobs#get} throws
+     * @return what the API returned; fails as {@link BackgroundJobs#get} throws
      */
     public CompletableFuture<UntypedResult> get(String jobId) {
         return caller.callAsync(operations.get(jobId));
@@ -43,7 +43,7 @@ public final class AsyncBackgroundJobs {
      *
      * @param jobId its id, {@link BackgroundJob#id()}
      * @param reason why it is not wanted
-     * @return what the API answered; fails as {@link BackgroundJobs#cancel} throws
+     * @return what the API returned; fails as {@link BackgroundJobs#cancel} throws
      */
     public CompletableFuture<Confirmation> cancel(String jobId, String reason) {
         return caller.callAsync(operations.cancel(jobId, reason));

@@ -84,7 +84,7 @@ public final class AsyncContactBlacklistRules {
      *
      * @param kind what the rule matches
      * @param id its id
-     * @return what the API answered; fails as {@link ContactBlacklistRules#delete} throws
+     * @return what the API returned; fails as {@link ContactBlacklistRules#delete} throws
      */
     public CompletableFuture<Confirmation> delete(BlacklistRuleKind kind, long id) {
         return caller.callAsync(operations.delete(kind, id));

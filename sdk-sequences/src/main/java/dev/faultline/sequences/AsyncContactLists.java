@@ -88,7 +88,7 @@ public final class AsyncContactLists {
      * Deletes a list of contacts.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link ContactLists#delete} throws
+     * @return what the API returned; fails as {@link ContactLists#delete} throws
      */
     public CompletableFuture<Confirmation> delete(long id) {
         return caller.callAsync(operations.delete(id));
@@ -98,7 +98,7 @@ public final class AsyncContactLists {
      * Lets others see a list of contacts.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link ContactLists#share} throws
+     * @return what the API returned; fails as {@link ContactLists#share} throws
      */
     public CompletableFuture<Confirmation> share(long id) {
         return caller.callAsync(operations.share(id));
@@ -108,7 +108,7 @@ public final class AsyncContactLists {
      * Lets others see a list of contacts no more.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link ContactLists#unshare} throws
+     * @return what the API returned; fails as {@link ContactLists#unshare} throws
      */
     public CompletableFuture<Confirmation> unshare(long id) {
         return caller.callAsync(operations.unshare(id));

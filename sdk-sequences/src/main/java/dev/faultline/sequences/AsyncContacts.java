@@ -93,7 +93,7 @@ public final class AsyncContacts {
      * Deletes a contact.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link Contacts#delete} throws
+     * @return what the API returned; fails as {@link Contacts#delete} throws
      */
     public CompletableFuture<Confirmation> delete(long id) {
         return caller.callAsync(operations.delete(id));
@@ -193,7 +193,7 @@ public final class AsyncContacts {
      *
      * @param id the contact's id
      * @param move where to
-     * @return what the API answered; fails as {@link Contacts#moveToSequence} throws
+     * @return what the API returned; fails as {@link Contacts#moveToSequence} throws
      */
     public CompletableFuture<Confirmation> moveToSequence(long id, ContactMove move) {
         return caller.callAsync(actions.moveToSequence(id, move));
@@ -204,7 +204,7 @@ public final class AsyncContacts {
      *
      * @param id the contact's id
      * @param notes the note
-     * @return what the API answered; fails as {@link Contacts#addNote} throws
+     * @return what the API returned; fails as {@link Contacts#addNote} throws
      */
     public CompletableFuture<Confirmation> addNote(long id, String notes) {
         return caller.callAsync(actions.addNote(id, notes));

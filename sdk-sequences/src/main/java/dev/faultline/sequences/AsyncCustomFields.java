@@ -63,7 +63,7 @@ public final class AsyncCustomFields {
      * Deletes a custom field, which no contact may have a value in.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link CustomFields#delete} throws
+     * @return what the API returned; fails as {@link CustomFields#delete} throws
      */
     public CompletableFuture<Confirmation> delete(long id) {
         return caller.callAsync(operations.delete(id));

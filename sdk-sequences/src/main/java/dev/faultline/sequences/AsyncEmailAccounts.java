@@ -88,7 +88,7 @@ public final class AsyncEmailAccounts {
      * Removes a mailbox.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link EmailAccounts#delete} throws
+     * @return what the API returned; fails as {@link EmailAccounts#delete} throws
      */
     public CompletableFuture<Confirmation> delete(long id) {
         return caller.callAsync(operations.delete(id));
@@ -108,7 +108,7 @@ public final class AsyncEmailAccounts {
      * Makes a mailbox the first choice.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link EmailAccounts#setDefault} throws
+     * @return what the API returned; fails as {@link EmailAccounts#setDefault} throws
      */
     public CompletableFuture<Confirmation> setDefault(long id) {
         return caller.callAsync(operations.setDefault(id));
@@ -118,7 +118,7 @@ public final class AsyncEmailAccounts {
      * Lets a mailbox send again whose sending was locked.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link EmailAccounts#resumeSending} throws
+     * @return what the API returned; fails as {@link EmailAccounts#resumeSending} throws
      */
     public CompletableFuture<Confirmation> resumeSending(long id) {
         return caller.callAsync(operations.resumeSending(id));
@@ -156,7 +156,7 @@ public final class AsyncEmailAccounts {
      *
      * @param tagId its id
      * @param tag its name and colour
-     * @return what the API answered; fails as {@link EmailAccounts#updateTag} throws
+     * @return what the API returned; fails as {@link EmailAccounts#updateTag} throws
      */
     public CompletableFuture<Confirmation> updateTag(String tagId, EmailAccountTagData tag) {
         return caller.callAsync(operations.updateTag(tagId, tag));
@@ -167,7 +167,7 @@ public final class AsyncEmailAccounts {
      *
      * @param id its id
      * @param tags the tags' names
-     * @return what the API answered; fails as {@link EmailAccounts#addTags} throws
+     * @return what the API returned; fails as {@link EmailAccounts#addTags} throws
      */
     public CompletableFuture<Confirmation> addTags(long id, Collection<String> tags) {
         return caller.callAsync(operations.addTags(id, tags));
@@ -178,7 +178,7 @@ public final class AsyncEmailAccounts {
      *
      * @param id its id
      * @param tags the tags' names
-     * @return what the API answered; fails as {@link EmailAccounts#removeTags} throws
+     * @return what the API returned; fails as {@link EmailAccounts#removeTags} throws
      */
     public CompletableFuture<Confirmation> removeTags(long id, Collection<String> tags) {
         return caller.callAsync(operations.removeTags(id, tags));

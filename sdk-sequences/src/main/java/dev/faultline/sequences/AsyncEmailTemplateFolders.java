@@ -53,7 +53,7 @@ public final class AsyncEmailTemplateFolders {
      * Shares a folder with the team.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link EmailTemplateFolders#share} throws
+     * @return what the API returned; fails as {@link EmailTemplateFolders#share} throws
      */
     public CompletableFuture<Confirmation> share(long id) {
         return caller.callAsync(operations.share(id));

@@ -76,7 +76,7 @@ public final class AsyncEmailTemplates {
      * Deletes an email template.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link EmailTemplates#delete} throws
+     * @return what the API returned; fails as {@link EmailTemplates#delete} throws
      */
     public CompletableFuture<Confirmation> delete(long id) {
         return caller.callAsync(operations.delete(id));
@@ -121,7 +121,7 @@ public final class AsyncEmailTemplates {
      * @param id its id
      * @param email the address to send it to
      * @param emailAccountId the mailbox that sends it
-     * @return what the API answered; fails as {@link EmailTemplates#sendTest} throws
+     * @return what the API returned; fails as {@link EmailTemplates#sendTest} throws
      */
     public CompletableFuture<Confirmation> sendTest(long id, String email, long emailAccountId) {
         return caller.callAsync(operations.sendTest(id, email, emailAccountId));
@@ -130,7 +130,7 @@ public final class AsyncEmailTemplates {
     /**
      * Lists what can stand in a template as a variable.
      *
-     * @return what the API answered; fails as {@link EmailTemplates#variables} throws
+     * @return what the API returned; fails as {@link EmailTemplates#variables} throws
      */
     public CompletableFuture<UntypedResult> variables() {
         return caller.callAsync(operations.variables());

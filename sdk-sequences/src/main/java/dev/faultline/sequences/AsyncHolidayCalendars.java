@@ -63,7 +63,7 @@ public final class AsyncHolidayCalendars {
      * Deletes a custom calendar.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link HolidayCalendars#delete} throws
+     * @return what the API returned; fails as {@link HolidayCalendars#delete} throws
      */
     public CompletableFuture<Confirmation> delete(long id) {
         return caller.callAsync(operations.delete(id));

@@ -43,7 +43,7 @@ public final class AsyncLinkedInAccounts {
      * Removes an account.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link LinkedInAccounts#delete} throws
+     * @return what the API returned; fails as {@link LinkedInAccounts#delete} throws
      */
     public CompletableFuture<Confirmation> delete(long id) {
         return caller.callAsync(operations.delete(id));
@@ -74,7 +74,7 @@ public final class AsyncLinkedInAccounts {
      * Switches an account on if it is off, and off if it is on.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link LinkedInAccounts#toggleStatus} throws
+     * @return what the API returned; fails as {@link LinkedInAccounts#toggleStatus} throws
      */
     public CompletableFuture<Confirmation> toggleStatus(long id) {
         return caller.callAsync(operations.toggleStatus(id));
@@ -85,7 +85,7 @@ public final class AsyncLinkedInAccounts {
      *
      * @param id its id
      * @param limits all that are to hold
-     * @return what the API answered; fails as {@link LinkedInAccounts#replaceLimits} throws
+     * @return what the API returned; fails as {@link LinkedInAccounts#replaceLimits} throws
      */
     public CompletableFuture<Confirmation> replaceLimits(long id, LinkedInLimitsData limits) {
         return caller.callAsync(operations.replaceLimits(id, limits));
@@ -97,7 +97,7 @@ public final class AsyncLinkedInAccounts {
      * @param id its id
      * @param enabled whether it does
      * @param periodDays after how many days, 0 or more
-     * @return what the API answered; fails as {@link LinkedInAccounts#replaceRevokeSettings} throws
+     * @return what the API returned; fails as {@link LinkedInAccounts#replaceRevokeSettings} throws
      */
     public CompletableFuture<Confirmation> replaceRevokeSettings(long id, boolean enabled, int periodDays) {
         return caller.callAsync(operations.replaceRevokeSettings(id, enabled, periodDays));
@@ -116,7 +116,7 @@ public final class AsyncLinkedInAccounts {
     /**
      * Asks for the link to connect an account directly.
      *
-     * @return what the API answered; fails as {@link LinkedInAccounts#connect} throws
+     * @return what the API returned; fails as {@link LinkedInAccounts#connect} throws
      */
     public CompletableFuture<UntypedResult> connect() {
         return caller.callAsync(operations.connect());
@@ -126,7 +126,7 @@ public final class AsyncLinkedInAccounts {
      * Begins to connect an account again.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link LinkedInAccounts#reconnect} throws
+     * @return what the API returned; fails as {@link LinkedInAccounts#reconnect} throws
      */
     public CompletableFuture<Confirmation> reconnect(long id) {
         return caller.callAsync(operations.reconnect(id));
@@ -145,7 +145,7 @@ public final class AsyncLinkedInAccounts {
      * Drops an account that nobody has connected yet.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link LinkedInAccounts#deletePending} throws
+     * @return what the API returned; fails as {@link LinkedInAccounts#deletePending} throws
      */
     public CompletableFuture<Confirmation> deletePending(String id) {
         return caller.callAsync(operations.deletePending(id));

@@ -63,7 +63,7 @@ public final class AsyncSchedulers {
      * Deletes a scheduler.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link Schedulers#delete} throws
+     * @return what the API returned; fails as {@link Schedulers#delete} throws
      */
     public CompletableFuture<Confirmation> delete(long id) {
         return caller.callAsync(operations.delete(id));
@@ -73,7 +73,7 @@ public final class AsyncSchedulers {
      * Makes a scheduler the one that new sequences get.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link Schedulers#setDefault} throws
+     * @return what the API returned; fails as {@link Schedulers#setDefault} throws
      */
     public CompletableFuture<Confirmation> setDefault(long id) {
         return caller.callAsync(operations.setDefault(id));
@@ -94,7 +94,7 @@ public final class AsyncSchedulers {
      *
      * @param id its id
      * @param calendarId the calendar's id
-     * @return what the API answered; fails as {@link Schedulers#linkHolidayCalendar} throws
+     * @return what the API returned; fails as {@link Schedulers#linkHolidayCalendar} throws
      */
     public CompletableFuture<Confirmation> linkHolidayCalendar(long id, long calendarId) {
         return caller.callAsync(operations.linkHolidayCalendar(id, calendarId));
@@ -105,7 +105,7 @@ public final class AsyncSchedulers {
      *
      * @param id its id
      * @param calendarId the calendar's id
-     * @return what the API answered; fails as {@link Schedulers#unlinkHolidayCalendar} throws
+     * @return what the API returned; fails as {@link Schedulers#unlinkHolidayCalendar} throws
      */
     public CompletableFuture<Confirmation> unlinkHolidayCalendar(long id, long calendarId) {
         return caller.callAsync(operations.unlinkHolidayCalendar(id, calendarId));

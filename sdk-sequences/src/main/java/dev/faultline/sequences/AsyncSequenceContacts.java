@@ -95,7 +95,7 @@ public final class AsyncSequenceContacts {
      *
      * @param sequenceId the sequence's id
      * @param contactId the contact's id
-     * @return what the API answered; fails as {@link SequenceContacts#remove} throws
+     * @return what the API returned; fails as {@link SequenceContacts#remove} throws
      */
     public CompletableFuture<Confirmation> remove(long sequenceId, long contactId) {
         return caller.callAsync(operations.remove(sequenceId, contactId));

@@ -35,7 +35,7 @@ public final class AsyncSequenceEmailAccounts {
      *
      * @param sequenceId the sequence's id
      * @param emailAccountId the mailbox's id
-     * @return what the API answered; fails as {@link SequenceEmailAccounts#link} throws
+     * @return what the API returned; fails as {@link SequenceEmailAccounts#link} throws
      */
     public CompletableFuture<Confirmation> link(long sequenceId, long emailAccountId) {
         return caller.callAsync(operations.linkEmailAccount(sequenceId, emailAccountId));
@@ -46,7 +46,7 @@ public final class AsyncSequenceEmailAccounts {
      *
      * @param sequenceId the sequence's id
      * @param emailAccountIds the ids of all mailboxes that the sequence is to have, or none
-     * @return what the API answered; fails as {@link SequenceEmailAccounts#set} throws
+     * @return what the API returned; fails as {@link SequenceEmailAccounts#set} throws
      */
     public CompletableFuture<Confirmation> set(long sequenceId, Collection<Long> emailAccountIds) {
         return caller.callAsync(operations.setEmailAccounts(sequenceId, emailAccountIds));
@@ -57,7 +57,7 @@ public final class AsyncSequenceEmailAccounts {
      *
      * @param sequenceId the sequence's id
      * @param emailAccountId the mailbox's id
-     * @return what the API answered; fails as {@link SequenceEmailAccounts#unlink} throws
+     * @return what the API returned; fails as {@link SequenceEmailAccounts#unlink} throws
      */
     public CompletableFuture<Confirmation> unlink(long sequenceId, long emailAccountId) {
         return caller.callAsync(operations.unlinkEmailAccount(sequenceId, emailAccountId));

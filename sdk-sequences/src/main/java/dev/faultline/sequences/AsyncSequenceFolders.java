@@ -67,7 +67,7 @@ public final class AsyncSequenceFolders {
      * Deletes a folder.
      *
      * @param id the folder's id
-     * @return what the API answered; fails as {@link SequenceFolders#delete} throws
+     * @return what the API returned; fails as {@link SequenceFolders#delete} throws
      */
     public CompletableFuture<Confirmation> delete(UUID id) {
         return caller.callAsync(operations.delete(id));

@@ -34,7 +34,7 @@ public final class AsyncSequenceLinkedInAccounts {
      *
      * @param sequenceId the sequence's id
      * @param linkedInAccountId the account's id
-     * @return what the API answered; fails as {@link SequenceLinkedInAccounts#link} throws
+     * @return what the API returned; fails as {@link SequenceLinkedInAccounts#link} throws
      */
     public CompletableFuture<Confirmation> link(long sequenceId, long linkedInAccountId) {
         return caller.callAsync(operations.linkLinkedInAccount(sequenceId, linkedInAccountId));
@@ -45,7 +45,7 @@ public final class AsyncSequenceLinkedInAccounts {
      *
      * @param sequenceId the sequence's id
      * @param linkedInAccountId the account's id
-     * @return what the API answered; fails as {@link SequenceLinkedInAccounts#unlink} throws
+     * @return what the API returned; fails as {@link SequenceLinkedInAccounts#unlink} throws
      */
     public CompletableFuture<Confirmation> unlink(long sequenceId, long linkedInAccountId) {
         return caller.callAsync(operations.unlinkLinkedInAccount(sequenceId, linkedInAccountId));

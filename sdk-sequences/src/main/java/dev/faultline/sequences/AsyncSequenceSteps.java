@@ -82,7 +82,7 @@ public final class AsyncSequenceSteps {
      *
      * @param sequenceId the sequence's id
      * @param stepId the step's id
-     * @return what the API answered; fails as {@link SequenceSteps#delete} throws
+     * @return what the API returned; fails as {@link SequenceSteps#delete} throws
      */
     public CompletableFuture<Confirmation> delete(long sequenceId, long stepId) {
         return caller.callAsync(operations.delete(sequenceId, stepId));
@@ -182,7 +182,7 @@ public final class AsyncSequenceSteps {
      * @param sequenceId the sequence's id
      * @param stepId the step's id
      * @param variantId the variant's id
-     * @return what the API answered; fails as {@link SequenceSteps#deleteVariant} throws
+     * @return what the API returned; fails as {@link SequenceSteps#deleteVariant} throws
      */
     public CompletableFuture<Confirmation> deleteVariant(long sequenceId, long stepId, long variantId) {
         return caller.callAsync(operations.deleteVariant(sequenceId, stepId, variantId));
@@ -204,7 +204,7 @@ public final class AsyncSequenceSteps {
     /**
      * Reads what conditions can ask about.
      *
-     * @return what the API answered; fails as {@link SequenceSteps#contactFilterProperties} throws
+     * @return what the API returned; fails as {@link SequenceSteps#contactFilterProperties} throws
      */
     public CompletableFuture<UntypedResult> contactFilterProperties() {
         return caller.callAsync(operations.contactFilterProperties());

@@ -24,7 +24,7 @@ public final class AsyncSequenceTemplates {
     /**
      * Reads the templates.
      *
-     * @return what the API answered; fails as {@link SequenceTemplates#list} throws
+     * @return what the API returned; fails as {@link SequenceTemplates#list} throws
      */
     public CompletableFuture<UntypedResult> list() {
         return caller.callAsync(operations.list());
@@ -34,7 +34,7 @@ public final class AsyncSequenceTemplates {
      * Deletes a template.
      *
      * @param id the template's id
-     * @return what the API answered; fails as {@link SequenceTemplates#delete} throws
+     * @return what the API returned; fails as {@link SequenceTemplates#delete} throws
      */
     public CompletableFuture<Confirmation> delete(UUID id) {
         return caller.callAsync(operations.delete(id));

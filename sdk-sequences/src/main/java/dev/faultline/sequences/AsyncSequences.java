@@ -79,7 +79,7 @@ public final class AsyncSequences {
      * Deletes a sequence.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link Sequences#delete} throws
+     * @return what the API returned; fails as {@link Sequences#delete} throws
      */
     public CompletableFuture<Confirmation> delete(long id) {
         return caller.callAsync(operations.delete(id));

@@ -99,7 +99,7 @@ public final class AsyncTasks {
      * Deletes a task.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link Tasks#delete} throws
+     * @return what the API returned; fails as {@link Tasks#delete} throws
      */
     public CompletableFuture<Confirmation> delete(long id) {
         return caller.callAsync(operations.delete(id));
@@ -120,7 +120,7 @@ public final class AsyncTasks {
      * Completes a task without sending anything.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link Tasks#complete(long)} throws
+     * @return what the API returned; fails as {@link Tasks#complete(long)} throws
      */
     public CompletableFuture<Confirmation> complete(long id) {
         return complete(id, TaskCompletion.builder().build());
@@ -131,7 +131,7 @@ public final class AsyncTasks {
      *
      * @param id its id
      * @param completion how it was done
-     * @return what the API answered; fails as {@link Tasks#complete(long, TaskCompletion)} throws
+     * @return what the API returned; fails as {@link Tasks#complete(long, TaskCompletion)} throws
      */
     public CompletableFuture<Confirmation> complete(long id, TaskCompletion completion) {
         return caller.callAsync(operations.complete(id, completion));
@@ -141,7 +141,7 @@ public final class AsyncTasks {
      * Sends the email or text message of a task and completes it.
      *
      * @param id its id
-     * @return what the API answered; fails as {@link Tasks#execute(long)} throws
+     * @return what the API returned; fails as {@link Tasks#execute(long)} throws
      */
     public CompletableFuture<Confirmation> execute(long id) {
         return execute(id, TaskExecution.builder().build());
@@ -152,7 +152,7 @@ public final class AsyncTasks {
      *
      * @param id its id
      * @param execution what to send
-     * @return what the API answered; fails as {@link Tasks#execute(long, TaskExecution)} throws
+     * @return what the API returned; fails as {@link Tasks#execute(long, TaskExecution)} throws
      */
     public CompletableFuture<Confirmation> execute(long id, TaskExecution execution) {
         return caller.callAsync(operations.execute(id, execution));

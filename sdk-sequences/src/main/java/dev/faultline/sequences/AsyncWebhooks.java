@@ -66,7 +66,7 @@ public final class AsyncWebhooks {
      * Deletes a subscription.
      *
      * @param id the subscription's id
-     * @return what the API answered; fails as {@link Webhooks#delete} throws
+     * @return what the API returned; fails as {@link Webhooks#delete} throws
      */
     public CompletableFuture<Confirmation> delete(long id) {
         return caller.callAsync(operations.delete(id));
@@ -75,7 +75,7 @@ public final class AsyncWebhooks {
     /**
      * Reads the kinds of events that there are.
      *
-     * @return what the API answered; fails as {@link Webhooks#events} throws
+     * @return what the API returned; fails as {@link Webhooks#events} throws
      */
     public CompletableFuture<UntypedResult> events() {
         return caller.callAsync(operations.events());
@@ -85,7 +85,7 @@ public final class AsyncWebhooks {
      * Has a test delivered.
      *
      * @param id the subscription's id
-     * @return what the API answered; fails as {@link Webhooks#test} throws
+     * @return what the API returned; fails as {@link Webhooks#test} throws
      */
     public CompletableFuture<Confirmation> test(long id) {
         return caller.callAsync(operations.test(id));
@@ -95,7 +95,7 @@ public final class AsyncWebhooks {
      * Switches a subscription on.
      *
      * @param id the subscription's id
-     * @return what the API answered; fails as {@link Webhooks#enable} throws
+     * @return what the API returned; fails as {@link Webhooks#enable} throws
      */
     public CompletableFuture<Confirmation> enable(long id) {
         return caller.callAsync(operations.enable(id));
@@ -105,7 +105,7 @@ public final class AsyncWebhooks {
      * Switches a subscription off.
      *
      * @param id the subscription's id
-     * @return what the API answered; fails as {@link Webhooks#disable} throws
+     * @return what the API returned; fails as {@link Webhooks#disable} throws
      */
     public CompletableFuture<Confirmation> disable(long id) {
         return caller.callAsync(operations.disable(id));

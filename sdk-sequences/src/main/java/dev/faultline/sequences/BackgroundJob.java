@@ -1,25 +1,25 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that goes on after the answer: the API took the request, and has not done it yet. Read the state with
+ * Work that goes on after the response: the API took the request, and has not done it yet. Read the state with
  * {@link BackgroundJobs#get}; which states there are is not documented. Source: the vendor's
  * introduction.
  *
- * @param id the last segment of the location, {@code null} if the answer has none
- * @param location such as {@code /v3/background-jobs/17}, {@code null} if the answer has none
+ * @param id the last segment of the location, {@code null} if the response has none
+ * @param location such as {@code /v3/background-jobs/17}, {@code null} if the response has none
  */
 public record BackgroundJob(@Nullable String id, @Nullable String location) {
 
-    /** The job of an answer, empty if the answer is the result itself. */
-    static Optional<BackgroundJob> in(ResultAnswer answer) {
-        if (answer.info().status() != 202) {
+    /** The job of a response, empty if the response is the result itself. */
+    static Optional<BackgroundJob> in(ResultResponse response) {
+        if (response.info().status() != 202) {
             return Optional.empty();
         }
-        String location = answer.headers().get("location");
+        String location = response.headers().get("location");
         if (location == null || location.isBlank()) {
             return Optional.of(new BackgroundJob(null, null));
         }

@@ -5,7 +5,7 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
 /**
- * Work that goes on after an answer with 202. Source: the vendor's reference on background jobs, which shows no fields.
+ * Work that goes on after a response with 202. Source: the vendor's reference on background jobs, which shows no fields.
  */
 public final class BackgroundJobs {
 
@@ -18,46 +18,46 @@ public final class BackgroundJobs {
     }
 
     /**
-     * Lists the jobs ({@code GET /background-jobs}). The answer is not documented.
+     * Lists the jobs ({@code GET /background-jobs}). The response is not documented.
      *
-     * @return what the API answered
-     * @throws SequencesException.General if the list is refused
+     * @return what the API returned
+     * @throws SequencesException.General if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public UntypedResult list() {
         return caller.call(operations.list());
     }
 
     /**
-     * Reads a job ({@code GET /background-jobs/{jobId}}). The answer is not documented.
+     * Reads a job ({@code GET /background-jobs/{jobId}}). The response is not documented.
      *
      * @param jobId its id, {@link BackgroundJob#id()}
-     * @return what the API answered
+     * @return what the API returned
      * @throws SequencesException.General if there is none for this user
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public UntypedResult get(String jobId) {
         return caller.call(operations.get(jobId));
     }
 
     /**
-     * Cancels a job ({@code POST /background-jobs/{jobId}/cancel}). It is not repeated after a lost answer. The answer
+     * Cancels a job ({@code POST /background-jobs/{jobId}/cancel}). It is not retried after a lost response. The response
      * is not documented.
      *
      * @param jobId its id, {@link BackgroundJob#id()}
      * @param reason why it is not wanted
-     * @return what the API answered
+     * @return what the API returned
      * @throws SequencesException.General if it does not exist, or is over
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation cancel(String jobId, String reason) {
         return caller.call(operations.cancel(jobId, reason));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param pattern what it matches: a domain or an address, by its kind
  * @param isGlobal whether it holds for everybody; such a rule cannot be changed
  * @param json the rule as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record BlacklistRule(
         long id, @Nullable String pattern, @Nullable Boolean isGlobal, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
     /**
-     * Whether it holds for everybody; such a rule cannot be changed, as far as the answer tells.
+     * Whether it holds for everybody; such a rule cannot be changed, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -30,7 +30,7 @@ public record BlacklistRule(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static BlacklistRule read(Fields fields) {
+    static BlacklistRule read(JsonFields fields) {
         return new BlacklistRule(
                 fields.requiredInteger("id"),
                 fields.text("pattern"),

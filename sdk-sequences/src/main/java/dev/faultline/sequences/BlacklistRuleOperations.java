@@ -26,7 +26,7 @@ final class BlacklistRuleOperations {
 
     Operation<PageData<BlacklistRule>> list(BlacklistRuleKind kind, ListQuery query, Paging paging) {
         return paging.addTo(query.addTo(all(HttpMethod.GET, RULES, kind)))
-                .reads(answer -> paging.page(answer, BlacklistRule::read));
+                .reads(response -> paging.page(response, BlacklistRule::read));
     }
 
     Operation<BlacklistRule> create(BlacklistRuleKind kind, String pattern) {
@@ -57,15 +57,15 @@ final class BlacklistRuleOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/contact-blacklist-rules/domains/bulk")
                 .verification("list the rules with contactBlacklistRules().list(kind): a part of them may be there.")
                 .json(rules)
-                .reads(BulkAnswers.positions(DOMAIN, rules.size()));
+                .reads(BulkResponses.positions(DOMAIN, rules.size()));
     }
 
     Operation<BulkResult<Long>> bulkDelete(BlacklistRuleKind kind, Collection<Long> ids) {
-        List<Long> all = BulkAnswers.ids(ids);
+        List<Long> all = BulkResponses.ids(ids);
         return all(HttpMethod.POST, RULES + "/bulk-delete", kind)
                 .verification("list the rules with contactBlacklistRules().list(kind): a part of them may be gone.")
                 .json(Map.of("ids", all))
-                .reads(BulkAnswers.failureMapOrNothing(DOMAIN, all));
+                .reads(BulkResponses.failureMapOrNothing(DOMAIN, all));
     }
 
     private Operation.Builder one(HttpMethod method, BlacklistRuleKind kind, long id) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.JsonFields;
+import dev.faultline.core.spi.ResultResponse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param notFound how many do not exist
  * @param notInSequence how many exist, but not in the sequence
  * @param removedIds which ones were taken out
- * @param job the job that does the work, where the API answered 202 and has not done it yet; the numbers are not there
+ * @param job the job that does the work, where the API returned 202 and has not done it yet; the numbers are not there
  *     then; it is not in the JSON
- * @param json the answer as sent
- * @param response what came with the answer
+ * @param json the response as sent
+ * @param response what came with the response
  */
 public record BulkRemoval(
         @Nullable Long requested,
@@ -40,9 +40,9 @@ public record BulkRemoval(
         removedIds = List.copyOf(removedIds);
     }
 
-    static BulkRemoval read(ResultAnswer answer) {
-        Optional<BackgroundJob> job = BackgroundJob.in(answer);
-        Fields fields = new Fields(job.isPresent() ? Answers.any(answer) : Answers.json(answer), answer.info());
+    static BulkRemoval read(ResultResponse response) {
+        Optional<BackgroundJob> job = BackgroundJob.in(response);
+        JsonFields fields = new JsonFields(job.isPresent() ? Answers.any(response) : Answers.json(response), response.info());
         if (job.isEmpty()) {
             Answers.recognise(fields, "removed", "removedIds", "requested");
         }
@@ -50,13 +50,13 @@ public record BulkRemoval(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static BulkRemoval read(Fields fields) {
+    static BulkRemoval read(JsonFields fields) {
         return of(fields, Optional.empty());
     }
 
-    private static BulkRemoval of(Fields fields, Optional<BackgroundJob> job) {
+    private static BulkRemoval of(JsonFields fields, Optional<BackgroundJob> job) {
         List<Long> ids = fields.texts("removedIds").stream()
-                .filter(SequencesErrors::isInteger)
+                .filter(SequencesErrorDecoder::isInteger)
                 .map(Long::valueOf)
                 .toList();
         return new BulkRemoval(
@@ -70,7 +70,7 @@ public record BulkRemoval(
                 fields.response());
     }
 
-    /** The numbers only: what else the answer has is not known. */
+    /** The numbers only: what else the response has is not known. */
     @Override
     public String toString() {
         return "BulkRemoval[requested=" + requested + ", removed=" + removed + ", notFound=" + notFound

@@ -5,7 +5,7 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of each part of a bulk operation. The API answers success even if every part failed: each failure is here
+ * What became of each part of a bulk operation. The API responds success even if every part failed: each failure is here
  * as the exception that a call for that part alone would have thrown.
  *
  * <pre>{@code
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * started.throwIfAnyFailed();
  * }</pre>
  *
- * <p>The status of such an exception is the documented one of its code, since the answer has none for it; 400 if the
+ * <p>The status of such an exception is the documented one of its code, since the response has none for it; 400 if the
  * code is newer than this version of the SDK. Source: the vendor's pages on bulk operations.
  *
- * <p>In JSON it is the answer as sent. It cannot be read back, since the answer does not say what was asked for.
+ * <p>In JSON it is the response as sent. It cannot be read back, since the response does not say what was asked for.
  *
  * @param <K> what a part is known by: its id, or where it stood in the request, from 0
  */
@@ -53,41 +53,41 @@ public final class BulkResult<K> implements ApiResult {
             Map<K, Long> createdIds,
             List<K> unaccounted,
             JsonValue json,
-            ResultAnswer answer) {
+            ResultResponse response) {
         this.succeeded = List.copyOf(succeeded);
         this.failures = Collections.unmodifiableMap(new LinkedHashMap<>(failures));
         this.createdIds = Collections.unmodifiableMap(new LinkedHashMap<>(createdIds));
         this.unaccounted = List.copyOf(unaccounted);
         job = null;
         this.json = json;
-        response = answer.info();
+        this.response = response.info();
         unfinished = unaccounted.isEmpty()
                 ? null
-                : unfinished(answer, "it says nothing of " + unaccounted.size() + " of the parts, see unaccounted()");
+                : unfinished(response, "it says nothing of " + unaccounted.size() + " of the parts, see unaccounted()");
     }
 
-    private BulkResult(BackgroundJob job, ResultAnswer answer) {
+    private BulkResult(BackgroundJob job, ResultResponse response) {
         succeeded = List.of();
         failures = Map.of();
         createdIds = Map.of();
         unaccounted = List.of();
         this.job = job;
-        json = Answers.any(answer);
-        response = answer.info();
-        unfinished = unfinished(answer, "the work has not been done yet, see job()");
+        json = Answers.any(response);
+        this.response = response.info();
+        unfinished = unfinished(response, "the work has not been done yet, see job()");
     }
 
     /** The result of a 202, which tells nothing of any part. */
-    static <K> BulkResult<K> pending(ResultAnswer answer) {
-        return new BulkResult<>(BackgroundJob.in(answer).orElseThrow(), answer);
+    static <K> BulkResult<K> pending(ResultResponse response) {
+        return new BulkResult<>(BackgroundJob.in(response).orElseThrow(), response);
     }
 
-    private static ResponseFormatException unfinished(ResultAnswer answer, String problem) {
+    private static ResponseFormatException unfinished(ResultResponse response, String problem) {
         return new ResponseFormatException(
-                Answers.story(answer, Outcome.UNKNOWN),
-                answer.info().status(),
+                Answers.story(response, Outcome.UNKNOWN),
+                response.info().status(),
                 problem,
-                answer.itemError(answer.info().status(), new String(answer.body(), StandardCharsets.UTF_8))
+                response.itemError(response.info().status(), new String(response.body(), StandardCharsets.UTF_8))
                         .body());
     }
 
@@ -104,7 +104,7 @@ public final class BulkResult<K> implements ApiResult {
     /**
      * What was not done, and why.
      *
-     * @return an exception for each part that failed, in the answer's order
+     * @return an exception for each part that failed, in the response's order
      */
     public Map<K, SequencesException> failures() {
         return failures;
@@ -120,7 +120,7 @@ public final class BulkResult<K> implements ApiResult {
     }
 
     /**
-     * The parts that the answer does not mention, although it should. Nothing is known of them.
+     * The parts that the response does not mention, although it should. Nothing is known of them.
      *
      * @return the parts in the request's order; empty while a {@linkplain #job() job} does the work
      */
@@ -161,7 +161,7 @@ public final class BulkResult<K> implements ApiResult {
     }
 
     /**
-     * The job that does the work, where the API answered 202 and has not done it yet.
+     * The job that does the work, where the API returned 202 and has not done it yet.
      *
      * @return the job, empty if the result is here
      */
@@ -170,7 +170,7 @@ public final class BulkResult<K> implements ApiResult {
     }
 
     /**
-     * The answer's body.
+     * The response's body.
      *
      * @return as sent, {@linkplain JsonValue#isMissing() missing} if it was empty
      */

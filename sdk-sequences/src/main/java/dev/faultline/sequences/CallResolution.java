@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 /** How a call went. The names of the newer reference are not known. Source: the vendor's page on completing a task. */
-public enum CallResolution implements IntegerCode {
+public enum CallResolution implements LegacyIntegerEnum {
     /** Well. */
     POSITIVE(0, "positive"),
     /** It is still to be made. */

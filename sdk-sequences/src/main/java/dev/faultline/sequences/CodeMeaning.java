@@ -17,7 +17,7 @@ record CodeMeaning(@Nullable SequencesDomain domain, SequencesDomain.@Nullable L
         if (code == null) {
             return new CodeMeaning(operation, null);
         }
-        return SequencesErrors.isInteger(code) ? ofInteger(operation, code) : ofSlug(operation, code);
+        return SequencesErrorDecoder.isInteger(code) ? ofInteger(operation, code) : ofSlug(operation, code);
     }
 
     static CodeMeaning ofInteger(@Nullable SequencesDomain operation, String code) {

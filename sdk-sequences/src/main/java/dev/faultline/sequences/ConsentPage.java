@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.JsonFields;
+import dev.faultline.core.spi.ResultResponse;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.Map;
 
@@ -14,23 +14,23 @@ import java.util.Map;
  * code written for it, and from no page of the vendor's.
  *
  * @param location the page to open in the user's browser; whoever has it can connect a mailbox, so it is in no text
- * @param json the page alone, since the answer has no content
- * @param response what came with the answer
+ * @param json the page alone, since the response has no content
+ * @param response what came with the response
  */
 public record ConsentPage(String location, JsonValue json, ResponseInfo response) implements ApiResult {
 
     private static final String LOCATION = "location";
 
-    static ConsentPage read(ResultAnswer answer) {
-        String location = answer.headers().get(LOCATION);
+    static ConsentPage read(ResultResponse response) {
+        String location = response.headers().get(LOCATION);
         if (location == null || location.isBlank()) {
             throw new UnreadableResult("it has no Location");
         }
-        return read(new Fields(JsonValue.of(Map.of(LOCATION, location.strip())), answer.info()));
+        return read(new JsonFields(JsonValue.of(Map.of(LOCATION, location.strip())), response.info()));
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static ConsentPage read(Fields fields) {
+    static ConsentPage read(JsonFields fields) {
         return new ConsentPage(fields.required(LOCATION), fields.json(), fields.response());
     }
 

@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param ownerUserId its owner
  * @param accountId its account
  * @param isOptedOut whether it wants no messages
- * @param callStatus whether it is to be called; only newer answers have it
- * @param meetingStatus whether a meeting is booked; only newer answers have it
+ * @param callStatus whether it is to be called; only newer responses have it
+ * @param meetingStatus whether a meeting is booked; only newer responses have it
  * @param addingDate when it was added
  * @param createdAt when it was made; without an offset it counts as UTC
  * @param lastModifiedAt when it was changed last; without an offset it counts as UTC
@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequences the sequences that it is in
  * @param lists the lists that it is on
  * @param json the contact as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Contact(
         long id,
@@ -89,7 +89,7 @@ public record Contact(
     }
 
     /**
-     * Whether it wants no messages, as far as the answer tells.
+     * Whether it wants no messages, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -98,7 +98,7 @@ public record Contact(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Contact read(Fields fields) {
+    static Contact read(JsonFields fields) {
         return new Contact(
                 fields.requiredInteger("id"),
                 fields.text("email"),

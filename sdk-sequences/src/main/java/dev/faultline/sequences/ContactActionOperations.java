@@ -4,7 +4,7 @@ import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
 import java.util.Collection;
@@ -36,7 +36,7 @@ final class ContactActionOperations {
             body.put("reassignTasks", reassignTasks);
         }
         return context.of(DOMAIN, HttpMethod.PUT, "/contacts/owner")
-                .repeatable(false) // a part of them may be changed, and their tasks with them
+                .idempotent(false) // a part of them may be changed, and their tasks with them
                 .verification("read the owner of each contact with contacts().get(id): a part may be changed.")
                 .json(body)
                 .reads(Answers.one(ContactOwnerChange::read));
@@ -45,7 +45,7 @@ final class ContactActionOperations {
     Operation<BulkResult<Long>> setReplied(Collection<Long> contactIds, boolean isReplied) {
         List<Long> ids = contacts(contactIds, Integer.MAX_VALUE);
         return flag("/contacts/set-replied", ids, Map.of("isReplied", isReplied))
-                .reads(BulkAnswers.failureMap(DOMAIN, ids));
+                .reads(BulkResponses.failureMap(DOMAIN, ids));
     }
 
     /** Whether to send the emails again has to be said where the mark is taken away, and only there. */
@@ -57,7 +57,7 @@ final class ContactActionOperations {
             flags.put("resendEmails", resendEmails);
         }
         return flag("/contacts/set-bounced", ids, flags)
-                .reads(BulkAnswers.failureMap(DOMAIN, ids, SequencesPath.DOUBTFUL_FOR_BOUNCED));
+                .reads(BulkResponses.failureMap(DOMAIN, ids, SequencesPath.DOUBTFUL_FOR_BOUNCED));
     }
 
     Operation<BulkResult<Long>> setStatusInSequence(Collection<Long> contactIds, SequenceContactStatus status) {
@@ -66,7 +66,7 @@ final class ContactActionOperations {
         boolean right = status != SequenceContactStatus.INACTIVE;
         Checks.that(right, "statusInSequence", status, "another one, which is not for the system alone to set");
         return flag("/contacts/set-status-in-sequence", ids, Map.of("statusInSequence", status.newerName()))
-                .reads(BulkAnswers.failureMapOrNothing(DOMAIN, ids));
+                .reads(BulkResponses.failureMapOrNothing(DOMAIN, ids));
     }
 
     /** It makes the sequence write to the contact. */
@@ -86,12 +86,12 @@ final class ContactActionOperations {
 
     Operation<Listing<ContactSequence>> sequences(long id) {
         return one(HttpMethod.GET, "/contacts/{id}/sequences", id)
-                .reads(answer -> Listing.of(answer, ContactSequence::read));
+                .reads(response -> Listing.of(response, ContactSequence::read));
     }
 
     Operation<PageData<JsonValue>> activities(long id, ListQuery query, Paging paging) {
         return paging.addTo(query.addTo(one(HttpMethod.GET, "/contacts/{id}/activities", id)))
-                .reads(answer -> paging.page(answer, Fields::json));
+                .reads(response -> paging.page(response, JsonFields::json));
     }
 
     Operation<ContactStatuses> statuses(long id) {
@@ -101,7 +101,7 @@ final class ContactActionOperations {
     /** The only operation on contacts whose codes are those of their lists. */
     Operation<Listing<ContactListMembership>> lists(long id) {
         return context.of(SequencesDomain.CONTACT_LISTS, HttpMethod.GET, "/contacts/{id}/lists", id)
-                .reads(answer -> Listing.of(answer, ContactListMembership::read));
+                .reads(response -> Listing.of(response, ContactListMembership::read));
     }
 
     private Operation.Builder flag(String path, List<Long> contactIds, Map<String, Object> flags) {
@@ -118,6 +118,6 @@ final class ContactActionOperations {
     }
 
     private static List<Long> contacts(Collection<Long> contactIds, int most) {
-        return BulkAnswers.ids(contactIds, "contactIds", most);
+        return BulkResponses.ids(contactIds, "contactIds", most);
     }
 }

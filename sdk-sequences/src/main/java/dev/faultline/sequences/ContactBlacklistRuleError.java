@@ -1,9 +1,9 @@
 package dev.faultline.sequences;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
-import dev.faultline.core.ErrorLine;
+import dev.faultline.core.ErrorSpec;
 import java.util.function.Function;
 
 /**
@@ -15,27 +15,27 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum ContactBlacklistRuleError implements SequencesErrorCode {
     // spotless:off
-    NOT_FOUND(1, errorLine(404, NEVER, ContactBlacklistRuleException.NotFound.class, "", "Check the rule's id, and that it is of this kind: domain, email or exception."), ContactBlacklistRuleException.NotFound::new),
-    DUPLICATE(2, errorLine(409, NEVER, ContactBlacklistRuleException.Duplicate.class, "", "Treat the rule as added: the same pattern is there."), ContactBlacklistRuleException.Duplicate::new),
-    GLOBAL_RULE_READ_ONLY(3, errorLine(403, NEVER, ContactBlacklistRuleException.GlobalRuleReadOnly.class, "", "Leave global rules as they are: isGlobal() tells which ones."), ContactBlacklistRuleException.GlobalRuleReadOnly::new),
-    INVALID_PATTERN(4, errorLine(400, NEVER, ContactBlacklistRuleException.InvalidPattern.class, "", "Give a domain such as example.org to a domain rule, an address to an email rule."), ContactBlacklistRuleException.InvalidPattern::new),
-    NOT_ADDED(5, errorLine(400, NEVER, ContactBlacklistRuleException.NotAdded.class, "", "Check the pattern, and list the rules to see whether another one covers it."), ContactBlacklistRuleException.NotAdded::new),
-    INVALID_PAGINATION(6, errorLine(400, NEVER, ContactBlacklistRuleException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), ContactBlacklistRuleException.InvalidPagination::new);
+    NOT_FOUND(1, errorSpec(404, NEVER, ContactBlacklistRuleException.NotFound.class, "", "Check the rule's id, and that it is of this kind: domain, email or exception."), ContactBlacklistRuleException.NotFound::new),
+    DUPLICATE(2, errorSpec(409, NEVER, ContactBlacklistRuleException.Duplicate.class, "", "Treat the rule as added: the same pattern is there."), ContactBlacklistRuleException.Duplicate::new),
+    GLOBAL_RULE_READ_ONLY(3, errorSpec(403, NEVER, ContactBlacklistRuleException.GlobalRuleReadOnly.class, "", "Leave global rules as they are: isGlobal() tells which ones."), ContactBlacklistRuleException.GlobalRuleReadOnly::new),
+    INVALID_PATTERN(4, errorSpec(400, NEVER, ContactBlacklistRuleException.InvalidPattern.class, "", "Give a domain such as example.org to a domain rule, an address to an email rule."), ContactBlacklistRuleException.InvalidPattern::new),
+    NOT_ADDED(5, errorSpec(400, NEVER, ContactBlacklistRuleException.NotAdded.class, "", "Check the pattern, and list the rules to see whether another one covers it."), ContactBlacklistRuleException.NotAdded::new),
+    INVALID_PAGINATION(6, errorSpec(400, NEVER, ContactBlacklistRuleException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), ContactBlacklistRuleException.InvalidPagination::new);
     // spotless:on
 
     private final int number;
-    private final ErrorLine line;
-    private final Function<SequencesAnswer, ContactBlacklistRuleException> maker;
+    private final ErrorSpec line;
+    private final Function<SequencesErrorResponse, ContactBlacklistRuleException> maker;
 
     ContactBlacklistRuleError(
-            int number, ErrorLine line, Function<SequencesAnswer, ContactBlacklistRuleException> maker) {
+            int number, ErrorSpec line, Function<SequencesErrorResponse, ContactBlacklistRuleException> maker) {
         this.number = number;
         this.line = line;
         this.maker = maker;
     }
 
-    ContactBlacklistRuleException exception(SequencesAnswer answer) {
-        return maker.apply(answer);
+    ContactBlacklistRuleException exception(SequencesErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
@@ -44,7 +44,7 @@ public enum ContactBlacklistRuleError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * An operation on blacklist rules failed. Each documented code of the domain Contact Blacklist Rules is a class in this
- * file; a code that is newer than this version of the SDK, and an answer without a code, is this class itself.
+ * file; a code that is newer than this version of the SDK, and a response without a code, is this class itself.
  *
  * <p>Source: the vendor's error page.
  */
@@ -12,8 +12,8 @@ public sealed class ContactBlacklistRuleException extends SequencesException {
 
     private static final long serialVersionUID = 1L;
 
-    ContactBlacklistRuleException(SequencesAnswer answer) {
-        super(answer);
+    ContactBlacklistRuleException(SequencesErrorResponse response) {
+        super(response);
     }
 
     @Override
@@ -25,8 +25,8 @@ public sealed class ContactBlacklistRuleException extends SequencesException {
     public static final class NotFound extends ContactBlacklistRuleException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(SequencesAnswer answer) {
-            super(answer);
+        NotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -34,8 +34,8 @@ public sealed class ContactBlacklistRuleException extends SequencesException {
     public static final class Duplicate extends ContactBlacklistRuleException {
         private static final long serialVersionUID = 1L;
 
-        Duplicate(SequencesAnswer answer) {
-            super(answer);
+        Duplicate(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -43,8 +43,8 @@ public sealed class ContactBlacklistRuleException extends SequencesException {
     public static final class GlobalRuleReadOnly extends ContactBlacklistRuleException {
         private static final long serialVersionUID = 1L;
 
-        GlobalRuleReadOnly(SequencesAnswer answer) {
-            super(answer);
+        GlobalRuleReadOnly(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -52,8 +52,8 @@ public sealed class ContactBlacklistRuleException extends SequencesException {
     public static final class InvalidPattern extends ContactBlacklistRuleException {
         private static final long serialVersionUID = 1L;
 
-        InvalidPattern(SequencesAnswer answer) {
-            super(answer);
+        InvalidPattern(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -61,8 +61,8 @@ public sealed class ContactBlacklistRuleException extends SequencesException {
     public static final class NotAdded extends ContactBlacklistRuleException {
         private static final long serialVersionUID = 1L;
 
-        NotAdded(SequencesAnswer answer) {
-            super(answer);
+        NotAdded(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -70,8 +70,8 @@ public sealed class ContactBlacklistRuleException extends SequencesException {
     public static final class InvalidPagination extends ContactBlacklistRuleException {
         private static final long serialVersionUID = 1L;
 
-        InvalidPagination(SequencesAnswer answer) {
-            super(answer);
+        InvalidPagination(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

@@ -24,11 +24,11 @@ public final class ContactBlacklistRules {
      *
      * @param kind what the rules match
      * @return the first page; {@code stream()} goes through all of them
-     * @throws ContactBlacklistRuleException if the list is refused
+     * @throws ContactBlacklistRuleException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<BlacklistRule> list(BlacklistRuleKind kind) {
         return list(kind, ListQuery.builder().build());
@@ -40,11 +40,11 @@ public final class ContactBlacklistRules {
      * @param kind what the rules match
      * @param query where to begin, and what else to send
      * @return the first page; {@code stream()} goes through all of them
-     * @throws ContactBlacklistRuleException if the list is refused
+     * @throws ContactBlacklistRuleException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<BlacklistRule> list(BlacklistRuleKind kind, ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
@@ -52,7 +52,7 @@ public final class ContactBlacklistRules {
     }
 
     /**
-     * Creates a rule ({@code POST /contact-blacklist-rules/{kind}}). It is not repeated after a lost answer.
+     * Creates a rule ({@code POST /contact-blacklist-rules/{kind}}). It is not retried after a lost response.
      *
      * @param kind what the rule matches
      * @param pattern a domain or an address, by the kind
@@ -61,7 +61,7 @@ public final class ContactBlacklistRules {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BlacklistRule create(BlacklistRuleKind kind, String pattern) {
         return caller.call(operations.create(kind, pattern));
@@ -77,7 +77,7 @@ public final class ContactBlacklistRules {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BlacklistRule get(BlacklistRuleKind kind, long id) {
         return caller.call(operations.get(kind, id));
@@ -94,25 +94,25 @@ public final class ContactBlacklistRules {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BlacklistRule update(BlacklistRuleKind kind, long id, String pattern) {
         return caller.call(operations.update(kind, id, pattern));
     }
 
     /**
-     * Deletes a rule ({@code DELETE /contact-blacklist-rules/{kind}/{id}}). Repeated after a lost answer, it may find
+     * Deletes a rule ({@code DELETE /contact-blacklist-rules/{kind}/{id}}). Retried after a lost response, it may find
      * the rule gone and fail with {@link ContactBlacklistRuleException.NotFound}: {@code attempts()} then tells of the
      * earlier attempt.
      *
      * @param kind what the rule matches
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws ContactBlacklistRuleException if it does not exist, or is global
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(BlacklistRuleKind kind, long id) {
         return caller.call(operations.delete(kind, id));
@@ -120,32 +120,32 @@ public final class ContactBlacklistRules {
 
     /**
      * Creates rules of the kind {@link BlacklistRuleKind#DOMAINS}, the only one that has this
-     * ({@code POST /contact-blacklist-rules/domains/bulk}). It is not repeated after a lost answer.
+     * ({@code POST /contact-blacklist-rules/domains/bulk}). It is not retried after a lost response.
      *
      * @param patterns domains, at least one
      * @return what became of each, by its place in the request; failures are of {@link ContactBlacklistRuleException}
-     * @throws ContactBlacklistRuleException if the whole request is refused
+     * @throws ContactBlacklistRuleException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Integer> bulkCreateDomains(List<String> patterns) {
         return caller.call(operations.bulkCreateDomains(patterns));
     }
 
     /**
-     * Deletes rules of a kind ({@code POST /contact-blacklist-rules/{kind}/bulk-delete}). It is not repeated after a
-     * lost answer. The page does not show the answer: another shape than a map of failures is refused as unreadable.
+     * Deletes rules of a kind ({@code POST /contact-blacklist-rules/{kind}/bulk-delete}). It is not retried after a
+     * lost response. The page does not show the response: another shape than a map of failures is rejected as unreadable.
      *
      * @param kind what the rules match
      * @param ids their ids
      * @return what became of each; failures are of {@link ContactBlacklistRuleException}
-     * @throws ContactBlacklistRuleException if the whole request is refused
+     * @throws ContactBlacklistRuleException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDelete(BlacklistRuleKind kind, Collection<Long> ids) {
         return caller.call(operations.bulkDelete(kind, ids));

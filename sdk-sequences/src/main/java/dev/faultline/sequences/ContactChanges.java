@@ -31,7 +31,7 @@ public final class ContactChanges extends ContactData {
         /**
          * Gives the contact to another user.
          *
-         * @param ownerUserId the new owner, 1 or more; outside of the team the API answers 404
+         * @param ownerUserId the new owner, 1 or more; outside of the team the API returns 404
          * @return this builder
          */
         public Builder ownerUserId(long ownerUserId) {

@@ -65,7 +65,7 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
         }
 
         /**
-         * Sets the second telephone number, which answers do not show.
+         * Sets the second telephone number, which responses do not show.
          *
          * @param phone2 the number
          * @return this builder

@@ -1,9 +1,9 @@
 package dev.faultline.sequences;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
-import dev.faultline.core.ErrorLine;
+import dev.faultline.core.ErrorSpec;
 import dev.faultline.core.Outcome;
 import java.util.function.Function;
 
@@ -15,30 +15,30 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum ContactError implements SequencesErrorCode {
     // spotless:off
-    NOT_FOUND(1, errorLine(404, NEVER, ContactException.NotFound.class, "", "Check the contact's id: it may be deleted, or belong to another team."), ContactException.NotFound::new),
-    INVALID_INPUT(2, errorLine(400, NEVER, ContactException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names; a contact needs an email or a LinkedIn address."), ContactException.InvalidInput::new),
-    FORBIDDEN(3, errorLine(403, NEVER, ContactException.Forbidden.class, "", "Act as the contact's owner, see asUser(..), or use a key that may reach it."), ContactException.Forbidden::new),
-    DUPLICATE(4, errorLine(400, NEVER, ContactException.Duplicate.class, "", "Find the contact with the filter and update it."), ContactException.Duplicate::new),
-    INVALID_PAGINATION(5, errorLine(400, NEVER, ContactException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), ContactException.InvalidPagination::new),
-    LIMIT_EXCEEDED(6, errorLine(400, NEVER, ContactException.LimitExceeded.class, "", "Delete contacts that are not needed, or extend the plan."), ContactException.LimitExceeded::new),
-    EMAIL_ACCOUNT_NOT_FOUND(7, errorLine(400, NEVER, ContactException.EmailAccountNotFound.class, "", "Give the id of an existing mailbox, or leave it out for the default one."), ContactException.EmailAccountNotFound::new),
-    CONTACT_IN_BLACK_LIST(8, errorLine(400, NEVER, ContactException.ContactInBlackList.class, "", "Leave the contact out, or remove the blacklist rule that matches its address."), ContactException.ContactInBlackList::new),
-    EMAIL_SENDING_FAILED(9, errorLine(400, NEVER, ContactException.EmailSendingFailed.class, "", "Check the mailbox's connection and the contact's address, and whether the mail was sent after all.").leaves(Outcome.UNKNOWN), ContactException.EmailSendingFailed::new),
-    SEQUENCE_NOT_FOUND(10, errorLine(400, NEVER, ContactException.SequenceNotFound.class, "", "Check the id given as sequenceId."), ContactException.SequenceNotFound::new);
+    NOT_FOUND(1, errorSpec(404, NEVER, ContactException.NotFound.class, "", "Check the contact's id: it may be deleted, or belong to another team."), ContactException.NotFound::new),
+    INVALID_INPUT(2, errorSpec(400, NEVER, ContactException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names; a contact needs an email or a LinkedIn address."), ContactException.InvalidInput::new),
+    FORBIDDEN(3, errorSpec(403, NEVER, ContactException.Forbidden.class, "", "Act as the contact's owner, see asUser(..), or use a key that may reach it."), ContactException.Forbidden::new),
+    DUPLICATE(4, errorSpec(400, NEVER, ContactException.Duplicate.class, "", "Find the contact with the filter and update it."), ContactException.Duplicate::new),
+    INVALID_PAGINATION(5, errorSpec(400, NEVER, ContactException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), ContactException.InvalidPagination::new),
+    LIMIT_EXCEEDED(6, errorSpec(400, NEVER, ContactException.LimitExceeded.class, "", "Delete contacts that are not needed, or extend the plan."), ContactException.LimitExceeded::new),
+    EMAIL_ACCOUNT_NOT_FOUND(7, errorSpec(400, NEVER, ContactException.EmailAccountNotFound.class, "", "Give the id of an existing mailbox, or leave it out for the default one."), ContactException.EmailAccountNotFound::new),
+    CONTACT_IN_BLACK_LIST(8, errorSpec(400, NEVER, ContactException.ContactInBlackList.class, "", "Leave the contact out, or remove the blacklist rule that matches its address."), ContactException.ContactInBlackList::new),
+    EMAIL_SENDING_FAILED(9, errorSpec(400, NEVER, ContactException.EmailSendingFailed.class, "", "Check the mailbox's connection and the contact's address, and whether the mail was sent after all.").leaves(Outcome.UNKNOWN), ContactException.EmailSendingFailed::new),
+    SEQUENCE_NOT_FOUND(10, errorSpec(400, NEVER, ContactException.SequenceNotFound.class, "", "Check the id given as sequenceId."), ContactException.SequenceNotFound::new);
     // spotless:on
 
     private final int number;
-    private final ErrorLine line;
-    private final Function<SequencesAnswer, ContactException> maker;
+    private final ErrorSpec line;
+    private final Function<SequencesErrorResponse, ContactException> maker;
 
-    ContactError(int number, ErrorLine line, Function<SequencesAnswer, ContactException> maker) {
+    ContactError(int number, ErrorSpec line, Function<SequencesErrorResponse, ContactException> maker) {
         this.number = number;
         this.line = line;
         this.maker = maker;
     }
 
-    ContactException exception(SequencesAnswer answer) {
-        return maker.apply(answer);
+    ContactException exception(SequencesErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
@@ -47,7 +47,7 @@ public enum ContactError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 

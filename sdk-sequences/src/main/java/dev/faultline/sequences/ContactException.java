@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * An operation on contacts failed. Each documented code of the domain Contacts is a class in this file; a code that is
- * newer than this version of the SDK, and an answer without a code, is this class itself.
+ * newer than this version of the SDK, and a response without a code, is this class itself.
  *
  * <p>Source: the vendor's error page.
  */
@@ -12,8 +12,8 @@ public sealed class ContactException extends SequencesException {
 
     private static final long serialVersionUID = 1L;
 
-    ContactException(SequencesAnswer answer) {
-        super(answer);
+    ContactException(SequencesErrorResponse response) {
+        super(response);
     }
 
     @Override
@@ -25,8 +25,8 @@ public sealed class ContactException extends SequencesException {
     public static final class NotFound extends ContactException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(SequencesAnswer answer) {
-            super(answer);
+        NotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -34,8 +34,8 @@ public sealed class ContactException extends SequencesException {
     public static final class InvalidInput extends ContactException {
         private static final long serialVersionUID = 1L;
 
-        InvalidInput(SequencesAnswer answer) {
-            super(answer);
+        InvalidInput(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -43,8 +43,8 @@ public sealed class ContactException extends SequencesException {
     public static final class Forbidden extends ContactException {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(SequencesAnswer answer) {
-            super(answer);
+        Forbidden(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -52,8 +52,8 @@ public sealed class ContactException extends SequencesException {
     public static final class Duplicate extends ContactException {
         private static final long serialVersionUID = 1L;
 
-        Duplicate(SequencesAnswer answer) {
-            super(answer);
+        Duplicate(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -61,8 +61,8 @@ public sealed class ContactException extends SequencesException {
     public static final class InvalidPagination extends ContactException {
         private static final long serialVersionUID = 1L;
 
-        InvalidPagination(SequencesAnswer answer) {
-            super(answer);
+        InvalidPagination(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -70,8 +70,8 @@ public sealed class ContactException extends SequencesException {
     public static final class LimitExceeded extends ContactException {
         private static final long serialVersionUID = 1L;
 
-        LimitExceeded(SequencesAnswer answer) {
-            super(answer);
+        LimitExceeded(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -79,8 +79,8 @@ public sealed class ContactException extends SequencesException {
     public static final class EmailAccountNotFound extends ContactException {
         private static final long serialVersionUID = 1L;
 
-        EmailAccountNotFound(SequencesAnswer answer) {
-            super(answer);
+        EmailAccountNotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -88,8 +88,8 @@ public sealed class ContactException extends SequencesException {
     public static final class ContactInBlackList extends ContactException {
         private static final long serialVersionUID = 1L;
 
-        ContactInBlackList(SequencesAnswer answer) {
-            super(answer);
+        ContactInBlackList(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -97,8 +97,8 @@ public sealed class ContactException extends SequencesException {
     public static final class EmailSendingFailed extends ContactException {
         private static final long serialVersionUID = 1L;
 
-        EmailSendingFailed(SequencesAnswer answer) {
-            super(answer);
+        EmailSendingFailed(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -106,8 +106,8 @@ public sealed class ContactException extends SequencesException {
     public static final class SequenceNotFound extends ContactException {
         private static final long serialVersionUID = 1L;
 
-        SequenceNotFound(SequencesAnswer answer) {
-            super(answer);
+        SequenceNotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

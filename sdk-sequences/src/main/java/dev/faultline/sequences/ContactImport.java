@@ -6,8 +6,8 @@ import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.CallRecord;
-import dev.faultline.core.spi.Fields;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.JsonFields;
+import dev.faultline.core.spi.ResultResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param updated how many were there and changed
  * @param skipped how many were there and stayed
  * @param failed how many failed
- * @param job the job that does the work, where the API answered 202 and has not done it yet; the rest is not there then
- * @param json the answer as sent
- * @param response what came with the answer
+ * @param job the job that does the work, where the API returned 202 and has not done it yet; the rest is not there then
+ * @param json the response as sent
+ * @param response what came with the response
  */
 public record ContactImport(
         List<Item> items,
@@ -43,23 +43,23 @@ public record ContactImport(
         items = List.copyOf(items);
     }
 
-    static ContactImport read(ResultAnswer answer) {
-        Optional<BackgroundJob> job = BackgroundJob.in(answer);
-        Fields fields = new Fields(job.isPresent() ? Answers.any(answer) : Answers.json(answer), answer.info());
+    static ContactImport read(ResultResponse response) {
+        Optional<BackgroundJob> job = BackgroundJob.in(response);
+        JsonFields fields = new JsonFields(job.isPresent() ? Answers.any(response) : Answers.json(response), response.info());
         if (job.isEmpty()) {
             Answers.recognise(fields, "items", "added", "updated", "failed");
         }
-        return of(fields, job, answer);
+        return of(fields, job, response);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static ContactImport read(Fields fields) {
+    static ContactImport read(JsonFields fields) {
         return of(fields, Optional.empty(), kept(fields));
     }
 
-    private static ContactImport of(Fields fields, Optional<BackgroundJob> job, ResultAnswer answer) {
+    private static ContactImport of(JsonFields fields, Optional<BackgroundJob> job, ResultResponse response) {
         return new ContactImport(
-                fields.list("items", item -> Item.read(item, answer)),
+                fields.list("items", item -> Item.read(item, response)),
                 fields.integer("added"),
                 fields.integer("updated"),
                 fields.integer("skipped"),
@@ -69,9 +69,9 @@ public record ContactImport(
                 fields.response());
     }
 
-    /** An answer that an application kept as JSON: of its call no more is known. */
-    private static ResultAnswer kept(Fields fields) {
-        return new ResultAnswer(Map.of(), new byte[0], fields.response(), new CallRecord(OPERATION, null));
+    /** A response that an application kept as JSON: of its call no more is known. */
+    private static ResultResponse kept(JsonFields fields) {
+        return new ResultResponse(Map.of(), new byte[0], fields.response(), new CallRecord(OPERATION, null));
     }
 
     /** The numbers only. */
@@ -100,16 +100,16 @@ public record ContactImport(
         public Item {}
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Item read(Fields item) {
+        static Item read(JsonFields item) {
             return read(item, kept(item));
         }
 
-        static Item read(Fields item, ResultAnswer answer) {
-            boolean failed = BulkAnswers.failed(item.json()) || "failed".equalsIgnoreCase(item.text("status"));
+        static Item read(JsonFields item, ResultResponse response) {
+            boolean failed = BulkResponses.failed(item.json()) || "failed".equalsIgnoreCase(item.text("status"));
             return new Item(
                     item.integer("id"),
                     item.text("status"),
-                    failed ? BulkAnswers.failure(item.json(), SequencesDomain.CONTACTS, answer) : null,
+                    failed ? BulkResponses.failure(item.json(), SequencesDomain.CONTACTS, response) : null,
                     item.json());
         }
 

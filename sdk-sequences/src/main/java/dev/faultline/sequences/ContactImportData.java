@@ -75,7 +75,7 @@ public final class ContactImportData extends RequestData {
          * @return this builder
          */
         public Builder listIds(Collection<Long> listIds) {
-            return option("listIds", BulkAnswers.ids(listIds, "listIds", Integer.MAX_VALUE));
+            return option("listIds", BulkResponses.ids(listIds, "listIds", Integer.MAX_VALUE));
         }
 
         private Builder option(String name, Object value) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param isShared whether others see it
  * @param json the list as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record ContactList(
         long id, @Nullable String name, @Nullable Boolean isShared, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
     /**
-     * Whether others see it, as far as the answer tells.
+     * Whether others see it, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -30,7 +30,7 @@ public record ContactList(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static ContactList read(Fields fields) {
+    static ContactList read(JsonFields fields) {
         return new ContactList(
                 fields.requiredInteger("id"),
                 fields.text("name"),

@@ -1,9 +1,9 @@
 package dev.faultline.sequences;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
-import dev.faultline.core.ErrorLine;
+import dev.faultline.core.ErrorSpec;
 import java.util.function.Function;
 
 /**
@@ -14,28 +14,28 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum ContactListError implements SequencesErrorCode {
     // spotless:off
-    NOT_FOUND(1, errorLine(404, NEVER, ContactListException.NotFound.class, "", "Check the list's id: it may be deleted, or not be shared with this user."), ContactListException.NotFound::new),
-    FORBIDDEN(2, errorLine(403, NEVER, ContactListException.Forbidden.class, "", "Act as the list's owner, see asUser(..)."), ContactListException.Forbidden::new),
-    DUPLICATE_NAME(3, errorLine(409, NEVER, ContactListException.DuplicateName.class, "", "Choose another name, or use the list that has it."), ContactListException.DuplicateName::new),
-    NAME_TOO_SHORT(4, errorLine(400, NEVER, ContactListException.NameTooShort.class, "", "Give the list a longer name."), ContactListException.NameTooShort::new),
-    NAME_IS_EMPTY(5, errorLine(400, NEVER, ContactListException.NameIsEmpty.class, "", "Give the list a name."), ContactListException.NameIsEmpty::new),
-    ACCESS_CHANGE_REJECTED(6, errorLine(400, NEVER, ContactListException.AccessChangeRejected.class, "", "Leave the list's visibility as it is, or let its owner change it."), ContactListException.AccessChangeRejected::new),
-    INVALID_PAGINATION(7, errorLine(400, NEVER, ContactListException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), ContactListException.InvalidPagination::new),
-    CONTACT_NOT_PROCESSED(8, errorLine(400, NEVER, ContactListException.ContactNotProcessed.class, "", "Check that the contact exists and that this user may see it, then add it alone."), ContactListException.ContactNotProcessed::new);
+    NOT_FOUND(1, errorSpec(404, NEVER, ContactListException.NotFound.class, "", "Check the list's id: it may be deleted, or not be shared with this user."), ContactListException.NotFound::new),
+    FORBIDDEN(2, errorSpec(403, NEVER, ContactListException.Forbidden.class, "", "Act as the list's owner, see asUser(..)."), ContactListException.Forbidden::new),
+    DUPLICATE_NAME(3, errorSpec(409, NEVER, ContactListException.DuplicateName.class, "", "Choose another name, or use the list that has it."), ContactListException.DuplicateName::new),
+    NAME_TOO_SHORT(4, errorSpec(400, NEVER, ContactListException.NameTooShort.class, "", "Give the list a longer name."), ContactListException.NameTooShort::new),
+    NAME_IS_EMPTY(5, errorSpec(400, NEVER, ContactListException.NameIsEmpty.class, "", "Give the list a name."), ContactListException.NameIsEmpty::new),
+    ACCESS_CHANGE_REJECTED(6, errorSpec(400, NEVER, ContactListException.AccessChangeRejected.class, "", "Leave the list's visibility as it is, or let its owner change it."), ContactListException.AccessChangeRejected::new),
+    INVALID_PAGINATION(7, errorSpec(400, NEVER, ContactListException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), ContactListException.InvalidPagination::new),
+    CONTACT_NOT_PROCESSED(8, errorSpec(400, NEVER, ContactListException.ContactNotProcessed.class, "", "Check that the contact exists and that this user may see it, then add it alone."), ContactListException.ContactNotProcessed::new);
     // spotless:on
 
     private final int number;
-    private final ErrorLine line;
-    private final Function<SequencesAnswer, ContactListException> maker;
+    private final ErrorSpec line;
+    private final Function<SequencesErrorResponse, ContactListException> maker;
 
-    ContactListError(int number, ErrorLine line, Function<SequencesAnswer, ContactListException> maker) {
+    ContactListError(int number, ErrorSpec line, Function<SequencesErrorResponse, ContactListException> maker) {
         this.number = number;
         this.line = line;
         this.maker = maker;
     }
 
-    ContactListException exception(SequencesAnswer answer) {
-        return maker.apply(answer);
+    ContactListException exception(SequencesErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
@@ -44,7 +44,7 @@ public enum ContactListError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * An operation on lists of contacts failed. Each documented code of the domain Contact Lists is a class in this file; a
- * code that is newer than this version of the SDK, and an answer without a code, is this class itself.
+ * code that is newer than this version of the SDK, and a response without a code, is this class itself.
  *
  * <p>Source: the vendor's error page.
  */
@@ -12,8 +12,8 @@ public sealed class ContactListException extends SequencesException {
 
     private static final long serialVersionUID = 1L;
 
-    ContactListException(SequencesAnswer answer) {
-        super(answer);
+    ContactListException(SequencesErrorResponse response) {
+        super(response);
     }
 
     @Override
@@ -25,8 +25,8 @@ public sealed class ContactListException extends SequencesException {
     public static final class NotFound extends ContactListException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(SequencesAnswer answer) {
-            super(answer);
+        NotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -34,8 +34,8 @@ public sealed class ContactListException extends SequencesException {
     public static final class Forbidden extends ContactListException {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(SequencesAnswer answer) {
-            super(answer);
+        Forbidden(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -43,8 +43,8 @@ public sealed class ContactListException extends SequencesException {
     public static final class DuplicateName extends ContactListException {
         private static final long serialVersionUID = 1L;
 
-        DuplicateName(SequencesAnswer answer) {
-            super(answer);
+        DuplicateName(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -52,8 +52,8 @@ public sealed class ContactListException extends SequencesException {
     public static final class NameTooShort extends ContactListException {
         private static final long serialVersionUID = 1L;
 
-        NameTooShort(SequencesAnswer answer) {
-            super(answer);
+        NameTooShort(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -61,8 +61,8 @@ public sealed class ContactListException extends SequencesException {
     public static final class NameIsEmpty extends ContactListException {
         private static final long serialVersionUID = 1L;
 
-        NameIsEmpty(SequencesAnswer answer) {
-            super(answer);
+        NameIsEmpty(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -70,8 +70,8 @@ public sealed class ContactListException extends SequencesException {
     public static final class AccessChangeRejected extends ContactListException {
         private static final long serialVersionUID = 1L;
 
-        AccessChangeRejected(SequencesAnswer answer) {
-            super(answer);
+        AccessChangeRejected(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -79,8 +79,8 @@ public sealed class ContactListException extends SequencesException {
     public static final class InvalidPagination extends ContactListException {
         private static final long serialVersionUID = 1L;
 
-        InvalidPagination(SequencesAnswer answer) {
-            super(answer);
+        InvalidPagination(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -88,8 +88,8 @@ public sealed class ContactListException extends SequencesException {
     public static final class ContactNotProcessed extends ContactListException {
         private static final long serialVersionUID = 1L;
 
-        ContactNotProcessed(SequencesAnswer answer) {
-            super(answer);
+        ContactNotProcessed(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.faultline.sequences;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ public record ContactListMembership(
         JsonValue json) implements FromJson {
 
     /**
-     * Whether others see the list, as far as the answer tells.
+     * Whether others see the list, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -30,7 +30,7 @@ public record ContactListMembership(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static ContactListMembership read(Fields fields) {
+    static ContactListMembership read(JsonFields fields) {
         Long id = fields.integer("listId");
         return new ContactListMembership(
                 id == null ? fields.integer("id") : id,

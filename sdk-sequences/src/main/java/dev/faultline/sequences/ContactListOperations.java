@@ -24,7 +24,7 @@ final class ContactListOperations {
 
     Operation<PageData<ContactList>> list(ListQuery query, Paging paging) {
         return paging.addTo(query.addTo(context.of(DOMAIN, HttpMethod.GET, "/contact-lists")))
-                .reads(answer -> paging.page(answer, ContactList::read));
+                .reads(response -> paging.page(response, ContactList::read));
     }
 
     Operation<ContactList> create(String name, @Nullable Boolean isShared) {
@@ -76,11 +76,11 @@ final class ContactListOperations {
     }
 
     private Operation<BulkResult<Long>> contacts(String path, long id, Collection<Long> contactIds) {
-        List<Long> ids = BulkAnswers.ids(contactIds, "contactIds", Integer.MAX_VALUE);
+        List<Long> ids = BulkResponses.ids(contactIds, "contactIds", Integer.MAX_VALUE);
         return one(HttpMethod.POST, path, id)
                 .verification("look at contacts().lists(id) of each contact: a part of them may be on the list.")
                 .json(Map.of("contactIds", ids))
-                .reads(BulkAnswers.failureMap(DOMAIN, ids));
+                .reads(BulkResponses.failureMap(DOMAIN, ids));
     }
 
     private Operation.Builder one(HttpMethod method, String path, long id) {

@@ -22,11 +22,11 @@ public final class ContactLists {
      * Lists all lists of contacts ({@code GET /contact-lists}).
      *
      * @return the first page; {@code stream()} goes through all of them
-     * @throws ContactListException if the list is refused
+     * @throws ContactListException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<ContactList> list() {
         return list(ListQuery.builder().build());
@@ -37,11 +37,11 @@ public final class ContactLists {
      *
      * @param query where to begin, and what else to send
      * @return the first page; {@code stream()} goes through all of them
-     * @throws ContactListException if the list is refused
+     * @throws ContactListException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<ContactList> list(ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
@@ -49,31 +49,31 @@ public final class ContactLists {
     }
 
     /**
-     * Creates a list of contacts ({@code POST /contact-lists}). It is not repeated after a lost answer.
+     * Creates a list of contacts ({@code POST /contact-lists}). It is not retried after a lost response.
      *
      * @param name its name
      * @return the list as created
-     * @throws ContactListException if the name is refused
+     * @throws ContactListException if the name is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public ContactList create(String name) {
         return caller.call(operations.create(name, null));
     }
 
     /**
-     * Creates a list of contacts ({@code POST /contact-lists}). It is not repeated after a lost answer.
+     * Creates a list of contacts ({@code POST /contact-lists}). It is not retried after a lost response.
      *
      * @param name its name
      * @param isShared whether others see it
      * @return the list as created
-     * @throws ContactListException if the name is refused
+     * @throws ContactListException if the name is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public ContactList create(String name, boolean isShared) {
         return caller.call(operations.create(name, isShared));
@@ -88,7 +88,7 @@ public final class ContactLists {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public ContactList get(long id) {
         return caller.call(operations.get(id));
@@ -100,93 +100,93 @@ public final class ContactLists {
      * @param id its id
      * @param name its new name
      * @return the list as the API confirms it; with the id alone if it does not send it back
-     * @throws ContactListException if it does not exist, or the name is refused
+     * @throws ContactListException if it does not exist, or the name is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public ContactList rename(long id, String name) {
         return caller.call(operations.rename(id, name));
     }
 
     /**
-     * Deletes a list of contacts ({@code DELETE /contact-lists/{id}}). Repeated after a lost answer, it may find the
+     * Deletes a list of contacts ({@code DELETE /contact-lists/{id}}). Retried after a lost response, it may find the
      * list gone and fail with {@link ContactListException.NotFound}: {@code attempts()} then tells of the earlier
      * attempt.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws ContactListException if it does not exist, or may not be deleted
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(long id) {
         return caller.call(operations.delete(id));
     }
 
     /**
-     * Lets others see a list of contacts ({@code POST /contact-lists/{id}/share}). It is not repeated after a lost
-     * answer.
+     * Lets others see a list of contacts ({@code POST /contact-lists/{id}/share}). It is not retried after a lost
+     * response.
      *
      * @param id its id
-     * @return what the API answered
-     * @throws ContactListException if it does not exist, or the change is refused
+     * @return what the API returned
+     * @throws ContactListException if it does not exist, or the change is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation share(long id) {
         return caller.call(operations.share(id));
     }
 
     /**
-     * Lets others see a list of contacts no more ({@code POST /contact-lists/{id}/unshare}). It is not repeated after
-     * a lost answer.
+     * Lets others see a list of contacts no more ({@code POST /contact-lists/{id}/unshare}). It is not retried after
+     * a lost response.
      *
      * @param id its id
-     * @return what the API answered
-     * @throws ContactListException if it does not exist, or the change is refused
+     * @return what the API returned
+     * @throws ContactListException if it does not exist, or the change is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation unshare(long id) {
         return caller.call(operations.unshare(id));
     }
 
     /**
-     * Moves contacts to a list ({@code POST /contact-lists/{id}/move-contacts}). It is not repeated after a lost
-     * answer.
+     * Moves contacts to a list ({@code POST /contact-lists/{id}/move-contacts}). It is not retried after a lost
+     * response.
      *
      * @param id the list's id
      * @param contactIds the contacts' ids
      * @return what became of each; failures are of {@link ContactListException}
-     * @throws ContactListException if the whole request is refused
+     * @throws ContactListException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> moveContacts(long id, Collection<Long> contactIds) {
         return caller.call(operations.moveContacts(id, contactIds));
     }
 
     /**
-     * Adds contacts to a list ({@code POST /contact-lists/{id}/add-contacts}). It is not repeated after a lost answer.
+     * Adds contacts to a list ({@code POST /contact-lists/{id}/add-contacts}). It is not retried after a lost response.
      *
      * @param id the list's id
      * @param contactIds the contacts' ids
      * @return what became of each; failures are of {@link ContactListException}
-     * @throws ContactListException if the whole request is refused
+     * @throws ContactListException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> addContacts(long id, Collection<Long> contactIds) {
         return caller.call(operations.addContacts(id, contactIds));

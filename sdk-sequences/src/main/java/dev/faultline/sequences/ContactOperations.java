@@ -22,12 +22,12 @@ final class ContactOperations {
 
     Operation<PageData<Contact>> list(ListQuery query, Paging paging) {
         return paging.addTo(query.addTo(context.of(DOMAIN, HttpMethod.GET, "/contacts")))
-                .reads(answer -> paging.page(answer, Contact::read));
+                .reads(response -> paging.page(response, Contact::read));
     }
 
     Operation<PageData<Contact>> filter(ContactFilter filter, Paging paging) {
         return paging.addTo(filter.searchWith(context.of(DOMAIN, HttpMethod.POST, "/contacts/filter")))
-                .reads(answer -> paging.page(answer, Contact::read));
+                .reads(response -> paging.page(response, Contact::read));
     }
 
     Operation<Contact> create(NewContact contact) {
@@ -64,11 +64,11 @@ final class ContactOperations {
     }
 
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
-        List<Long> all = BulkAnswers.ids(ids);
+        List<Long> all = BulkResponses.ids(ids);
         return context.of(DOMAIN, HttpMethod.POST, "/contacts/bulk-delete")
                 .verification("look for the contacts with contacts().get(id): a part of them may be gone.")
                 .json(Map.of("ids", all))
-                .reads(BulkAnswers.failureMapOrNothing(DOMAIN, all));
+                .reads(BulkResponses.failureMapOrNothing(DOMAIN, all));
     }
 
     private Operation.Builder one(HttpMethod method, long id) {

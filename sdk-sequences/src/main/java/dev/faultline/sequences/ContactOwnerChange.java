@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isSuccess whether the API says that it worked
  * @param affectedIds the contacts that were changed
- * @param json the answer as sent
- * @param response what came with the answer
+ * @param json the response as sent
+ * @param response what came with the response
  */
 public record ContactOwnerChange(
         @Nullable Boolean isSuccess, List<Long> affectedIds, JsonValue json, ResponseInfo response)
@@ -27,7 +27,7 @@ public record ContactOwnerChange(
     }
 
     /**
-     * Whether the API says that it worked, as far as the answer tells.
+     * Whether the API says that it worked, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -36,9 +36,9 @@ public record ContactOwnerChange(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static ContactOwnerChange read(Fields fields) {
+    static ContactOwnerChange read(JsonFields fields) {
         List<Long> ids = fields.texts("affectedIds").stream()
-                .filter(SequencesErrors::isInteger)
+                .filter(SequencesErrorDecoder::isInteger)
                 .map(Long::valueOf)
                 .toList();
         Boolean isSuccess = Answers.withAny(fields, "isSuccess", "affectedIds").bool("isSuccess");

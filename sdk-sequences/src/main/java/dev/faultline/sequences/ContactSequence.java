@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public record ContactSequence(
         implements FromJson {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static ContactSequence read(Fields fields) {
+    static ContactSequence read(JsonFields fields) {
         OpenEnum<SequenceContactStatus> status = fields.openOrAbsent("status", SequenceContactStatus.class);
         return new ContactSequence(
                 fields.integer("sequenceId"),

@@ -6,7 +6,7 @@ import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param callStatus whether it is to be called
  * @param meetingStatus whether a meeting is booked
  * @param sequences one entry a sequence, empty if the contact is in none
- * @param json the answer as sent
- * @param response what came with the answer
+ * @param json the response as sent
+ * @param response what came with the response
  */
 public record ContactStatuses(
         @Nullable Long contactId,
@@ -37,7 +37,7 @@ public record ContactStatuses(
     }
 
     /**
-     * Whether the contact wants no messages, as far as the answer tells.
+     * Whether the contact wants no messages, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -46,7 +46,7 @@ public record ContactStatuses(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static ContactStatuses read(Fields fields) {
+    static ContactStatuses read(JsonFields fields) {
         Answers.withAny(fields, "contactId", "sequences", "isOptedOut");
         return new ContactStatuses(
                 fields.integer("contactId"),
@@ -78,7 +78,7 @@ public record ContactStatuses(
             implements FromJson {
 
         /**
-         * Whether the contact replied, as far as the answer tells.
+         * Whether the contact replied, as far as the response tells.
          *
          * @return {@code false} also if it does not tell
          */
@@ -87,7 +87,7 @@ public record ContactStatuses(
         }
 
         /**
-         * Whether an email came back, as far as the answer tells.
+         * Whether an email came back, as far as the response tells.
          *
          * @return {@code false} also if it does not tell
          */
@@ -96,8 +96,8 @@ public record ContactStatuses(
         }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static InSequence read(Fields fields) {
-            Fields disposition = new Fields(fields.value("emailDisposition"));
+        static InSequence read(JsonFields fields) {
+            JsonFields disposition = new JsonFields(fields.value("emailDisposition"));
             return new InSequence(
                     fields.integer("sequenceId"),
                     fields.text("sequenceName"),

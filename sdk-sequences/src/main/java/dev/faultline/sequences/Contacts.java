@@ -27,11 +27,11 @@ public final class Contacts {
      * Lists all contacts ({@code GET /contacts}).
      *
      * @return the first page; {@code stream()} goes through all of them
-     * @throws ContactException if the list is refused
+     * @throws ContactException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Contact> list() {
         return list(ListQuery.builder().build());
@@ -42,11 +42,11 @@ public final class Contacts {
      *
      * @param query where to begin, and what else to send
      * @return the first page; {@code stream()} goes through all of them
-     * @throws ContactException if the list is refused
+     * @throws ContactException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Contact> list(ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
@@ -54,15 +54,15 @@ public final class Contacts {
     }
 
     /**
-     * Finds contacts ({@code POST /contacts/filter}). It changes nothing, and is repeated like any reading.
+     * Finds contacts ({@code POST /contacts/filter}). It changes nothing, and is retried like any reading.
      *
      * @param filter which ones
      * @return the first page, with {@code totalCount()}; {@code stream()} goes through all of them
-     * @throws ContactException if the filter is refused
+     * @throws ContactException if the filter is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Contact> filter(ContactFilter filter) {
         Checks.notNull(filter, "filter", "what ContactFilter.builder() builds");
@@ -70,7 +70,7 @@ public final class Contacts {
     }
 
     /**
-     * Creates a contact ({@code POST /contacts}). It is not repeated after a lost answer.
+     * Creates a contact ({@code POST /contacts}). It is not retried after a lost response.
      *
      * @param contact its parts
      * @return the contact as created
@@ -78,7 +78,7 @@ public final class Contacts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Contact create(NewContact contact) {
         return caller.call(operations.create(contact));
@@ -93,14 +93,14 @@ public final class Contacts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Contact get(long id) {
         return caller.call(operations.get(id));
     }
 
     /**
-     * Changes a contact ({@code PATCH /contacts/{id}}). It is not repeated after a lost answer.
+     * Changes a contact ({@code PATCH /contacts/{id}}). It is not retried after a lost response.
      *
      * @param id its id
      * @param changes what is to change
@@ -109,55 +109,55 @@ public final class Contacts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Contact update(long id, ContactChanges changes) {
         return caller.call(operations.update(id, changes));
     }
 
     /**
-     * Deletes a contact ({@code DELETE /contacts/{id}}). Repeated after a lost answer, it may find the contact gone
+     * Deletes a contact ({@code DELETE /contacts/{id}}). Retried after a lost response, it may find the contact gone
      * and fail with {@link ContactException.NotFound}: {@code attempts()} then tells of the earlier attempt.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws ContactException if it does not exist, or may not be deleted
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(long id) {
         return caller.call(operations.delete(id));
     }
 
     /**
-     * Creates and updates contacts together ({@code POST /contacts/import}). It is not repeated after a lost answer.
+     * Creates and updates contacts together ({@code POST /contacts/import}). It is not retried after a lost response.
      *
      * @param data the contacts
      * @return what became of each, in the order in which they were given; many at once may become a
      *     {@linkplain ContactImport#job() job}
-     * @throws ContactException if the whole import is refused
+     * @throws ContactException if the whole import is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public ContactImport importContacts(ContactImportData data) {
         return caller.call(operations.importContacts(data));
     }
 
     /**
-     * Deletes contacts ({@code POST /contacts/bulk-delete}). It is not repeated after a lost answer. The page does not
-     * show the answer: another shape than a map of failures is refused as unreadable.
+     * Deletes contacts ({@code POST /contacts/bulk-delete}). It is not retried after a lost response. The page does not
+     * show the response: another shape than a map of failures is rejected as unreadable.
      *
      * @param ids their ids
      * @return what became of each; failures are of {@link ContactException}
-     * @throws ContactException if the whole request is refused
+     * @throws ContactException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
         return caller.call(operations.bulkDelete(ids));
@@ -169,11 +169,11 @@ public final class Contacts {
      * @param contactIds the contacts' ids
      * @param userId the new owner
      * @return which ones were changed
-     * @throws ContactException if the request is refused
+     * @throws ContactException if the request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public ContactOwnerChange changeOwner(Collection<Long> contactIds, long userId) {
         return caller.call(actions.changeOwner(contactIds, userId, null));
@@ -186,11 +186,11 @@ public final class Contacts {
      * @param userId the new owner
      * @param reassignTasks whether their tasks go with them
      * @return which ones were changed
-     * @throws ContactException if the request is refused
+     * @throws ContactException if the request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public ContactOwnerChange changeOwner(Collection<Long> contactIds, long userId, boolean reassignTasks) {
         return caller.call(actions.changeOwner(contactIds, userId, reassignTasks));
@@ -198,33 +198,33 @@ public final class Contacts {
 
     /**
      * Marks contacts as replied in all their sequences, or takes the mark away ({@code POST /contacts/set-replied}).
-     * It is not repeated after a lost answer.
+     * It is not retried after a lost response.
      *
      * @param contactIds the contacts' ids
      * @param isReplied whether they replied
      * @return what became of each; failures are of {@link ContactException}
-     * @throws ContactException if the whole request is refused
+     * @throws ContactException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> setReplied(Collection<Long> contactIds, boolean isReplied) {
         return caller.call(actions.setReplied(contactIds, isReplied));
     }
 
     /**
-     * Marks contacts as bounced in all their sequences ({@code POST /contacts/set-bounced}). It is not repeated after
-     * a lost answer. The vendor's pages give the codes 5 and 8 of a contact two meanings each here: such a failure is
+     * Marks contacts as bounced in all their sequences ({@code POST /contacts/set-bounced}). It is not retried after
+     * a lost response. The vendor's pages give the codes 5 and 8 of a contact two meanings each here: such a failure is
      * {@link ContactException} itself.
      *
      * @param contactIds the contacts' ids, 1 to 100
      * @return what became of each; failures are of {@link ContactException}
-     * @throws ContactException if the whole request is refused
+     * @throws ContactException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> setBounced(Collection<Long> contactIds) {
         return caller.call(actions.setBounced(contactIds, null));
@@ -232,16 +232,16 @@ public final class Contacts {
 
     /**
      * Takes the mark of having bounced from contacts, in all their sequences ({@code POST /contacts/set-bounced}). Its
-     * failures are as those of {@link #setBounced}. It is not repeated after a lost answer.
+     * failures are as those of {@link #setBounced}. It is not retried after a lost response.
      *
      * @param contactIds the contacts' ids, 1 to 100
      * @param resendEmails whether the emails that came back are sent again
      * @return what became of each; failures are of {@link ContactException}
-     * @throws ContactException if the whole request is refused
+     * @throws ContactException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> clearBounced(Collection<Long> contactIds, boolean resendEmails) {
         return caller.call(actions.setBounced(contactIds, resendEmails));
@@ -249,17 +249,17 @@ public final class Contacts {
 
     /**
      * Sets where contacts stand in all their sequences ({@code POST /contacts/set-status-in-sequence}). It is not
-     * repeated after a lost answer. The page does not show the answer: another shape than a map of failures is refused
+     * retried after a lost response. The page does not show the response: another shape than a map of failures is rejected
      * as unreadable.
      *
      * @param contactIds the contacts' ids
      * @param statusInSequence any but {@link SequenceContactStatus#INACTIVE}
      * @return what became of each; failures are of {@link ContactException}
-     * @throws ContactException if the whole request is refused
+     * @throws ContactException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> setStatusInSequence(Collection<Long> contactIds, SequenceContactStatus statusInSequence) {
         return caller.call(actions.setStatusInSequence(contactIds, statusInSequence));
@@ -267,32 +267,32 @@ public final class Contacts {
 
     /**
      * Puts a contact into a sequence, which may write to it at once ({@code POST /contacts/{id}/move-to-sequence}). It
-     * is not repeated after a lost answer.
+     * is not retried after a lost response.
      *
      * @param id the contact's id
      * @param move where to
-     * @return what the API answered
+     * @return what the API returned
      * @throws ContactException if the contact or the sequence does not exist
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation moveToSequence(long id, ContactMove move) {
         return caller.call(actions.moveToSequence(id, move));
     }
 
     /**
-     * Adds a note to a contact ({@code POST /contacts/{id}/notes}). It is not repeated after a lost answer.
+     * Adds a note to a contact ({@code POST /contacts/{id}/notes}). It is not retried after a lost response.
      *
      * @param id the contact's id
      * @param notes the note
-     * @return what the API answered
+     * @return what the API returned
      * @throws ContactException if the contact does not exist
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation addNote(long id, String notes) {
         return caller.call(actions.addNote(id, notes));
@@ -307,7 +307,7 @@ public final class Contacts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Listing<ContactSequence> sequences(long id) {
         return caller.call(actions.sequences(id));
@@ -323,7 +323,7 @@ public final class Contacts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<JsonValue> activities(long id) {
         return activities(id, ListQuery.builder().build());
@@ -340,7 +340,7 @@ public final class Contacts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<JsonValue> activities(long id, ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
@@ -356,7 +356,7 @@ public final class Contacts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public ContactStatuses statuses(long id) {
         return caller.call(actions.statuses(id));
@@ -367,11 +367,11 @@ public final class Contacts {
      *
      * @param id the contact's id
      * @return all of them
-     * @throws ContactListException if the lists are refused
+     * @throws ContactListException if the lists are rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Listing<ContactListMembership> lists(long id) {
         return caller.call(actions.lists(id));
@@ -379,7 +379,7 @@ public final class Contacts {
 
     /**
      * Sends an email to a contact, outside of any sequence ({@code POST /contacts/{id}/send-direct-email}). It is not
-     * repeated after a lost answer.
+     * retried after a lost response.
      *
      * @param id the contact's id
      * @param email what to send
@@ -388,7 +388,7 @@ public final class Contacts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public DirectEmailResult sendDirectEmail(long id, DirectEmail email) {
         return caller.call(direct.email(id, email));
@@ -396,7 +396,7 @@ public final class Contacts {
 
     /**
      * Asks a contact on LinkedIn for a connection, without a note ({@code POST
-     * /contacts/{id}/send-direct-linkedin-connect}). It is not repeated after a lost answer.
+     * /contacts/{id}/send-direct-linkedin-connect}). It is not retried after a lost response.
      *
      * @param id the contact's id
      * @param linkedInAccountId the LinkedIn account to do it with
@@ -405,7 +405,7 @@ public final class Contacts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public DirectLinkedInResult sendDirectLinkedInConnect(long id, long linkedInAccountId) {
         return caller.call(direct.connect(id, linkedInAccountId));
@@ -413,7 +413,7 @@ public final class Contacts {
 
     /**
      * Asks a contact on LinkedIn for a connection ({@code POST /contacts/{id}/send-direct-linkedin-connect}). It is
-     * not repeated after a lost answer.
+     * not retried after a lost response.
      *
      * @param id the contact's id
      * @param linkedInAccountId the LinkedIn account to do it with
@@ -423,7 +423,7 @@ public final class Contacts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public DirectLinkedInResult sendDirectLinkedInConnect(long id, long linkedInAccountId, String message) {
         return caller.call(direct.connect(id, linkedInAccountId, message));
@@ -431,7 +431,7 @@ public final class Contacts {
 
     /**
      * Sends an InMail to a contact, which takes Sales Navigator and credits ({@code POST
-     * /contacts/{id}/send-direct-linkedin-inmail}). It is not repeated after a lost answer.
+     * /contacts/{id}/send-direct-linkedin-inmail}). It is not retried after a lost response.
      *
      * @param id the contact's id
      * @param linkedInAccountId the LinkedIn account to do it with
@@ -442,7 +442,7 @@ public final class Contacts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public DirectLinkedInResult sendDirectLinkedInInMail(long id, long linkedInAccountId, String subject, String body) {
         return caller.call(direct.inMail(id, linkedInAccountId, subject, body));
@@ -450,7 +450,7 @@ public final class Contacts {
 
     /**
      * Sends a message to a contact on LinkedIn ({@code POST /contacts/{id}/send-direct-linkedin-message}). It is not
-     * repeated after a lost answer.
+     * retried after a lost response.
      *
      * @param id the contact's id
      * @param linkedInAccountId the LinkedIn account to do it with
@@ -460,7 +460,7 @@ public final class Contacts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public DirectLinkedInResult sendDirectLinkedInMessage(long id, long linkedInAccountId, String message) {
         return caller.call(direct.message(id, linkedInAccountId, message));
@@ -468,7 +468,7 @@ public final class Contacts {
 
     /**
      * Sends a voice message to a contact on LinkedIn that is made of a text ({@code POST
-     * /contacts/{id}/send-direct-linkedin-ai-voice}). It is not repeated after a lost answer.
+     * /contacts/{id}/send-direct-linkedin-ai-voice}). It is not retried after a lost response.
      *
      * @param id the contact's id
      * @param linkedInAccountId the LinkedIn account to do it with
@@ -478,7 +478,7 @@ public final class Contacts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public DirectLinkedInResult sendDirectLinkedInAiVoice(long id, long linkedInAccountId, String script) {
         return caller.call(direct.aiVoice(id, linkedInAccountId, script));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param userId the user's id
  * @param username the user's name
  * @param teamId the user's team
- * @param json the answer as sent
- * @param response what came with the answer
+ * @param json the response as sent
+ * @param response what came with the response
  */
 public record CurrentUser(
         long userId, @Nullable String username, @Nullable Long teamId, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static CurrentUser read(Fields fields) {
+    static CurrentUser read(JsonFields fields) {
         return new CurrentUser(
                 fields.requiredInteger("userId"),
                 fields.text("username"),

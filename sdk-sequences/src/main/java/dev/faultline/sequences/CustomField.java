@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fieldType what it holds
  * @param metadata its metadata, of which no more is documented
  * @param json the field as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record CustomField(
         long id,
@@ -28,7 +28,7 @@ public record CustomField(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static CustomField read(Fields fields) {
+    static CustomField read(JsonFields fields) {
         return new CustomField(
                 fields.requiredInteger("id"),
                 fields.text("title"),

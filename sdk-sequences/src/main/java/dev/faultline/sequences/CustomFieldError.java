@@ -1,9 +1,9 @@
 package dev.faultline.sequences;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
-import dev.faultline.core.ErrorLine;
+import dev.faultline.core.ErrorSpec;
 import java.util.function.Function;
 
 /**
@@ -14,26 +14,26 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum CustomFieldError implements SequencesErrorCode {
     // spotless:off
-    NOT_FOUND(1, errorLine(404, NEVER, CustomFieldException.NotFound.class, "", "List the custom fields and take the id from there."), CustomFieldException.NotFound::new),
-    INVALID_INPUT(2, errorLine(400, NEVER, CustomFieldException.InvalidInput.class, "", "Give a title of at most 90 characters and the type Text or Number."), CustomFieldException.InvalidInput::new),
-    FORBIDDEN(3, errorLine(403, NEVER, CustomFieldException.Forbidden.class, "", "Let somebody who manages the team's fields do this."), CustomFieldException.Forbidden::new),
-    DUPLICATE_NAME(4, errorLine(409, NEVER, CustomFieldException.DuplicateName.class, "", "Choose another title, or use the field that has it."), CustomFieldException.DuplicateName::new),
-    LIMIT_EXCEEDED(5, errorLine(400, NEVER, CustomFieldException.LimitExceeded.class, "", "Delete a field that is not needed."), CustomFieldException.LimitExceeded::new),
-    HAS_VALUES(6, errorLine(400, NEVER, CustomFieldException.HasValues.class, "", "Clear the field in all contacts first."), CustomFieldException.HasValues::new);
+    NOT_FOUND(1, errorSpec(404, NEVER, CustomFieldException.NotFound.class, "", "List the custom fields and take the id from there."), CustomFieldException.NotFound::new),
+    INVALID_INPUT(2, errorSpec(400, NEVER, CustomFieldException.InvalidInput.class, "", "Give a title of at most 90 characters and the type Text or Number."), CustomFieldException.InvalidInput::new),
+    FORBIDDEN(3, errorSpec(403, NEVER, CustomFieldException.Forbidden.class, "", "Let somebody who manages the team's fields do this."), CustomFieldException.Forbidden::new),
+    DUPLICATE_NAME(4, errorSpec(409, NEVER, CustomFieldException.DuplicateName.class, "", "Choose another title, or use the field that has it."), CustomFieldException.DuplicateName::new),
+    LIMIT_EXCEEDED(5, errorSpec(400, NEVER, CustomFieldException.LimitExceeded.class, "", "Delete a field that is not needed."), CustomFieldException.LimitExceeded::new),
+    HAS_VALUES(6, errorSpec(400, NEVER, CustomFieldException.HasValues.class, "", "Clear the field in all contacts first."), CustomFieldException.HasValues::new);
     // spotless:on
 
     private final int number;
-    private final ErrorLine line;
-    private final Function<SequencesAnswer, CustomFieldException> maker;
+    private final ErrorSpec line;
+    private final Function<SequencesErrorResponse, CustomFieldException> maker;
 
-    CustomFieldError(int number, ErrorLine line, Function<SequencesAnswer, CustomFieldException> maker) {
+    CustomFieldError(int number, ErrorSpec line, Function<SequencesErrorResponse, CustomFieldException> maker) {
         this.number = number;
         this.line = line;
         this.maker = maker;
     }
 
-    CustomFieldException exception(SequencesAnswer answer) {
-        return maker.apply(answer);
+    CustomFieldException exception(SequencesErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
@@ -42,7 +42,7 @@ public enum CustomFieldError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * An operation on custom fields failed. Each documented code of the domain Custom Fields is a class in this file; a
- * code that is newer than this version of the SDK, and an answer without a code, is this class itself.
+ * code that is newer than this version of the SDK, and a response without a code, is this class itself.
  *
  * <p>Source: the vendor's error page.
  */
@@ -12,8 +12,8 @@ public sealed class CustomFieldException extends SequencesException {
 
     private static final long serialVersionUID = 1L;
 
-    CustomFieldException(SequencesAnswer answer) {
-        super(answer);
+    CustomFieldException(SequencesErrorResponse response) {
+        super(response);
     }
 
     @Override
@@ -25,8 +25,8 @@ public sealed class CustomFieldException extends SequencesException {
     public static final class NotFound extends CustomFieldException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(SequencesAnswer answer) {
-            super(answer);
+        NotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -34,8 +34,8 @@ public sealed class CustomFieldException extends SequencesException {
     public static final class InvalidInput extends CustomFieldException {
         private static final long serialVersionUID = 1L;
 
-        InvalidInput(SequencesAnswer answer) {
-            super(answer);
+        InvalidInput(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -43,8 +43,8 @@ public sealed class CustomFieldException extends SequencesException {
     public static final class Forbidden extends CustomFieldException {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(SequencesAnswer answer) {
-            super(answer);
+        Forbidden(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -52,8 +52,8 @@ public sealed class CustomFieldException extends SequencesException {
     public static final class DuplicateName extends CustomFieldException {
         private static final long serialVersionUID = 1L;
 
-        DuplicateName(SequencesAnswer answer) {
-            super(answer);
+        DuplicateName(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -61,8 +61,8 @@ public sealed class CustomFieldException extends SequencesException {
     public static final class LimitExceeded extends CustomFieldException {
         private static final long serialVersionUID = 1L;
 
-        LimitExceeded(SequencesAnswer answer) {
-            super(answer);
+        LimitExceeded(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -70,8 +70,8 @@ public sealed class CustomFieldException extends SequencesException {
     public static final class HasValues extends CustomFieldException {
         private static final long serialVersionUID = 1L;
 
-        HasValues(SequencesAnswer answer) {
-            super(answer);
+        HasValues(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

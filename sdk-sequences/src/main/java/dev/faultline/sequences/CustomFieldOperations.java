@@ -18,7 +18,7 @@ final class CustomFieldOperations {
 
     Operation<Listing<CustomField>> list() {
         return context.of(DOMAIN, HttpMethod.GET, "/custom-fields")
-                .reads(answer -> Listing.of(answer, CustomField::read));
+                .reads(response -> Listing.of(response, CustomField::read));
     }
 
     Operation<CustomField> create(CustomFieldData field) {

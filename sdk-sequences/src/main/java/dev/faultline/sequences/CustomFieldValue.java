@@ -3,7 +3,7 @@ package dev.faultline.sequences;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ public record CustomFieldValue(
         @Nullable String key, @Nullable String value, JsonValue json) implements FromJson {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static CustomFieldValue read(Fields fields) {
+    static CustomFieldValue read(JsonFields fields) {
         return new CustomFieldValue(fields.text("key"), fields.text("value"), fields.json());
     }
 

@@ -19,18 +19,18 @@ public final class CustomFields {
      * Lists all custom fields ({@code GET /custom-fields}).
      *
      * @return all of them
-     * @throws CustomFieldException if the list is refused
+     * @throws CustomFieldException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Listing<CustomField> list() {
         return caller.call(operations.list());
     }
 
     /**
-     * Creates a custom field ({@code POST /custom-fields}). It is not repeated after a lost answer.
+     * Creates a custom field ({@code POST /custom-fields}). It is not retried after a lost response.
      *
      * @param field its parts
      * @return the field as created
@@ -38,7 +38,7 @@ public final class CustomFields {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public CustomField create(CustomFieldData field) {
         return caller.call(operations.create(field));
@@ -53,7 +53,7 @@ public final class CustomFields {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public CustomField get(long id) {
         return caller.call(operations.get(id));
@@ -69,24 +69,24 @@ public final class CustomFields {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public CustomField replace(long id, CustomFieldData field) {
         return caller.call(operations.replace(id, field));
     }
 
     /**
-     * Deletes a custom field, which no contact may have a value in ({@code DELETE /custom-fields/{id}}). Repeated
-     * after a lost answer, it may find the field gone and fail with {@link CustomFieldException.NotFound}:
+     * Deletes a custom field, which no contact may have a value in ({@code DELETE /custom-fields/{id}}). Retried
+     * after a lost response, it may find the field gone and fail with {@link CustomFieldException.NotFound}:
      * {@code attempts()} then tells of the earlier attempt.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws CustomFieldException if it does not exist, or contacts have values in it
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(long id) {
         return caller.call(operations.delete(id));

@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status whether it is sent already
  * @param messageId the email's id, {@code null} if it has none yet
- * @param json the answer as sent
- * @param response what came with the answer
+ * @param json the response as sent
+ * @param response what came with the response
  */
 public record DirectEmailResult(
         OpenEnum<DirectEmailStatus> status, @Nullable String messageId, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static DirectEmailResult read(Fields fields) {
+    static DirectEmailResult read(JsonFields fields) {
         Answers.withAny(fields, "status", "messageId");
         return new DirectEmailResult(
                 fields.openOrAbsent("status", DirectEmailStatus.class),

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actionType what was done, as sent
  * @param linkedInActivityId the action's id, as sent
- * @param json the answer as sent
- * @param response what came with the answer
+ * @param json the response as sent
+ * @param response what came with the response
  */
 public record DirectLinkedInResult(
         @Nullable String actionType, @Nullable String linkedInActivityId, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static DirectLinkedInResult read(Fields fields) {
+    static DirectLinkedInResult read(JsonFields fields) {
         return new DirectLinkedInResult(
                 fields.text("actionType"), fields.text("linkedInActivityId"), fields.json(), fields.response());
     }

@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param rampUp how it comes to send more from day to day
  * @param tags the names of its tags
  * @param json the mailbox as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record EmailAccount(
         long id,
@@ -60,7 +60,7 @@ public record EmailAccount(
     }
 
     /**
-     * Whether it is its owner's first choice, as far as the answer tells.
+     * Whether it is its owner's first choice, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -69,7 +69,7 @@ public record EmailAccount(
     }
 
     /**
-     * Whether it is used, as far as the answer tells.
+     * Whether it is used, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -78,7 +78,7 @@ public record EmailAccount(
     }
 
     /**
-     * Whether its provider has stopped it from sending, as far as the answer tells.
+     * Whether its provider has stopped it from sending, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -87,7 +87,7 @@ public record EmailAccount(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static EmailAccount read(Fields fields) {
+    static EmailAccount read(JsonFields fields) {
         return new EmailAccount(
                 fields.requiredInteger("id"),
                 fields.integer("ownerUserId"),
@@ -101,7 +101,7 @@ public record EmailAccount(
                 fields.instant("updatedAt"),
                 fields.object("connection", EmailConnection::read),
                 fields.object("safety", EmailSafety::read),
-                new Fields(fields.value("signature")).text("signature"),
+                new JsonFields(fields.value("signature")).text("signature"),
                 fields.object("optOut", EmailOptOut::read),
                 fields.object("rampUp", EmailRampUp::read),
                 fields.texts("tags"),

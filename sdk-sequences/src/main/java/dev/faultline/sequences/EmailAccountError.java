@@ -1,9 +1,9 @@
 package dev.faultline.sequences;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
-import dev.faultline.core.ErrorLine;
+import dev.faultline.core.ErrorSpec;
 import dev.faultline.core.Outcome;
 import java.util.function.Function;
 
@@ -15,27 +15,27 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum EmailAccountError implements SequencesErrorCode {
     // spotless:off
-    INVALID_INPUT(1, errorLine(400, NEVER, EmailAccountException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names: hosts, ports, passwords or limits."), EmailAccountException.InvalidInput::new),
-    LIMIT_REACHED(2, errorLine(409, NEVER, EmailAccountException.LimitReached.class, "", "Remove a mailbox, or extend the plan."), EmailAccountException.LimitReached::new),
-    INTERNAL_ERROR(3, errorLine(400, NEVER, EmailAccountException.InternalError.class, "", "Read the mailbox before trying again; tell Reply if it persists.").leaves(Outcome.UNKNOWN), EmailAccountException.InternalError::new),
-    NOT_FOUND(4, errorLine(404, NEVER, EmailAccountException.NotFound.class, "", "List the mailboxes and take the id from there: a private team shows each user only their own."), EmailAccountException.NotFound::new),
-    FORBIDDEN(5, errorLine(403, NEVER, EmailAccountException.Forbidden.class, "", "Act as the mailbox's owner, see asUser(..)."), EmailAccountException.Forbidden::new),
-    CONNECTION_FAILED(6, errorLine(400, NEVER, EmailAccountException.ConnectionFailed.class, "", "Check host, port, TLS and password of the mail server, and that it lets Reply in."), EmailAccountException.ConnectionFailed::new),
-    INVALID_PAGINATION(7, errorLine(400, NEVER, EmailAccountException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), EmailAccountException.InvalidPagination::new);
+    INVALID_INPUT(1, errorSpec(400, NEVER, EmailAccountException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names: hosts, ports, passwords or limits."), EmailAccountException.InvalidInput::new),
+    LIMIT_REACHED(2, errorSpec(409, NEVER, EmailAccountException.LimitReached.class, "", "Remove a mailbox, or extend the plan."), EmailAccountException.LimitReached::new),
+    INTERNAL_ERROR(3, errorSpec(400, NEVER, EmailAccountException.InternalError.class, "", "Read the mailbox before trying again; tell Reply if it persists.").leaves(Outcome.UNKNOWN), EmailAccountException.InternalError::new),
+    NOT_FOUND(4, errorSpec(404, NEVER, EmailAccountException.NotFound.class, "", "List the mailboxes and take the id from there: a private team shows each user only their own."), EmailAccountException.NotFound::new),
+    FORBIDDEN(5, errorSpec(403, NEVER, EmailAccountException.Forbidden.class, "", "Act as the mailbox's owner, see asUser(..)."), EmailAccountException.Forbidden::new),
+    CONNECTION_FAILED(6, errorSpec(400, NEVER, EmailAccountException.ConnectionFailed.class, "", "Check host, port, TLS and password of the mail server, and that it lets Reply in."), EmailAccountException.ConnectionFailed::new),
+    INVALID_PAGINATION(7, errorSpec(400, NEVER, EmailAccountException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), EmailAccountException.InvalidPagination::new);
     // spotless:on
 
     private final int number;
-    private final ErrorLine line;
-    private final Function<SequencesAnswer, EmailAccountException> maker;
+    private final ErrorSpec line;
+    private final Function<SequencesErrorResponse, EmailAccountException> maker;
 
-    EmailAccountError(int number, ErrorLine line, Function<SequencesAnswer, EmailAccountException> maker) {
+    EmailAccountError(int number, ErrorSpec line, Function<SequencesErrorResponse, EmailAccountException> maker) {
         this.number = number;
         this.line = line;
         this.maker = maker;
     }
 
-    EmailAccountException exception(SequencesAnswer answer) {
-        return maker.apply(answer);
+    EmailAccountException exception(SequencesErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
@@ -44,7 +44,7 @@ public enum EmailAccountError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * An operation on mailboxes failed. Each documented code of the domain Email Accounts is a class in this file; a code
- * that is newer than this version of the SDK, and an answer without a code, is this class itself.
+ * that is newer than this version of the SDK, and a response without a code, is this class itself.
  *
  * <p>Source: the vendor's error page.
  */
@@ -12,8 +12,8 @@ public sealed class EmailAccountException extends SequencesException {
 
     private static final long serialVersionUID = 1L;
 
-    EmailAccountException(SequencesAnswer answer) {
-        super(answer);
+    EmailAccountException(SequencesErrorResponse response) {
+        super(response);
     }
 
     @Override
@@ -25,8 +25,8 @@ public sealed class EmailAccountException extends SequencesException {
     public static final class InvalidInput extends EmailAccountException {
         private static final long serialVersionUID = 1L;
 
-        InvalidInput(SequencesAnswer answer) {
-            super(answer);
+        InvalidInput(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -34,8 +34,8 @@ public sealed class EmailAccountException extends SequencesException {
     public static final class LimitReached extends EmailAccountException {
         private static final long serialVersionUID = 1L;
 
-        LimitReached(SequencesAnswer answer) {
-            super(answer);
+        LimitReached(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -44,8 +44,8 @@ public sealed class EmailAccountException extends SequencesException {
     public static final class InternalError extends EmailAccountException {
         private static final long serialVersionUID = 1L;
 
-        InternalError(SequencesAnswer answer) {
-            super(answer);
+        InternalError(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -53,8 +53,8 @@ public sealed class EmailAccountException extends SequencesException {
     public static final class NotFound extends EmailAccountException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(SequencesAnswer answer) {
-            super(answer);
+        NotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -62,8 +62,8 @@ public sealed class EmailAccountException extends SequencesException {
     public static final class Forbidden extends EmailAccountException {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(SequencesAnswer answer) {
-            super(answer);
+        Forbidden(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -71,8 +71,8 @@ public sealed class EmailAccountException extends SequencesException {
     public static final class ConnectionFailed extends EmailAccountException {
         private static final long serialVersionUID = 1L;
 
-        ConnectionFailed(SequencesAnswer answer) {
-            super(answer);
+        ConnectionFailed(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -80,8 +80,8 @@ public sealed class EmailAccountException extends SequencesException {
     public static final class InvalidPagination extends EmailAccountException {
         private static final long serialVersionUID = 1L;
 
-        InvalidPagination(SequencesAnswer answer) {
-            super(answer);
+        InvalidPagination(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

@@ -34,7 +34,7 @@ public final class EmailAccountFilter extends PageFilter {
          * @return this builder
          */
         public Builder ownerUserIds(Collection<Long> ownerUserIds) {
-            return field("ownerUserIds", BulkAnswers.ids(ownerUserIds, "ownerUserIds", Integer.MAX_VALUE));
+            return field("ownerUserIds", BulkResponses.ids(ownerUserIds, "ownerUserIds", Integer.MAX_VALUE));
         }
 
         /**

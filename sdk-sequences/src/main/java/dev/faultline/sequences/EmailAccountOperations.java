@@ -23,12 +23,12 @@ final class EmailAccountOperations {
 
     Operation<PageData<EmailAccountSummary>> list(EmailAccountsQuery query, Paging paging) {
         return paging.addTo(query.addTo(context.of(DOMAIN, HttpMethod.GET, "/email-accounts")))
-                .reads(answer -> paging.page(answer, EmailAccountSummary::read));
+                .reads(response -> paging.page(response, EmailAccountSummary::read));
     }
 
     Operation<PageData<EmailAccountSummary>> filter(EmailAccountFilter filter, Paging paging) {
         return paging.addTo(filter.searchWith(context.of(DOMAIN, HttpMethod.POST, "/email-accounts/filter")))
-                .reads(answer -> paging.page(answer, EmailAccountSummary::read));
+                .reads(response -> paging.page(response, EmailAccountSummary::read));
     }
 
     Operation<EmailAccount> connect(EmailAccountData account) {
@@ -56,10 +56,10 @@ final class EmailAccountOperations {
     }
 
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
-        List<Long> all = BulkAnswers.ids(ids);
+        List<Long> all = BulkResponses.ids(ids);
         return context.of(DOMAIN, HttpMethod.POST, "/email-accounts/bulk-delete")
                 .json(Map.of("ids", all))
-                .reads(BulkAnswers.failureMapOrNothing(DOMAIN, all));
+                .reads(BulkResponses.failureMapOrNothing(DOMAIN, all));
     }
 
     Operation<Confirmation> setDefault(long id) {
@@ -98,10 +98,10 @@ final class EmailAccountOperations {
         return one(HttpMethod.POST, "/tags", id).json(tags(tags)).reads(Answers::confirmation);
     }
 
-    /** No code is documented by which a repeat could tell that its first attempt was done. */
+    /** No code is documented by which a retry could tell that its first attempt was done. */
     Operation<Confirmation> removeTags(long id, Collection<String> tags) {
         return one(HttpMethod.DELETE, "/tags", id)
-                .repeatable(false)
+                .idempotent(false)
                 .verification("read the mailbox's tags with emailAccounts().get(..).")
                 .json(tags(tags))
                 .reads(Answers::confirmation);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public record EmailAccountSummary(
     }
 
     /**
-     * Whether it is its owner's first choice, as far as the answer tells.
+     * Whether it is its owner's first choice, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -50,7 +50,7 @@ public record EmailAccountSummary(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static EmailAccountSummary read(Fields fields) {
+    static EmailAccountSummary read(JsonFields fields) {
         return new EmailAccountSummary(
                 fields.requiredInteger("id"),
                 fields.integer("ownerUserId"),

@@ -3,8 +3,8 @@ package dev.faultline.sequences;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Fields;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.JsonFields;
+import dev.faultline.core.spi.ResultResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,8 @@ public record EmailAccountTag(
         JsonValue json) implements FromJson {
 
     /** Objects, or texts as in the mailboxes themselves: which is not documented. */
-    static Listing<EmailAccountTag> list(ResultAnswer answer) {
-        Listing<EmailAccountTag> objects = Listing.of(answer, EmailAccountTag::read);
+    static Listing<EmailAccountTag> list(ResultResponse response) {
+        Listing<EmailAccountTag> objects = Listing.of(response, EmailAccountTag::read);
         List<EmailAccountTag> all = new ArrayList<>(objects.items());
         for (JsonValue item : objects.json().items()) {
             item.asText().ifPresent(name -> all.add(new EmailAccountTag(null, name, null, item)));
@@ -34,7 +34,7 @@ public record EmailAccountTag(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private static EmailAccountTag read(Fields fields) {
+    private static EmailAccountTag read(JsonFields fields) {
         return new EmailAccountTag(fields.text("id"), fields.text("name"), fields.integer("colorId"), fields.json());
     }
 

@@ -23,11 +23,11 @@ public final class EmailAccounts {
      * own.
      *
      * @return the first page; {@code stream()} goes through all of them
-     * @throws EmailAccountException if the list is refused
+     * @throws EmailAccountException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<EmailAccountSummary> list() {
         return list(EmailAccountsQuery.builder().build());
@@ -38,11 +38,11 @@ public final class EmailAccounts {
      *
      * @param query which ones
      * @return the first page; {@code stream()} goes through all of them
-     * @throws EmailAccountException if the list is refused
+     * @throws EmailAccountException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<EmailAccountSummary> list(EmailAccountsQuery query) {
         Checks.notNull(query, "query", "what EmailAccountsQuery.builder() builds");
@@ -50,7 +50,7 @@ public final class EmailAccounts {
     }
 
     /**
-     * Finds mailboxes ({@code POST /email-accounts/filter}). It changes nothing and is repeated after a lost answer.
+     * Finds mailboxes ({@code POST /email-accounts/filter}). It changes nothing and is retried after a lost response.
      *
      * @param filter which ones
      * @return the first page; {@code stream()} goes through all of them
@@ -58,7 +58,7 @@ public final class EmailAccounts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<EmailAccountSummary> filter(EmailAccountFilter filter) {
         Checks.notNull(filter, "filter", "what EmailAccountFilter.builder() builds");
@@ -66,7 +66,7 @@ public final class EmailAccounts {
     }
 
     /**
-     * Connects a mailbox by SMTP and IMAP ({@code POST /email-accounts}). It is not repeated after a lost answer.
+     * Connects a mailbox by SMTP and IMAP ({@code POST /email-accounts}). It is not retried after a lost response.
      *
      * @param account its sections, at least the connection
      * @return the mailbox as connected
@@ -75,7 +75,7 @@ public final class EmailAccounts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public EmailAccount connect(EmailAccountData account) {
         return caller.call(operations.connect(account));
@@ -90,15 +90,15 @@ public final class EmailAccounts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public EmailAccount get(long id) {
         return caller.call(operations.get(id));
     }
 
     /**
-     * Changes a mailbox that was connected by SMTP and IMAP ({@code PATCH /email-accounts/{id}}). It is not repeated
-     * after a lost answer.
+     * Changes a mailbox that was connected by SMTP and IMAP ({@code PATCH /email-accounts/{id}}). It is not retried
+     * after a lost response.
      *
      * @param id its id
      * @param changes the sections that are to change
@@ -107,56 +107,56 @@ public final class EmailAccounts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public EmailAccount update(long id, EmailAccountData changes) {
         return caller.call(operations.update(id, changes));
     }
 
     /**
-     * Removes a mailbox ({@code DELETE /email-accounts/{id}}). Repeated after a lost answer, it may find the mailbox
+     * Removes a mailbox ({@code DELETE /email-accounts/{id}}). Retried after a lost response, it may find the mailbox
      * gone and fail with {@link EmailAccountException.NotFound}: {@code attempts()} then tells of the earlier attempt.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws EmailAccountException if it does not exist, or may not be removed
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(long id) {
         return caller.call(operations.delete(id));
     }
 
     /**
-     * Removes mailboxes ({@code POST /email-accounts/bulk-delete}). It is not repeated after a lost answer. The shape
-     * of its answer is not documented and taken to be that of {@link Sequences#bulkDelete}; any other is a {@link
+     * Removes mailboxes ({@code POST /email-accounts/bulk-delete}). It is not retried after a lost response. The shape
+     * of its response is not documented and taken to be that of {@link Sequences#bulkDelete}; any other is a {@link
      * dev.faultline.core.ResponseFormatException}.
      *
      * @param ids their ids
      * @return what became of each; failures are of {@link EmailAccountException}
-     * @throws EmailAccountException if the whole request is refused
+     * @throws EmailAccountException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
         return caller.call(operations.bulkDelete(ids));
     }
 
     /**
-     * Makes a mailbox the first choice ({@code POST /email-accounts/{id}/set-default}). It is not repeated after a lost
-     * answer. The answer is not documented.
+     * Makes a mailbox the first choice ({@code POST /email-accounts/{id}/set-default}). It is not retried after a lost
+     * response. The response is not documented.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws EmailAccountException if it does not exist for this user
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation setDefault(long id) {
         return caller.call(operations.setDefault(id));
@@ -164,45 +164,45 @@ public final class EmailAccounts {
 
     /**
      * Lets a mailbox send again whose sending was locked ({@code POST /email-accounts/{id}/resume-sending}). It is not
-     * repeated after a lost answer. The answer is not documented.
+     * retried after a lost response. The response is not documented.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws EmailAccountException if it does not exist for this user
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation resumeSending(long id) {
         return caller.call(operations.resumeSending(id));
     }
 
     /**
-     * Begins to connect a mailbox of Gmail ({@code GET /email-accounts/connect/gmail}). The answer is a redirect, which
+     * Begins to connect a mailbox of Gmail ({@code GET /email-accounts/connect/gmail}). The response is a redirect, which
      * is not followed.
      *
      * @return the page to open in the user's browser
-     * @throws EmailAccountException if it is refused
+     * @throws EmailAccountException if it is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public ConsentPage connectGmail() {
         return caller.call(operations.connectGmail());
     }
 
     /**
-     * Begins to connect a mailbox of Office 365 ({@code GET /email-accounts/connect/office-365}). The answer is a
+     * Begins to connect a mailbox of Office 365 ({@code GET /email-accounts/connect/office-365}). The response is a
      * redirect, which is not followed.
      *
      * @return the page to open in the user's browser
-     * @throws EmailAccountException if it is refused
+     * @throws EmailAccountException if it is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public ConsentPage connectOffice365() {
         return caller.call(operations.connectOffice365());
@@ -212,61 +212,61 @@ public final class EmailAccounts {
      * Lists the tags of all mailboxes ({@code GET /email-accounts/tags}).
      *
      * @return the tags
-     * @throws EmailAccountException if the list is refused
+     * @throws EmailAccountException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Listing<EmailAccountTag> listTags() {
         return caller.call(operations.listTags());
     }
 
     /**
-     * Renames a tag, or gives it another colour ({@code PUT /email-accounts/tags/{tagId}}). The answer is not
+     * Renames a tag, or gives it another colour ({@code PUT /email-accounts/tags/{tagId}}). The response is not
      * documented.
      *
      * @param tagId its id
      * @param tag its name and colour
-     * @return what the API answered
+     * @return what the API returned
      * @throws EmailAccountException if it does not exist, or is not valid
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation updateTag(String tagId, EmailAccountTagData tag) {
         return caller.call(operations.updateTag(tagId, tag));
     }
 
     /**
-     * Adds tags to a mailbox ({@code POST /email-accounts/{id}/tags}). It is not repeated after a lost answer. The
-     * answer is not documented.
+     * Adds tags to a mailbox ({@code POST /email-accounts/{id}/tags}). It is not retried after a lost response. The
+     * response is not documented.
      *
      * @param id its id
      * @param tags the tags' names
-     * @return what the API answered
+     * @return what the API returned
      * @throws EmailAccountException if the mailbox does not exist for this user
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation addTags(long id, Collection<String> tags) {
         return caller.call(operations.addTags(id, tags));
     }
 
     /**
-     * Removes tags from a mailbox ({@code DELETE /email-accounts/{id}/tags}). The answer is not documented.
+     * Removes tags from a mailbox ({@code DELETE /email-accounts/{id}/tags}). The response is not documented.
      *
      * @param id its id
      * @param tags the tags' names
-     * @return what the API answered
+     * @return what the API returned
      * @throws EmailAccountException if the mailbox does not exist for this user
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation removeTags(long id, Collection<String> tags) {
         return caller.call(operations.removeTags(id, tags));

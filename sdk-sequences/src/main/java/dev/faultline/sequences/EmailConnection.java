@@ -3,7 +3,7 @@ package dev.faultline.sequences;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ public record EmailConnection(
         implements FromJson {
 
     /**
-     * Whether that server is spoken to by TLS, as far as the answer tells.
+     * Whether that server is spoken to by TLS, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -41,7 +41,7 @@ public record EmailConnection(
     }
 
     /**
-     * Whether that server is spoken to by TLS, as far as the answer tells.
+     * Whether that server is spoken to by TLS, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -50,7 +50,7 @@ public record EmailConnection(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static EmailConnection read(Fields fields) {
+    static EmailConnection read(JsonFields fields) {
         return new EmailConnection(
                 fields.text("email"),
                 fields.text("senderName"),

@@ -3,7 +3,7 @@ package dev.faultline.sequences;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ public record EmailOptOut(
         implements FromJson {
 
     /**
-     * Whether emails have a link to opt out, as far as the answer tells.
+     * Whether emails have a link to opt out, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -34,7 +34,7 @@ public record EmailOptOut(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static EmailOptOut read(Fields fields) {
+    static EmailOptOut read(JsonFields fields) {
         return new EmailOptOut(
                 fields.text("message"),
                 fields.text("emailFooter"),

@@ -3,7 +3,7 @@ package dev.faultline.sequences;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public record EmailRampUp(
         JsonValue json) implements FromJson {
 
     /**
-     * Whether it does so, as far as the answer tells.
+     * Whether it does so, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -31,7 +31,7 @@ public record EmailRampUp(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static EmailRampUp read(Fields fields) {
+    static EmailRampUp read(JsonFields fields) {
         return new EmailRampUp(
                 fields.bool("enabled"), fields.integer("startValue"), fields.integer("incrementValue"), fields.json());
     }

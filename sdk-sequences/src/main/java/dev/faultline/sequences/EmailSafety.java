@@ -3,7 +3,7 @@ package dev.faultline.sequences;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ public record EmailSafety(
         implements FromJson {
 
     /**
-     * Whether the number of emails in an interval is limited, as far as the answer tells.
+     * Whether the number of emails in an interval is limited, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -39,7 +39,7 @@ public record EmailSafety(
     }
 
     /**
-     * Whether it waits between two emails, as far as the answer tells.
+     * Whether it waits between two emails, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -48,7 +48,7 @@ public record EmailSafety(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static EmailSafety read(Fields fields) {
+    static EmailSafety read(JsonFields fields) {
         return new EmailSafety(
                 fields.integer("dailyLimit"),
                 fields.bool("isEmailsThrottlingEnabled"),

@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was made
  * @param updatedAt when it was changed last
  * @param json the template as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record EmailTemplate(
         long id,
@@ -45,7 +45,7 @@ public record EmailTemplate(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static EmailTemplate read(Fields fields) {
+    static EmailTemplate read(JsonFields fields) {
         return new EmailTemplate(
                 fields.requiredInteger("id"),
                 fields.text("name"),

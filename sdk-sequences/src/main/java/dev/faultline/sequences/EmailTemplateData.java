@@ -51,7 +51,7 @@ public final class EmailTemplateData extends RequestData {
          * @return this builder
          */
         public Builder attachmentIds(Collection<Long> attachmentIds) {
-            return set("attachmentIds", BulkAnswers.idsOrNone(attachmentIds, "attachmentIds", Integer.MAX_VALUE));
+            return set("attachmentIds", BulkResponses.idsOrNone(attachmentIds, "attachmentIds", Integer.MAX_VALUE));
         }
 
         /**

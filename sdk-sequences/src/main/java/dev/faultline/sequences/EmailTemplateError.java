@@ -1,9 +1,9 @@
 package dev.faultline.sequences;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
-import dev.faultline.core.ErrorLine;
+import dev.faultline.core.ErrorSpec;
 import dev.faultline.core.Outcome;
 import java.util.function.Function;
 
@@ -15,32 +15,32 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum EmailTemplateError implements SequencesErrorCode {
     // spotless:off
-    NOT_FOUND(1, errorLine(404, NEVER, EmailTemplateException.NotFound.class, "", "Check the template's id: it may be deleted, or be somebody's own."), EmailTemplateException.NotFound::new),
-    DUPLICATE_NAME(2, errorLine(409, NEVER, EmailTemplateException.DuplicateName.class, "", "Choose another name: a template has this one."), EmailTemplateException.DuplicateName::new),
-    FORBIDDEN(3, errorLine(403, NEVER, EmailTemplateException.Forbidden.class, "", "Act as the template's owner, see asUser(..), or clone it."), EmailTemplateException.Forbidden::new),
-    INVALID_PAGINATION(4, errorLine(400, NEVER, EmailTemplateException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), EmailTemplateException.InvalidPagination::new),
-    INVALID_FILTER(5, errorLine(400, NEVER, EmailTemplateException.InvalidFilter.class, "", "Correct or leave out the filter that the vendor's text names."), EmailTemplateException.InvalidFilter::new),
-    FOLDER_NOT_FOUND(6, errorLine(404, NEVER, EmailTemplateException.FolderNotFound.class, "", "Check folderId, and that folderType fits the folder."), EmailTemplateException.FolderNotFound::new),
-    ATTACHMENT_NOT_FOUND(7, errorLine(404, NEVER, EmailTemplateException.AttachmentNotFound.class, "", "Upload the attachment first and give the id that the upload returned."), EmailTemplateException.AttachmentNotFound::new),
-    EMAIL_ACCOUNT_NOT_FOUND(8, errorLine(404, NEVER, EmailTemplateException.EmailAccountNotFound.class, "", "Check emailAccountId, or leave it out where it is optional."), EmailTemplateException.EmailAccountNotFound::new),
-    CONTACT_NOT_FOUND(9, errorLine(404, NEVER, EmailTemplateException.ContactNotFound.class, "", "Check contactId."), EmailTemplateException.ContactNotFound::new),
-    RENDER_FAILED(10, errorLine(400, NEVER, EmailTemplateException.RenderFailed.class, "", "Correct the variables in subject and body: the vendor's text names what is wrong."), EmailTemplateException.RenderFailed::new),
-    SEND_TEST_FAILED(11, errorLine(400, NEVER, EmailTemplateException.SendTestFailed.class, "", "Check the mailbox's connection and the address of the test, and whether the mail was sent after all.").leaves(Outcome.UNKNOWN), EmailTemplateException.SendTestFailed::new),
-    TOO_MANY_ATTACHMENTS(12, errorLine(400, NEVER, EmailTemplateException.TooManyAttachments.class, "", "Remove attachments from the template."), EmailTemplateException.TooManyAttachments::new);
+    NOT_FOUND(1, errorSpec(404, NEVER, EmailTemplateException.NotFound.class, "", "Check the template's id: it may be deleted, or be somebody's own."), EmailTemplateException.NotFound::new),
+    DUPLICATE_NAME(2, errorSpec(409, NEVER, EmailTemplateException.DuplicateName.class, "", "Choose another name: a template has this one."), EmailTemplateException.DuplicateName::new),
+    FORBIDDEN(3, errorSpec(403, NEVER, EmailTemplateException.Forbidden.class, "", "Act as the template's owner, see asUser(..), or clone it."), EmailTemplateException.Forbidden::new),
+    INVALID_PAGINATION(4, errorSpec(400, NEVER, EmailTemplateException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), EmailTemplateException.InvalidPagination::new),
+    INVALID_FILTER(5, errorSpec(400, NEVER, EmailTemplateException.InvalidFilter.class, "", "Correct or leave out the filter that the vendor's text names."), EmailTemplateException.InvalidFilter::new),
+    FOLDER_NOT_FOUND(6, errorSpec(404, NEVER, EmailTemplateException.FolderNotFound.class, "", "Check folderId, and that folderType fits the folder."), EmailTemplateException.FolderNotFound::new),
+    ATTACHMENT_NOT_FOUND(7, errorSpec(404, NEVER, EmailTemplateException.AttachmentNotFound.class, "", "Upload the attachment first and give the id that the upload returned."), EmailTemplateException.AttachmentNotFound::new),
+    EMAIL_ACCOUNT_NOT_FOUND(8, errorSpec(404, NEVER, EmailTemplateException.EmailAccountNotFound.class, "", "Check emailAccountId, or leave it out where it is optional."), EmailTemplateException.EmailAccountNotFound::new),
+    CONTACT_NOT_FOUND(9, errorSpec(404, NEVER, EmailTemplateException.ContactNotFound.class, "", "Check contactId."), EmailTemplateException.ContactNotFound::new),
+    RENDER_FAILED(10, errorSpec(400, NEVER, EmailTemplateException.RenderFailed.class, "", "Correct the variables in subject and body: the vendor's text names what is wrong."), EmailTemplateException.RenderFailed::new),
+    SEND_TEST_FAILED(11, errorSpec(400, NEVER, EmailTemplateException.SendTestFailed.class, "", "Check the mailbox's connection and the address of the test, and whether the mail was sent after all.").leaves(Outcome.UNKNOWN), EmailTemplateException.SendTestFailed::new),
+    TOO_MANY_ATTACHMENTS(12, errorSpec(400, NEVER, EmailTemplateException.TooManyAttachments.class, "", "Remove attachments from the template."), EmailTemplateException.TooManyAttachments::new);
     // spotless:on
 
     private final int number;
-    private final ErrorLine line;
-    private final Function<SequencesAnswer, EmailTemplateException> maker;
+    private final ErrorSpec line;
+    private final Function<SequencesErrorResponse, EmailTemplateException> maker;
 
-    EmailTemplateError(int number, ErrorLine line, Function<SequencesAnswer, EmailTemplateException> maker) {
+    EmailTemplateError(int number, ErrorSpec line, Function<SequencesErrorResponse, EmailTemplateException> maker) {
         this.number = number;
         this.line = line;
         this.maker = maker;
     }
 
-    EmailTemplateException exception(SequencesAnswer answer) {
-        return maker.apply(answer);
+    EmailTemplateException exception(SequencesErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
@@ -49,7 +49,7 @@ public enum EmailTemplateError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 

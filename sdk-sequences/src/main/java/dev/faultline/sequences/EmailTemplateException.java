@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * An operation on email templates failed. Each documented code of the domain Email Templates is a class in this file; a
- * code that is newer than this version of the SDK, and an answer without a code, is this class itself.
+ * code that is newer than this version of the SDK, and a response without a code, is this class itself.
  *
  * <p>Source: the vendor's error page.
  */
@@ -12,8 +12,8 @@ public sealed class EmailTemplateException extends SequencesException {
 
     private static final long serialVersionUID = 1L;
 
-    EmailTemplateException(SequencesAnswer answer) {
-        super(answer);
+    EmailTemplateException(SequencesErrorResponse response) {
+        super(response);
     }
 
     @Override
@@ -25,8 +25,8 @@ public sealed class EmailTemplateException extends SequencesException {
     public static final class NotFound extends EmailTemplateException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(SequencesAnswer answer) {
-            super(answer);
+        NotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -34,8 +34,8 @@ public sealed class EmailTemplateException extends SequencesException {
     public static final class DuplicateName extends EmailTemplateException {
         private static final long serialVersionUID = 1L;
 
-        DuplicateName(SequencesAnswer answer) {
-            super(answer);
+        DuplicateName(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -43,8 +43,8 @@ public sealed class EmailTemplateException extends SequencesException {
     public static final class Forbidden extends EmailTemplateException {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(SequencesAnswer answer) {
-            super(answer);
+        Forbidden(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -52,8 +52,8 @@ public sealed class EmailTemplateException extends SequencesException {
     public static final class InvalidPagination extends EmailTemplateException {
         private static final long serialVersionUID = 1L;
 
-        InvalidPagination(SequencesAnswer answer) {
-            super(answer);
+        InvalidPagination(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -61,8 +61,8 @@ public sealed class EmailTemplateException extends SequencesException {
     public static final class InvalidFilter extends EmailTemplateException {
         private static final long serialVersionUID = 1L;
 
-        InvalidFilter(SequencesAnswer answer) {
-            super(answer);
+        InvalidFilter(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -70,8 +70,8 @@ public sealed class EmailTemplateException extends SequencesException {
     public static final class FolderNotFound extends EmailTemplateException {
         private static final long serialVersionUID = 1L;
 
-        FolderNotFound(SequencesAnswer answer) {
-            super(answer);
+        FolderNotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -79,8 +79,8 @@ public sealed class EmailTemplateException extends SequencesException {
     public static final class AttachmentNotFound extends EmailTemplateException {
         private static final long serialVersionUID = 1L;
 
-        AttachmentNotFound(SequencesAnswer answer) {
-            super(answer);
+        AttachmentNotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -88,8 +88,8 @@ public sealed class EmailTemplateException extends SequencesException {
     public static final class EmailAccountNotFound extends EmailTemplateException {
         private static final long serialVersionUID = 1L;
 
-        EmailAccountNotFound(SequencesAnswer answer) {
-            super(answer);
+        EmailAccountNotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -97,8 +97,8 @@ public sealed class EmailTemplateException extends SequencesException {
     public static final class ContactNotFound extends EmailTemplateException {
         private static final long serialVersionUID = 1L;
 
-        ContactNotFound(SequencesAnswer answer) {
-            super(answer);
+        ContactNotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -106,8 +106,8 @@ public sealed class EmailTemplateException extends SequencesException {
     public static final class RenderFailed extends EmailTemplateException {
         private static final long serialVersionUID = 1L;
 
-        RenderFailed(SequencesAnswer answer) {
-            super(answer);
+        RenderFailed(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -115,8 +115,8 @@ public sealed class EmailTemplateException extends SequencesException {
     public static final class SendTestFailed extends EmailTemplateException {
         private static final long serialVersionUID = 1L;
 
-        SendTestFailed(SequencesAnswer answer) {
-            super(answer);
+        SendTestFailed(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -124,8 +124,8 @@ public sealed class EmailTemplateException extends SequencesException {
     public static final class TooManyAttachments extends EmailTemplateException {
         private static final long serialVersionUID = 1L;
 
-        TooManyAttachments(SequencesAnswer answer) {
-            super(answer);
+        TooManyAttachments(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

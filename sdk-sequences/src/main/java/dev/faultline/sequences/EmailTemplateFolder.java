@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param folderType who has it
  * @param json the folder as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record EmailTemplateFolder(
         @Nullable Long id,
@@ -27,12 +27,12 @@ public record EmailTemplateFolder(
         implements ApiResult {
 
     /** A folder by itself. */
-    static EmailTemplateFolder readWhole(Fields fields) {
+    static EmailTemplateFolder readWhole(JsonFields fields) {
         return read(Answers.withAny(fields, "id", "name"));
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static EmailTemplateFolder read(Fields fields) {
+    static EmailTemplateFolder read(JsonFields fields) {
         return new EmailTemplateFolder(
                 fields.integer("id"),
                 fields.text("name"),

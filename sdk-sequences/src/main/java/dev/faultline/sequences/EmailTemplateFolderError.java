@@ -1,9 +1,9 @@
 package dev.faultline.sequences;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
-import dev.faultline.core.ErrorLine;
+import dev.faultline.core.ErrorSpec;
 import java.util.function.Function;
 
 /**
@@ -15,26 +15,26 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum EmailTemplateFolderError implements SequencesErrorCode {
     // spotless:off
-    NOT_FOUND(1, errorLine(404, NEVER, EmailTemplateFolderException.NotFound.class, "", "List the folders and take the id from there."), EmailTemplateFolderException.NotFound::new),
-    DUPLICATE_NAME(2, errorLine(409, NEVER, EmailTemplateFolderException.DuplicateName.class, "", "Choose another name, or use the folder that has it."), EmailTemplateFolderException.DuplicateName::new),
-    FORBIDDEN(3, errorLine(403, NEVER, EmailTemplateFolderException.Forbidden.class, "", "Act as the folder's owner, see asUser(..)."), EmailTemplateFolderException.Forbidden::new),
-    ALREADY_SHARED(4, errorLine(409, NEVER, EmailTemplateFolderException.AlreadyShared.class, "", "Treat the sharing as done."), EmailTemplateFolderException.AlreadyShared::new),
-    IS_DEFAULT(5, errorLine(400, NEVER, EmailTemplateFolderException.IsDefault.class, "", "Leave the default folder as it is, and use another one."), EmailTemplateFolderException.IsDefault::new);
+    NOT_FOUND(1, errorSpec(404, NEVER, EmailTemplateFolderException.NotFound.class, "", "List the folders and take the id from there."), EmailTemplateFolderException.NotFound::new),
+    DUPLICATE_NAME(2, errorSpec(409, NEVER, EmailTemplateFolderException.DuplicateName.class, "", "Choose another name, or use the folder that has it."), EmailTemplateFolderException.DuplicateName::new),
+    FORBIDDEN(3, errorSpec(403, NEVER, EmailTemplateFolderException.Forbidden.class, "", "Act as the folder's owner, see asUser(..)."), EmailTemplateFolderException.Forbidden::new),
+    ALREADY_SHARED(4, errorSpec(409, NEVER, EmailTemplateFolderException.AlreadyShared.class, "", "Treat the sharing as done."), EmailTemplateFolderException.AlreadyShared::new),
+    IS_DEFAULT(5, errorSpec(400, NEVER, EmailTemplateFolderException.IsDefault.class, "", "Leave the default folder as it is, and use another one."), EmailTemplateFolderException.IsDefault::new);
     // spotless:on
 
     private final int number;
-    private final ErrorLine line;
-    private final Function<SequencesAnswer, EmailTemplateFolderException> maker;
+    private final ErrorSpec line;
+    private final Function<SequencesErrorResponse, EmailTemplateFolderException> maker;
 
     EmailTemplateFolderError(
-            int number, ErrorLine line, Function<SequencesAnswer, EmailTemplateFolderException> maker) {
+            int number, ErrorSpec line, Function<SequencesErrorResponse, EmailTemplateFolderException> maker) {
         this.number = number;
         this.line = line;
         this.maker = maker;
     }
 
-    EmailTemplateFolderException exception(SequencesAnswer answer) {
-        return maker.apply(answer);
+    EmailTemplateFolderException exception(SequencesErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
@@ -43,7 +43,7 @@ public enum EmailTemplateFolderError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * An operation on folders of email templates failed. Each documented code of the domain Email Template Folders is a
- * class in this file; a code that is newer than this version of the SDK, and an answer without a code, is this class
+ * class in this file; a code that is newer than this version of the SDK, and a response without a code, is this class
  * itself.
  *
  * <p>Source: the vendor's error page.
@@ -13,8 +13,8 @@ public sealed class EmailTemplateFolderException extends SequencesException {
 
     private static final long serialVersionUID = 1L;
 
-    EmailTemplateFolderException(SequencesAnswer answer) {
-        super(answer);
+    EmailTemplateFolderException(SequencesErrorResponse response) {
+        super(response);
     }
 
     @Override
@@ -26,8 +26,8 @@ public sealed class EmailTemplateFolderException extends SequencesException {
     public static final class NotFound extends EmailTemplateFolderException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(SequencesAnswer answer) {
-            super(answer);
+        NotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -35,8 +35,8 @@ public sealed class EmailTemplateFolderException extends SequencesException {
     public static final class DuplicateName extends EmailTemplateFolderException {
         private static final long serialVersionUID = 1L;
 
-        DuplicateName(SequencesAnswer answer) {
-            super(answer);
+        DuplicateName(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -44,8 +44,8 @@ public sealed class EmailTemplateFolderException extends SequencesException {
     public static final class Forbidden extends EmailTemplateFolderException {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(SequencesAnswer answer) {
-            super(answer);
+        Forbidden(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -53,8 +53,8 @@ public sealed class EmailTemplateFolderException extends SequencesException {
     public static final class AlreadyShared extends EmailTemplateFolderException {
         private static final long serialVersionUID = 1L;
 
-        AlreadyShared(SequencesAnswer answer) {
-            super(answer);
+        AlreadyShared(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -62,8 +62,8 @@ public sealed class EmailTemplateFolderException extends SequencesException {
     public static final class IsDefault extends EmailTemplateFolderException {
         private static final long serialVersionUID = 1L;
 
-        IsDefault(SequencesAnswer answer) {
-            super(answer);
+        IsDefault(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

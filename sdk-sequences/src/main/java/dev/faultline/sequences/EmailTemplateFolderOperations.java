@@ -20,7 +20,7 @@ final class EmailTemplateFolderOperations {
 
     Operation<Listing<EmailTemplateFolder>> list() {
         return context.of(DOMAIN, HttpMethod.GET, "/email-template-folders")
-                .reads(answer -> Listing.of(answer, EmailTemplateFolder::read));
+                .reads(response -> Listing.of(response, EmailTemplateFolder::read));
     }
 
     Operation<EmailTemplateFolder> create(String name, TemplateFolderType folderType) {

@@ -19,18 +19,18 @@ public final class EmailTemplateFolders {
      * Lists all folders ({@code GET /email-template-folders}).
      *
      * @return the folders
-     * @throws EmailTemplateFolderException if the list is refused
+     * @throws EmailTemplateFolderException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Listing<EmailTemplateFolder> list() {
         return caller.call(operations.list());
     }
 
     /**
-     * Creates a folder ({@code POST /email-template-folders}). It is not repeated after a lost answer.
+     * Creates a folder ({@code POST /email-template-folders}). It is not retried after a lost response.
      *
      * @param name its name
      * @param folderType who is to have it
@@ -39,7 +39,7 @@ public final class EmailTemplateFolders {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public EmailTemplateFolder create(String name, TemplateFolderType folderType) {
         return caller.call(operations.create(name, folderType));
@@ -54,23 +54,23 @@ public final class EmailTemplateFolders {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public EmailTemplateFolder get(long id) {
         return caller.call(operations.get(id));
     }
 
     /**
-     * Shares a folder with the team ({@code POST /email-template-folders/{id}/share}). It is not repeated after a lost
-     * answer. The answer is not documented.
+     * Shares a folder with the team ({@code POST /email-template-folders/{id}/share}). It is not retried after a lost
+     * response. The response is not documented.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws EmailTemplateFolderException if it does not exist, is shared already, or is the default one
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation share(long id) {
         return caller.call(operations.share(id));

@@ -21,7 +21,7 @@ final class EmailTemplateOperations {
 
     Operation<PageData<EmailTemplate>> list(EmailTemplatesQuery query, Paging paging) {
         return paging.addTo(query.addTo(context.of(DOMAIN, HttpMethod.GET, "/email-templates")))
-                .reads(answer -> paging.page(answer, EmailTemplate::read));
+                .reads(response -> paging.page(response, EmailTemplate::read));
     }
 
     Operation<EmailTemplate> create(EmailTemplateData template) {
@@ -62,11 +62,11 @@ final class EmailTemplateOperations {
         return one(HttpMethod.POST, "/move", id).json(body).reads(Answers.changed(id, EmailTemplate::read));
     }
 
-    /** A preview changes nothing, so it can be repeated. */
+    /** A preview changes nothing, so it can be retried. */
     Operation<RenderedEmailTemplate> render(long id, EmailTemplateRendering rendering) {
         return one(HttpMethod.POST, "/render", id)
                 .json(Checks.notNull(rendering, "rendering", "what EmailTemplateRendering.builder(contactId) builds"))
-                .repeatable(true)
+                .idempotent(true)
                 .reads(Answers.one(RenderedEmailTemplate::read));
     }
 

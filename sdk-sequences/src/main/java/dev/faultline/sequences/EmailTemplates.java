@@ -21,11 +21,11 @@ public final class EmailTemplates {
      * Lists all email templates ({@code GET /email-templates}).
      *
      * @return the first page; {@code stream()} goes through all of them
-     * @throws EmailTemplateException if the list is refused
+     * @throws EmailTemplateException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<EmailTemplate> list() {
         return list(EmailTemplatesQuery.builder().build());
@@ -36,11 +36,11 @@ public final class EmailTemplates {
      *
      * @param query which page
      * @return the first page; {@code stream()} goes through all that follow
-     * @throws EmailTemplateException if the list is refused
+     * @throws EmailTemplateException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<EmailTemplate> list(EmailTemplatesQuery query) {
         Checks.notNull(query, "query", "what EmailTemplatesQuery.builder() builds");
@@ -48,7 +48,7 @@ public final class EmailTemplates {
     }
 
     /**
-     * Creates an email template ({@code POST /email-templates}). It is not repeated after a lost answer.
+     * Creates an email template ({@code POST /email-templates}). It is not retried after a lost response.
      *
      * @param template its parts
      * @return the template as created
@@ -56,7 +56,7 @@ public final class EmailTemplates {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public EmailTemplate create(EmailTemplateData template) {
         return caller.call(operations.create(template));
@@ -71,7 +71,7 @@ public final class EmailTemplates {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public EmailTemplate get(long id) {
         return caller.call(operations.get(id));
@@ -87,31 +87,31 @@ public final class EmailTemplates {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public EmailTemplate replace(long id, EmailTemplateData template) {
         return caller.call(operations.replace(id, template));
     }
 
     /**
-     * Deletes an email template ({@code DELETE /email-templates/{id}}). Repeated after a lost answer, it may find the
+     * Deletes an email template ({@code DELETE /email-templates/{id}}). Retried after a lost response, it may find the
      * template gone and fail with {@link EmailTemplateException.NotFound}: {@code attempts()} then tells of the earlier
      * attempt.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws EmailTemplateException if it does not exist, or may not be deleted
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(long id) {
         return caller.call(operations.delete(id));
     }
 
     /**
-     * Copies an email template ({@code POST /email-templates/{id}/clone}). It is not repeated after a lost answer.
+     * Copies an email template ({@code POST /email-templates/{id}/clone}). It is not retried after a lost response.
      *
      * @param id its id
      * @return the copy
@@ -119,15 +119,15 @@ public final class EmailTemplates {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public EmailTemplate clone(long id) {
         return caller.call(operations.clone(id));
     }
 
     /**
-     * Moves an email template to a folder ({@code POST /email-templates/{id}/move}). It is not repeated after a lost
-     * answer.
+     * Moves an email template to a folder ({@code POST /email-templates/{id}/move}). It is not retried after a lost
+     * response.
      *
      * @param id its id
      * @param folderId the folder's id
@@ -137,7 +137,7 @@ public final class EmailTemplates {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public EmailTemplate move(long id, long folderId, TemplateFolderType folderType) {
         return caller.call(operations.move(id, folderId, folderType));
@@ -145,18 +145,18 @@ public final class EmailTemplates {
 
     /**
      * Shows an email template as a contact would get it ({@code POST /email-templates/{id}/render}). A text that cannot
-     * be rendered is a result too: see {@link RenderedEmailTemplate#isSuccess()}. It changes nothing and is repeated
-     * after a lost answer.
+     * be rendered is a result too: see {@link RenderedEmailTemplate#isSuccess()}. It changes nothing and is retried
+     * after a lost response.
      *
      * @param id its id
      * @param rendering for whom
      * @return the text, or why there is none
-     * @throws EmailTemplateException if the template or the contact does not exist, or the API refuses what it cannot
+     * @throws EmailTemplateException if the template or the contact does not exist, or the API rejects what it cannot
      *     render
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public RenderedEmailTemplate render(long id, EmailTemplateRendering rendering) {
         return caller.call(operations.render(id, rendering));
@@ -164,32 +164,32 @@ public final class EmailTemplates {
 
     /**
      * Sends an email template as a test ({@code POST /email-templates/{id}/send-test}). What may have been sent is
-     * never sent again. The answer is not documented.
+     * never sent again. The response is not documented.
      *
      * @param id its id
      * @param email the address to send it to
      * @param emailAccountId the mailbox that sends it
-     * @return what the API answered
+     * @return what the API returned
      * @throws EmailTemplateException if the template or the mailbox does not exist, or the test cannot be sent
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation sendTest(long id, String email, long emailAccountId) {
         return caller.call(operations.sendTest(id, email, emailAccountId));
     }
 
     /**
-     * Lists what can stand in a template as a variable ({@code GET /email-templates/variables}). The answer is not
+     * Lists what can stand in a template as a variable ({@code GET /email-templates/variables}). The response is not
      * documented.
      *
-     * @return what the API answered
-     * @throws EmailTemplateException if it is refused
+     * @return what the API returned
+     * @throws EmailTemplateException if it is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public UntypedResult variables() {
         return caller.call(operations.variables());

@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeatEveryYear whether its holidays are those of every year
  * @param holidays its holidays, which a list may leave out
  * @param json the calendar as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record HolidayCalendar(
         long id,
@@ -38,7 +38,7 @@ public record HolidayCalendar(
     }
 
     /**
-     * Whether its holidays are those of every year, as far as the answer tells.
+     * Whether its holidays are those of every year, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -47,7 +47,7 @@ public record HolidayCalendar(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static HolidayCalendar read(Fields fields) {
+    static HolidayCalendar read(JsonFields fields) {
         return new HolidayCalendar(
                 fields.requiredInteger("id"),
                 fields.text("name"),

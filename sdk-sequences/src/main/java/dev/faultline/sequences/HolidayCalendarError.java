@@ -1,9 +1,9 @@
 package dev.faultline.sequences;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
-import dev.faultline.core.ErrorLine;
+import dev.faultline.core.ErrorSpec;
 import java.util.function.Function;
 
 /**
@@ -14,24 +14,24 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum HolidayCalendarError implements SequencesErrorCode {
     // spotless:off
-    NOT_FOUND(1, errorLine(404, NEVER, HolidayCalendarException.NotFound.class, "", "List the holiday calendars and take the id from there."), HolidayCalendarException.NotFound::new),
-    FORBIDDEN(2, errorLine(403, NEVER, HolidayCalendarException.Forbidden.class, "", "Let somebody who manages the team's calendars do this."), HolidayCalendarException.Forbidden::new),
-    DUPLICATE_NAME(3, errorLine(409, NEVER, HolidayCalendarException.DuplicateName.class, "", "Choose another name, or use the calendar that has it."), HolidayCalendarException.DuplicateName::new),
-    NOT_CUSTOM_CALENDAR(4, errorLine(400, NEVER, HolidayCalendarException.NotCustomCalendar.class, "", "Create a custom calendar with these holidays: predefined ones take no changes."), HolidayCalendarException.NotCustomCalendar::new);
+    NOT_FOUND(1, errorSpec(404, NEVER, HolidayCalendarException.NotFound.class, "", "List the holiday calendars and take the id from there."), HolidayCalendarException.NotFound::new),
+    FORBIDDEN(2, errorSpec(403, NEVER, HolidayCalendarException.Forbidden.class, "", "Let somebody who manages the team's calendars do this."), HolidayCalendarException.Forbidden::new),
+    DUPLICATE_NAME(3, errorSpec(409, NEVER, HolidayCalendarException.DuplicateName.class, "", "Choose another name, or use the calendar that has it."), HolidayCalendarException.DuplicateName::new),
+    NOT_CUSTOM_CALENDAR(4, errorSpec(400, NEVER, HolidayCalendarException.NotCustomCalendar.class, "", "Create a custom calendar with these holidays: predefined ones take no changes."), HolidayCalendarException.NotCustomCalendar::new);
     // spotless:on
 
     private final int number;
-    private final ErrorLine line;
-    private final Function<SequencesAnswer, HolidayCalendarException> maker;
+    private final ErrorSpec line;
+    private final Function<SequencesErrorResponse, HolidayCalendarException> maker;
 
-    HolidayCalendarError(int number, ErrorLine line, Function<SequencesAnswer, HolidayCalendarException> maker) {
+    HolidayCalendarError(int number, ErrorSpec line, Function<SequencesErrorResponse, HolidayCalendarException> maker) {
         this.number = number;
         this.line = line;
         this.maker = maker;
     }
 
-    HolidayCalendarException exception(SequencesAnswer answer) {
-        return maker.apply(answer);
+    HolidayCalendarException exception(SequencesErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
@@ -40,7 +40,7 @@ public enum HolidayCalendarError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * An operation on holiday calendars failed. Each documented code of the domain Holiday Calendars is a class in this
- * file; a code that is newer than this version of the SDK, and an answer without a code, is this class itself.
+ * file; a code that is newer than this version of the SDK, and a response without a code, is this class itself.
  *
  * <p>Source: the vendor's error page.
  */
@@ -12,8 +12,8 @@ public sealed class HolidayCalendarException extends SequencesException {
 
     private static final long serialVersionUID = 1L;
 
-    HolidayCalendarException(SequencesAnswer answer) {
-        super(answer);
+    HolidayCalendarException(SequencesErrorResponse response) {
+        super(response);
     }
 
     @Override
@@ -25,8 +25,8 @@ public sealed class HolidayCalendarException extends SequencesException {
     public static final class NotFound extends HolidayCalendarException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(SequencesAnswer answer) {
-            super(answer);
+        NotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -34,8 +34,8 @@ public sealed class HolidayCalendarException extends SequencesException {
     public static final class Forbidden extends HolidayCalendarException {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(SequencesAnswer answer) {
-            super(answer);
+        Forbidden(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -43,8 +43,8 @@ public sealed class HolidayCalendarException extends SequencesException {
     public static final class DuplicateName extends HolidayCalendarException {
         private static final long serialVersionUID = 1L;
 
-        DuplicateName(SequencesAnswer answer) {
-            super(answer);
+        DuplicateName(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -52,8 +52,8 @@ public sealed class HolidayCalendarException extends SequencesException {
     public static final class NotCustomCalendar extends HolidayCalendarException {
         private static final long serialVersionUID = 1L;
 
-        NotCustomCalendar(SequencesAnswer answer) {
-            super(answer);
+        NotCustomCalendar(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

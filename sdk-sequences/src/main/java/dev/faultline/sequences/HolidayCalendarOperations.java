@@ -18,7 +18,7 @@ final class HolidayCalendarOperations {
 
     Operation<Listing<HolidayCalendar>> list() {
         return context.of(DOMAIN, HttpMethod.GET, "/holiday-calendars")
-                .reads(answer -> Listing.of(answer, HolidayCalendar::read));
+                .reads(response -> Listing.of(response, HolidayCalendar::read));
     }
 
     Operation<HolidayCalendar> create(HolidayCalendarData calendar) {

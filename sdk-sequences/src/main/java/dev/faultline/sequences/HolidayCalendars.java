@@ -19,18 +19,18 @@ public final class HolidayCalendars {
      * Lists all calendars ({@code GET /holiday-calendars}).
      *
      * @return the calendars
-     * @throws HolidayCalendarException if the list is refused
+     * @throws HolidayCalendarException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Listing<HolidayCalendar> list() {
         return caller.call(operations.list());
     }
 
     /**
-     * Creates a custom calendar ({@code POST /holiday-calendars}). It is not repeated after a lost answer.
+     * Creates a custom calendar ({@code POST /holiday-calendars}). It is not retried after a lost response.
      *
      * @param calendar its parts
      * @return the calendar as created
@@ -38,7 +38,7 @@ public final class HolidayCalendars {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public HolidayCalendar create(HolidayCalendarData calendar) {
         return caller.call(operations.create(calendar));
@@ -53,7 +53,7 @@ public final class HolidayCalendars {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public HolidayCalendar get(long id) {
         return caller.call(operations.get(id));
@@ -69,24 +69,24 @@ public final class HolidayCalendars {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public HolidayCalendar replace(long id, HolidayCalendarData calendar) {
         return caller.call(operations.replace(id, calendar));
     }
 
     /**
-     * Deletes a custom calendar ({@code DELETE /holiday-calendars/{id}}). Repeated after a lost answer, it may find the
+     * Deletes a custom calendar ({@code DELETE /holiday-calendars/{id}}). Retried after a lost response, it may find the
      * calendar gone and fail with {@link HolidayCalendarException.NotFound}: {@code attempts()} then tells of the
      * earlier attempt.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws HolidayCalendarException if it does not exist, or is not a custom one
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(long id) {
         return caller.call(operations.delete(id));

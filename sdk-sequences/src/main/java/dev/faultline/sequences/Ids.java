@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class Ids {
     }
 
     /** The UUID of a result. */
-    static UUID required(Fields fields, String name) {
+    static UUID required(JsonFields fields, String name) {
         fields.required(name);
         UUID id = uuid(fields, name);
         if (id == null) {
@@ -37,7 +37,7 @@ final class Ids {
     }
 
     /** {@code null} if there is none, or something else. */
-    static @Nullable UUID uuid(Fields fields, String name) {
+    static @Nullable UUID uuid(JsonFields fields, String name) {
         String text = fields.text(name);
         try {
             return text == null ? null : UUID.fromString(text);

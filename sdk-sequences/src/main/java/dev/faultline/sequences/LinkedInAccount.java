@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param usage how much it has done
  * @param limits how much it may do
  * @param json the account as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record LinkedInAccount(
         long id,
@@ -42,7 +42,7 @@ public record LinkedInAccount(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static LinkedInAccount read(Fields fields) {
+    static LinkedInAccount read(JsonFields fields) {
         return new LinkedInAccount(
                 fields.requiredInteger("id"),
                 fields.text("name"),

@@ -1,9 +1,9 @@
 package dev.faultline.sequences;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
-import dev.faultline.core.ErrorLine;
+import dev.faultline.core.ErrorSpec;
 import dev.faultline.core.Outcome;
 import java.util.function.Function;
 
@@ -15,28 +15,28 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum LinkedInAccountError implements SequencesErrorCode {
     // spotless:off
-    INVALID_INPUT(1, errorLine(400, NEVER, LinkedInAccountException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names."), LinkedInAccountException.InvalidInput::new),
-    NOT_FOUND(2, errorLine(404, NEVER, LinkedInAccountException.NotFound.class, "", "List the LinkedIn accounts and take the id from there."), LinkedInAccountException.NotFound::new),
-    ACCOUNT_IN_USE(3, errorLine(409, NEVER, LinkedInAccountException.AccountInUse.class, "", "Unlink the account from its sequences first, or remove it with force."), LinkedInAccountException.AccountInUse::new),
-    COOKIE_INVALID(4, errorLine(400, NEVER, LinkedInAccountException.CookieInvalid.class, "", "Let the account's owner connect it again: LinkedIn ended its session."), LinkedInAccountException.CookieInvalid::new),
-    LIMIT_REACHED(5, errorLine(400, NEVER, LinkedInAccountException.LimitReached.class, "", "Remove a LinkedIn account, or extend the plan."), LinkedInAccountException.LimitReached::new),
-    PAYMENT_FAILED(6, errorLine(400, NEVER, LinkedInAccountException.PaymentFailed.class, "", "Let the workspace's owner check the payment method."), LinkedInAccountException.PaymentFailed::new),
-    INTERNAL_ERROR(7, errorLine(400, NEVER, LinkedInAccountException.InternalError.class, "", "Read the account before trying again; tell Reply if it persists.").leaves(Outcome.UNKNOWN), LinkedInAccountException.InternalError::new),
-    VOICE_PROFILE_CONFLICT(8, errorLine(400, NEVER, LinkedInAccountException.VoiceProfileConflict.class, "", "Settle the account's voice profile in Reply first."), LinkedInAccountException.VoiceProfileConflict::new);
+    INVALID_INPUT(1, errorSpec(400, NEVER, LinkedInAccountException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names."), LinkedInAccountException.InvalidInput::new),
+    NOT_FOUND(2, errorSpec(404, NEVER, LinkedInAccountException.NotFound.class, "", "List the LinkedIn accounts and take the id from there."), LinkedInAccountException.NotFound::new),
+    ACCOUNT_IN_USE(3, errorSpec(409, NEVER, LinkedInAccountException.AccountInUse.class, "", "Unlink the account from its sequences first, or remove it with force."), LinkedInAccountException.AccountInUse::new),
+    COOKIE_INVALID(4, errorSpec(400, NEVER, LinkedInAccountException.CookieInvalid.class, "", "Let the account's owner connect it again: LinkedIn ended its session."), LinkedInAccountException.CookieInvalid::new),
+    LIMIT_REACHED(5, errorSpec(400, NEVER, LinkedInAccountException.LimitReached.class, "", "Remove a LinkedIn account, or extend the plan."), LinkedInAccountException.LimitReached::new),
+    PAYMENT_FAILED(6, errorSpec(400, NEVER, LinkedInAccountException.PaymentFailed.class, "", "Let the workspace's owner check the payment method."), LinkedInAccountException.PaymentFailed::new),
+    INTERNAL_ERROR(7, errorSpec(400, NEVER, LinkedInAccountException.InternalError.class, "", "Read the account before trying again; tell Reply if it persists.").leaves(Outcome.UNKNOWN), LinkedInAccountException.InternalError::new),
+    VOICE_PROFILE_CONFLICT(8, errorSpec(400, NEVER, LinkedInAccountException.VoiceProfileConflict.class, "", "Settle the account's voice profile in Reply first."), LinkedInAccountException.VoiceProfileConflict::new);
     // spotless:on
 
     private final int number;
-    private final ErrorLine line;
-    private final Function<SequencesAnswer, LinkedInAccountException> maker;
+    private final ErrorSpec line;
+    private final Function<SequencesErrorResponse, LinkedInAccountException> maker;
 
-    LinkedInAccountError(int number, ErrorLine line, Function<SequencesAnswer, LinkedInAccountException> maker) {
+    LinkedInAccountError(int number, ErrorSpec line, Function<SequencesErrorResponse, LinkedInAccountException> maker) {
         this.number = number;
         this.line = line;
         this.maker = maker;
     }
 
-    LinkedInAccountException exception(SequencesAnswer answer) {
-        return maker.apply(answer);
+    LinkedInAccountException exception(SequencesErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
@@ -45,7 +45,7 @@ public enum LinkedInAccountError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * An operation on LinkedIn accounts failed. Each documented code of the domain LinkedIn Accounts is a class in this
- * file; a code that is newer than this version of the SDK, and an answer without a code, is this class itself.
+ * file; a code that is newer than this version of the SDK, and a response without a code, is this class itself.
  *
  * <p>Source: the vendor's error page.
  */
@@ -12,8 +12,8 @@ public sealed class LinkedInAccountException extends SequencesException {
 
     private static final long serialVersionUID = 1L;
 
-    LinkedInAccountException(SequencesAnswer answer) {
-        super(answer);
+    LinkedInAccountException(SequencesErrorResponse response) {
+        super(response);
     }
 
     @Override
@@ -25,8 +25,8 @@ public sealed class LinkedInAccountException extends SequencesException {
     public static final class InvalidInput extends LinkedInAccountException {
         private static final long serialVersionUID = 1L;
 
-        InvalidInput(SequencesAnswer answer) {
-            super(answer);
+        InvalidInput(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -34,8 +34,8 @@ public sealed class LinkedInAccountException extends SequencesException {
     public static final class NotFound extends LinkedInAccountException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(SequencesAnswer answer) {
-            super(answer);
+        NotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -43,8 +43,8 @@ public sealed class LinkedInAccountException extends SequencesException {
     public static final class AccountInUse extends LinkedInAccountException {
         private static final long serialVersionUID = 1L;
 
-        AccountInUse(SequencesAnswer answer) {
-            super(answer);
+        AccountInUse(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -52,8 +52,8 @@ public sealed class LinkedInAccountException extends SequencesException {
     public static final class CookieInvalid extends LinkedInAccountException {
         private static final long serialVersionUID = 1L;
 
-        CookieInvalid(SequencesAnswer answer) {
-            super(answer);
+        CookieInvalid(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -61,8 +61,8 @@ public sealed class LinkedInAccountException extends SequencesException {
     public static final class LimitReached extends LinkedInAccountException {
         private static final long serialVersionUID = 1L;
 
-        LimitReached(SequencesAnswer answer) {
-            super(answer);
+        LimitReached(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -70,8 +70,8 @@ public sealed class LinkedInAccountException extends SequencesException {
     public static final class PaymentFailed extends LinkedInAccountException {
         private static final long serialVersionUID = 1L;
 
-        PaymentFailed(SequencesAnswer answer) {
-            super(answer);
+        PaymentFailed(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -80,8 +80,8 @@ public sealed class LinkedInAccountException extends SequencesException {
     public static final class InternalError extends LinkedInAccountException {
         private static final long serialVersionUID = 1L;
 
-        InternalError(SequencesAnswer answer) {
-            super(answer);
+        InternalError(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -89,8 +89,8 @@ public sealed class LinkedInAccountException extends SequencesException {
     public static final class VoiceProfileConflict extends LinkedInAccountException {
         private static final long serialVersionUID = 1L;
 
-        VoiceProfileConflict(SequencesAnswer answer) {
-            super(answer);
+        VoiceProfileConflict(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

@@ -21,7 +21,7 @@ final class LinkedInAccountOperations {
     }
 
     Operation<Listing<LinkedInAccount>> list() {
-        return all(HttpMethod.GET, "").reads(answer -> Listing.of(answer, LinkedInAccount::read));
+        return all(HttpMethod.GET, "").reads(response -> Listing.of(response, LinkedInAccount::read));
     }
 
     Operation<LinkedInAccount> get(long id) {
@@ -33,18 +33,18 @@ final class LinkedInAccountOperations {
     }
 
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
-        return bulkDelete(BulkAnswers.ids(ids), Map.of());
+        return bulkDelete(BulkResponses.ids(ids), Map.of());
     }
 
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids, boolean force) {
-        return bulkDelete(BulkAnswers.ids(ids), Map.of("force", force));
+        return bulkDelete(BulkResponses.ids(ids), Map.of("force", force));
     }
 
     private Operation<BulkResult<Long>> bulkDelete(List<Long> ids, Map<String, Object> more) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("ids", ids);
         body.putAll(more);
-        return all(HttpMethod.POST, "/bulk-delete").json(body).reads(BulkAnswers.failureMapOrNothing(DOMAIN, ids));
+        return all(HttpMethod.POST, "/bulk-delete").json(body).reads(BulkResponses.failureMapOrNothing(DOMAIN, ids));
     }
 
     Operation<Confirmation> toggleStatus(long id) {
@@ -83,7 +83,7 @@ final class LinkedInAccountOperations {
     }
 
     Operation<Listing<PendingLinkedInAccount>> listPending() {
-        return all(HttpMethod.GET, "/pending").reads(answer -> Listing.of(answer, PendingLinkedInAccount::read));
+        return all(HttpMethod.GET, "/pending").reads(response -> Listing.of(response, PendingLinkedInAccount::read));
     }
 
     Operation<Confirmation> deletePending(String id) {

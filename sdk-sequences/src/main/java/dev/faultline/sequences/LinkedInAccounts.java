@@ -20,11 +20,11 @@ public final class LinkedInAccounts {
      * Lists all accounts ({@code GET /linkedin-accounts}).
      *
      * @return the accounts
-     * @throws LinkedInAccountException if the list is refused
+     * @throws LinkedInAccountException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Listing<LinkedInAccount> list() {
         return caller.call(operations.list());
@@ -39,59 +39,59 @@ public final class LinkedInAccounts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public LinkedInAccount get(long id) {
         return caller.call(operations.get(id));
     }
 
     /**
-     * Removes an account ({@code DELETE /linkedin-accounts/{id}}). Repeated after a lost answer, it may find the
+     * Removes an account ({@code DELETE /linkedin-accounts/{id}}). Retried after a lost response, it may find the
      * account gone and fail with {@link LinkedInAccountException.NotFound}: {@code attempts()} then tells of the
      * earlier attempt.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws LinkedInAccountException if it does not exist, or is in use
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(long id) {
         return caller.call(operations.delete(id));
     }
 
     /**
-     * Removes accounts ({@code POST /linkedin-accounts/bulk-delete}). It is not repeated after a lost answer. The shape
-     * of its answer is not documented and taken to be that of {@link Sequences#bulkDelete}; any other is a {@link
+     * Removes accounts ({@code POST /linkedin-accounts/bulk-delete}). It is not retried after a lost response. The shape
+     * of its response is not documented and taken to be that of {@link Sequences#bulkDelete}; any other is a {@link
      * dev.faultline.core.ResponseFormatException}.
      *
      * @param ids their ids
      * @return what became of each; failures are of {@link LinkedInAccountException}
-     * @throws LinkedInAccountException if the whole request is refused
+     * @throws LinkedInAccountException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
         return caller.call(operations.bulkDelete(ids));
     }
 
     /**
-     * Removes accounts ({@code POST /linkedin-accounts/bulk-delete}). It is not repeated after a lost answer. The shape
-     * of its answer is not documented and taken to be that of {@link Sequences#bulkDelete}; any other is a {@link
+     * Removes accounts ({@code POST /linkedin-accounts/bulk-delete}). It is not retried after a lost response. The shape
+     * of its response is not documented and taken to be that of {@link Sequences#bulkDelete}; any other is a {@link
      * dev.faultline.core.ResponseFormatException}.
      *
      * @param ids their ids
      * @param force the vendor's {@code force}, which no page explains
      * @return what became of each; failures are of {@link LinkedInAccountException}
-     * @throws LinkedInAccountException if the whole request is refused
+     * @throws LinkedInAccountException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids, boolean force) {
         return caller.call(operations.bulkDelete(ids, force));
@@ -99,31 +99,31 @@ public final class LinkedInAccounts {
 
     /**
      * Switches an account on if it is off, and off if it is on ({@code POST /linkedin-accounts/{id}/toggle-status}). It
-     * is not repeated after a lost answer. The answer is not documented.
+     * is not retried after a lost response. The response is not documented.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws LinkedInAccountException if it does not exist for this user
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation toggleStatus(long id) {
         return caller.call(operations.toggleStatus(id));
     }
 
     /**
-     * Sets how much an account may do ({@code PUT /linkedin-accounts/{id}/limits}). The answer is not documented.
+     * Sets how much an account may do ({@code PUT /linkedin-accounts/{id}/limits}). The response is not documented.
      *
      * @param id its id
      * @param limits all that are to hold
-     * @return what the API answered
+     * @return what the API returned
      * @throws LinkedInAccountException if it does not exist, or the limits are not valid
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation replaceLimits(long id, LinkedInLimitsData limits) {
         return caller.call(operations.replaceLimits(id, limits));
@@ -131,17 +131,17 @@ public final class LinkedInAccounts {
 
     /**
      * Sets whether an account takes back requests for connections ({@code PUT
-     * /linkedin-accounts/{id}/revoke-settings}). The answer is not documented.
+     * /linkedin-accounts/{id}/revoke-settings}). The response is not documented.
      *
      * @param id its id
      * @param enabled whether it does
      * @param periodDays after how many days, 0 or more
-     * @return what the API answered
+     * @return what the API returned
      * @throws LinkedInAccountException if it does not exist, or the period is not valid
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation replaceRevokeSettings(long id, boolean enabled, int periodDays) {
         return caller.call(operations.replaceRevokeSettings(id, enabled, periodDays));
@@ -149,7 +149,7 @@ public final class LinkedInAccounts {
 
     /**
      * Makes a link to share, by which an account can be connected ({@code POST /linkedin-accounts/connection-link}). It
-     * is not repeated after a lost answer.
+     * is not retried after a lost response.
      *
      * @param name what the account is to be called
      * @return the link
@@ -157,38 +157,38 @@ public final class LinkedInAccounts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public LinkedInConnectionLink createConnectionLink(String name) {
         return caller.call(operations.createConnectionLink(name));
     }
 
     /**
-     * Asks for the link to connect an account directly ({@code POST /linkedin-accounts/connect}). It is not repeated
-     * after a lost answer. The answer is not documented.
+     * Asks for the link to connect an account directly ({@code POST /linkedin-accounts/connect}). It is not retried
+     * after a lost response. The response is not documented.
      *
-     * @return what the API answered
+     * @return what the API returned
      * @throws LinkedInAccountException if the plan has no room for it
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public UntypedResult connect() {
         return caller.call(operations.connect());
     }
 
     /**
-     * Begins to connect an account again ({@code POST /linkedin-accounts/{id}/reconnect}). It is not repeated after a
-     * lost answer. The answer is not documented.
+     * Begins to connect an account again ({@code POST /linkedin-accounts/{id}/reconnect}). It is not retried after a
+     * lost response. The response is not documented.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws LinkedInAccountException if it does not exist for this user
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation reconnect(long id) {
         return caller.call(operations.reconnect(id));
@@ -198,28 +198,28 @@ public final class LinkedInAccounts {
      * Lists the accounts that nobody has connected yet ({@code GET /linkedin-accounts/pending}).
      *
      * @return the accounts
-     * @throws LinkedInAccountException if the list is refused
+     * @throws LinkedInAccountException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Listing<PendingLinkedInAccount> listPending() {
         return caller.call(operations.listPending());
     }
 
     /**
-     * Drops an account that nobody has connected yet ({@code DELETE /linkedin-accounts/pending/{id}}). Repeated after a
-     * lost answer, it may find the account gone and fail with {@link LinkedInAccountException.NotFound}: {@code
+     * Drops an account that nobody has connected yet ({@code DELETE /linkedin-accounts/pending/{id}}). Retried after a
+     * lost response, it may find the account gone and fail with {@link LinkedInAccountException.NotFound}: {@code
      * attempts()} then tells of the earlier attempt.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws LinkedInAccountException if it does not exist
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation deletePending(String id) {
         return caller.call(operations.deletePending(id));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param connectionLink the page; whoever has it can connect an account, so it is in no text
  * @param pendingAccountId what the account is called among the pending ones
- * @param json the answer as sent
- * @param response what came with the answer
+ * @param json the response as sent
+ * @param response what came with the response
  */
 public record LinkedInConnectionLink(
         String connectionLink, @Nullable String pendingAccountId, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static LinkedInConnectionLink read(Fields fields) {
+    static LinkedInConnectionLink read(JsonFields fields) {
         return new LinkedInConnectionLink(
                 fields.required("connectionLink"), fields.text("pendingAccountId"), fields.json(), fields.response());
     }

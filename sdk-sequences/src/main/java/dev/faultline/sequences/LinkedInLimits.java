@@ -3,7 +3,7 @@ package dev.faultline.sequences;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +30,8 @@ public record LinkedInLimits(
         implements FromJson {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static LinkedInLimits read(Fields fields) {
-        Fields most = new Fields(fields.value("fixedMax"));
+    static LinkedInLimits read(JsonFields fields) {
+        JsonFields most = new JsonFields(fields.value("fixedMax"));
         return new LinkedInLimits(
                 fields.text("limitsMode"),
                 most.integer("dailyDetectCount"),

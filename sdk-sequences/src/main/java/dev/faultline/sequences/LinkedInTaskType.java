@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 /** What a LinkedIn task is about. Source: the vendor's pages on tasks. */
-public enum LinkedInTaskType implements IntegerCode {
+public enum LinkedInTaskType implements LegacyIntegerEnum {
     /** A message. */
     MESSAGE(0, "message"),
     /** A connection. */

@@ -3,7 +3,7 @@ package dev.faultline.sequences;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ public record LinkedInUsage(
         implements FromJson {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static LinkedInUsage read(Fields fields) {
+    static LinkedInUsage read(JsonFields fields) {
         return new LinkedInUsage(
                 fields.integer("connectionRequests"),
                 fields.integer("messages"),

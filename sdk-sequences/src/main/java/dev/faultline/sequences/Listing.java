@@ -7,9 +7,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.PageJson;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultResponse;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * equal. Its own {@link #json()} takes no part in comparing.
  *
  * @param items the items in the API's order
- * @param json the answer as sent
- * @param response what came with the answer
+ * @param json the response as sent
+ * @param response what came with the response
  * @param <T> the items' type
  */
 @JsonAutoDetect(
@@ -63,17 +63,17 @@ public record Listing<T>(List<T> items, JsonValue json, ResponseInfo response) i
     }
 
     /** An array; in an envelope too, where the reference is at odds with itself. */
-    static <T> Listing<T> of(ResultAnswer answer, Function<Fields, T> reader) {
-        JsonValue json = Answers.json(answer);
+    static <T> Listing<T> of(ResultResponse response, Function<JsonFields, T> reader) {
+        JsonValue json = Answers.json(response);
         JsonValue items = json.isArray() ? json : json.get("items");
         if (!items.isArray()) {
             throw UnreadableResult.foreign("it is no list");
         }
         List<T> read = items.items().stream()
                 .filter(JsonValue::isObject)
-                .map(item -> reader.apply(new Fields(item, answer.info())))
+                .map(item -> reader.apply(new JsonFields(item, response.info())))
                 .toList();
-        return new Listing<>(read, json, answer.info());
+        return new Listing<>(read, json, response.info());
     }
 
     /** No content: it would end in logs. */

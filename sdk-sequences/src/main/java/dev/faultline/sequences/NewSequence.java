@@ -69,7 +69,7 @@ public final class NewSequence extends RequestData {
          * @return this builder
          */
         public Builder emailAccounts(Collection<Long> ids) {
-            return set("emailAccounts", BulkAnswers.ids(ids, "emailAccounts", Integer.MAX_VALUE));
+            return set("emailAccounts", BulkResponses.ids(ids, "emailAccounts", Integer.MAX_VALUE));
         }
 
         /**
@@ -79,7 +79,7 @@ public final class NewSequence extends RequestData {
          * @return this builder
          */
         public Builder linkedInAccounts(Collection<Long> ids) {
-            return set("linkedInAccounts", BulkAnswers.ids(ids, "linkedInAccounts", Integer.MAX_VALUE));
+            return set("linkedInAccounts", BulkResponses.ids(ids, "linkedInAccounts", Integer.MAX_VALUE));
         }
 
         /**

@@ -19,9 +19,9 @@ public abstract class PageFilter extends PageQuery {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(builder.fields));
     }
 
-    /** Adds everything but the page. A search changes nothing, so it can be repeated. */
+    /** Adds everything but the page. A search changes nothing, so it can be retried. */
     final Operation.Builder searchWith(Operation.Builder operation) {
-        return addTo(operation).json(fields).repeatable(true);
+        return addTo(operation).json(fields).idempotent(true);
     }
 
     /**

@@ -4,10 +4,10 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.Page;
 import dev.faultline.core.spi.Caller;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultResponse;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -41,15 +41,15 @@ record Paging(@Nullable Integer top, long skip) {
     }
 
     /** A page; where the reference is at odds with itself, a list without an envelope is the only page. */
-    <T> PageData<T> page(ResultAnswer answer, Function<Fields, T> reader) {
-        JsonValue json = Answers.json(answer);
+    <T> PageData<T> page(ResultResponse response, Function<JsonFields, T> reader) {
+        JsonValue json = Answers.json(response);
         JsonValue items = json.isArray() ? json : json.get("items");
         if (!items.isArray()) {
             throw UnreadableResult.foreign("items is missing");
         }
         List<JsonValue> sent = items.items();
-        Fields envelope = new Fields(json);
-        Fields older = new Fields(json.get("info"));
+        JsonFields envelope = new JsonFields(json);
+        JsonFields older = new JsonFields(json.get("info"));
         Long total = envelope.integer("totalCount");
         if (total == null) {
             total = older.integer("totalCount");
@@ -62,9 +62,9 @@ record Paging(@Nullable Integer top, long skip) {
         String next = goesOn(more, total, sent.size()) ? Long.toString(skip + sent.size()) : null;
         List<T> read = sent.stream()
                 .filter(JsonValue::isObject)
-                .map(item -> reader.apply(new Fields(item, answer.info())))
+                .map(item -> reader.apply(new JsonFields(item, response.info())))
                 .toList();
-        return new PageData<>(read, next, answer.info(), total == null || total < 0 ? null : total);
+        return new PageData<>(read, next, response.info(), total == null || total < 0 ? null : total);
     }
 
     /** The total wins over what the page says of itself, and where neither is there the page is the last. */

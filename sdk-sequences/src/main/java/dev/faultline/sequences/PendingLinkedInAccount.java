@@ -3,7 +3,7 @@ package dev.faultline.sequences;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public record PendingLinkedInAccount(
         implements FromJson {
 
     /**
-     * Whether it no longer can, as far as the answer tells.
+     * Whether it no longer can, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -36,7 +36,7 @@ public record PendingLinkedInAccount(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static PendingLinkedInAccount read(Fields fields) {
+    static PendingLinkedInAccount read(JsonFields fields) {
         return new PendingLinkedInAccount(
                 fields.required("id"),
                 fields.text("name"),

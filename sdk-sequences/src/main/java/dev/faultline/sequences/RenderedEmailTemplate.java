@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * An email template as a contact would get it, or why that cannot be said. Source: the vendor's page on rendering an
  * email template.
  *
- * @param isSuccess whether it could be rendered; where it could not, the API may also answer {@link
+ * @param isSuccess whether it could be rendered; where it could not, the API may also response {@link
  *     EmailTemplateException.RenderFailed}
  * @param subject the subject, where it has one
  * @param body the text, {@code null} if it could not be rendered
  * @param errors what is wrong; texts as they are, anything else as JSON
- * @param json the answer as sent
- * @param response what came with the answer
+ * @param json the response as sent
+ * @param response what came with the response
  */
 public record RenderedEmailTemplate(
         boolean isSuccess,
@@ -36,7 +36,7 @@ public record RenderedEmailTemplate(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static RenderedEmailTemplate read(Fields fields) {
+    static RenderedEmailTemplate read(JsonFields fields) {
         Boolean isSuccess = fields.bool("isSuccess");
         if (isSuccess == null) {
             throw new UnreadableResult("isSuccess is missing");

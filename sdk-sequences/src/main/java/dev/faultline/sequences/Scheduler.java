@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param isDefault whether new sequences get it
  * @param status as sent, such as {@code active}
  * @param json the scheduler as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Scheduler(
         long id,
@@ -46,7 +46,7 @@ public record Scheduler(
     }
 
     /**
-     * Whether it rests on the holidays of its calendars, as far as the answer tells.
+     * Whether it rests on the holidays of its calendars, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -55,7 +55,7 @@ public record Scheduler(
     }
 
     /**
-     * Whether the time zone of the contact counts in place of its own, as far as the answer tells.
+     * Whether the time zone of the contact counts in place of its own, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -64,7 +64,7 @@ public record Scheduler(
     }
 
     /**
-     * Whether {@code followUpTimings} hold, as far as the answer tells.
+     * Whether {@code followUpTimings} hold, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -73,7 +73,7 @@ public record Scheduler(
     }
 
     /**
-     * Whether new sequences get it, as far as the answer tells.
+     * Whether new sequences get it, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -82,7 +82,7 @@ public record Scheduler(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Scheduler read(Fields fields) {
+    static Scheduler read(JsonFields fields) {
         return new Scheduler(
                 fields.requiredInteger("id"),
                 fields.text("name"),

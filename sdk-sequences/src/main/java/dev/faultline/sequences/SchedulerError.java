@@ -1,9 +1,9 @@
 package dev.faultline.sequences;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
-import dev.faultline.core.ErrorLine;
+import dev.faultline.core.ErrorSpec;
 import java.util.function.Function;
 
 /**
@@ -14,28 +14,28 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum SchedulerError implements SequencesErrorCode {
     // spotless:off
-    NOT_FOUND(1, errorLine(404, NEVER, SchedulerException.NotFound.class, "", "List the schedulers and take the id from there."), SchedulerException.NotFound::new),
-    DELETE_REJECTED(2, errorLine(403, NEVER, SchedulerException.DeleteRejected.class, "", "Give its sequences another scheduler first; the default one stays."), SchedulerException.DeleteRejected::new),
-    DUPLICATE_NAME(3, errorLine(409, NEVER, SchedulerException.DuplicateName.class, "", "Choose another name, or use the scheduler that has it."), SchedulerException.DuplicateName::new),
-    INVALID_TIMEZONE(4, errorLine(400, NEVER, SchedulerException.InvalidTimezone.class, "", "Give an IANA id such as Europe/Paris as timezoneId."), SchedulerException.InvalidTimezone::new),
-    HOLIDAY_CALENDAR_NOT_FOUND(5, errorLine(404, NEVER, SchedulerException.HolidayCalendarNotFound.class, "", "Check the calendar's id."), SchedulerException.HolidayCalendarNotFound::new),
-    FORBIDDEN(6, errorLine(403, NEVER, SchedulerException.Forbidden.class, "", "Act as a user who may change this scheduler, see asUser(..)."), SchedulerException.Forbidden::new),
-    LINK_NOT_FOUND(7, errorLine(400, NEVER, SchedulerException.LinkNotFound.class, "", "Treat an unlinking as done: the calendar is not linked."), SchedulerException.LinkNotFound::new),
-    ALREADY_LINKED(8, errorLine(409, NEVER, SchedulerException.AlreadyLinked.class, "", "Treat a linking as done: the calendar is linked."), SchedulerException.AlreadyLinked::new);
+    NOT_FOUND(1, errorSpec(404, NEVER, SchedulerException.NotFound.class, "", "List the schedulers and take the id from there."), SchedulerException.NotFound::new),
+    DELETE_REJECTED(2, errorSpec(403, NEVER, SchedulerException.DeleteRejected.class, "", "Give its sequences another scheduler first; the default one stays."), SchedulerException.DeleteRejected::new),
+    DUPLICATE_NAME(3, errorSpec(409, NEVER, SchedulerException.DuplicateName.class, "", "Choose another name, or use the scheduler that has it."), SchedulerException.DuplicateName::new),
+    INVALID_TIMEZONE(4, errorSpec(400, NEVER, SchedulerException.InvalidTimezone.class, "", "Give an IANA id such as Europe/Paris as timezoneId."), SchedulerException.InvalidTimezone::new),
+    HOLIDAY_CALENDAR_NOT_FOUND(5, errorSpec(404, NEVER, SchedulerException.HolidayCalendarNotFound.class, "", "Check the calendar's id."), SchedulerException.HolidayCalendarNotFound::new),
+    FORBIDDEN(6, errorSpec(403, NEVER, SchedulerException.Forbidden.class, "", "Act as a user who may change this scheduler, see asUser(..)."), SchedulerException.Forbidden::new),
+    LINK_NOT_FOUND(7, errorSpec(400, NEVER, SchedulerException.LinkNotFound.class, "", "Treat an unlinking as done: the calendar is not linked."), SchedulerException.LinkNotFound::new),
+    ALREADY_LINKED(8, errorSpec(409, NEVER, SchedulerException.AlreadyLinked.class, "", "Treat a linking as done: the calendar is linked."), SchedulerException.AlreadyLinked::new);
     // spotless:on
 
     private final int number;
-    private final ErrorLine line;
-    private final Function<SequencesAnswer, SchedulerException> maker;
+    private final ErrorSpec line;
+    private final Function<SequencesErrorResponse, SchedulerException> maker;
 
-    SchedulerError(int number, ErrorLine line, Function<SequencesAnswer, SchedulerException> maker) {
+    SchedulerError(int number, ErrorSpec line, Function<SequencesErrorResponse, SchedulerException> maker) {
         this.number = number;
         this.line = line;
         this.maker = maker;
     }
 
-    SchedulerException exception(SequencesAnswer answer) {
-        return maker.apply(answer);
+    SchedulerException exception(SequencesErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
@@ -44,7 +44,7 @@ public enum SchedulerError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * An operation on schedulers failed. Each documented code of the domain Schedulers is a class in this file; a code that
- * is newer than this version of the SDK, and an answer without a code, is this class itself.
+ * is newer than this version of the SDK, and a response without a code, is this class itself.
  *
  * <p>Source: the vendor's error page.
  */
@@ -12,8 +12,8 @@ public sealed class SchedulerException extends SequencesException {
 
     private static final long serialVersionUID = 1L;
 
-    SchedulerException(SequencesAnswer answer) {
-        super(answer);
+    SchedulerException(SequencesErrorResponse response) {
+        super(response);
     }
 
     @Override
@@ -25,8 +25,8 @@ public sealed class SchedulerException extends SequencesException {
     public static final class NotFound extends SchedulerException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(SequencesAnswer answer) {
-            super(answer);
+        NotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -34,8 +34,8 @@ public sealed class SchedulerException extends SequencesException {
     public static final class DeleteRejected extends SchedulerException {
         private static final long serialVersionUID = 1L;
 
-        DeleteRejected(SequencesAnswer answer) {
-            super(answer);
+        DeleteRejected(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -43,8 +43,8 @@ public sealed class SchedulerException extends SequencesException {
     public static final class DuplicateName extends SchedulerException {
         private static final long serialVersionUID = 1L;
 
-        DuplicateName(SequencesAnswer answer) {
-            super(answer);
+        DuplicateName(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -52,8 +52,8 @@ public sealed class SchedulerException extends SequencesException {
     public static final class InvalidTimezone extends SchedulerException {
         private static final long serialVersionUID = 1L;
 
-        InvalidTimezone(SequencesAnswer answer) {
-            super(answer);
+        InvalidTimezone(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -61,8 +61,8 @@ public sealed class SchedulerException extends SequencesException {
     public static final class HolidayCalendarNotFound extends SchedulerException {
         private static final long serialVersionUID = 1L;
 
-        HolidayCalendarNotFound(SequencesAnswer answer) {
-            super(answer);
+        HolidayCalendarNotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -70,8 +70,8 @@ public sealed class SchedulerException extends SequencesException {
     public static final class Forbidden extends SchedulerException {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(SequencesAnswer answer) {
-            super(answer);
+        Forbidden(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -79,8 +79,8 @@ public sealed class SchedulerException extends SequencesException {
     public static final class LinkNotFound extends SchedulerException {
         private static final long serialVersionUID = 1L;
 
-        LinkNotFound(SequencesAnswer answer) {
-            super(answer);
+        LinkNotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -88,8 +88,8 @@ public sealed class SchedulerException extends SequencesException {
     public static final class AlreadyLinked extends SchedulerException {
         private static final long serialVersionUID = 1L;
 
-        AlreadyLinked(SequencesAnswer answer) {
-            super(answer);
+        AlreadyLinked(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

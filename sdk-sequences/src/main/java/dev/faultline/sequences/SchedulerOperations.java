@@ -18,7 +18,7 @@ final class SchedulerOperations {
     }
 
     Operation<Listing<Scheduler>> list() {
-        return context.of(DOMAIN, HttpMethod.GET, "/schedulers").reads(answer -> Listing.of(answer, Scheduler::read));
+        return context.of(DOMAIN, HttpMethod.GET, "/schedulers").reads(response -> Listing.of(response, Scheduler::read));
     }
 
     Operation<Scheduler> create(SchedulerData scheduler) {
@@ -45,10 +45,10 @@ final class SchedulerOperations {
     }
 
     Operation<Listing<HolidayCalendar>> listHolidayCalendars(long id) {
-        return one(HttpMethod.GET, "/holiday-calendars", id).reads(answer -> Listing.of(answer, HolidayCalendar::read));
+        return one(HttpMethod.GET, "/holiday-calendars", id).reads(response -> Listing.of(response, HolidayCalendar::read));
     }
 
-    /** A calendar that is linked already is refused, so a repetition would hide that the first attempt was done. */
+    /** A calendar that is linked already is rejected, so a repetition would hide that the first attempt was done. */
     Operation<Confirmation> linkHolidayCalendar(long id, long calendarId) {
         return one(HttpMethod.POST, "/holiday-calendar-links", id)
                 .json(Map.of("calendarId", Ids.number("calendarId", calendarId)))

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public record SchedulerTiming(
     }
 
     /**
-     * Whether it works on that day at all, as far as the answer tells.
+     * Whether it works on that day at all, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -36,7 +36,7 @@ public record SchedulerTiming(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static SchedulerTiming read(Fields fields) {
+    static SchedulerTiming read(JsonFields fields) {
         return new SchedulerTiming(
                 fields.openOrAbsent("weekDay", DayOfWeek.class),
                 fields.bool("isActive"),

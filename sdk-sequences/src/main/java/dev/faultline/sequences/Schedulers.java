@@ -21,18 +21,18 @@ public final class Schedulers {
      * Lists all schedulers ({@code GET /schedulers}).
      *
      * @return the schedulers
-     * @throws SchedulerException if the list is refused
+     * @throws SchedulerException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Listing<Scheduler> list() {
         return caller.call(operations.list());
     }
 
     /**
-     * Creates a scheduler ({@code POST /schedulers}). It is not repeated after a lost answer.
+     * Creates a scheduler ({@code POST /schedulers}). It is not retried after a lost response.
      *
      * @param scheduler its parts
      * @return the scheduler as created
@@ -40,7 +40,7 @@ public final class Schedulers {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Scheduler create(SchedulerData scheduler) {
         return caller.call(operations.create(scheduler));
@@ -55,7 +55,7 @@ public final class Schedulers {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Scheduler get(long id) {
         return caller.call(operations.get(id));
@@ -71,39 +71,39 @@ public final class Schedulers {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Scheduler replace(long id, SchedulerData scheduler) {
         return caller.call(operations.replace(id, scheduler));
     }
 
     /**
-     * Deletes a scheduler ({@code DELETE /schedulers/{id}}). Repeated after a lost answer, it may find the scheduler
+     * Deletes a scheduler ({@code DELETE /schedulers/{id}}). Retried after a lost response, it may find the scheduler
      * gone and fail with {@link SchedulerException.NotFound}: {@code attempts()} then tells of the earlier attempt.
      *
      * @param id its id
-     * @return what the API answered
-     * @throws SchedulerException if it does not exist, or is refused, which is a 403 of its own
+     * @return what the API returned
+     * @throws SchedulerException if it does not exist, or is rejected, which is a 403 of its own
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(long id) {
         return caller.call(operations.delete(id));
     }
 
     /**
-     * Makes a scheduler the one that new sequences get ({@code POST /schedulers/{id}/set-default}). It is not repeated
-     * after a lost answer. The answer is not documented.
+     * Makes a scheduler the one that new sequences get ({@code POST /schedulers/{id}/set-default}). It is not retried
+     * after a lost response. The response is not documented.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws SchedulerException if it does not exist for this user
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation setDefault(long id) {
         return caller.call(operations.setDefault(id));
@@ -118,41 +118,41 @@ public final class Schedulers {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Listing<HolidayCalendar> listHolidayCalendars(long id) {
         return caller.call(operations.listHolidayCalendars(id));
     }
 
     /**
-     * Gives a scheduler a calendar ({@code POST /schedulers/{id}/holiday-calendar-links}). It is not repeated after a
-     * lost answer. The answer is not documented.
+     * Gives a scheduler a calendar ({@code POST /schedulers/{id}/holiday-calendar-links}). It is not retried after a
+     * lost response. The response is not documented.
      *
      * @param id its id
      * @param calendarId the calendar's id
-     * @return what the API answered
+     * @return what the API returned
      * @throws SchedulerException if one of them does not exist, or they are linked already
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation linkHolidayCalendar(long id, long calendarId) {
         return caller.call(operations.linkHolidayCalendar(id, calendarId));
     }
 
     /**
-     * Takes a calendar from a scheduler ({@code DELETE /schedulers/{id}/holiday-calendar-links/{calendarId}}). Repeated
-     * after a lost answer, it may find the link gone and fail with {@link SchedulerException.LinkNotFound}.
+     * Takes a calendar from a scheduler ({@code DELETE /schedulers/{id}/holiday-calendar-links/{calendarId}}). Retried
+     * after a lost response, it may find the link gone and fail with {@link SchedulerException.LinkNotFound}.
      *
      * @param id its id
      * @param calendarId the calendar's id
-     * @return what the API answered
+     * @return what the API returned
      * @throws SchedulerException if the scheduler does not exist, or they are not linked
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation unlinkHolidayCalendar(long id, long calendarId) {
         return caller.call(operations.unlinkHolidayCalendar(id, calendarId));

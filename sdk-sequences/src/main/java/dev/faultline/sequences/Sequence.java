@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands
  * @param created when it was made
  * @param isArchived whether it is archived, whatever its status
- * @param health how well it can send; only newer answers have it
+ * @param health how well it can send; only newer responses have it
  * @param scheduleId its scheduler, also under its older name
  * @param emailAccounts the mailboxes that it sends from
  * @param linkedInAccounts the LinkedIn accounts that it uses
  * @param settings how it works
  * @param steps its steps, with those of conditions beside the others
- * @param issues what hinders it, such as {@code emailAccountSendingBlocked}; empty if nothing does, or the answer is
+ * @param issues what hinders it, such as {@code emailAccountSendingBlocked}; empty if nothing does, or the response is
  *     older
  * @param json the sequence as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Sequence(
         long id,
@@ -58,7 +58,7 @@ public record Sequence(
     }
 
     /**
-     * Whether it is archived, whatever its status, as far as the answer tells.
+     * Whether it is archived, whatever its status, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -67,7 +67,7 @@ public record Sequence(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Sequence read(Fields fields) {
+    static Sequence read(JsonFields fields) {
         Long owner = fields.integer("ownerUserId");
         Long schedule = fields.integer("scheduleId");
         return new Sequence(

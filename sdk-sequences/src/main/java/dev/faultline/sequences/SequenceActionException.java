@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Starting, pausing or archiving a sequence, or changing its owner, failed. Each documented code of the domain Sequence
- * Actions is a class in this file; a code that is newer than this version of the SDK, and an answer without a code, is
+ * Actions is a class in this file; a code that is newer than this version of the SDK, and a response without a code, is
  * this class itself.
  *
  * <p>Source: the vendor's error page.
@@ -13,8 +13,8 @@ public sealed class SequenceActionException extends SequencesException {
 
     private static final long serialVersionUID = 1L;
 
-    SequenceActionException(SequencesAnswer answer) {
-        super(answer);
+    SequenceActionException(SequencesErrorResponse response) {
+        super(response);
     }
 
     @Override
@@ -26,8 +26,8 @@ public sealed class SequenceActionException extends SequencesException {
     public static final class Unknown extends SequenceActionException {
         private static final long serialVersionUID = 1L;
 
-        Unknown(SequencesAnswer answer) {
-            super(answer);
+        Unknown(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -35,8 +35,8 @@ public sealed class SequenceActionException extends SequencesException {
     public static final class NotFound extends SequenceActionException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(SequencesAnswer answer) {
-            super(answer);
+        NotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -44,8 +44,8 @@ public sealed class SequenceActionException extends SequencesException {
     public static final class Forbidden extends SequenceActionException {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(SequencesAnswer answer) {
-            super(answer);
+        Forbidden(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -53,8 +53,8 @@ public sealed class SequenceActionException extends SequencesException {
     public static final class Archived extends SequenceActionException {
         private static final long serialVersionUID = 1L;
 
-        Archived(SequencesAnswer answer) {
-            super(answer);
+        Archived(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -62,8 +62,8 @@ public sealed class SequenceActionException extends SequencesException {
     public static final class New extends SequenceActionException {
         private static final long serialVersionUID = 1L;
 
-        New(SequencesAnswer answer) {
-            super(answer);
+        New(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -71,8 +71,8 @@ public sealed class SequenceActionException extends SequencesException {
     public static final class Active extends SequenceActionException {
         private static final long serialVersionUID = 1L;
 
-        Active(SequencesAnswer answer) {
-            super(answer);
+        Active(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -80,8 +80,8 @@ public sealed class SequenceActionException extends SequencesException {
     public static final class NoContacts extends SequenceActionException {
         private static final long serialVersionUID = 1L;
 
-        NoContacts(SequencesAnswer answer) {
-            super(answer);
+        NoContacts(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -89,8 +89,8 @@ public sealed class SequenceActionException extends SequencesException {
     public static final class NoEmailAccounts extends SequenceActionException {
         private static final long serialVersionUID = 1L;
 
-        NoEmailAccounts(SequencesAnswer answer) {
-            super(answer);
+        NoEmailAccounts(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -98,8 +98,8 @@ public sealed class SequenceActionException extends SequencesException {
     public static final class SalesAgentNotAllowed extends SequenceActionException {
         private static final long serialVersionUID = 1L;
 
-        SalesAgentNotAllowed(SequencesAnswer answer) {
-            super(answer);
+        SalesAgentNotAllowed(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -107,8 +107,8 @@ public sealed class SequenceActionException extends SequencesException {
     public static final class Status extends SequenceActionException {
         private static final long serialVersionUID = 1L;
 
-        Status(SequencesAnswer answer) {
-            super(answer);
+        Status(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -116,8 +116,8 @@ public sealed class SequenceActionException extends SequencesException {
     public static final class OwnerLimitExceeded extends SequenceActionException {
         private static final long serialVersionUID = 1L;
 
-        OwnerLimitExceeded(SequencesAnswer answer) {
-            super(answer);
+        OwnerLimitExceeded(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -125,8 +125,8 @@ public sealed class SequenceActionException extends SequencesException {
     public static final class TeamMemberNotFound extends SequenceActionException {
         private static final long serialVersionUID = 1L;
 
-        TeamMemberNotFound(SequencesAnswer answer) {
-            super(answer);
+        TeamMemberNotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

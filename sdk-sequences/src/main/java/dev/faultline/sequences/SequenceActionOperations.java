@@ -20,12 +20,12 @@ final class SequenceActionOperations {
     }
 
     /**
-     * The newer reference lets an active sequence be started again; the older one has a code for it, which a repeat may
-     * meet after an attempt whose answer was lost.
+     * The newer reference lets an active sequence be started again; the older one has a code for it, which a retry may
+     * meet after an attempt whose response was lost.
      */
     Operation<Sequence> start(long id) {
         return one(HttpMethod.POST, "/sequences/{id}/start", id)
-                .repeatable(true)
+                .idempotent(true)
                 .verification("read its status with sequences().get(id).")
                 .reads(Answers.changed(id, Sequence::read))
                 .settledBy(Answers.error(SequenceActionError.ACTIVE), new SequenceOperations(context).get(id));
@@ -46,24 +46,24 @@ final class SequenceActionOperations {
     }
 
     Operation<BulkResult<Long>> bulkStart(Collection<Long> ids) {
-        List<Long> all = BulkAnswers.ids(ids);
-        return bulk("/sequences/start", all, Map.of()).reads(BulkAnswers.failureMap(DOMAIN, all));
+        List<Long> all = BulkResponses.ids(ids);
+        return bulk("/sequences/start", all, Map.of()).reads(BulkResponses.failureMap(DOMAIN, all));
     }
 
     Operation<BulkResult<Long>> bulkPause(Collection<Long> ids) {
-        List<Long> all = BulkAnswers.ids(ids);
-        return bulk("/sequences/pause", all, Map.of()).reads(BulkAnswers.failureMapOrNothing(DOMAIN, all));
+        List<Long> all = BulkResponses.ids(ids);
+        return bulk("/sequences/pause", all, Map.of()).reads(BulkResponses.failureMapOrNothing(DOMAIN, all));
     }
 
     Operation<BulkResult<Long>> bulkArchive(Collection<Long> ids) {
-        List<Long> all = BulkAnswers.ids(ids);
-        return bulk("/sequences/archive", all, Map.of()).reads(BulkAnswers.failureMap(DOMAIN, all));
+        List<Long> all = BulkResponses.ids(ids);
+        return bulk("/sequences/archive", all, Map.of()).reads(BulkResponses.failureMap(DOMAIN, all));
     }
 
     Operation<BulkResult<Long>> bulkChangeOwner(Collection<Long> ids, long userId) {
-        List<Long> all = BulkAnswers.ids(ids);
+        List<Long> all = BulkResponses.ids(ids);
         return bulk("/sequences/batch/owner", all, Map.of("userId", user(userId)))
-                .reads(BulkAnswers.failureMapOrNothing(DOMAIN, all));
+                .reads(BulkResponses.failureMapOrNothing(DOMAIN, all));
     }
 
     private Operation.Builder bulk(String path, List<Long> ids, Map<String, Object> more) {

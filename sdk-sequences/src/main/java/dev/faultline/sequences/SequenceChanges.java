@@ -65,7 +65,7 @@ public final class SequenceChanges extends RequestData {
          * @return this builder
          */
         public Builder emailAccounts(Collection<Long> ids) {
-            return set("emailAccounts", BulkAnswers.idsOrNone(ids, "emailAccounts", Integer.MAX_VALUE));
+            return set("emailAccounts", BulkResponses.idsOrNone(ids, "emailAccounts", Integer.MAX_VALUE));
         }
 
         /**
@@ -75,7 +75,7 @@ public final class SequenceChanges extends RequestData {
          * @return this builder
          */
         public Builder linkedInAccounts(Collection<Long> ids) {
-            return set("linkedInAccounts", BulkAnswers.idsOrNone(ids, "linkedInAccounts", Integer.MAX_VALUE));
+            return set("linkedInAccounts", BulkResponses.idsOrNone(ids, "linkedInAccounts", Integer.MAX_VALUE));
         }
 
         /**

@@ -6,7 +6,7 @@ import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -24,21 +24,21 @@ import org.jspecify.annotations.Nullable;
  * @param company the company
  * @param title the title
  * @param status where the contact stands, also read from {@code statusInSequence}
- * @param subStatus what more there is to it; only older answers have it
- * @param currentStep the step that comes next, {@code null} if the answer lacks it
+ * @param subStatus what more there is to it; only older responses have it
+ * @param currentStep the step that comes next, {@code null} if the response lacks it
  * @param addingDate when the contact was added
- * @param movingDate when it was moved; only older answers have it
- * @param nextSendAfter before when nothing is sent; only older answers have it
+ * @param movingDate when it was moved; only older responses have it
+ * @param nextSendAfter before when nothing is sent; only older responses have it
  * @param isOptedOut whether the contact wants no more messages
  * @param emailAccountId the mailbox that sends to it
  * @param linkedInAccountId the LinkedIn account that is used for it
- * @param icpScore how well it fits the ideal customer; only older answers have it
- * @param callStatus whether the contact is to be called; only newer answers have it
- * @param meetingStatus whether a meeting is booked; only newer answers have it
- * @param isReplied whether it has replied, {@code null} until a first email was sent, and in older answers
- * @param isBounced whether an email has bounced, {@code null} until a first one was sent, and in older answers
+ * @param icpScore how well it fits the ideal customer; only older responses have it
+ * @param callStatus whether the contact is to be called; only newer responses have it
+ * @param meetingStatus whether a meeting is booked; only newer responses have it
+ * @param isReplied whether it has replied, {@code null} until a first email was sent, and in older responses
+ * @param isBounced whether an email has bounced, {@code null} until a first one was sent, and in older responses
  * @param json the contact as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record SequenceContact(
         long contactId,
@@ -67,7 +67,7 @@ public record SequenceContact(
         implements ApiResult {
 
     /**
-     * Whether the contact wants no more messages, as far as the answer tells.
+     * Whether the contact wants no more messages, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -76,7 +76,7 @@ public record SequenceContact(
     }
 
     /**
-     * Whether it has replied, as far as the answer tells.
+     * Whether it has replied, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -85,7 +85,7 @@ public record SequenceContact(
     }
 
     /**
-     * Whether an email has bounced, as far as the answer tells.
+     * Whether an email has bounced, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -94,8 +94,8 @@ public record SequenceContact(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static SequenceContact read(Fields fields) {
-        Fields disposition = new Fields(fields.value("emailDisposition"));
+    static SequenceContact read(JsonFields fields) {
+        JsonFields disposition = new JsonFields(fields.value("emailDisposition"));
         String status = fields.firstText("statusInSequence", "status");
         return new SequenceContact(
                 fields.requiredInteger("contactId"),
@@ -123,7 +123,7 @@ public record SequenceContact(
                 fields.response());
     }
 
-    private static @Nullable CurrentStep currentStep(Fields fields) {
+    private static @Nullable CurrentStep currentStep(JsonFields fields) {
         JsonValue step = fields.value("currentStep");
         return step.isObject() || fields.integer("currentStep") != null ? CurrentStep.read(fields.of(step)) : null;
     }
@@ -137,9 +137,9 @@ public record SequenceContact(
     /**
      * Where a contact is.
      *
-     * @param value the number that older answers have; whether it is an id or a position is not documented
-     * @param stepId the step's id in newer answers, {@code null} if there is none
-     * @param displayName the step's name in newer answers, {@code Finished} if there is none
+     * @param value the number that older responses have; whether it is an id or a position is not documented
+     * @param stepId the step's id in newer responses, {@code null} if there is none
+     * @param displayName the step's name in newer responses, {@code Finished} if there is none
      * @param json as sent
      */
     public record CurrentStep(
@@ -149,15 +149,15 @@ public record SequenceContact(
             JsonValue json) implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static CurrentStep read(Fields step) {
+        static CurrentStep read(JsonFields step) {
             return new CurrentStep(whole(step), step.integer("stepId"), step.text("displayName"), step.json());
         }
 
-        /** Older answers have a number in place of the object. */
-        private static @Nullable Long whole(Fields step) {
+        /** Older responses have a number in place of the object. */
+        private static @Nullable Long whole(JsonFields step) {
             return step.json().isObject()
                     ? null
-                    : new Fields(JsonValue.of(Map.of("value", step.json()))).integer("value");
+                    : new JsonFields(JsonValue.of(Map.of("value", step.json()))).integer("value");
         }
     }
 }

@@ -1,9 +1,9 @@
 package dev.faultline.sequences;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
-import dev.faultline.core.ErrorLine;
+import dev.faultline.core.ErrorSpec;
 import dev.faultline.core.Outcome;
 import java.util.function.Function;
 
@@ -15,31 +15,31 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum SequenceContactError implements SequencesErrorCode {
     // spotless:off
-    INVALID_INPUT(1, errorLine(400, NEVER, SequenceContactException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names."), SequenceContactException.InvalidInput::new),
-    SEQUENCE_NOT_FOUND(2, errorLine(404, NEVER, SequenceContactException.SequenceNotFound.class, "", "Check the id of the sequence in the path."), SequenceContactException.SequenceNotFound::new),
-    NO_STEPS_IN_SEQUENCE(3, errorLine(400, NEVER, SequenceContactException.NoStepsInSequence.class, "", "Add a step to the sequence before adding contacts."), SequenceContactException.NoStepsInSequence::new),
-    INTERNAL_ERROR(4, errorLine(400, NEVER, SequenceContactException.InternalError.class, "", "List the sequence's contacts before trying again; tell Reply if it persists.").leaves(Outcome.UNKNOWN), SequenceContactException.InternalError::new),
-    CONTACT_LIMIT_EXCEEDED(5, errorLine(400, NEVER, SequenceContactException.ContactLimitExceeded.class, "", "Remove contacts from the sequence, or add these to another one."), SequenceContactException.ContactLimitExceeded::new),
-    CONTACT_ALREADY_IN_SEQUENCE(6, errorLine(409, NEVER, SequenceContactException.ContactAlreadyInSequence.class, "", "Treat the contact as added: it is in the sequence already."), SequenceContactException.ContactAlreadyInSequence::new),
-    CONTACT_NOT_FOUND(7, errorLine(404, NEVER, SequenceContactException.ContactNotFound.class, "", "Check the contact's id: it may be deleted, or belong to another team."), SequenceContactException.ContactNotFound::new),
-    NOT_IN_SEQUENCE(8, errorLine(404, NEVER, SequenceContactException.NotInSequence.class, "", "Add the contact to the sequence first, or leave it out."), SequenceContactException.NotInSequence::new),
-    INVALID_STATUS_TRANSITION(9, errorLine(409, NEVER, SequenceContactException.InvalidStatusTransition.class, "", "Read the contact's status in the sequence and choose one that can follow it."), SequenceContactException.InvalidStatusTransition::new),
-    SEQUENCE_ARCHIVED(10, errorLine(409, NEVER, SequenceContactException.SequenceArchived.class, "", "Choose another sequence: this one is archived and takes no contacts."), SequenceContactException.SequenceArchived::new),
-    FORBIDDEN(11, errorLine(403, NEVER, SequenceContactException.Forbidden.class, "", "Act as the owner of the sequence and the contact, see asUser(..)."), SequenceContactException.Forbidden::new);
+    INVALID_INPUT(1, errorSpec(400, NEVER, SequenceContactException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names."), SequenceContactException.InvalidInput::new),
+    SEQUENCE_NOT_FOUND(2, errorSpec(404, NEVER, SequenceContactException.SequenceNotFound.class, "", "Check the id of the sequence in the path."), SequenceContactException.SequenceNotFound::new),
+    NO_STEPS_IN_SEQUENCE(3, errorSpec(400, NEVER, SequenceContactException.NoStepsInSequence.class, "", "Add a step to the sequence before adding contacts."), SequenceContactException.NoStepsInSequence::new),
+    INTERNAL_ERROR(4, errorSpec(400, NEVER, SequenceContactException.InternalError.class, "", "List the sequence's contacts before trying again; tell Reply if it persists.").leaves(Outcome.UNKNOWN), SequenceContactException.InternalError::new),
+    CONTACT_LIMIT_EXCEEDED(5, errorSpec(400, NEVER, SequenceContactException.ContactLimitExceeded.class, "", "Remove contacts from the sequence, or add these to another one."), SequenceContactException.ContactLimitExceeded::new),
+    CONTACT_ALREADY_IN_SEQUENCE(6, errorSpec(409, NEVER, SequenceContactException.ContactAlreadyInSequence.class, "", "Treat the contact as added: it is in the sequence already."), SequenceContactException.ContactAlreadyInSequence::new),
+    CONTACT_NOT_FOUND(7, errorSpec(404, NEVER, SequenceContactException.ContactNotFound.class, "", "Check the contact's id: it may be deleted, or belong to another team."), SequenceContactException.ContactNotFound::new),
+    NOT_IN_SEQUENCE(8, errorSpec(404, NEVER, SequenceContactException.NotInSequence.class, "", "Add the contact to the sequence first, or leave it out."), SequenceContactException.NotInSequence::new),
+    INVALID_STATUS_TRANSITION(9, errorSpec(409, NEVER, SequenceContactException.InvalidStatusTransition.class, "", "Read the contact's status in the sequence and choose one that can follow it."), SequenceContactException.InvalidStatusTransition::new),
+    SEQUENCE_ARCHIVED(10, errorSpec(409, NEVER, SequenceContactException.SequenceArchived.class, "", "Choose another sequence: this one is archived and takes no contacts."), SequenceContactException.SequenceArchived::new),
+    FORBIDDEN(11, errorSpec(403, NEVER, SequenceContactException.Forbidden.class, "", "Act as the owner of the sequence and the contact, see asUser(..)."), SequenceContactException.Forbidden::new);
     // spotless:on
 
     private final int number;
-    private final ErrorLine line;
-    private final Function<SequencesAnswer, SequenceContactException> maker;
+    private final ErrorSpec line;
+    private final Function<SequencesErrorResponse, SequenceContactException> maker;
 
-    SequenceContactError(int number, ErrorLine line, Function<SequencesAnswer, SequenceContactException> maker) {
+    SequenceContactError(int number, ErrorSpec line, Function<SequencesErrorResponse, SequenceContactException> maker) {
         this.number = number;
         this.line = line;
         this.maker = maker;
     }
 
-    SequenceContactException exception(SequencesAnswer answer) {
-        return maker.apply(answer);
+    SequenceContactException exception(SequencesErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
@@ -48,7 +48,7 @@ public enum SequenceContactError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * An operation on the contacts of a sequence failed. Each documented code of the domain Sequence Contacts is a class in
- * this file; a code that is newer than this version of the SDK, and an answer without a code, is this class itself.
+ * this file; a code that is newer than this version of the SDK, and a response without a code, is this class itself.
  *
  * <p>Source: the vendor's error page.
  */
@@ -12,8 +12,8 @@ public sealed class SequenceContactException extends SequencesException {
 
     private static final long serialVersionUID = 1L;
 
-    SequenceContactException(SequencesAnswer answer) {
-        super(answer);
+    SequenceContactException(SequencesErrorResponse response) {
+        super(response);
     }
 
     @Override
@@ -25,8 +25,8 @@ public sealed class SequenceContactException extends SequencesException {
     public static final class InvalidInput extends SequenceContactException {
         private static final long serialVersionUID = 1L;
 
-        InvalidInput(SequencesAnswer answer) {
-            super(answer);
+        InvalidInput(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -34,8 +34,8 @@ public sealed class SequenceContactException extends SequencesException {
     public static final class SequenceNotFound extends SequenceContactException {
         private static final long serialVersionUID = 1L;
 
-        SequenceNotFound(SequencesAnswer answer) {
-            super(answer);
+        SequenceNotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -43,8 +43,8 @@ public sealed class SequenceContactException extends SequencesException {
     public static final class NoStepsInSequence extends SequenceContactException {
         private static final long serialVersionUID = 1L;
 
-        NoStepsInSequence(SequencesAnswer answer) {
-            super(answer);
+        NoStepsInSequence(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -53,8 +53,8 @@ public sealed class SequenceContactException extends SequencesException {
     public static final class InternalError extends SequenceContactException {
         private static final long serialVersionUID = 1L;
 
-        InternalError(SequencesAnswer answer) {
-            super(answer);
+        InternalError(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -62,8 +62,8 @@ public sealed class SequenceContactException extends SequencesException {
     public static final class ContactLimitExceeded extends SequenceContactException {
         private static final long serialVersionUID = 1L;
 
-        ContactLimitExceeded(SequencesAnswer answer) {
-            super(answer);
+        ContactLimitExceeded(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -71,8 +71,8 @@ public sealed class SequenceContactException extends SequencesException {
     public static final class ContactAlreadyInSequence extends SequenceContactException {
         private static final long serialVersionUID = 1L;
 
-        ContactAlreadyInSequence(SequencesAnswer answer) {
-            super(answer);
+        ContactAlreadyInSequence(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -80,8 +80,8 @@ public sealed class SequenceContactException extends SequencesException {
     public static final class ContactNotFound extends SequenceContactException {
         private static final long serialVersionUID = 1L;
 
-        ContactNotFound(SequencesAnswer answer) {
-            super(answer);
+        ContactNotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -89,8 +89,8 @@ public sealed class SequenceContactException extends SequencesException {
     public static final class NotInSequence extends SequenceContactException {
         private static final long serialVersionUID = 1L;
 
-        NotInSequence(SequencesAnswer answer) {
-            super(answer);
+        NotInSequence(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -98,8 +98,8 @@ public sealed class SequenceContactException extends SequencesException {
     public static final class InvalidStatusTransition extends SequenceContactException {
         private static final long serialVersionUID = 1L;
 
-        InvalidStatusTransition(SequencesAnswer answer) {
-            super(answer);
+        InvalidStatusTransition(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -107,8 +107,8 @@ public sealed class SequenceContactException extends SequencesException {
     public static final class SequenceArchived extends SequenceContactException {
         private static final long serialVersionUID = 1L;
 
-        SequenceArchived(SequencesAnswer answer) {
-            super(answer);
+        SequenceArchived(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -116,8 +116,8 @@ public sealed class SequenceContactException extends SequencesException {
     public static final class Forbidden extends SequenceContactException {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(SequencesAnswer answer) {
-            super(answer);
+        Forbidden(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

@@ -27,12 +27,12 @@ final class SequenceContactOperations {
 
     Operation<PageData<SequenceContact>> list(long sequenceId, SequenceContactsQuery query, Paging paging) {
         return paging.addTo(query.addTo(of(HttpMethod.GET, CONTACTS, sequenceId)))
-                .reads(answer -> paging.page(answer, SequenceContact::read));
+                .reads(response -> paging.page(response, SequenceContact::read));
     }
 
     Operation<PageData<SequenceContactState>> states(long sequenceId, SequenceContactStatesQuery query, Paging paging) {
         return paging.addTo(query.addTo(of(HttpMethod.GET, CONTACTS + "/state", sequenceId)))
-                .reads(answer -> paging.page(answer, SequenceContactState::read));
+                .reads(response -> paging.page(response, SequenceContactState::read));
     }
 
     Operation<SequenceContact> get(long sequenceId, long contactId) {
@@ -46,11 +46,11 @@ final class SequenceContactOperations {
         return of(HttpMethod.POST, LINKS + "/bulk", sequenceId)
                 .json(enrolment)
                 .verification("look with sequenceContacts().list(..) who is in.")
-                .reads(BulkAnswers.addedAndNot(DOMAIN, enrolment.contactIds()));
+                .reads(BulkResponses.addedAndNot(DOMAIN, enrolment.contactIds()));
     }
 
     Operation<BulkRemoval> bulkRemove(long sequenceId, Collection<Long> contactIds) {
-        List<Long> ids = BulkAnswers.ids(contactIds, "contactIds", Integer.MAX_VALUE);
+        List<Long> ids = BulkResponses.ids(contactIds, "contactIds", Integer.MAX_VALUE);
         return of(HttpMethod.POST, LINKS + "/bulk-delete", sequenceId)
                 .json(Map.of("contactIds", ids))
                 .verification("look with sequenceContacts().list(..) who is left.")
@@ -64,7 +64,7 @@ final class SequenceContactOperations {
                 SequenceContactError.NOT_IN_SEQUENCE);
     }
 
-    /** The answer is read with the ids of the request, should it leave them out. */
+    /** The response is read with the ids of the request, should it leave them out. */
     Operation<SequenceContact> setStatus(long sequenceId, long contactId, SequenceContactStatus status) {
         Map<String, Long> known = Map.of("contactId", contactId, "sequenceId", sequenceId);
         return of(HttpMethod.PUT, LINKS + "/{contact_id}/status", sequenceId)
@@ -83,23 +83,23 @@ final class SequenceContactOperations {
         boolean right = status != SequenceContactStatus.INACTIVE;
         Checks.that(
                 right, "status", status, "ACTIVE, PAUSED, FINISHED or OUT_OF_OFFICE: the system alone sets INACTIVE");
-        List<Long> ids = BulkAnswers.ids(contactIds, "contactIds", MOST);
+        List<Long> ids = BulkResponses.ids(contactIds, "contactIds", MOST);
         return marks("set-status-in-sequence", sequenceId, ids, Map.of("statusInSequence", status.newerName()));
     }
 
     Operation<BulkResult<Long>> setReplied(long sequenceId, Collection<Long> contactIds, boolean isReplied) {
-        List<Long> ids = BulkAnswers.ids(contactIds, "contactIds", Integer.MAX_VALUE);
+        List<Long> ids = BulkResponses.ids(contactIds, "contactIds", Integer.MAX_VALUE);
         return marks("set-replied", sequenceId, ids, Map.of("isReplied", isReplied));
     }
 
     /** Setting the flag forbids {@code resendEmails}, clearing it requires that. */
     Operation<BulkResult<Long>> setBounced(long sequenceId, Collection<Long> contactIds) {
-        List<Long> ids = BulkAnswers.ids(contactIds, "contactIds", MOST);
+        List<Long> ids = BulkResponses.ids(contactIds, "contactIds", MOST);
         return marks("set-bounced", sequenceId, ids, Map.of("isBounced", true));
     }
 
     Operation<BulkResult<Long>> clearBounced(long sequenceId, Collection<Long> contactIds, boolean resendEmails) {
-        List<Long> ids = BulkAnswers.ids(contactIds, "contactIds", MOST);
+        List<Long> ids = BulkResponses.ids(contactIds, "contactIds", MOST);
         Map<String, Object> flags = new LinkedHashMap<>();
         flags.put("isBounced", false);
         flags.put("resendEmails", resendEmails);
@@ -114,7 +114,7 @@ final class SequenceContactOperations {
         return of(HttpMethod.POST, CONTACTS + "/" + action, sequenceId)
                 .json(body)
                 .verification("read the contacts with sequenceContacts().list(..).")
-                .reads(BulkAnswers.failureMap(DOMAIN, contactIds));
+                .reads(BulkResponses.failureMap(DOMAIN, contactIds));
     }
 
     private Operation.Builder of(HttpMethod method, String path, long sequenceId) {

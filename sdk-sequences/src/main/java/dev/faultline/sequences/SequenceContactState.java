@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public record SequenceContactState(
         implements FromJson {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static SequenceContactState read(Fields fields) {
+    static SequenceContactState read(JsonFields fields) {
         return new SequenceContactState(
                 fields.integer("contactId"),
                 fields.text("email"),
@@ -72,7 +72,7 @@ public record SequenceContactState(
             JsonValue json) implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Step read(Fields fields) {
+        static Step read(JsonFields fields) {
             return new Step(
                     fields.integer("stepId"),
                     fields.text("displayStepNumber"),
@@ -104,7 +104,7 @@ public record SequenceContactState(
             implements FromJson {
 
         /**
-         * Whether it has replied, as far as the answer tells.
+         * Whether it has replied, as far as the response tells.
          *
          * @return {@code false} also if it does not tell
          */
@@ -113,7 +113,7 @@ public record SequenceContactState(
         }
 
         /**
-         * Whether an email was delivered, as far as the answer tells.
+         * Whether an email was delivered, as far as the response tells.
          *
          * @return {@code false} also if it does not tell
          */
@@ -122,7 +122,7 @@ public record SequenceContactState(
         }
 
         /**
-         * Whether an email has bounced, as far as the answer tells.
+         * Whether an email has bounced, as far as the response tells.
          *
          * @return {@code false} also if it does not tell
          */
@@ -131,7 +131,7 @@ public record SequenceContactState(
         }
 
         /**
-         * Whether an email was opened, as far as the answer tells.
+         * Whether an email was opened, as far as the response tells.
          *
          * @return {@code false} also if it does not tell
          */
@@ -140,7 +140,7 @@ public record SequenceContactState(
         }
 
         /**
-         * Whether a link was followed, as far as the answer tells.
+         * Whether a link was followed, as far as the response tells.
          *
          * @return {@code false} also if it does not tell
          */
@@ -149,7 +149,7 @@ public record SequenceContactState(
         }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Status read(Fields fields) {
+        static Status read(JsonFields fields) {
             return new Status(
                     fields.openOrAbsent("status", SequenceContactStatus.class),
                     fields.bool("replied"),

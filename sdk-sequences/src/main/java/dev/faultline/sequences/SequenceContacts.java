@@ -25,11 +25,11 @@ public final class SequenceContacts {
      *
      * @param sequenceId the sequence's id
      * @return the first page; {@code stream()} goes through all of them
-     * @throws SequenceContactException if the list is refused
+     * @throws SequenceContactException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<SequenceContact> list(long sequenceId) {
         return list(sequenceId, SequenceContactsQuery.builder().build());
@@ -41,11 +41,11 @@ public final class SequenceContacts {
      * @param sequenceId the sequence's id
      * @param query in which order
      * @return the first page; {@code stream()} goes through all of them
-     * @throws SequenceContactException if the list is refused
+     * @throws SequenceContactException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<SequenceContact> list(long sequenceId, SequenceContactsQuery query) {
         Checks.notNull(query, "query", "what SequenceContactsQuery.builder() builds");
@@ -63,7 +63,7 @@ public final class SequenceContacts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public SequenceContact get(long sequenceId, long contactId) {
         return caller.call(operations.get(sequenceId, contactId));
@@ -75,11 +75,11 @@ public final class SequenceContacts {
      * @param sequenceId the sequence's id
      * @param query with which columns; a page has at most 100 items
      * @return the first page; {@code stream()} goes through all of them
-     * @throws SequenceContactException if the list is refused
+     * @throws SequenceContactException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<SequenceContactState> states(long sequenceId, SequenceContactStatesQuery query) {
         Checks.notNull(query, "query", "what SequenceContactStatesQuery.builder() builds");
@@ -87,19 +87,19 @@ public final class SequenceContacts {
     }
 
     /**
-     * Adds contacts to a sequence ({@code POST /sequences/{id}/contact-links/bulk}). It is not repeated after a
-     * lost answer.
+     * Adds contacts to a sequence ({@code POST /sequences/{id}/contact-links/bulk}). It is not retried after a
+     * lost response.
      *
      * @param sequenceId the sequence's id
      * @param enrolment who, and how
      * @return what became of each; succeeded are those that the API lists as added, failures are of {@link
      *     SequenceContactException}
-     * @throws SequenceContactException if the whole request is refused: the sequence is archived or has no
+     * @throws SequenceContactException if the whole request is rejected: the sequence is archived or has no
      *     steps, for example
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkAdd(long sequenceId, SequenceEnrolment enrolment) {
         return caller.call(operations.bulkAdd(sequenceId, enrolment));
@@ -107,34 +107,34 @@ public final class SequenceContacts {
 
     /**
      * Takes contacts out of a sequence ({@code POST /sequences/{id}/contact-links/bulk-delete}). It is not
-     * repeated after a lost answer.
+     * retried after a lost response.
      *
      * @param sequenceId the sequence's id
      * @param contactIds their ids, none of them twice
      * @return how many were taken out, and which
-     * @throws SequenceContactException if the whole request is refused
+     * @throws SequenceContactException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkRemoval bulkRemove(long sequenceId, Collection<Long> contactIds) {
         return caller.call(operations.bulkRemove(sequenceId, contactIds));
     }
 
     /**
-     * Takes a contact out of a sequence ({@code DELETE /sequences/{id}/contact-links/{contact_id}}). Repeated
-     * after a lost answer, it may find the contact gone and fail with {@link
+     * Takes a contact out of a sequence ({@code DELETE /sequences/{id}/contact-links/{contact_id}}). Retried
+     * after a lost response, it may find the contact gone and fail with {@link
      * SequenceContactException.NotInSequence}: {@code attempts()} then tells of the earlier attempt.
      *
      * @param sequenceId the sequence's id
      * @param contactId the contact's id
-     * @return what the API answered
+     * @return what the API returned
      * @throws SequenceContactException if the contact is not in the sequence
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation remove(long sequenceId, long contactId) {
         return caller.call(operations.remove(sequenceId, contactId));
@@ -153,7 +153,7 @@ public final class SequenceContacts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public SequenceContact setStatus(long sequenceId, long contactId, SequenceContactStatus status) {
         return caller.call(operations.setStatus(sequenceId, contactId, status));
@@ -161,17 +161,17 @@ public final class SequenceContacts {
 
     /**
      * Sets where contacts stand in a sequence ({@code POST /sequences/{id}/contacts/set-status-in-sequence}). It
-     * is not repeated after a lost answer.
+     * is not retried after a lost response.
      *
      * @param sequenceId the sequence's id
      * @param contactIds 1 to 100 ids
      * @param status the new status; not {@code INACTIVE}, which the system alone sets here
      * @return what became of each; failures are of {@link SequenceContactException}
-     * @throws SequenceContactException if the whole request is refused
+     * @throws SequenceContactException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkSetStatus(long sequenceId, Collection<Long> contactIds, SequenceContactStatus status) {
         return caller.call(operations.bulkSetStatus(sequenceId, contactIds, status));
@@ -179,16 +179,16 @@ public final class SequenceContacts {
 
     /**
      * Marks contacts as having replied in this sequence ({@code POST /sequences/{id}/contacts/set-replied}). It
-     * is not repeated after a lost answer.
+     * is not retried after a lost response.
      *
      * @param sequenceId the sequence's id
      * @param contactIds their ids
      * @return what became of each; failures are of {@link SequenceContactException}
-     * @throws SequenceContactException if the whole request is refused
+     * @throws SequenceContactException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> setReplied(long sequenceId, Collection<Long> contactIds) {
         return caller.call(operations.setReplied(sequenceId, contactIds, true));
@@ -196,16 +196,16 @@ public final class SequenceContacts {
 
     /**
      * Takes back that contacts have replied in this sequence ({@code POST
-     * /sequences/{id}/contacts/set-replied}). It is not repeated after a lost answer.
+     * /sequences/{id}/contacts/set-replied}). It is not retried after a lost response.
      *
      * @param sequenceId the sequence's id
      * @param contactIds their ids
      * @return what became of each; failures are of {@link SequenceContactException}
-     * @throws SequenceContactException if the whole request is refused
+     * @throws SequenceContactException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> clearReplied(long sequenceId, Collection<Long> contactIds) {
         return caller.call(operations.setReplied(sequenceId, contactIds, false));
@@ -213,16 +213,16 @@ public final class SequenceContacts {
 
     /**
      * Marks contacts as bounced in this sequence ({@code POST /sequences/{id}/contacts/set-bounced}). It is not
-     * repeated after a lost answer. The API forbids {@code resendEmails} here, so there is no such parameter.
+     * retried after a lost response. The API forbids {@code resendEmails} here, so there is no such parameter.
      *
      * @param sequenceId the sequence's id
      * @param contactIds 1 to 100 ids
      * @return what became of each; failures are of {@link SequenceContactException}
-     * @throws SequenceContactException if the whole request is refused
+     * @throws SequenceContactException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> setBounced(long sequenceId, Collection<Long> contactIds) {
         return caller.call(operations.setBounced(sequenceId, contactIds));
@@ -230,17 +230,17 @@ public final class SequenceContacts {
 
     /**
      * Takes back that contacts have bounced in this sequence ({@code POST
-     * /sequences/{id}/contacts/set-bounced}). It is not repeated after a lost answer.
+     * /sequences/{id}/contacts/set-bounced}). It is not retried after a lost response.
      *
      * @param sequenceId the sequence's id
      * @param contactIds 1 to 100 ids
      * @param resendEmails whether the emails that bounced are sent again; the API requires it here
      * @return what became of each; failures are of {@link SequenceContactException}
-     * @throws SequenceContactException if the whole request is refused
+     * @throws SequenceContactException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> clearBounced(long sequenceId, Collection<Long> contactIds, boolean resendEmails) {
         return caller.call(operations.clearBounced(sequenceId, contactIds, resendEmails));

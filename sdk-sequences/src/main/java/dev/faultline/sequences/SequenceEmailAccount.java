@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ public record SequenceEmailAccount(
         implements FromJson {
 
     /**
-     * Whether it is the default one, as far as the answer tells.
+     * Whether it is the default one, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -42,7 +42,7 @@ public record SequenceEmailAccount(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static SequenceEmailAccount read(Fields fields) {
+    static SequenceEmailAccount read(JsonFields fields) {
         Long owner = fields.integer("ownerUserId");
         return new SequenceEmailAccount(
                 fields.requiredInteger("id"),

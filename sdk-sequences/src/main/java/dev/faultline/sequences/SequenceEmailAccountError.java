@@ -1,9 +1,9 @@
 package dev.faultline.sequences;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
-import dev.faultline.core.ErrorLine;
+import dev.faultline.core.ErrorSpec;
 import java.util.function.Function;
 
 /**
@@ -15,25 +15,25 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum SequenceEmailAccountError implements SequencesErrorCode {
     // spotless:off
-    NOT_FOUND(1, errorLine(404, NEVER, SequenceEmailAccountException.NotFound.class, "", "List the mailboxes of the user and take the id from there."), SequenceEmailAccountException.NotFound::new),
-    FORBIDDEN(2, errorLine(403, NEVER, SequenceEmailAccountException.Forbidden.class, "", "Link a mailbox of the sequence's owner, or act as its owner with asUser(..)."), SequenceEmailAccountException.Forbidden::new),
-    LIMIT_REACHED(3, errorLine(409, NEVER, SequenceEmailAccountException.LimitReached.class, "", "Unlink a mailbox of the sequence first, or extend the plan."), SequenceEmailAccountException.LimitReached::new),
-    COMMON(4, errorLine(400, NEVER, SequenceEmailAccountException.Common.class, "", "Check the mailbox ids and the vendor's text: no more precise code exists."), SequenceEmailAccountException.Common::new);
+    NOT_FOUND(1, errorSpec(404, NEVER, SequenceEmailAccountException.NotFound.class, "", "List the mailboxes of the user and take the id from there."), SequenceEmailAccountException.NotFound::new),
+    FORBIDDEN(2, errorSpec(403, NEVER, SequenceEmailAccountException.Forbidden.class, "", "Link a mailbox of the sequence's owner, or act as its owner with asUser(..)."), SequenceEmailAccountException.Forbidden::new),
+    LIMIT_REACHED(3, errorSpec(409, NEVER, SequenceEmailAccountException.LimitReached.class, "", "Unlink a mailbox of the sequence first, or extend the plan."), SequenceEmailAccountException.LimitReached::new),
+    COMMON(4, errorSpec(400, NEVER, SequenceEmailAccountException.Common.class, "", "Check the mailbox ids and the vendor's text: no more precise code exists."), SequenceEmailAccountException.Common::new);
     // spotless:on
 
     private final int number;
-    private final ErrorLine line;
-    private final Function<SequencesAnswer, SequenceEmailAccountException> maker;
+    private final ErrorSpec line;
+    private final Function<SequencesErrorResponse, SequenceEmailAccountException> maker;
 
     SequenceEmailAccountError(
-            int number, ErrorLine line, Function<SequencesAnswer, SequenceEmailAccountException> maker) {
+            int number, ErrorSpec line, Function<SequencesErrorResponse, SequenceEmailAccountException> maker) {
         this.number = number;
         this.line = line;
         this.maker = maker;
     }
 
-    SequenceEmailAccountException exception(SequencesAnswer answer) {
-        return maker.apply(answer);
+    SequenceEmailAccountException exception(SequencesErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
@@ -42,7 +42,7 @@ public enum SequenceEmailAccountError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * An operation on the mailboxes of a sequence failed. Each documented code of the domain Sequence Email Accounts is a
- * class in this file; a code that is newer than this version of the SDK, and an answer without a code, is this class
+ * class in this file; a code that is newer than this version of the SDK, and a response without a code, is this class
  * itself.
  *
  * <p>Source: the vendor's error page.
@@ -13,8 +13,8 @@ public sealed class SequenceEmailAccountException extends SequencesException {
 
     private static final long serialVersionUID = 1L;
 
-    SequenceEmailAccountException(SequencesAnswer answer) {
-        super(answer);
+    SequenceEmailAccountException(SequencesErrorResponse response) {
+        super(response);
     }
 
     @Override
@@ -26,8 +26,8 @@ public sealed class SequenceEmailAccountException extends SequencesException {
     public static final class NotFound extends SequenceEmailAccountException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(SequencesAnswer answer) {
-            super(answer);
+        NotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -35,8 +35,8 @@ public sealed class SequenceEmailAccountException extends SequencesException {
     public static final class Forbidden extends SequenceEmailAccountException {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(SequencesAnswer answer) {
-            super(answer);
+        Forbidden(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -44,8 +44,8 @@ public sealed class SequenceEmailAccountException extends SequencesException {
     public static final class LimitReached extends SequenceEmailAccountException {
         private static final long serialVersionUID = 1L;
 
-        LimitReached(SequencesAnswer answer) {
-            super(answer);
+        LimitReached(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -53,8 +53,8 @@ public sealed class SequenceEmailAccountException extends SequencesException {
     public static final class Common extends SequenceEmailAccountException {
         private static final long serialVersionUID = 1L;
 
-        Common(SequencesAnswer answer) {
-            super(answer);
+        Common(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

@@ -27,7 +27,7 @@ public final class SequenceEmailAccounts {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Listing<SequenceEmailAccount> list(long sequenceId) {
         return caller.call(operations.listEmailAccounts(sequenceId));
@@ -35,17 +35,17 @@ public final class SequenceEmailAccounts {
 
     /**
      * Links a mailbox to a sequence ({@code POST /sequences/{id}/email-account-links}). By the vendor's word,
-     * linking one that is linked changes nothing, so it is repeated after a lost answer.
+     * linking one that is linked changes nothing, so it is retried after a lost response.
      *
      * @param sequenceId the sequence's id
      * @param emailAccountId the mailbox's id
-     * @return what the API answered
+     * @return what the API returned
      * @throws SequenceEmailAccountException if one of both does not exist for this user, or no more mailboxes
      *     are allowed
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation link(long sequenceId, long emailAccountId) {
         return caller.call(operations.linkEmailAccount(sequenceId, emailAccountId));
@@ -56,12 +56,12 @@ public final class SequenceEmailAccounts {
      *
      * @param sequenceId the sequence's id
      * @param emailAccountIds the ids of all mailboxes that the sequence is to have, or none
-     * @return what the API answered
+     * @return what the API returned
      * @throws SequenceEmailAccountException if one of them does not exist for this user, or these are too many
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation set(long sequenceId, Collection<Long> emailAccountIds) {
         return caller.call(operations.setEmailAccounts(sequenceId, emailAccountIds));
@@ -72,12 +72,12 @@ public final class SequenceEmailAccounts {
      *
      * @param sequenceId the sequence's id
      * @param emailAccountId the mailbox's id
-     * @return what the API answered
+     * @return what the API returned
      * @throws SequenceEmailAccountException if one of both does not exist for this user
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation unlink(long sequenceId, long emailAccountId) {
         return caller.call(operations.unlinkEmailAccount(sequenceId, emailAccountId));

@@ -23,7 +23,7 @@ public final class SequenceEnrolment extends RequestData {
         return new Builder(contactIds);
     }
 
-    /** The contacts that the answer has to account for. */
+    /** The contacts that the response has to account for. */
     List<Long> contactIds() {
         return fields().get("contactIds") instanceof List<?> ids
                 ? ids.stream()
@@ -37,7 +37,7 @@ public final class SequenceEnrolment extends RequestData {
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private Builder(Collection<Long> contactIds) {
-            set("contactIds", BulkAnswers.ids(contactIds, "contactIds", Integer.MAX_VALUE));
+            set("contactIds", BulkResponses.ids(contactIds, "contactIds", Integer.MAX_VALUE));
         }
 
         /**

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * An operation on sequences themselves failed. Each documented code of the domain Sequences is a class in this file; a
- * code that is newer than this version of the SDK, and an answer without a code, is this class itself.
+ * code that is newer than this version of the SDK, and a response without a code, is this class itself.
  *
  * <p>Source: the vendor's error page.
  */
@@ -12,8 +12,8 @@ public sealed class SequenceException extends SequencesException {
 
     private static final long serialVersionUID = 1L;
 
-    SequenceException(SequencesAnswer answer) {
-        super(answer);
+    SequenceException(SequencesErrorResponse response) {
+        super(response);
     }
 
     @Override
@@ -25,8 +25,8 @@ public sealed class SequenceException extends SequencesException {
     public static final class NotFound extends SequenceException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(SequencesAnswer answer) {
-            super(answer);
+        NotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -34,8 +34,8 @@ public sealed class SequenceException extends SequencesException {
     public static final class Forbidden extends SequenceException {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(SequencesAnswer answer) {
-            super(answer);
+        Forbidden(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -43,8 +43,8 @@ public sealed class SequenceException extends SequencesException {
     public static final class SchedulerNotFound extends SequenceException {
         private static final long serialVersionUID = 1L;
 
-        SchedulerNotFound(SequencesAnswer answer) {
-            super(answer);
+        SchedulerNotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -52,8 +52,8 @@ public sealed class SequenceException extends SequencesException {
     public static final class EmailAccountNotFound extends SequenceException {
         private static final long serialVersionUID = 1L;
 
-        EmailAccountNotFound(SequencesAnswer answer) {
-            super(answer);
+        EmailAccountNotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -61,8 +61,8 @@ public sealed class SequenceException extends SequencesException {
     public static final class LinkedInAccountNotFound extends SequenceException {
         private static final long serialVersionUID = 1L;
 
-        LinkedInAccountNotFound(SequencesAnswer answer) {
-            super(answer);
+        LinkedInAccountNotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -70,8 +70,8 @@ public sealed class SequenceException extends SequencesException {
     public static final class SequenceArchived extends SequenceException {
         private static final long serialVersionUID = 1L;
 
-        SequenceArchived(SequencesAnswer answer) {
-            super(answer);
+        SequenceArchived(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -79,8 +79,8 @@ public sealed class SequenceException extends SequencesException {
     public static final class InvalidStep extends SequenceException {
         private static final long serialVersionUID = 1L;
 
-        InvalidStep(SequencesAnswer answer) {
-            super(answer);
+        InvalidStep(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -88,8 +88,8 @@ public sealed class SequenceException extends SequencesException {
     public static final class EmptySubject extends SequenceException {
         private static final long serialVersionUID = 1L;
 
-        EmptySubject(SequencesAnswer answer) {
-            super(answer);
+        EmptySubject(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -97,8 +97,8 @@ public sealed class SequenceException extends SequencesException {
     public static final class EmailTemplateNotFound extends SequenceException {
         private static final long serialVersionUID = 1L;
 
-        EmailTemplateNotFound(SequencesAnswer answer) {
-            super(answer);
+        EmailTemplateNotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -106,8 +106,8 @@ public sealed class SequenceException extends SequencesException {
     public static final class InvalidPagination extends SequenceException {
         private static final long serialVersionUID = 1L;
 
-        InvalidPagination(SequencesAnswer answer) {
-            super(answer);
+        InvalidPagination(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

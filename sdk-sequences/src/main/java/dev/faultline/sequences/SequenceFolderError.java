@@ -1,9 +1,9 @@
 package dev.faultline.sequences;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
-import dev.faultline.core.ErrorLine;
+import dev.faultline.core.ErrorSpec;
 import java.util.function.Function;
 
 /**
@@ -14,25 +14,25 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum SequenceFolderError implements SequencesErrorCode {
     // spotless:off
-    NOT_FOUND(1, errorLine(404, NEVER, SequenceFolderException.NotFound.class, "", "Check the folder's id and those of the sequences."), SequenceFolderException.NotFound::new),
-    DUPLICATE_NAME(2, errorLine(409, NEVER, SequenceFolderException.DuplicateName.class, "", "Choose another name, or use the folder that has it."), SequenceFolderException.DuplicateName::new),
-    FORBIDDEN(3, errorLine(403, NEVER, SequenceFolderException.Forbidden.class, "", "Act as a user who may change this folder, see asUser(..)."), SequenceFolderException.Forbidden::new),
-    INVALID_PAGINATION(4, errorLine(400, NEVER, SequenceFolderException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), SequenceFolderException.InvalidPagination::new),
-    INVALID_SORT(5, errorLine(400, NEVER, SequenceFolderException.InvalidSort.class, "", "Leave sort_by out, or sort by a field that the list's items have."), SequenceFolderException.InvalidSort::new);
+    NOT_FOUND(1, errorSpec(404, NEVER, SequenceFolderException.NotFound.class, "", "Check the folder's id and those of the sequences."), SequenceFolderException.NotFound::new),
+    DUPLICATE_NAME(2, errorSpec(409, NEVER, SequenceFolderException.DuplicateName.class, "", "Choose another name, or use the folder that has it."), SequenceFolderException.DuplicateName::new),
+    FORBIDDEN(3, errorSpec(403, NEVER, SequenceFolderException.Forbidden.class, "", "Act as a user who may change this folder, see asUser(..)."), SequenceFolderException.Forbidden::new),
+    INVALID_PAGINATION(4, errorSpec(400, NEVER, SequenceFolderException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), SequenceFolderException.InvalidPagination::new),
+    INVALID_SORT(5, errorSpec(400, NEVER, SequenceFolderException.InvalidSort.class, "", "Leave sort_by out, or sort by a field that the list's items have."), SequenceFolderException.InvalidSort::new);
     // spotless:on
 
     private final int number;
-    private final ErrorLine line;
-    private final Function<SequencesAnswer, SequenceFolderException> maker;
+    private final ErrorSpec line;
+    private final Function<SequencesErrorResponse, SequenceFolderException> maker;
 
-    SequenceFolderError(int number, ErrorLine line, Function<SequencesAnswer, SequenceFolderException> maker) {
+    SequenceFolderError(int number, ErrorSpec line, Function<SequencesErrorResponse, SequenceFolderException> maker) {
         this.number = number;
         this.line = line;
         this.maker = maker;
     }
 
-    SequenceFolderException exception(SequencesAnswer answer) {
-        return maker.apply(answer);
+    SequenceFolderException exception(SequencesErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
@@ -41,7 +41,7 @@ public enum SequenceFolderError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * An operation on folders of sequences failed. Each documented code of the domain Sequence Folders is a class in this
- * file; a code that is newer than this version of the SDK, and an answer without a code, is this class itself.
+ * file; a code that is newer than this version of the SDK, and a response without a code, is this class itself.
  *
  * <p>Source: the vendor's error page.
  */
@@ -12,8 +12,8 @@ public sealed class SequenceFolderException extends SequencesException {
 
     private static final long serialVersionUID = 1L;
 
-    SequenceFolderException(SequencesAnswer answer) {
-        super(answer);
+    SequenceFolderException(SequencesErrorResponse response) {
+        super(response);
     }
 
     @Override
@@ -25,8 +25,8 @@ public sealed class SequenceFolderException extends SequencesException {
     public static final class NotFound extends SequenceFolderException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(SequencesAnswer answer) {
-            super(answer);
+        NotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -34,8 +34,8 @@ public sealed class SequenceFolderException extends SequencesException {
     public static final class DuplicateName extends SequenceFolderException {
         private static final long serialVersionUID = 1L;
 
-        DuplicateName(SequencesAnswer answer) {
-            super(answer);
+        DuplicateName(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -43,8 +43,8 @@ public sealed class SequenceFolderException extends SequencesException {
     public static final class Forbidden extends SequenceFolderException {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(SequencesAnswer answer) {
-            super(answer);
+        Forbidden(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -52,8 +52,8 @@ public sealed class SequenceFolderException extends SequencesException {
     public static final class InvalidPagination extends SequenceFolderException {
         private static final long serialVersionUID = 1L;
 
-        InvalidPagination(SequencesAnswer answer) {
-            super(answer);
+        InvalidPagination(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -61,8 +61,8 @@ public sealed class SequenceFolderException extends SequencesException {
     public static final class InvalidSort extends SequenceFolderException {
         private static final long serialVersionUID = 1L;
 
-        InvalidSort(SequencesAnswer answer) {
-            super(answer);
+        InvalidSort(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

@@ -25,7 +25,7 @@ final class SequenceFolderOperations {
     }
 
     Operation<Listing<SequenceFolder>> list() {
-        return context.of(DOMAIN, HttpMethod.GET, FOLDERS).reads(answer -> Listing.of(answer, SequenceFolder::read));
+        return context.of(DOMAIN, HttpMethod.GET, FOLDERS).reads(response -> Listing.of(response, SequenceFolder::read));
     }
 
     Operation<SequenceFolder> create(String name) {
@@ -51,21 +51,21 @@ final class SequenceFolderOperations {
 
     Operation<PageData<SequenceSummary>> listSequences(UUID id, FolderSequencesQuery query, Paging paging) {
         return paging.addTo(query.addTo(one(HttpMethod.GET, FOLDER + "/sequences", id)))
-                .reads(answer -> paging.page(answer, SequenceSummary::read));
+                .reads(response -> paging.page(response, SequenceSummary::read));
     }
 
     Operation<BulkResult<Long>> bulkAssign(UUID id, Collection<Long> sequenceIds) {
         List<Long> ids = ids(sequenceIds);
-        return links("/sequence-links/bulk", id, ids).reads(BulkAnswers.failureMap(DOMAIN, ids));
+        return links("/sequence-links/bulk", id, ids).reads(BulkResponses.failureMap(DOMAIN, ids));
     }
 
     Operation<BulkResult<Long>> bulkRemove(UUID id, Collection<Long> sequenceIds) {
         List<Long> ids = ids(sequenceIds);
-        return links("/sequence-links/bulk-delete", id, ids).reads(BulkAnswers.failureMapOrNothing(DOMAIN, ids));
+        return links("/sequence-links/bulk-delete", id, ids).reads(BulkResponses.failureMapOrNothing(DOMAIN, ids));
     }
 
     private static List<Long> ids(Collection<Long> sequenceIds) {
-        return BulkAnswers.ids(sequenceIds, "sequenceIds", Integer.MAX_VALUE);
+        return BulkResponses.ids(sequenceIds, "sequenceIds", Integer.MAX_VALUE);
     }
 
     private Operation.Builder links(String path, UUID id, List<Long> ids) {

@@ -25,18 +25,18 @@ public final class SequenceFolders {
      * Lists the folders ({@code GET /sequence-folders}).
      *
      * @return all folders
-     * @throws SequenceFolderException if the list is refused
+     * @throws SequenceFolderException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Listing<SequenceFolder> list() {
         return caller.call(operations.list());
     }
 
     /**
-     * Creates a folder ({@code POST /sequence-folders}). It is not repeated after a lost answer.
+     * Creates a folder ({@code POST /sequence-folders}). It is not retried after a lost response.
      *
      * @param name the folder's name
      * @return the folder as the API confirms it
@@ -44,7 +44,7 @@ public final class SequenceFolders {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public SequenceFolder create(String name) {
         return caller.call(operations.create(name));
@@ -59,7 +59,7 @@ public final class SequenceFolders {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public SequenceFolder get(UUID id) {
         return caller.call(operations.get(id));
@@ -75,23 +75,23 @@ public final class SequenceFolders {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public SequenceFolder rename(UUID id, String name) {
         return caller.call(operations.rename(id, name));
     }
 
     /**
-     * Deletes a folder ({@code DELETE /sequence-folders/{id}}). Repeated after a lost answer, it may find the
+     * Deletes a folder ({@code DELETE /sequence-folders/{id}}). Retried after a lost response, it may find the
      * folder gone and fail with {@link SequenceFolderException.NotFound}.
      *
      * @param id the folder's id
-     * @return what the API answered
+     * @return what the API returned
      * @throws SequenceFolderException if it does not exist, or may not be deleted
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(UUID id) {
         return caller.call(operations.delete(id));
@@ -106,7 +106,7 @@ public final class SequenceFolders {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<SequenceSummary> listSequences(UUID id) {
         return listSequences(id, FolderSequencesQuery.builder().build());
@@ -122,7 +122,7 @@ public final class SequenceFolders {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<SequenceSummary> listSequences(UUID id, FolderSequencesQuery query) {
         Checks.notNull(query, "query", "what FolderSequencesQuery.builder() builds");
@@ -130,17 +130,17 @@ public final class SequenceFolders {
     }
 
     /**
-     * Puts sequences into a folder ({@code POST /sequence-folders/{id}/sequence-links/bulk}). It is not repeated
-     * after a lost answer.
+     * Puts sequences into a folder ({@code POST /sequence-folders/{id}/sequence-links/bulk}). It is not retried
+     * after a lost response.
      *
      * @param id the folder's id
      * @param sequenceIds their ids
      * @return what became of each; failures are of {@link SequenceFolderException}
-     * @throws SequenceFolderException if the whole request is refused
+     * @throws SequenceFolderException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkAssign(UUID id, Collection<Long> sequenceIds) {
         return caller.call(operations.bulkAssign(id, sequenceIds));
@@ -148,17 +148,17 @@ public final class SequenceFolders {
 
     /**
      * Takes sequences out of a folder ({@code POST /sequence-folders/{id}/sequence-links/bulk-delete}). It is
-     * not repeated after a lost answer. The shape of its answer is not documented and taken to be that of {@link
+     * not retried after a lost response. The shape of its response is not documented and taken to be that of {@link
      * #bulkAssign}; any other is a {@link dev.faultline.core.ResponseFormatException}.
      *
      * @param id the folder's id
      * @param sequenceIds their ids
      * @return what became of each; failures are of {@link SequenceFolderException}
-     * @throws SequenceFolderException if the whole request is refused
+     * @throws SequenceFolderException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkRemove(UUID id, Collection<Long> sequenceIds) {
         return caller.call(operations.bulkRemove(id, sequenceIds));

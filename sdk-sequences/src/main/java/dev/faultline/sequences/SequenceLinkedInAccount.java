@@ -3,7 +3,7 @@ package dev.faultline.sequences;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ public record SequenceLinkedInAccount(
         JsonValue json) implements FromJson {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static SequenceLinkedInAccount read(Fields fields) {
+    static SequenceLinkedInAccount read(JsonFields fields) {
         return new SequenceLinkedInAccount(
                 fields.integer("id"),
                 fields.text("name"),

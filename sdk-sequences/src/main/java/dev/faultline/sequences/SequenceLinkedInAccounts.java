@@ -26,11 +26,11 @@ public final class SequenceLinkedInAccounts {
      *
      * @param sequenceId the sequence's id
      * @return all of them
-     * @throws SequencesException.General if the list is refused
+     * @throws SequencesException.General if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Listing<SequenceLinkedInAccount> list(long sequenceId) {
         return caller.call(operations.listLinkedInAccounts(sequenceId));
@@ -38,16 +38,16 @@ public final class SequenceLinkedInAccounts {
 
     /**
      * Links a LinkedIn account to a sequence ({@code POST /sequences/{id}/linkedin-account-links}). It is not
-     * repeated after a lost answer.
+     * retried after a lost response.
      *
      * @param sequenceId the sequence's id
      * @param linkedInAccountId the account's id
-     * @return what the API answered
-     * @throws SequencesException.General if it is refused
+     * @return what the API returned
+     * @throws SequencesException.General if it is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation link(long sequenceId, long linkedInAccountId) {
         return caller.call(operations.linkLinkedInAccount(sequenceId, linkedInAccountId));
@@ -59,12 +59,12 @@ public final class SequenceLinkedInAccounts {
      *
      * @param sequenceId the sequence's id
      * @param linkedInAccountId the account's id
-     * @return what the API answered
-     * @throws SequencesException.General if it is refused
+     * @return what the API returned
+     * @throws SequencesException.General if it is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation unlink(long sequenceId, long linkedInAccountId) {
         return caller.call(operations.unlinkLinkedInAccount(sequenceId, linkedInAccountId));

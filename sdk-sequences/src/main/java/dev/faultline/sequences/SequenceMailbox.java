@@ -3,7 +3,7 @@ package dev.faultline.sequences;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record SequenceMailbox(@Nullable Long id, @Nullable String email, JsonValue json) implements FromJson {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static SequenceMailbox read(Fields fields) {
+    static SequenceMailbox read(JsonFields fields) {
         return new SequenceMailbox(fields.integer("id"), fields.text("email"), fields.json());
     }
 

@@ -22,7 +22,7 @@ final class SequenceOperations {
 
     Operation<PageData<SequenceSummary>> list(SequencesQuery query, Paging paging) {
         return paging.addTo(query.addTo(context.of(DOMAIN, HttpMethod.GET, "/sequences")))
-                .reads(answer -> paging.page(answer, SequenceSummary::read));
+                .reads(response -> paging.page(response, SequenceSummary::read));
     }
 
     Operation<Sequence> create(NewSequence sequence) {
@@ -46,10 +46,10 @@ final class SequenceOperations {
     }
 
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
-        List<Long> all = BulkAnswers.ids(ids);
+        List<Long> all = BulkResponses.ids(ids);
         return context.of(DOMAIN, HttpMethod.POST, "/sequences/bulk-delete")
                 .json(Map.of("ids", all))
-                .reads(BulkAnswers.failureMap(DOMAIN, all));
+                .reads(BulkResponses.failureMap(DOMAIN, all));
     }
 
     private Operation.Builder one(HttpMethod method, long id) {

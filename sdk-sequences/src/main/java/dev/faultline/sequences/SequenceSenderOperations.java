@@ -26,20 +26,20 @@ final class SequenceSenderOperations {
 
     Operation<Listing<SequenceEmailAccount>> listEmailAccounts(long sequenceId) {
         return of(HttpMethod.GET, "/sequences/{id}/email-accounts", sequenceId)
-                .reads(answer -> Listing.of(answer, SequenceEmailAccount::read));
+                .reads(response -> Listing.of(response, SequenceEmailAccount::read));
     }
 
     /** The vendor's word: linking a mailbox that is linked changes nothing. */
     Operation<Confirmation> linkEmailAccount(long sequenceId, long emailAccountId) {
         return of(HttpMethod.POST, LINKS, sequenceId)
                 .json(Map.of("emailAccountId", Ids.number("emailAccountId", emailAccountId)))
-                .repeatable(true)
+                .idempotent(true)
                 .reads(Answers::confirmation);
     }
 
     /** None is no mistake here: it takes all mailboxes away. */
     Operation<Confirmation> setEmailAccounts(long sequenceId, Collection<Long> emailAccountIds) {
-        List<Long> ids = BulkAnswers.idsOrNone(emailAccountIds, "emailAccountIds", Integer.MAX_VALUE);
+        List<Long> ids = BulkResponses.idsOrNone(emailAccountIds, "emailAccountIds", Integer.MAX_VALUE);
         return of(HttpMethod.PUT, LINKS, sequenceId)
                 .json(Map.of("emailAccountIds", ids))
                 .reads(Answers::confirmation);
@@ -54,7 +54,7 @@ final class SequenceSenderOperations {
 
     Operation<Listing<SequenceLinkedInAccount>> listLinkedInAccounts(long sequenceId) {
         return outside(HttpMethod.GET, "/sequences/{id}/linkedin-accounts", sequenceId)
-                .reads(answer -> Listing.of(answer, SequenceLinkedInAccount::read));
+                .reads(response -> Listing.of(response, SequenceLinkedInAccount::read));
     }
 
     Operation<Confirmation> linkLinkedInAccount(long sequenceId, long linkedInAccountId) {
@@ -64,11 +64,11 @@ final class SequenceSenderOperations {
                 .reads(Answers::confirmation);
     }
 
-    /** No code is documented by which a repeat could tell that its first attempt was done. */
+    /** No code is documented by which a retry could tell that its first attempt was done. */
     Operation<Confirmation> unlinkLinkedInAccount(long sequenceId, long linkedInAccountId) {
         return outside(HttpMethod.DELETE, LINKED_IN_LINKS + "/{linkedInAccountId}", sequenceId)
                 .parameter("linkedInAccountId", Ids.text("linkedInAccountId", linkedInAccountId))
-                .repeatable(false)
+                .idempotent(false)
                 .verification("look whether it is left with sequenceLinkedInAccounts().list(..).")
                 .reads(Answers::confirmation);
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysToFinishProspect after how many days a contact is finished
  * @param emailSendingDelaySeconds how long it waits between two emails, in seconds
  * @param dailyThrottling a daily limit; of what is not documented
- * @param useDailyThrottling whether {@code dailyThrottling} holds; only newer answers have it
+ * @param useDailyThrottling whether {@code dailyThrottling} holds; only newer responses have it
  * @param disableOpensTracking whether opening an email is not noticed
  * @param enableLinksTracking whether following a link is noticed
  * @param repliesHandlingType what happens to a contact who replies
@@ -33,7 +33,7 @@ public record SequenceSettings(
         implements FromJson {
 
     /**
-     * Whether {@code dailyThrottling} holds, as far as the answer tells.
+     * Whether {@code dailyThrottling} holds, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -42,7 +42,7 @@ public record SequenceSettings(
     }
 
     /**
-     * Whether opening an email is not noticed, as far as the answer tells.
+     * Whether opening an email is not noticed, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -51,7 +51,7 @@ public record SequenceSettings(
     }
 
     /**
-     * Whether following a link is noticed, as far as the answer tells.
+     * Whether following a link is noticed, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -60,7 +60,7 @@ public record SequenceSettings(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static SequenceSettings read(Fields fields) {
+    static SequenceSettings read(JsonFields fields) {
         return new SequenceSettings(
                 fields.integer("emailsCountPerDay"),
                 fields.integer("daysToFinishProspect"),

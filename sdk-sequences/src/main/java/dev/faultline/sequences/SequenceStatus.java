@@ -11,6 +11,6 @@ public enum SequenceStatus {
     ACTIVE,
     /** Stopped for now. */
     PAUSED,
-    /** Put away, in older answers. */
+    /** Put away, in older responses. */
     ARCHIVED
 }

@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface SequenceStep extends ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private static SequenceStep read(Fields step) {
+    private static SequenceStep read(JsonFields step) {
         return StepReader.read(step);
     }
 
@@ -32,37 +32,37 @@ public sealed interface SequenceStep extends ApiResult {
     /**
      * The step's id.
      *
-     * @return the id, empty if the answer lacks it
+     * @return the id, empty if the response lacks it
      */
     default Optional<Long> id() {
-        return Optional.ofNullable(new Fields(json()).integer("id"));
+        return Optional.ofNullable(new JsonFields(json()).integer("id"));
     }
 
     /**
      * The kind.
      *
-     * @return the kind as sent, empty if the answer lacks it
+     * @return the kind as sent, empty if the response lacks it
      */
     default Optional<OpenEnum<StepType>> type() {
-        return Optional.ofNullable(new Fields(json()).open("type", StepType.class));
+        return Optional.ofNullable(new JsonFields(json()).open("type", StepType.class));
     }
 
     /**
      * Where the step stands.
      *
-     * @return its number as sent, a text such as {@code 1}; empty if the answer lacks it
+     * @return its number as sent, a text such as {@code 1}; empty if the response lacks it
      */
     default Optional<String> number() {
-        return Optional.ofNullable(new Fields(json()).text("number"));
+        return Optional.ofNullable(new JsonFields(json()).text("number"));
     }
 
     /**
      * How long the step waits after the one before it.
      *
-     * @return the delay in minutes, empty if the answer lacks it
+     * @return the delay in minutes, empty if the response lacks it
      */
     default Optional<Long> delayInMinutes() {
-        return Optional.ofNullable(new Fields(json()).integer("delayInMinutes"));
+        return Optional.ofNullable(new JsonFields(json()).integer("delayInMinutes"));
     }
 
     /**
@@ -71,7 +71,7 @@ public sealed interface SequenceStep extends ApiResult {
      * @return that step's id, empty if it follows from none
      */
     default Optional<Long> parentId() {
-        return Optional.ofNullable(new Fields(json()).integer("parentId"));
+        return Optional.ofNullable(new JsonFields(json()).integer("parentId"));
     }
 
     /**
@@ -80,7 +80,7 @@ public sealed interface SequenceStep extends ApiResult {
      * @return whether the condition holds there, empty if it follows from none
      */
     default Optional<Boolean> ifConditionPositive() {
-        return Optional.ofNullable(new Fields(json()).bool("ifConditionPositive"));
+        return Optional.ofNullable(new JsonFields(json()).bool("ifConditionPositive"));
     }
 
     /**
@@ -89,7 +89,7 @@ public sealed interface SequenceStep extends ApiResult {
      * @param executionMode whether it is sent by itself
      * @param variants its texts
      * @param json the step as sent
-     * @param response what came with the answer
+     * @param response what came with the response
      */
     record Email(
             OpenEnum<ExecutionMode> executionMode, List<StepVariant> variants, JsonValue json, ResponseInfo response)
@@ -114,7 +114,7 @@ public sealed interface SequenceStep extends ApiResult {
      * @param executionMode whether it is done by itself
      * @param variants its texts
      * @param json the step as sent
-     * @param response what came with the answer
+     * @param response what came with the response
      */
     record LinkedIn(
             OpenEnum<LinkedInAction> actionType,
@@ -140,7 +140,7 @@ public sealed interface SequenceStep extends ApiResult {
      * A call.
      *
      * @param json the step as sent
-     * @param response what came with the answer
+     * @param response what came with the response
      */
     record Call(JsonValue json, ResponseInfo response) implements SequenceStep {
 
@@ -157,7 +157,7 @@ public sealed interface SequenceStep extends ApiResult {
      * @param executionMode whether it is sent by itself
      * @param message its text
      * @param json the step as sent
-     * @param response what came with the answer
+     * @param response what came with the response
      */
     record Sms(
             OpenEnum<ExecutionMode> executionMode, @Nullable String message, JsonValue json, ResponseInfo response)
@@ -175,7 +175,7 @@ public sealed interface SequenceStep extends ApiResult {
      *
      * @param message its text
      * @param json the step as sent
-     * @param response what came with the answer
+     * @param response what came with the response
      */
     record WhatsApp(@Nullable String message, JsonValue json, ResponseInfo response) implements SequenceStep {
 
@@ -192,7 +192,7 @@ public sealed interface SequenceStep extends ApiResult {
      * @param name its name
      * @param action when, such as {@code immediately}
      * @param json the step as sent
-     * @param response what came with the answer
+     * @param response what came with the response
      */
     record Zapier(@Nullable String name, @Nullable String action, JsonValue json, ResponseInfo response)
             implements SequenceStep {
@@ -210,7 +210,7 @@ public sealed interface SequenceStep extends ApiResult {
      * @param actionType what kind, such as {@code toDo}
      * @param description what to do
      * @param json the step as sent
-     * @param response what came with the answer
+     * @param response what came with the response
      */
     record Task(@Nullable String actionType, @Nullable String description, JsonValue json, ResponseInfo response)
             implements SequenceStep {
@@ -228,7 +228,7 @@ public sealed interface SequenceStep extends ApiResult {
      * @param waitInMinutes how long to wait for the condition
      * @param conditions as sent: a list of properties with rules
      * @param json the step as sent
-     * @param response what came with the answer
+     * @param response what came with the response
      */
     record Condition(@Nullable Long waitInMinutes, JsonValue conditions, JsonValue json, ResponseInfo response)
             implements SequenceStep {
@@ -244,7 +244,7 @@ public sealed interface SequenceStep extends ApiResult {
      * A kind that is newer than this version of the SDK.
      *
      * @param json the step as sent
-     * @param response what came with the answer
+     * @param response what came with the response
      */
     record Unknown(JsonValue json, ResponseInfo response) implements SequenceStep {
 

@@ -1,9 +1,9 @@
 package dev.faultline.sequences;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
-import dev.faultline.core.ErrorLine;
+import dev.faultline.core.ErrorSpec;
 import dev.faultline.core.Outcome;
 import java.util.function.Function;
 
@@ -15,29 +15,29 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum SequenceStepError implements SequencesErrorCode {
     // spotless:off
-    INVALID_INPUT(1, errorLine(400, NEVER, SequenceStepException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names."), SequenceStepException.InvalidInput::new),
-    INVALID_STEP(2, errorLine(400, NEVER, SequenceStepException.InvalidStep.class, "", "Give the step what its type needs: an email step needs a delay, an execution mode and templates."), SequenceStepException.InvalidStep::new),
-    INTERNAL_ERROR(3, errorLine(400, NEVER, SequenceStepException.InternalError.class, "", "Read the steps before trying again; tell Reply if it persists.").leaves(Outcome.UNKNOWN), SequenceStepException.InternalError::new),
-    NOT_FOUND(4, errorLine(404, NEVER, SequenceStepException.NotFound.class, "", "List the steps of the sequence and take the id from there."), SequenceStepException.NotFound::new),
-    STEP_LOCKED(5, errorLine(400, NEVER, SequenceStepException.StepLocked.class, "", "Leave this step as it is: contacts or other steps depend on it."), SequenceStepException.StepLocked::new),
-    UNSUPPORTED_OPERATION(6, errorLine(400, NEVER, SequenceStepException.UnsupportedOperation.class, "", "Use the operation on a step of another type: only some types have variants."), SequenceStepException.UnsupportedOperation::new),
-    STEP_LOCKED_HAS_CHILDREN(7, errorLine(400, NEVER, SequenceStepException.StepLockedHasChildren.class, "", "Remove the steps that have this one as their parent first."), SequenceStepException.StepLockedHasChildren::new),
-    STEP_LOCKED_SUBJECT_SOURCE(8, errorLine(400, NEVER, SequenceStepException.StepLockedSubjectSource.class, "", "Give the following emails a subject of their own first."), SequenceStepException.StepLockedSubjectSource::new),
-    STEP_LOCKED_SUBJECT_SOURCE_WITH_CHILDREN(9, errorLine(400, NEVER, SequenceStepException.StepLockedSubjectSourceWithChildren.class, "", "Give the following emails a subject of their own and remove the child steps first."), SequenceStepException.StepLockedSubjectSourceWithChildren::new);
+    INVALID_INPUT(1, errorSpec(400, NEVER, SequenceStepException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names."), SequenceStepException.InvalidInput::new),
+    INVALID_STEP(2, errorSpec(400, NEVER, SequenceStepException.InvalidStep.class, "", "Give the step what its type needs: an email step needs a delay, an execution mode and templates."), SequenceStepException.InvalidStep::new),
+    INTERNAL_ERROR(3, errorSpec(400, NEVER, SequenceStepException.InternalError.class, "", "Read the steps before trying again; tell Reply if it persists.").leaves(Outcome.UNKNOWN), SequenceStepException.InternalError::new),
+    NOT_FOUND(4, errorSpec(404, NEVER, SequenceStepException.NotFound.class, "", "List the steps of the sequence and take the id from there."), SequenceStepException.NotFound::new),
+    STEP_LOCKED(5, errorSpec(400, NEVER, SequenceStepException.StepLocked.class, "", "Leave this step as it is: contacts or other steps depend on it."), SequenceStepException.StepLocked::new),
+    UNSUPPORTED_OPERATION(6, errorSpec(400, NEVER, SequenceStepException.UnsupportedOperation.class, "", "Use the operation on a step of another type: only some types have variants."), SequenceStepException.UnsupportedOperation::new),
+    STEP_LOCKED_HAS_CHILDREN(7, errorSpec(400, NEVER, SequenceStepException.StepLockedHasChildren.class, "", "Remove the steps that have this one as their parent first."), SequenceStepException.StepLockedHasChildren::new),
+    STEP_LOCKED_SUBJECT_SOURCE(8, errorSpec(400, NEVER, SequenceStepException.StepLockedSubjectSource.class, "", "Give the following emails a subject of their own first."), SequenceStepException.StepLockedSubjectSource::new),
+    STEP_LOCKED_SUBJECT_SOURCE_WITH_CHILDREN(9, errorSpec(400, NEVER, SequenceStepException.StepLockedSubjectSourceWithChildren.class, "", "Give the following emails a subject of their own and remove the child steps first."), SequenceStepException.StepLockedSubjectSourceWithChildren::new);
     // spotless:on
 
     private final int number;
-    private final ErrorLine line;
-    private final Function<SequencesAnswer, SequenceStepException> maker;
+    private final ErrorSpec line;
+    private final Function<SequencesErrorResponse, SequenceStepException> maker;
 
-    SequenceStepError(int number, ErrorLine line, Function<SequencesAnswer, SequenceStepException> maker) {
+    SequenceStepError(int number, ErrorSpec line, Function<SequencesErrorResponse, SequenceStepException> maker) {
         this.number = number;
         this.line = line;
         this.maker = maker;
     }
 
-    SequenceStepException exception(SequencesAnswer answer) {
-        return maker.apply(answer);
+    SequenceStepException exception(SequencesErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
@@ -46,7 +46,7 @@ public enum SequenceStepError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 

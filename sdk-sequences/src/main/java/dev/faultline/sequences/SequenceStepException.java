@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * An operation on the steps of a sequence, or on their variants, failed. Each documented code of the domain Sequence
- * Steps is a class in this file; a code that is newer than this version of the SDK, and an answer without a code, is
+ * Steps is a class in this file; a code that is newer than this version of the SDK, and a response without a code, is
  * this class itself.
  *
  * <p>Source: the vendor's error page.
@@ -13,8 +13,8 @@ public sealed class SequenceStepException extends SequencesException {
 
     private static final long serialVersionUID = 1L;
 
-    SequenceStepException(SequencesAnswer answer) {
-        super(answer);
+    SequenceStepException(SequencesErrorResponse response) {
+        super(response);
     }
 
     @Override
@@ -26,8 +26,8 @@ public sealed class SequenceStepException extends SequencesException {
     public static final class InvalidInput extends SequenceStepException {
         private static final long serialVersionUID = 1L;
 
-        InvalidInput(SequencesAnswer answer) {
-            super(answer);
+        InvalidInput(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -35,8 +35,8 @@ public sealed class SequenceStepException extends SequencesException {
     public static final class InvalidStep extends SequenceStepException {
         private static final long serialVersionUID = 1L;
 
-        InvalidStep(SequencesAnswer answer) {
-            super(answer);
+        InvalidStep(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -45,8 +45,8 @@ public sealed class SequenceStepException extends SequencesException {
     public static final class InternalError extends SequenceStepException {
         private static final long serialVersionUID = 1L;
 
-        InternalError(SequencesAnswer answer) {
-            super(answer);
+        InternalError(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -54,8 +54,8 @@ public sealed class SequenceStepException extends SequencesException {
     public static final class NotFound extends SequenceStepException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(SequencesAnswer answer) {
-            super(answer);
+        NotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -63,8 +63,8 @@ public sealed class SequenceStepException extends SequencesException {
     public static final class StepLocked extends SequenceStepException {
         private static final long serialVersionUID = 1L;
 
-        StepLocked(SequencesAnswer answer) {
-            super(answer);
+        StepLocked(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -72,8 +72,8 @@ public sealed class SequenceStepException extends SequencesException {
     public static final class UnsupportedOperation extends SequenceStepException {
         private static final long serialVersionUID = 1L;
 
-        UnsupportedOperation(SequencesAnswer answer) {
-            super(answer);
+        UnsupportedOperation(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -81,8 +81,8 @@ public sealed class SequenceStepException extends SequencesException {
     public static final class StepLockedHasChildren extends SequenceStepException {
         private static final long serialVersionUID = 1L;
 
-        StepLockedHasChildren(SequencesAnswer answer) {
-            super(answer);
+        StepLockedHasChildren(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -90,8 +90,8 @@ public sealed class SequenceStepException extends SequencesException {
     public static final class StepLockedSubjectSource extends SequenceStepException {
         private static final long serialVersionUID = 1L;
 
-        StepLockedSubjectSource(SequencesAnswer answer) {
-            super(answer);
+        StepLockedSubjectSource(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -99,8 +99,8 @@ public sealed class SequenceStepException extends SequencesException {
     public static final class StepLockedSubjectSourceWithChildren extends SequenceStepException {
         private static final long serialVersionUID = 1L;
 
-        StepLockedSubjectSourceWithChildren(SequencesAnswer answer) {
-            super(answer);
+        StepLockedSubjectSourceWithChildren(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

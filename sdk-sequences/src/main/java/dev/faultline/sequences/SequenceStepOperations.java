@@ -25,7 +25,7 @@ final class SequenceStepOperations {
     }
 
     Operation<Listing<SequenceStep>> list(long sequenceId) {
-        return of(HttpMethod.GET, STEPS, sequenceId).reads(answer -> Listing.of(answer, StepReader::read));
+        return of(HttpMethod.GET, STEPS, sequenceId).reads(response -> Listing.of(response, StepReader::read));
     }
 
     Operation<SequenceStep> create(long sequenceId, SequenceStepData step) {
@@ -41,7 +41,7 @@ final class SequenceStepOperations {
         return of(HttpMethod.POST, STEPS + "/bulk", sequenceId)
                 .json(all)
                 .verification("look for them with sequenceSteps().list(..).")
-                .reads(BulkAnswers.positions(DOMAIN, all.size()));
+                .reads(BulkResponses.positions(DOMAIN, all.size()));
     }
 
     Operation<SequenceStep> get(long sequenceId, long stepId) {
@@ -59,27 +59,27 @@ final class SequenceStepOperations {
     }
 
     Operation<BulkResult<Long>> bulkDelete(long sequenceId, Collection<Long> stepIds) {
-        List<Long> ids = BulkAnswers.ids(stepIds, "stepIds", Integer.MAX_VALUE);
+        List<Long> ids = BulkResponses.ids(stepIds, "stepIds", Integer.MAX_VALUE);
         return of(HttpMethod.POST, STEPS + "/bulk-delete", sequenceId)
                 .json(Map.of("ids", ids))
                 .verification("look with sequenceSteps().list(..) which are left.")
-                .reads(BulkAnswers.failureMap(DOMAIN, ids));
+                .reads(BulkResponses.failureMap(DOMAIN, ids));
     }
 
     Operation<BulkResult<Long>> enableVariants(long sequenceId, long stepId, Collection<Long> variantIds) {
         List<Long> ids = variantIds(variantIds);
         return variants(STEP + "/enable", "variantIds", sequenceId, stepId, ids)
-                .reads(BulkAnswers.failureMapOrNothing(DOMAIN, ids));
+                .reads(BulkResponses.failureMapOrNothing(DOMAIN, ids));
     }
 
     Operation<BulkResult<Long>> disableVariants(long sequenceId, long stepId, Collection<Long> variantIds) {
         List<Long> ids = variantIds(variantIds);
         return variants(STEP + "/disable", "variantIds", sequenceId, stepId, ids)
-                .reads(BulkAnswers.failureMap(DOMAIN, ids));
+                .reads(BulkResponses.failureMap(DOMAIN, ids));
     }
 
     Operation<Listing<StepVariant>> listVariants(long sequenceId, long stepId) {
-        return of(HttpMethod.GET, VARIANTS, sequenceId, stepId).reads(answer -> Listing.of(answer, StepVariant::read));
+        return of(HttpMethod.GET, VARIANTS, sequenceId, stepId).reads(response -> Listing.of(response, StepVariant::read));
     }
 
     Operation<StepVariant> createVariant(long sequenceId, long stepId, StepVariantData variant) {
@@ -95,7 +95,7 @@ final class SequenceStepOperations {
         return of(HttpMethod.POST, VARIANTS + "/bulk", sequenceId, stepId)
                 .json(all)
                 .verification("look for them with sequenceSteps().listVariants(..).")
-                .reads(BulkAnswers.positions(DOMAIN, all.size()));
+                .reads(BulkResponses.positions(DOMAIN, all.size()));
     }
 
     Operation<StepVariant> updateVariant(long sequenceId, long stepId, long variantId, StepVariantData variant) {
@@ -115,7 +115,7 @@ final class SequenceStepOperations {
     Operation<BulkResult<Long>> bulkDeleteVariants(long sequenceId, long stepId, Collection<Long> variantIds) {
         List<Long> ids = variantIds(variantIds);
         return variants(VARIANTS + "/bulk-delete", "ids", sequenceId, stepId, ids)
-                .reads(BulkAnswers.failureMapOrNothing(DOMAIN, ids));
+                .reads(BulkResponses.failureMapOrNothing(DOMAIN, ids));
     }
 
     Operation<UntypedResult> contactFilterProperties() {
@@ -130,7 +130,7 @@ final class SequenceStepOperations {
     }
 
     private static List<Long> variantIds(Collection<Long> variantIds) {
-        return BulkAnswers.ids(variantIds, "variantIds", Integer.MAX_VALUE);
+        return BulkResponses.ids(variantIds, "variantIds", Integer.MAX_VALUE);
     }
 
     private Operation.Builder of(HttpMethod method, String path, long sequenceId) {

@@ -24,18 +24,18 @@ public final class SequenceSteps {
      *
      * @param sequenceId the sequence's id
      * @return all steps
-     * @throws SequenceStepException if the list is refused
+     * @throws SequenceStepException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Listing<SequenceStep> list(long sequenceId) {
         return caller.call(operations.list(sequenceId));
     }
 
     /**
-     * Adds a step ({@code POST /sequences/{id}/steps}). It is not repeated after a lost answer.
+     * Adds a step ({@code POST /sequences/{id}/steps}). It is not retried after a lost response.
      *
      * @param sequenceId the sequence's id
      * @param step its parts
@@ -44,24 +44,24 @@ public final class SequenceSteps {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public SequenceStep create(long sequenceId, SequenceStepData step) {
         return caller.call(operations.create(sequenceId, step));
     }
 
     /**
-     * Adds steps ({@code POST /sequences/{id}/steps/bulk}). It is not repeated after a lost answer. Only the
+     * Adds steps ({@code POST /sequences/{id}/steps/bulk}). It is not retried after a lost response. Only the
      * newer reference has it.
      *
      * @param sequenceId the sequence's id
      * @param steps their parts, at least one
      * @return what became of each, by where it stood in the list; failures are of {@link SequenceStepException}
-     * @throws SequenceStepException if the whole request is refused
+     * @throws SequenceStepException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Integer> bulkCreate(long sequenceId, List<SequenceStepData> steps) {
         return caller.call(operations.bulkCreate(sequenceId, steps));
@@ -77,7 +77,7 @@ public final class SequenceSteps {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public SequenceStep get(long sequenceId, long stepId) {
         return caller.call(operations.get(sequenceId, stepId));
@@ -95,79 +95,79 @@ public final class SequenceSteps {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public SequenceStep update(long sequenceId, long stepId, SequenceStepData step) {
         return caller.call(operations.update(sequenceId, stepId, step));
     }
 
     /**
-     * Removes a step ({@code DELETE /sequences/{id}/steps/{step_id}}). Repeated after a lost answer, it may find
+     * Removes a step ({@code DELETE /sequences/{id}/steps/{step_id}}). Retried after a lost response, it may find
      * the step gone and fail with {@link SequenceStepException.NotFound}: {@code attempts()} then tells of the
      * earlier attempt.
      *
      * @param sequenceId the sequence's id
      * @param stepId the step's id
-     * @return what the API answered
+     * @return what the API returned
      * @throws SequenceStepException if it does not exist, or is {@linkplain SequenceStepException.StepLocked
      *     locked}
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(long sequenceId, long stepId) {
         return caller.call(operations.delete(sequenceId, stepId));
     }
 
     /**
-     * Removes steps ({@code POST /sequences/{id}/steps/bulk-delete}). It is not repeated after a lost answer.
+     * Removes steps ({@code POST /sequences/{id}/steps/bulk-delete}). It is not retried after a lost response.
      *
      * @param sequenceId the sequence's id
      * @param stepIds their ids
      * @return what became of each; failures are of {@link SequenceStepException}
-     * @throws SequenceStepException if the whole request is refused
+     * @throws SequenceStepException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDelete(long sequenceId, Collection<Long> stepIds) {
         return caller.call(operations.bulkDelete(sequenceId, stepIds));
     }
 
     /**
-     * Uses variants again ({@code POST /sequences/{id}/steps/{step_id}/enable}). It is not repeated after a lost
-     * answer. The shape of its answer is not documented and taken to be that of {@link #disableVariants}; any
+     * Uses variants again ({@code POST /sequences/{id}/steps/{step_id}/enable}). It is not retried after a lost
+     * response. The shape of its response is not documented and taken to be that of {@link #disableVariants}; any
      * other is a {@link dev.faultline.core.ResponseFormatException}.
      *
      * @param sequenceId the sequence's id
      * @param stepId the step's id
      * @param variantIds their ids
      * @return what became of each; failures are of {@link SequenceStepException}
-     * @throws SequenceStepException if the whole request is refused
+     * @throws SequenceStepException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> enableVariants(long sequenceId, long stepId, Collection<Long> variantIds) {
         return caller.call(operations.enableVariants(sequenceId, stepId, variantIds));
     }
 
     /**
-     * Does not use variants any more ({@code POST /sequences/{id}/steps/{step_id}/disable}). It is not repeated
-     * after a lost answer.
+     * Does not use variants any more ({@code POST /sequences/{id}/steps/{step_id}/disable}). It is not retried
+     * after a lost response.
      *
      * @param sequenceId the sequence's id
      * @param stepId the step's id
      * @param variantIds their ids
      * @return what became of each; failures are of {@link SequenceStepException}
-     * @throws SequenceStepException if the whole request is refused
+     * @throws SequenceStepException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> disableVariants(long sequenceId, long stepId, Collection<Long> variantIds) {
         return caller.call(operations.disableVariants(sequenceId, stepId, variantIds));
@@ -183,15 +183,15 @@ public final class SequenceSteps {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Listing<StepVariant> listVariants(long sequenceId, long stepId) {
         return caller.call(operations.listVariants(sequenceId, stepId));
     }
 
     /**
-     * Adds a variant ({@code POST /sequences/{id}/steps/{step_id}/variants}). It is not repeated after a lost
-     * answer.
+     * Adds a variant ({@code POST /sequences/{id}/steps/{step_id}/variants}). It is not retried after a lost
+     * response.
      *
      * @param sequenceId the sequence's id
      * @param stepId the step's id
@@ -201,25 +201,25 @@ public final class SequenceSteps {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public StepVariant createVariant(long sequenceId, long stepId, StepVariantData variant) {
         return caller.call(operations.createVariant(sequenceId, stepId, variant));
     }
 
     /**
-     * Adds variants ({@code POST /sequences/{id}/steps/{step_id}/variants/bulk}). It is not repeated after a
-     * lost answer.
+     * Adds variants ({@code POST /sequences/{id}/steps/{step_id}/variants/bulk}). It is not retried after a
+     * lost response.
      *
      * @param sequenceId the sequence's id
      * @param stepId the step's id
      * @param variants their parts, at least one; each needs a text
      * @return what became of each, by where it stood in the list; failures are of {@link SequenceStepException}
-     * @throws SequenceStepException if the whole request is refused
+     * @throws SequenceStepException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Integer> bulkCreateVariants(long sequenceId, long stepId, List<StepVariantData> variants) {
         return caller.call(operations.bulkCreateVariants(sequenceId, stepId, variants));
@@ -238,59 +238,59 @@ public final class SequenceSteps {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public StepVariant updateVariant(long sequenceId, long stepId, long variantId, StepVariantData variant) {
         return caller.call(operations.updateVariant(sequenceId, stepId, variantId, variant));
     }
 
     /**
-     * Removes a variant ({@code DELETE /sequences/{id}/steps/{step_id}/variants/{variant_id}}). Repeated after a
-     * lost answer, it may find the variant gone and fail with {@link SequenceStepException.NotFound}.
+     * Removes a variant ({@code DELETE /sequences/{id}/steps/{step_id}/variants/{variant_id}}). Retried after a
+     * lost response, it may find the variant gone and fail with {@link SequenceStepException.NotFound}.
      *
      * @param sequenceId the sequence's id
      * @param stepId the step's id
      * @param variantId the variant's id
-     * @return what the API answered
+     * @return what the API returned
      * @throws SequenceStepException if it does not exist, or may not be removed
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation deleteVariant(long sequenceId, long stepId, long variantId) {
         return caller.call(operations.deleteVariant(sequenceId, stepId, variantId));
     }
 
     /**
-     * Removes variants ({@code POST /sequences/{id}/steps/{step_id}/variants/bulk-delete}). It is not repeated
-     * after a lost answer. The shape of its answer is not documented and taken to be that of {@link
+     * Removes variants ({@code POST /sequences/{id}/steps/{step_id}/variants/bulk-delete}). It is not retried
+     * after a lost response. The shape of its response is not documented and taken to be that of {@link
      * #bulkDelete}; any other is a {@link dev.faultline.core.ResponseFormatException}.
      *
      * @param sequenceId the sequence's id
      * @param stepId the step's id
      * @param variantIds their ids
      * @return what became of each; failures are of {@link SequenceStepException}
-     * @throws SequenceStepException if the whole request is refused
+     * @throws SequenceStepException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDeleteVariants(long sequenceId, long stepId, Collection<Long> variantIds) {
         return caller.call(operations.bulkDeleteVariants(sequenceId, stepId, variantIds));
     }
 
     /**
-     * Reads what conditions can ask about ({@code GET /sequences/steps/contact-filter-properties}). The answer
+     * Reads what conditions can ask about ({@code GET /sequences/steps/contact-filter-properties}). The response
      * is not documented: read {@link UntypedResult#json()}.
      *
-     * @return what the API answered
-     * @throws SequenceStepException if that is refused
+     * @return what the API returned
+     * @throws SequenceStepException if that is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public UntypedResult contactFilterProperties() {
         return caller.call(operations.contactFilterProperties());

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands
  * @param created when it was made
  * @param isArchived whether it is archived, whatever its status
- * @param health how well it can send; only newer answers have it
+ * @param health how well it can send; only newer responses have it
  * @param json the item as sent
  */
 public record SequenceSummary(
@@ -32,7 +32,7 @@ public record SequenceSummary(
         implements FromJson {
 
     /**
-     * Whether it is archived, whatever its status, as far as the answer tells.
+     * Whether it is archived, whatever its status, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -41,7 +41,7 @@ public record SequenceSummary(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static SequenceSummary read(Fields fields) {
+    static SequenceSummary read(JsonFields fields) {
         return new SequenceSummary(
                 fields.requiredInteger("id"),
                 fields.integer("ownerUserId"),

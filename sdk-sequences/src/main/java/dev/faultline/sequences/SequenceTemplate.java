@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param stepTypes the kinds of its steps as sent
  * @param isConditional whether it branches
  * @param json the template as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record SequenceTemplate(
         UUID id,
@@ -36,7 +36,7 @@ public record SequenceTemplate(
     }
 
     /**
-     * Whether it branches, as far as the answer tells.
+     * Whether it branches, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -45,7 +45,7 @@ public record SequenceTemplate(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static SequenceTemplate read(Fields fields) {
+    static SequenceTemplate read(JsonFields fields) {
         return new SequenceTemplate(
                 Ids.required(fields, "id"),
                 fields.text("name"),

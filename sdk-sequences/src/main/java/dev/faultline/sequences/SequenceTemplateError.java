@@ -1,9 +1,9 @@
 package dev.faultline.sequences;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
-import dev.faultline.core.ErrorLine;
+import dev.faultline.core.ErrorSpec;
 import java.util.function.Function;
 
 /**
@@ -15,26 +15,26 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum SequenceTemplateError implements SequencesErrorCode {
     // spotless:off
-    NOT_FOUND(1, errorLine(404, NEVER, SequenceTemplateException.NotFound.class, "", "Check the template's id: it may be deleted, or belong to another team."), SequenceTemplateException.NotFound::new),
-    DUPLICATE_NAME(2, errorLine(409, NEVER, SequenceTemplateException.DuplicateName.class, "", "Choose another name: a template has this one."), SequenceTemplateException.DuplicateName::new),
-    FORBIDDEN(3, errorLine(403, NEVER, SequenceTemplateException.Forbidden.class, "", "Leave the vendor's own templates as they are; for others, act as a user who may change them."), SequenceTemplateException.Forbidden::new),
-    SEQUENCE_NOT_FOUND(4, errorLine(404, NEVER, SequenceTemplateException.SequenceNotFound.class, "", "Check the id of the sequence that is to become a template."), SequenceTemplateException.SequenceNotFound::new),
-    INVALID_SCOPE(5, errorLine(400, NEVER, SequenceTemplateException.InvalidScope.class, "", "Give a scope that the vendor's page names, such as team or organization."), SequenceTemplateException.InvalidScope::new),
-    ORG_TEMPLATES_DISABLED(6, errorLine(403, NEVER, SequenceTemplateException.OrgTemplatesDisabled.class, "", "Save the template for the team, or let an administrator enable organization templates."), SequenceTemplateException.OrgTemplatesDisabled::new);
+    NOT_FOUND(1, errorSpec(404, NEVER, SequenceTemplateException.NotFound.class, "", "Check the template's id: it may be deleted, or belong to another team."), SequenceTemplateException.NotFound::new),
+    DUPLICATE_NAME(2, errorSpec(409, NEVER, SequenceTemplateException.DuplicateName.class, "", "Choose another name: a template has this one."), SequenceTemplateException.DuplicateName::new),
+    FORBIDDEN(3, errorSpec(403, NEVER, SequenceTemplateException.Forbidden.class, "", "Leave the vendor's own templates as they are; for others, act as a user who may change them."), SequenceTemplateException.Forbidden::new),
+    SEQUENCE_NOT_FOUND(4, errorSpec(404, NEVER, SequenceTemplateException.SequenceNotFound.class, "", "Check the id of the sequence that is to become a template."), SequenceTemplateException.SequenceNotFound::new),
+    INVALID_SCOPE(5, errorSpec(400, NEVER, SequenceTemplateException.InvalidScope.class, "", "Give a scope that the vendor's page names, such as team or organization."), SequenceTemplateException.InvalidScope::new),
+    ORG_TEMPLATES_DISABLED(6, errorSpec(403, NEVER, SequenceTemplateException.OrgTemplatesDisabled.class, "", "Save the template for the team, or let an administrator enable organization templates."), SequenceTemplateException.OrgTemplatesDisabled::new);
     // spotless:on
 
     private final int number;
-    private final ErrorLine line;
-    private final Function<SequencesAnswer, SequenceTemplateException> maker;
+    private final ErrorSpec line;
+    private final Function<SequencesErrorResponse, SequenceTemplateException> maker;
 
-    SequenceTemplateError(int number, ErrorLine line, Function<SequencesAnswer, SequenceTemplateException> maker) {
+    SequenceTemplateError(int number, ErrorSpec line, Function<SequencesErrorResponse, SequenceTemplateException> maker) {
         this.number = number;
         this.line = line;
         this.maker = maker;
     }
 
-    SequenceTemplateException exception(SequencesAnswer answer) {
-        return maker.apply(answer);
+    SequenceTemplateException exception(SequencesErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
@@ -43,7 +43,7 @@ public enum SequenceTemplateError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 

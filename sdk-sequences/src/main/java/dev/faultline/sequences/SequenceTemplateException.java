@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * An operation on sequence templates failed. Each documented code of the domain Sequence Templates is a class in this
- * file; a code that is newer than this version of the SDK, and an answer without a code, is this class itself.
+ * file; a code that is newer than this version of the SDK, and a response without a code, is this class itself.
  *
  * <p>Source: the vendor's error page.
  */
@@ -12,8 +12,8 @@ public sealed class SequenceTemplateException extends SequencesException {
 
     private static final long serialVersionUID = 1L;
 
-    SequenceTemplateException(SequencesAnswer answer) {
-        super(answer);
+    SequenceTemplateException(SequencesErrorResponse response) {
+        super(response);
     }
 
     @Override
@@ -25,8 +25,8 @@ public sealed class SequenceTemplateException extends SequencesException {
     public static final class NotFound extends SequenceTemplateException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(SequencesAnswer answer) {
-            super(answer);
+        NotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -34,8 +34,8 @@ public sealed class SequenceTemplateException extends SequencesException {
     public static final class DuplicateName extends SequenceTemplateException {
         private static final long serialVersionUID = 1L;
 
-        DuplicateName(SequencesAnswer answer) {
-            super(answer);
+        DuplicateName(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -43,8 +43,8 @@ public sealed class SequenceTemplateException extends SequencesException {
     public static final class Forbidden extends SequenceTemplateException {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(SequencesAnswer answer) {
-            super(answer);
+        Forbidden(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -52,8 +52,8 @@ public sealed class SequenceTemplateException extends SequencesException {
     public static final class SequenceNotFound extends SequenceTemplateException {
         private static final long serialVersionUID = 1L;
 
-        SequenceNotFound(SequencesAnswer answer) {
-            super(answer);
+        SequenceNotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -61,8 +61,8 @@ public sealed class SequenceTemplateException extends SequencesException {
     public static final class InvalidScope extends SequenceTemplateException {
         private static final long serialVersionUID = 1L;
 
-        InvalidScope(SequencesAnswer answer) {
-            super(answer);
+        InvalidScope(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -70,8 +70,8 @@ public sealed class SequenceTemplateException extends SequencesException {
     public static final class OrgTemplatesDisabled extends SequenceTemplateException {
         private static final long serialVersionUID = 1L;
 
-        OrgTemplatesDisabled(SequencesAnswer answer) {
-            super(answer);
+        OrgTemplatesDisabled(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

@@ -20,15 +20,15 @@ public final class SequenceTemplates {
     }
 
     /**
-     * Reads the templates ({@code GET /sequence-templates}). The answer is a single object that is not
+     * Reads the templates ({@code GET /sequence-templates}). The response is a single object that is not
      * documented: read {@link UntypedResult#json()}.
      *
-     * @return what the API answered
-     * @throws SequenceTemplateException if that is refused
+     * @return what the API returned
+     * @throws SequenceTemplateException if that is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public UntypedResult list() {
         return caller.call(operations.list());
@@ -36,24 +36,24 @@ public final class SequenceTemplates {
 
     /**
      * Deletes a template ({@code DELETE /sequence-templates/{id}}). The vendor's own templates cannot be
-     * deleted; those of an organization need a scope of their own. Repeated after a lost answer, it may find the
+     * deleted; those of an organization need a scope of their own. Retried after a lost response, it may find the
      * template gone and fail with {@link SequenceTemplateException.NotFound}.
      *
      * @param id the template's id
-     * @return what the API answered
+     * @return what the API returned
      * @throws SequenceTemplateException if it does not exist for this team, or may not be deleted
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(UUID id) {
         return caller.call(operations.delete(id));
     }
 
     /**
-     * Makes a template of a sequence ({@code POST /sequences/{id}/save-as-template}). It is not repeated after a
-     * lost answer.
+     * Makes a template of a sequence ({@code POST /sequences/{id}/save-as-template}). It is not retried after a
+     * lost response.
      *
      * @param sequenceId the sequence's id
      * @param template its name, and what it is for
@@ -62,23 +62,23 @@ public final class SequenceTemplates {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public SequenceTemplate saveAsTemplate(long sequenceId, NewSequenceTemplate template) {
         return caller.call(operations.saveAsTemplate(sequenceId, template));
     }
 
     /**
-     * Makes a sequence of a template ({@code POST /sequences/create-from-template}). It is not repeated after a
-     * lost answer.
+     * Makes a sequence of a template ({@code POST /sequences/create-from-template}). It is not retried after a
+     * lost response.
      *
      * @param templateId the template's id
-     * @return the sequence as created; by older answers a part of it
+     * @return the sequence as created; by older responses a part of it
      * @throws SequenceTemplateException if the template does not exist for this user
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Sequence createFromTemplate(UUID templateId) {
         return caller.call(operations.createFromTemplate(templateId, null));
@@ -86,16 +86,16 @@ public final class SequenceTemplates {
 
     /**
      * Makes a sequence of a template, in a folder ({@code POST /sequences/create-from-template}). It is not
-     * repeated after a lost answer.
+     * retried after a lost response.
      *
      * @param templateId the template's id
      * @param folderId the folder that the sequence is to be in
-     * @return the sequence as created; by older answers a part of it
+     * @return the sequence as created; by older responses a part of it
      * @throws SequenceTemplateException if the template does not exist for this user
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Sequence createFromTemplate(UUID templateId, UUID folderId) {
         return caller.call(operations.createFromTemplate(

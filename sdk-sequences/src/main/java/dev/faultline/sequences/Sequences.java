@@ -24,11 +24,11 @@ public final class Sequences {
      * Lists all sequences ({@code GET /sequences}).
      *
      * @return the first page; {@code stream()} goes through all of them
-     * @throws SequenceException if the list is refused
+     * @throws SequenceException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<SequenceSummary> list() {
         return list(SequencesQuery.builder().build());
@@ -39,11 +39,11 @@ public final class Sequences {
      *
      * @param query which ones
      * @return the first page; {@code stream()} goes through all of them
-     * @throws SequenceException if the list is refused
+     * @throws SequenceException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<SequenceSummary> list(SequencesQuery query) {
         Checks.notNull(query, "query", "what SequencesQuery.builder() builds");
@@ -51,7 +51,7 @@ public final class Sequences {
     }
 
     /**
-     * Creates a sequence ({@code POST /sequences}). It is not repeated after a lost answer, which could make a second
+     * Creates a sequence ({@code POST /sequences}). It is not retried after a lost response, which could make a second
      * one.
      *
      * @param sequence its parts
@@ -60,7 +60,7 @@ public final class Sequences {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Sequence create(NewSequence sequence) {
         return caller.call(operations.create(sequence));
@@ -75,14 +75,14 @@ public final class Sequences {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Sequence get(long id) {
         return caller.call(operations.get(id));
     }
 
     /**
-     * Changes a sequence ({@code PATCH /sequences/{id}}). It is not repeated after a lost answer.
+     * Changes a sequence ({@code PATCH /sequences/{id}}). It is not retried after a lost response.
      *
      * @param id its id
      * @param changes what is to change
@@ -91,38 +91,38 @@ public final class Sequences {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Sequence update(long id, SequenceChanges changes) {
         return caller.call(operations.update(id, changes));
     }
 
     /**
-     * Deletes a sequence ({@code DELETE /sequences/{id}}). Repeated after a lost answer, it may find the sequence gone
+     * Deletes a sequence ({@code DELETE /sequences/{id}}). Retried after a lost response, it may find the sequence gone
      * and fail with {@link SequenceException.NotFound}: {@code attempts()} then tells of the earlier attempt.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws SequenceException if it does not exist, or may not be deleted
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(long id) {
         return caller.call(operations.delete(id));
     }
 
     /**
-     * Deletes sequences ({@code POST /sequences/bulk-delete}). It is not repeated after a lost answer.
+     * Deletes sequences ({@code POST /sequences/bulk-delete}). It is not retried after a lost response.
      *
      * @param ids their ids
      * @return what became of each; failures are of {@link SequenceException}
-     * @throws SequenceException if the whole request is refused
+     * @throws SequenceException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
         return caller.call(operations.bulkDelete(ids));
@@ -130,7 +130,7 @@ public final class Sequences {
 
     /**
      * Starts a new or paused sequence ({@code POST /sequences/{id}/start}). By the newer reference, starting an active
-     * one changes nothing, so it is repeated after a lost answer; by the older one it is {@link
+     * one changes nothing, so it is retried after a lost response; by the older one it is {@link
      * SequenceActionException.Active}: take that as done.
      *
      * @param id its id
@@ -139,14 +139,14 @@ public final class Sequences {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Sequence start(long id) {
         return caller.call(actions.start(id));
     }
 
     /**
-     * Pauses a sequence ({@code POST /sequences/{id}/pause}). It is not repeated after a lost answer.
+     * Pauses a sequence ({@code POST /sequences/{id}/pause}). It is not retried after a lost response.
      *
      * @param id its id
      * @return the sequence as the API confirms it; with the id alone if it does not send it back
@@ -154,15 +154,15 @@ public final class Sequences {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Sequence pause(long id) {
         return caller.call(actions.pause(id));
     }
 
     /**
-     * Archives a sequence ({@code POST /sequences/{id}/archive}); no operation takes it back. It is not repeated after
-     * a lost answer.
+     * Archives a sequence ({@code POST /sequences/{id}/archive}); no operation takes it back. It is not retried after
+     * a lost response.
      *
      * @param id its id
      * @return the sequence as the API confirms it; with the id alone if it does not send it back
@@ -170,7 +170,7 @@ public final class Sequences {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Sequence archive(long id) {
         return caller.call(actions.archive(id));
@@ -186,71 +186,71 @@ public final class Sequences {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Sequence changeOwner(long id, long userId) {
         return caller.call(actions.changeOwner(id, userId));
     }
 
     /**
-     * Starts sequences ({@code POST /sequences/start}). It is not repeated after a lost answer.
+     * Starts sequences ({@code POST /sequences/start}). It is not retried after a lost response.
      *
      * @param ids their ids
      * @return what became of each; failures are of {@link SequenceActionException}
-     * @throws SequenceActionException if the whole request is refused
+     * @throws SequenceActionException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkStart(Collection<Long> ids) {
         return caller.call(actions.bulkStart(ids));
     }
 
     /**
-     * Pauses sequences ({@code POST /sequences/pause}). It is not repeated after a lost answer. The shape of its answer
+     * Pauses sequences ({@code POST /sequences/pause}). It is not retried after a lost response. The shape of its response
      * is not documented and taken to be that of {@link #bulkStart}.
      *
      * @param ids their ids
      * @return what became of each; failures are of {@link SequenceActionException}
-     * @throws SequenceActionException if the whole request is refused
+     * @throws SequenceActionException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkPause(Collection<Long> ids) {
         return caller.call(actions.bulkPause(ids));
     }
 
     /**
-     * Archives sequences ({@code POST /sequences/archive}). It is not repeated after a lost answer.
+     * Archives sequences ({@code POST /sequences/archive}). It is not retried after a lost response.
      *
      * @param ids their ids
      * @return what became of each; failures are of {@link SequenceActionException}
-     * @throws SequenceActionException if the whole request is refused
+     * @throws SequenceActionException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkArchive(Collection<Long> ids) {
         return caller.call(actions.bulkArchive(ids));
     }
 
     /**
-     * Gives sequences to another user ({@code POST /sequences/batch/owner}). It is not repeated after a lost answer.
-     * The shape of its answer is not documented and taken to be that of {@link #bulkStart}; any other is a {@link
+     * Gives sequences to another user ({@code POST /sequences/batch/owner}). It is not retried after a lost response.
+     * The shape of its response is not documented and taken to be that of {@link #bulkStart}; any other is a {@link
      * dev.faultline.core.ResponseFormatException}.
      *
      * @param ids their ids
      * @param userId the new owner
      * @return what became of each; failures are of {@link SequenceActionException}
-     * @throws SequenceActionException if the whole request is refused
+     * @throws SequenceActionException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkChangeOwner(Collection<Long> ids, long userId) {
         return caller.call(actions.bulkChangeOwner(ids, userId));

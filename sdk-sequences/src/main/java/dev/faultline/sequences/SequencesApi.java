@@ -4,7 +4,7 @@ import dev.faultline.core.ApiException;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.spi.Api;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.RateCeiling;
 import java.time.Duration;
@@ -60,22 +60,22 @@ final class SequencesApi extends Api {
     }
 
     @Override
-    public ApiException decode(ErrorAnswer answer, Operation<?> operation) {
+    public ApiException decode(ErrorResponse response, Operation<?> operation) {
         String domain = operation.subject();
-        return SequencesErrors.decode(
-                answer,
+        return SequencesErrorDecoder.decode(
+                response,
                 domain == null ? null : SequencesDomain.valueOf(domain),
                 SequencesPath.doubtfulCodes(operation.segments()));
     }
 
-    /** The narrowest: a refusal of statistics may be of their own limit. */
+    /** The narrowest: a rejection of statistics may be of their own limit. */
     @Override
     public @Nullable String cooldownScope(ApiException failure, Operation<?> operation) {
         return failure.status() == 429 ? operation.cooldownScopes().get(0) : null;
     }
 
     /**
-     * A user's minute; the hour's 3,000 come to half of it, and the vendor refuses those by itself. For statistics it
+     * A user's minute; the hour's 3,000 come to half of it, and the vendor rejects those by itself. For statistics it
      * documents no size.
      */
     @Override

@@ -62,7 +62,7 @@ public final class SequencesAsyncClient {
     }
 
     /**
-     * Work that goes on after an answer with 202.
+     * Work that goes on after a response with 202.
      *
      * @return the operations on background jobs
      */
@@ -264,7 +264,7 @@ public final class SequencesAsyncClient {
      * Sends what has no method yet.
      *
      * @param request what to send
-     * @return the answer, not interpreted; fails as {@link SequencesClient#execute} throws
+     * @return the response, not interpreted; fails as {@link SequencesClient#execute} throws
      */
     public CompletableFuture<RawResponse> execute(RawRequest request) {
         return caller.callAsync(caller.raw(context.complete(request)));

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  * }</pre>
  *
  * <p>A call is tried up to four times, with backoff from 500 ms on, or whatever the server asks for up to 60 s, within
- * two minutes in all. The limits, 100 requests a minute and 3,000 an hour, are a user's: a refusal holds back all calls
+ * two minutes in all. The limits, 100 requests a minute and 3,000 an hour, are a user's: a rejection holds back all calls
  * for that user, and not those of a view that {@linkplain #asUser(long) acts as} another one.
  */
 public final class SequencesClient implements AutoCloseable {
@@ -45,7 +45,7 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
-     * When a client repeats a failed attempt unless it is told otherwise: by the vendor's own guidance.
+     * When a client retries a failed attempt unless it is told otherwise: by the vendor's own guidance.
      *
      * @return the policy; {@code retryPolicy(p -> ..)} of a builder or view changes single values of it
      */
@@ -94,7 +94,7 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
-     * Work that goes on after an answer with 202.
+     * Work that goes on after a response with 202.
      *
      * @return the operations on background jobs
      */
@@ -307,9 +307,9 @@ public final class SequencesClient implements AutoCloseable {
      * that of its path. A view's user is added unless the request names one itself.
      *
      * @param request what to send; its path begins with the version, such as {@code /v3/whoami}
-     * @return the answer, not interpreted
-     * @throws SequencesException if the API answers with an error
-     * @throws SdkException if no usable answer came
+     * @return the response, not interpreted
+     * @throws SequencesException if the API returns an error
+     * @throws SdkException if no usable response came
      */
     public RawResponse execute(RawRequest request) {
         return caller.call(caller.raw(context.complete(request)));

@@ -45,22 +45,22 @@ public enum SequencesDomain {
     private final List<SequencesErrorCode> errors;
     private final Map<String, Line> byCode = new HashMap<>();
     private final Map<String, Line> byVariant = new HashMap<>();
-    private final Function<SequencesAnswer, SequencesException> other;
+    private final Function<SequencesErrorResponse, SequencesException> other;
 
     <E extends Enum<E> & SequencesErrorCode> SequencesDomain(
             String title,
             String apiVersion,
             List<String> resources,
             E[] table,
-            BiFunction<E, SequencesAnswer, SequencesException> maker,
-            Function<SequencesAnswer, SequencesException> other) {
+            BiFunction<E, SequencesErrorResponse, SequencesException> maker,
+            Function<SequencesErrorResponse, SequencesException> other) {
         this.title = title;
         this.apiVersion = apiVersion;
         this.resources = resources;
         this.other = other;
         errors = List.of(table);
         for (E error : table) {
-            Line line = new Line(error, answer -> maker.apply(error, answer));
+            Line line = new Line(error, response -> maker.apply(error, response));
             byCode.put(error.code(), line);
             byVariant.put(error.type().getSimpleName().toLowerCase(Locale.ROOT), line);
         }
@@ -106,17 +106,17 @@ public enum SequencesDomain {
         return byVariant.get(variant.toLowerCase(Locale.ROOT));
     }
 
-    /** The exception of an answer that no line applies to. */
-    SequencesException withoutLine(SequencesAnswer answer) {
-        return other.apply(answer);
+    /** The exception of a response that no line applies to. */
+    SequencesException withoutLine(SequencesErrorResponse response) {
+        return other.apply(response);
     }
 
     /** A line and what makes its exception. */
-    record Line(SequencesErrorCode error, Function<SequencesAnswer, SequencesException> maker) {
+    record Line(SequencesErrorCode error, Function<SequencesErrorResponse, SequencesException> maker) {
 
-        SequencesException exception(SequencesAnswer answer) {
-            answer.answer().errorCode(error);
-            return maker.apply(answer);
+        SequencesException exception(SequencesErrorResponse response) {
+            response.response().errorCode(error);
+            return maker.apply(response);
         }
     }
 }

@@ -1,12 +1,12 @@
 package dev.faultline.sequences;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.AFTER_DELAY;
 import static dev.faultline.core.RetryAdvice.BACKOFF;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
 import dev.faultline.core.ErrorExample;
-import dev.faultline.core.ErrorLine;
+import dev.faultline.core.ErrorSpec;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +21,20 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum SequencesError implements SequencesErrorCode {
     // spotless:off
-    BAD_REQUEST("Bad Request", errorLine(400, NEVER, SequencesException.General.BadRequest.class, "", "Correct what fieldErrors() or the vendor's text names."), SequencesException.General.BadRequest::new),
-    UNAUTHORIZED("Unauthorized", errorLine(401, NEVER, SequencesException.Unauthorized.class, "", "Replace the API key: it is missing, malformed, unknown or revoked."), SequencesException.Unauthorized::new),
-    FORBIDDEN("Forbidden", errorLine(403, NEVER, SequencesException.General.Forbidden.class, "", "Use a key with the scope that this needs, or act as a user who may do it with asUser(..)."), SequencesException.General.Forbidden::new),
-    NOT_FOUND("Not Found", errorLine(404, NEVER, SequencesException.General.NotFound.class, "", "Check the path, its version and the ids in it."), SequencesException.General.NotFound::new),
-    CONFLICT("Conflict", errorLine(409, NEVER, SequencesException.General.Conflict.class, "", "Read the present state and decide anew."), SequencesException.General.Conflict::new),
-    THROTTLED("Too Many Requests", errorLine(429, AFTER_DELAY, SequencesException.Throttled.class, "", "Wait for retryAfter(): all applications of one user share 100 requests a minute and 3,000 an hour."), SequencesException.Throttled::new),
-    SERVER_FAULT("Internal Server Error", errorLine(500, BACKOFF, SequencesException.ServerFault.class, "", "Read the state before repeating a change, which may have been done."), SequencesException.ServerFault::new);
+    BAD_REQUEST("Bad Request", errorSpec(400, NEVER, SequencesException.General.BadRequest.class, "", "Correct what fieldErrors() or the vendor's text names."), SequencesException.General.BadRequest::new),
+    UNAUTHORIZED("Unauthorized", errorSpec(401, NEVER, SequencesException.Unauthorized.class, "", "Replace the API key: it is missing, malformed, unknown or revoked."), SequencesException.Unauthorized::new),
+    FORBIDDEN("Forbidden", errorSpec(403, NEVER, SequencesException.General.Forbidden.class, "", "Use a key with the scope that this needs, or act as a user who may do it with asUser(..)."), SequencesException.General.Forbidden::new),
+    NOT_FOUND("Not Found", errorSpec(404, NEVER, SequencesException.General.NotFound.class, "", "Check the path, its version and the ids in it."), SequencesException.General.NotFound::new),
+    CONFLICT("Conflict", errorSpec(409, NEVER, SequencesException.General.Conflict.class, "", "Read the present state and decide anew."), SequencesException.General.Conflict::new),
+    THROTTLED("Too Many Requests", errorSpec(429, AFTER_DELAY, SequencesException.Throttled.class, "", "Wait for retryAfter(): all applications of one user share 100 requests a minute and 3,000 an hour."), SequencesException.Throttled::new),
+    SERVER_FAULT("Internal Server Error", errorSpec(500, BACKOFF, SequencesException.ServerFault.class, "", "Read the state before retrying a change, which may have been done."), SequencesException.ServerFault::new);
     // spotless:on
 
     private final String title;
-    private final ErrorLine line;
-    private final Function<SequencesAnswer, SequencesException.General> maker;
+    private final ErrorSpec line;
+    private final Function<SequencesErrorResponse, SequencesException.General> maker;
 
-    SequencesError(String title, ErrorLine line, Function<SequencesAnswer, SequencesException.General> maker) {
+    SequencesError(String title, ErrorSpec line, Function<SequencesErrorResponse, SequencesException.General> maker) {
         this.title = title;
         this.line = line;
         this.maker = maker;
@@ -56,8 +56,8 @@ public enum SequencesError implements SequencesErrorCode {
         return error == null ? "Error" : error.title;
     }
 
-    SequencesException.General exception(SequencesAnswer answer) {
-        return maker.apply(answer);
+    SequencesException.General exception(SequencesErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
@@ -66,7 +66,7 @@ public enum SequencesError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 

@@ -2,7 +2,7 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.ErrorCode;
 import dev.faultline.core.ErrorExample;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +49,12 @@ public sealed interface SequencesErrorCode extends ErrorCode
 
     @Override
     default SequencesException exampleException() {
-        return exampleException(ErrorAnswer.of(this));
+        return exampleException(ErrorResponse.of(this));
     }
 
     @Override
     @SuppressWarnings("exports")
-    default SequencesException exampleException(ErrorAnswer answer) {
-        return SequencesErrors.decode(answer, domain());
+    default SequencesException exampleException(ErrorResponse response) {
+        return SequencesErrorDecoder.decode(response, domain());
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface SequencesEvent extends FromJson {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private static SequencesEvent read(Fields body) {
+    private static SequencesEvent read(JsonFields body) {
         return SequencesWebhooks.event(Delivery.read(body));
     }
 
@@ -246,8 +246,8 @@ public sealed interface SequencesEvent extends FromJson {
             implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Delivery read(Fields body) {
-            Fields event = new Fields(body.json().get("event"));
+        static Delivery read(JsonFields body) {
+            JsonFields event = new JsonFields(body.json().get("event"));
             String type = event.required("type");
             JsonValue contact = body.json().get("contact_fields");
             JsonValue sequence = body.json().get("sequence_fields");
@@ -258,9 +258,9 @@ public sealed interface SequencesEvent extends FromJson {
                     event.integer("user_id"),
                     event.integer("team_id"),
                     event.integer("subscription_id"),
-                    contact.names().isEmpty() ? null : ContactFields.read(new Fields(contact)),
+                    contact.names().isEmpty() ? null : ContactFields.read(new JsonFields(contact)),
                     body.json().get("contact_custom_fields"),
-                    sequence.names().isEmpty() ? null : SequenceFields.read(new Fields(sequence)),
+                    sequence.names().isEmpty() ? null : SequenceFields.read(new JsonFields(sequence)),
                     body.json());
         }
 
@@ -286,7 +286,7 @@ public sealed interface SequencesEvent extends FromJson {
             JsonValue json) implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static ContactFields read(Fields fields) {
+        static ContactFields read(JsonFields fields) {
             return new ContactFields(
                     fields.integer("id"), fields.text("email"), fields.text("first_name"), fields.json());
         }
@@ -307,7 +307,7 @@ public sealed interface SequencesEvent extends FromJson {
     record SequenceFields(@Nullable Long id, JsonValue json) implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static SequenceFields read(Fields fields) {
+        static SequenceFields read(JsonFields fields) {
             return new SequenceFields(fields.integer("id"), fields.json());
         }
 

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The API answered with an error. Below it is a class for each {@linkplain SequencesDomain domain}, with the domain's
+ * The API returned an error. Below it is a class for each {@linkplain SequencesDomain domain}, with the domain's
  * codes nested in it, and {@link General} for what no domain's table covers.
  *
- * <p>The API's codes are integers that mean different things in different domains, and an answer does not tell its
+ * <p>The API's codes are integers that mean different things in different domains, and a response does not tell its
  * domain: the SDK knows it from the operation, and for a raw request from its path. The newer contract with texts such
  * as {@code sequence.notFound} is read as well: the resource that such a text names decides the domain, unless the
  * operation's own has a code for it. A code counts only with the status that the table has for it; with any other it is
@@ -41,17 +41,17 @@ public abstract sealed class SequencesException extends ApiException
 
     private static final long serialVersionUID = 1L;
 
-    /** Of the call, since no answer names it. */
+    /** Of the call, since no response names it. */
     private final @Nullable SequencesDomain domain;
 
     /** From the body. */
     @SuppressWarnings("serial") // always an immutable list
     private final List<FieldError> fieldErrors;
 
-    SequencesException(SequencesAnswer answer) {
-        super(answer.answer());
-        domain = answer.domain();
-        fieldErrors = SequencesErrors.fieldErrors(answer.answer().json().get("errors"));
+    SequencesException(SequencesErrorResponse response) {
+        super(response.response());
+        domain = response.domain();
+        fieldErrors = SequencesErrorDecoder.fieldErrors(response.response().json().get("errors"));
     }
 
     @Override
@@ -92,8 +92,8 @@ public abstract sealed class SequencesException extends ApiException
     public static sealed class General extends SequencesException {
         private static final long serialVersionUID = 1L;
 
-        General(SequencesAnswer answer) {
-            super(answer);
+        General(SequencesErrorResponse response) {
+            super(response);
         }
 
         @Override
@@ -105,8 +105,8 @@ public abstract sealed class SequencesException extends ApiException
         public static final class BadRequest extends General {
             private static final long serialVersionUID = 1L;
 
-            BadRequest(SequencesAnswer answer) {
-                super(answer);
+            BadRequest(SequencesErrorResponse response) {
+                super(response);
             }
         }
 
@@ -114,8 +114,8 @@ public abstract sealed class SequencesException extends ApiException
         public static final class Forbidden extends General {
             private static final long serialVersionUID = 1L;
 
-            Forbidden(SequencesAnswer answer) {
-                super(answer);
+            Forbidden(SequencesErrorResponse response) {
+                super(response);
             }
         }
 
@@ -123,8 +123,8 @@ public abstract sealed class SequencesException extends ApiException
         public static final class NotFound extends General {
             private static final long serialVersionUID = 1L;
 
-            NotFound(SequencesAnswer answer) {
-                super(answer);
+            NotFound(SequencesErrorResponse response) {
+                super(response);
             }
         }
 
@@ -132,8 +132,8 @@ public abstract sealed class SequencesException extends ApiException
         public static final class Conflict extends General {
             private static final long serialVersionUID = 1L;
 
-            Conflict(SequencesAnswer answer) {
-                super(answer);
+            Conflict(SequencesErrorResponse response) {
+                super(response);
             }
         }
     }
@@ -142,8 +142,8 @@ public abstract sealed class SequencesException extends ApiException
     public static final class Unauthorized extends General {
         private static final long serialVersionUID = 1L;
 
-        Unauthorized(SequencesAnswer answer) {
-            super(answer);
+        Unauthorized(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -151,8 +151,8 @@ public abstract sealed class SequencesException extends ApiException
     public static final class Throttled extends General {
         private static final long serialVersionUID = 1L;
 
-        Throttled(SequencesAnswer answer) {
-            super(answer);
+        Throttled(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -160,8 +160,8 @@ public abstract sealed class SequencesException extends ApiException
     public static final class ServerFault extends General {
         private static final long serialVersionUID = 1L;
 
-        ServerFault(SequencesAnswer answer) {
-            super(answer);
+        ServerFault(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

@@ -5,7 +5,7 @@ import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.WebhookException;
 import dev.faultline.core.WebhookException.Reason;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.Json;
 import dev.faultline.core.spi.UnreadableResult;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>What can be done instead: subscribe with an https address that has a long random part of your own in its path, keep
- * that out of logs, and refuse all other paths; take an event as a hint, and read what matters from the API with the ids
+ * that out of logs, and reject all other paths; take an event as a hint, and read what matters from the API with the ids
  * in it; remember {@link SequencesEvent#id()} and drop repetitions. Repetitions, timeouts and the addresses that
  * deliveries come from are not documented either. Source: the vendor's page on webhook event payloads.
  */
@@ -39,7 +39,7 @@ public final class SequencesWebhooks {
     public static SequencesEvent parse(byte[] body) {
         JsonValue json = read(Checks.notNull(body, "body", "the body's bytes"));
         try {
-            return event(SequencesEvent.Delivery.read(new Fields(json)));
+            return event(SequencesEvent.Delivery.read(new JsonFields(json)));
         } catch (UnreadableResult e) {
             throw unreadable("the body is no event with an id and a type");
         }
@@ -82,7 +82,7 @@ public final class SequencesWebhooks {
             case EMAIL_OPENED -> new SequencesEvent.EmailOpened(delivery);
             case EMAIL_LINK_CLICKED -> new SequencesEvent.EmailLinkClicked(delivery);
             case EMAIL_REPLIED ->
-                new SequencesEvent.EmailReplied(delivery, new Fields(delivery.json()).text("reply_reason"));
+                new SequencesEvent.EmailReplied(delivery, new JsonFields(delivery.json()).text("reply_reason"));
             case REPLY_CATEGORIZED -> new SequencesEvent.ReplyCategorized(delivery);
             case EMAIL_BOUNCED -> new SequencesEvent.EmailBounced(delivery);
             case EMAIL_AUTO_REPLY -> new SequencesEvent.EmailAutoReply(delivery);

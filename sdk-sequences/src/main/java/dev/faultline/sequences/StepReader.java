@@ -2,7 +2,7 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +13,13 @@ final class StepReader {
     private StepReader() {}
 
     /** A step that was asked for, and not only changed. */
-    static SequenceStep readWhole(Fields step) {
+    static SequenceStep readWhole(JsonFields step) {
         return read(Answers.withAny(step, "type", "id"));
     }
 
-    static SequenceStep read(Fields step) {
+    static SequenceStep read(JsonFields step) {
         JsonValue json = step.json();
-        Fields content = content(step);
+        JsonFields content = content(step);
         OpenEnum<StepType> type = step.open("type", StepType.class);
         StepType kind = type == null ? null : type.known().orElse(null);
         if (kind == null) {
@@ -48,7 +48,7 @@ final class StepReader {
     }
 
     /** The nested shape has it in {@code template.emailTemplate}, or another member for another kind. */
-    private static Fields content(Fields step) {
+    private static JsonFields content(JsonFields step) {
         JsonValue template = step.value("template");
         Optional<JsonValue> nested = template.names().stream()
                 .map(template::get)
@@ -58,7 +58,7 @@ final class StepReader {
     }
 
     /** A LinkedIn message of the nested shape has one text, which is no variant there. */
-    private static List<StepVariant> variants(Fields content) {
+    private static List<StepVariant> variants(JsonFields content) {
         JsonValue data = content.value("messageData");
         Optional<String> text = data.get("content").asText();
         if (text.isPresent()) {
@@ -68,7 +68,7 @@ final class StepReader {
         return variants.isEmpty() ? content.list("variants", StepVariant::read) : variants;
     }
 
-    private static @Nullable String message(Fields content) {
+    private static @Nullable String message(JsonFields content) {
         String message = content.text("message");
         return message == null
                 ? content.value("messageData").get("content").asText().orElse(null)

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id, also read from {@code variantId}
  * @param subject the subject, where it has one
- * @param body the text, also read from {@code message}, its name in newer answers
+ * @param body the text, also read from {@code message}, its name in newer responses
  * @param isEnabled whether it is used
- * @param hasAttachments whether files are attached; only newer answers have it
+ * @param hasAttachments whether files are attached; only newer responses have it
  * @param json the variant as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record StepVariant(
         @Nullable Long id,
@@ -29,7 +29,7 @@ public record StepVariant(
         implements ApiResult {
 
     /**
-     * Whether it is used, as far as the answer tells.
+     * Whether it is used, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -38,7 +38,7 @@ public record StepVariant(
     }
 
     /**
-     * Whether files are attached, as far as the answer tells.
+     * Whether files are attached, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -47,12 +47,12 @@ public record StepVariant(
     }
 
     /** A variant that was asked for, and not only changed. */
-    static StepVariant readWhole(Fields fields) {
+    static StepVariant readWhole(JsonFields fields) {
         return read(Answers.withAny(fields, "id", "variantId", "body", "message"));
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static StepVariant read(Fields fields) {
+    static StepVariant read(JsonFields fields) {
         Long id = fields.integer("id");
         return new StepVariant(
                 id == null ? fields.integer("variantId") : id,

@@ -29,7 +29,7 @@ public final class StepVariantData extends RequestData {
         return new Builder();
     }
 
-    /** A variant without a text would be refused. */
+    /** A variant without a text would be rejected. */
     static StepVariantData checked(StepVariantData variant, String name) {
         Checks.notNull(variant, name, "what StepVariantData.builder() builds");
         boolean text = variant.fields().containsKey("body") || variant.fields().containsKey("message");
@@ -113,7 +113,7 @@ public final class StepVariantData extends RequestData {
             Checks.that(ids.size() <= MOST_ATTACHMENTS, "attachmentIds", ids.size() + " ids", "up to 3 ids");
             return set(
                     "attachmentIds",
-                    ids.isEmpty() ? List.of() : BulkAnswers.ids(ids, "attachmentIds", MOST_ATTACHMENTS));
+                    ids.isEmpty() ? List.of() : BulkResponses.ids(ids, "attachmentIds", MOST_ATTACHMENTS));
         }
 
         /**

@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param content its text with the variables filled in, if that was asked for
  * @param deliveryInfo where it goes to, {@code null} for kinds that go nowhere
  * @param json the task as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Task(
         long id,
@@ -60,7 +60,7 @@ public record Task(
         implements ApiResult {
 
     /**
-     * Whether it failed, as far as the answer tells.
+     * Whether it failed, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -69,7 +69,7 @@ public record Task(
     }
 
     /**
-     * Whether it is scheduled, as far as the answer tells.
+     * Whether it is scheduled, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -78,18 +78,18 @@ public record Task(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Task read(Fields fields) {
+    static Task read(JsonFields fields) {
         return new Task(
                 fields.requiredInteger("id"),
                 fields.integer("contactId"),
-                IntegerCode.read(fields, "taskType", TaskType.class),
-                IntegerCode.read(fields, "status", TaskStatus.class),
-                IntegerCode.read(fields, "linkedInTaskType", LinkedInTaskType.class),
+                LegacyIntegerEnum.read(fields, "taskType", TaskType.class),
+                LegacyIntegerEnum.read(fields, "status", TaskStatus.class),
+                LegacyIntegerEnum.read(fields, "linkedInTaskType", LinkedInTaskType.class),
                 fields.integer("sequenceId"),
                 fields.integer("sequenceStepId"),
                 fields.text("sequenceStepDisplayName"),
                 fields.integer("assignedUserId"),
-                IntegerCode.read(fields, "creationSource", TaskCreationSource.class),
+                LegacyIntegerEnum.read(fields, "creationSource", TaskCreationSource.class),
                 fields.instant("createdAt"),
                 fields.instant("startAt"),
                 fields.instant("dueTo"),

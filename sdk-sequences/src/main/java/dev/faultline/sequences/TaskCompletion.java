@@ -30,7 +30,7 @@ public final class TaskCompletion extends RequestData {
          * @return this builder
          */
         public Builder callResolution(CallResolution callResolution) {
-            return set("callResolution", IntegerCode.of(callResolution, "callResolution"));
+            return set("callResolution", LegacyIntegerEnum.of(callResolution, "callResolution"));
         }
 
         /**

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 /** What made a task. The names of the newer reference are not known. Source: the vendor's page on creating a task. */
-public enum TaskCreationSource implements IntegerCode {
+public enum TaskCreationSource implements LegacyIntegerEnum {
     /** A user. */
     USER(0, "user"),
     /** A sequence. */

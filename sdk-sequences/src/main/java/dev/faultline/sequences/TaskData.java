@@ -71,7 +71,7 @@ public final class TaskData extends RequestData {
         public Builder template(@Nullable String subject, String body, Collection<Long> attachmentIdList) {
             Map<String, Object> template = text(subject, body);
             template.put(
-                    "attachmentIdList", BulkAnswers.idsOrNone(attachmentIdList, "attachmentIdList", Integer.MAX_VALUE));
+                    "attachmentIdList", BulkResponses.idsOrNone(attachmentIdList, "attachmentIdList", Integer.MAX_VALUE));
             return set("template", template);
         }
 
@@ -95,7 +95,7 @@ public final class TaskData extends RequestData {
         public Builder linkedInTaskType(LinkedInTaskType linkedInTaskType) {
             boolean right = taskType == TaskType.LINKED_IN;
             Checks.that(right, "linkedInTaskType", "given for " + taskType, "it for LINKED_IN only");
-            return set("linkedInTaskType", IntegerCode.of(linkedInTaskType, "linkedInTaskType"));
+            return set("linkedInTaskType", LegacyIntegerEnum.of(linkedInTaskType, "linkedInTaskType"));
         }
 
         /**

@@ -3,7 +3,7 @@ package dev.faultline.sequences;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ public record TaskDeliveryInfo(
         JsonValue json) implements FromJson {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static TaskDeliveryInfo read(Fields fields) {
+    static TaskDeliveryInfo read(JsonFields fields) {
         return new TaskDeliveryInfo(
                 fields.text("email"), fields.text("phoneNumber"), fields.text("linkedInUrl"), fields.json());
     }

@@ -1,9 +1,9 @@
 package dev.faultline.sequences;
 
-import static dev.faultline.core.ErrorLine.errorLine;
+import static dev.faultline.core.ErrorSpec.errorSpec;
 import static dev.faultline.core.RetryAdvice.NEVER;
 
-import dev.faultline.core.ErrorLine;
+import dev.faultline.core.ErrorSpec;
 import java.util.function.Function;
 
 /**
@@ -14,34 +14,34 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum TaskError implements SequencesErrorCode {
     // spotless:off
-    NOT_FOUND(1, errorLine(404, NEVER, TaskException.NotFound.class, "", "Check the task's id: it may be deleted, or be assigned to somebody else."), TaskException.NotFound::new),
-    INVALID_INPUT(2, errorLine(400, NEVER, TaskException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names."), TaskException.InvalidInput::new),
-    CAN_ONLY_EDIT_NEW_TASKS(3, errorLine(400, NEVER, TaskException.CanOnlyEditNewTasks.class, "", "Leave the task as it is: only new ones can be edited."), TaskException.CanOnlyEditNewTasks::new),
-    CANNOT_CHANGE_SEQUENCE_TASK_TYPE(4, errorLine(400, NEVER, TaskException.CannotChangeSequenceTaskType.class, "", "Send the type that the task has: a sequence made it."), TaskException.CannotChangeSequenceTaskType::new),
-    CANNOT_CHANGE_SEQUENCE_TASK_CONTACT(5, errorLine(400, NEVER, TaskException.CannotChangeSequenceTaskContact.class, "", "Send the contact that the task has: a sequence made it."), TaskException.CannotChangeSequenceTaskContact::new),
-    INVALID_DATES(6, errorLine(400, NEVER, TaskException.InvalidDates.class, "", "Let startAt be 2015-01-01 or later and dueTo lie after it."), TaskException.InvalidDates::new),
-    CANNOT_COMPLETE(7, errorLine(409, NEVER, TaskException.CannotComplete.class, "", "Read the task: it may be finished, cancelled or archived already."), TaskException.CannotComplete::new),
-    CANNOT_DELETE(8, errorLine(409, NEVER, TaskException.CannotDelete.class, "", "Read the task's status: it has to change before the task can be deleted."), TaskException.CannotDelete::new),
-    RENDER_ERROR(9, errorLine(409, NEVER, TaskException.RenderError.class, "", "Correct the variables in the task's template, or give the content with the request."), TaskException.RenderError::new),
-    TOO_MANY_ATTACHMENTS(10, errorLine(400, NEVER, TaskException.TooManyAttachments.class, "", "Remove attachments from the task's template."), TaskException.TooManyAttachments::new),
-    CONTACT_NOT_ACCESSIBLE(11, errorLine(400, NEVER, TaskException.ContactNotAccessible.class, "", "Choose a contact that this user can see, or act as its owner with asUser(..)."), TaskException.ContactNotAccessible::new),
-    FORBIDDEN(12, errorLine(403, NEVER, TaskException.Forbidden.class, "", "Act as the task's assignee, see asUser(..), or use a key that may reach it."), TaskException.Forbidden::new),
-    INVALID_PAGINATION(13, errorLine(400, NEVER, TaskException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), TaskException.InvalidPagination::new),
-    TOO_MANY_TASKS_TO_DELETE(14, errorLine(400, NEVER, TaskException.TooManyTasksToDelete.class, "", "Delete at most 100 tasks in one request."), TaskException.TooManyTasksToDelete::new);
+    NOT_FOUND(1, errorSpec(404, NEVER, TaskException.NotFound.class, "", "Check the task's id: it may be deleted, or be assigned to somebody else."), TaskException.NotFound::new),
+    INVALID_INPUT(2, errorSpec(400, NEVER, TaskException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names."), TaskException.InvalidInput::new),
+    CAN_ONLY_EDIT_NEW_TASKS(3, errorSpec(400, NEVER, TaskException.CanOnlyEditNewTasks.class, "", "Leave the task as it is: only new ones can be edited."), TaskException.CanOnlyEditNewTasks::new),
+    CANNOT_CHANGE_SEQUENCE_TASK_TYPE(4, errorSpec(400, NEVER, TaskException.CannotChangeSequenceTaskType.class, "", "Send the type that the task has: a sequence made it."), TaskException.CannotChangeSequenceTaskType::new),
+    CANNOT_CHANGE_SEQUENCE_TASK_CONTACT(5, errorSpec(400, NEVER, TaskException.CannotChangeSequenceTaskContact.class, "", "Send the contact that the task has: a sequence made it."), TaskException.CannotChangeSequenceTaskContact::new),
+    INVALID_DATES(6, errorSpec(400, NEVER, TaskException.InvalidDates.class, "", "Let startAt be 2015-01-01 or later and dueTo lie after it."), TaskException.InvalidDates::new),
+    CANNOT_COMPLETE(7, errorSpec(409, NEVER, TaskException.CannotComplete.class, "", "Read the task: it may be finished, cancelled or archived already."), TaskException.CannotComplete::new),
+    CANNOT_DELETE(8, errorSpec(409, NEVER, TaskException.CannotDelete.class, "", "Read the task's status: it has to change before the task can be deleted."), TaskException.CannotDelete::new),
+    RENDER_ERROR(9, errorSpec(409, NEVER, TaskException.RenderError.class, "", "Correct the variables in the task's template, or give the content with the request."), TaskException.RenderError::new),
+    TOO_MANY_ATTACHMENTS(10, errorSpec(400, NEVER, TaskException.TooManyAttachments.class, "", "Remove attachments from the task's template."), TaskException.TooManyAttachments::new),
+    CONTACT_NOT_ACCESSIBLE(11, errorSpec(400, NEVER, TaskException.ContactNotAccessible.class, "", "Choose a contact that this user can see, or act as its owner with asUser(..)."), TaskException.ContactNotAccessible::new),
+    FORBIDDEN(12, errorSpec(403, NEVER, TaskException.Forbidden.class, "", "Act as the task's assignee, see asUser(..), or use a key that may reach it."), TaskException.Forbidden::new),
+    INVALID_PAGINATION(13, errorSpec(400, NEVER, TaskException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), TaskException.InvalidPagination::new),
+    TOO_MANY_TASKS_TO_DELETE(14, errorSpec(400, NEVER, TaskException.TooManyTasksToDelete.class, "", "Delete at most 100 tasks in one request."), TaskException.TooManyTasksToDelete::new);
     // spotless:on
 
     private final int number;
-    private final ErrorLine line;
-    private final Function<SequencesAnswer, TaskException> maker;
+    private final ErrorSpec line;
+    private final Function<SequencesErrorResponse, TaskException> maker;
 
-    TaskError(int number, ErrorLine line, Function<SequencesAnswer, TaskException> maker) {
+    TaskError(int number, ErrorSpec line, Function<SequencesErrorResponse, TaskException> maker) {
         this.number = number;
         this.line = line;
         this.maker = maker;
     }
 
-    TaskException exception(SequencesAnswer answer) {
-        return maker.apply(answer);
+    TaskException exception(SequencesErrorResponse response) {
+        return maker.apply(response);
     }
 
     @Override
@@ -50,7 +50,7 @@ public enum TaskError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * An operation on tasks failed. Each documented code of the domain Tasks is a class in this file; a code that is newer
- * than this version of the SDK, and an answer without a code, is this class itself.
+ * than this version of the SDK, and a response without a code, is this class itself.
  *
  * <p>Source: the vendor's error page.
  */
@@ -12,8 +12,8 @@ public sealed class TaskException extends SequencesException {
 
     private static final long serialVersionUID = 1L;
 
-    TaskException(SequencesAnswer answer) {
-        super(answer);
+    TaskException(SequencesErrorResponse response) {
+        super(response);
     }
 
     @Override
@@ -25,8 +25,8 @@ public sealed class TaskException extends SequencesException {
     public static final class NotFound extends TaskException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(SequencesAnswer answer) {
-            super(answer);
+        NotFound(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -34,8 +34,8 @@ public sealed class TaskException extends SequencesException {
     public static final class InvalidInput extends TaskException {
         private static final long serialVersionUID = 1L;
 
-        InvalidInput(SequencesAnswer answer) {
-            super(answer);
+        InvalidInput(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -43,8 +43,8 @@ public sealed class TaskException extends SequencesException {
     public static final class CanOnlyEditNewTasks extends TaskException {
         private static final long serialVersionUID = 1L;
 
-        CanOnlyEditNewTasks(SequencesAnswer answer) {
-            super(answer);
+        CanOnlyEditNewTasks(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -52,8 +52,8 @@ public sealed class TaskException extends SequencesException {
     public static final class CannotChangeSequenceTaskType extends TaskException {
         private static final long serialVersionUID = 1L;
 
-        CannotChangeSequenceTaskType(SequencesAnswer answer) {
-            super(answer);
+        CannotChangeSequenceTaskType(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -61,8 +61,8 @@ public sealed class TaskException extends SequencesException {
     public static final class CannotChangeSequenceTaskContact extends TaskException {
         private static final long serialVersionUID = 1L;
 
-        CannotChangeSequenceTaskContact(SequencesAnswer answer) {
-            super(answer);
+        CannotChangeSequenceTaskContact(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -70,8 +70,8 @@ public sealed class TaskException extends SequencesException {
     public static final class InvalidDates extends TaskException {
         private static final long serialVersionUID = 1L;
 
-        InvalidDates(SequencesAnswer answer) {
-            super(answer);
+        InvalidDates(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -79,8 +79,8 @@ public sealed class TaskException extends SequencesException {
     public static final class CannotComplete extends TaskException {
         private static final long serialVersionUID = 1L;
 
-        CannotComplete(SequencesAnswer answer) {
-            super(answer);
+        CannotComplete(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -88,8 +88,8 @@ public sealed class TaskException extends SequencesException {
     public static final class CannotDelete extends TaskException {
         private static final long serialVersionUID = 1L;
 
-        CannotDelete(SequencesAnswer answer) {
-            super(answer);
+        CannotDelete(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -97,8 +97,8 @@ public sealed class TaskException extends SequencesException {
     public static final class RenderError extends TaskException {
         private static final long serialVersionUID = 1L;
 
-        RenderError(SequencesAnswer answer) {
-            super(answer);
+        RenderError(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -106,8 +106,8 @@ public sealed class TaskException extends SequencesException {
     public static final class TooManyAttachments extends TaskException {
         private static final long serialVersionUID = 1L;
 
-        TooManyAttachments(SequencesAnswer answer) {
-            super(answer);
+        TooManyAttachments(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -115,8 +115,8 @@ public sealed class TaskException extends SequencesException {
     public static final class ContactNotAccessible extends TaskException {
         private static final long serialVersionUID = 1L;
 
-        ContactNotAccessible(SequencesAnswer answer) {
-            super(answer);
+        ContactNotAccessible(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -124,8 +124,8 @@ public sealed class TaskException extends SequencesException {
     public static final class Forbidden extends TaskException {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(SequencesAnswer answer) {
-            super(answer);
+        Forbidden(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -133,8 +133,8 @@ public sealed class TaskException extends SequencesException {
     public static final class InvalidPagination extends TaskException {
         private static final long serialVersionUID = 1L;
 
-        InvalidPagination(SequencesAnswer answer) {
-            super(answer);
+        InvalidPagination(SequencesErrorResponse response) {
+            super(response);
         }
     }
 
@@ -142,8 +142,8 @@ public sealed class TaskException extends SequencesException {
     public static final class TooManyTasksToDelete extends TaskException {
         private static final long serialVersionUID = 1L;
 
-        TooManyTasksToDelete(SequencesAnswer answer) {
-            super(answer);
+        TooManyTasksToDelete(SequencesErrorResponse response) {
+            super(response);
         }
     }
 }

@@ -64,7 +64,7 @@ public final class TaskFilter extends PageFilter {
          * @return this builder
          */
         public Builder taskType(TaskType taskType) {
-            return field("taskType", IntegerCode.of(taskType, "taskType"));
+            return field("taskType", LegacyIntegerEnum.of(taskType, "taskType"));
         }
 
         /**
@@ -74,7 +74,7 @@ public final class TaskFilter extends PageFilter {
          * @return this builder
          */
         public Builder taskType(OpenEnum<TaskType> taskType) {
-            return field("taskType", IntegerCode.ofOpen(taskType, "taskType"));
+            return field("taskType", LegacyIntegerEnum.ofOpen(taskType, "taskType"));
         }
 
         /**
@@ -84,7 +84,7 @@ public final class TaskFilter extends PageFilter {
          * @return this builder
          */
         public Builder status(TaskStatus status) {
-            return field("status", IntegerCode.of(status, "status"));
+            return field("status", LegacyIntegerEnum.of(status, "status"));
         }
 
         /**
@@ -94,7 +94,7 @@ public final class TaskFilter extends PageFilter {
          * @return this builder
          */
         public Builder status(OpenEnum<TaskStatus> status) {
-            return field("status", IntegerCode.ofOpen(status, "status"));
+            return field("status", LegacyIntegerEnum.ofOpen(status, "status"));
         }
 
         /**
@@ -104,7 +104,7 @@ public final class TaskFilter extends PageFilter {
          * @return this builder
          */
         public Builder linkedInTaskType(LinkedInTaskType linkedInTaskType) {
-            return field("linkedInTaskType", IntegerCode.of(linkedInTaskType, "linkedInTaskType"));
+            return field("linkedInTaskType", LegacyIntegerEnum.of(linkedInTaskType, "linkedInTaskType"));
         }
 
         /**
@@ -114,7 +114,7 @@ public final class TaskFilter extends PageFilter {
          * @return this builder
          */
         public Builder linkedInTaskType(OpenEnum<LinkedInTaskType> linkedInTaskType) {
-            return field("linkedInTaskType", IntegerCode.ofOpen(linkedInTaskType, "linkedInTaskType"));
+            return field("linkedInTaskType", LegacyIntegerEnum.ofOpen(linkedInTaskType, "linkedInTaskType"));
         }
 
         /**
@@ -124,7 +124,7 @@ public final class TaskFilter extends PageFilter {
          * @return this builder
          */
         public Builder sequenceIds(Collection<Long> sequenceIds) {
-            return field("sequenceIds", BulkAnswers.ids(sequenceIds, "sequenceIds", Integer.MAX_VALUE));
+            return field("sequenceIds", BulkResponses.ids(sequenceIds, "sequenceIds", Integer.MAX_VALUE));
         }
 
         /**
@@ -134,7 +134,7 @@ public final class TaskFilter extends PageFilter {
          * @return this builder
          */
         public Builder sequenceStepIds(Collection<Long> sequenceStepIds) {
-            return field("sequenceStepIds", BulkAnswers.ids(sequenceStepIds, "sequenceStepIds", Integer.MAX_VALUE));
+            return field("sequenceStepIds", BulkResponses.ids(sequenceStepIds, "sequenceStepIds", Integer.MAX_VALUE));
         }
 
         /**

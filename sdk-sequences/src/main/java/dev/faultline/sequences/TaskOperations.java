@@ -24,12 +24,12 @@ final class TaskOperations {
 
     Operation<PageData<TaskSummary>> list(TasksQuery query, Paging paging) {
         return paging.addTo(query.addTo(context.of(DOMAIN, HttpMethod.GET, "/tasks")))
-                .reads(answer -> paging.page(answer, TaskSummary::read));
+                .reads(response -> paging.page(response, TaskSummary::read));
     }
 
     Operation<PageData<TaskSummary>> filter(TaskFilter filter, Paging paging) {
         return paging.addTo(filter.searchWith(context.of(DOMAIN, HttpMethod.POST, "/tasks/filter")))
-                .reads(answer -> paging.page(answer, TaskSummary::read));
+                .reads(response -> paging.page(response, TaskSummary::read));
     }
 
     Operation<Task> create(TaskData task) {
@@ -91,11 +91,11 @@ final class TaskOperations {
     }
 
     private Operation<BulkResult<Long>> bulk(String path, Collection<Long> ids, Map<String, Object> more) {
-        List<Long> all = BulkAnswers.ids(ids, "ids", MOST);
+        List<Long> all = BulkResponses.ids(ids, "ids", MOST);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("ids", all);
         body.putAll(more);
-        return context.of(DOMAIN, HttpMethod.POST, path).json(body).reads(BulkAnswers.failureMap(DOMAIN, all));
+        return context.of(DOMAIN, HttpMethod.POST, path).json(body).reads(BulkResponses.failureMap(DOMAIN, all));
     }
 
     private Operation.Builder one(HttpMethod method, String action, long id) {

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 /** Where a task stands. Source: the vendor's pages on tasks. */
-public enum TaskStatus implements IntegerCode {
+public enum TaskStatus implements LegacyIntegerEnum {
     /** To be done; the only status in which a task can be changed. */
     NEW(0, "new"),
     /** Done. */

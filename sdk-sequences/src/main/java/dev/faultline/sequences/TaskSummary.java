@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public record TaskSummary(
         implements FromJson {
 
     /**
-     * Whether it is scheduled, as far as the answer tells.
+     * Whether it is scheduled, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -53,13 +53,13 @@ public record TaskSummary(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static TaskSummary read(Fields fields) {
-        Fields contact = new Fields(fields.value("contact"));
+    static TaskSummary read(JsonFields fields) {
+        JsonFields contact = new JsonFields(fields.value("contact"));
         return new TaskSummary(
                 fields.requiredInteger("id"),
-                IntegerCode.read(fields, "taskType", TaskType.class),
-                IntegerCode.read(fields, "status", TaskStatus.class),
-                IntegerCode.read(fields, "linkedInTaskType", LinkedInTaskType.class),
+                LegacyIntegerEnum.read(fields, "taskType", TaskType.class),
+                LegacyIntegerEnum.read(fields, "status", TaskStatus.class),
+                LegacyIntegerEnum.read(fields, "linkedInTaskType", LinkedInTaskType.class),
                 fields.integer("assignedUserId"),
                 contact.integer("id"),
                 contact.text("fullName"),

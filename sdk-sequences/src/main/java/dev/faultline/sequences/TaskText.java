@@ -3,7 +3,7 @@ package dev.faultline.sequences;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +24,9 @@ public record TaskText(@Nullable String body, @Nullable String subject, List<Lon
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static TaskText read(Fields fields) {
+    static TaskText read(JsonFields fields) {
         List<Long> ids = fields.texts("attachmentIdList").stream()
-                .filter(SequencesErrors::isInteger)
+                .filter(SequencesErrorDecoder::isInteger)
                 .map(Long::valueOf)
                 .toList();
         return new TaskText(fields.text("body"), fields.text("subject"), ids, fields.json());

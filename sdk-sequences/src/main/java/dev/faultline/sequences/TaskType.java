@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 /** What a task is about; the gaps among the integers are the vendor's. Source: the vendor's pages on tasks. */
-public enum TaskType implements IntegerCode {
+public enum TaskType implements LegacyIntegerEnum {
     /** Anything. */
     TO_DO(0, "toDo"),
     /** A call. */

@@ -22,11 +22,11 @@ public final class Tasks {
      * Lists all tasks ({@code GET /tasks}).
      *
      * @return the first page; {@code stream()} goes through all of them
-     * @throws TaskException if the list is refused
+     * @throws TaskException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<TaskSummary> list() {
         return list(TasksQuery.builder().build());
@@ -37,11 +37,11 @@ public final class Tasks {
      *
      * @param query which page
      * @return the first page; {@code stream()} goes through all that follow
-     * @throws TaskException if the list is refused
+     * @throws TaskException if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<TaskSummary> list(TasksQuery query) {
         Checks.notNull(query, "query", "what TasksQuery.builder() builds");
@@ -49,7 +49,7 @@ public final class Tasks {
     }
 
     /**
-     * Finds tasks ({@code POST /tasks/filter}). It changes nothing and is repeated after a lost answer.
+     * Finds tasks ({@code POST /tasks/filter}). It changes nothing and is retried after a lost response.
      *
      * @param filter which ones
      * @return the first page; {@code stream()} goes through all of them
@@ -57,7 +57,7 @@ public final class Tasks {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<TaskSummary> filter(TaskFilter filter) {
         Checks.notNull(filter, "filter", "what TaskFilter.builder() builds");
@@ -65,7 +65,7 @@ public final class Tasks {
     }
 
     /**
-     * Creates a task ({@code POST /tasks}). It is not repeated after a lost answer.
+     * Creates a task ({@code POST /tasks}). It is not retried after a lost response.
      *
      * @param task its parts
      * @return the task as created
@@ -73,7 +73,7 @@ public final class Tasks {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Task create(TaskData task) {
         return caller.call(operations.create(task));
@@ -88,7 +88,7 @@ public final class Tasks {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Task get(long id) {
         return caller.call(operations.get(id));
@@ -104,7 +104,7 @@ public final class Tasks {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Task get(long id, boolean includeContent) {
         return caller.call(operations.get(id, includeContent));
@@ -121,23 +121,23 @@ public final class Tasks {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Task replace(long id, TaskData task) {
         return caller.call(operations.replace(id, task));
     }
 
     /**
-     * Deletes a task ({@code DELETE /tasks/{id}}). Repeated after a lost answer, it may find the task gone and fail
+     * Deletes a task ({@code DELETE /tasks/{id}}). Retried after a lost response, it may find the task gone and fail
      * with {@link TaskException.NotFound}: {@code attempts()} then tells of the earlier attempt.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws TaskException if it does not exist, or its status forbids it
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(long id) {
         return caller.call(operations.delete(id));
@@ -153,40 +153,40 @@ public final class Tasks {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Task assign(long id, long userId) {
         return caller.call(operations.assign(id, userId));
     }
 
     /**
-     * Completes a task without sending anything ({@code POST /tasks/{id}/complete}). It is not repeated after a lost
-     * answer.
+     * Completes a task without sending anything ({@code POST /tasks/{id}/complete}). It is not retried after a lost
+     * response.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws TaskException if it does not exist, or its status forbids it
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation complete(long id) {
         return complete(id, TaskCompletion.builder().build());
     }
 
     /**
-     * Completes a task without sending anything ({@code POST /tasks/{id}/complete}). It is not repeated after a lost
-     * answer.
+     * Completes a task without sending anything ({@code POST /tasks/{id}/complete}). It is not retried after a lost
+     * response.
      *
      * @param id its id
      * @param completion how it was done
-     * @return what the API answered
+     * @return what the API returned
      * @throws TaskException if it does not exist, or its status forbids it
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation complete(long id, TaskCompletion completion) {
         return caller.call(operations.complete(id, completion));
@@ -197,12 +197,12 @@ public final class Tasks {
      * sent is never sent again.
      *
      * @param id its id
-     * @return what the API answered
+     * @return what the API returned
      * @throws TaskException if it does not exist, is of another kind, or its text cannot be rendered
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation execute(long id) {
         return execute(id, TaskExecution.builder().build());
@@ -214,59 +214,59 @@ public final class Tasks {
      *
      * @param id its id
      * @param execution what to send
-     * @return what the API answered
+     * @return what the API returned
      * @throws TaskException if it does not exist, is of another kind, or its text cannot be rendered
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation execute(long id, TaskExecution execution) {
         return caller.call(operations.execute(id, execution));
     }
 
     /**
-     * Deletes tasks ({@code POST /tasks/bulk-delete}). It is not repeated after a lost answer.
+     * Deletes tasks ({@code POST /tasks/bulk-delete}). It is not retried after a lost response.
      *
      * @param ids 1 to 100 ids
      * @return what became of each; failures are of {@link TaskException}
-     * @throws TaskException if the whole request is refused
+     * @throws TaskException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
         return caller.call(operations.bulkDelete(ids));
     }
 
     /**
-     * Gives tasks to another user ({@code POST /tasks/batch/assign}). It is not repeated after a lost answer.
+     * Gives tasks to another user ({@code POST /tasks/batch/assign}). It is not retried after a lost response.
      *
      * @param ids 1 to 100 ids
      * @param userId who is to do them
      * @return what became of each; failures are of {@link TaskException}
-     * @throws TaskException if the whole request is refused
+     * @throws TaskException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> batchAssign(Collection<Long> ids, long userId) {
         return caller.call(operations.batchAssign(ids, userId));
     }
 
     /**
-     * Completes tasks without sending anything ({@code POST /tasks/batch/complete}). It is not repeated after a lost
-     * answer.
+     * Completes tasks without sending anything ({@code POST /tasks/batch/complete}). It is not retried after a lost
+     * response.
      *
      * @param ids 1 to 100 ids
      * @return what became of each; failures are of {@link TaskException}
-     * @throws TaskException if the whole request is refused
+     * @throws TaskException if the whole request is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> batchComplete(Collection<Long> ids) {
         return caller.call(operations.batchComplete(ids));

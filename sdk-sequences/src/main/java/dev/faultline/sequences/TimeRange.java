@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a day in which a scheduler works, in the scheduler's time zone. Source: the vendor's pages on schedulers.
  *
- * @param fromTime when it begins; {@code null} only in an answer that has no such time of day
- * @param toTime when it ends; {@code null} only in an answer that has no such time of day
+ * @param fromTime when it begins; {@code null} only in a response that has no such time of day
+ * @param toTime when it ends; {@code null} only in a response that has no such time of day
  */
 public record TimeRange(
         @Nullable LocalTime fromTime, @Nullable LocalTime toTime) implements FromJson {
@@ -36,11 +36,11 @@ public record TimeRange(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static TimeRange read(Fields fields) {
+    static TimeRange read(JsonFields fields) {
         return new TimeRange(time(fields.object("fromTime", f -> f)), time(fields.object("toTime", f -> f)));
     }
 
-    private static @Nullable LocalTime time(@Nullable Fields fields) {
+    private static @Nullable LocalTime time(@Nullable JsonFields fields) {
         Long hour = fields == null ? null : fields.integer("hour");
         Long minute = fields == null ? null : fields.integer("minute");
         try {

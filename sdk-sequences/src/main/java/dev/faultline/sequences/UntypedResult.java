@@ -4,24 +4,24 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.JsonFields;
+import dev.faultline.core.spi.ResultResponse;
 
 /**
- * What the API answered to a read, where no page of the vendor's shows its fields. Unlike a {@link
- * dev.faultline.core.Confirmation}, where any answer will do, it is always whole JSON.
+ * The API's response to a read, where no page of the vendor's shows its fields. Unlike a {@link
+ * dev.faultline.core.Confirmation}, where any response will do, it is always whole JSON.
  *
- * @param json the answer as sent
- * @param response what came with the answer
+ * @param json the response as sent
+ * @param response what came with the response
  */
 public record UntypedResult(JsonValue json, ResponseInfo response) implements ApiResult {
 
-    static UntypedResult read(ResultAnswer answer) {
-        return new UntypedResult(Answers.json(answer), answer.info());
+    static UntypedResult read(ResultResponse response) {
+        return new UntypedResult(Answers.json(response), response.info());
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static UntypedResult read(Fields fields) {
+    static UntypedResult read(JsonFields fields) {
         return new UntypedResult(fields.json(), fields.response());
     }
 

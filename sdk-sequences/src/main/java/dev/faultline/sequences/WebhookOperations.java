@@ -4,7 +4,7 @@ import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
 
@@ -23,7 +23,7 @@ final class WebhookOperations {
     /** The list's shape is not documented; this reads an array as well as pages. */
     Operation<PageData<WebhookSubscription>> list(Paging paging) {
         return paging.addTo(context.outside(HttpMethod.GET, WEBHOOKS))
-                .reads(answer -> paging.page(answer, WebhookSubscription::read));
+                .reads(response -> paging.page(response, WebhookSubscription::read));
     }
 
     Operation<WebhookSubscription> create(WebhookSubscriptionData subscription) {
@@ -45,10 +45,10 @@ final class WebhookOperations {
                 .reads(Answers.changed(id, WebhookSubscription::read));
     }
 
-    /** No code is documented by which a repeat could tell that its first attempt was done. */
+    /** No code is documented by which a retry could tell that its first attempt was done. */
     Operation<Confirmation> delete(long id) {
         return one(HttpMethod.DELETE, WEBHOOK, id)
-                .repeatable(false)
+                .idempotent(false)
                 .verification("look whether it is left with webhooks().get(..).")
                 .reads(Answers::confirmation);
     }
@@ -78,7 +78,7 @@ final class WebhookOperations {
 
     Operation<PageData<JsonValue>> logs(long id, WebhookLogsQuery query, Paging paging) {
         return paging.addTo(query.addTo(one(HttpMethod.GET, WEBHOOK + "/logs", id)))
-                .reads(answer -> paging.page(answer, Fields::json));
+                .reads(response -> paging.page(response, JsonFields::json));
     }
 
     private Operation.Builder one(HttpMethod method, String path, long id) {

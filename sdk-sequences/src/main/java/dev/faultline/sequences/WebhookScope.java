@@ -6,6 +6,6 @@ public enum WebhookScope {
     PERSONAL,
     /** Those of the team; of a private team only its owner may have them. */
     TEAM,
-    /** Those of the organization; the vendor documents that it refuses this for now, with code 5. */
+    /** Those of the organization; the vendor documents that it rejects this for now, with code 5. */
     ORGANIZATION
 }

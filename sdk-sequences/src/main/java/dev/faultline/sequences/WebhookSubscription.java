@@ -6,7 +6,7 @@ import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was made
  * @param payloadConfig what its deliveries have besides
  * @param json the subscription as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record WebhookSubscription(
         long id,
@@ -36,7 +36,7 @@ public record WebhookSubscription(
         implements ApiResult {
 
     /**
-     * Whether it is on, as far as the answer tells.
+     * Whether it is on, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -45,7 +45,7 @@ public record WebhookSubscription(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static WebhookSubscription read(Fields fields) {
+    static WebhookSubscription read(JsonFields fields) {
         return new WebhookSubscription(
                 fields.requiredInteger("id"),
                 fields.openOrAbsent("eventType", WebhookEventType.class),
@@ -80,7 +80,7 @@ public record WebhookSubscription(
             implements FromJson {
 
         /**
-         * Whether they have a link to the email, as far as the answer tells.
+         * Whether they have a link to the email, as far as the response tells.
          *
          * @return {@code false} also if it does not tell
          */
@@ -89,7 +89,7 @@ public record WebhookSubscription(
         }
 
         /**
-         * Whether they have the email's text, as far as the answer tells.
+         * Whether they have the email's text, as far as the response tells.
          *
          * @return {@code false} also if it does not tell
          */
@@ -98,7 +98,7 @@ public record WebhookSubscription(
         }
 
         /**
-         * Whether they have the contact's custom fields, as far as the answer tells.
+         * Whether they have the contact's custom fields, as far as the response tells.
          *
          * @return {@code false} also if it does not tell
          */
@@ -107,7 +107,7 @@ public record WebhookSubscription(
         }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static PayloadConfig read(Fields fields) {
+        static PayloadConfig read(JsonFields fields) {
             return new PayloadConfig(
                     fields.bool("includeEmailUrl"),
                     fields.bool("includeEmailText"),

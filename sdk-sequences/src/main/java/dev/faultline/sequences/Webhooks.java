@@ -27,27 +27,27 @@ public final class Webhooks {
      * Lists the subscriptions ({@code GET /webhooks}).
      *
      * @return the first page, which may be the only one; {@code stream()} goes through all of them
-     * @throws SequencesException.General if the list is refused
+     * @throws SequencesException.General if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<WebhookSubscription> list() {
         return Paging.FIRST.read(caller, paging -> operations.list(paging));
     }
 
     /**
-     * Creates a subscription ({@code POST /webhooks}). It is not repeated after a lost answer, which could make
+     * Creates a subscription ({@code POST /webhooks}). It is not retried after a lost response, which could make
      * a second one.
      *
      * @param subscription its parts
      * @return the subscription as created
-     * @throws SequencesException.General if it is not valid; code 5 tells that the scope is refused
+     * @throws SequencesException.General if it is not valid; code 5 tells that the scope is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public WebhookSubscription create(WebhookSubscriptionData subscription) {
         return caller.call(operations.create(subscription));
@@ -62,7 +62,7 @@ public final class Webhooks {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public WebhookSubscription get(long id) {
         return caller.call(operations.get(id));
@@ -75,87 +75,87 @@ public final class Webhooks {
      * @param subscription all of it but {@code enabled}; a scope that is left out stays
      * @return the subscription as the API confirms it; with the id alone if it does not send it back
      * @throws SequencesException.General if it does not exist, or is not valid; code 5 tells that the scope is
-     *     refused
+     *     rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public WebhookSubscription update(long id, WebhookSubscriptionData subscription) {
         return caller.call(operations.update(id, subscription));
     }
 
     /**
-     * Deletes a subscription ({@code DELETE /webhooks/{id}}). Repeated after a lost answer, it may find the
+     * Deletes a subscription ({@code DELETE /webhooks/{id}}). Retried after a lost response, it may find the
      * subscription gone and fail with {@link SequencesException.General.NotFound}.
      *
      * @param id the subscription's id
-     * @return what the API answered
+     * @return what the API returned
      * @throws SequencesException.General if it does not exist
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(long id) {
         return caller.call(operations.delete(id));
     }
 
     /**
-     * Reads the kinds of events that there are ({@code GET /webhooks/events}). The answer is not documented:
+     * Reads the kinds of events that there are ({@code GET /webhooks/events}). The response is not documented:
      * read {@link UntypedResult#json()}. {@link WebhookEventType} has those that are documented.
      *
-     * @return what the API answered
-     * @throws SequencesException.General if that is refused
+     * @return what the API returned
+     * @throws SequencesException.General if that is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public UntypedResult events() {
         return caller.call(operations.events());
     }
 
     /**
-     * Has a test delivered ({@code POST /webhooks/{id}/test}). It is not repeated after a lost answer.
+     * Has a test delivered ({@code POST /webhooks/{id}/test}). It is not retried after a lost response.
      *
      * @param id the subscription's id
-     * @return what the API answered
+     * @return what the API returned
      * @throws SequencesException.General if there is no such subscription for this user
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation test(long id) {
         return caller.call(operations.test(id));
     }
 
     /**
-     * Switches a subscription on ({@code POST /webhooks/{id}/enable}). It is not repeated after a lost answer.
+     * Switches a subscription on ({@code POST /webhooks/{id}/enable}). It is not retried after a lost response.
      *
      * @param id the subscription's id
-     * @return what the API answered
+     * @return what the API returned
      * @throws SequencesException.General if there is no such subscription for this user
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation enable(long id) {
         return caller.call(operations.enable(id));
     }
 
     /**
-     * Switches a subscription off ({@code POST /webhooks/{id}/disable}). It is not repeated after a lost answer.
+     * Switches a subscription off ({@code POST /webhooks/{id}/disable}). It is not retried after a lost response.
      *
      * @param id the subscription's id
-     * @return what the API answered
+     * @return what the API returned
      * @throws SequencesException.General if there is no such subscription for this user
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation disable(long id) {
         return caller.call(operations.disable(id));
@@ -170,7 +170,7 @@ public final class Webhooks {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<JsonValue> logs(long id) {
         return logs(id, WebhookLogsQuery.builder().build());
@@ -186,7 +186,7 @@ public final class Webhooks {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<JsonValue> logs(long id, WebhookLogsQuery query) {
         Checks.notNull(query, "query", "what WebhookLogsQuery.builder() builds");

@@ -21,7 +21,7 @@ public final class Whoami {
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public CurrentUser get() {
         return caller.call(operations.get());
@@ -31,11 +31,11 @@ public final class Whoami {
      * Lists the users whom the key can act as ({@code GET /whoami/team-users}).
      *
      * @return the users
-     * @throws SequencesException.General if the list is refused
+     * @throws SequencesException.General if the list is rejected
      * @throws SequencesException.Unauthorized if the key is not good
      * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
      * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Listing<TeamUser> listTeamUsers() {
         return caller.call(operations.listTeamUsers());

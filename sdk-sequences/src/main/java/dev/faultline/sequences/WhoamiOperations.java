@@ -18,6 +18,6 @@ final class WhoamiOperations {
 
     Operation<Listing<TeamUser>> listTeamUsers() {
         return context.outside(HttpMethod.GET, "/whoami/team-users")
-                .reads(answer -> Listing.of(answer, TeamUser::read));
+                .reads(response -> Listing.of(response, TeamUser::read));
     }
 }

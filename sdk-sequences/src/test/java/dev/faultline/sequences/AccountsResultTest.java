@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is made of answers about accounts, lists, blacklist rules and custom fields. */
+/** What is made of responses about accounts, lists, blacklist rules and custom fields. */
 @ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
 class AccountsResultTest {
 

@@ -196,7 +196,7 @@ class ContactsBulkTest {
 
     @ParameterizedTest
     @EnumSource
-    void anAnswerOfAnotherShape_isNoSuccess(Surface surface, FaultServer server, FakeClock clock) {
+    void aResponseOfAnotherShape_isNoSuccess(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/v4/contacts/bulk-delete").succeed("{\"isSuccess\":false}");
         try (SequencesClient reply = Surface.client(server, clock).build()) {
             ResponseFormatException failure = catchThrowableOfType(

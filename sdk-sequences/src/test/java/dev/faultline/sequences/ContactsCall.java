@@ -982,11 +982,11 @@ enum ContactsCall {
     final String target;
     final String body;
 
-    /** What the failure says to look for, {@code null} where the call is repeated instead. */
+    /** What the failure says to look for, {@code null} where the call is retried instead. */
     final String hint;
 
-    /** The smallest answer. */
-    final String answer;
+    /** The smallest response. */
+    final String response;
 
     final SequencesDomain domain;
     private final Function<SequencesClient, ?> blocking;
@@ -997,7 +997,7 @@ enum ContactsCall {
             String target,
             String body,
             String hint,
-            String answer,
+            String response,
             SequencesDomain domain,
             Function<SequencesClient, ?> blocking,
             Function<SequencesAsyncClient, CompletableFuture<?>> asynchronous) {
@@ -1005,7 +1005,7 @@ enum ContactsCall {
         this.target = target;
         this.body = body;
         this.hint = hint;
-        this.answer = answer;
+        this.response = response;
         this.domain = domain;
         this.blocking = blocking;
         this.asynchronous = asynchronous;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What each of these operations sends, where to, whose errors it fails with, and when it is repeated. */
+/** What each of these operations sends, where to, whose errors it fails with, and when it is retried. */
 @ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
 class ContactsCallTest {
 
@@ -26,8 +26,8 @@ class ContactsCallTest {
         boolean older = call.target.startsWith("/v4/");
         String version = older ? "v3" : "v4";
         String otherTarget = call.target.replaceFirst("v\\d", version);
-        server.on(call.method, call.path()).succeed(call.answer);
-        server.on(call.method, call.path().replaceFirst("v\\d", version)).succeed(call.answer);
+        server.on(call.method, call.path()).succeed(call.response);
+        server.on(call.method, call.path().replaceFirst("v\\d", version)).succeed(call.response);
         for (Surface surface : Surface.values()) {
             try (SequencesClient documented = Surface.client(server, clock).build();
                     SequencesClient other =
@@ -80,7 +80,7 @@ class ContactsCallTest {
 
     @ParameterizedTest
     @EnumSource
-    void anUnknownOutcome_isRepeatedOnlyWhereThatIsHarmless(ContactsCall call, FaultServer server, FakeClock clock) {
+    void anUnknownOutcome_isRetriedOnlyWhereThatIsHarmless(ContactsCall call, FaultServer server, FakeClock clock) {
         server.lenient(); // the counts of requests below say how far the script is played
         for (Surface surface : Surface.values()) {
             server.forgetScripts();
@@ -89,7 +89,7 @@ class ContactsCallTest {
                     .then()
                     .reset()
                     .then()
-                    .succeed(call.answer);
+                    .succeed(call.response);
             int before = server.requests().size();
             try (SequencesClient reply = Surface.client(server, clock).build()) {
                 if (call.hint == null) {
@@ -115,14 +115,14 @@ class ContactsCallTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRefusal_isRepeatedAfterItsDelayWhateverTheCall(ContactsCall call, FaultServer server, FakeClock clock) {
+    void aRejection_isRetriedAfterItsDelayWhateverTheCall(ContactsCall call, FaultServer server, FakeClock clock) {
         for (Surface surface : Surface.values()) {
             server.forgetScripts();
             server.on(call.method, call.path())
                     .fail(SequencesError.THROTTLED)
                     .retryAfter(31)
                     .then()
-                    .succeed(call.answer);
+                    .succeed(call.response);
             try (SequencesClient reply = Surface.client(server, clock).build()) {
                 call.on(surface, reply);
             }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is made of answers about contacts, in the older and the newer form. */
+/** What is made of responses about contacts, in the older and the newer form. */
 @ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
 class ContactsResultTest {
 

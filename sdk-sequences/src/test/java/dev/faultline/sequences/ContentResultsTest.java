@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What becomes of the answers about email templates, their folders, holiday calendars and schedulers. */
+/** What becomes of the responses about email templates, their folders, holiday calendars and schedulers. */
 @ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
 class ContentResultsTest {
 
@@ -215,7 +215,7 @@ class ContentResultsTest {
                         .schedulersAsSchedules(true)
                         .apiVersion("v5")
                         .build()) {
-            SequencesException refused = catchThrowableOfType(
+            SequencesException rejected = catchThrowableOfType(
                     SequencesException.class,
                     () -> surface.call(
                             newer,
@@ -229,8 +229,8 @@ class ContentResultsTest {
                             c -> c.schedulers().unlinkHolidayCalendar(7, 9)));
             surface.call(other, c -> c.tasks().get(7), c -> c.tasks().get(7));
 
-            assertThat(refused).isExactlyInstanceOf(SchedulerException.DeleteRejected.class);
-            assertThat(refused.status()).isEqualTo(403);
+            assertThat(rejected).isExactlyInstanceOf(SchedulerException.DeleteRejected.class);
+            assertThat(rejected.status()).isEqualTo(403);
             assertThat(unlinked).isExactlyInstanceOf(SchedulerException.LinkNotFound.class);
         }
     }

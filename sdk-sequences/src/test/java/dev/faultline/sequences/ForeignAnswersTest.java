@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.CallRecord;
 import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultResponse;
 import dev.faultline.core.spi.UnreadableResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A 2xx is the vendor's only if its envelope or an id says so; a portal's page or a proxy's answer proves nothing. */
+/** A 2xx is the vendor's only if its envelope or an id says so; a portal's page or a proxy's response proves nothing. */
 class ForeignAnswersTest {
 
     private static final String PORTAL = "<html><body>Log in to the network</body></html>";
@@ -27,7 +27,7 @@ class ForeignAnswersTest {
 
     private static final SequencesContext CONTEXT = new SequencesContext(ApiVersions.documented(), null);
 
-    /** An operation of each way of reading, and whether an object without members can be its answer. */
+    /** An operation of each way of reading, and whether an object without members can be its response. */
     static Stream<Arguments> operations() {
         SequenceOperations sequences = new SequenceOperations(CONTEXT);
         SequenceActionOperations actions = new SequenceActionOperations(CONTEXT);
@@ -91,7 +91,7 @@ class ForeignAnswersTest {
     @MethodSource("operations")
     void anObjectWithoutMembers_isAResultOnlyWhereItIsADocumentedOne(boolean result, Operation<?> operation) {
         if (result) {
-            assertThat(operation.read(answer("{}"))).isNotNull();
+            assertThat(operation.read(response("{}"))).isNotNull();
         } else {
             assertThat(failure(operation, "{}").foreign()).as(operation.name()).isTrue();
         }
@@ -118,11 +118,11 @@ class ForeignAnswersTest {
     }
 
     private static UnreadableResult failure(Operation<?> operation, String body) {
-        return catchThrowableOfType(UnreadableResult.class, () -> operation.read(answer(body)));
+        return catchThrowableOfType(UnreadableResult.class, () -> operation.read(response(body)));
     }
 
-    private static ResultAnswer answer(String body) {
-        return new ResultAnswer(
+    private static ResultResponse response(String body) {
+        return new ResultResponse(
                 Map.of(), body.getBytes(StandardCharsets.UTF_8), ResponseInfo.none(), new CallRecord("GET /x", null));
     }
 }

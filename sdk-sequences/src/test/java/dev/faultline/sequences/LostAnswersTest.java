@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.core.ApiException;
 import dev.faultline.core.ErrorExample;
 import dev.faultline.core.HttpMethod;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.core.spi.Operation;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** By which error a repeated operation knows what its own attempt did whose answer was lost. */
+/** By which error a retried operation knows what its own attempt did whose response was lost. */
 class LostAnswersTest {
 
     private static final SequencesContext CONTEXT = new SequencesContext(ApiVersions.documented(), null);
@@ -58,7 +58,7 @@ class LostAnswersTest {
     @MethodSource("deletions")
     void aDeletion_knowsTheMissingRecordByItsOwnCodeAlone(Operation<?> deletion, SequencesErrorCode gone) {
         assertThat(deletion.method()).isEqualTo(HttpMethod.DELETE);
-        assertThat(deletion.repeatable()).isTrue();
+        assertThat(deletion.idempotent()).isTrue();
         assertThat(deletion.readBack()).isNull();
         for (SequencesErrorCode line : gone.domain().errors()) {
             assertThat(deletion.showsDone(line.exampleException()))
@@ -95,8 +95,8 @@ class LostAnswersTest {
 
     @ParameterizedTest
     @MethodSource("withoutACode")
-    void whereNoCodeIsDocumentedForIt_nothingIsRepeated(Operation<?> operation) {
-        assertThat(operation.repeatable()).as(operation.name()).isFalse();
+    void whereNoCodeIsDocumentedForIt_nothingIsRetried(Operation<?> operation) {
+        assertThat(operation.idempotent()).as(operation.name()).isFalse();
     }
 
     @ParameterizedTest
@@ -111,10 +111,10 @@ class LostAnswersTest {
         assertThat(start.readBack().segments()).containsExactly("v4", "sequences", "7");
         assertThat(start.readBack().headers()).isEqualTo(start.headers()).hasSize(1);
         assertThat(start.readBack().cooldownScopes()).isEqualTo(start.cooldownScopes());
-        assertThat(start.readBack().repeatable()).isTrue();
+        assertThat(start.readBack().idempotent()).isTrue();
     }
 
     private static ApiException error(SequencesDomain domain, int status, String body) {
-        return SequencesErrors.decode(ErrorAnswer.of(new ErrorExample(status, Map.of(), body)), domain);
+        return SequencesErrorDecoder.decode(ErrorResponse.of(new ErrorExample(status, Map.of(), body)), domain);
     }
 }

@@ -6,8 +6,8 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.CallRecord;
-import dev.faultline.core.spi.Fields;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.JsonFields;
+import dev.faultline.core.spi.ResultResponse;
 import dev.faultline.core.spi.UnreadableResult;
 import java.io.File;
 import java.lang.reflect.Constructor;
@@ -57,7 +57,7 @@ class NullnessTest {
                 .filter(method -> method.getName().startsWith("read") && reads(method.getReturnType()))
                 .filter(method -> method.getReturnType().getEnclosingClass() != SequencesEvent.class)
                 .filter(method -> Arrays.stream(method.getParameterTypes())
-                        .allMatch(List.of(Fields.class, ResponseInfo.class, ResultAnswer.class)::contains));
+                        .allMatch(List.of(JsonFields.class, ResponseInfo.class, ResultResponse.class)::contains));
     }
 
     private static Class<?> load(String file) {
@@ -106,7 +106,7 @@ class NullnessTest {
     void stepOfEachKind_hasNoUnannouncedNull(StepType type) {
         JsonValue json = JsonValue.parseLeniently("{\"type\":\"" + OpenEnum.wireName(type) + "\"}");
 
-        SequenceStep step = StepReader.read(new Fields(json));
+        SequenceStep step = StepReader.read(new JsonFields(json));
 
         assertThat(step).isNotInstanceOf(SequenceStep.Unknown.class);
         check((Record) step);
@@ -225,15 +225,15 @@ class NullnessTest {
         String body = members.entrySet().stream()
                 .map(member -> "\"" + member.getKey() + "\":" + member.getValue())
                 .collect(Collectors.joining(",", "{", "}"));
-        ResultAnswer answer = new ResultAnswer(
+        ResultResponse response = new ResultResponse(
                 Map.of("location", "https://example.com"),
                 body.getBytes(StandardCharsets.UTF_8),
                 ResponseInfo.none(),
                 new CallRecord("GET /x", null));
         Object[] arguments = Arrays.stream(reader.getParameterTypes())
-                .map(type -> type == Fields.class
-                        ? new Fields(JsonValue.parseLeniently(body))
-                        : type == ResultAnswer.class ? answer : answer.info())
+                .map(type -> type == JsonFields.class
+                        ? new JsonFields(JsonValue.parseLeniently(body))
+                        : type == ResultResponse.class ? response : response.info())
                 .toArray();
         reader.setAccessible(true);
         try {

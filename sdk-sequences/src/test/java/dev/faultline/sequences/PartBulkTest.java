@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
 class PartBulkTest {
 
-    /** Those whose answer is a map of failures, by documentation or taken to be so. */
+    /** Those whose response is a map of failures, by documentation or taken to be so. */
     private static final Set<PartCall> MAPS = EnumSet.of(
             PartCall.STEPS_BULK_DELETE,
             PartCall.VARIANTS_ENABLE,

@@ -639,7 +639,7 @@ enum PartCall {
     final String body;
     final boolean repeated;
     /** The smallest one. */
-    final String answer;
+    final String response;
 
     final BiFunction<Surface, SequencesClient, Object> call;
 
@@ -649,14 +649,14 @@ enum PartCall {
             String path,
             String body,
             boolean repeated,
-            String answer,
+            String response,
             BiFunction<Surface, SequencesClient, Object> call) {
         this.domain = domain;
         this.method = method;
         this.path = path;
         this.body = body;
         this.repeated = repeated;
-        this.answer = answer;
+        this.response = response;
         this.call = call;
     }
 

@@ -29,7 +29,7 @@ class PartCallTest {
     @ParameterizedTest
     @MethodSource("calls")
     void eachCall_sendsThisAndNoMore(Surface surface, PartCall call, FaultServer server, FakeClock clock) {
-        server.on(call.method, call.path()).respond(200, call.answer);
+        server.on(call.method, call.path()).respond(200, call.response);
         try (SequencesClient reply = Surface.client(server, clock).build()) {
             Object result = call.call.apply(surface, reply.asUser(5));
 
@@ -73,7 +73,7 @@ class PartCallTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void anUnknownOutcome_isRepeatedOnlyWhereThatIsHarmless(
+    void anUnknownOutcome_isRetriedOnlyWhereThatIsHarmless(
             Surface surface, PartCall call, FaultServer server, FakeClock clock) {
         server.lenient(); // the counts of requests below say how far the script is played
         server.on(call.method, call.path())
@@ -81,7 +81,7 @@ class PartCallTest {
                 .then()
                 .fail(SequencesError.SERVER_FAULT)
                 .then()
-                .respond(200, call.answer);
+                .respond(200, call.response);
         try (SequencesClient reply = Surface.client(server, clock).build()) {
             if (call.repeated) {
                 call.call.apply(surface, reply);
@@ -99,13 +99,13 @@ class PartCallTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void aRefusal_isRepeatedAfterItsDelayWhateverTheCall(
+    void aRejection_isRetriedAfterItsDelayWhateverTheCall(
             Surface surface, PartCall call, FaultServer server, FakeClock clock) {
         server.on(call.method, call.path())
                 .fail(SequencesError.THROTTLED)
                 .retryAfter(31)
                 .then()
-                .respond(200, call.answer);
+                .respond(200, call.response);
         try (SequencesClient reply = Surface.client(server, clock).build()) {
             call.call.apply(surface, reply);
         }

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.Arguments;
 /**
  * An operation as it is called on either surface, and what it is known by on the wire.
  *
- * @param repeated whether it is repeated after an answer that says nothing about what was done
- * @param answer the smallest one; a page's address for an operation whose answer is a redirect
+ * @param repeated whether it is retried after a response that says nothing about what was done
+ * @param response the smallest one; a page's address for an operation whose response is a redirect
  * @param domain whose table its codes belong to, {@code null} for none
  */
 record ResourceCall(
@@ -24,7 +24,7 @@ record ResourceCall(
         String target,
         String body,
         boolean repeated,
-        String answer,
+        String response,
         SequencesDomain domain,
         Function<SequencesClient, Object> blocking,
         Function<SequencesAsyncClient, CompletableFuture<?>> asynchronous) {
@@ -37,10 +37,10 @@ record ResourceCall(
             String target,
             String body,
             boolean repeated,
-            String answer,
+            String response,
             Function<SequencesClient, Object> blocking,
             Function<SequencesAsyncClient, CompletableFuture<?>> asynchronous) {
-        return new ResourceCall(method, target, body, repeated, answer, null, blocking, asynchronous);
+        return new ResourceCall(method, target, body, repeated, response, null, blocking, asynchronous);
     }
 
     static List<ResourceCall> table(SequencesDomain domain, ResourceCall... rows) {
@@ -48,7 +48,7 @@ record ResourceCall(
     }
 
     private ResourceCall in(SequencesDomain other) {
-        return new ResourceCall(method, target, body, repeated, answer, other, blocking, asynchronous);
+        return new ResourceCall(method, target, body, repeated, response, other, blocking, asynchronous);
     }
 
     static Stream<Arguments> all() {
@@ -80,10 +80,10 @@ record ResourceCall(
     }
 
     void succeed(FaultServer server) {
-        if (answer.startsWith("https:")) {
-            server.on(method, path()).redirect(302, answer);
+        if (response.startsWith("https:")) {
+            server.on(method, path()).redirect(302, response);
         } else {
-            server.on(method, path()).succeed(answer);
+            server.on(method, path()).succeed(response);
         }
     }
 

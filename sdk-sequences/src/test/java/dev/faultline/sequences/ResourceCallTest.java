@@ -42,7 +42,7 @@ class ResourceCallTest {
 
     @ParameterizedTest(name = "{1} {0}")
     @MethodSource("dev.faultline.sequences.ResourceCall#all")
-    void anUnknownOutcome_isRepeatedOnlyWhereThatIsHarmless(
+    void anUnknownOutcome_isRetriedOnlyWhereThatIsHarmless(
             Surface surface, ResourceCall call, FaultServer server, FakeClock clock) {
         server.on(call.method(), call.path())
                 .reset()
@@ -63,7 +63,7 @@ class ResourceCallTest {
 
     @ParameterizedTest(name = "{1} {0}")
     @MethodSource("dev.faultline.sequences.ResourceCall#all")
-    void aRefusal_isRepeatedAfterItsDelay_andItsErrorsAreOfItsDomain(
+    void aRejection_isRetriedAfterItsDelay_andItsErrorsAreOfItsDomain(
             Surface surface, ResourceCall call, FaultServer server, FakeClock clock) {
         int status = call.domain() == null ? 403 : call.domain().errors().get(2).status();
         server.on(call.method(), call.path())

@@ -184,7 +184,7 @@ class ResourceInputTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("badInput")
-    void badInput_isRefusedBeforeAnythingIsSent(
+    void badInput_isRejectedBeforeAnythingIsSent(
             String message, Consumer<SequencesClient> call, FaultServer server, FakeClock clock) {
         try (SequencesClient reply = Surface.client(server, clock).build()) {
             IllegalArgumentException failure =

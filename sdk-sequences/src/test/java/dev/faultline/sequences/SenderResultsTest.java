@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What becomes of the answers about mailboxes and LinkedIn accounts, in the spelling of either reference. */
+/** What becomes of the responses about mailboxes and LinkedIn accounts, in the spelling of either reference. */
 @ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
 class SenderResultsTest {
 

@@ -7,7 +7,7 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultResponse;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -105,7 +105,7 @@ class SequencesBulkTest {
 
     @ParameterizedTest
     @EnumSource
-    void anEmptyAnswer_isSuccessOnlyWhereThePagesShowNone(Surface surface, FaultServer server, FakeClock clock) {
+    void anEmptyResponse_isSuccessOnlyWhereThePagesShowNone(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, START).respond(200, "");
         server.on(HttpMethod.POST, "/v4/sequences/pause").respond(200, "");
         try (SequencesClient reply = Surface.client(server, clock).build()) {
@@ -157,7 +157,7 @@ class SequencesBulkTest {
                         "[{\"id\":11,\"error\":null,\"errorDetails\":null},{\"id\":null,\"error\":2,\"errorDetails\":\"bad\"},"
                                 + "{\"id\":null,\"error\":\"invalidInput\"},{\"id\":14}]");
         try (SequencesClient reply = Surface.client(server, clock).build()) {
-            BulkResult<Integer> result = post(surface, reply, BulkAnswers.positions(SequencesDomain.SEQUENCE_STEPS, 4));
+            BulkResult<Integer> result = post(surface, reply, BulkResponses.positions(SequencesDomain.SEQUENCE_STEPS, 4));
 
             assertThat(result.succeeded()).containsExactly(0, 3);
             assertThat(result.createdIds())
@@ -171,7 +171,7 @@ class SequencesBulkTest {
 
             ResponseFormatException tooFew = catchThrowableOfType(
                     ResponseFormatException.class,
-                    () -> post(surface, reply, BulkAnswers.positions(SequencesDomain.SEQUENCE_STEPS, 5)));
+                    () -> post(surface, reply, BulkResponses.positions(SequencesDomain.SEQUENCE_STEPS, 5)));
             assertThat(tooFew).hasMessageContaining("no array of 5 items");
         }
     }
@@ -187,7 +187,7 @@ class SequencesBulkTest {
                 .then()
                 .succeed("[\"ok\"]");
         try (SequencesClient reply = Surface.client(server, clock).build()) {
-            BulkResult<Integer> result = post(surface, reply, BulkAnswers.positions(SequencesDomain.SEQUENCE_STEPS, 4));
+            BulkResult<Integer> result = post(surface, reply, BulkResponses.positions(SequencesDomain.SEQUENCE_STEPS, 4));
 
             assertThat(result.succeeded()).containsExactly(3);
             assertThat(result.failures().keySet()).containsExactly(0, 1, 2);
@@ -195,7 +195,7 @@ class SequencesBulkTest {
             for (int i = 0; i < 2; i++) {
                 assertThat(catchThrowableOfType(
                                 ResponseFormatException.class,
-                                () -> post(surface, reply, BulkAnswers.positions(SequencesDomain.SEQUENCE_STEPS, 1))))
+                                () -> post(surface, reply, BulkResponses.positions(SequencesDomain.SEQUENCE_STEPS, 1))))
                         .hasMessageContaining("item 0 is no object");
             }
         }
@@ -213,7 +213,7 @@ class SequencesBulkTest {
             BulkResult<Long> result = post(
                     surface,
                     reply,
-                    BulkAnswers.addedAndNot(SequencesDomain.SEQUENCE_CONTACTS, List.of(1L, 2L, 3L, 4L)));
+                    BulkResponses.addedAndNot(SequencesDomain.SEQUENCE_CONTACTS, List.of(1L, 2L, 3L, 4L)));
 
             assertThat(result.succeeded()).containsExactly(1L, 2L);
             assertThat(result.failures().get(3L))
@@ -226,7 +226,7 @@ class SequencesBulkTest {
                             () -> post(
                                     surface,
                                     reply,
-                                    BulkAnswers.addedAndNot(
+                                    BulkResponses.addedAndNot(
                                             SequencesDomain.SEQUENCE_CONTACTS, List.of(1L, 2L, 3L, 4L)))))
                     .hasMessageContaining("added is missing");
         }
@@ -234,11 +234,11 @@ class SequencesBulkTest {
 
     @ParameterizedTest
     @EnumSource
-    void partsThatTheAnswerDoesNotMention_areNotCalledDone(Surface surface, FaultServer server, FakeClock clock) {
+    void partsThatTheResponseDoesNotMention_areNotCalledDone(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/v4/bulk").succeed("{\"added\":[1],\"notProcessed\":{}}");
         try (SequencesClient reply = Surface.client(server, clock).build()) {
             BulkResult<Long> result = post(
-                    surface, reply, BulkAnswers.addedAndNot(SequencesDomain.SEQUENCE_CONTACTS, List.of(3L, 1L, 2L)));
+                    surface, reply, BulkResponses.addedAndNot(SequencesDomain.SEQUENCE_CONTACTS, List.of(3L, 1L, 2L)));
 
             assertThat(result.succeeded()).containsExactly(1L);
             assertThat(result.unaccounted()).containsExactly(3L, 2L);
@@ -260,7 +260,7 @@ class SequencesBulkTest {
     void placesThatNeitherFailedNorHaveAnId_areNotCalledDone(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/v4/bulk").succeed("[{\"id\":11},{},{\"id\":null,\"error\":null},{\"error\":2}]");
         try (SequencesClient reply = Surface.client(server, clock).build()) {
-            BulkResult<Integer> result = post(surface, reply, BulkAnswers.positions(SequencesDomain.SEQUENCE_STEPS, 4));
+            BulkResult<Integer> result = post(surface, reply, BulkResponses.positions(SequencesDomain.SEQUENCE_STEPS, 4));
 
             assertThat(result.succeeded()).containsExactly(0);
             assertThat(result.unaccounted()).containsExactly(1, 2);
@@ -353,7 +353,7 @@ class SequencesBulkTest {
 
             assertThat(result.failures()).hasSize(5000);
             assertThat(first.getSuppressed()).hasSize(4999);
-            // each holds its own part of the answer, so all of them together hold it once
+            // each holds its own part of the response, so all of them together hold it once
             assertThat(result.failures().values().stream()
                             .mapToInt(failure -> failure.body().length())
                             .sum())
@@ -367,7 +367,7 @@ class SequencesBulkTest {
                 reply, c -> c.sequences().bulkStart(ids), c -> c.sequences().bulkStart(ids));
     }
 
-    private static <T> T post(Surface surface, SequencesClient reply, Function<ResultAnswer, T> reader) {
+    private static <T> T post(Surface surface, SequencesClient reply, Function<ResultResponse, T> reader) {
         Operation<T> operation =
                 Operation.of(HttpMethod.POST, "/v4/bulk").json(List.of()).reads(reader);
         return surface.call(reply, c -> c.caller.call(operation), c -> c.caller.callAsync(operation));

@@ -14,7 +14,7 @@ class SequencesHeadersTest {
         "x-user-email, the user with asUser(email)",
         "X-API-Key, the key with apiKey(..)",
     })
-    void headerWithAnOption_isRefused(String name, String instead) {
+    void headerWithAnOption_isRejected(String name, String instead) {
         String message = "header is " + name + ": give " + instead;
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SequencesClient.builder()

@@ -66,12 +66,12 @@ class SequencesHostileAnswersTest {
         "'+999999999-12-31T23:59:59.999999999-18:00'",
     };
 
-    /** Ids of every kind, as an answer without one is refused before anything else is looked at. */
+    /** Ids of every kind, as a response without one is rejected before anything else is looked at. */
     private static final String[] IDS = {
         "7", "'0b6f3c1e-8d0a-4c1f-9a55-000000000001'", "1e99999999999", "9".repeat(2000), "{}", "-1"
     };
 
-    /** Members that make an answer without an id of its own one of the vendor's. */
+    /** Members that make a response without an id of its own one of the vendor's. */
     private static final String MEMBERS_OF_OTHERS = "{\"id\":\"0b6f3c1e-8d0a-4c1f-9a55-000000000001\",\"userId\":7,"
             + "\"isSuccess\":true,\"connectionLink\":\"https://example.com/k\",\"added\":[],\"removed\":1,\"status\":\"Sent\"}";
 
@@ -174,7 +174,7 @@ class SequencesHostileAnswersTest {
         assertThat(server.requests()).hasSize(bodies.size());
     }
 
-    /** What a network in between answers says nothing of what was done. */
+    /** What a network in between responses says nothing of what was done. */
     @ParameterizedTest
     @MethodSource("calls")
     void aPortalsPage_leavesItUnknown(AnyCall call, FaultServer server, FakeClock clock) {
@@ -183,7 +183,7 @@ class SequencesHostileAnswersTest {
             for (Surface surface : Surface.values()) {
                 ResponseFormatException failure =
                         catchThrowableOfType(ResponseFormatException.class, () -> call.call.apply(surface, client));
-                if (!call.path.contains("/connect/")) { // whose answer has no body
+                if (!call.path.contains("/connect/")) { // whose response has no body
                     assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
                 }
             }
@@ -197,7 +197,7 @@ class SequencesHostileAnswersTest {
     /** What was asked for is not in it, even where the reference does not say how it would look. */
     @ParameterizedTest
     @MethodSource("reads")
-    void aPageOrHalfAnAnswer_isNoResultOfARead(AnyCall call, FaultServer server, FakeClock clock) {
+    void aPageOrHalfAResponse_isNoResultOfARead(AnyCall call, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, call.path)
                 .respond(200, "<html><body>Log in</body></html>")
                 .then()

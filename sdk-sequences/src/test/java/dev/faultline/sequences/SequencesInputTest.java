@@ -88,7 +88,7 @@ class SequencesInputTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("badInput")
-    void badInput_isRefusedBeforeAnythingIsSent(
+    void badInput_isRejectedBeforeAnythingIsSent(
             String message, Consumer<SequencesClient> call, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v4/sequences").succeed("{\"items\":[]}").always();
         try (SequencesClient reply = Surface.client(server, clock).build()) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is repeated after an answer that says nothing about what was done. */
+/** What is retried after a response that says nothing about what was done. */
 @ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
 class SequencesRepeatTest {
 
@@ -138,8 +138,8 @@ class SequencesRepeatTest {
             this.call = call;
         }
 
-        /** The smallest answer. */
-        String answer() {
+        /** The smallest response. */
+        String response() {
             return this == LIST ? "{\"items\":[]}" : name().startsWith("BULK") ? "{}" : "{\"id\":7}";
         }
     }
@@ -151,7 +151,7 @@ class SequencesRepeatTest {
 
     @ParameterizedTest
     @MethodSource("surfacesAndCalls")
-    void anUnknownOutcome_isRepeatedOnlyWhereThatIsHarmless(
+    void anUnknownOutcome_isRetriedOnlyWhereThatIsHarmless(
             Surface surface, Call call, FaultServer server, FakeClock clock) {
         server.lenient(); // the counts of requests below say how far the script is played
         server.on(call.method, call.path)
@@ -159,7 +159,7 @@ class SequencesRepeatTest {
                 .then()
                 .fail(SequencesError.SERVER_FAULT)
                 .then()
-                .succeed(call.answer());
+                .succeed(call.response());
         try (SequencesClient reply = Surface.client(server, clock).build()) {
             if (call.repeated) {
                 call.call.apply(surface, reply);
@@ -175,13 +175,13 @@ class SequencesRepeatTest {
 
     @ParameterizedTest
     @MethodSource("surfacesAndCalls")
-    void aRefusal_isRepeatedAfterItsDelayWhateverTheCall(
+    void aRejection_isRetriedAfterItsDelayWhateverTheCall(
             Surface surface, Call call, FaultServer server, FakeClock clock) {
         server.on(call.method, call.path)
                 .fail(SequencesError.THROTTLED)
                 .retryAfter(31)
                 .then()
-                .succeed(call.answer());
+                .succeed(call.response());
         try (SequencesClient reply = Surface.client(server, clock).build()) {
             call.call.apply(surface, reply);
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the operations on sequences send, and what they make of the answers. */
+/** What the operations on sequences send, and what they make of the responses. */
 @ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
 class SequencesRequestTest {
 
@@ -225,7 +225,7 @@ class SequencesRequestTest {
 
     @ParameterizedTest
     @EnumSource
-    void delete_takesAnyAnswer(Surface surface, FaultServer server, FakeClock clock) {
+    void delete_takesAnyResponse(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.DELETE, "/v4/sequences/7")
                 .respond(204, "")
                 .then()

@@ -3,7 +3,7 @@ package dev.faultline.sequences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.ErrorExample;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,7 +38,7 @@ class SequencesSerializationTest {
     void eachDomainsClass_survives(SequencesDomain domain) throws Exception {
         String body = "{\"code\":\"a.b\",\"detail\":\"d\",\"errors\":[{\"pointer\":\"#/x\",\"detail\":\"e\"}]}";
         SequencesException before =
-                SequencesErrors.decode(ErrorAnswer.of(new ErrorExample(400, Map.of(), body)), domain);
+                SequencesErrorDecoder.decode(ErrorResponse.of(new ErrorExample(400, Map.of(), body)), domain);
 
         SequencesException after = copy(before);
 
@@ -51,7 +51,7 @@ class SequencesSerializationTest {
     @ValueSource(ints = {418, 503})
     void theGeneralClasses_survive(int status) throws Exception {
         SequencesException before =
-                SequencesErrors.decode(ErrorAnswer.of(new ErrorExample(status, Map.of(), "{}")), null);
+                SequencesErrorDecoder.decode(ErrorResponse.of(new ErrorExample(status, Map.of(), "{}")), null);
 
         assertSame(copy(before), before);
     }

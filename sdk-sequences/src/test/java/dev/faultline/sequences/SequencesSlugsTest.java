@@ -99,7 +99,7 @@ class SequencesSlugsTest {
             assertThat(result.failures().get(1L).status()).isEqualTo(404);
             assertThat(result.failures().get(2L)).isExactlyInstanceOf(ContactListException.ContactNotProcessed.class);
             assertThat(result.failures().get(3L)).isExactlyInstanceOf(ContactListException.ContactNotProcessed.class);
-            // a status of its own counts as that of a whole answer does
+            // a status of its own counts as that of a whole response does
             assertThat(result.failures().get(4L)).isExactlyInstanceOf(ContactException.class);
             assertThat(result.failures().get(4L).status()).isEqualTo(403);
             assertThat(result.failures().get(5L)).isExactlyInstanceOf(ContactListException.class);

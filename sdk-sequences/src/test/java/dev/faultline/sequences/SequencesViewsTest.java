@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How the key is sent, whom a call acts as, which version its path has, and whom a refusal holds back. */
+/** How the key is sent, whom a call acts as, which version its path has, and whom a rejection holds back. */
 @ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
 class SequencesViewsTest {
 
@@ -58,7 +58,7 @@ class SequencesViewsTest {
             SequencesClient byId = reply.asUser(42);
             SequencesClient byEmail = byId.asUser("ada@example.com");
             surface.get(byId, 7);
-            RawResponse answer = surface.execute(byId, RawRequest.get("/v3/whoami"));
+            RawResponse response = surface.execute(byId, RawRequest.get("/v3/whoami"));
             surface.get(byEmail, 7);
             surface.execute(byEmail, RawRequest.get("/v3/whoami"));
             surface.execute(byId, RawRequest.get("/v3/whoami").header("X-User-Email", "eve@example.com"));
@@ -72,7 +72,7 @@ class SequencesViewsTest {
                     c -> c.asUser("b@example.com").sequences().get(7),
                     c -> c.asUser("b@example.com").sequences().get(7));
 
-            assertThat(answer.json().get("userId").asNumber()).isPresent();
+            assertThat(response.json().get("userId").asNumber()).isPresent();
         }
         assertThat(server.requests())
                 .extracting(request -> request.header("X-User-Id").orElse("-")
@@ -175,7 +175,7 @@ class SequencesViewsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRefusal_holdsBackItsUserOnly(Surface surface, FaultServer server, FakeClock clock) {
+    void aRejection_holdsBackItsUserOnly(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v4/sequences/7")
                 .fail(SequencesError.THROTTLED)
                 .retryAfter(50)
@@ -212,7 +212,7 @@ class SequencesViewsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRefusalOfStatistics_holdsBackStatisticsOnly(Surface surface, FaultServer server, FakeClock clock) {
+    void aRejectionOfStatistics_holdsBackStatisticsOnly(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v3/sequences/stats")
                 .fail(SequencesError.THROTTLED)
                 .retryAfter(600);

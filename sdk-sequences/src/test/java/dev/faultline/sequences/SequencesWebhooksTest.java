@@ -130,7 +130,7 @@ class SequencesWebhooksTest {
                 "{\"event\":{\"id\":\"e\",\"type\":\"email_sent\"}} secret",
                 "{\"event\":{\"id\":\"e\",\"type\":\"email_sent\"},\"contact_fields\":{\"email\":\"secret"
             })
-    void whatIsNoEvent_isRefusedWithoutQuotingIt(String body) {
+    void whatIsNoEvent_isRejectedWithoutQuotingIt(String body) {
         WebhookException failure =
                 catchThrowableOfType(WebhookException.class, () -> SequencesWebhooks.parse(bytes(body)));
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What becomes of the answers about tasks, background jobs and the key's user. */
+/** What becomes of the responses about tasks, background jobs and the key's user. */
 @ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
 class TaskResultsTest {
 
@@ -262,7 +262,7 @@ class TaskResultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aJob_isReadByTheIdOfItsAnswer(Surface surface, FaultServer server, FakeClock clock) {
+    void aJob_isReadByTheIdOfItsResponse(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/v3/tasks/batch/complete")
                 .respond(202, "")
                 .header("Location", "/v3/background-jobs/j-17");

@@ -88,7 +88,7 @@ class WebhooksTest {
                 "{\"title\":\"Bad Request\",\"status\":400,\"detail\":\"d\",\"errorCode\":5}",
                 "{\"title\":\"Bad Request\",\"status\":400,\"code\":\"webHook.organizationScopeNotImplemented\"}"
             })
-    void aRefusedScope_isABadRequestWithItsCode(String body, FaultServer server, FakeClock clock) {
+    void aRejectedScope_isABadRequestWithItsCode(String body, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, WEBHOOKS).respond(400, body);
         WebhookSubscriptionData data = WebhookSubscriptionData.builder(WebhookEventType.EMAIL_SENT, URL)
                 .scope(WebhookScope.ORGANIZATION)

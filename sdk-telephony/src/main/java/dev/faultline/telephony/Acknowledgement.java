@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ackedAt since when
  * @param ackedBy who made it so
  * @param json the whole of it as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Acknowledgement(
         @Nullable Boolean updated,
@@ -33,7 +33,7 @@ public record Acknowledgement(
         implements ApiResult {
 
     /**
-     * Whether the record was updated, as far as the answer tells.
+     * Whether the record was updated, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -42,7 +42,7 @@ public record Acknowledgement(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Acknowledgement read(Fields fields) {
+    static Acknowledgement read(JsonFields fields) {
         return new Acknowledgement(
                 fields.bool("updated"),
                 fields.required("finding_fingerprint"),

@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param folderId where it is filed
  * @param timezone the IANA name of its time zone
  * @param webhookId the webhook that is tied to it
- * @param currentVersionNumber the number of its draft, as live answers have it
+ * @param currentVersionNumber the number of its draft, as live responses have it
  * @param pipelineType how speech becomes speech; {@code null} for flow agents
  * @param currentVersion the version of that number
  * @param versions all versions that came; the highest published one takes the calls
  * @param createdAt when it was made
  * @param updatedAt when it was changed
  * @param json the whole of it as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Agent(
         String id,
@@ -44,7 +44,7 @@ public record Agent(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Agent read(Fields fields) {
+    static Agent read(JsonFields fields) {
         return new Agent(
                 fields.required("id"),
                 fields.openOrAbsent("agent_type", AgentType.class),

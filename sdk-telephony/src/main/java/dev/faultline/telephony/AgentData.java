@@ -136,7 +136,7 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         /**
          * Sets the main prompt.
          *
-         * @param promptText what the agent is to do, a Handlebars template; the API refuses one that is not valid
+         * @param promptText what the agent is to do, a Handlebars template; the API rejects one that is not valid
          * @return this builder
          */
         public final B promptText(String promptText) {
@@ -156,7 +156,7 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         /**
          * Sets what is said first.
          *
-         * @param welcomeMessage the words, a Handlebars template; the API refuses one that is not valid; {@code null} to leave it out
+         * @param welcomeMessage the words, a Handlebars template; the API rejects one that is not valid; {@code null} to leave it out
          * @return this builder
          */
         public final B welcomeMessage(@Nullable String welcomeMessage) {

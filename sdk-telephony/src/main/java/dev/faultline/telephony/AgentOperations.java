@@ -15,28 +15,28 @@ final class AgentOperations {
 
     static Operation<Agent> create(NewAgent agent) {
         Checks.notNull(agent, "agent", "what NewAgent.builder() builds");
-        return Effect.CREATION
+        return SideEffect.CREATION
                 .on(HttpMethod.POST, AGENTS)
                 .json(agent.fields())
                 .verification("look for its title with agents().list() before creating it again.")
-                .reads(answer -> Envelope.of(answer).read(Agent::read));
+                .reads(response -> Envelope.of(response).read(Agent::read));
     }
 
     static PagedList<Agent> list() {
-        return PagedList.whole(Effect.read(AGENTS), "agents", Agent::read);
+        return PagedList.whole(SideEffect.read(AGENTS), "agents", Agent::read);
     }
 
     static Operation<Agent> get(String id) {
-        return Effect.read(ONE)
+        return SideEffect.read(ONE)
                 .parameter("id", id)
-                .reads(answer -> Envelope.of(answer).read(Agent::read));
+                .reads(response -> Envelope.of(response).read(Agent::read));
     }
 
     static Operation<Agent> update(String id, AgentUpdate update) {
         Checks.notNull(update, "update", "what AgentUpdate.builder() builds");
-        Operation.Builder operation = Effect.STATE_TRANSITION.on(HttpMethod.PATCH, ONE);
+        Operation.Builder operation = SideEffect.STATE_TRANSITION.on(HttpMethod.PATCH, ONE);
         if (update.publishes()) {
-            operation.neverRepeat(); // the platform opens a new draft: a repeat may publish another version
+            operation.neverRetry(); // the platform opens a new draft: a retry may publish another version
         }
         return operation
                 .parameter("id", id)
@@ -46,14 +46,14 @@ final class AgentOperations {
                                 ? "read it with agents().get(..): if the version is published it was done, and the draft"
                                         + " has another number now."
                                 : "read the version with agents().get(..) before sending the change again.")
-                .reads(answer -> Envelope.of(answer).read(Agent::read));
+                .reads(response -> Envelope.of(response).read(Agent::read));
     }
 
     static Operation<Confirmation> delete(String id) {
-        return Effect.DESTRUCTIVE
+        return SideEffect.DESTRUCTIVE
                 .on(HttpMethod.DELETE, ONE)
                 .parameter("id", id)
                 .verification("read it with agents().get(..): a 404 means that it is gone.")
-                .reads(answer -> Envelope.of(answer).confirmation());
+                .reads(response -> Envelope.of(response).confirmation());
     }
 }

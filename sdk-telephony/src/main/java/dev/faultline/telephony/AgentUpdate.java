@@ -66,7 +66,7 @@ public final class AgentUpdate extends AgentData {
         }
 
         /**
-         * Sets how fast the agent answers.
+         * Sets how fast the agent responses.
          *
          * @param responsiveness 0 to 1 is what the scale is said to be; an update may say up to 5
          * @return this builder

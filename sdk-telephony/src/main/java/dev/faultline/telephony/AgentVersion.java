@@ -3,11 +3,11 @@ package dev.faultline.telephony;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of an agent. Live answers have many more parts than are documented; they are in {@link #json()}. Source: the
+ * A version of an agent. Live responses have many more parts than are documented; they are in {@link #json()}. Source: the
  * vendor's pages on agents.
  *
  * @param agentId whose version it is
@@ -49,7 +49,7 @@ public record AgentVersion(
         implements FromJson {
 
     /**
-     * Whether the version can take calls, as far as the answer tells.
+     * Whether the version can take calls, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -58,7 +58,7 @@ public record AgentVersion(
     }
 
     /**
-     * Whether another transcriber may step in, as far as the answer tells.
+     * Whether another transcriber may step in, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -67,7 +67,7 @@ public record AgentVersion(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static AgentVersion read(Fields fields) {
+    static AgentVersion read(JsonFields fields) {
         return new AgentVersion(
                 fields.text("agent_id"),
                 fields.integer("version_number"),

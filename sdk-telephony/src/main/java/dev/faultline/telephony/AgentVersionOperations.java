@@ -15,19 +15,19 @@ final class AgentVersionOperations {
     /** Without a body the stored prompt is reviewed. */
     static Operation<PromptReview> reviewPrompt(String agentId, int versionNumber) {
         return review(agentId, versionNumber)
-                .reads(answer -> Envelope.of(answer).read(PromptReview::read));
+                .reads(response -> Envelope.of(response).read(PromptReview::read));
     }
 
     static Operation<PromptReview> reviewPrompt(String agentId, int versionNumber, NewPromptReview review) {
         Checks.notNull(review, "review", "what NewPromptReview.builder() builds, or leave it out");
         return review(agentId, versionNumber)
                 .json(review.fields())
-                .reads(answer -> Envelope.of(answer).read(PromptReview::read));
+                .reads(response -> Envelope.of(response).read(PromptReview::read));
     }
 
     private static Operation.Builder review(String agentId, int versionNumber) {
         Limits.between(versionNumber, "versionNumber", 1, Integer.MAX_VALUE);
-        return Effect.READ_ONLY
+        return SideEffect.READ_ONLY
                 .on(HttpMethod.POST, REVIEW)
                 .parameter("agentId", agentId)
                 .parameter("versionNumber", Integer.toString(versionNumber));
@@ -35,10 +35,10 @@ final class AgentVersionOperations {
 
     static Operation<Acknowledgement> acknowledgeFinding(String agentId, NewAcknowledgement acknowledgement) {
         Checks.notNull(acknowledgement, "acknowledgement", "what NewAcknowledgement.builder() builds");
-        return Effect.READ_ONLY
+        return SideEffect.READ_ONLY
                 .on(HttpMethod.POST, ACKNOWLEDGE)
                 .parameter("agentId", agentId)
                 .json(acknowledgement.fields())
-                .reads(answer -> Envelope.of(answer).read(Acknowledgement::read));
+                .reads(response -> Envelope.of(response).read(Acknowledgement::read));
     }
 }

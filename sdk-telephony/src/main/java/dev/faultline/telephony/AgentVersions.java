@@ -13,7 +13,7 @@ public final class AgentVersions {
     }
 
     /**
-     * Has the stored prompt of a version reviewed in every respect. It changes nothing, and is repeated like an
+     * Has the stored prompt of a version reviewed in every respect. It changes nothing, and is retried like an
      * operation that reads.
      *
      * @param agentId the agent's id
@@ -23,7 +23,7 @@ public final class AgentVersions {
      * @throws TelephonyException.NotFound if there is no such agent or version
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public PromptReview reviewPrompt(String agentId, int versionNumber) {
         return caller.call(AgentVersionOperations.reviewPrompt(agentId, versionNumber));
@@ -31,7 +31,7 @@ public final class AgentVersions {
 
     /**
      * Has a prompt reviewed ({@code POST /agent-versions/{agentId}/version/{versionNumber}/prompt-review}). It changes
-     * nothing, and is repeated like an operation that reads.
+     * nothing, and is retried like an operation that reads.
      *
      * @param agentId the agent's id
      * @param versionNumber which of its versions, 1 or more
@@ -41,7 +41,7 @@ public final class AgentVersions {
      * @throws TelephonyException.NotFound if there is no such agent or version
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public PromptReview reviewPrompt(String agentId, int versionNumber, NewPromptReview review) {
         return caller.call(AgentVersionOperations.reviewPrompt(agentId, versionNumber, review));
@@ -49,7 +49,7 @@ public final class AgentVersions {
 
     /**
      * Accepts or dismisses a finding of a review ({@code POST /agent-versions/{agentId}/prompt-review/ack}). A
-     * repetition sets the same record to the same value, so it is repeated like an operation that reads.
+     * repetition sets the same record to the same value, so it is retried like an operation that reads.
      *
      * @param agentId the agent's id
      * @param acknowledgement which finding, and what of it
@@ -57,7 +57,7 @@ public final class AgentVersions {
      * @throws TelephonyException.BadRequest if something is not valid
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Acknowledgement acknowledgeFinding(String agentId, NewAcknowledgement acknowledgement) {
         return caller.call(AgentVersionOperations.acknowledgeFinding(agentId, acknowledgement));

@@ -18,7 +18,7 @@ public final class Agents {
     }
 
     /**
-     * Creates an agent, whose first version is a draft ({@code POST /agents}). It is repeated only if the API refused
+     * Creates an agent, whose first version is a draft ({@code POST /agents}). It is retried only if the API rejected
      * it; where the outcome is not known, look for the title with {@link #list()}.
      *
      * @param agent how it shall be
@@ -27,7 +27,7 @@ public final class Agents {
      * @throws TelephonyException.Forbidden if the key may not do this
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Agent create(NewAgent agent) {
         return caller.call(AgentOperations.create(agent));
@@ -40,7 +40,7 @@ public final class Agents {
      * @throws TelephonyException.BadRequest if the request is not valid
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Agent> list() {
         return AgentOperations.list().read(caller);
@@ -56,7 +56,7 @@ public final class Agents {
      * @throws TelephonyException.NotFound if there is no such agent
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Agent get(String id) {
         return caller.call(AgentOperations.get(id));
@@ -64,7 +64,7 @@ public final class Agents {
 
     /**
      * Changes a draft of an agent, or publishes it ({@code PATCH /agents/{id}}). Only what the update has is changed. It
-     * is repeated only if the API refused it: once a version is published the API opens the next draft, so a second
+     * is retried only if the API rejected it: once a version is published the API opens the next draft, so a second
      * request could meet another one.
      *
      * @param id the agent's id
@@ -76,7 +76,7 @@ public final class Agents {
      * @throws TelephonyException.Conflict if an active workflow uses the outbound number; pause the workflow first
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Agent update(String id, AgentUpdate update) {
         return caller.call(AgentOperations.update(id, update));
@@ -92,7 +92,7 @@ public final class Agents {
      * @throws TelephonyException.Conflict if an active campaign uses it, as an older page has it
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(String id) {
         return caller.call(AgentOperations.delete(id));

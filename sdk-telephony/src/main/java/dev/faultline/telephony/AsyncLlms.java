@@ -30,7 +30,7 @@ public final class AsyncLlms {
      * Lists models in some order.
      *
      * @param query in which order
-     * @return what the API answers, in a single page; fails as {@link Llms#list(LlmsQuery)} throws
+     * @return what the API returns, in a single page; fails as {@link Llms#list(LlmsQuery)} throws
      */
     public CompletableFuture<AsyncPage<Llm>> list(LlmsQuery query) {
         return CatalogueOperations.llms(query).readAsync(caller);
@@ -49,7 +49,7 @@ public final class AsyncLlms {
      * Lists the models that can step in for another one, in some order.
      *
      * @param query in which order
-     * @return what the API answers, in a single page; fails as {@link Llms#listFallback(LlmsQuery)} throws
+     * @return what the API returns, in a single page; fails as {@link Llms#listFallback(LlmsQuery)} throws
      */
     public CompletableFuture<AsyncPage<Llm>> listFallback(LlmsQuery query) {
         return CatalogueOperations.fallbackLlms(query).readAsync(caller);

@@ -6,7 +6,7 @@ import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.UnreadableResult;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * Numbers of Plivo that can be rented. The search has no pages. Source: the vendor's page on the numbers that can be
  * bought.
  *
- * @param apiId the carrier's id of its answer
+ * @param apiId the carrier's id of its response
  * @param numbers the numbers
  * @param meta about the search, of no documented shape; the example has {@code total_count}
- * @param json the whole answer
- * @param response what came with the answer
+ * @param json the whole response
+ * @param response what came with the response
  */
 public record AvailablePhoneNumbers(
         @Nullable String apiId,
@@ -36,7 +36,7 @@ public record AvailablePhoneNumbers(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static AvailablePhoneNumbers read(Fields fields) {
+    static AvailablePhoneNumbers read(JsonFields fields) {
         if (!fields.value("objects").isArray()) {
             throw new UnreadableResult("objects is missing");
         }
@@ -82,7 +82,7 @@ public record AvailablePhoneNumbers(
             implements FromJson {
 
         /**
-         * Whether the number can call, as far as the answer tells.
+         * Whether the number can call, as far as the response tells.
          *
          * @return {@code false} also if it does not tell
          */
@@ -91,7 +91,7 @@ public record AvailablePhoneNumbers(
         }
 
         /**
-         * Whether the number can send texts, as far as the answer tells.
+         * Whether the number can send texts, as far as the response tells.
          *
          * @return {@code false} also if it does not tell
          */
@@ -100,7 +100,7 @@ public record AvailablePhoneNumbers(
         }
 
         /**
-         * Whether the number can send pictures, as far as the answer tells.
+         * Whether the number can send pictures, as far as the response tells.
          *
          * @return {@code false} also if it does not tell
          */
@@ -109,7 +109,7 @@ public record AvailablePhoneNumbers(
         }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static AvailablePhoneNumber read(Fields fields) {
+        static AvailablePhoneNumber read(JsonFields fields) {
             return new AvailablePhoneNumber(
                     fields.text("number"),
                     fields.openOrAbsent("type", PhoneNumberType.class),

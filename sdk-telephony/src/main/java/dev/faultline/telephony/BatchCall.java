@@ -6,7 +6,7 @@ import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param pickedUpLeadCount an older counter, kept by the vendor for compatibility
  * @param lastCallSentAt when the last call was sent
  * @param numberOfRetries the retries that are configured
- * @param retryCounts the retries that are planned, first, second, third and fourth, as far as the answer has them
- * @param attemptStages the attempts by how often one was called before; empty if the answer has none
+ * @param retryCounts the retries that are planned, first, second, third and fourth, as far as the response has them
+ * @param attemptStages the attempts by how often one was called before; empty if the response has none
  * @param createdAt when it was created
  * @param json the batch as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record BatchCall(
         String id,
@@ -56,7 +56,7 @@ public record BatchCall(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static BatchCall read(Fields fields) {
+    static BatchCall read(JsonFields fields) {
         return new BatchCall(
                 fields.required("id"),
                 fields.text("title"),
@@ -76,7 +76,7 @@ public record BatchCall(
     }
 
     /** Up to the first that is not there, so that the second never stands in the first one's place. */
-    private static List<Long> retryCounts(Fields fields) {
+    private static List<Long> retryCounts(JsonFields fields) {
         List<Long> counts = new ArrayList<>();
         for (String nth : List.of("first", "second", "third", "fourth")) {
             Long count = fields.integer(nth + "_retry_count");
@@ -109,7 +109,7 @@ public record BatchCall(
             JsonValue json) implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static AttemptStage read(Fields fields) {
+        static AttemptStage read(JsonFields fields) {
             return new AttemptStage(
                     fields.integer("depth"), fields.integer("attempted"), fields.integer("total"), fields.json());
         }

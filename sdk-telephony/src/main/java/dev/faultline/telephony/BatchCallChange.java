@@ -6,21 +6,21 @@ import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.UnreadableResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What pausing, resuming or cancelling a batch has done. The answer calls the batch a campaign. Source: the vendor's page
+ * What pausing, resuming or cancelling a batch has done. The response calls the batch a campaign. Source: the vendor's page
  * on a batch call's status.
  *
  * @param message the vendor's text
  * @param id the batch's id
  * @param status where it stands now; no page says where exactly a resumed batch does
  * @param title what it is called
- * @param affectedCalls the calls that were met by it, {@code null} if the answer does not say
- * @param json the whole answer
- * @param response what came with the answer
+ * @param affectedCalls the calls that were met by it, {@code null} if the response does not say
+ * @param json the whole response
+ * @param response what came with the response
  */
 public record BatchCallChange(
         @Nullable String message,
@@ -33,8 +33,8 @@ public record BatchCallChange(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static BatchCallChange read(Fields fields) {
-        Fields batch = new Fields(fields.value("campaign"));
+    static BatchCallChange read(JsonFields fields) {
+        JsonFields batch = new JsonFields(fields.value("campaign"));
         if (fields.bool("success") == null && batch.text("id") == null) {
             throw new UnreadableResult("campaign is missing");
         }
@@ -74,7 +74,7 @@ public record BatchCallChange(
             implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static AffectedCalls read(Fields fields) {
+        static AffectedCalls read(JsonFields fields) {
             return new AffectedCalls(
                     fields.integer("initiated"),
                     fields.integer("queued"),

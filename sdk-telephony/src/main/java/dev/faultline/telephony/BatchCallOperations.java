@@ -20,42 +20,42 @@ final class BatchCallOperations {
 
     static Operation<CreatedBatchCall> create(NewBatchCall batch) {
         Checks.notNull(batch, "batch", "what NewBatchCall.builder() builds");
-        return Effect.BILLABLE
+        return SideEffect.BILLABLE
                 .on(HttpMethod.POST, BATCH_CALLS)
                 .body(LeadFile.of(batch.file()).form(batch.parts()))
                 .verification("look for its title and number of records with batchCalls().list(..); it may be calling"
                         + " already.")
-                .reads(answer -> Envelope.of(answer).read(CreatedBatchCall::read));
+                .reads(response -> Envelope.of(response).read(CreatedBatchCall::read));
     }
 
     static PagedList<BatchCall> list(BatchCallsQuery query) {
         Checks.notNull(query, "query", "what BatchCallsQuery.builder() builds");
-        return PagedList.of(() -> Effect.read(BATCH_CALLS), query.filter(), LISTING, BatchCall::read);
+        return PagedList.of(() -> SideEffect.read(BATCH_CALLS), query.filter(), LISTING, BatchCall::read);
     }
 
     static PagedList<Call> calls(String id, CallsQuery query) {
         Checks.notNull(query, "query", "what CallsQuery.builder() builds");
         return PagedList.of(
-                () -> Effect.read(BATCH_CALL).parameter("id", id), query.filter(), CALLS_LISTING, Call::read);
+                () -> SideEffect.read(BATCH_CALL).parameter("id", id), query.filter(), CALLS_LISTING, Call::read);
     }
 
     static Operation<BatchCallChange> pause(String id) {
-        return change(Effect.STATE_TRANSITION, id, "pause");
+        return change(SideEffect.STATE_TRANSITION, id, "pause");
     }
 
     static Operation<BatchCallChange> resume(String id) {
-        return change(Effect.BILLABLE, id, "resume");
+        return change(SideEffect.BILLABLE, id, "resume");
     }
 
     static Operation<BatchCallChange> cancel(String id) {
-        return change(Effect.DESTRUCTIVE, id, "cancel");
+        return change(SideEffect.DESTRUCTIVE, id, "cancel");
     }
 
-    private static Operation<BatchCallChange> change(Effect effect, String id, String action) {
+    private static Operation<BatchCallChange> change(SideEffect effect, String id, String action) {
         return effect.on(HttpMethod.PATCH, BATCH_CALL + "/status")
                 .parameter("id", id)
                 .json(Map.of("action", action))
                 .verification("read the batch's status with batchCalls().list(..).")
-                .reads(answer -> Envelope.of(answer).read(BatchCallChange::read));
+                .reads(response -> Envelope.of(response).read(BatchCallChange::read));
     }
 }

@@ -17,13 +17,13 @@ public final class BatchCalls {
 
     /**
      * Uploads a file and calls the people in it ({@code POST /batch-calls}), at once unless the batch says when. It rings
-     * people and costs money: only what was refused (429, no connection) is sent again. A failure with {@code
+     * people and costs money: only what was rejected (429, no connection) is sent again. A failure with {@code
      * outcome()} {@code UNKNOWN} may have begun to call; look for the batch by its title with {@link #list()} before
      * creating it again.
      *
      * <p>The file is streamed, for each attempt anew. On a slow line raise {@code attemptTimeout}: an attempt, the upload
      * included, has 30 s by default. A file that changes its length or disappears meanwhile fails the call with {@code
-     * TransportException.Kind.UNREADABLE_BODY}, which is not repeated.
+     * TransportException.Kind.UNREADABLE_BODY}, which is not retried.
      *
      * @param batch whom to call, and who speaks
      * @return the batch as taken on
@@ -33,7 +33,7 @@ public final class BatchCalls {
      * @throws TelephonyException.Forbidden if a destination is not enabled
      * @throws TelephonyException.NotFound if there is no such agent or version, or it has no number
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public CreatedBatchCall create(NewBatchCall batch) {
         return caller.call(BatchCallOperations.create(batch));
@@ -45,7 +45,7 @@ public final class BatchCalls {
      * @return the first page, of 20; {@code stream()} goes through all of them
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<BatchCall> list() {
         return list(BatchCallOperations.ALL);
@@ -59,7 +59,7 @@ public final class BatchCalls {
      * @throws TelephonyException.BadRequest if a filter is not valid
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<BatchCall> list(BatchCallsQuery query) {
         return BatchCallOperations.list(query).read(caller);
@@ -73,7 +73,7 @@ public final class BatchCalls {
      * @throws TelephonyException.BadRequest if it is no id
      * @throws TelephonyException.NotFound if there is no such batch
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Call> calls(String id) {
         return calls(id, Calls.ALL);
@@ -88,7 +88,7 @@ public final class BatchCalls {
      * @throws TelephonyException.BadRequest if it is no id, or a filter is not valid
      * @throws TelephonyException.NotFound if there is no such batch
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Call> calls(String id, CallsQuery query) {
         return BatchCallOperations.calls(id, query).read(caller);
@@ -104,7 +104,7 @@ public final class BatchCalls {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such batch
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BatchCallChange pause(String id) {
         return caller.call(BatchCallOperations.pause(id));
@@ -121,7 +121,7 @@ public final class BatchCalls {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such batch
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BatchCallChange resume(String id) {
         return caller.call(BatchCallOperations.resume(id));
@@ -138,7 +138,7 @@ public final class BatchCalls {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such batch
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public BatchCallChange cancel(String id) {
         return caller.call(BatchCallOperations.cancel(id));

@@ -5,13 +5,13 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call. The contract promises nothing but its id: every other part is known from examples and from live answers, and
+ * A call. The contract promises nothing but its id: every other part is known from examples and from live responses, and
  * may be missing. What has no part here is in {@link #json()}. Source: the vendor's pages on calls.
  *
  * @param id the call's id
@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param duration how long it was, in a unit that no page names: seconds in the vendor's older pages
  * @param endReason why it ended
  * @param sentiment how the person was inclined
- * @param transcript what was said; live answers have it in the webhook only
+ * @param transcript what was said; live responses have it in the webhook only
  * @param summary what it came to
  * @param recordingUrl where the recording is, a signed link that works for about seven days
  * @param postCallAnalysis what the agent's analysis found, of no documented shape
  * @param json the call as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Call(
         String id,
@@ -57,7 +57,7 @@ public record Call(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Call read(Fields fields) {
+    static Call read(JsonFields fields) {
         return new Call(
                 fields.required("id"),
                 fields.text("agent_id"),

@@ -18,16 +18,16 @@ final class CallOperations {
 
     static Operation<QueuedCall> create(NewCall call) {
         Checks.notNull(call, "call", "what NewCall.builder() builds");
-        return Effect.BILLABLE
+        return SideEffect.BILLABLE
                 .on(HttpMethod.POST, CALLS)
                 .json(call.fields())
                 .verification("look for it with calls().list(..) by to(..) and startDate(..), since metadata cannot be"
                         + " searched for.")
-                .reads(answer -> Envelope.of(answer).read(QueuedCall::read));
+                .reads(response -> Envelope.of(response).read(QueuedCall::read));
     }
 
     static PagedList<Call> list(CallsQuery query) {
-        return PagedList.of(() -> Effect.read(CALLS), filter(query), LISTING, Call::read);
+        return PagedList.of(() -> SideEffect.read(CALLS), filter(query), LISTING, Call::read);
     }
 
     static PagedList<JsonValue> export(CallsQuery query, List<String> columns) {
@@ -39,16 +39,16 @@ final class CallOperations {
             Checks.notBlank(column, "columns", "the keys of columns");
             Checks.that(column.indexOf(',') < 0, "columns", "with a comma", "each key by itself");
         }
-        Operation.Builder operation = filter.addTo(Effect.read(CALLS))
+        Operation.Builder operation = filter.addTo(SideEffect.read(CALLS))
                 .query("export", true)
                 .query("columns", columns.isEmpty() ? null : String.join(",", columns));
-        return PagedList.whole(operation.reads(answer -> Envelope.of(answer).values(LISTING.records(), row -> row)));
+        return PagedList.whole(operation.reads(response -> Envelope.of(response).values(LISTING.records(), row -> row)));
     }
 
     static Operation<Call> get(String id) {
-        return Effect.read(CALLS + "/{id}")
+        return SideEffect.read(CALLS + "/{id}")
                 .parameter("id", id)
-                .reads(answer -> Envelope.of(answer).read(Call::read));
+                .reads(response -> Envelope.of(response).read(Call::read));
     }
 
     private static ListFilter filter(CallsQuery query) {

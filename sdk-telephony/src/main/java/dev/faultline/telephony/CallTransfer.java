@@ -3,7 +3,7 @@ package dev.faultline.telephony;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ public record CallTransfer(
         JsonValue json) implements FromJson {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static CallTransfer read(Fields transfer) {
+    static CallTransfer read(JsonFields transfer) {
         return new CallTransfer(
                 transfer.text("destination"),
                 transfer.text("status"),

@@ -19,7 +19,7 @@ public final class Calls {
 
     /**
      * Places a call ({@code POST /calls}). It rings a person and costs money, and the API cannot recognise a repetition:
-     * only what was refused (429, no connection) is sent again. A failure with {@code outcome()} {@code UNKNOWN} may
+     * only what was rejected (429, no connection) is sent again. A failure with {@code outcome()} {@code UNKNOWN} may
      * have placed it; look for it with {@link #list(CallsQuery)} by {@code to} and {@code startDate} before placing it
      * again.
      *
@@ -31,7 +31,7 @@ public final class Calls {
      * @throws TelephonyException.NotFound if there is no such agent, or it has no number
      * @throws TelephonyException.Conflict if too many calls are under way, as an older page has it
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public QueuedCall create(NewCall call) {
         return caller.call(CallOperations.create(call));
@@ -44,7 +44,7 @@ public final class Calls {
      * @return the first page, of 200; {@code stream()} goes through all of them
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Call> list() {
         return list(ALL);
@@ -58,7 +58,7 @@ public final class Calls {
      * @throws TelephonyException.BadRequest if a filter is not valid
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Call> list(CallsQuery query) {
         return CallOperations.list(query).read(caller);
@@ -74,7 +74,7 @@ public final class Calls {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Call get(String id) {
         return caller.call(CallOperations.get(id));
@@ -89,7 +89,7 @@ public final class Calls {
      * @throws TelephonyException.BadRequest if a filter is not valid
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<JsonValue> export(CallsQuery query) {
         return export(query, List.of());
@@ -105,7 +105,7 @@ public final class Calls {
      * @throws TelephonyException.BadRequest if a filter or a column is not valid
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<JsonValue> export(CallsQuery query, List<String> columns) {
         return CallOperations.export(query, columns).read(caller);

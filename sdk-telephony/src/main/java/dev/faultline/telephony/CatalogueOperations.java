@@ -1,7 +1,7 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.Operation;
 import java.util.function.Function;
 
@@ -20,7 +20,7 @@ final class CatalogueOperations {
     private CatalogueOperations() {}
 
     static PagedList<Language> languages() {
-        return PagedList.whole(Effect.read(LANGUAGES), "languages", Language::read);
+        return PagedList.whole(SideEffect.read(LANGUAGES), "languages", Language::read);
     }
 
     static Operation<Language> language(String id) {
@@ -39,7 +39,7 @@ final class CatalogueOperations {
     private static PagedList<Llm> llms(String path, LlmsQuery query) {
         ListFilter filter = Checks.notNull(query, "query", "what LlmsQuery.builder() builds")
                 .filter();
-        Operation.Builder operation = filter.addTo(Effect.read(path))
+        Operation.Builder operation = filter.addTo(SideEffect.read(path))
                 .query("page", filter.page() == 1 ? null : filter.page())
                 .query("limit", filter.limit());
         return PagedList.whole(operation, "llms", Llm::read);
@@ -50,11 +50,11 @@ final class CatalogueOperations {
     }
 
     static PagedList<Transcriber> transcribers() {
-        return PagedList.whole(Effect.read(TRANSCRIBERS), "transcribers", Transcriber::read);
+        return PagedList.whole(SideEffect.read(TRANSCRIBERS), "transcribers", Transcriber::read);
     }
 
     static PagedList<FallbackTranscriber> fallbackTranscribers() {
-        return PagedList.whole(Effect.read(TRANSCRIBERS + FALLBACK), "transcribers", FallbackTranscriber::read);
+        return PagedList.whole(SideEffect.read(TRANSCRIBERS + FALLBACK), "transcribers", FallbackTranscriber::read);
     }
 
     static Operation<Transcriber> transcriber(String id) {
@@ -64,7 +64,7 @@ final class CatalogueOperations {
     static PagedList<OrganizationFolder> folders(OrganizationFoldersQuery query) {
         ListFilter filter = Checks.notNull(query, "query", "what OrganizationFoldersQuery.builder() builds")
                 .filter();
-        return PagedList.of(() -> Effect.read(FOLDERS), filter, FOLDER_LISTING, OrganizationFolder::read);
+        return PagedList.of(() -> SideEffect.read(FOLDERS), filter, FOLDER_LISTING, OrganizationFolder::read);
     }
 
     static Operation<OrganizationFolder> folder(String id) {
@@ -72,21 +72,21 @@ final class CatalogueOperations {
     }
 
     static PagedList<PhoneNumberPrice> prices() {
-        return PagedList.whole(Effect.read("/phone-number-pricing"), "prices", PhoneNumberPrice::read);
+        return PagedList.whole(SideEffect.read("/phone-number-pricing"), "prices", PhoneNumberPrice::read);
     }
 
     static PagedList<PhoneCountryRule> countries() {
-        return PagedList.whole(Effect.read("/phone-country-rules/countries"), "countries", PhoneCountryRule::read);
+        return PagedList.whole(SideEffect.read("/phone-country-rules/countries"), "countries", PhoneCountryRule::read);
     }
 
     static PagedList<EnabledNetworkGroup> enabledNetworkGroups() {
         return PagedList.whole(
-                Effect.read("/phone-country-rules/enabled-network-groups"), "groups", EnabledNetworkGroup::read);
+                SideEffect.read("/phone-country-rules/enabled-network-groups"), "groups", EnabledNetworkGroup::read);
     }
 
-    private static <T> Operation<T> one(String path, String id, Function<Fields, T> reader) {
-        return Effect.read(path)
+    private static <T> Operation<T> one(String path, String id, Function<JsonFields, T> reader) {
+        return SideEffect.read(path)
                 .parameter("id", id)
-                .reads(answer -> Envelope.of(answer).read(reader));
+                .reads(response -> Envelope.of(response).read(reader));
     }
 }

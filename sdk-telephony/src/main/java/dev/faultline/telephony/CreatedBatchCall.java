@@ -6,7 +6,7 @@ import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code initiated}: an acknowledgement, no lasting state
  * @param fromNumber the number that calls; one without {@code +} is in the JSON only
  * @param warning what does not keep the batch from running, {@code null} if there is nothing
- * @param json the whole answer
- * @param response what came with the answer
+ * @param json the whole response
+ * @param response what came with the response
  */
 public record CreatedBatchCall(
         String id,
@@ -36,7 +36,7 @@ public record CreatedBatchCall(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static CreatedBatchCall read(Fields fields) {
+    static CreatedBatchCall read(JsonFields fields) {
         return new CreatedBatchCall(
                 fields.required("id"),
                 fields.text("title"),
@@ -69,7 +69,7 @@ public record CreatedBatchCall(
         }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Warning read(Fields fields) {
+        static Warning read(JsonFields fields) {
             return new Warning(fields.text("message"), fields.list("conflicts", Conflict::read), fields.json());
         }
 
@@ -100,7 +100,7 @@ public record CreatedBatchCall(
             implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Conflict read(Fields fields) {
+        static Conflict read(JsonFields fields) {
             return new Conflict(
                     fields.openOrAbsent("kind", ConflictKind.class),
                     fields.text("batch_name"),

@@ -6,7 +6,7 @@ import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     matter
  * @param countryRule the country, and which of its numbers
  * @param json the whole of it as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record EnabledNetworkGroup(
         OpenEnum<PrefixMode> prefixMode,
@@ -29,7 +29,7 @@ public record EnabledNetworkGroup(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static EnabledNetworkGroup read(Fields fields) {
+    static EnabledNetworkGroup read(JsonFields fields) {
         return new EnabledNetworkGroup(
                 fields.openOrAbsent("prefix_mode", PrefixMode.class),
                 fields.text("from_phone_number_country_code"),
@@ -56,7 +56,7 @@ public record EnabledNetworkGroup(
             implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static CountryRule read(Fields fields) {
+        static CountryRule read(JsonFields fields) {
             return new CountryRule(
                     fields.text("country_iso"),
                     fields.text("country_name"),

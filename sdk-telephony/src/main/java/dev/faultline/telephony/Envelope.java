@@ -3,16 +3,16 @@ package dev.faultline.telephony;
 import dev.faultline.core.Confirmation;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultResponse;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is around a result. The contract documents bare results for most operations, live answers wrap them as {@code
+ * What is around a result. The contract documents bare results for most operations, live responses wrap them as {@code
  * {statusCode, message, data}}, and lists come in a shape of their own for nearly every operation; all of it is read
  * here.
  */
@@ -30,29 +30,29 @@ final class Envelope {
         this.info = info;
     }
 
-    static Envelope of(ResultAnswer answer) {
-        Envelope envelope = new Envelope(json(answer), answer.info());
+    static Envelope of(ResultResponse response) {
+        Envelope envelope = new Envelope(json(response), response.info());
         if (envelope.json.get("success").asBoolean().filter(success -> !success).isPresent()) {
-            throw UnreadableResult.foreign("a " + answer.info().status() + " says success: false");
+            throw UnreadableResult.foreign("a " + response.info().status() + " says success: false");
         }
         return envelope;
     }
 
     /** For an operation that is documented without a body. */
-    static Confirmation mayBeEmpty(ResultAnswer answer) {
-        return answer.body().length == 0
-                ? new Confirmation(JsonValue.missing(), answer.info())
-                : of(answer).confirmation();
+    static Confirmation mayBeEmpty(ResultResponse response) {
+        return response.body().length == 0
+                ? new Confirmation(JsonValue.missing(), response.info())
+                : of(response).confirmation();
     }
 
-    private static JsonValue json(ResultAnswer answer) {
-        if (answer.body().length == 0) {
+    private static JsonValue json(ResultResponse response) {
+        if (response.body().length == 0) {
             return JsonValue.missing();
         }
         try {
-            return answer.json(JsonValue.class);
+            return response.json(JsonValue.class);
         } catch (UnreadableResult e) {
-            throw new Envelope(answer.confirmation().json(), answer.info()).unreadable(e);
+            throw new Envelope(response.confirmation().json(), response.info()).unreadable(e);
         }
     }
 
@@ -65,7 +65,7 @@ final class Envelope {
         return vendors ? new UnreadableResult(text) : UnreadableResult.foreign(text);
     }
 
-    /** The whole answer. */
+    /** The whole response. */
     JsonValue json() {
         return json;
     }
@@ -84,7 +84,7 @@ final class Envelope {
         return wrapped ? json.get(DATA) : json;
     }
 
-    /** The whole answer to an operation that has no result but that it was done. */
+    /** The whole response to an operation that has no result but that it was done. */
     Confirmation confirmation() {
         if (json.get("message").asText().isEmpty() && json.get("success").isMissing()) {
             throw unreadable(new UnreadableResult("there is neither a message nor the word that it is done"));
@@ -93,12 +93,12 @@ final class Envelope {
     }
 
     /** A result that is an object. */
-    <T> T read(Function<Fields, T> reader) {
+    <T> T read(Function<JsonFields, T> reader) {
         return read(data(), reader);
     }
 
     /** A list that comes whole, under a name or bare. */
-    <T> PageData<T> all(String name, Function<Fields, T> reader) {
+    <T> PageData<T> all(String name, Function<JsonFields, T> reader) {
         return values(name, record -> read(record, reader));
     }
 
@@ -110,7 +110,7 @@ final class Envelope {
     }
 
     /** A page of a list; its cursor is the next page's number. */
-    <T> PageData<T> page(Listing listing, Listing.Position page, @Nullable Long seen, Function<Fields, T> reader) {
+    <T> PageData<T> page(Listing listing, Listing.Position page, @Nullable Long seen, Function<JsonFields, T> reader) {
         Found found = find(listing.records());
         int size = found.records.items().size();
         Listing.Totals totals = totals(found);
@@ -133,12 +133,12 @@ final class Envelope {
                 .toList();
     }
 
-    private <T> T read(JsonValue record, Function<Fields, T> reader) {
+    private <T> T read(JsonValue record, Function<JsonFields, T> reader) {
         try {
             if (!record.isObject()) {
                 throw new UnreadableResult("there is no object where the result should be");
             }
-            return reader.apply(new Fields(record, info));
+            return reader.apply(new JsonFields(record, info));
         } catch (UnreadableResult e) {
             throw unreadable(e);
         }
@@ -166,7 +166,7 @@ final class Envelope {
         JsonValue layer = json;
         for (int depth = 0; depth <= found.depth; depth++) {
             for (JsonValue place : List.of(layer, layer.get("meta"))) {
-                Fields fields = new Fields(place);
+                JsonFields fields = new JsonFields(place);
                 Long number = fields.integer(name);
                 number = number == null ? fields.integer(otherName) : number;
                 nearest = number == null ? nearest : number;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ public record EventCall(
         implements FromJson {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static EventCall read(Fields call) {
+    static EventCall read(JsonFields call) {
         return new EventCall(
                 call.required("id"),
                 call.text("agent_id"),
@@ -54,7 +54,7 @@ public record EventCall(
                 call.json());
     }
 
-    static @Nullable Instant initiatedAt(Fields call) {
+    static @Nullable Instant initiatedAt(JsonFields call) {
         return call.instant("initiated_at");
     }
 

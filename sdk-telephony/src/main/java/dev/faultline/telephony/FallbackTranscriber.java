@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param description a text about it
  * @param supportedLanguageCodes the codes of the languages that it understands, {@code null} for every language
  * @param json the whole of it as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record FallbackTranscriber(
         String id,
@@ -32,7 +32,7 @@ public record FallbackTranscriber(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static FallbackTranscriber read(Fields fields) {
+    static FallbackTranscriber read(JsonFields fields) {
         return new FallbackTranscriber(
                 fields.required("id"),
                 fields.text("name"),

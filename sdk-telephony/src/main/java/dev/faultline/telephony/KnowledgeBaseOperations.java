@@ -19,41 +19,41 @@ final class KnowledgeBaseOperations {
     private KnowledgeBaseOperations() {}
 
     static Operation<KnowledgeBase> create(String name) {
-        return Effect.CREATION
+        return SideEffect.CREATION
                 .on(HttpMethod.POST, BASES)
                 .json(named(name))
                 .verification("look for its name with knowledgeBases().list(): names are unique, so that creating it"
                         + " again is answered with a 409 if it was done.")
-                .reads(answer -> Envelope.of(answer).read(KnowledgeBase::read));
+                .reads(response -> Envelope.of(response).read(KnowledgeBase::read));
     }
 
     static PagedList<KnowledgeBase> list(KnowledgeBasesQuery query) {
         ListFilter filter = Checks.notNull(query, "query", "what KnowledgeBasesQuery.builder() builds")
                 .filter();
-        return PagedList.of(() -> Effect.read(BASES), filter, LISTING, KnowledgeBase::read);
+        return PagedList.of(() -> SideEffect.read(BASES), filter, LISTING, KnowledgeBase::read);
     }
 
     static Operation<KnowledgeBase> get(String id) {
-        return Effect.read(ONE)
+        return SideEffect.read(ONE)
                 .parameter("id", id)
-                .reads(answer -> Envelope.of(answer).read(KnowledgeBase::read));
+                .reads(response -> Envelope.of(response).read(KnowledgeBase::read));
     }
 
     static Operation<KnowledgeBase> rename(String id, String name) {
-        return Effect.STATE_TRANSITION
+        return SideEffect.STATE_TRANSITION
                 .on(HttpMethod.PATCH, ONE)
                 .parameter("id", id)
                 .json(named(name))
                 .verification("read its name with knowledgeBases().get(..) before renaming it again.")
-                .reads(answer -> Envelope.of(answer).read(KnowledgeBase::read));
+                .reads(response -> Envelope.of(response).read(KnowledgeBase::read));
     }
 
     static Operation<Confirmation> delete(String id) {
-        return Effect.DESTRUCTIVE
+        return SideEffect.DESTRUCTIVE
                 .on(HttpMethod.DELETE, ONE)
                 .parameter("id", id)
                 .verification("read it with knowledgeBases().get(..): a 404 means that it is gone.")
-                .reads(answer -> Envelope.of(answer).confirmation());
+                .reads(response -> Envelope.of(response).confirmation());
     }
 
     private static Map<String, String> named(String name) {

@@ -20,7 +20,7 @@ public final class KnowledgeBases {
     }
 
     /**
-     * Creates an empty knowledge base ({@code POST /knowledge-base}). It is repeated only if the API refused it; where
+     * Creates an empty knowledge base ({@code POST /knowledge-base}). It is retried only if the API rejected it; where
      * the outcome is not known, look for the name with {@link #list()}.
      *
      * @param name its name, up to 150 characters, unique in the workspace
@@ -29,7 +29,7 @@ public final class KnowledgeBases {
      * @throws TelephonyException.Conflict if the name is taken
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public KnowledgeBase create(String name) {
         return caller.call(KnowledgeBaseOperations.create(name));
@@ -41,7 +41,7 @@ public final class KnowledgeBases {
      * @return the first page, of 20; {@code stream()} goes through all of them
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<KnowledgeBase> list() {
         return KnowledgeBaseOperations.list(ALL).read(caller);
@@ -54,7 +54,7 @@ public final class KnowledgeBases {
      * @return the first page
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<KnowledgeBase> list(KnowledgeBasesQuery query) {
         return KnowledgeBaseOperations.list(query).read(caller);
@@ -68,7 +68,7 @@ public final class KnowledgeBases {
      * @throws TelephonyException.NotFound if there is no such knowledge base
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public KnowledgeBase get(String id) {
         return caller.call(KnowledgeBaseOperations.get(id));
@@ -85,7 +85,7 @@ public final class KnowledgeBases {
      * @throws TelephonyException.Conflict if the name is taken
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public KnowledgeBase rename(String id, String name) {
         return caller.call(KnowledgeBaseOperations.rename(id, name));
@@ -101,7 +101,7 @@ public final class KnowledgeBases {
      * @throws TelephonyException.Conflict if agents use it; {@code agentIds()} tells which
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(String id) {
         return caller.call(KnowledgeBaseOperations.delete(id));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param code its BCP 47 tag, such as {@code en-IN}
  * @param json the whole of it as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Language(
         String id, @Nullable String name, @Nullable String code, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Language read(Fields fields) {
+    static Language read(JsonFields fields) {
         return new Language(
                 fields.required("id"), fields.text("name"), fields.text("code"), fields.json(), fields.response());
     }

@@ -19,7 +19,7 @@ public final class Languages {
      * @return all of them, in a single page
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Language> list() {
         return CatalogueOperations.languages().read(caller);
@@ -34,7 +34,7 @@ public final class Languages {
      * @throws TelephonyException.NotFound if there is no such language
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Language get(String id) {
         return caller.call(CatalogueOperations.language(id));

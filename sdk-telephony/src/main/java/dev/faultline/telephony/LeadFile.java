@@ -44,7 +44,7 @@ final class LeadFile extends RequestBody {
         this.length = length;
     }
 
-    /** Refuses what the API would refuse, before anything is sent. */
+    /** Rejects what the API would reject, before anything is sent. */
     static LeadFile of(Path file) {
         MediaType type = type(file);
         Checks.that(Files.isRegularFile(file), OPTION, "missing, or no file", RIGHT);

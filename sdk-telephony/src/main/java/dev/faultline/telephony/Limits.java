@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses what the vendor documents as too long, too large or too small, before anything is sent. */
+/** Rejects what the vendor documents as too long, too large or too small, before anything is sent. */
 final class Limits {
 
     private Limits() {}
 
-    /** A text of at most so many characters. It is not repeated: it may be personal. */
+    /** A text of at most so many characters. It is not retried: it may be personal. */
     static String text(@Nullable String value, String name, int most) {
         String text = Checks.notNull(value, name, "a text, or leave it out");
         int length = text.codePointCount(0, text.length());

@@ -36,7 +36,7 @@ record ListFilter(
         return operation;
     }
 
-    /** The limit is always sent: where an answer has no totals, the end is known by it. */
+    /** The limit is always sent: where a response has no totals, the end is known by it. */
     Operation.Builder addTo(Operation.Builder operation, Listing listing) {
         return addTo(operation).query("page", page).query("limit", limit(listing));
     }

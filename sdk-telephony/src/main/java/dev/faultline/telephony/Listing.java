@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one of the API's lists is paged, and how its end is known; there is no cursor and no link.
  *
- * @param records what its records are called in the answer; answers without any name are read as well
+ * @param records what its records are called in the response; responses without any name are read as well
  * @param usualLimit the records of a page that the API gives by itself
  * @param largestLimit the most that can be asked for, {@code null} if no page says
  */
@@ -17,13 +17,13 @@ record Listing(String records, int usualLimit, @Nullable Integer largestLimit) {
     }
 
     /**
-     * Whether no page follows. What the answer says about the whole list decides: a server may cap a page without
+     * Whether no page follows. What the response says about the whole list decides: a server may cap a page without
      * telling. Without any totals a page that is not full is the last one.
      *
      * @param page the page that was asked for
      * @param size the records that came
      * @param seen the records of the pages before it, {@code null} if this list began with a later page
-     * @param totals what the answer says
+     * @param totals what the response says
      */
     boolean ends(Position page, int size, @Nullable Long seen, Totals totals) {
         if (size == 0) {
@@ -55,7 +55,7 @@ record Listing(String records, int usualLimit, @Nullable Integer largestLimit) {
     record Position(int number, int asked) {}
 
     /**
-     * What an answer says about the list.
+     * What a response says about the list.
      *
      * @param limit the most records that a page has
      * @param records of all pages together

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param supportsToolCalling whether agents that think with it can use functions
  * @param supportsStructuredOutput whether it can reply in a given structure
  * @param json the whole of it as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Llm(
         String id,
@@ -32,7 +32,7 @@ public record Llm(
         implements ApiResult {
 
     /**
-     * Whether agents with this model can use functions, as far as the answer tells.
+     * Whether agents with this model can use functions, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -41,7 +41,7 @@ public record Llm(
     }
 
     /**
-     * Whether the model can reply in a given structure, as far as the answer tells.
+     * Whether the model can reply in a given structure, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -50,7 +50,7 @@ public record Llm(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Llm read(Fields fields) {
+    static Llm read(JsonFields fields) {
         return new Llm(
                 fields.required("id"),
                 fields.text("name"),

@@ -22,7 +22,7 @@ public final class Llms {
      * @throws TelephonyException.BadRequest if the request is not valid
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Llm> list() {
         return CatalogueOperations.llms(ALL).read(caller);
@@ -32,11 +32,11 @@ public final class Llms {
      * Lists models in some order.
      *
      * @param query in which order
-     * @return what the API answers, in a single page
+     * @return what the API returns, in a single page
      * @throws TelephonyException.BadRequest if the query is not valid
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Llm> list(LlmsQuery query) {
         return CatalogueOperations.llms(query).read(caller);
@@ -49,7 +49,7 @@ public final class Llms {
      * @throws TelephonyException.BadRequest if the request is not valid
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Llm> listFallback() {
         return CatalogueOperations.fallbackLlms(ALL).read(caller);
@@ -59,11 +59,11 @@ public final class Llms {
      * Lists the models that can step in for another one, in some order.
      *
      * @param query in which order
-     * @return what the API answers, in a single page
+     * @return what the API returns, in a single page
      * @throws TelephonyException.BadRequest if the query is not valid
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Llm> listFallback(LlmsQuery query) {
         return CatalogueOperations.fallbackLlms(query).read(caller);
@@ -78,7 +78,7 @@ public final class Llms {
      * @throws TelephonyException.NotFound if there is no such model
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Llm get(String id) {
         return caller.call(CatalogueOperations.llm(id));

@@ -13,7 +13,7 @@ public final class LlmsQuery {
 
     /**
      * Starts with the whole catalogue in the API's order. {@code page(..)} and {@code limit(..)} are sent if they are
-     * set; no page says what they do, and what the API answers is taken for all that there is.
+     * set; no page says what they do, and what the API returns is taken for all that there is.
      *
      * @return a builder
      */

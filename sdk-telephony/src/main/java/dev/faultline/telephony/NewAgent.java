@@ -46,7 +46,7 @@ public final class NewAgent extends AgentData {
         }
 
         /**
-         * Sets how fast the agent answers.
+         * Sets how fast the agent responses.
          *
          * @param responsiveness 0 to 1, default 0.5
          * @return this builder
@@ -88,7 +88,7 @@ public final class NewAgent extends AgentData {
         /**
          * Sets what is said to a voicemail.
          *
-         * @param voicemailMessage the words, a Handlebars template; the API refuses one that is not valid; {@code null} to
+         * @param voicemailMessage the words, a Handlebars template; the API rejects one that is not valid; {@code null} to
          *     leave it out
          * @return this builder
          */
@@ -271,7 +271,7 @@ public final class NewAgent extends AgentData {
             return new NewAgent(this);
         }
 
-        /** The silence that ends the call has to leave time for an answer to the reminder. */
+        /** The silence that ends the call has to leave time for a response to the reminder. */
         private void checkReminders() {
             boolean reminds = !Objects.equals(get("reminder_message_frequency"), 0);
             if (reminds && get("reminder_message_interval") instanceof Number interval) {

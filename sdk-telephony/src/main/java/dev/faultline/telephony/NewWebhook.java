@@ -25,7 +25,7 @@ public final class NewWebhook extends RequestData {
         private Builder() {}
 
         /**
-         * Sets where the events go. The API sends a {@code verification} event there at once, and refuses the webhook
+         * Sets where the events go. The API sends a {@code verification} event there at once, and rejects the webhook
          * unless it is answered with 2xx; it may not be signed, see {@link TelephonyWebhooks#isVerification}.
          *
          * @param url an address

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was made
  * @param updatedAt when it was changed
  * @param json the whole of it as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record OrganizationFolder(
         String id,
@@ -32,7 +32,7 @@ public record OrganizationFolder(
         implements ApiResult {
 
     /**
-     * Whether the folder is gone, as far as the answer tells.
+     * Whether the folder is gone, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -41,7 +41,7 @@ public record OrganizationFolder(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static OrganizationFolder read(Fields fields) {
+    static OrganizationFolder read(JsonFields fields) {
         return new OrganizationFolder(
                 fields.required("id"),
                 fields.text("organization_id"),

@@ -23,7 +23,7 @@ public final class OrganizationFolders {
      * @throws TelephonyException.NotFound if there is no such organization
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<OrganizationFolder> list() {
         return CatalogueOperations.folders(ALL).read(caller);
@@ -37,7 +37,7 @@ public final class OrganizationFolders {
      * @throws TelephonyException.NotFound if there is no such organization
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<OrganizationFolder> list(OrganizationFoldersQuery query) {
         return CatalogueOperations.folders(query).read(caller);
@@ -51,7 +51,7 @@ public final class OrganizationFolders {
      * @throws TelephonyException.NotFound if there is no such folder
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public OrganizationFolder get(String id) {
         return caller.call(CatalogueOperations.folder(id));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param countryCode its country, in the examples by two letters
  * @param nickname what it is called
  * @param json the number as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record OrganizationPhoneNumber(
         String id,
@@ -32,7 +32,7 @@ public record OrganizationPhoneNumber(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static OrganizationPhoneNumber read(Fields fields) {
+    static OrganizationPhoneNumber read(JsonFields fields) {
         return new OrganizationPhoneNumber(
                 fields.required("id"),
                 PhoneNumber.read(fields.text("phone_number")).orElse(null),

@@ -3,7 +3,7 @@ package dev.faultline.telephony;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.Page;
 import dev.faultline.core.spi.Caller;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
 import dev.faultline.core.spi.UnreadableResult;
@@ -42,11 +42,11 @@ final class PagedList<T> {
      * @param <T> the records' type
      */
     static <T> PagedList<T> of(
-            Supplier<Operation.Builder> request, ListFilter filter, Listing listing, Function<Fields, T> reader) {
+            Supplier<Operation.Builder> request, ListFilter filter, Listing listing, Function<JsonFields, T> reader) {
         return new PagedList<>(
                 (page, seen) -> filter.at(page)
                         .addTo(request.get(), listing)
-                        .reads(answer -> Envelope.of(answer)
+                        .reads(response -> Envelope.of(response)
                                 .page(listing, new Listing.Position(page, filter.limit(listing)), seen, reader)),
                 filter.page(),
                 filter.page() == 1 ? 0L : null,
@@ -57,12 +57,12 @@ final class PagedList<T> {
      * A list that comes whole.
      *
      * @param request the operation
-     * @param name what its records are called in the answer; answers without any name are read as well
+     * @param name what its records are called in the response; responses without any name are read as well
      * @param reader reads a record
      * @param <T> the records' type
      */
-    static <T> PagedList<T> whole(Operation.Builder request, String name, Function<Fields, T> reader) {
-        return whole(request.reads(answer -> Envelope.of(answer).all(name, reader)));
+    static <T> PagedList<T> whole(Operation.Builder request, String name, Function<JsonFields, T> reader) {
+        return whole(request.reads(response -> Envelope.of(response).all(name, reader)));
     }
 
     /** A list that comes whole, read in a way of its own. */
@@ -89,7 +89,7 @@ final class PagedList<T> {
         return pages.at(page, seen).map(this::checked);
     }
 
-    /** Where an answer has no totals, a server that takes no notice of the page would never come to an end. */
+    /** Where a response has no totals, a server that takes no notice of the page would never come to an end. */
     private PageData<T> checked(PageData<T> data) {
         if (!data.items().isEmpty() && data.items().equals(before)) {
             throw new UnreadableResult(

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param isDeleted whether the rule is out of use
  * @param maxLength the most digits of a number
  * @param json the whole of it as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record PhoneCountryRule(
         String id,
@@ -34,7 +34,7 @@ public record PhoneCountryRule(
         implements ApiResult {
 
     /**
-     * Whether the rule is out of use, as far as the answer tells.
+     * Whether the rule is out of use, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -43,7 +43,7 @@ public record PhoneCountryRule(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static PhoneCountryRule read(Fields fields) {
+    static PhoneCountryRule read(JsonFields fields) {
         return new PhoneCountryRule(
                 fields.required("id"),
                 fields.text("country_iso"),

@@ -22,7 +22,7 @@ public final class PhoneCountryRules {
      * @return all of them, in a single page
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<PhoneCountryRule> listCountries() {
         return CatalogueOperations.countries().read(caller);
@@ -30,13 +30,13 @@ public final class PhoneCountryRules {
 
     /**
      * Lists the destinations that the workspace may call ({@code GET /phone-country-rules/enabled-network-groups}). A
-     * call to any other is refused with {@link TelephonyException.Forbidden}.
+     * call to any other is rejected with {@link TelephonyException.Forbidden}.
      *
      * @return all of them, one for each enabled country, in a single page
      * @throws TelephonyException.BadRequest if the API cannot tell the workspace
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<EnabledNetworkGroup> listEnabledNetworkGroups() {
         return CatalogueOperations.enabledNetworkGroups().read(caller);

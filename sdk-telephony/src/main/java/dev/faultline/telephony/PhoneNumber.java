@@ -21,7 +21,7 @@ public final class PhoneNumber {
     }
 
     /**
-     * A number to be sent. What is not in the international format is refused: the API refuses it as well, and a missing
+     * A number to be sent. What is not in the international format is rejected: the API rejects it as well, and a missing
      * country code cannot be guessed.
      *
      * @param number for example {@code +14155550123}

@@ -23,13 +23,13 @@ final class PhoneNumberOperations {
 
     static PagedList<OrganizationPhoneNumber> list(PhoneNumbersQuery query) {
         Checks.notNull(query, "query", "what PhoneNumbersQuery.builder() builds");
-        return PagedList.of(() -> Effect.read(NUMBERS), query.filter(), LISTING, OrganizationPhoneNumber::read);
+        return PagedList.of(() -> SideEffect.read(NUMBERS), query.filter(), LISTING, OrganizationPhoneNumber::read);
     }
 
     static Operation<OrganizationPhoneNumber> get(String id) {
-        return Effect.read(NUMBER)
+        return SideEffect.read(NUMBER)
                 .parameter("id", id)
-                .reads(answer -> Envelope.of(answer).read(OrganizationPhoneNumber::read));
+                .reads(response -> Envelope.of(response).read(OrganizationPhoneNumber::read));
     }
 
     static Operation<AvailablePhoneNumbers> searchAvailable(String countryIso, PhoneNumberType type) {
@@ -41,34 +41,34 @@ final class PhoneNumberOperations {
     }
 
     static Operation<AvailablePhoneNumbers> search(String countryIso, @Nullable String type) {
-        return Effect.read(NUMBERS + "/plivo-numbers")
+        return SideEffect.read(NUMBERS + "/plivo-numbers")
                 .query("country_iso", PhoneNumberPurchase.Builder.country(countryIso, "country_iso"))
                 .query("type", type)
-                .reads(answer -> Envelope.of(answer).read(AvailablePhoneNumbers::read));
+                .reads(response -> Envelope.of(response).read(AvailablePhoneNumbers::read));
     }
 
     static Operation<PurchasedPhoneNumber> purchase(PhoneNumberPurchase purchase) {
         Checks.notNull(purchase, "purchase", "what PhoneNumberPurchase.builder() builds");
-        return Effect.BILLABLE
+        return SideEffect.BILLABLE
                 .on(HttpMethod.POST, NUMBERS + "/purchase")
                 .json(purchase.fields())
                 .verification("look for the number in phoneNumbers().list(..); its rent may have begun.")
-                .reads(answer -> Envelope.of(answer).read(PurchasedPhoneNumber::read));
+                .reads(response -> Envelope.of(response).read(PurchasedPhoneNumber::read));
     }
 
     static Operation<OrganizationPhoneNumber> linkSipTrunk(SipTrunk trunk) {
         Checks.notNull(trunk, "trunk", "what SipTrunk.builder() builds");
-        return Effect.CREATION
+        return SideEffect.CREATION
                 .on(HttpMethod.POST, SIP_TRUNKS)
                 .breakerScope(TelephonyApi.breakerScope(SIP_TRUNKS))
                 .json(trunk.fields())
                 .verification("look for the number in phoneNumbers().list(..); once it is linked, the same request gets"
                         + " a 409.")
-                .reads(answer -> Envelope.of(answer).read(OrganizationPhoneNumber::read));
+                .reads(response -> Envelope.of(response).read(OrganizationPhoneNumber::read));
     }
 
     static Operation<Confirmation> release(String id) {
-        return Effect.DESTRUCTIVE
+        return SideEffect.DESTRUCTIVE
                 .on(HttpMethod.DELETE, NUMBER)
                 .parameter("id", id)
                 .verification("read it with phoneNumbers().get(..): a 404 means that it is released.")

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt when it was changed
  * @param telephonyProvider the provider, of no documented shape
  * @param json the whole of it as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record PhoneNumberPrice(
         String telephonyProviderId,
@@ -35,7 +35,7 @@ public record PhoneNumberPrice(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static PhoneNumberPrice read(Fields fields) {
+    static PhoneNumberPrice read(JsonFields fields) {
         return new PhoneNumberPrice(
                 fields.required("telephony_provider_id"),
                 fields.text("country_iso"),

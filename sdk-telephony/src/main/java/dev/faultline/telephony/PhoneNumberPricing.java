@@ -20,7 +20,7 @@ public final class PhoneNumberPricing {
      * @return all of them, in a single page
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<PhoneNumberPrice> list() {
         return CatalogueOperations.prices().read(caller);

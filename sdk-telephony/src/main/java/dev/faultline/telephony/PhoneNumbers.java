@@ -6,7 +6,7 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
 /**
- * The workspace's numbers: rented ones, and those linked by SIP. Which agent answers or calls with one is set on the
+ * The workspace's numbers: rented ones, and those linked by SIP. Which agent responses or calls with one is set on the
  * agent's version. Source: the vendor's pages on phone numbers.
  */
 public final class PhoneNumbers {
@@ -23,7 +23,7 @@ public final class PhoneNumbers {
      * @return the first page, of 20; {@code stream()} goes through all of them
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<OrganizationPhoneNumber> list() {
         return list(PhoneNumberOperations.ALL);
@@ -36,7 +36,7 @@ public final class PhoneNumbers {
      * @return the page
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<OrganizationPhoneNumber> list(PhoneNumbersQuery query) {
         return PhoneNumberOperations.list(query).read(caller);
@@ -50,7 +50,7 @@ public final class PhoneNumbers {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such number
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public OrganizationPhoneNumber get(String id) {
         return caller.call(PhoneNumberOperations.get(id));
@@ -64,7 +64,7 @@ public final class PhoneNumbers {
      * @return what was found
      * @throws TelephonyException.BadRequest if the country is not valid
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public AvailablePhoneNumbers searchAvailable(String countryIso) {
         return caller.call(PhoneNumberOperations.search(countryIso, null));
@@ -78,7 +78,7 @@ public final class PhoneNumbers {
      * @return what was found
      * @throws TelephonyException.BadRequest if the country is not valid
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public AvailablePhoneNumbers searchAvailable(String countryIso, PhoneNumberType type) {
         return caller.call(PhoneNumberOperations.searchAvailable(countryIso, type));
@@ -92,7 +92,7 @@ public final class PhoneNumbers {
      * @return what was found
      * @throws TelephonyException.BadRequest if the country or the kind is not valid
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public AvailablePhoneNumbers searchAvailable(String countryIso, String type) {
         return caller.call(PhoneNumberOperations.searchAvailable(countryIso, type));
@@ -100,7 +100,7 @@ public final class PhoneNumbers {
 
     /**
      * Rents a number ({@code POST /organization-phone-numbers/purchase}). Its rent is due every month: only what was
-     * refused (429, no connection) is sent again. A failure with {@code outcome()} {@code UNKNOWN} may have rented
+     * rejected (429, no connection) is sent again. A failure with {@code outcome()} {@code UNKNOWN} may have rented
      * it; look for it with {@link #list()} before renting again.
      *
      * @param purchase which number
@@ -109,7 +109,7 @@ public final class PhoneNumbers {
      * @throws TelephonyException.Forbidden if the workspace's KYC is open, as an older page has it
      * @throws TelephonyException.Conflict if somebody else has the number by now, as an older page has it
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public PurchasedPhoneNumber purchase(PhoneNumberPurchase purchase) {
         return caller.call(PhoneNumberOperations.purchase(purchase));
@@ -124,7 +124,7 @@ public final class PhoneNumbers {
      * @throws TelephonyException.Conflict if the number is registered already
      * @throws TelephonyException.BadGateway if the registration with the trunk failed
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public OrganizationPhoneNumber linkSipTrunk(SipTrunk trunk) {
         return caller.call(PhoneNumberOperations.linkSipTrunk(trunk));
@@ -141,7 +141,7 @@ public final class PhoneNumbers {
      * @throws TelephonyException.NotFound if there is no such number, or not any more
      * @throws TelephonyException.Conflict if it is the workspace's default number, or an active workflow needs it
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation release(String id) {
         return caller.call(PhoneNumberOperations.release(id));

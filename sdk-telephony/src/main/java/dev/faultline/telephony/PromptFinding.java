@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public record PromptFinding(
         implements FromJson {
 
     /**
-     * Whether somebody has accepted or dismissed the finding, as far as the answer tells.
+     * Whether somebody has accepted or dismissed the finding, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -40,7 +40,7 @@ public record PromptFinding(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static PromptFinding read(Fields fields) {
+    static PromptFinding read(JsonFields fields) {
         return new PromptFinding(
                 fields.openOrAbsent("severity", FindingSeverity.class),
                 fields.openOrAbsent("family", FindingFamily.class),

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.UnreadableResult;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param cached whether it comes from a cache
  * @param fixPrefill a text that a correction can begin with; no page says more
  * @param json the whole of it as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record PromptReview(
         @Nullable String reviewFingerprint,
@@ -36,7 +36,7 @@ public record PromptReview(
         implements ApiResult {
 
     /**
-     * Whether the review is degraded, as far as the answer tells.
+     * Whether the review is degraded, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -45,7 +45,7 @@ public record PromptReview(
     }
 
     /**
-     * Whether the review comes from a cache, as far as the answer tells.
+     * Whether the review comes from a cache, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -54,7 +54,7 @@ public record PromptReview(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static PromptReview read(Fields fields) {
+    static PromptReview read(JsonFields fields) {
         return new PromptReview(
                 fields.text("review_fingerprint"),
                 findings(fields),
@@ -67,8 +67,8 @@ public record PromptReview(
                 fields.response());
     }
 
-    /** None is good news, and must not be made of an answer that has no list of them. */
-    private static List<PromptFinding> findings(Fields fields) {
+    /** None is good news, and must not be made of a response that has no list of them. */
+    private static List<PromptFinding> findings(JsonFields fields) {
         if (!fields.value("findings").isArray()) {
             throw new UnreadableResult("findings is missing");
         }

@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.UnreadableResult;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param phoneNumber the number; one without {@code +} is in the JSON only
  * @param status whether it can be used yet
  * @param message the vendor's text
- * @param organizationPhoneNumber the number's record, {@code null} if the answer has none with an id; as sent it is in
+ * @param organizationPhoneNumber the number's record, {@code null} if the response has none with an id; as sent it is in
  *     the JSON
- * @param json the whole answer
- * @param response what came with the answer
+ * @param json the whole response
+ * @param response what came with the response
  */
 public record PurchasedPhoneNumber(
         @Nullable PhoneNumber phoneNumber,
@@ -30,7 +30,7 @@ public record PurchasedPhoneNumber(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static PurchasedPhoneNumber read(Fields fields) {
+    static PurchasedPhoneNumber read(JsonFields fields) {
         OpenEnum<Status> status = fields.openOrAbsent("status", Status.class);
         if (fields.text("phoneNumber") == null && status.known().isEmpty()) {
             throw new UnreadableResult("phoneNumber and status are missing");
@@ -45,7 +45,7 @@ public record PurchasedPhoneNumber(
     }
 
     /** The contract promises no id here, unlike its example. */
-    private static @Nullable OrganizationPhoneNumber record(Fields number) {
+    private static @Nullable OrganizationPhoneNumber record(JsonFields number) {
         return number.text("id") == null ? null : OrganizationPhoneNumber.read(number);
     }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param id the call's id
  * @param toPhoneNumber who will be called
  * @param agentId the agent that will speak
- * @param agentVersionNumber which version of the agent, if the answer says so
- * @param json the whole answer
- * @param response what came with the answer
+ * @param agentVersionNumber which version of the agent, if the response says so
+ * @param json the whole response
+ * @param response what came with the response
  */
 public record QueuedCall(
         String id,
@@ -28,7 +28,7 @@ public record QueuedCall(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static QueuedCall read(Fields fields) {
+    static QueuedCall read(JsonFields fields) {
         String id = fields.firstText("id", "call_id"); // the second is its name on an older page
         return new QueuedCall(
                 id == null ? fields.required("id") : id,

@@ -3,7 +3,7 @@ package dev.faultline.telephony;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.UnreadableResult;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * @param url the link; keep it as secret as the recording itself
  * @param expiresBy when the link has ceased to work at the latest, reckoned from the delivery's arrival; of a delivery
- *     that was late or repeated it may be earlier; of an event that is read back from JSON, from the call's beginning
+ *     that was late or retried it may be earlier; of an event that is read back from JSON, from the call's beginning
  */
 public record Recording(String url, Instant expiresBy) implements FromJson {
 
@@ -23,7 +23,7 @@ public record Recording(String url, Instant expiresBy) implements FromJson {
     public static final Duration LIFE = Duration.ofDays(7);
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Recording read(Fields fields) {
+    static Recording read(JsonFields fields) {
         Instant expiresBy = fields.instant("expiresBy");
         if (expiresBy == null) {
             throw new UnreadableResult("expiresBy is missing");

@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages what it can speak
  * @param llms the models that speak with it
  * @param json the whole of it as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record SpeechToSpeechVoice(
         String id,
@@ -41,7 +41,7 @@ public record SpeechToSpeechVoice(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static SpeechToSpeechVoice read(Fields fields) {
+    static SpeechToSpeechVoice read(JsonFields fields) {
         return new SpeechToSpeechVoice(
                 fields.required("id"),
                 fields.text("name"),

@@ -5,13 +5,13 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.spi.Api;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.core.spi.Operation;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What sets the Telephony API apart. Its rate limit counts the requests of a key, so that is what a refusal holds back. */
+/** What sets the Telephony API apart. Its rate limit counts the requests of a key, so that is what a rejection holds back. */
 final class TelephonyApi extends Api {
 
     static final List<String> SCOPES = List.of(KEY_SCOPE);
@@ -46,30 +46,30 @@ final class TelephonyApi extends Api {
     }
 
     @Override
-    public ApiException decode(ErrorAnswer answer, Operation<?> operation) {
-        return decode(answer);
+    public ApiException decode(ErrorResponse response, Operation<?> operation) {
+        return decode(response);
     }
 
     /** The body repeats the status, and may contradict it: the one on the wire decides. */
-    static TelephonyException decode(ErrorAnswer answer) {
-        String code = answer.json().get("error").asText().orElse(null);
-        String message = String.join("; ", TelephonyException.messages(answer.json()));
-        TelephonyError line = TelephonyError.find(answer.status());
-        answer.decoded(code, message).errorCode(line);
-        return line == null ? TelephonyException.ofStatus(answer) : line.exception(answer);
+    static TelephonyException decode(ErrorResponse response) {
+        String code = response.json().get("error").asText().orElse(null);
+        String message = String.join("; ", TelephonyException.messages(response.json()));
+        TelephonyError line = TelephonyError.find(response.status());
+        response.decoded(code, message).errorCode(line);
+        return line == null ? TelephonyException.ofStatus(response) : line.exception(response);
     }
 
-    /** The method does not tell what may be repeated, see {@link Effect}: a write may ring people unless the caller says it. */
+    /** The method does not tell what may be retried, see {@link SideEffect}: a write may ring people unless the caller says it. */
     @Override
     public void prepare(RawRequest request, Operation.Builder operation) {
         boolean reads = request.method() == HttpMethod.GET;
-        boolean repeatable = request.saysRepeatable().orElse(reads);
-        operation.cooldownScopes(() -> SCOPES).repeatable(repeatable).breakerScope(breakerScope(request.path()));
+        boolean idempotent = request.declaredIdempotent().orElse(reads);
+        operation.cooldownScopes(() -> SCOPES).idempotent(idempotent).breakerScope(breakerScope(request.path()));
         if (!reads) {
             operation.verification("read the present state before sending it again.");
         }
-        if (!reads && !repeatable) {
-            operation.neverRepeat();
+        if (!reads && !idempotent) {
+            operation.neverRetry();
         }
     }
 

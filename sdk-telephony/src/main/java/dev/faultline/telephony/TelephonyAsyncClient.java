@@ -177,7 +177,7 @@ public final class TelephonyAsyncClient {
      * Sends what has no method yet.
      *
      * @param request what to send
-     * @return the answer, not interpreted; fails as {@link TelephonyClient#execute} throws
+     * @return the response, not interpreted; fails as {@link TelephonyClient#execute} throws
      */
     public CompletableFuture<RawResponse> execute(RawRequest request) {
         return caller.callAsync(caller.raw(request));

@@ -22,8 +22,8 @@ import java.util.function.Consumer;
  *
  * <p>A key is an id and a secret with a colon between them, and is given whole. There is one environment: calls ring
  * people. Without other options what only reads is tried up to six times, with 1 s, 2 s, 4 s, 8 s and 16 s between, or
- * whatever the server asks for up to 60 s, within two minutes in all. Everything else is repeated only if the API has
- * refused it: it takes no idempotency keys, and what may have been done is not done again.
+ * whatever the server asks for up to 60 s, within two minutes in all. Everything else is retried only if the API has
+ * rejected it: it takes no idempotency keys, and what may have been done is not done again.
  */
 public final class TelephonyClient implements AutoCloseable {
 
@@ -43,7 +43,7 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * When a client repeats a failed attempt unless it is told otherwise: by the vendor's own guidance.
+     * When a client retries a failed attempt unless it is told otherwise: by the vendor's own guidance.
      *
      * @return the policy; {@code retryPolicy(p -> ..)} of a builder or view changes single values of it
      */
@@ -216,14 +216,14 @@ public final class TelephonyClient implements AutoCloseable {
 
     /**
      * Sends what has no method yet, with the same retries, circuit breaker and typed errors. Where it is not known whether
-     * the request was done, only a GET is repeated, or what says {@code repeatable(true)}: the vendor wants the state read
+     * the request was done, only a GET is retried, or what says {@code idempotent(true)}: the vendor wants the state read
      * before anything else is sent again, a PUT or DELETE included. A request with {@code If-None-Match} takes a 304 for a
      * result.
      *
      * @param request what to send; its path is below {@code /v1}
-     * @return the answer, not interpreted
-     * @throws TelephonyException if the API answers with an error
-     * @throws SdkException if no usable answer came
+     * @return the response, not interpreted
+     * @throws TelephonyException if the API returns an error
+     * @throws SdkException if no usable response came
      */
     public RawResponse execute(RawRequest request) {
         return caller.call(caller.raw(request));

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook event. Deliveries have no id of their own and are repeated: a call's id and {@link #type()} together recognise
+ * A webhook event. Deliveries have no id of their own and are retried: a call's id and {@link #type()} together recognise
  * a repetition. Their order is not promised; {@code calls().get(..)} is the source of truth. Source: the vendor's page on
  * webhooks.
  *
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface TelephonyEvent extends FromJson {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private static TelephonyEvent read(Fields delivery) {
+    private static TelephonyEvent read(JsonFields delivery) {
         return TelephonyWebhooks.read(delivery);
     }
 
@@ -106,7 +106,7 @@ public sealed interface TelephonyEvent extends FromJson {
     }
 
     /**
-     * {@code verification}: the address was registered or changed, and the API wants to know if somebody is there. Answer
+     * {@code verification}: the address was registered or changed, and the API wants to know if somebody is there. Response
      * with any 2xx, or the webhook is not saved; it is sent once.
      *
      * @param message the vendor's text

@@ -3,13 +3,13 @@ package dev.faultline.telephony;
 import dev.faultline.core.ApiException;
 import dev.faultline.core.FieldError;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The Telephony API answered with an error. The API tells its errors apart by the HTTP status, so there is a class for
+ * The Telephony API returned an error. The API tells its errors apart by the HTTP status, so there is a class for
  * each documented status, named as the vendor names it; the whole hierarchy is in this file.
  *
  * <p>A status that no page documents becomes the nearest class: any other 5xx a {@link ServerFault}, 451 a {@link
@@ -29,18 +29,18 @@ public abstract sealed class TelephonyException extends ApiException {
     @SuppressWarnings("serial") // always Stream.toList
     private final List<FieldError> violations;
 
-    private TelephonyException(ErrorAnswer answer) {
-        super(answer);
-        messages = messages(answer.json());
+    private TelephonyException(ErrorResponse response) {
+        super(response);
+        messages = messages(response.json());
         violations = Violations.of(messages);
     }
 
     /** The nearest class of a status that is in no table. */
-    static TelephonyException ofStatus(ErrorAnswer answer) {
-        return switch (answer.status()) {
-            case 410 -> new NotFound(answer);
-            case 451 -> new Forbidden(answer);
-            default -> answer.status() >= 500 ? new ServerFault(answer) : new InvalidRequest(answer);
+    static TelephonyException ofStatus(ErrorResponse response) {
+        return switch (response.status()) {
+            case 410 -> new NotFound(response);
+            case 451 -> new Forbidden(response);
+            default -> response.status() >= 500 ? new ServerFault(response) : new InvalidRequest(response);
         };
     }
 
@@ -88,8 +88,8 @@ public abstract sealed class TelephonyException extends ApiException {
     public static sealed class InvalidRequest extends TelephonyException {
         private static final long serialVersionUID = 1L;
 
-        private InvalidRequest(ErrorAnswer answer) {
-            super(answer);
+        private InvalidRequest(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -97,8 +97,8 @@ public abstract sealed class TelephonyException extends ApiException {
     public static final class BadRequest extends InvalidRequest {
         private static final long serialVersionUID = 1L;
 
-        BadRequest(ErrorAnswer answer) {
-            super(answer);
+        BadRequest(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -106,8 +106,8 @@ public abstract sealed class TelephonyException extends ApiException {
     public static final class UnprocessableEntity extends InvalidRequest {
         private static final long serialVersionUID = 1L;
 
-        UnprocessableEntity(ErrorAnswer answer) {
-            super(answer);
+        UnprocessableEntity(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -115,8 +115,8 @@ public abstract sealed class TelephonyException extends ApiException {
     public static final class Unauthorized extends TelephonyException {
         private static final long serialVersionUID = 1L;
 
-        Unauthorized(ErrorAnswer answer) {
-            super(answer);
+        Unauthorized(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -124,8 +124,8 @@ public abstract sealed class TelephonyException extends ApiException {
     public static final class PaymentRequired extends TelephonyException {
         private static final long serialVersionUID = 1L;
 
-        PaymentRequired(ErrorAnswer answer) {
-            super(answer);
+        PaymentRequired(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -133,8 +133,8 @@ public abstract sealed class TelephonyException extends ApiException {
     public static final class Forbidden extends TelephonyException {
         private static final long serialVersionUID = 1L;
 
-        Forbidden(ErrorAnswer answer) {
-            super(answer);
+        Forbidden(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -142,8 +142,8 @@ public abstract sealed class TelephonyException extends ApiException {
     public static final class NotFound extends TelephonyException {
         private static final long serialVersionUID = 1L;
 
-        NotFound(ErrorAnswer answer) {
-            super(answer);
+        NotFound(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -155,9 +155,9 @@ public abstract sealed class TelephonyException extends ApiException {
         @SuppressWarnings("serial") // always Stream.toList
         private final List<String> agentIds;
 
-        Conflict(ErrorAnswer answer) {
-            super(answer);
-            agentIds = answer.json().get("agent_ids").items().stream()
+        Conflict(ErrorResponse response) {
+            super(response);
+            agentIds = response.json().get("agent_ids").items().stream()
                     .map(JsonValue::asText)
                     .flatMap(Optional::stream)
                     .toList();
@@ -177,8 +177,8 @@ public abstract sealed class TelephonyException extends ApiException {
     public static final class TooManyRequests extends TelephonyException {
         private static final long serialVersionUID = 1L;
 
-        TooManyRequests(ErrorAnswer answer) {
-            super(answer);
+        TooManyRequests(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -186,8 +186,8 @@ public abstract sealed class TelephonyException extends ApiException {
     public static sealed class ServerFault extends TelephonyException {
         private static final long serialVersionUID = 1L;
 
-        private ServerFault(ErrorAnswer answer) {
-            super(answer);
+        private ServerFault(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -195,8 +195,8 @@ public abstract sealed class TelephonyException extends ApiException {
     public static final class InternalServerError extends ServerFault {
         private static final long serialVersionUID = 1L;
 
-        InternalServerError(ErrorAnswer answer) {
-            super(answer);
+        InternalServerError(ErrorResponse response) {
+            super(response);
         }
     }
 
@@ -204,8 +204,8 @@ public abstract sealed class TelephonyException extends ApiException {
     public static final class BadGateway extends ServerFault {
         private static final long serialVersionUID = 1L;
 
-        BadGateway(ErrorAnswer answer) {
-            super(answer);
+        BadGateway(ErrorResponse response) {
+            super(response);
         }
     }
 }

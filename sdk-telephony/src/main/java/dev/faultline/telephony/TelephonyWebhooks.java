@@ -4,7 +4,7 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.WebhookException;
 import dev.faultline.core.WebhookException.Reason;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.HmacSignature;
 import dev.faultline.core.spi.UnreadableResult;
 import java.math.BigDecimal;
@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Give it the body's bytes as they arrived: reading and writing the JSON anew changes them.
  *
- * <p>Answer with any 2xx, and work afterwards. Answer a {@link WebhookException} with 401, except that of {@link
+ * <p>Response with any 2xx, and work afterwards. Response a {@link WebhookException} with 401, except that of {@link
  * Reason#UNREADABLE_BODY}: such a delivery is genuine, and sent again it gets no better. Take it with 2xx, and tell
- * somebody. Every other answer has the vendor send the delivery again, three times at most.
+ * somebody. Every other response has the vendor send the delivery again, three times at most.
  *
  * <p>The vendor's pages disagree about the signature. They agree that it is an HMAC-SHA256 of the body's bytes with the
  * webhook's secret, in hexadecimal; it is taken from {@value #NEXA_SIGNATURE} and {@value #DIALNEXA_SIGNATURE}, with or
@@ -96,7 +96,7 @@ public final class TelephonyWebhooks {
         verify(body, headers);
         JsonValue delivery = JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8));
         try {
-            return event(new Fields(delivery), clock.instant());
+            return event(new JsonFields(delivery), clock.instant());
         } catch (UnreadableResult e) {
             throw new WebhookException(
                     Reason.UNREADABLE_BODY, "the body is genuine, but no event with a type and, of a call, its id");
@@ -129,7 +129,7 @@ public final class TelephonyWebhooks {
 
     /**
      * Whether a request only asks if somebody is there, as the API does before it saves a webhook. No page says that it
-     * is signed, so ask this first, and answer with any 2xx; there is nothing else to do.
+     * is signed, so ask this first, and response with any 2xx; there is nothing else to do.
      *
      * @param body the body's bytes as they arrived
      * @param headers gives a header by its name, {@code null} if there is none
@@ -142,7 +142,7 @@ public final class TelephonyWebhooks {
         if (!json.isObject() || !json.get("payload").get("call").isMissing()) {
             return false;
         }
-        String type = type(new Fields(json));
+        String type = type(new JsonFields(json));
         if (type != null) {
             return type.equals(VERIFICATION);
         }
@@ -152,7 +152,7 @@ public final class TelephonyWebhooks {
     }
 
     /** The second is its name in an older guide. */
-    private static @Nullable String type(Fields delivery) {
+    private static @Nullable String type(JsonFields delivery) {
         return delivery.firstText("event_type", "event");
     }
 
@@ -162,21 +162,21 @@ public final class TelephonyWebhooks {
     }
 
     /** Of a delivery that was kept, the call's beginning is all that tells how long a recording stays. */
-    static TelephonyEvent read(Fields delivery) {
+    static TelephonyEvent read(JsonFields delivery) {
         Instant began =
                 EventCall.initiatedAt(delivery.of(delivery.value("payload").get("call")));
         return event(delivery, began == null ? Instant.now() : began);
     }
 
-    private static TelephonyEvent event(Fields delivery, Instant signed) {
+    private static TelephonyEvent event(JsonFields delivery, Instant signed) {
         String named = type(delivery);
         String type = named == null ? "" : named;
         if (type.isBlank()) {
             throw new UnreadableResult("event_type is missing");
         }
         JsonValue json = delivery.json();
-        Fields payload = new Fields(delivery.value("payload"));
-        Fields call = new Fields(payload.value("call"));
+        JsonFields payload = new JsonFields(delivery.value("payload"));
+        JsonFields call = new JsonFields(payload.value("call"));
         CallTransfer transfer = payload.object("call_transfer", CallTransfer::read);
         return switch (type) {
             case "call_initiated" -> new TelephonyEvent.CallInitiated(EventCall.read(call), type, json);
@@ -202,7 +202,7 @@ public final class TelephonyWebhooks {
     }
 
     /** Flat, as documented, or with a payload as all others are. */
-    private static TelephonyEvent verification(Fields delivery, Fields payload, String type) {
+    private static TelephonyEvent verification(JsonFields delivery, JsonFields payload, String type) {
         String message = delivery.text("message");
         Instant timestamp = delivery.instant("timestamp");
         return new TelephonyEvent.Verification(

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param provider whose it is; no set of values is documented
  * @param supportsFallback whether another one can step in for it
  * @param json the whole of it as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Transcriber(
         String id,
@@ -28,7 +28,7 @@ public record Transcriber(
         implements ApiResult {
 
     /**
-     * Whether another transcriber can step in, as far as the answer tells.
+     * Whether another transcriber can step in, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -37,7 +37,7 @@ public record Transcriber(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Transcriber read(Fields fields) {
+    static Transcriber read(JsonFields fields) {
         return new Transcriber(
                 fields.required("id"),
                 fields.text("name"),

@@ -19,7 +19,7 @@ public final class Transcribers {
      * @return all of them, in a single page
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Transcriber> list() {
         return CatalogueOperations.transcribers().read(caller);
@@ -31,7 +31,7 @@ public final class Transcribers {
      * @return all of them, in a single page
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<FallbackTranscriber> listFallback() {
         return CatalogueOperations.fallbackTranscribers().read(caller);
@@ -46,7 +46,7 @@ public final class Transcribers {
      * @throws TelephonyException.NotFound if there is no such transcriber
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Transcriber get(String id) {
         return caller.call(CatalogueOperations.transcriber(id));

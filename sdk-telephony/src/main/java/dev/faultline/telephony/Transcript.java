@@ -5,7 +5,7 @@ import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.Json;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was said in a call. It arrives as plain text, as a list of turns, or as such a list written as JSON into a text;
- * all of them are read here. Source: the vendor's page on webhooks, and live answers.
+ * all of them are read here. Source: the vendor's page on webhooks, and live responses.
  */
 public final class Transcript implements FromJson {
 
@@ -51,7 +51,7 @@ public final class Transcript implements FromJson {
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private static @Nullable Transcript read(Fields fields) {
+    private static @Nullable Transcript read(JsonFields fields) {
         return read(fields.json());
     }
 
@@ -64,7 +64,7 @@ public final class Transcript implements FromJson {
     private static List<Turn> turns(JsonValue array) {
         return array.items().stream()
                 .filter(item -> !item.isNull())
-                .map(item -> Turn.read(new Fields(item)))
+                .map(item -> Turn.read(new JsonFields(item)))
                 .toList();
     }
 
@@ -132,7 +132,7 @@ public final class Transcript implements FromJson {
             implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Turn read(Fields fields) {
+        static Turn read(JsonFields fields) {
             JsonValue turn = fields.json();
             Optional<String> bare = turn.asText();
             return new Turn(

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,15 +13,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads that were enrolled from a file. The contract has this answer as an example only. Source: the vendor's page on
+ * Leads that were enrolled from a file. The contract has this response as an example only. Source: the vendor's page on
  * uploading a workflow's leads.
  *
- * @param leadIds the ids of the leads by their numbers, these as the answer has them: a file may hold numbers in other
- *     formats than the international one, and one number several times; empty if the answer has another shape
- * @param count how many there are, as the answer says
+ * @param leadIds the ids of the leads by their numbers, these as the response has them: a file may hold numbers in other
+ *     formats than the international one, and one number several times; empty if the response has another shape
+ * @param count how many there are, as the response says
  * @param message the vendor's text
- * @param json the whole answer
- * @param response what came with the answer
+ * @param json the whole response
+ * @param response what came with the response
  */
 public record UploadedLeads(
         Map<String, List<String>> leadIds,
@@ -40,15 +40,15 @@ public record UploadedLeads(
 
     static UploadedLeads read(Envelope envelope) {
         try {
-            return read(new Fields(envelope.json(), envelope.info()));
+            return read(new JsonFields(envelope.json(), envelope.info()));
         } catch (UnreadableResult e) {
             throw envelope.unreadable(e);
         }
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static UploadedLeads read(Fields answer) {
-        Fields data = answer.of(Envelope.data(answer.json()));
+    static UploadedLeads read(JsonFields response) {
+        JsonFields data = response.of(Envelope.data(response.json()));
         Map<String, List<String>> leadIds = new LinkedHashMap<>();
         for (String number : data.json().names()) {
             List<String> ids = data.texts(number);
@@ -56,12 +56,12 @@ public record UploadedLeads(
                 leadIds.put(number, ids);
             }
         }
-        boolean empty = leadIds.isEmpty() && !answer.value("data").isObject();
-        if (empty && answer.integer("count") == null && answer.integer("leads_enrolled") == null) {
+        boolean empty = leadIds.isEmpty() && !response.value("data").isObject();
+        if (empty && response.integer("count") == null && response.integer("leads_enrolled") == null) {
             throw new UnreadableResult("data is missing");
         }
         return new UploadedLeads(
-                leadIds, answer.integer("count"), answer.text("message"), answer.json(), answer.response());
+                leadIds, response.integer("count"), response.text("message"), response.json(), response.response());
     }
 
     /** How many only: numbers are personal data. */

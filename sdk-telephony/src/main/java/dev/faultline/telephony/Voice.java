@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param languageCode the BCP 47 tag of its language
  * @param previewUrl where to hear it; reading a single voice tells it
  * @param json the whole of it as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Voice(
         String id,
@@ -34,7 +34,7 @@ public record Voice(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Voice read(Fields fields) {
+    static Voice read(JsonFields fields) {
         return new Voice(
                 fields.required("id"),
                 fields.text("name"),

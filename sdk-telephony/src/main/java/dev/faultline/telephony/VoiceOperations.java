@@ -19,11 +19,11 @@ final class VoiceOperations {
     static PagedList<Voice> list(VoicesQuery query) {
         ListFilter filter = Checks.notNull(query, "query", "what VoicesQuery.builder() builds")
                 .filter();
-        return PagedList.of(() -> Effect.read(VOICES), filter, LISTING, Voice::read);
+        return PagedList.of(() -> SideEffect.read(VOICES), filter, LISTING, Voice::read);
     }
 
     static PagedList<OpenEnum<VoiceAccent>> accents() {
-        return accents(Effect.read(ACCENTS));
+        return accents(SideEffect.read(ACCENTS));
     }
 
     static PagedList<OpenEnum<VoiceAccent>> accents(VoiceProvider provider) {
@@ -32,12 +32,12 @@ final class VoiceOperations {
 
     static PagedList<OpenEnum<VoiceAccent>> accents(String provider) {
         String given = Checks.notBlank(provider, "provider", "a provider, or leave it out");
-        return accents(Effect.read(ACCENTS).query("provider", given));
+        return accents(SideEffect.read(ACCENTS).query("provider", given));
     }
 
     private static PagedList<OpenEnum<VoiceAccent>> accents(Operation.Builder operation) {
         return PagedList.whole(
-                operation.reads(answer -> Envelope.of(answer).values("accents", VoiceOperations::accent)));
+                operation.reads(response -> Envelope.of(response).values("accents", VoiceOperations::accent)));
     }
 
     /** A text; on older pages an object that has a name. */
@@ -50,17 +50,17 @@ final class VoiceOperations {
     }
 
     static PagedList<SpeechToSpeechVoice> speechToSpeech() {
-        return PagedList.whole(Effect.read(VOICES + "/s2s"), LISTING.records(), SpeechToSpeechVoice::read);
+        return PagedList.whole(SideEffect.read(VOICES + "/s2s"), LISTING.records(), SpeechToSpeechVoice::read);
     }
 
     static Operation<Voice> get(String id) {
-        return Effect.read(VOICES + "/{id}")
+        return SideEffect.read(VOICES + "/{id}")
                 .parameter("id", id)
-                .reads(answer -> Envelope.of(answer).read(Voice::read));
+                .reads(response -> Envelope.of(response).read(Voice::read));
     }
 
     static PagedList<Language> languages(String id) {
         return PagedList.whole(
-                Effect.read(VOICES + "/{id}/languages").parameter("id", id), "languages", Language::read);
+                SideEffect.read(VOICES + "/{id}/languages").parameter("id", id), "languages", Language::read);
     }
 }

@@ -22,7 +22,7 @@ public final class Voices {
      * @return the first page, of 50; {@code stream()} goes through all of them
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Voice> list() {
         return VoiceOperations.list(ALL).read(caller);
@@ -36,7 +36,7 @@ public final class Voices {
      * @throws TelephonyException.BadRequest if a filter is not valid
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Voice> list(VoicesQuery query) {
         return VoiceOperations.list(query).read(caller);
@@ -48,7 +48,7 @@ public final class Voices {
      * @return all of them, in a single page
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<OpenEnum<VoiceAccent>> listAccents() {
         return VoiceOperations.accents().read(caller);
@@ -62,7 +62,7 @@ public final class Voices {
      * @throws TelephonyException.BadRequest if the provider is not known
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<OpenEnum<VoiceAccent>> listAccents(VoiceProvider provider) {
         return VoiceOperations.accents(provider).read(caller);
@@ -76,7 +76,7 @@ public final class Voices {
      * @throws TelephonyException.BadRequest if the provider is not known
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<OpenEnum<VoiceAccent>> listAccents(String provider) {
         return VoiceOperations.accents(provider).read(caller);
@@ -88,7 +88,7 @@ public final class Voices {
      * @return all of them, in a single page
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<SpeechToSpeechVoice> listSpeechToSpeech() {
         return VoiceOperations.speechToSpeech().read(caller);
@@ -103,7 +103,7 @@ public final class Voices {
      * @throws TelephonyException.NotFound if there is no such voice
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Voice get(String id) {
         return caller.call(VoiceOperations.get(id));
@@ -118,7 +118,7 @@ public final class Voices {
      * @throws TelephonyException.NotFound if there is no such voice
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Language> listLanguages(String id) {
         return VoiceOperations.languages(id).read(caller);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param events the names that it is subscribed to; those of the events that arrive are others, and no page says which
  *     belongs to which
  * @param active whether events are sent
- * @param secret as the answer has it: whole in that of {@code create} only, with asterisks in the others, or not there
+ * @param secret as the response has it: whole in that of {@code create} only, with asterisks in the others, or not there
  * @param createdAt when it was created
  * @param json the webhook as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Webhook(
         String id,
@@ -39,7 +39,7 @@ public record Webhook(
     }
 
     /**
-     * Whether events are sent, as far as the answer tells.
+     * Whether events are sent, as far as the response tells.
      *
      * @return {@code false} also if it does not tell
      */
@@ -48,7 +48,7 @@ public record Webhook(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Webhook read(Fields fields) {
+    static Webhook read(JsonFields fields) {
         return new Webhook(
                 fields.required("id"),
                 fields.text("url"),
@@ -61,7 +61,7 @@ public record Webhook(
     }
 
     /** The contract has the webhook under a name, its examples have it bare. */
-    static Webhook readSingle(Fields fields) {
+    static Webhook readSingle(JsonFields fields) {
         JsonValue named = fields.value("webhook");
         return read(named.isObject() ? fields.of(named) : fields);
     }

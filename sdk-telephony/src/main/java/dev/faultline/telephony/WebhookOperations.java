@@ -24,39 +24,39 @@ final class WebhookOperations {
 
     static Operation<Webhook> create(NewWebhook webhook) {
         Checks.notNull(webhook, "webhook", "what NewWebhook.builder() builds");
-        return Effect.CREATION
+        return SideEffect.CREATION
                 .on(HttpMethod.POST, WEBHOOKS)
                 .json(webhook.fields())
                 .verification("look for its url with webhooks().list(..): created twice, it gets each event twice.")
-                .reads(answer -> Envelope.of(answer).read(Webhook::readSingle));
+                .reads(response -> Envelope.of(response).read(Webhook::readSingle));
     }
 
     static PagedList<Webhook> list(WebhooksQuery query) {
         Checks.notNull(query, "query", "what WebhooksQuery.builder() builds");
-        return PagedList.of(() -> Effect.read(WEBHOOKS), query.filter(), LISTING, Webhook::read);
+        return PagedList.of(() -> SideEffect.read(WEBHOOKS), query.filter(), LISTING, Webhook::read);
     }
 
     static Operation<Webhook> get(String id) {
-        return Effect.read(WEBHOOK)
+        return SideEffect.read(WEBHOOK)
                 .parameter("id", id)
-                .reads(answer -> Envelope.of(answer).read(Webhook::readSingle));
+                .reads(response -> Envelope.of(response).read(Webhook::readSingle));
     }
 
     static Operation<Webhook> update(String id, WebhookUpdate update) {
         Checks.notNull(update, "update", "what WebhookUpdate.builder() builds");
-        return Effect.STATE_TRANSITION
+        return SideEffect.STATE_TRANSITION
                 .on(HttpMethod.PATCH, WEBHOOK)
                 .parameter("id", id)
                 .json(update.fields())
                 .verification("read it with webhooks().get(..); a secret is not shown there, so send that again.")
-                .reads(answer -> Envelope.of(answer).read(Webhook::readSingle));
+                .reads(response -> Envelope.of(response).read(Webhook::readSingle));
     }
 
     static Operation<Confirmation> delete(String id) {
-        return Effect.DESTRUCTIVE
+        return SideEffect.DESTRUCTIVE
                 .on(HttpMethod.DELETE, WEBHOOK)
                 .parameter("id", id)
                 .verification("read it with webhooks().get(..): a 404 means that it is gone.")
-                .reads(answer -> Envelope.of(answer).confirmation());
+                .reads(response -> Envelope.of(response).confirmation());
     }
 }

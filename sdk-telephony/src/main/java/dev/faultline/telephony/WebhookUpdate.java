@@ -25,7 +25,7 @@ public final class WebhookUpdate extends RequestData {
         private Builder() {}
 
         /**
-         * Changes where the events go. The API sends a {@code verification} event there at once, and refuses the change
+         * Changes where the events go. The API sends a {@code verification} event there at once, and rejects the change
          * unless it is answered with 2xx; it may not be signed, see {@link TelephonyWebhooks#isVerification}.
          *
          * @param url an address

@@ -26,7 +26,7 @@ public final class Webhooks {
      * @throws TelephonyException.BadRequest if the address is not valid
      * @throws TelephonyException.Forbidden if the key may not do this
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Webhook create(NewWebhook webhook) {
         return caller.call(WebhookOperations.create(webhook));
@@ -38,7 +38,7 @@ public final class Webhooks {
      * @return the first page, of 10; {@code stream()} goes through all of them
      * @throws TelephonyException.Forbidden if the key may not do this
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Webhook> list() {
         return list(WebhookOperations.ALL);
@@ -51,7 +51,7 @@ public final class Webhooks {
      * @return the page
      * @throws TelephonyException.Forbidden if the key may not do this
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Webhook> list(WebhooksQuery query) {
         return WebhookOperations.list(query).read(caller);
@@ -65,7 +65,7 @@ public final class Webhooks {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such webhook
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Webhook get(String id) {
         return caller.call(WebhookOperations.get(id));
@@ -81,7 +81,7 @@ public final class Webhooks {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such webhook
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Webhook update(String id, WebhookUpdate update) {
         return caller.call(WebhookOperations.update(id, update));
@@ -95,7 +95,7 @@ public final class Webhooks {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such webhook, or not any more
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(String id) {
         return caller.call(WebhookOperations.delete(id));

@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was created
  * @param updatedAt when it was changed last
  * @param json the workflow as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record Workflow(
         String id,
@@ -34,7 +34,7 @@ public record Workflow(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Workflow read(Fields fields) {
+    static Workflow read(JsonFields fields) {
         return new Workflow(
                 fields.required("id"),
                 fields.firstText("title", "name"), // the second is its name on older pages

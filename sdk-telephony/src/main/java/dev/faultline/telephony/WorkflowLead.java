@@ -5,7 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dynamicVariables the other columns of its row, missing if there are none
  * @param createdAt when it was enrolled
  * @param json the lead as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record WorkflowLead(
         String id,
@@ -32,7 +32,7 @@ public record WorkflowLead(
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static WorkflowLead read(Fields fields) {
+    static WorkflowLead read(JsonFields fields) {
         return new WorkflowLead(
                 fields.required("id"),
                 PhoneNumber.read(fields.text("phone_number")).orElse(null),

@@ -6,20 +6,20 @@ import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Fields;
+import dev.faultline.core.spi.JsonFields;
 import dev.faultline.core.spi.UnreadableResult;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps that a lead went through. The contract has this answer as an example only. Source: the vendor's page on a
+ * The steps that a lead went through. The contract has this response as an example only. Source: the vendor's page on a
  * lead's history.
  *
- * @param lead the lead, {@code null} if the answer has none with an id
+ * @param lead the lead, {@code null} if the response has none with an id
  * @param history its steps
  * @param json the history as sent
- * @param response what came with the answer
+ * @param response what came with the response
  */
 public record WorkflowLeadHistory(
         @Nullable WorkflowLead lead, List<Step> history, JsonValue json, ResponseInfo response) implements ApiResult {
@@ -30,7 +30,7 @@ public record WorkflowLeadHistory(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static WorkflowLeadHistory read(Fields fields) {
+    static WorkflowLeadHistory read(JsonFields fields) {
         if (!fields.value("history").isArray()) {
             throw new UnreadableResult("history is missing");
         }
@@ -41,7 +41,7 @@ public record WorkflowLeadHistory(
                 fields.response());
     }
 
-    private static @Nullable WorkflowLead lead(Fields lead) {
+    private static @Nullable WorkflowLead lead(JsonFields lead) {
         return lead.text("id") == null ? null : WorkflowLead.read(lead);
     }
 
@@ -75,7 +75,7 @@ public record WorkflowLeadHistory(
             implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        static Step read(Fields fields) {
+        static Step read(JsonFields fields) {
             Instant started = fields.instant("started_at");
             Instant ended = fields.instant("ended_at");
             return new Step(

@@ -21,13 +21,13 @@ final class WorkflowLeadOperations {
     private WorkflowLeadOperations() {}
 
     static Operation<UploadedLeads> upload(String workflowId, Path file) {
-        return Effect.BILLABLE
+        return SideEffect.BILLABLE
                 .on(HttpMethod.POST, LEADS)
                 .parameter(WORKFLOW_ID, workflowId)
                 .body(LeadFile.of(file).form(Map.of()))
                 .verification("look for its rows with workflowLeads().list(..); those of an active workflow are being"
                         + " called already.")
-                .reads(answer -> UploadedLeads.read(Envelope.of(answer)));
+                .reads(response -> UploadedLeads.read(Envelope.of(response)));
     }
 
     static PagedList<WorkflowLead> list(String workflowId, List<String> leadIds) {
@@ -36,16 +36,16 @@ final class WorkflowLeadOperations {
             Checks.notBlank(id, "leadIds", "ids of leads");
             Checks.that(id.indexOf(',') < 0, "leadIds", "with a comma", "each id by itself");
         }
-        Operation.Builder operation = Effect.read(LEADS)
+        Operation.Builder operation = SideEffect.read(LEADS)
                 .parameter(WORKFLOW_ID, workflowId)
                 .query("leadIds", leadIds.isEmpty() ? null : String.join(",", leadIds));
         return PagedList.whole(operation, "data", WorkflowLead::read);
     }
 
     static PagedList<String> variableKeys(String workflowId) {
-        Operation<PageData<String>> operation = Effect.read(LEADS + "/variable-keys")
+        Operation<PageData<String>> operation = SideEffect.read(LEADS + "/variable-keys")
                 .parameter(WORKFLOW_ID, workflowId)
-                .reads(answer -> Envelope.of(answer).values("keys", WorkflowLeadOperations::key));
+                .reads(response -> Envelope.of(response).values("keys", WorkflowLeadOperations::key));
         return PagedList.whole(operation);
     }
 
@@ -54,18 +54,18 @@ final class WorkflowLeadOperations {
     }
 
     static Operation<Confirmation> delete(String workflowId, String id) {
-        return Effect.DESTRUCTIVE
+        return SideEffect.DESTRUCTIVE
                 .on(HttpMethod.DELETE, LEAD)
                 .parameter(WORKFLOW_ID, workflowId)
                 .parameter("id", id)
                 .verification("look for it with workflowLeads().list(..): if it is not there, it is gone.")
-                .reads(answer -> Envelope.of(answer).confirmation());
+                .reads(response -> Envelope.of(response).confirmation());
     }
 
     static Operation<WorkflowLeadHistory> history(String workflowId, String id) {
-        return Effect.read(LEAD + "/history")
+        return SideEffect.read(LEAD + "/history")
                 .parameter(WORKFLOW_ID, workflowId)
                 .parameter("id", id)
-                .reads(answer -> Envelope.of(answer).read(WorkflowLeadHistory::read));
+                .reads(response -> Envelope.of(response).read(WorkflowLeadHistory::read));
     }
 }

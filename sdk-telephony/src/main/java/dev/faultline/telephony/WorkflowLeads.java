@@ -18,13 +18,13 @@ public final class WorkflowLeads {
 
     /**
      * Enrols the people in a file ({@code POST /workflows/{workflowId}/leads}). Those of an active workflow are called at
-     * once, and no page says that the API recognises what it has got already: only what was refused (429, no
+     * once, and no page says that the API recognises what it has got already: only what was rejected (429, no
      * connection) is sent again. A failure with {@code outcome()} {@code UNKNOWN} may have enrolled them; look for them
      * with {@link #list(String)}.
      *
      * <p>The file is streamed, for each attempt anew. On a slow line raise {@code attemptTimeout}: an attempt, the upload
      * included, has 30 s by default. A file that changes its length or disappears meanwhile fails the call with {@code
-     * TransportException.Kind.UNREADABLE_BODY}, which is not repeated.
+     * TransportException.Kind.UNREADABLE_BODY}, which is not retried.
      *
      * @param workflowId the workflow's id
      * @param file CSV, XLSX or XLS by its name, of at most 10 MB
@@ -35,7 +35,7 @@ public final class WorkflowLeads {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such workflow
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public UploadedLeads upload(String workflowId, Path file) {
         return caller.call(WorkflowLeadOperations.upload(workflowId, file));
@@ -49,7 +49,7 @@ public final class WorkflowLeads {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such workflow
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<WorkflowLead> list(String workflowId) {
         return list(workflowId, List.of());
@@ -64,7 +64,7 @@ public final class WorkflowLeads {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such workflow
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<WorkflowLead> list(String workflowId, List<String> leadIds) {
         return WorkflowLeadOperations.list(workflowId, leadIds).read(caller);
@@ -78,7 +78,7 @@ public final class WorkflowLeads {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such workflow
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<String> variableKeys(String workflowId) {
         return WorkflowLeadOperations.variableKeys(workflowId).read(caller);
@@ -94,7 +94,7 @@ public final class WorkflowLeads {
      * @throws TelephonyException.NotFound if there is no such lead, or not any more
      * @throws TelephonyException.Conflict if the lead is through already, as an older page has it
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Confirmation delete(String workflowId, String id) {
         return caller.call(WorkflowLeadOperations.delete(workflowId, id));
@@ -109,7 +109,7 @@ public final class WorkflowLeads {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such lead
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public WorkflowLeadHistory history(String workflowId, String id) {
         return caller.call(WorkflowLeadOperations.history(workflowId, id));

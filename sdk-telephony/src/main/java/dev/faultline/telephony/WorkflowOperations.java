@@ -19,36 +19,36 @@ final class WorkflowOperations {
 
     static PagedList<Workflow> list(WorkflowsQuery query) {
         Checks.notNull(query, "query", "what WorkflowsQuery.builder() builds");
-        return PagedList.of(() -> Effect.read(WORKFLOWS), query.filter(), LISTING, Workflow::read);
+        return PagedList.of(() -> SideEffect.read(WORKFLOWS), query.filter(), LISTING, Workflow::read);
     }
 
     static Operation<Workflow> get(String id) {
-        return Effect.read(WORKFLOW)
+        return SideEffect.read(WORKFLOW)
                 .parameter("id", id)
-                .reads(answer -> Envelope.of(answer).read(Workflow::read));
+                .reads(response -> Envelope.of(response).read(Workflow::read));
     }
 
     static Operation<Workflow> activate(String id) {
-        return change(Effect.BILLABLE, id, "activate");
+        return change(SideEffect.BILLABLE, id, "activate");
     }
 
     static Operation<Workflow> deactivate(String id) {
-        return change(Effect.STATE_TRANSITION, id, "deactivate");
+        return change(SideEffect.STATE_TRANSITION, id, "deactivate");
     }
 
     static Operation<Workflow> pause(String id) {
-        return change(Effect.STATE_TRANSITION, id, "pause");
+        return change(SideEffect.STATE_TRANSITION, id, "pause");
     }
 
     static Operation<Workflow> resume(String id) {
-        return change(Effect.BILLABLE, id, "resume");
+        return change(SideEffect.BILLABLE, id, "resume");
     }
 
-    private static Operation<Workflow> change(Effect effect, String id, String action) {
+    private static Operation<Workflow> change(SideEffect effect, String id, String action) {
         return effect.on(HttpMethod.PATCH, WORKFLOW + "/status")
                 .parameter("id", id)
                 .json(Map.of("action", action))
                 .verification("read the workflow's status with workflows().get(..).")
-                .reads(answer -> Envelope.of(answer).read(Workflow::read));
+                .reads(response -> Envelope.of(response).read(Workflow::read));
     }
 }

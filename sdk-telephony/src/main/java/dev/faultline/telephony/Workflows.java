@@ -19,7 +19,7 @@ public final class Workflows {
      * @return the first page, of 20; {@code stream()} goes through all of them
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Workflow> list() {
         return list(WorkflowOperations.ALL);
@@ -33,7 +33,7 @@ public final class Workflows {
      * @throws TelephonyException.BadRequest if the order is not valid
      * @throws TelephonyException.Unauthorized if the key is not good
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Page<Workflow> list(WorkflowsQuery query) {
         return WorkflowOperations.list(query).read(caller);
@@ -47,7 +47,7 @@ public final class Workflows {
      * @throws TelephonyException.BadRequest if it is no id
      * @throws TelephonyException.NotFound if there is no such workflow
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Workflow get(String id) {
         return caller.call(WorkflowOperations.get(id));
@@ -65,7 +65,7 @@ public final class Workflows {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such workflow
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Workflow activate(String id) {
         return caller.call(WorkflowOperations.activate(id));
@@ -81,7 +81,7 @@ public final class Workflows {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such workflow
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Workflow deactivate(String id) {
         return caller.call(WorkflowOperations.deactivate(id));
@@ -97,7 +97,7 @@ public final class Workflows {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such workflow
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Workflow pause(String id) {
         return caller.call(WorkflowOperations.pause(id));
@@ -114,7 +114,7 @@ public final class Workflows {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such workflow
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable answer came
+     * @throws SdkException if no usable response came
      */
     public Workflow resume(String id) {
         return caller.call(WorkflowOperations.resume(id));

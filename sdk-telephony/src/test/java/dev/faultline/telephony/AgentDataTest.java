@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is sent of agents, and what is refused before it is sent. */
+/** What is sent of agents, and what is rejected before it is sent. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class AgentDataTest {
 
@@ -274,7 +274,7 @@ class AgentDataTest {
         return AgentUpdate.builder().versionNumber(4);
     }
 
-    private static void refused(String message, ThrowingCallable input) {
+    private static void rejected(String message, ThrowingCallable input) {
         assertThatIllegalArgumentException().isThrownBy(input).withMessageContaining(message);
     }
 
@@ -284,72 +284,72 @@ class AgentDataTest {
         String seventy = "🙂".repeat(70);
         assertThat(agent().title(seventy).versionTitle("v".repeat(150)).build().fields())
                 .containsEntry("title", seventy);
-        refused("title is 71 characters long: give at most 70", () -> agent().title(seventy + "x"));
-        refused("title is blank", () -> update().title(" "));
-        refused("version_title is 151 characters long: give at most 150", () -> update().versionTitle("v".repeat(151)));
-        refused("prompt_text is blank", () -> agent().promptText(""));
-        refused("folder_id is blank", () -> agent().folderId(" "));
-        refused("inbound_phone_number_id is blank", () -> update().inboundPhoneNumberId(""));
-        refused("knowledge_base_ids is blank", () -> agent().knowledgeBaseIds(List.of("kb", " ")));
-        refused("termination_key is 10: give a digit, * or #", () -> agent().terminationKey("10"));
-        refused("termination_key is a", () -> agent().terminationKey("a"));
-        refused("conversation_start_type is null", () -> agent().conversationStartType(null));
-        refused("agent_functions is null", () -> update().agentFunctions(null));
-        refused("agent_functions is null", () -> update().agentFunctions(Collections.singletonList(null)));
-        refused("ivr_menu is null", () -> update().ivrMenu(null));
+        rejected("title is 71 characters long: give at most 70", () -> agent().title(seventy + "x"));
+        rejected("title is blank", () -> update().title(" "));
+        rejected("version_title is 151 characters long: give at most 150", () -> update().versionTitle("v".repeat(151)));
+        rejected("prompt_text is blank", () -> agent().promptText(""));
+        rejected("folder_id is blank", () -> agent().folderId(" "));
+        rejected("inbound_phone_number_id is blank", () -> update().inboundPhoneNumberId(""));
+        rejected("knowledge_base_ids is blank", () -> agent().knowledgeBaseIds(List.of("kb", " ")));
+        rejected("termination_key is 10: give a digit, * or #", () -> agent().terminationKey("10"));
+        rejected("termination_key is a", () -> agent().terminationKey("a"));
+        rejected("conversation_start_type is null", () -> agent().conversationStartType(null));
+        rejected("agent_functions is null", () -> update().agentFunctions(null));
+        rejected("agent_functions is null", () -> update().agentFunctions(Collections.singletonList(null)));
+        rejected("ivr_menu is null", () -> update().ivrMenu(null));
     }
 
     @Test
     void numbers_areInTheirRange() {
-        refused("kb_max_chunks is 0: give 1 to 10", () -> agent().kbMaxChunks(0));
-        refused("kb_max_chunks is 11: give 1 to 10", () -> update().kbMaxChunks(11));
-        refused("kb_min_score is 1.1: give 0 to 1", () -> agent().kbMinScore(1.1));
-        refused("kb_min_score is NaN", () -> agent().kbMinScore(Double.NaN));
-        refused("background_sound_volume is 2.1: give 0 to 2", () -> agent().backgroundSoundVolume(2.1));
-        refused("interruption_sensitivity is -0.1", () -> agent().interruptionSensitivity(-0.1));
-        refused("response_eagerness is 2.0", () -> agent().responseEagerness(2));
-        refused("backchannel_frequency is 1.5", () -> agent().backchannelFrequency(1.5));
-        refused("reminder_message_frequency is -1: give 0", () -> agent().reminderMessageFrequency(-1));
-        refused("responsiveness is 1.5: give 0 to 1", () -> agent().responsiveness(1.5));
-        refused("responsiveness is 5.5: give 0 to 5", () -> update().responsiveness(5.5));
-        refused("llm_temperature is 2.1: give 0 to 2", () -> agent().llmTemperature(2.1));
-        refused("llm_temperature is Infinity", () -> update().llmTemperature(Double.POSITIVE_INFINITY));
-        refused("voice_speed is 0.2: give 0.25 to 4", () -> agent().voiceSpeed(0.2));
-        refused("voice_temperature is 3.0", () -> agent().voiceTemperature(3));
-        refused("voice_volume is 11.0: give 0 to 10", () -> agent().voiceVolume(11));
-        refused("voice_pitch is -2.0: give -1 to 1", () -> agent().voicePitch(-2));
-        refused("digit_limit is 51: give 1 to 50", () -> agent().digitLimit(51));
-        refused("version_number is 0", () -> AgentUpdate.builder().versionNumber(0));
+        rejected("kb_max_chunks is 0: give 1 to 10", () -> agent().kbMaxChunks(0));
+        rejected("kb_max_chunks is 11: give 1 to 10", () -> update().kbMaxChunks(11));
+        rejected("kb_min_score is 1.1: give 0 to 1", () -> agent().kbMinScore(1.1));
+        rejected("kb_min_score is NaN", () -> agent().kbMinScore(Double.NaN));
+        rejected("background_sound_volume is 2.1: give 0 to 2", () -> agent().backgroundSoundVolume(2.1));
+        rejected("interruption_sensitivity is -0.1", () -> agent().interruptionSensitivity(-0.1));
+        rejected("response_eagerness is 2.0", () -> agent().responseEagerness(2));
+        rejected("backchannel_frequency is 1.5", () -> agent().backchannelFrequency(1.5));
+        rejected("reminder_message_frequency is -1: give 0", () -> agent().reminderMessageFrequency(-1));
+        rejected("responsiveness is 1.5: give 0 to 1", () -> agent().responsiveness(1.5));
+        rejected("responsiveness is 5.5: give 0 to 5", () -> update().responsiveness(5.5));
+        rejected("llm_temperature is 2.1: give 0 to 2", () -> agent().llmTemperature(2.1));
+        rejected("llm_temperature is Infinity", () -> update().llmTemperature(Double.POSITIVE_INFINITY));
+        rejected("voice_speed is 0.2: give 0.25 to 4", () -> agent().voiceSpeed(0.2));
+        rejected("voice_temperature is 3.0", () -> agent().voiceTemperature(3));
+        rejected("voice_volume is 11.0: give 0 to 10", () -> agent().voiceVolume(11));
+        rejected("voice_pitch is -2.0: give -1 to 1", () -> agent().voicePitch(-2));
+        rejected("digit_limit is 51: give 1 to 50", () -> agent().digitLimit(51));
+        rejected("version_number is 0", () -> AgentUpdate.builder().versionNumber(0));
     }
 
     @Test
     @SuppressWarnings("NullAway")
     void durations_areWhatTheUnitCanExpress() {
         Duration half = Duration.ofMillis(500);
-        refused(
+        rejected(
                 "keypad_timeout_sec is PT15.5S: give 0 to 15 seconds",
                 () -> agent().keypadTimeoutSec(half.plusSeconds(15)));
-        refused("ring_duration_sec is PT0.5S: give 1 seconds or more", () -> agent().ringDurationSec(half));
-        refused(
+        rejected("ring_duration_sec is PT0.5S: give 1 seconds or more", () -> agent().ringDurationSec(half));
+        rejected(
                 "keypad_timeout_sec is PT16S: give 0 to 15 seconds",
                 () -> agent().keypadTimeoutSec(Duration.ofSeconds(16)));
-        refused(
+        rejected(
                 "end_call_on_silence_sec is PT14S: give 15 to 30 seconds",
                 () -> agent().endCallOnSilenceSec(Duration.ofSeconds(14)));
-        refused(
+        rejected(
                 "max_call_duration_sec is PT59S: give 60 to 5400",
                 () -> agent().maxCallDurationSec(Duration.ofSeconds(59)));
-        refused("max_call_duration_sec is PT1H30M1S", () -> agent().maxCallDurationSec(Duration.ofSeconds(5401)));
-        refused("pause_before_speaking_sec is PT-1S", () -> agent().pauseBeforeSpeakingSec(Duration.ofSeconds(-1)));
-        refused("ring_duration_sec is PT0S: give 1 seconds or more", () -> agent().ringDurationSec(Duration.ZERO));
-        refused(
+        rejected("max_call_duration_sec is PT1H30M1S", () -> agent().maxCallDurationSec(Duration.ofSeconds(5401)));
+        rejected("pause_before_speaking_sec is PT-1S", () -> agent().pauseBeforeSpeakingSec(Duration.ofSeconds(-1)));
+        rejected("ring_duration_sec is PT0S: give 1 seconds or more", () -> agent().ringDurationSec(Duration.ZERO));
+        rejected(
                 "stt_fallback_wait_ms is PT0.0000005S: give whole milliseconds",
                 () -> update().sttFallbackWaitMs(Duration.ofNanos(500)));
-        refused("llm_fallback_delay_ms is PT-0.001S", () -> update().llmFallbackDelayMs(Duration.ofMillis(-1)));
-        refused("llm_fallback_delay_ms is null", () -> update().llmFallbackDelayMs(null));
-        refused("timezone is +05:30", () -> agent().timezone(ZoneId.of("+05:30")));
-        refused("timezone is GMT+02:00", () -> agent().timezone(ZoneId.of("GMT+2")));
-        refused("timezone is Z", () -> update().timezone(ZoneId.of("Z")));
+        rejected("llm_fallback_delay_ms is PT-0.001S", () -> update().llmFallbackDelayMs(Duration.ofMillis(-1)));
+        rejected("llm_fallback_delay_ms is null", () -> update().llmFallbackDelayMs(null));
+        rejected("timezone is +05:30", () -> agent().timezone(ZoneId.of("+05:30")));
+        rejected("timezone is GMT+02:00", () -> agent().timezone(ZoneId.of("GMT+2")));
+        rejected("timezone is Z", () -> update().timezone(ZoneId.of("Z")));
         assertThat(update().timezone(ZoneId.of("UTC")).build().fields()).containsEntry("timezone", "UTC");
     }
 
@@ -370,7 +370,7 @@ class AgentDataTest {
                 .containsEntry("end_call_on_silence_sec", new BigDecimal("29.999"))
                 .containsEntry("max_call_duration_sec", new BigDecimal("60.000000001"))
                 .containsEntry("reminder_message_interval", 9L);
-        refused(
+        rejected(
                 "end_call_on_silence_sec is 15 with a reminder_message_interval of 10.5",
                 () -> agent().reminderMessageInterval(Duration.ofMillis(10_500)).build());
         assertThat(agent().reminderMessageInterval(Duration.ofMillis(9_999)).build())
@@ -423,26 +423,26 @@ class AgentDataTest {
 
     @Test
     void keywords_areBounded() {
-        refused("boosted_keywords is with other characters", () -> agent().boostedKeywords(List.of("C++")));
-        refused("boosted_keywords is with a comma", () -> agent().boostedKeywords(List.of("a,b")));
-        refused("boosted_keywords is blank", () -> agent().boostedKeywords(List.of("")));
-        refused(
+        rejected("boosted_keywords is with other characters", () -> agent().boostedKeywords(List.of("C++")));
+        rejected("boosted_keywords is with a comma", () -> agent().boostedKeywords(List.of("a,b")));
+        rejected("boosted_keywords is blank", () -> agent().boostedKeywords(List.of("")));
+        rejected(
                 "boosted_keywords is 51 characters long: give at most 50",
                 () -> agent().boostedKeywords(List.of("k".repeat(51))));
-        refused(
+        rejected(
                 "boosted_keywords is 101 terms: give at most 100",
                 () -> agent().boostedKeywords(Collections.nCopies(101, "k")));
-        refused(
+        rejected(
                 "boosted_keywords is 2039 characters long: give at most 2000",
                 () -> agent().boostedKeywords(Collections.nCopies(40, "k".repeat(50))));
         assertThat(agent().boostedKeywords(Collections.nCopies(39, "k".repeat(50)))
                         .build())
                 .isNotNull();
-        refused("backchannel_keywords is with a comma", () -> update().backchannelKeywords(List.of("yes, yes")));
+        rejected("backchannel_keywords is with a comma", () -> update().backchannelKeywords(List.of("yes, yes")));
     }
 
     @Test
-    void transferDestinations_areCheckedAndNeverRepeated() {
+    void transferDestinations_areCheckedAndNeverRetried() {
         List<String> wrong =
                 List.of("4155550123", "+14155550123|", "+441632960123", "+14155550123, +14155550124", "+1415555012");
         for (String destinations : wrong) {
@@ -454,10 +454,10 @@ class AgentDataTest {
                     .withMessageNotContaining("960123");
         }
         String eight = String.join("|", Collections.nCopies(8, "+14155550123"));
-        refused(
+        rejected(
                 "agent_transfer_destinations is 8 numbers: give at most 7",
                 () -> update().defaultDynamicVariables(Map.of("agent_transfer_destinations", eight)));
-        refused(
+        rejected(
                 "agent_transfer_destinations is not a text",
                 () -> update().defaultDynamicVariables(Map.of("agent_transfer_destinations", List.of("+14155550123"))));
         assertThat(agent().defaultDynamicVariables(Map.of(
@@ -469,29 +469,29 @@ class AgentDataTest {
 
     @Test
     void agent_needsItsParts_whichHaveToFit() {
-        refused("title is null", () -> NewAgent.builder().build());
-        refused("language_id is null", () -> NewAgent.builder().title("t").build());
-        refused("voice_id is null", () -> agent().field("voice_id", null).build());
-        refused(
+        rejected("title is null", () -> NewAgent.builder().build());
+        rejected("language_id is null", () -> NewAgent.builder().title("t").build());
+        rejected("voice_id is null", () -> agent().field("voice_id", null).build());
+        rejected(
                 "prompt_text is null",
                 () -> NewAgent.builder().title("t").languageId("l").voiceId("v").build());
-        refused(
+        rejected(
                 "stt_fallback_transcriber_id is null",
                 () -> agent().fallbackSttEnabled(true).build());
-        refused(
+        rejected(
                 "stt_fallback_transcriber_id is the same as transcriber_id",
                 () -> agent().transcriberId("trs_1")
                         .sttFallbackTranscriberId("trs_1")
                         .build());
-        refused(
+        rejected(
                 "stt_fallback_transcriber_id is the same as transcriber_id",
                 () -> update().transcriberId("trs_1")
                         .sttFallbackTranscriberId("trs_1")
                         .build());
-        refused(
+        rejected(
                 "end_call_on_silence_sec is 15 with a reminder_message_interval of 10",
                 () -> agent().reminderMessageInterval(Duration.ofSeconds(10)).build());
-        refused(
+        rejected(
                 "end_call_on_silence_sec is 20 with a reminder_message_interval of 15",
                 () -> agent().reminderMessageInterval(Duration.ofSeconds(15))
                         .endCallOnSilenceSec(Duration.ofSeconds(20))
@@ -506,12 +506,12 @@ class AgentDataTest {
                 .as("without reminders")
                 .isNotNull();
         for (String missing : List.of("displayName", "type", "description")) {
-            refused(
+            rejected(
                     "agent_functions." + missing + " is null",
                     () -> agent().agentFunctions(List.of(function(missing))).build());
         }
-        refused("version_number is null", () -> AgentUpdate.builder().title("t").build());
-        refused("update is without a change", () -> update().build());
+        rejected("version_number is null", () -> AgentUpdate.builder().title("t").build());
+        rejected("update is without a change", () -> update().build());
         assertThat(update().fallbackSttEnabled(true).build())
                 .as("the other transcriber may be there already")
                 .isNotNull();
@@ -528,45 +528,45 @@ class AgentDataTest {
     @Test
     @SuppressWarnings("NullAway")
     void smallerRequests_areCheckedToo() {
-        refused("field_name is null", () -> PostCallAnalysisField.builder().build());
-        refused(
+        rejected("field_name is null", () -> PostCallAnalysisField.builder().build());
+        rejected(
                 "field_type is null",
                 () -> PostCallAnalysisField.builder().fieldName("n").build());
-        refused(
+        rejected(
                 "field_description is null",
                 () -> PostCallAnalysisField.builder()
                         .fieldName("n")
                         .fieldType(PostCallFieldType.ENUM)
                         .build());
-        refused("field_type is blank", () -> PostCallAnalysisField.builder().fieldType(" "));
-        refused("voice_id is blank", () -> FallbackVoice.builder().voiceId(""));
-        refused("displayName is blank", () -> AgentFunction.builder().displayName(""));
-        refused("type is null", () -> AgentFunction.builder().type(null));
-        refused("config is null", () -> AgentFunction.builder().config(null));
-        refused(
+        rejected("field_type is blank", () -> PostCallAnalysisField.builder().fieldType(" "));
+        rejected("voice_id is blank", () -> FallbackVoice.builder().voiceId(""));
+        rejected("displayName is blank", () -> AgentFunction.builder().displayName(""));
+        rejected("type is null", () -> AgentFunction.builder().type(null));
+        rejected("config is null", () -> AgentFunction.builder().config(null));
+        rejected(
                 "prompt_text is 100001 characters long: give at most 100000",
                 () -> NewPromptReview.builder().promptText("p".repeat(100_001)));
         assertThat(NewPromptReview.builder().promptText("p".repeat(100_000)).build())
                 .hasToString("NewPromptReview[prompt_text]");
-        refused("checks is empty", () -> NewPromptReview.builder().checks(List.of()));
-        refused("checks is null", () -> NewPromptReview.builder().checks(Collections.singletonList(null)));
-        refused(
+        rejected("checks is empty", () -> NewPromptReview.builder().checks(List.of()));
+        rejected("checks is null", () -> NewPromptReview.builder().checks(Collections.singletonList(null)));
+        rejected(
                 "finding_fingerprint is abc: give 40 hexadecimal digits",
                 () -> NewAcknowledgement.builder().findingFingerprint("abc"));
-        refused(
+        rejected(
                 "kind is 41 characters long: give at most 40",
                 () -> NewAcknowledgement.builder().kind("k".repeat(41)));
-        refused("kind is blank", () -> NewAcknowledgement.builder().kind(" "));
-        refused(
+        rejected("kind is blank", () -> NewAcknowledgement.builder().kind(" "));
+        rejected(
                 "finding_fingerprint is null",
                 () -> NewAcknowledgement.builder().build());
-        refused(
+        rejected(
                 "status is null",
                 () -> NewAcknowledgement.builder()
                         .findingFingerprint(CatalogueLine.FINGERPRINT)
                         .kind("k")
                         .build());
-        refused("finding is null", () -> NewAcknowledgement.of(null, FindingStatus.ACCEPTED));
+        rejected("finding is null", () -> NewAcknowledgement.of(null, FindingStatus.ACCEPTED));
     }
 
     @Test

@@ -21,13 +21,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the operations on batch calls send, and what they make of the answers; of uploads see {@link UploadTest}. */
+/** What the operations on batch calls send, and what they make of the responses; of uploads see {@link UploadTest}. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class BatchCallsTest {
 
     @ParameterizedTest
     @EnumSource
-    void create_readsTheAnswerAndItsWarning(Surface surface, FaultServer server, FakeClock clock) {
+    void create_readsTheResponseAndItsWarning(Surface surface, FaultServer server, FakeClock clock) {
         server.on(POST, "/batch-calls").respond(201, """
                 {"id":"batch_1","title":"Winter sale","total_records":2,"status":"initiated",
                  "from_number":"+14155550100","warning":{"message":"another batch is running","conflicts":[
@@ -204,7 +204,7 @@ class BatchCallsTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void badInput_isRefusedWithoutSending(FaultServer server, FakeClock clock) {
+    void badInput_isRejectedWithoutSending(FaultServer server, FakeClock clock) {
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             BatchCalls batches = telephony.batchCalls();
             AsyncBatchCalls asynchronous = telephony.async().batchCalls();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the operations on calls send, and what they make of the answers. */
+/** What the operations on calls send, and what they make of the responses. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class CallsTest {
 
@@ -267,7 +267,7 @@ class CallsTest {
     }
 
     @Test
-    void number_withoutCountryCode_isRefusedBeforeAnythingIsSent(FaultServer server) {
+    void number_withoutCountryCode_isRejectedBeforeAnythingIsSent(FaultServer server) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NewCall.builder().phoneNumber("9876543210"))
                 .withMessageContaining("country code is missing")
@@ -280,52 +280,52 @@ class CallsTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void badInput_isRefusedByName() {
+    void badInput_isRejectedByName() {
         NewCall.Builder fifteen = Samples.newCall();
         for (int i = 0; i < 15; i++) {
             fifteen.note("key " + i, i);
         }
-        refused("notes is 16 keys", () -> fifteen.note("one more", 1));
+        rejected("notes is 16 keys", () -> fifteen.note("one more", 1));
         assertThat(fifteen.note("key 3", "replaced").build().fields().get("notes"))
                 .isInstanceOf(Map.class);
-        refused("phone_number is null", () -> NewCall.builder().agentId("a").build());
-        refused("agent_id is null", () -> NewCall.builder().phoneNumber("+1415").build());
-        refused("agent_id is blank", () -> NewCall.builder().agentId(" "));
-        refused("agent_version_number is 0", () -> NewCall.builder().agentVersionNumber(0));
-        refused("type is PHONE_CALL: give PHONE", () -> CallsQuery.builder().type(CallType.PHONE_CALL));
-        refused("status is HANGUP", () -> CallsQuery.builder().status(CallStatus.HANGUP));
-        refused("sentiment is blank", () -> CallsQuery.builder().sentiment(" "));
-        refused("call_direction is with a comma", () -> CallsQuery.builder().direction("a,b"));
-        refused(
+        rejected("phone_number is null", () -> NewCall.builder().agentId("a").build());
+        rejected("agent_id is null", () -> NewCall.builder().phoneNumber("+1415").build());
+        rejected("agent_id is blank", () -> NewCall.builder().agentId(" "));
+        rejected("agent_version_number is 0", () -> NewCall.builder().agentVersionNumber(0));
+        rejected("type is PHONE_CALL: give PHONE", () -> CallsQuery.builder().type(CallType.PHONE_CALL));
+        rejected("status is HANGUP", () -> CallsQuery.builder().status(CallStatus.HANGUP));
+        rejected("sentiment is blank", () -> CallsQuery.builder().sentiment(" "));
+        rejected("call_direction is with a comma", () -> CallsQuery.builder().direction("a,b"));
+        rejected(
                 "parameter is page: give it with page(..)",
                 () -> CallsQuery.builder().parameter("page", "2"));
-        refused("latency is blank", () -> CallsQuery.builder().parameter("latency", " "));
-        refused("limit is 201: give 1 to 200", () -> CallsQuery.builder().limit(201));
-        refused("limit is 0", () -> CallsQuery.builder().limit(0));
-        refused("page is 0", () -> CallsQuery.builder().page(0));
-        refused("cursor is not one of this list", () -> CallsQuery.builder().cursor("next"));
-        refused("agent_id is with a comma", () -> CallsQuery.builder().agentId("a,b"));
-        refused("status is null", () -> CallsQuery.builder().status((CallStatus) null));
+        rejected("latency is blank", () -> CallsQuery.builder().parameter("latency", " "));
+        rejected("limit is 201: give 1 to 200", () -> CallsQuery.builder().limit(201));
+        rejected("limit is 0", () -> CallsQuery.builder().limit(0));
+        rejected("page is 0", () -> CallsQuery.builder().page(0));
+        rejected("cursor is not one of this list", () -> CallsQuery.builder().cursor("next"));
+        rejected("agent_id is with a comma", () -> CallsQuery.builder().agentId("a,b"));
+        rejected("status is null", () -> CallsQuery.builder().status((CallStatus) null));
         Duration half = Duration.ofNanos(500_000);
-        refused(
+        rejected(
                 "duration_min is PT0.0005S: give whole milliseconds",
                 () -> CallsQuery.builder().durationMin(half));
-        refused("duration_max is PT0.0005S", () -> CallsQuery.builder().durationMax(half));
-        refused("latency_min is PT0.0005S", () -> CallsQuery.builder().latencyMin(half));
-        refused("latency_max is PT0.0005S", () -> CallsQuery.builder().latencyMax(half));
-        refused("duration_less_than is PT0.0005S", () -> CallsQuery.builder().durationLessThan(half));
-        refused("duration_greater_than is PT0.0005S", () -> CallsQuery.builder().durationGreaterThan(half));
-        refused(
+        rejected("duration_max is PT0.0005S", () -> CallsQuery.builder().durationMax(half));
+        rejected("latency_min is PT0.0005S", () -> CallsQuery.builder().latencyMin(half));
+        rejected("latency_max is PT0.0005S", () -> CallsQuery.builder().latencyMax(half));
+        rejected("duration_less_than is PT0.0005S", () -> CallsQuery.builder().durationLessThan(half));
+        rejected("duration_greater_than is PT0.0005S", () -> CallsQuery.builder().durationGreaterThan(half));
+        rejected(
                 "page is 1000000000: give 1 to 999999999",
                 () -> CallsQuery.builder().page(1_000_000_000));
-        refused("duration_min is PT-1S", () -> CallsQuery.builder().durationMin(Duration.ofSeconds(-1)));
-        refused(
+        rejected("duration_min is PT-1S", () -> CallsQuery.builder().durationMin(Duration.ofSeconds(-1)));
+        rejected(
                 "duration_min is PT2S",
                 () -> CallsQuery.builder()
                         .durationMin(Duration.ofSeconds(2))
                         .durationMax(Duration.ofSeconds(1))
                         .build());
-        refused(
+        rejected(
                 "start_date is 1970-01-01T00:00:01Z",
                 () -> CallsQuery.builder()
                         .startDate(Instant.ofEpochSecond(1))
@@ -334,20 +334,20 @@ class CallsTest {
     }
 
     @Test
-    void badInput_ofACall_isRefusedOnBothSurfacesWithoutSending(FaultServer server, FakeClock clock) {
+    void badInput_ofACall_isRejectedOnBothSurfacesWithoutSending(FaultServer server, FakeClock clock) {
         CallsQuery paged = CallsQuery.builder().limit(5).build();
         CallsQuery second = CallsQuery.builder().page(2).build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            refused("id is blank", () -> telephony.calls().get(" "));
-            refused("id is blank", () -> telephony.async().calls().get(" "));
-            refused("limit is 5", () -> telephony.calls().export(paged));
-            refused("page is 2", () -> telephony.async().calls().export(second));
-            refused("columns is with a comma", () -> telephony.calls().export(Calls.ALL, List.of("a,b")));
+            rejected("id is blank", () -> telephony.calls().get(" "));
+            rejected("id is blank", () -> telephony.async().calls().get(" "));
+            rejected("limit is 5", () -> telephony.calls().export(paged));
+            rejected("page is 2", () -> telephony.async().calls().export(second));
+            rejected("columns is with a comma", () -> telephony.calls().export(Calls.ALL, List.of("a,b")));
         }
         assertThat(server.requests()).isEmpty();
     }
 
-    private static void refused(String message, ThrowingCallable input) {
+    private static void rejected(String message, ThrowingCallable input) {
         assertThatIllegalArgumentException().isThrownBy(input).withMessageContaining(message);
     }
 

@@ -11,25 +11,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * An operation as the vendor's pages have it: what it sends, what comes back, and whether it may be repeated. The facts
+ * An operation as the vendor's pages have it: what it sends, what comes back, and whether it may be retried. The facts
  * of one operation are one line of the table.
  *
  * @param name what it is called here
  * @param effect what doing it means
- * @param hint what a failure that leaves its outcome open says to look for, empty for what is repeated
+ * @param hint what a failure that leaves its outcome open says to look for, empty for what is retried
  * @param method its method
  * @param path its path below the base URL
  * @param target path and query as sent
  * @param body as sent, empty for none
  * @param status of its success
- * @param result a documented answer, bare
+ * @param result a documented response, bare
  * @param errors the statuses that its pages list besides those of every operation
  * @param blocking calls it on the one surface
  * @param asynchronous calls it on the other
  */
 record CatalogueLine(
         String name,
-        Effect effect,
+        SideEffect effect,
         String hint,
         HttpMethod method,
         String path,
@@ -89,7 +89,7 @@ record CatalogueLine(
 
     /** All operations of this part of the API, those on both surfaces. */
     static final List<CatalogueLine> ALL = List.of(
-            line("agents().create", Effect.CREATION, "agents().list()", POST, "/agents")
+            line("agents().create", SideEffect.CREATION, "agents().list()", POST, "/agents")
                     .sends("""
                             {"title":"Front desk","language_id":"lang_1","voice_id":"voice_1",
                              "prompt_text":"Greet {{name}}."}""")
@@ -106,7 +106,7 @@ record CatalogueLine(
                     .by(c -> c.agents().get("agent_7"), c -> c.agents().get("agent_7")),
             line(
                             "agents().update",
-                            Effect.STATE_TRANSITION,
+                            SideEffect.STATE_TRANSITION,
                             "read the version with agents().get(..)",
                             PATCH,
                             "/agents/{id}",
@@ -119,7 +119,7 @@ record CatalogueLine(
                             c -> c.agents().update("agent_7", UPDATE)),
             line(
                             "agents().update to publish",
-                            Effect.STATE_TRANSITION,
+                            SideEffect.STATE_TRANSITION,
                             "the draft has another number now",
                             PATCH,
                             "/agents/{id}",
@@ -130,13 +130,13 @@ record CatalogueLine(
                     .by(
                             c -> c.agents().update("agent_7", PUBLISH),
                             c -> c.agents().update("agent_7", PUBLISH)),
-            line("agents().delete", Effect.DESTRUCTIVE, "agents().get(..)", DELETE, "/agents/{id}", "agent_7")
+            line("agents().delete", SideEffect.DESTRUCTIVE, "agents().get(..)", DELETE, "/agents/{id}", "agent_7")
                     .answers(200, GONE)
                     .fails(404, 409)
                     .by(c -> c.agents().delete("agent_7"), c -> c.agents().delete("agent_7")),
             line(
                             "agentVersions().reviewPrompt, stored",
-                            Effect.READ_ONLY,
+                            SideEffect.READ_ONLY,
                             "",
                             POST,
                             "/agent-versions/{agentId}/version/{versionNumber}/prompt-review",
@@ -149,7 +149,7 @@ record CatalogueLine(
                             c -> c.agentVersions().reviewPrompt("agent_7", 3)),
             line(
                             "agentVersions().reviewPrompt",
-                            Effect.READ_ONLY,
+                            SideEffect.READ_ONLY,
                             "",
                             POST,
                             "/agent-versions/{agentId}/version/{versionNumber}/prompt-review",
@@ -163,7 +163,7 @@ record CatalogueLine(
                             c -> c.agentVersions().reviewPrompt("agent_7", 3, REVIEW)),
             line(
                             "agentVersions().acknowledgeFinding",
-                            Effect.READ_ONLY,
+                            SideEffect.READ_ONLY,
                             "",
                             POST,
                             "/agent-versions/{agentId}/prompt-review/ack",
@@ -191,7 +191,7 @@ record CatalogueLine(
                     .by(
                             c -> c.phoneCountryRules().listEnabledNetworkGroups(),
                             c -> c.phoneCountryRules().listEnabledNetworkGroups()),
-            line("knowledgeBases().create", Effect.CREATION, "knowledgeBases().list()", POST, "/knowledge-base")
+            line("knowledgeBases().create", SideEffect.CREATION, "knowledgeBases().list()", POST, "/knowledge-base")
                     .sends("{\"name\":\"Prices\"}")
                     .answers(201, A_BASE)
                     .fails(409)
@@ -213,7 +213,7 @@ record CatalogueLine(
                             c -> c.knowledgeBases().get("kb_1")),
             line(
                             "knowledgeBases().rename",
-                            Effect.STATE_TRANSITION,
+                            SideEffect.STATE_TRANSITION,
                             "knowledgeBases().get(..)",
                             PATCH,
                             "/knowledge-base/{id}",
@@ -226,7 +226,7 @@ record CatalogueLine(
                             c -> c.knowledgeBases().rename("kb_1", "Prices")),
             line(
                             "knowledgeBases().delete",
-                            Effect.DESTRUCTIVE,
+                            SideEffect.DESTRUCTIVE,
                             "knowledgeBases().get(..)",
                             DELETE,
                             "/knowledge-base/{id}",
@@ -316,10 +316,10 @@ record CatalogueLine(
     }
 
     private static Parts line(String name, HttpMethod method, String path, String... ids) {
-        return line(name, Effect.READ_ONLY, "", method, path, ids);
+        return line(name, SideEffect.READ_ONLY, "", method, path, ids);
     }
 
-    private static Parts line(String name, Effect effect, String hint, HttpMethod method, String path, String... ids) {
+    private static Parts line(String name, SideEffect effect, String hint, HttpMethod method, String path, String... ids) {
         String target = path;
         for (String id : ids) {
             target = target.replaceFirst("\\{[A-Za-z]+}", id);
@@ -331,7 +331,7 @@ record CatalogueLine(
     private static final class Parts {
 
         private final String name;
-        private final Effect effect;
+        private final SideEffect effect;
         private final String hint;
         private final HttpMethod method;
         private final String path;
@@ -342,7 +342,7 @@ record CatalogueLine(
         private String result = "";
         private List<Integer> errors = List.of();
 
-        private Parts(String name, Effect effect, String hint, HttpMethod method, String path, String target) {
+        private Parts(String name, SideEffect effect, String hint, HttpMethod method, String path, String target) {
             this.name = name;
             this.effect = effect;
             this.hint = hint;

@@ -7,7 +7,7 @@ import dev.faultline.core.Attempt;
 import dev.faultline.core.Decision;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.SdkException;
-import dev.faultline.testkit.Answer;
+import dev.faultline.testkit.StubResponse;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which operation is repeated after which failure, counted on the wire. */
+/** Which operation is retried after which failure, counted on the wire. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class CatalogueRetryTest {
 
@@ -37,11 +37,11 @@ class CatalogueRetryTest {
         RESET(false, Script::reset),
         TIMEOUT(false, Script::stall);
 
-        final boolean refused;
-        final Function<Script, Answer> play;
+        final boolean rejected;
+        final Function<Script, StubResponse> play;
 
-        Trouble(boolean refused, Function<Script, Answer> play) {
-            this.refused = refused;
+        Trouble(boolean rejected, Function<Script, StubResponse> play) {
+            this.rejected = rejected;
             this.play = play;
         }
     }
@@ -55,7 +55,7 @@ class CatalogueRetryTest {
 
     @ParameterizedTest
     @MethodSource("troubles")
-    void operation_isRepeatedWhereThatCannotDoItTwice(
+    void operation_isRetriedWhereThatCannotDoItTwice(
             Surface surface, CatalogueLine line, Trouble trouble, FaultServer server, FakeClock clock) {
         check(surface, line, trouble, server, clock);
     }
@@ -63,7 +63,7 @@ class CatalogueRetryTest {
     /** A timeout takes real time, so all operations go through theirs at once, and it can be a generous second. */
     @ParameterizedTest
     @EnumSource
-    void operation_isRepeatedAfterATimeoutToo(Surface surface) throws Exception {
+    void operation_isRetriedAfterATimeoutToo(Surface surface) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(CatalogueLine.ALL.size());
         try {
             for (Future<?> done : threads.invokeAll(CatalogueLine.ALL.stream()
@@ -93,7 +93,7 @@ class CatalogueRetryTest {
         try (TelephonyClient telephony = Samples.client(server, clock)
                 .attemptTimeout(trouble == Trouble.TIMEOUT ? Duration.ofSeconds(1) : Duration.ofSeconds(30))
                 .build()) {
-            if (trouble.refused || line.effect() == Effect.READ_ONLY) {
+            if (trouble.rejected || line.effect() == SideEffect.READ_ONLY) {
                 assertThat(line.call(surface, telephony)).as(line.name()).isNotNull();
                 assertThat(server.requests()).as(line.name()).hasSize(2);
                 assertThat(server.requests())

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the operations on agents' surroundings send, and what they make of the answers. */
+/** What the operations on agents' surroundings send, and what they make of the responses. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class CatalogueTest {
 
@@ -85,7 +85,7 @@ class CatalogueTest {
         }
     }
 
-    /** A result's parts without what came with the answer; of a confirmation only its message, which is outside. */
+    /** A result's parts without what came with the response; of a confirmation only its message, which is outside. */
     private static Object content(Object result) throws ReflectiveOperationException {
         Object value = result instanceof Page<?> page
                 ? page.items()
@@ -160,8 +160,8 @@ class CatalogueTest {
 
     /** Asks for one result on a surface and looks at it. */
     private static <T> void result(
-            Surface surface, FaultServer server, FakeClock clock, Call<T> call, String answer, Consumer<T> look) {
-        server.on(GET, call.path).succeed(answer);
+            Surface surface, FaultServer server, FakeClock clock, Call<T> call, String response, Consumer<T> look) {
+        server.on(GET, call.path).succeed(response);
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             look.accept(surface.call(telephony, call.blocking, call.asynchronous));
         }
@@ -628,45 +628,45 @@ class CatalogueTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void badInput_isRefusedOnBothSurfacesWithoutSending(FaultServer server, FakeClock clock) {
+    void badInput_isRejectedOnBothSurfacesWithoutSending(FaultServer server, FakeClock clock) {
         String tooLong = "n".repeat(151);
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             TelephonyAsyncClient async = telephony.async();
-            refused(
+            rejected(
                     "name is 151 characters long: give at most 150",
                     () -> telephony.knowledgeBases().create(tooLong));
-            refused("name is 151 characters long", () -> async.knowledgeBases().rename("kb_1", tooLong));
-            refused("name is blank", () -> async.knowledgeBases().create(" "));
-            refused("name is null", () -> telephony.knowledgeBases().rename("kb_1", null));
-            refused("id is blank", () -> telephony.knowledgeBases().delete(""));
-            refused("id is blank", () -> async.voices().listLanguages(" "));
-            refused("id is null", () -> telephony.languages().get(null));
-            refused("id is ..", () -> async.llms().get(".."));
-            refused("provider is null", () -> telephony.voices().listAccents((VoiceProvider) null));
-            refused("query is null", () -> telephony.llms().list(null));
-            refused("query is null", () -> async.voices().list(null));
-            refused("query is null", () -> telephony.organizationFolders().list(null));
-            refused("query is null", () -> async.knowledgeBases().list(null));
-            refused("agent is null", () -> telephony.agents().create(null));
-            refused("update is null", () -> async.agents().update("agent_7", null));
-            refused("versionNumber is 0", () -> telephony.agentVersions().reviewPrompt("agent_7", 0));
-            refused("agentId is blank", () -> async.agentVersions().reviewPrompt(" ", 1));
-            refused("review is null", () -> telephony.agentVersions().reviewPrompt("agent_7", 1, null));
-            refused("acknowledgement is null", () -> async.agentVersions().acknowledgeFinding("agent_7", null));
+            rejected("name is 151 characters long", () -> async.knowledgeBases().rename("kb_1", tooLong));
+            rejected("name is blank", () -> async.knowledgeBases().create(" "));
+            rejected("name is null", () -> telephony.knowledgeBases().rename("kb_1", null));
+            rejected("id is blank", () -> telephony.knowledgeBases().delete(""));
+            rejected("id is blank", () -> async.voices().listLanguages(" "));
+            rejected("id is null", () -> telephony.languages().get(null));
+            rejected("id is ..", () -> async.llms().get(".."));
+            rejected("provider is null", () -> telephony.voices().listAccents((VoiceProvider) null));
+            rejected("query is null", () -> telephony.llms().list(null));
+            rejected("query is null", () -> async.voices().list(null));
+            rejected("query is null", () -> telephony.organizationFolders().list(null));
+            rejected("query is null", () -> async.knowledgeBases().list(null));
+            rejected("agent is null", () -> telephony.agents().create(null));
+            rejected("update is null", () -> async.agents().update("agent_7", null));
+            rejected("versionNumber is 0", () -> telephony.agentVersions().reviewPrompt("agent_7", 0));
+            rejected("agentId is blank", () -> async.agentVersions().reviewPrompt(" ", 1));
+            rejected("review is null", () -> telephony.agentVersions().reviewPrompt("agent_7", 1, null));
+            rejected("acknowledgement is null", () -> async.agentVersions().acknowledgeFinding("agent_7", null));
         }
-        refused("limit is 51: give 1 to 50", () -> VoicesQuery.builder().limit(51));
-        refused(
+        rejected("limit is 51: give 1 to 50", () -> VoicesQuery.builder().limit(51));
+        rejected(
                 "limit is 51: give 1 to 50",
                 () -> OrganizationFoldersQuery.builder().limit(51));
-        refused("search is blank", () -> OrganizationFoldersQuery.builder().search(" "));
-        refused("gender is null", () -> VoicesQuery.builder().gender((VoiceGender) null));
-        refused("accent is blank", () -> VoicesQuery.builder().accent(""));
-        refused("sortBy is blank", () -> LlmsQuery.builder().sortBy(""));
-        refused("sortOrder is null", () -> KnowledgeBasesQuery.builder().sortOrder(null));
+        rejected("search is blank", () -> OrganizationFoldersQuery.builder().search(" "));
+        rejected("gender is null", () -> VoicesQuery.builder().gender((VoiceGender) null));
+        rejected("accent is blank", () -> VoicesQuery.builder().accent(""));
+        rejected("sortBy is blank", () -> LlmsQuery.builder().sortBy(""));
+        rejected("sortOrder is null", () -> KnowledgeBasesQuery.builder().sortOrder(null));
         assertThat(server.requests()).isEmpty();
     }
 
-    private static void refused(String message, ThrowingCallable input) {
+    private static void rejected(String message, ThrowingCallable input) {
         assertThatIllegalArgumentException().isThrownBy(input).withMessageContaining(message);
     }
 }

@@ -25,7 +25,7 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * A server that keeps nothing of a body but its length and digest. It reads the middle of a body only when so many of them
- * are on their way at once; each path is refused with 429 twice, and then answered.
+ * are on their way at once; each path is rejected with 429 twice, and then answered.
  */
 final class DrainingServer implements AutoCloseable {
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.CallRecord;
 import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultResponse;
 import dev.faultline.core.spi.UnreadableResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -22,11 +22,11 @@ class EnvelopeTest {
     private static final String TWO = "[{\"id\":\"1\"},{\"id\":\"2\"}]";
 
     private static Envelope envelope(String body) {
-        return Envelope.of(answer(body));
+        return Envelope.of(response(body));
     }
 
-    private static ResultAnswer answer(String body) {
-        return new ResultAnswer(
+    private static ResultResponse response(String body) {
+        return new ResultResponse(
                 Map.of(), body.getBytes(StandardCharsets.UTF_8), ResponseInfo.none(), new CallRecord("GET /a", null));
     }
 
@@ -122,7 +122,7 @@ class EnvelopeTest {
                 .isEqualTo(last);
         assertThat(listing("batches")
                         .ends(new Listing.Position(1, asked), came, 0L, new Listing.Totals((long) asked, null, null)))
-                .as("a limit that is only repeated is no promise")
+                .as("a limit that is only retried is no promise")
                 .isEqualTo(last);
     }
 
@@ -170,7 +170,7 @@ class EnvelopeTest {
     }
 
     @Test
-    void listThatComesWhole_isCountedByItsAnswer() {
+    void listThatComesWhole_isCountedByItsResponse() {
         PageData<String> leads = envelope(
                         "{\"statusCode\":200,\"message\":\"m\",\"data\":[{\"id\":\"1\"}],\"count\":7}")
                 .all("data", fields -> fields.required("id"));
@@ -279,7 +279,7 @@ class EnvelopeTest {
             })
     void confirmation_isTheVendorsWord(String body) {
         assertThat(envelope(body).confirmation().json()).hasToString(body);
-        assertThat(Envelope.mayBeEmpty(answer(body)).json()).hasToString(body);
+        assertThat(Envelope.mayBeEmpty(response(body)).json()).hasToString(body);
     }
 
     @ParameterizedTest
@@ -289,13 +289,13 @@ class EnvelopeTest {
                 .isThrownBy(() -> envelope(body).confirmation())
                 .matches(UnreadableResult::foreign, "foreign");
         assertThatExceptionOfType(UnreadableResult.class)
-                .isThrownBy(() -> Envelope.mayBeEmpty(answer(body)))
+                .isThrownBy(() -> Envelope.mayBeEmpty(response(body)))
                 .matches(UnreadableResult::foreign, "foreign");
     }
 
     @Test
     void confirmation_isEmptyOnlyWhereThatIsDocumented() {
-        assertThat(Envelope.mayBeEmpty(answer("")).json().isMissing()).isTrue();
+        assertThat(Envelope.mayBeEmpty(response("")).json().isMissing()).isTrue();
         assertThatExceptionOfType(UnreadableResult.class)
                 .isThrownBy(() -> envelope("").confirmation())
                 .matches(UnreadableResult::foreign, "foreign");
@@ -309,7 +309,7 @@ class EnvelopeTest {
                 "{\"success\":true,\"agent\":7}",
                 "{\"statusCode\":201,\"data\":{\"id\":\"x",
             })
-    void unreadableAnswerOfTheVendor_saysThatItIsDone(String body) {
+    void unreadableResponseOfTheVendor_saysThatItIsDone(String body) {
         assertThatExceptionOfType(UnreadableResult.class)
                 .isThrownBy(() -> envelope(body).<String>read(fields -> fields.required("agent_id")))
                 .matches(unreadable -> !unreadable.foreign(), "the vendor's");
@@ -317,7 +317,7 @@ class EnvelopeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "[]", "null", "\"x\"", "{\"status\":\"ok\"}", "<html>Log in</html>", "{\"a\":"})
-    void unreadableAnswerOfNobody_saysThatItIsUnknown(String body) {
+    void unreadableResponseOfNobody_saysThatItIsUnknown(String body) {
         assertThatExceptionOfType(UnreadableResult.class)
                 .isThrownBy(() -> envelope(body).<String>read(fields -> fields.required("id")))
                 .matches(UnreadableResult::foreign, "foreign");

@@ -144,7 +144,7 @@ class PagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void wrappedAnswer_isReadLikeABareOne(Surface surface, FaultServer server, FakeClock clock) {
+    void wrappedResponse_isReadLikeABareOne(Surface surface, FaultServer server, FakeClock clock) {
         script(
                 server,
                 "{\"statusCode\":200,\"data\":" + Samples.calls(1, 2) + "}",
@@ -156,7 +156,7 @@ class PagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void failureOfALaterPage_isRepeatedByItself(Surface surface, FaultServer server, FakeClock clock) {
+    void failureOfALaterPage_isRetriedByItself(Surface surface, FaultServer server, FakeClock clock) {
         script(server, Samples.calls(1, 2));
         server.on(GET, "/calls", "page", "2")
                 .fail(TelephonyError.INTERNAL_SERVER_ERROR)
@@ -207,7 +207,7 @@ class PagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void answerThatIsNoList_isSaidSo(Surface surface, FaultServer server, FakeClock clock) {
+    void responseThatIsNoList_isSaidSo(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/calls").succeed("{\"rows\":[]}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             assertThat(catchThrowableOfType(ResponseFormatException.class, () -> surface.all(telephony, TWO_EACH)))

@@ -40,14 +40,14 @@ class PhoneNumberTest {
                 "+٤١٥٥٥٥٠١٢٣|2 to 15 digits",
                 "sip:someone@example.org|2 to 15 digits",
             })
-    void anythingElse_isRefusedWithACureAndUnrepeated(String number, String cure) {
+    void anythingElse_isRejectedWithACureAndUnrepeated(String number, String cure) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PhoneNumber.of(number))
                 .withMessageContaining(cure)
                 .withMessageContaining("+14155550123")
-                .satisfies(refusal -> {
+                .satisfies(rejection -> {
                     if (number.length() > 2 && !number.strip().equals("+14155550123")) {
-                        assertThat(refusal).hasMessageNotContaining(number);
+                        assertThat(rejection).hasMessageNotContaining(number);
                     }
                 });
     }
@@ -55,7 +55,7 @@ class PhoneNumberTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " "})
-    void nothing_isRefused(String number) {
+    void nothing_isRejected(String number) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PhoneNumber.of(number))
                 .withMessageStartingWith("phoneNumber is ");

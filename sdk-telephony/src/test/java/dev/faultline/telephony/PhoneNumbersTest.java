@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the operations on the workspace's numbers send, and what they make of the answers. */
+/** What the operations on the workspace's numbers send, and what they make of the responses. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class PhoneNumbersTest {
 
@@ -230,13 +230,13 @@ class PhoneNumbersTest {
             }
 
             assertThat(surface.create(telephony).id()).isEqualTo("call_41");
-            CircuitOpenException refused = catchThrowableOfType(
+            CircuitOpenException rejected = catchThrowableOfType(
                     CircuitOpenException.class,
                     () -> surface.call(
                             telephony,
                             c -> c.phoneNumbers().linkSipTrunk(trunk),
                             c -> c.phoneNumbers().linkSipTrunk(trunk)));
-            assertThat(refused.scope()).isEqualTo("SIP registration");
+            assertThat(rejected.scope()).isEqualTo("SIP registration");
         }
     }
 
@@ -289,7 +289,7 @@ class PhoneNumbersTest {
 
     @ParameterizedTest
     @EnumSource
-    void release_takesAnEmptyAnswerOrAMessage(Surface surface, FaultServer server, FakeClock clock) {
+    void release_takesAnEmptyResponseOrAMessage(Surface surface, FaultServer server, FakeClock clock) {
         server.on(DELETE, "/organization-phone-numbers/{id}").succeed("").then().succeed("{\"message\":\"released\"}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             for (String message : new String[] {null, "released"}) {
@@ -312,42 +312,42 @@ class PhoneNumbersTest {
     @ValueSource(
             strings = {"sip:sip.example.com", "SIPS:sip.example.com", "me@sip.example.com", "sip.example.com/x", "a b"})
     void terminationUri_isAHost(String uri) {
-        refused("terminationUri is of another form", () -> SipTrunk.builder().terminationUri(uri));
+        rejected("terminationUri is of another form", () -> SipTrunk.builder().terminationUri(uri));
     }
 
     @Test
     @SuppressWarnings("NullAway")
-    void badInput_isRefusedByName(FaultServer server, FakeClock clock) {
-        refused("authMode is null", () -> trunk().build());
-        refused(
+    void badInput_isRejectedByName(FaultServer server, FakeClock clock) {
+        rejected("authMode is null", () -> trunk().build());
+        rejected(
                 "authMode is ip although there is a user",
                 () -> trunk().userAndPassword("me", "s3cret").byAddress().build());
-        refused(
+        rejected(
                 "terminationUri is null",
                 () -> SipTrunk.builder().phoneNumber("+1415").byAddress().build());
-        refused("sipTrunkPassword is blank", () -> trunk().userAndPassword("me", ""));
-        refused(
+        rejected("sipTrunkPassword is blank", () -> trunk().userAndPassword("me", ""));
+        rejected(
                 "telephonyProviderId is null",
                 () -> PhoneNumberPurchase.builder()
                         .phoneNumber("+1415")
                         .countryIso("US")
                         .build());
-        refused("countryISO is of another form", () -> purchase().countryIso("+1"));
-        refused(
+        rejected("countryISO is of another form", () -> purchase().countryIso("+1"));
+        rejected(
                 "phoneNumber is not in the international format",
                 () -> purchase().phoneNumber("4155550100"));
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            refused("country_iso is null", () -> telephony.phoneNumbers().searchAvailable(null));
-            refused(
+            rejected("country_iso is null", () -> telephony.phoneNumbers().searchAvailable(null));
+            rejected(
                     "country_iso is of another form",
                     () -> telephony.async().phoneNumbers().searchAvailable("Germany"));
-            refused("type is null", () -> telephony.phoneNumbers().searchAvailable("US", (PhoneNumberType) null));
-            refused("id is blank", () -> telephony.async().phoneNumbers().release(""));
+            rejected("type is null", () -> telephony.phoneNumbers().searchAvailable("US", (PhoneNumberType) null));
+            rejected("id is blank", () -> telephony.async().phoneNumbers().release(""));
         }
         assertThat(server.requests()).isEmpty();
     }
 
-    private static void refused(String message, ThrowingCallable input) {
+    private static void rejected(String message, ThrowingCallable input) {
         assertThatIllegalArgumentException().isThrownBy(input).withMessageStartingWith(message);
     }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * Operations of the module, a line each: its method and path, what the vendor's pages say of repeating it, what it is
+ * Operations of the module, a line each: its method and path, what the vendor's pages say of retrying it, what it is
  * answered with, and how it is called on either surface. The order is that of the resources' names. Those of agents and
  * catalogues are in {@link CatalogueLine}; {@link RetryMatrixTest} sees to it that none is missing in both.
  */
@@ -79,7 +79,7 @@ final class RetryMatrix {
 
     private RetryMatrix() {}
 
-    /** What the vendor says of repeating an operation that may have been done. */
+    /** What the vendor says of retrying an operation that may have been done. */
     enum Repeat {
         /** It reads, or does the same again. */
         YES,

@@ -11,7 +11,7 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.TransportException;
 import dev.faultline.telephony.RetryMatrix.Line;
 import dev.faultline.telephony.RetryMatrix.Repeat;
-import dev.faultline.testkit.Answer;
+import dev.faultline.testkit.StubResponse;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -50,9 +50,9 @@ class RetryMatrixTest {
         TIMEOUT(true, Script::stall);
 
         final boolean mayHaveBeenDone;
-        final Function<Script, Answer> play;
+        final Function<Script, StubResponse> play;
 
-        Trouble(boolean mayHaveBeenDone, Function<Script, Answer> play) {
+        Trouble(boolean mayHaveBeenDone, Function<Script, StubResponse> play) {
             this.mayHaveBeenDone = mayHaveBeenDone;
             this.play = play;
         }
@@ -129,7 +129,7 @@ class RetryMatrixTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void operation_thatMetNoServer_isRepeated(Surface surface, Line<?, ?> line, FakeClock clock) {
+    void operation_thatMetNoServer_isRetried(Surface surface, Line<?, ?> line, FakeClock clock) {
         FaultServer gone = FaultServer.start(clock);
         gone.close();
         try (TelephonyClient telephony = Samples.client(gone, clock).build()) {

@@ -17,7 +17,7 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.TransportException;
 import dev.faultline.core.spi.Operation;
-import dev.faultline.testkit.Answer;
+import dev.faultline.testkit.StubResponse;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is repeated, after which wait, and what is not: counted on the wire. */
+/** What is retried, after which wait, and what is not: counted on the wire. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class RetryTest {
 
@@ -51,9 +51,9 @@ class RetryTest {
         RESET(Script::reset),
         TIMEOUT(Script::stall);
 
-        final Function<Script, Answer> play;
+        final Function<Script, StubResponse> play;
 
-        Trouble(Function<Script, Answer> play) {
+        Trouble(Function<Script, StubResponse> play) {
             this.play = play;
         }
     }
@@ -88,7 +88,7 @@ class RetryTest {
 
     @ParameterizedTest
     @MethodSource("troubles")
-    void create_isNeverRepeatedWhereItMayHaveRung(
+    void create_isNeverRetriedWhereItMayHaveRung(
             Surface surface, Trouble trouble, FaultServer server, FakeClock clock) {
         trouble.play
                 .apply(server.on(POST, "/calls"))
@@ -117,7 +117,7 @@ class RetryTest {
 
     @ParameterizedTest
     @MethodSource("readsAndTroubles")
-    void read_isRepeated(Surface surface, Read read, Trouble trouble, FaultServer server, FakeClock clock) {
+    void read_isRetried(Surface surface, Read read, Trouble trouble, FaultServer server, FakeClock clock) {
         trouble.play.apply(server.on(GET, read.path)).then().succeed(read.result);
         try (TelephonyClient telephony = hurried(trouble, server, clock)) {
             assertThat(read.call.apply(surface, telephony)).isNotNull();
@@ -125,20 +125,20 @@ class RetryTest {
         assertThat(server.requests()).hasSize(2);
     }
 
-    static Stream<Arguments> refusals() {
+    static Stream<Arguments> rejections() {
         return Samples.onBothSurfaces(Stream.of(
                 new Object[] {429, "7", Decision.RETRY_AFTER_HEADER}, new Object[] {429, null, Decision.BACKOFF}));
     }
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void refusal_isRepeatedForCreateToo(
+    void rejection_isRetriedForCreateToo(
             Surface surface, int status, String delay, Decision decision, FaultServer server, FakeClock clock) {
-        Answer refused = server.on(POST, "/calls").respond(status, "{}").times(2);
+        StubResponse rejected = server.on(POST, "/calls").respond(status, "{}").times(2);
         if (delay != null) {
-            refused.header("Retry-After", delay);
+            rejected.header("Retry-After", delay);
         }
-        refused.then().respond(201, Samples.QUEUED);
+        rejected.then().respond(201, Samples.QUEUED);
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             List<Attempt> attempts = surface.create(telephony).response().attempts();
 
@@ -160,7 +160,7 @@ class RetryTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusedConnection_isRepeatedForCreateToo(Surface surface, FakeClock clock) {
+    void rejectedConnection_isRetriedForCreateToo(Surface surface, FakeClock clock) {
         FaultServer gone = FaultServer.start(clock);
         gone.close();
         try (TelephonyClient telephony = Samples.client(gone, clock).build()) {
@@ -298,17 +298,17 @@ class RetryTest {
                 new Object[] {RawRequest.post("/api-keys/1"), false},
                 new Object[] {RawRequest.patch("/api-keys/1"), false},
                 new Object[] {RawRequest.get("/api-keys/1"), true},
-                new Object[] {RawRequest.delete("/api-keys/1").repeatable(true), true},
-                new Object[] {RawRequest.put("/api-keys/1").repeatable(true), true},
-                new Object[] {RawRequest.post("/api-keys/1").repeatable(true), true},
-                new Object[] {RawRequest.delete("/api-keys/1").repeatable(false), false},
-                new Object[] {RawRequest.get("/api-keys/1").repeatable(false), false}));
+                new Object[] {RawRequest.delete("/api-keys/1").idempotent(true), true},
+                new Object[] {RawRequest.put("/api-keys/1").idempotent(true), true},
+                new Object[] {RawRequest.post("/api-keys/1").idempotent(true), true},
+                new Object[] {RawRequest.delete("/api-keys/1").idempotent(false), false},
+                new Object[] {RawRequest.get("/api-keys/1").idempotent(false), false}));
     }
 
     /** Its method is not enough: the vendor wants the state read before a PUT or DELETE is sent again. */
     @ParameterizedTest
     @MethodSource("rawRequests")
-    void rawRequest_isRepeatedIfItReadsOrSaysSo(
+    void rawRequest_isRetriedIfItReadsOrSaysSo(
             Surface surface, RawRequest request, boolean repeated, FaultServer server, FakeClock clock) {
         server.on(request.method(), "/api-keys/1")
                 .fail(TelephonyError.INTERNAL_SERVER_ERROR)
@@ -330,7 +330,7 @@ class RetryTest {
 
     @ParameterizedTest
     @EnumSource
-    void refusedRawRequest_isRepeatedInAnyCase(Surface surface, FaultServer server, FakeClock clock) {
+    void rejectedRawRequest_isRetriedInAnyCase(Surface surface, FaultServer server, FakeClock clock) {
         server.on(DELETE, "/api-keys/1").respond(429, "{}").then().succeed("{}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             surface.execute(telephony, RawRequest.delete("/api-keys/1"));
@@ -344,19 +344,19 @@ class RetryTest {
         assertThat(TelephonyClient.defaultRetryPolicy().maxBackoff()).isEqualTo(Duration.ofSeconds(16));
     }
 
-    /** The vendor's classes beat the method: neither a DELETE nor a PATCH is repeated, a POST that only reads is. */
+    /** The vendor's classes beat the method: neither a DELETE nor a PATCH is retried, a POST that only reads is. */
     @Test
-    void effect_decidesWhatMayBeRepeated() {
+    void effect_decidesWhatMayBeRetried() {
         for (HttpMethod method : HttpMethod.values()) {
-            for (Effect effect : Effect.values()) {
+            for (SideEffect effect : SideEffect.values()) {
                 Operation<JsonValue> operation = effect.on(method, "/things").returns(JsonValue.class);
 
-                assertThat(operation.repeatable()).isEqualTo(effect == Effect.READ_ONLY);
-                assertThat(operation.verification() == null).isEqualTo(effect == Effect.READ_ONLY);
+                assertThat(operation.idempotent()).isEqualTo(effect == SideEffect.READ_ONLY);
+                assertThat(operation.verification() == null).isEqualTo(effect == SideEffect.READ_ONLY);
                 assertThat(operation.cooldownScopes()).containsExactly("the API key");
             }
         }
-        assertThat(Effect.read("/things").returns(JsonValue.class).name()).isEqualTo("GET /things");
+        assertThat(SideEffect.read("/things").returns(JsonValue.class).name()).isEqualTo("GET /things");
     }
 
     private static final PhoneNumberPurchase PURCHASE = PhoneNumberPurchase.builder()
@@ -381,8 +381,8 @@ class RetryTest {
     @ParameterizedTest
     @MethodSource("forbiddenToRepeat")
     void whatTheVendorForbidsToRepeat_saysSo(Operation<?> operation) {
-        assertThat(operation.neverRepeated()).isTrue();
-        assertThat(operation.repeatable()).isFalse();
+        assertThat(operation.neverRetried()).isTrue();
+        assertThat(operation.idempotent()).isFalse();
         assertThat(operation.verification()).isNotEmpty();
     }
 
@@ -403,7 +403,7 @@ class RetryTest {
     @ParameterizedTest
     @MethodSource("ordinary")
     void ordinaryOperation_followsAServerThatAsksForTheRepeat(Operation<?> operation) {
-        assertThat(operation.neverRepeated()).isFalse();
+        assertThat(operation.neverRetried()).isFalse();
     }
 
     /** A write that the SDK does not know may ring people, unless the caller says that it does not. */
@@ -417,7 +417,7 @@ class RetryTest {
         "GET, false, false, false",
     })
     void rawRequest_isForbiddenToRepeatUnlessItSaysOtherwise(
-            HttpMethod method, Boolean says, boolean never, boolean repeatable) {
+            HttpMethod method, Boolean says, boolean never, boolean idempotent) {
         RawRequest plain = method == GET
                 ? RawRequest.get("/campaigns")
                 : method == HttpMethod.PUT
@@ -425,10 +425,10 @@ class RetryTest {
                         : method == DELETE ? RawRequest.delete("/campaigns") : RawRequest.post("/campaigns");
         Operation.Builder builder = Operation.of(method, "/campaigns");
 
-        new TelephonyApi().prepare(says == null ? plain : plain.repeatable(says), builder);
+        new TelephonyApi().prepare(says == null ? plain : plain.idempotent(says), builder);
 
         Operation<JsonValue> operation = builder.returns(JsonValue.class);
-        assertThat(operation.neverRepeated()).isEqualTo(never);
-        assertThat(operation.repeatable()).isEqualTo(repeatable);
+        assertThat(operation.neverRetried()).isEqualTo(never);
+        assertThat(operation.idempotent()).isEqualTo(idempotent);
     }
 }

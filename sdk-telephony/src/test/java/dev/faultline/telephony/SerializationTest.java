@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.ErrorExample;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -49,7 +49,7 @@ class SerializationTest {
     @ValueSource(ints = {405, 410, 451, 503})
     void exceptionOfAnUndocumentedStatus(int status) throws Exception {
         TelephonyException before = TelephonyApi.decode(
-                ErrorAnswer.of(new ErrorExample(status, Map.of("Retry-After", "3"), "{\"message\":[\"a must b\"]}")));
+                ErrorResponse.of(new ErrorExample(status, Map.of("Retry-After", "3"), "{\"message\":[\"a must b\"]}")));
 
         assertSame(copy(before), before);
         assertThat(copy(before).fieldErrors()).hasSize(1);

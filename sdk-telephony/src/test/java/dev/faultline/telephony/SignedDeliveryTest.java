@@ -29,15 +29,15 @@ class SignedDeliveryTest {
     }
 
     @Test
-    void variants_areRefusedForTheirReason() {
-        assertThat(refusal(delivery.tampered())).isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(delivery.tampered(ENDED.replace("call_1", "call_2"))))
+    void variants_areRejectedForTheirReason() {
+        assertThat(rejection(delivery.tampered())).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(rejection(delivery.tampered(ENDED.replace("call_1", "call_2"))))
                 .isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(delivery.otherKey())).isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(delivery.unsigned())).isEqualTo(Reason.MISSING_SIGNATURE);
+        assertThat(rejection(delivery.otherKey())).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(rejection(delivery.unsigned())).isEqualTo(Reason.MISSING_SIGNATURE);
     }
 
-    private Reason refusal(SignedDelivery sent) {
+    private Reason rejection(SignedDelivery sent) {
         return catchThrowableOfType(WebhookException.class, () -> webhooks.receive(sent.body(), sent::header))
                 .reason();
     }

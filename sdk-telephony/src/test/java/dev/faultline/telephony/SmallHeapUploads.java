@@ -23,7 +23,7 @@ final class SmallHeapUploads {
         try (TelephonyClient telephony = TelephonyClient.builder()
                 .apiKey(Samples.KEY)
                 .baseUrl(url)
-                .pacing(false) // the server answers only when all are on their way at once
+                .pacing(false) // the server responds only when all are on their way at once
                 .timeSource(FakeClock.create())
                 .build()) {
             List<CompletableFuture<UploadedLeads>> uploads = new ArrayList<>();

@@ -160,7 +160,7 @@ class TelephonyHostileAnswersTest {
         }
     }
 
-    /** How an answer is read is defined once for both surfaces, so they take turns. */
+    /** How a response is read is defined once for both surfaces, so they take turns. */
     static Stream<Arguments> operations() {
         List<Sent> all = Stream.concat(
                         RetryMatrix.LINES.stream()

@@ -54,7 +54,7 @@ class TelephonyWebhooksTest {
         return webhooks(SECRET).receive(body, Map.of(NEXA_SIGNATURE, HmacSignature.sign(SECRET, body))::get);
     }
 
-    private static Reason refusal(TelephonyWebhooks webhooks, byte[] body, Map<String, String> headers) {
+    private static Reason rejection(TelephonyWebhooks webhooks, byte[] body, Map<String, String> headers) {
         return catchThrowableOfType(WebhookException.class, () -> webhooks.receive(body, headers::get))
                 .reason();
     }
@@ -99,7 +99,7 @@ class TelephonyWebhooksTest {
         if (genuine) {
             assertThatCode(() -> webhooks(SECRET).verify(BODY, headers::get)).doesNotThrowAnyException();
         } else {
-            assertThat(refusal(webhooks(SECRET), BODY, headers)).isEqualTo(Reason.WRONG_SIGNATURE);
+            assertThat(rejection(webhooks(SECRET), BODY, headers)).isEqualTo(Reason.WRONG_SIGNATURE);
         }
     }
 
@@ -109,58 +109,58 @@ class TelephonyWebhooksTest {
 
         assertThatCode(() -> webhooks("new", SECRET).verify(BODY, headers::get)).doesNotThrowAnyException();
         assertThatCode(() -> webhooks(SECRET, "new").verify(BODY, headers::get)).doesNotThrowAnyException();
-        assertThat(refusal(webhooks("new", "newer"), BODY, headers)).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(rejection(webhooks("new", "newer"), BODY, headers)).isEqualTo(Reason.WRONG_SIGNATURE);
     }
 
     @Test
-    void missingSignature_isRefused() {
-        assertThat(refusal(webhooks(SECRET), BODY, Map.of())).isEqualTo(Reason.MISSING_SIGNATURE);
-        assertThat(refusal(webhooks(SECRET), BODY, Map.of(NEXA_SIGNATURE, " "))).isEqualTo(Reason.MISSING_SIGNATURE);
-        assertThat(refusal(webhooks(SECRET), BODY, Map.of("x-other-signature", SIGNATURE)))
+    void missingSignature_isRejected() {
+        assertThat(rejection(webhooks(SECRET), BODY, Map.of())).isEqualTo(Reason.MISSING_SIGNATURE);
+        assertThat(rejection(webhooks(SECRET), BODY, Map.of(NEXA_SIGNATURE, " "))).isEqualTo(Reason.MISSING_SIGNATURE);
+        assertThat(rejection(webhooks(SECRET), BODY, Map.of("x-other-signature", SIGNATURE)))
                 .isEqualTo(Reason.MISSING_SIGNATURE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sha256=", "sha512=aabb", "not hexadecimal", "abc", "sha256=sha256=aabb"})
-    void malformedSignature_isRefused(String header) {
-        assertThat(refusal(webhooks(SECRET), BODY, Map.of(NEXA_SIGNATURE, header)))
+    void malformedSignature_isRejected(String header) {
+        assertThat(rejection(webhooks(SECRET), BODY, Map.of(NEXA_SIGNATURE, header)))
                 .isEqualTo(Reason.MALFORMED_SIGNATURE);
     }
 
     @Test
-    void wrongSignature_isRefused() {
+    void wrongSignature_isRejected() {
         Map<String, String> headers = Map.of(DIALNEXA_SIGNATURE, SIGNATURE);
         byte[] altered = BODY.clone();
         altered[20] ^= 1;
         byte[] writtenAnew = bytes(new String(BODY, StandardCharsets.UTF_8).replace(":", ": "));
 
-        assertThat(refusal(webhooks(SECRET), altered, headers)).isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(webhooks(SECRET), writtenAnew, headers)).isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(webhooks(SECRET), new byte[0], headers)).isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(webhooks(SECRET), BODY, Map.of(NEXA_SIGNATURE, SIGNATURE.substring(2))))
+        assertThat(rejection(webhooks(SECRET), altered, headers)).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(rejection(webhooks(SECRET), writtenAnew, headers)).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(rejection(webhooks(SECRET), new byte[0], headers)).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(rejection(webhooks(SECRET), BODY, Map.of(NEXA_SIGNATURE, SIGNATURE.substring(2))))
                 .isEqualTo(Reason.WRONG_SIGNATURE);
     }
 
     /** A live receiver takes a signature of the inner payload as well; it does not cover the event's type. */
     @Test
-    void signatureOfTheInnerPayload_isRefused() {
+    void signatureOfTheInnerPayload_isRejected() {
         String payload = "{\"call\":{\"id\":\"call_1\"}}";
         byte[] body = bytes("{\"event_type\":\"call_ended\",\"payload\":" + payload + "}");
 
-        assertThat(refusal(webhooks(SECRET), body, Map.of(NEXA_SIGNATURE, HmacSignature.sign(SECRET, bytes(payload)))))
+        assertThat(rejection(webhooks(SECRET), body, Map.of(NEXA_SIGNATURE, HmacSignature.sign(SECRET, bytes(payload)))))
                 .isEqualTo(Reason.WRONG_SIGNATURE);
     }
 
     @Test
-    void refusal_tellsNothingOfSecretAndContent() {
-        WebhookException refusal = catchThrowableOfType(
+    void rejection_tellsNothingOfSecretAndContent() {
+        WebhookException rejection = catchThrowableOfType(
                 WebhookException.class, () -> webhooks(SECRET).verify(BODY, Map.of(NEXA_SIGNATURE, WRONG)::get));
 
-        assertThat(refusal).hasMessageNotContainingAny(SECRET, SIGNATURE, WRONG, "verification");
+        assertThat(rejection).hasMessageNotContainingAny(SECRET, SIGNATURE, WRONG, "verification");
     }
 
     @Test
-    void receiverWithoutASecret_isRefused() {
+    void receiverWithoutASecret_isRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TelephonyWebhooks.builder().build())
                 .withMessageContaining("secret is missing");
@@ -384,7 +384,7 @@ class TelephonyWebhooksTest {
                 "{'event_type':'call_ended'}",
                 "{'event_type':'call_initiated','payload':{'call':{'status':'initiated'}}}"
             })
-    void genuineBodyThatIsNoEvent_isRefused(String body) {
+    void genuineBodyThatIsNoEvent_isRejected(String body) {
         assertThat(catchThrowableOfType(WebhookException.class, () -> receive(body))
                         .reason())
                 .isEqualTo(Reason.UNREADABLE_BODY);

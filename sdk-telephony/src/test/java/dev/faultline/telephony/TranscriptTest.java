@@ -60,7 +60,7 @@ class TranscriptTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void null_isRefusedByName() {
+    void null_isRejectedByName() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Transcript.of(null))
                 .withMessageStartingWith("text is null: give a call's transcript");

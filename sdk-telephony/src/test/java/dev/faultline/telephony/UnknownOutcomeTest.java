@@ -13,7 +13,7 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.telephony.RetryMatrix.Line;
 import dev.faultline.telephony.RetryMatrix.Repeat;
-import dev.faultline.testkit.Answer;
+import dev.faultline.testkit.StubResponse;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Where a gateway or a portal answers, nobody knows what was done: nothing is done twice for it. */
+/** Where a gateway or a portal responses, nobody knows what was done: nothing is done twice for it. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class UnknownOutcomeTest {
 
@@ -39,12 +39,12 @@ class UnknownOutcomeTest {
                 .flatMap(line -> Stream.of(true, false).map(delay -> new Object[] {line, delay})));
     }
 
-    /** A gateway sends 503 after it has forwarded the request; one that names a time asks for the repeat. */
+    /** A gateway sends 503 after it has forwarded the request; one that names a time asks for the retry. */
     @ParameterizedTest(name = "{1} on the {0} surface, with a delay: {2}")
     @MethodSource("cells")
-    void unavailable_isRepeatedWhereThatIsHarmlessOrAskedFor(
+    void unavailable_isRetriedWhereThatIsHarmlessOrAskedFor(
             Surface surface, Line<?, ?> line, boolean delay, FaultServer server, FakeClock clock) {
-        Answer gateway = server.on(line.method(), line.path()).respond(503, "");
+        StubResponse gateway = server.on(line.method(), line.path()).respond(503, "");
         if (delay) {
             gateway.retryAfter(5);
         }
@@ -86,7 +86,7 @@ class UnknownOutcomeTest {
 
     @ParameterizedTest
     @EnumSource
-    void publication_isNotRepeatedEvenIfTheServerAsksForIt(Surface surface, FaultServer server, FakeClock clock) {
+    void publication_isNotRetriedEvenIfTheServerAsksForIt(Surface surface, FaultServer server, FakeClock clock) {
         server.on(PATCH, "/agents/{id}")
                 .respond(503, "")
                 .retryAfter(5)
@@ -109,7 +109,7 @@ class UnknownOutcomeTest {
     /** Whoever wants it done twice rather than not at all says so. */
     @ParameterizedTest
     @EnumSource
-    void policyThatRepeatsWhatIsUnsafe_repeatsCreateToo(Surface surface, FaultServer server, FakeClock clock) {
+    void policyThatRepeatsWhatIsUnsafe_retriesCreateToo(Surface surface, FaultServer server, FakeClock clock) {
         server.on(POST, "/calls").respond(503, "").then().respond(201, Samples.QUEUED);
         RetryPolicy unsafe = RetryPolicy.builder().retryNonIdempotent(true).build();
         try (TelephonyClient telephony =
@@ -143,7 +143,7 @@ class UnknownOutcomeTest {
 
     @ParameterizedTest
     @EnumSource
-    void unreadableAnswerOfTheVendor_saysThatItIsDone(Surface surface, FaultServer server, FakeClock clock) {
+    void unreadableResponseOfTheVendor_saysThatItIsDone(Surface surface, FaultServer server, FakeClock clock) {
         server.on(POST, "/calls").respond(201, "{\"statusCode\":201,\"message\":\"queued\",\"data\":{}}");
         server.on(DELETE, "/user-webhooks/{id}").succeed("{\"statusCode\":200}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {

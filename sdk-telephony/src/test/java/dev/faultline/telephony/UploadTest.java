@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an upload sends, what is refused before anything is sent, and what becomes of a file that changes meanwhile. */
+/** What an upload sends, what is rejected before anything is sent, and what becomes of a file that changes meanwhile. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class UploadTest {
 
@@ -183,11 +183,11 @@ class UploadTest {
                 .allSatisfy(request -> assertThat(request.body()).isEqualTo(first));
     }
 
-    // ---- what is refused before anything is sent
+    // ---- what is rejected before anything is sent
 
     @ParameterizedTest
     @MethodSource("uploads")
-    void fileThatCannotBeSent_isRefusedWithoutSending(
+    void fileThatCannotBeSent_isRejectedWithoutSending(
             Surface surface, Upload upload, FaultServer server, FakeClock clock) throws IOException {
         Path directory = Files.createDirectory(folder.resolve("folder.csv"));
         Path tooLarge = large(10 * 1024 * 1024 + 1);
@@ -222,7 +222,7 @@ class UploadTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void badBatch_isRefusedByName() {
+    void badBatch_isRejectedByName() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Samples.newBatchCall().title("T".repeat(36)))
                 .withMessage("title is 36 characters long: give at most 35");
@@ -284,7 +284,7 @@ class UploadTest {
 
         abstract void happenTo(Path file) throws IOException;
 
-        /** Changes the file when the second attempt begins: the first one was refused. */
+        /** Changes the file when the second attempt begins: the first one was rejected. */
         CallListener before(Path file) {
             return event -> {
                 if (event instanceof CallEvent.AttemptStarted started && started.number() == 2) {

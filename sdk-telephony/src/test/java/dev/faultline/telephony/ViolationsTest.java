@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.ErrorExample;
 import dev.faultline.core.FieldError;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +129,7 @@ class ViolationsTest {
     }
 
     private static TelephonyException decode(String body) {
-        return TelephonyApi.decode(ErrorAnswer.of(new ErrorExample(400, Map.of(), body)));
+        return TelephonyApi.decode(ErrorResponse.of(new ErrorExample(400, Map.of(), body)));
     }
 
     private static final class Counting implements CharSequence {

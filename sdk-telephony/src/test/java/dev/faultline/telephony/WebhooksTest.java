@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the operations on webhooks send, and what they make of the answers; of deliveries see TelephonyWebhooksTest. */
+/** What the operations on webhooks send, and what they make of the responses; of deliveries see TelephonyWebhooksTest. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class WebhooksTest {
 
@@ -41,7 +41,7 @@ class WebhooksTest {
         assertThat(webhook).hasToString("Webhook[id=wh_1, events=[call.completed, order.paid], active=true]");
     }
 
-    /** The contract's schemas have the first, its examples the second, live answers the third. */
+    /** The contract's schemas have the first, its examples the second, live responses the third. */
     static Stream<Arguments> shapes() {
         return Samples.onBothSurfaces(Stream.of(
                 "{\"message\":\"m\",\"webhook\":" + WEBHOOK + "}",
@@ -161,7 +161,7 @@ class WebhooksTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void badInput_isRefusedWithoutSending(FaultServer server, FakeClock clock) {
+    void badInput_isRejectedWithoutSending(FaultServer server, FakeClock clock) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WebhookUpdate.builder().build())
                 .withMessage("update is empty: give at least one field");

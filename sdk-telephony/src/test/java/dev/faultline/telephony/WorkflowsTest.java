@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the operations on workflows and their leads send, and what they make of the answers. */
+/** What the operations on workflows and their leads send, and what they make of the responses. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class WorkflowsTest {
 
@@ -166,7 +166,7 @@ class WorkflowsTest {
 
     @ParameterizedTest
     @EnumSource
-    void leads_areCountedByTheirAnswer(Surface surface, FaultServer server, FakeClock clock) {
+    void leads_areCountedByTheirResponse(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/workflows/{workflowId}/leads")
                 .succeed("{\"statusCode\":200,\"message\":\"m\",\"data\":[" + LEAD + "],\"count\":33}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
@@ -273,7 +273,7 @@ class WorkflowsTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void badInput_isRefusedWithoutSending(FaultServer server, FakeClock clock) {
+    void badInput_isRejectedWithoutSending(FaultServer server, FakeClock clock) {
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             WorkflowLeads leads = telephony.workflowLeads();
             assertThatIllegalArgumentException()

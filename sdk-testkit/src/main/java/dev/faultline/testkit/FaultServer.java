@@ -56,7 +56,7 @@ public final class FaultServer implements AutoCloseable {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                return answer(request);
+                return response(request);
             }
         });
     }
@@ -64,14 +64,14 @@ public final class FaultServer implements AutoCloseable {
     /**
      * Starts a server on a free port.
      *
-     * @return a server whose answers carry no date
+     * @return a server whose responses carry no date
      */
     public static FaultServer start() {
         return started(new FaultServer(null));
     }
 
     /**
-     * Starts a server on a free port whose answers carry the date of a clock.
+     * Starts a server on a free port whose responses carry the date of a clock.
      *
      * @param time the clock, for example the client's {@link FakeClock}
      * @return a server
@@ -157,9 +157,9 @@ public final class FaultServer implements AutoCloseable {
     }
 
     /**
-     * Fails if the scripts were not played as they are written: for a request that no script had an answer for, which
-     * was answered with 501, and for answers that nobody asked for. A script's last answer may be given more often, and
-     * one that is given {@linkplain Answer#always() always} not at all.
+     * Fails if the scripts were not played as they are written: for a request that no script had a response for, which
+     * was answered with 501, and for responses that nobody asked for. A script's last response may be given more often, and
+     * one that is given {@linkplain StubResponse#always() always} not at all.
      *
      * @throws AssertionError if so, with all such requests and scripts in its message
      */
@@ -206,7 +206,7 @@ public final class FaultServer implements AutoCloseable {
         }
     }
 
-    private MockResponse answer(RecordedRequest request) {
+    private MockResponse response(RecordedRequest request) {
         Instant now = time == null ? Instant.now() : time.now();
         ByteString body = request.getBody();
         SeenRequest seen = new SeenRequest(
@@ -217,19 +217,19 @@ public final class FaultServer implements AutoCloseable {
                 body == null ? new byte[0] : body.toByteArray(),
                 now,
                 request.getConnectionIndex());
-        Answer answer;
-        synchronized (requests) { // who sees a request arrive can rely on its answer being taken
-            answer = scripts.take(seen);
+        StubResponse response;
+        synchronized (requests) { // who sees a request arrive can rely on its response being taken
+            response = scripts.take(seen);
             requests.add(seen);
             requests.notifyAll();
         }
-        if (answer == null) {
+        if (response == null) {
             return unscripted(seen);
         }
-        return answer.response(time == null ? Map.of() : Map.of("Date", HTTP_DATE.format(now)));
+        return response.response(time == null ? Map.of() : Map.of("Date", HTTP_DATE.format(now)));
     }
 
-    /** A status that no API documents and nothing repeats, in a body of which every API's decoder reads the words. */
+    /** A status that no API documents and nothing retries, in a body of which every API's decoder reads the words. */
     private MockResponse unscripted(SeenRequest request) {
         String words = "FaultServer has " + scripts.missing(request);
         return new MockResponse.Builder()

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * Fails a JUnit 5 test that leaves something of the SDK behind: a thread of a client that was not closed, or a connection
- * whose answer was never read to its end.
+ * whose response was never read to its end.
  */
 @SuppressWarnings("exports") // JUnit is optional: whoever uses this requires it anyway
 public final class LeakCheckExtension implements BeforeEachCallback, AfterEachCallback {

@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import javax.net.ServerSocketFactory;
 
-/** Sockets that send small answers at once instead of waiting for an acknowledgement. */
+/** Sockets that send small responses at once instead of waiting for an acknowledgement. */
 final class PromptSockets extends ServerSocketFactory {
 
     @Override

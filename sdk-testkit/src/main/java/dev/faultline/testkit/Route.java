@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which requests a script answers.
+ * Which requests a script responses.
  *
  * @param method their method
  * @param path their path; {@code {name}} stands for any one segment

@@ -21,8 +21,8 @@ final class Scripts {
         scripts.clear();
     }
 
-    /** The answer whose turn it is, {@code null} if no script has one; that is remembered as a fault. */
-    synchronized @Nullable Answer take(SeenRequest request) {
+    /** The response whose turn it is, {@code null} if no script has one; that is remembered as a fault. */
+    synchronized @Nullable StubResponse take(SeenRequest request) {
         // of two that fit alike, min takes the one that was begun first
         Script script = scripts.entrySet().stream()
                 .filter(entry -> entry.getKey().matches(request))
@@ -36,12 +36,12 @@ final class Scripts {
         return null;
     }
 
-    /** Names a request that no script answers, and the script that was probably meant. */
+    /** Names a request that no script responses, and the script that was probably meant. */
     synchronized String missing(SeenRequest request) {
         String nearest = scripts.keySet().stream()
                 .min(Comparator.comparingInt(route -> route.distance(request)))
                 .map(route -> route.matches(request)
-                        ? "that of " + route + " has no answer"
+                        ? "that of " + route + " has no response"
                         : "the nearest is that of " + route)
                 .orElse("there is none at all");
         return "no script for " + request + "; " + nearest;

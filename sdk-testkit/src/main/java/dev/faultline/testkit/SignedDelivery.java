@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * SignedDelivery late = delivery.late();                                                 // OUTSIDE_TOLERANCE
  * }</pre>
  *
- * <p>Each vendor's receiver refuses {@link #tampered()} and {@link #otherKey()} as {@code WRONG_SIGNATURE}, and {@link
+ * <p>Each vendor's receiver rejects {@link #tampered()} and {@link #otherKey()} as {@code WRONG_SIGNATURE}, and {@link
  * #unsigned()} as {@code MISSING_SIGNATURE}. The Partner and the Interviews API sign the time too: {@link #late()} and
  * {@link #early()} are {@code OUTSIDE_TOLERANCE}. The Telephony API signs no time, so its deliveries have no such variants.
  * The Reply API documents no signature, and the CRM API no webhooks.

@@ -9,7 +9,7 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.spi.CallRecord;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -106,9 +106,9 @@ public final class TestExceptionBuilder {
 
     /**
      * Sets how many attempts were all answered with this error. Their waits and decisions are those of a client that
-     * repeats it as often.
+     * retries it as often.
      *
-     * @param count 1 or more; default 1, which is the only number for an error that is never repeated
+     * @param count 1 or more; default 1, which is the only number for an error that is never retried
      * @return this builder
      */
     public TestExceptionBuilder attempts(int count) {
@@ -117,7 +117,7 @@ public final class TestExceptionBuilder {
                 count == 1 || (count > 1 && repeated),
                 "attempts",
                 count,
-                repeated ? "1 or more" : "1, or a list of them: " + error.name() + " is not repeated");
+                repeated ? "1 or more" : "1, or a list of them: " + error.name() + " is not retried");
         this.count = count;
         attempts = null;
         return this;
@@ -135,7 +135,7 @@ public final class TestExceptionBuilder {
     }
 
     /**
-     * Sets a header of the answer in place of one of the same name.
+     * Sets a header of the response in place of one of the same name.
      *
      * @param name its name in any case
      * @param value its value
@@ -149,7 +149,7 @@ public final class TestExceptionBuilder {
     }
 
     /**
-     * Sets headers of the answer in place of those of the same names.
+     * Sets headers of the response in place of those of the same names.
      *
      * @param headers by name in any case
      * @return this builder
@@ -207,8 +207,8 @@ public final class TestExceptionBuilder {
         CallRecord record = new CallRecord(operation, idempotencyKey, verification);
         record.leaves(outcome);
         String body = members.isEmpty() ? exampleBody : JsonValue.of(members).toString();
-        ErrorAnswer answer = new ErrorAnswer(record, error.status(), Map.copyOf(headers), body, AT);
-        ApiException failure = error.exampleException(answer.requestId(requestId));
+        ErrorResponse response = new ErrorResponse(record, error.status(), Map.copyOf(headers), body, AT);
+        ApiException failure = error.exampleException(response.requestId(requestId));
         (attempts == null ? repeated(failure) : attempts).forEach(record::add);
         return failure;
     }

@@ -22,7 +22,7 @@ public final class TestExceptions {
 
     /**
      * The exception of a documented error, with the data of its example and all that a real call would have after one
-     * attempt that was not repeated.
+     * attempt that was not retried.
      *
      * @param error the line of the API's table
      * @return an exception of the line's type
@@ -42,7 +42,7 @@ public final class TestExceptions {
     }
 
     /**
-     * A call that got no usable answer.
+     * A call that got no usable response.
      *
      * @param operation for example {@code POST /applications}
      * @param kind what happened
@@ -58,7 +58,7 @@ public final class TestExceptions {
     }
 
     /**
-     * A call that an open circuit refused.
+     * A call that an open circuit rejected.
      *
      * @param operation for example {@code POST /applications}
      * @param scope whose circuit
@@ -78,7 +78,7 @@ public final class TestExceptions {
      * @param scope what cools down
      * @param until when it ends
      * @param delay how long this call would have had to wait, from the moment it failed
-     * @param cause the refusal that began it, or {@code null}
+     * @param cause the rejection that began it, or {@code null}
      * @return the exception
      */
     public static CooldownException cooldown(

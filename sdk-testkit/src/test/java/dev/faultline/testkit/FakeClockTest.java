@@ -171,7 +171,7 @@ class FakeClockTest {
     }
 
     @Test
-    void advance_backwards_isRefused() {
+    void advance_backwards_isRejected() {
         FakeClock clock = FakeClock.create();
 
         assertThatThrownBy(() -> clock.advance(Duration.ofSeconds(-1)))

@@ -25,7 +25,7 @@ class FaultServerExtensionTest {
     private static final String UNSCRIPTED = "\n- no script for GET /jbos; the nearest is that of GET /jobs";
 
     private static final String UNPLAYED =
-            "\n- the script of GET /jobs was not played out: 0 of 1 answers were given, the next is 200";
+            "\n- the script of GET /jobs was not played out: 0 of 1 responses were given, the next is 200";
 
     @ExtendWith(FaultServerExtension.class)
     static class Tests {

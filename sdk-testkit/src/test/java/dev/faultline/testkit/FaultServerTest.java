@@ -74,7 +74,7 @@ class FaultServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"jobs", "", "/jobs?limit=5"})
-    void pathThatNoRequestCouldHave_isRefused(String path) {
+    void pathThatNoRequestCouldHave_isRejected(String path) {
         assertThatThrownBy(() -> server.on(GET, path))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("path is " + path + ": begin it with a slash");
@@ -142,7 +142,7 @@ class FaultServerTest {
     }
 
     @Test
-    void closedServer_refusesConnections() {
+    void closedServer_rejectsConnections() {
         server.close();
 
         assertThatThrownBy(() -> client.get("/jobs")).isInstanceOf(IOException.class);

@@ -21,13 +21,13 @@ final class PlainClient implements AutoCloseable {
         this.server = server;
     }
 
-    record Reply(int status, Headers headers, String body) {}
+    record WireResponse(int status, Headers headers, String body) {}
 
-    Reply get(String target) throws IOException {
+    WireResponse get(String target) throws IOException {
         return send(new Request.Builder().url(server.url() + target).build());
     }
 
-    Reply post(String target, String body, Headers headers) throws IOException {
+    WireResponse post(String target, String body, Headers headers) throws IOException {
         return send(new Request.Builder()
                 .url(server.url() + target)
                 .headers(headers)
@@ -35,9 +35,9 @@ final class PlainClient implements AutoCloseable {
                 .build());
     }
 
-    private Reply send(Request request) throws IOException {
+    private WireResponse send(Request request) throws IOException {
         try (Response response = http.newCall(request).execute()) {
-            return new Reply(
+            return new WireResponse(
                     response.code(), response.headers(), response.body().string());
         }
     }

@@ -3,9 +3,9 @@ package dev.faultline.testkit;
 import dev.faultline.core.ApiException;
 import dev.faultline.core.ErrorCode;
 import dev.faultline.core.ErrorExample;
-import dev.faultline.core.ErrorLine;
+import dev.faultline.core.ErrorSpec;
 import dev.faultline.core.RetryAdvice;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import java.util.Map;
 
 /** The error table of an API that does not exist. */
@@ -14,14 +14,14 @@ enum SampleError implements ErrorCode {
     GONE(404, RetryAdvice.NEVER),
     FLAKY(500, RetryAdvice.BACKOFF);
 
-    private final ErrorLine line;
+    private final ErrorSpec line;
 
     SampleError(int status, RetryAdvice advice) {
-        line = ErrorLine.errorLine(status, advice, SampleException.class, "", "Read " + name() + " | then act.");
+        line = ErrorSpec.errorSpec(status, advice, SampleException.class, "", "Read " + name() + " | then act.");
     }
 
     @Override
-    public ErrorLine line() {
+    public ErrorSpec line() {
         return line;
     }
 
@@ -34,8 +34,8 @@ enum SampleError implements ErrorCode {
     }
 
     @Override
-    public ApiException exampleException(ErrorAnswer answer) {
-        return new SampleException(answer.decoded(name(), null).errorCode(this));
+    public ApiException exampleException(ErrorResponse response) {
+        return new SampleException(response.decoded(name(), null).errorCode(this));
     }
 
     /** What all lines become. */
@@ -43,8 +43,8 @@ enum SampleError implements ErrorCode {
 
         private static final long serialVersionUID = 1L;
 
-        SampleException(ErrorAnswer answer) {
-            super(answer);
+        SampleException(ErrorResponse response) {
+            super(response);
         }
     }
 }

@@ -34,21 +34,21 @@ class ScriptTest {
     }
 
     @Test
-    void times_givesAnAnswerSoOften() throws IOException {
+    void times_givesAResponseSoOften() throws IOException {
         server.on(GET, "/jobs").fail(SampleError.FLAKY).times(3).then().succeed("{}");
 
         assertThat(statuses(5)).containsExactly(500, 500, 500, 200, 200);
     }
 
     @Test
-    void timesOfTheLastAnswer_doNotEndIt() throws IOException {
+    void timesOfTheLastResponse_doNotEndIt() throws IOException {
         server.on(GET, "/jobs").fail(SampleError.FLAKY).times(2);
 
         assertThat(statuses(4)).containsExactly(500, 500, 500, 500);
     }
 
     @Test
-    void answerAddedLater_followsTheOneThatWasTheLast() throws IOException {
+    void responseAddedLater_followsTheOneThatWasTheLast() throws IOException {
         server.on(GET, "/jobs").fail(SampleError.FLAKY);
         assertThat(statuses(3)).containsExactly(500, 500, 500);
 
@@ -58,7 +58,7 @@ class ScriptTest {
     }
 
     @Test
-    void answerAddedBeforeTheFirstRequest_comesSecond() throws IOException {
+    void responseAddedBeforeTheFirstRequest_comesSecond() throws IOException {
         server.on(GET, "/jobs").fail(SampleError.FLAKY);
         server.on(GET, "/jobs").succeed("{}");
 
@@ -66,10 +66,10 @@ class ScriptTest {
     }
 
     @Test
-    void timesBelowOne_isRefused() {
-        Answer answer = server.on(GET, "/jobs").succeed("{}");
+    void timesBelowOne_isRejected() {
+        StubResponse response = server.on(GET, "/jobs").succeed("{}");
 
-        assertThatThrownBy(() -> answer.times(0))
+        assertThatThrownBy(() -> response.times(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("times is 0: give 1 or more");
     }

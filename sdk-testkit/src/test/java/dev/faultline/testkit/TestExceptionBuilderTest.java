@@ -61,7 +61,7 @@ class TestExceptionBuilderTest {
     }
 
     @Test
-    void attempts_areRepeatedAsTheServerAsked() {
+    void attempts_areRetriedAsTheServerAsked() {
         ApiException failure = TestExceptions.builder(SampleError.BUSY)
                 .retryAfter(Duration.ofSeconds(3))
                 .attempts(3)
@@ -101,26 +101,26 @@ class TestExceptionBuilderTest {
     }
 
     @Test
-    void whatNoCallCouldBe_isRefused() {
-        refused(
+    void whatNoCallCouldBe_isRejected() {
+        rejected(
                 () -> TestExceptions.builder(SampleError.FLAKY).outcome(Outcome.NOT_PROCESSED),
                 "outcome is NOT_PROCESSED: give UNKNOWN or worse, which every call that ends with FLAKY leaves");
-        refused(
+        rejected(
                 () -> TestExceptions.builder(SampleError.GONE).attempts(2),
-                "attempts is 2: give 1, or a list of them: GONE is not repeated");
-        refused(() -> TestExceptions.builder(SampleError.BUSY).attempts(0), "attempts is 0: give 1 or more");
-        refused(
+                "attempts is 2: give 1, or a list of them: GONE is not retried");
+        rejected(() -> TestExceptions.builder(SampleError.BUSY).attempts(0), "attempts is 0: give 1 or more");
+        rejected(
                 () -> TestExceptions.builder(SampleError.BUSY).retryAfter(Duration.ofMillis(1500)),
                 "retryAfter is PT1.5S: give whole seconds, zero or more");
-        refused(
+        rejected(
                 () -> TestExceptions.builder(SampleError.BUSY).retryAfter(Duration.ofSeconds(-1)),
                 "retryAfter is PT-1S: give whole seconds, zero or more");
-        refused(
+        rejected(
                 () -> TestExceptions.builder(SampleError.BUSY).operation(" "),
                 "operation is blank: give method and path, such as POST /applications");
     }
 
-    private static void refused(ThrowingCallable building, String message) {
+    private static void rejected(ThrowingCallable building, String message) {
         assertThatIllegalArgumentException().isThrownBy(building).withMessage(message);
     }
 }

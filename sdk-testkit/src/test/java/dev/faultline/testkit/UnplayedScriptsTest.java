@@ -34,7 +34,7 @@ class UnplayedScriptsTest {
         server.on(GET, "/jobs").succeed("{}").always();
         String words = "no script for GET /jbos?limit=5; the nearest is that of GET /jobs";
 
-        PlainClient.Reply reply = client.get("/jbos?limit=5");
+        PlainClient.WireResponse reply = client.get("/jbos?limit=5");
 
         assertThat(reply.status()).isEqualTo(501);
         assertThat(JsonValue.parse(reply.body()))
@@ -74,13 +74,13 @@ class UnplayedScriptsTest {
     }
 
     @Test
-    void scriptWithoutAnswer_isAFaultOfItsOwn() throws IOException {
+    void scriptWithoutResponse_isAFaultOfItsOwn() throws IOException {
         server.on(GET, "/jobs");
         client.get("/jobs");
 
         assertFaults(
-                "no script for GET /jobs; that of GET /jobs has no answer",
-                "the script of GET /jobs was not played out: it has no answer");
+                "no script for GET /jobs; that of GET /jobs has no response",
+                "the script of GET /jobs was not played out: it has no response");
     }
 
     @Test
@@ -97,25 +97,25 @@ class UnplayedScriptsTest {
         client.get("/jobs");
 
         assertFaults(
-                "the script of GET /jobs was not played out: 1 of 4 answers were given, the next is 429",
-                "the script of POST /jobs was not played out: 0 of 1 answers were given, the next is a reset",
-                "the script of GET /stalled was not played out: 0 of 1 answers were given, the next is a stall");
+                "the script of GET /jobs was not played out: 1 of 4 responses were given, the next is 429",
+                "the script of POST /jobs was not played out: 0 of 1 responses were given, the next is a reset",
+                "the script of GET /stalled was not played out: 0 of 1 responses were given, the next is a stall");
 
         client.get("/jobs");
         client.get("/jobs");
         server.on(POST, "/jobs").succeed("{}");
 
         assertThatThrownBy(server::verify)
-                .hasMessageContaining("3 of 4 answers were given, the next is 200")
-                .hasMessageContaining("0 of 2 answers were given, the next is a reset");
+                .hasMessageContaining("3 of 4 responses were given, the next is 200")
+                .hasMessageContaining("0 of 2 responses were given, the next is a reset");
     }
 
     @Test
-    void timesOfTheLastAnswer_mustBeReached_andMayBeExceeded() throws IOException {
+    void timesOfTheLastResponse_mustBeReached_andMayBeExceeded() throws IOException {
         server.on(GET, "/jobs").fail(SampleError.FLAKY).times(2);
         client.get("/jobs");
 
-        assertFaults("the script of GET /jobs was not played out: 1 of 2 answers were given, the next is 500");
+        assertFaults("the script of GET /jobs was not played out: 1 of 2 responses were given, the next is 500");
 
         client.get("/jobs");
         assertThatCode(server::verify).doesNotThrowAnyException();
@@ -124,11 +124,11 @@ class UnplayedScriptsTest {
     }
 
     @Test
-    void answerGivenAlways_needNotBeAskedFor_andIsTheLast() throws IOException {
+    void responseGivenAlways_needNotBeAskedFor_andIsTheLast() throws IOException {
         Script script = server.on(GET, "/jobs");
         script.fail(SampleError.FLAKY).then().succeed("{}").always();
 
-        assertFaults("the script of GET /jobs was not played out: 0 of 1 answers were given, the next is 500");
+        assertFaults("the script of GET /jobs was not played out: 0 of 1 responses were given, the next is 500");
         client.get("/jobs");
         assertThatCode(server::verify).doesNotThrowAnyException();
         client.get("/jobs");
@@ -136,7 +136,7 @@ class UnplayedScriptsTest {
         assertThatCode(server::verify).doesNotThrowAnyException();
         assertThatThrownBy(() -> script.succeed("{}"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("the answer before is given always");
+                .hasMessageStartingWith("the response before is given always");
     }
 
     @Test
@@ -156,7 +156,7 @@ class UnplayedScriptsTest {
         assertThatThrownBy(strict::close)
                 .isInstanceOf(AssertionError.class)
                 .hasMessage(HEADING
-                        + "the script of GET /jobs was not played out: 0 of 1 answers were given, the next is 200");
+                        + "the script of GET /jobs was not played out: 0 of 1 responses were given, the next is 200");
         assertThatCode(strict::close).doesNotThrowAnyException();
     }
 

@@ -78,7 +78,7 @@ public final class ProviderCircuit implements AutoCloseable {
         read(HUBSPOT);
         read(HUBSPOT);
 
-        scene("4. A 502 that no repetition heals: the tokens of pipedrive are refused");
+        scene("4. A 502 that no repetition heals: the tokens of pipedrive are rejected");
         read(PIPEDRIVE);
         read(HUBSPOT);
         out.println("      (requests that arrived: hubspot " + arrived(HUBSPOT) + ", pipedrive " + arrived(PIPEDRIVE)

@@ -53,7 +53,7 @@ public final class ImportInviteDecide implements AutoCloseable {
     private void play() {
         script();
 
-        scene("1. An import whose answer is lost is sent again with the same key; a duplicate is found, not made");
+        scene("1. An import whose response is lost is sent again with the same key; a duplicate is found, not made");
         step("Amina", recruiting.add("Amina", "Okafor", "amina@example.org"));
         out.println("      (requests: " + imports() + ", idempotency keys: " + keys() + ")");
         step("Jonas", recruiting.add("Jonas", "Petraitis", "jonas@example.org"));

@@ -30,7 +30,7 @@ public final class FaultTour {
         FaultTour tour = new FaultTour(out);
         out.println("The Partner API's faults, played by a server in this process. With PARTNER_API_KEY set, the demo");
         out.println("lists real jobs instead. A fake clock skips the waits: they are shown, and take no time here.");
-        tour.refusedThenBrokenThenStored();
+        tour.rejectedThenBrokenThenStored();
         tour.oneFailure(
                 "The same application a second time: its own type, not a message to parse",
                 PartnerError.DUPLICATE_SOURCE_APPLICATION_ID);
@@ -39,7 +39,7 @@ public final class FaultTour {
         tour.outage();
     }
 
-    private void refusedThenBrokenThenStored() {
+    private void rejectedThenBrokenThenStored() {
         scene("Too many requests, then a server error, then success: one call, and it works");
         try (Stage stage = new Stage(out)) {
             stage.submissions()

@@ -28,14 +28,14 @@ public final class ReceiveWebhook {
      *
      * @param body the bytes as they arrived, not a parsed and rewritten body
      * @param signature the header {@code X-EmployJoy-Signature}
-     * @return the status to answer with; anything but a 2xx is delivered again
+     * @return the status to respond with; anything but a 2xx is delivered again
      */
     int receive(byte[] body, @Nullable String signature) {
         PartnerEvent event;
         try {
             event = webhooks.receive(body, signature);
         } catch (WebhookException e) {
-            out.println("   refused: " + e.reason());
+            out.println("   rejected: " + e.reason());
             // a genuine delivery that cannot be read gets no better when it is sent again
             return e.reason() == WebhookException.Reason.UNREADABLE_BODY ? 204 : 401;
         }

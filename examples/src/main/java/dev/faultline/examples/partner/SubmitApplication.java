@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * What an application writes: a {@code catch} for each failure that means something to it, and one for all the rest.
- * Waiting and repeating are the client's work; what it had to give up is kept here, and finished later under its old
+ * Waiting and retrying are the client's work; what it had to give up is kept here, and finished later under its old
  * idempotency key, so that nothing gets lost and nothing is done twice.
  */
 final class SubmitApplication {

@@ -56,7 +56,7 @@ public final class EnrolInBulk implements AutoCloseable {
         server.on(HttpMethod.POST, "/v4/sequences/8/start").fail(SequenceActionError.ARCHIVED);
         server.on(HttpMethod.PUT, "/v4/sequences/7/steps/3").fail(SequenceStepError.STEP_LOCKED);
 
-        scene("1. Six contacts are enrolled: the answer is 200, and three of them are not in");
+        scene("1. Six contacts are enrolled: the response is 200, and three of them are not in");
         for (String line : outreach.enrol(7, List.of(101L, 102L, 103L, 104L, 105L, 106L))) {
             result(line);
         }

@@ -11,7 +11,7 @@ import dev.faultline.sequences.SequencesException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an application writes: each failure is a type, so each gets the answer that fits it. */
+/** What an application writes: each failure is a type, so each gets the response that fits it. */
 final class RunOutreach {
 
     private final SequencesClient reply;
@@ -20,7 +20,7 @@ final class RunOutreach {
         this.reply = reply;
     }
 
-    /** The API answers 200 even if nobody was added: who was not is among the failures. */
+    /** The API returns 200 even if nobody was added: who was not is among the failures. */
     List<String> enrol(long sequenceId, List<Long> contactIds) {
         BulkResult<Long> result = reply.sequenceContacts()
                 .bulkAdd(sequenceId, SequenceEnrolment.builder(contactIds).build());

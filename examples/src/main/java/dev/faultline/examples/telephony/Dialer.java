@@ -61,7 +61,7 @@ final class Dialer {
         CallsQuery sinceThen =
                 CallsQuery.builder().to(number).startDate(before.minus(MARGIN)).build();
         Optional<Call> placed = telephony.calls().list(sinceThen).stream().findFirst();
-        return placed.map(found -> found.id() + " was placed and only its answer lost; it is not dialled again")
+        return placed.map(found -> found.id() + " was placed and only its response lost; it is not dialled again")
                 .orElse("the API knows nothing of it; it can be placed again");
     }
 }

@@ -9,7 +9,7 @@ import dev.faultline.testkit.FaultServer;
 import java.io.PrintStream;
 import java.time.Duration;
 
-/** Calls that are refused, that work, and whose answers are lost: nobody is rung twice. */
+/** Calls that are rejected, that work, and whose responses are lost: nobody is rung twice. */
 public final class PlaceCalls implements AutoCloseable {
 
     private static final String CALLS = "/calls";
@@ -87,7 +87,7 @@ public final class PlaceCalls implements AutoCloseable {
         clock.advance(Duration.ofMinutes(1));
         call(ADA);
 
-        scene("4. The answer is lost after the call was placed: it is looked for, and not dialled twice");
+        scene("4. The response is lost after the call was placed: it is looked for, and not dialled twice");
         call(BOB);
 
         scene("5. The request is lost on its way: once the API knows nothing of it, it is sent again");

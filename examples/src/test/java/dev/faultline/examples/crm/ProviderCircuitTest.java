@@ -20,13 +20,13 @@ class ProviderCircuitTest {
     }
 
     @Test
-    void bothProvidersAnswerAtFirst() {
+    void bothProvidersResponseAtFirst() {
         assertThat(Printed.scene(tour, "1."))
                 .containsSubsequence("   from hubspot", "   => 2 contacts", "   from pipedrive", "   => 3 contacts");
     }
 
     @Test
-    void oneProviderIsRefusedAtOnceWhileTheOtherGoesOn() {
+    void oneProviderIsRejectedAtOnceWhileTheOtherGoesOn() {
         List<String> scene = Printed.scene(tour, "2.");
 
         assertThat(String.join("\n", scene))
@@ -66,7 +66,7 @@ class ProviderCircuitTest {
     }
 
     @Test
-    void refusedTokensAskForAReconnectAndOpenNothing() {
+    void rejectedTokensAskForAReconnectAndOpenNothing() {
         assertThat(Printed.scene(tour, "4."))
                 .containsSubsequence(
                         "               throws CrmException.ProviderAuthFailed",

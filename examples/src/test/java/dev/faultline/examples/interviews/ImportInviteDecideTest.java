@@ -24,7 +24,7 @@ class ImportInviteDecideTest {
     }
 
     @Test
-    void lostImportIsRepeatedWithItsKeyAndADuplicateIsFound() {
+    void lostImportIsRetriedWithItsKeyAndADuplicateIsFound() {
         assertThat(scene("1."))
                 .containsSubsequence(
                         "   POST /candidates\n",

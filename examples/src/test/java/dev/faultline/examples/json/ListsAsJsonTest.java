@@ -113,7 +113,7 @@ class ListsAsJsonTest {
 
     @ParameterizedTest
     @EnumSource
-    void bulkResult_isTheAnswer(Mappers mapper, FaultServer server, FakeClock clock) {
+    void bulkResult_isTheResponse(Mappers mapper, FaultServer server, FakeClock clock) {
         String failures = "{\"2\":{\"error\":\"sequence.notFound\"}}";
         server.on(POST, "/v4/sequences/bulk-delete").succeed(failures);
         try (SequencesClient sequences = SequencesClient.builder()

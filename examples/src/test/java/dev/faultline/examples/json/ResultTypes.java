@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Everything that is read from an answer or a delivery, found in the classes of all modules. */
+/** Everything that is read from a response or a delivery, found in the classes of all modules. */
 final class ResultTypes {
 
     private static final List<Class<?>> MODULES = List.of(
@@ -37,7 +37,7 @@ final class ResultTypes {
             SequencesClient.class,
             TelephonyClient.class);
 
-    /** Those that hold other results, or need more than an answer, have tests of their own. */
+    /** Those that hold other results, or need more than a response, have tests of their own. */
     static final Set<Class<?>> OF_THEIR_OWN_KIND =
             Set.of(Page.class, AsyncPage.class, CrmPage.class, Listing.class, RawResponse.class, BulkResult.class);
 

@@ -124,10 +124,10 @@ class ResultsAsJsonTest {
     }
 
     @Test
-    void jsonThatTheSdkWouldRefuse_isRefused() {
+    void jsonThatTheSdkWouldReject_isRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TestResults.read(Application.class, "{\"status\":\"received\"}"))
-                .withMessage("the SDK refuses this as a Application: id is missing");
+                .withMessage("the SDK rejects this as a Application: id is missing");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TestResults.read(Application.class, "{\"id\":"))
                 .withMessageContaining("Application: JsonEOFException");

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The values in results and exceptions, by themselves and in what a controller returns. */
 class ValuesAsJsonTest {
 
-    record Reply(
+    record WireResponse(
             Application application, JsonValue more, OpenEnum<ApplicationStatus> status, List<FieldError> errors) {}
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class ValuesAsJsonTest {
     @ParameterizedTest
     @EnumSource
     void withinWhatAControllerReturns(Mappers mapper) {
-        Reply reply = new Reply(
+        WireResponse reply = new WireResponse(
                 TestResults.read(Application.class, "{\"id\":\"a\",\"status\":\"received\",\"newer\":null}"),
                 JsonValue.parse("[null,7]"),
                 OpenEnum.of(ApplicationStatus.ACCEPTED),
@@ -101,12 +101,12 @@ class ValuesAsJsonTest {
         assertThat(JsonValue.parse(written))
                 .isEqualTo(JsonValue.parse("{\"application\":{\"id\":\"a\",\"status\":\"received\",\"newer\":null},"
                         + "\"more\":[null,7],\"status\":\"accepted\",\"errors\":[]}"));
-        assertThat(mapper.read(written, Reply.class)).isEqualTo(reply);
+        assertThat(mapper.read(written, WireResponse.class)).isEqualTo(reply);
     }
 
     @ParameterizedTest
     @EnumSource
-    void resultThatLacksWhatItNeeds_isRefused(Mappers mapper) {
+    void resultThatLacksWhatItNeeds_isRejected(Mappers mapper) {
         assertThatThrownBy(() -> mapper.read("{\"status\":\"received\"}", Application.class))
                 .hasMessageContaining("id is missing");
     }

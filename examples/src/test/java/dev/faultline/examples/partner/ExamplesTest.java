@@ -119,13 +119,13 @@ class ExamplesTest {
                         "   evt_demo_0002 was here before",
                         "   answered with 204",
                         "Changed on its way",
-                        "   refused: WRONG_SIGNATURE",
+                        "   rejected: WRONG_SIGNATURE",
                         "   answered with 401",
                         "Recorded, and played again later",
-                        "   refused: OUTSIDE_TOLERANCE",
+                        "   rejected: OUTSIDE_TOLERANCE",
                         "   answered with 401",
                         "Without a signature",
-                        "   refused: MISSING_SIGNATURE",
+                        "   rejected: MISSING_SIGNATURE",
                         "   answered with 401");
     }
 

@@ -19,10 +19,10 @@ class EnrolInBulkTest {
     }
 
     @Test
-    void eachContactThatIsNotInHasAnAnswerOfItsOwn() {
+    void eachContactThatIsNotInHasAResponseOfItsOwn() {
         assertThat(Printed.scene(tour, "1."))
                 .containsExactly(
-                        "1. Six contacts are enrolled: the answer is 200, and three of them are not in",
+                        "1. Six contacts are enrolled: the response is 200, and three of them are not in",
                         "   POST /v4/sequences/{id}/contact-links/bulk",
                         "       +0.0 s  attempt 1  200                   done",
                         "   => enrolled: [101, 102, 103]",

@@ -81,7 +81,7 @@ class ServerSnippetsTest {
 
     // snippet: retry
     @Test
-    void refusalAndFailure_areRepeatedAfterTheirWaits(FaultServer server, FakeClock clock) {
+    void rejectionAndFailure_areRetriedAfterTheirWaits(FaultServer server, FakeClock clock) {
         server.on(POST, "/applications")
                 .fail(PartnerError.RATE_LIMITED)
                 .retryAfter(7)
@@ -99,9 +99,9 @@ class ServerSnippetsTest {
     }
     // end
 
-    // snippet: lost-answer
+    // snippet: lost-response
     @Test
-    void lostAnswer_leavesAKeyToFinishWith(FaultServer server) {
+    void lostResponse_leavesAKeyToFinishWith(FaultServer server) {
         server.on(POST, "/applications").reset();
 
         assertThat(submit()).startsWith("finish later with key ");
@@ -139,7 +139,7 @@ class ServerSnippetsTest {
 
     // snippet: circuit
     @Test
-    void openCircuitOfAProvider_refusesUntilItsTime(FaultServer server, FakeClock clock) {
+    void openCircuitOfAProvider_rejectsUntilItsTime(FaultServer server, FakeClock clock) {
         server.on(GET, "/crm/contact/{id}")
                 .fail(CrmError.CIRCUIT_OPEN)
                 .retryAfter(30)

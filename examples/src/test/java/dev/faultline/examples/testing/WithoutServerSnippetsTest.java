@@ -59,7 +59,7 @@ class WithoutServerSnippetsTest {
     }
 
     @Test
-    void callWithoutAnAnswer_orNotSent() {
+    void callWithoutAResponse_orNotSent() {
         Instant until = Instant.parse("2026-01-01T00:00:30Z");
         Submissions offline = new Submissions(application -> {
             throw TestExceptions.transport(
@@ -105,7 +105,7 @@ class WithoutServerSnippetsTest {
 
     // snippet: webhooks
     @Test
-    void deliveries_areTakenOrRefused() {
+    void deliveries_areTakenOrRejected() {
         FakeClock clock = FakeClock.create();
         PartnerWebhooks webhooks = PartnerWebhooks.builder()
                 .secret("whsec_1")
@@ -116,10 +116,10 @@ class WithoutServerSnippetsTest {
                 .at(clock);
 
         assertThat(receive(webhooks, delivery)).isInstanceOf(PartnerEvent.JobClosed.class);
-        assertThat(refusal(webhooks, delivery.tampered())).isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(webhooks, delivery.otherKey())).isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(refusal(webhooks, delivery.late())).isEqualTo(Reason.OUTSIDE_TOLERANCE);
-        assertThat(refusal(webhooks, delivery.unsigned())).isEqualTo(Reason.MISSING_SIGNATURE);
+        assertThat(rejection(webhooks, delivery.tampered())).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(rejection(webhooks, delivery.otherKey())).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(rejection(webhooks, delivery.late())).isEqualTo(Reason.OUTSIDE_TOLERANCE);
+        assertThat(rejection(webhooks, delivery.unsigned())).isEqualTo(Reason.MISSING_SIGNATURE);
     }
 
     private static PartnerEvent receive(PartnerWebhooks webhooks, SignedDelivery delivery) {
@@ -127,7 +127,7 @@ class WithoutServerSnippetsTest {
     }
     // end
 
-    private static Reason refusal(PartnerWebhooks webhooks, SignedDelivery delivery) {
+    private static Reason rejection(PartnerWebhooks webhooks, SignedDelivery delivery) {
         return catchThrowableOfType(WebhookException.class, () -> receive(webhooks, delivery))
                 .reason();
     }

@@ -1,14 +1,14 @@
 package dev.faultline.core.engine;
 
 /**
- * What the headers of the newest answer said about a bucket: so many requests until its reset, and as many as its limit
- * after that, until the next answer. Guarded by the throttle's lock; times are nanoseconds.
+ * What the headers of the newest response said about a bucket: so many requests until its reset, and as many as its limit
+ * after that, until the next response. Guarded by the throttle's lock; times are nanoseconds.
  */
 final class Allowance {
 
     private boolean told;
-    private long toldBySentAt; // when the request was sent whose answer told this
-    private long left; // may still be sent before the reset, or before an answer once that has passed
+    private long toldBySentAt; // when the request was sent whose response told this
+    private long left; // may still be sent before the reset, or before a response once that has passed
     private long reset;
     private boolean assumed; // the reset has passed, and no request sent since has been answered
     private long limit; // below zero: not told
@@ -34,20 +34,20 @@ final class Allowance {
         left--;
     }
 
-    /** An answer came: if it tells nothing of the new window, nothing is known of that. */
+    /** A response came: if it tells nothing of the new window, nothing is known of that. */
     void answered(long sentAt) {
         if (assumed && sentAt - reset >= 0) {
             told = false;
         }
     }
 
-    /** A request ended without an answer, which nobody has to wait for any more. */
+    /** A request ended without a response, which nobody has to wait for any more. */
     void lost() {
         left += assumed ? 1 : 0;
     }
 
-    /** The server refused, and says itself until when: what was told before does not hold. */
-    void refused() {
+    /** The server rejected, and says itself until when: what was told before does not hold. */
+    void rejected() {
         told = false;
     }
 
@@ -60,6 +60,6 @@ final class Allowance {
         if (!told || left - reserved > 0) {
             return 0;
         }
-        return assumed ? Pace.FOR_AN_ANSWER : reset - now;
+        return assumed ? Pace.FOR_A_RESPONSE : reset - now;
     }
 }

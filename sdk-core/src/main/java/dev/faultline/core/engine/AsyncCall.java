@@ -18,7 +18,7 @@ final class AsyncCall<T> {
     private final Engine engine;
     private final CallRun<T> run;
     private final CompletableFuture<T> future = new CompletableFuture<>();
-    private final CallerStack caller = new CallerStack();
+    private final AsyncCallSite caller = new AsyncCallSite();
 
     /** Wakes that are not answered; whoever raises it from zero takes the steps, and hands them on or lowers it. */
     private final AtomicInteger wakes = new AtomicInteger(1);

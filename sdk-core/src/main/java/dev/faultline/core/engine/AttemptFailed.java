@@ -43,9 +43,9 @@ final class AttemptFailed extends Exception {
      * @param startedAt when it began
      * @param took how long it took
      * @param outcome what this attempt alone may have left behind
-     * @param status the HTTP status, 0 if there was no answer
+     * @param status the HTTP status, 0 if there was no response
      * @param cause the error code as sent, or the failure in a few words
-     * @param requestId of the answer
+     * @param requestId of the response
      * @param serverDelay what the server asked for, {@code null} if nothing or no time at all
      * @param delayReason where it said so
      * @param staleConnection whether only a kept connection had been closed meanwhile, on the call's first attempt

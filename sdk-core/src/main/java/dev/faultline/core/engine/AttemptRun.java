@@ -15,9 +15,9 @@ import dev.faultline.core.RetryAdvice;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.TransportException;
 import dev.faultline.core.spi.CallRecord;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ResultResponse;
 import dev.faultline.core.spi.ServerHints;
 import dev.faultline.core.spi.Timestamps;
 import dev.faultline.core.spi.UnreadableBody;
@@ -51,7 +51,7 @@ final class AttemptRun<T> {
     private final Instant startedAt;
     private final long startNanos;
 
-    /** How the exchange ended: a {@link Reply} or a throwable. Written once, by the thread that sends. */
+    /** How the exchange ended: a {@link WireResponse} or a throwable. Written once, by the thread that sends. */
     private volatile @Nullable Object received;
 
     AttemptRun(
@@ -117,7 +117,7 @@ final class AttemptRun<T> {
     Result<T> finish(@Nullable Reason stop, @Nullable SdkException before) throws AttemptFailed {
         Object end = received;
         try {
-            if (end instanceof Reply reply && (stop == null || reply.broken() == null)) {
+            if (end instanceof WireResponse reply && (stop == null || reply.broken() == null)) {
                 return replied(reply);
             }
             if (stop != null) {
@@ -138,19 +138,19 @@ final class AttemptRun<T> {
         }
     }
 
-    private Result<T> replied(Reply reply) throws AttemptFailed {
+    private Result<T> replied(WireResponse reply) throws AttemptFailed {
         CallEvent.Sunset sunset =
                 engine.api().sunset(reply.headers(), operation, engine.time().now());
         if (sunset != null) {
             engine.announce(scopes.of(sunset));
         }
-        engine.answerTimes().add(operation.name(), tookNanos());
+        engine.responseTimes().add(operation.name(), tookNanos());
         return operation.accepts(reply.status()) ? result(reply) : error(reply);
     }
 
     // ---- results
 
-    private Result<T> result(Reply reply) throws AttemptFailed {
+    private Result<T> result(WireResponse reply) throws AttemptFailed {
         if (reply.broken() != null) {
             throw lost(reply.broken(), Outcome.UNKNOWN, reply.status(), "response cut off");
         }
@@ -172,7 +172,7 @@ final class AttemptRun<T> {
         }
     }
 
-    private Result<T> read(Reply reply, byte[] body, Map<String, String> headers, RateLimit rateLimit) {
+    private Result<T> read(WireResponse reply, byte[] body, Map<String, String> headers, RateLimit rateLimit) {
         String requestId = requestId(headers);
         Attempt attempt =
                 new Attempt(number(), startedAt, took(), reply.status(), null, requestId, Decision.DONE, null);
@@ -188,20 +188,20 @@ final class AttemptRun<T> {
                 .serverTime(Timestamps.parseHttpDate(
                         headers.get("date"), engine.time().now()))
                 .build();
-        T value = operation.read(new ResultAnswer(headers, body, info, record, this::redact));
+        T value = operation.read(new ResultResponse(headers, body, info, record, this::redact));
         record.add(attempt);
         return new Result<>(value, attempt, info);
     }
 
     /** A 2xx in which the vendor reports that the call failed. */
-    private AttemptFailed reported(Reply reply) {
-        ApiException failure = engine.api().decode(answer(reply), operation);
+    private AttemptFailed reported(WireResponse reply) {
+        ApiException failure = engine.api().decode(response(reply), operation);
         Outcome outcome = failure.error().map(ErrorCode::outcome).orElse(Outcome.UNKNOWN);
         record.leaves(outcome);
         return failed(failure, outcome, reply.status(), failure.code().orElse("without a code"), false);
     }
 
-    private AttemptFailed unreadable(Reply reply, String problem, Outcome outcome) {
+    private AttemptFailed unreadable(WireResponse reply, String problem, Outcome outcome) {
         record.leaves(outcome);
         ResponseFormatException failure =
                 new ResponseFormatException(record, reply.status(), problem, redact(reply.text()));
@@ -220,11 +220,11 @@ final class AttemptRun<T> {
 
     // ---- errors
 
-    private Result<T> error(Reply reply) throws AttemptFailed {
+    private Result<T> error(WireResponse reply) throws AttemptFailed {
         Instant now = engine.time().now();
-        ErrorAnswer answer = answer(reply);
-        Map<String, String> headers = answer.headers();
-        ApiException failure = engine.api().decode(answer, operation);
+        ErrorResponse response = response(reply);
+        Map<String, String> headers = response.headers();
+        ApiException failure = engine.api().decode(response, operation);
 
         Outcome outcome = outcome(failure);
         if (outcome == Outcome.NOT_PROCESSED && doneBefore(failure) && operation.readBack() == null) {
@@ -233,10 +233,10 @@ final class AttemptRun<T> {
             return read(reply, new byte[0], headers, failure.rateLimit());
         }
         record.leaves(outcome);
-        Duration delay = answer.retryAfter();
-        Decision why = answer.retryAfterFromBody() ? Decision.RETRY_AFTER_BODY : Decision.RETRY_AFTER_HEADER;
+        Duration delay = response.retryAfter();
+        Decision why = response.retryAfterFromBody() ? Decision.RETRY_AFTER_BODY : Decision.RETRY_AFTER_HEADER;
         if (delay == null) {
-            delay = ServerHints.untilReset(answer.rateLimit(), headers, now);
+            delay = ServerHints.untilReset(response.rateLimit(), headers, now);
             why = Decision.RATE_LIMIT_RESET;
         }
         Duration told = delay == null || delay.isZero() ? null : delay;
@@ -261,11 +261,11 @@ final class AttemptRun<T> {
                         false));
     }
 
-    private ErrorAnswer answer(Reply reply) {
+    private ErrorResponse response(WireResponse reply) {
         Map<String, String> headers = headers(reply);
         Instant now = engine.time().now();
-        ErrorAnswer answer = new ErrorAnswer(record, reply.status(), headers, redact(reply.text()), now);
-        return answer.requestId(requestId(headers));
+        ErrorResponse response = new ErrorResponse(record, reply.status(), headers, redact(reply.text()), now);
+        return response.requestId(requestId(headers));
     }
 
     /** Whether the error shows what an earlier attempt of this call did, whose response was lost. */
@@ -302,11 +302,11 @@ final class AttemptRun<T> {
         } else if (status != 429) {
             clearance.answered();
         }
-        Circuit.Refusal open = unspecified == null || circuit == null ? null : circuit.refusal(true);
+        Circuit.Rejection open = unspecified == null || circuit == null ? null : circuit.rejection(true);
         return open == null ? unspecified : open.delay();
     }
 
-    /** A refusal holds back whom its API names; any other response shows that the limiter let the request pass. */
+    /** A rejection holds back whom its API names; any other response shows that the limiter let the request pass. */
     private void tellThrottle(
             ApiException failure, Map<String, String> headers, Decision why, @Nullable Duration delay) {
         String scope = engine.api().cooldownScope(failure, operation);
@@ -319,7 +319,7 @@ final class AttemptRun<T> {
         }
         // the unit of a number in a body is not always documented: it must not silence a scope for long
         boolean doubtful = why == Decision.RETRY_AFTER_BODY && delay != null && delay.compareTo(MOST_DOUBTFUL) > 0;
-        clearance.place().refused(scopes.of(scope), doubtful ? MOST_DOUBTFUL : delay, failure);
+        clearance.place().rejected(scopes.of(scope), doubtful ? MOST_DOUBTFUL : delay, failure);
     }
 
     // ---- no response
@@ -328,7 +328,7 @@ final class AttemptRun<T> {
         return lost(cause, exchange.outcome(cause), 0, null);
     }
 
-    /** The connection, not the server's answer, is what failed; {@code words} say so if {@code kind} does not. */
+    /** The connection, not the server's response, is what failed; {@code words} say so if {@code kind} does not. */
     private AttemptFailed lost(IOException cause, Outcome outcome, int status, @Nullable String words) {
         record.leaves(outcome);
         TransportException.Kind kind = exchange.kind(cause);
@@ -378,7 +378,7 @@ final class AttemptRun<T> {
         return Duration.ofNanos(tookNanos());
     }
 
-    private Map<String, String> headers(Reply reply) {
+    private Map<String, String> headers(WireResponse reply) {
         Map<String, String> headers = new LinkedHashMap<>(reply.headers());
         headers.replaceAll((name, value) -> redact(value));
         return Map.copyOf(headers);

@@ -68,7 +68,7 @@ final class AttemptTime {
         return (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos - before(nanos)));
     }
 
-    /** When the stream of an answer that has begun times out. */
+    /** When the stream of a response that has begun times out. */
     long streamEndNanos() {
         return sendNanos + limits.attemptNanos() - before(limits.attemptNanos());
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The way of one call, from its start to its result or its exception, in steps that never block:
  *
  * <ol>
- *   <li>{@link #admit}: an open circuit refuses the call, a throttled scope holds it back ({@link #awaitRelease});
+ *   <li>{@link #admit}: an open circuit rejects the call, a throttled scope holds it back ({@link #awaitRelease});
  *   <li>{@link #takeTurn}: it waits for one of the client's turns ({@link #awaitTurn});
  *   <li>{@link #open}: one attempt goes out, with the same body and the same idempotency key as the one before;
  *   <li>{@link #awaitReply}: {@link AttemptRun} makes a result or an exception of the response, and gives the turn back;
@@ -95,7 +95,7 @@ final class CallRun<T> {
         time = new CallTime(engine.time(), settings.totalTimeout(), operation.deadline());
         retries = settings.rule().begin();
         // a connection that has just been closed by the server would leave it open whether the call was done
-        freshness = operation.repeatable() ? Freshness.ANY : Freshness.RECENT;
+        freshness = operation.idempotent() ? Freshness.ANY : Freshness.RECENT;
     }
 
     // ---- for the surfaces
@@ -163,9 +163,9 @@ final class CallRun<T> {
         long left = time.toBeginNanos();
         endIfTooLate(left, null);
         CircuitPair circuits = engine.circuits(settings.scopes().of(operation.breakerScope()));
-        Circuit.Refusal refusal = circuits.refusal(operation.repeatable());
-        if (refusal != null) {
-            throw refusedBy(refusal);
+        Circuit.Rejection rejection = circuits.rejection(operation.idempotent());
+        if (rejection != null) {
+            throw rejectedBy(rejection);
         }
         long patience = Math.min(Nanos.of(settings.rule().policy().maxServerDelay()), left - 1);
         Throttle.Place place =
@@ -224,9 +224,9 @@ final class CallRun<T> {
     private Next open() {
         endIfStopped();
         endIfTooLate(time.toBeginNanos(), null);
-        Circuit.Refusal refusal = cleared().acquire(operation.repeatable());
-        if (refusal != null) {
-            throw refusedBy(refusal);
+        Circuit.Rejection rejection = cleared().acquire(operation.idempotent());
+        if (rejection != null) {
+            throw rejectedBy(rejection);
         }
         behind = null;
         String key = key();
@@ -314,19 +314,19 @@ final class CallRun<T> {
         return then(this::awaitPause);
     }
 
-    /** A refused repeat can show that an attempt before it was done: then a read gives the result. */
+    /** A rejected repeat can show that an attempt before it was done: then a read gives the result. */
     private @Nullable Operation<T> readBack(AttemptFailed failed, AttemptRun<T> sent) {
-        return failed.failure() instanceof ApiException refused
+        return failed.failure() instanceof ApiException rejected
                         && failed.facts().outcome() == Outcome.NOT_PROCESSED
-                        && sent.doneBefore(refused)
+                        && sent.doneBefore(rejected)
                 ? operation.readBack()
                 : null;
     }
 
     private Next readBack(AttemptFailed failed, Operation<T> read) {
-        Attempt refused = failed.attempt(Decision.READ_BACK, Duration.ZERO);
-        record.add(refused);
-        attemptEnded(refused);
+        Attempt rejected = failed.attempt(Decision.READ_BACK, Duration.ZERO);
+        record.add(rejected);
+        attemptEnded(rejected);
         lastFailure = failed.failure();
         operation = read;
         return then(this::admit);
@@ -348,7 +348,7 @@ final class CallRun<T> {
     private RetryRule.Circumstances circumstances() {
         return new RetryRule.Circumstances(
                 Duration.ofNanos(time.toBeginNanos()),
-                engine.answerTimes().median(operation.name()),
+                engine.responseTimes().median(operation.name()),
                 operation,
                 engine.api(),
                 freshness == Freshness.NEW);
@@ -390,20 +390,20 @@ final class CallRun<T> {
         return Next.END;
     }
 
-    private SdkException refusedBy(Circuit.Refusal refusal) {
-        return endedBy(new CircuitOpenException(record, refusal.scope(), refusal.until(), refusal.lastFailure()));
+    private SdkException rejectedBy(Circuit.Rejection rejection) {
+        return endedBy(new CircuitOpenException(record, rejection.scope(), rejection.until(), rejection.lastFailure()));
     }
 
     private SdkException cooledDown(Throttle.Hold hold) {
-        return endedBy(new CooldownException(record, hold.scope(), hold.until(), hold.delay(), hold.refusal()));
+        return endedBy(new CooldownException(record, hold.scope(), hold.until(), hold.delay(), hold.rejection()));
     }
 
     /** A call that has a failure of its own tells that one: it says more, and its outcome counts. */
-    private SdkException endedBy(SdkException refusal) {
+    private SdkException endedBy(SdkException rejection) {
         if (lastFailure == null) {
-            return refusal;
+            return rejection;
         }
-        lastFailure.addSuppressed(refusal);
+        lastFailure.addSuppressed(rejection);
         return lastFailure;
     }
 
@@ -414,9 +414,9 @@ final class CallRun<T> {
         }
     }
 
-    /** A repeat with less time than the operation's answers take would only make the outcome unknown. */
+    /** A repeat with less time than the operation's responses take would only make the outcome unknown. */
     private void endIfTooLate(long left, @Nullable String where) {
-        long least = lastFailure == null ? 1 : Nanos.of(engine.answerTimes().median(operation.name()));
+        long least = lastFailure == null ? 1 : Nanos.of(engine.responseTimes().median(operation.name()));
         if (left < least) {
             throw endedBy(new CallInterruptedException(record, time.bound(), null, where));
         }

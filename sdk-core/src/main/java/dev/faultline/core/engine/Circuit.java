@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The circuit breaker of one scope. A call is refused only while the time of an open circuit lies ahead or a probe is
+ * The circuit breaker of one scope. A call is rejected only while the time of an open circuit lies ahead or a probe is
  * under way; both end by themselves.
  */
 final class Circuit {
@@ -40,7 +40,7 @@ final class Circuit {
     /** Rises when the circuit leaves or enters the closed state: a permit of an earlier era settles nothing. */
     private int era;
 
-    private final ServersWord word = new ServersWord();
+    private final ServerOpening word = new ServerOpening();
     /** Null in a closed circuit: bodies of 64 KiB hang on it. */
     private @Nullable SdkException lastFailure;
 
@@ -65,8 +65,8 @@ final class Circuit {
         recovery = new Recovery(lock, time);
     }
 
-    /** A permit or a refusal. */
-    sealed interface Admission permits Permit, Refusal {}
+    /** A permit or a rejection. */
+    sealed interface Admission permits Permit, Rejection {}
 
     /**
      * Why a call is not sent.
@@ -74,7 +74,7 @@ final class Circuit {
      * @param delay how long until the next probe may be sent
      * @param until the same by the wall clock, to be shown only
      */
-    record Refusal(
+    record Rejection(
             String scope,
             Duration delay,
             Instant until,
@@ -83,7 +83,7 @@ final class Circuit {
     /** A call that waits behind the circuit. */
     interface Waiting {
 
-        /** Whether the circuit ended the wait: it goes on with the answer to the attempt that follows. */
+        /** Whether the circuit ended the wait: it goes on with the response to the attempt that follows. */
         boolean woken();
 
         /**
@@ -99,33 +99,33 @@ final class Circuit {
 
     /** Why a call could not be sent now, or null; takes no permission. */
     @Nullable
-    Refusal refusal(boolean repeatable) {
+    Rejection rejection(boolean idempotent) {
         synchronized (lock) {
             if (breaker.getState() == State.CLOSED) {
                 return null;
             }
-            long wait = probes.waitNanos(repeatable, time.nanoTime());
-            return wait > 0 ? refusedFor(wait) : null;
+            long wait = probes.waitNanos(idempotent, time.nanoTime());
+            return wait > 0 ? rejectedFor(wait) : null;
         }
     }
 
     /** Permission for one attempt, or null. Whoever gets one must settle it on every path. */
     @Nullable
-    Permit acquire(boolean repeatable) {
-        return tryAcquire(repeatable) instanceof Permit permit ? permit : null;
+    Permit acquire(boolean idempotent) {
+        return tryAcquire(idempotent) instanceof Permit permit ? permit : null;
     }
 
     /** Permission for one attempt, or why there is none. Whoever gets a permit must settle it on every path. */
-    Admission tryAcquire(boolean repeatable) {
+    Admission tryAcquire(boolean idempotent) {
         Permit permit;
         synchronized (lock) {
             if (breaker.getState() == State.CLOSED) {
                 return new Permit(era, null);
             }
             long now = time.nanoTime();
-            long wait = probes.waitNanos(repeatable, now);
+            long wait = probes.waitNanos(idempotent, now);
             if (wait > 0) {
-                return refusedFor(wait);
+                return rejectedFor(wait);
             }
             if (breaker.getState() == State.OPEN) {
                 word.probed();
@@ -249,7 +249,7 @@ final class Circuit {
         }
     }
 
-    /** An answer to a probe that was sent before the server told its open time does not shorten that. */
+    /** A response to a probe that was sent before the server told its open time does not shorten that. */
     private boolean serverHolds() {
         return word.given() && probes.untilDueNanos(time.nanoTime()) > 0;
     }
@@ -274,8 +274,8 @@ final class Circuit {
         return recovery.begin();
     }
 
-    private Refusal refusedFor(long waitNanos) {
-        return new Refusal(scope, Duration.ofNanos(waitNanos), time.now().plusNanos(waitNanos), lastFailure);
+    private Rejection rejectedFor(long waitNanos) {
+        return new Rejection(scope, Duration.ofNanos(waitNanos), time.now().plusNanos(waitNanos), lastFailure);
     }
 
     private void changed(CircuitState state) {
@@ -303,7 +303,7 @@ final class Circuit {
             return probe != null;
         }
 
-        /** The server is alive: it answered with 2xx to 4xx, but not with 429. */
+        /** The server is alive: it returned 2xx to 4xx, but not with 429. */
         void answered() {
             Circuit.this.answered(this);
         }

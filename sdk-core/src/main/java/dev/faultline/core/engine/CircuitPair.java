@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 record CircuitPair(@Nullable Circuit host, @Nullable Circuit own) {
 
     /** Why an attempt cannot be sent now; {@code null} if it can. */
-    Circuit.@Nullable Refusal refusal(boolean repeatable) {
-        Circuit.Refusal refusal = host == null ? null : host.refusal(repeatable);
-        return refusal == null && own != null ? own.refusal(repeatable) : refusal;
+    Circuit.@Nullable Rejection rejection(boolean idempotent) {
+        Circuit.Rejection rejection = host == null ? null : host.rejection(idempotent);
+        return rejection == null && own != null ? own.rejection(idempotent) : rejection;
     }
 
     /** The circuit that a word of the server about its own circuit concerns. */

@@ -34,26 +34,26 @@ final class Clearance implements AutoCloseable {
         turn = asked;
     }
 
-    /** Asks the circuits for their permission; returns why one of them refuses, or {@code null}. */
-    Circuit.@Nullable Refusal acquire(boolean repeatable) {
-        Circuit.Admission first = admission(circuits.host(), repeatable);
-        if (first instanceof Circuit.Refusal refusal) {
-            return refusal;
+    /** Asks the circuits for their permission; returns why one of them rejects, or {@code null}. */
+    Circuit.@Nullable Rejection acquire(boolean idempotent) {
+        Circuit.Admission first = admission(circuits.host(), idempotent);
+        if (first instanceof Circuit.Rejection rejection) {
+            return rejection;
         }
         host = (Circuit.Permit) first;
-        Circuit.Admission second = admission(circuits.own(), repeatable);
-        if (second instanceof Circuit.Refusal refusal) {
-            return refusal;
+        Circuit.Admission second = admission(circuits.own(), idempotent);
+        if (second instanceof Circuit.Rejection rejection) {
+            return rejection;
         }
         own = (Circuit.Permit) second;
         return null;
     }
 
-    private static Circuit.@Nullable Admission admission(@Nullable Circuit circuit, boolean repeatable) {
-        return circuit == null ? null : circuit.tryAcquire(repeatable);
+    private static Circuit.@Nullable Admission admission(@Nullable Circuit circuit, boolean idempotent) {
+        return circuit == null ? null : circuit.tryAcquire(idempotent);
     }
 
-    /** The server answered, which shows it alive. */
+    /** The server responded, which shows it alive. */
     void answered() {
         if (host != null) {
             host.answered();

@@ -44,7 +44,7 @@ public final class Engine {
     private final Throttle throttle;
     private final Turns turns;
     private final AttemptThreads threads;
-    private final AnswerTimes answerTimes = new AnswerTimes();
+    private final ResponseTimes responseTimes = new ResponseTimes();
     private final Logger log;
     private final Set<CallRun<?>> running = ConcurrentHashMap.newKeySet();
     private final Set<String> announced = ConcurrentHashMap.newKeySet();
@@ -83,7 +83,7 @@ public final class Engine {
      * @param http the application's HTTP client, {@code null} for one of our own
      * @param proxy of a client of our own, {@code null} for the system's
      * @param turns attempts on the wire at once
-     * @param pacing whether refusals hold back the calls of their scope
+     * @param pacing whether rejections hold back the calls of their scope
      * @param completions completes futures, {@code null} for the threads that sent their last attempts
      * @param listeners get the events
      * @param time the application's clock, {@code null} for the system's
@@ -150,8 +150,8 @@ public final class Engine {
         return turns;
     }
 
-    AnswerTimes answerTimes() {
-        return answerTimes;
+    ResponseTimes responseTimes() {
+        return responseTimes;
     }
 
     /** Threads that asynchronous attempts have started, for tests. */

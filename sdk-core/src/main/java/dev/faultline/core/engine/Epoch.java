@@ -11,7 +11,7 @@ final class Epoch {
     private int sent;
     private int accepted; // of those sent in it
 
-    /** As many as were accepted before a refusal that proved something, 0 if none did. */
+    /** As many as were accepted before a rejection that proved something, 0 if none did. */
     private int enough;
 
     boolean begun() {
@@ -54,8 +54,8 @@ final class Epoch {
         }
     }
 
-    /** The server refused after that many. */
-    void refusedAfter(int count) {
+    /** The server rejected after that many. */
+    void rejectedAfter(int count) {
         enough = count;
     }
 

@@ -1,63 +1,63 @@
 package dev.faultline.core.engine;
 
 /**
- * Whether a refusal proves a slower limit, or is one among many that pass. Refusals prove something when they follow each
+ * Whether a rejection proves a slower limit, or is one among many that pass. Rejections prove something when they follow each
  * other after few accepted requests, or after equally many. Guarded by the room's lock.
  */
 final class Evidence {
 
-    /** So many accepted requests make a refusal a rare one. */
+    /** So many accepted requests make a rejection a rare one. */
     static final int ACCEPTED_PER_REFUSAL = 30;
 
-    /** So many early refusals in a row slow down most; one more shows that slower is not what the server wants. */
+    /** So many early rejections in a row slow down most; one more shows that slower is not what the server wants. */
     private static final int SLOWEST = 4;
 
-    /** Accepted since the last refusal that ended an epoch with accepted requests. */
-    private int sinceRefusal;
+    /** Accepted since the last rejection that ended an epoch with accepted requests. */
+    private int sinceRejection;
 
-    /** How many the server accepted in the epoch before the last refusal, 0 if none is known. */
+    /** How many the server accepted in the epoch before the last rejection, 0 if none is known. */
     private int lastAccepted;
 
-    /** Refusals in a row with few accepted before each. */
+    /** Rejections in a row with few accepted before each. */
     private int early;
 
-    /** Refusals in a row after as many accepted as before. */
+    /** Rejections in a row after as many accepted as before. */
     private int alike;
 
     private boolean proof;
 
     void accepted() {
-        sinceRefusal++;
+        sinceRejection++;
     }
 
     boolean isLikeLast(int count) {
         return isNear(count, lastAccepted);
     }
 
-    /** A refusal while there is no rate. */
+    /** A rejection while there is no rate. */
     void first(int count) {
         lastAccepted = count;
-        sinceRefusal = 0;
+        sinceRejection = 0;
     }
 
-    /** Another volley of so many refusals, after {@code count} accepted requests of its epoch. */
-    void add(int count, int burst, int refusals) {
-        early = isRare(count < burst ? refusals : 1) ? 0 : Math.min(early + 1, SLOWEST + 1);
+    /** Another volley of so many rejections, after {@code count} accepted requests of its epoch. */
+    void add(int count, int burst, int rejections) {
+        early = isRare(count < burst ? rejections : 1) ? 0 : Math.min(early + 1, SLOWEST + 1);
         alike = isLikeLast(count) ? alike + 1 : 0;
         lastAccepted = count;
         proof = early >= 2 || alike > 0 || burst < ACCEPTED_PER_REFUSAL;
-        sinceRefusal = 0;
+        sinceRejection = 0;
     }
 
-    private boolean isRare(int refusals) {
-        return sinceRefusal >= refusals * ACCEPTED_PER_REFUSAL;
+    private boolean isRare(int rejections) {
+        return sinceRejection >= rejections * ACCEPTED_PER_REFUSAL;
     }
 
     boolean isProof() {
         return proof;
     }
 
-    /** One refusal among many accepted. */
+    /** One rejection among many accepted. */
     boolean isNothing() {
         return !proof && early == 0;
     }
@@ -67,7 +67,7 @@ final class Evidence {
         return alike >= 2 || (alike > 0 && isNear(count, burst));
     }
 
-    /** How much slower to go at least, more with each early refusal in a row. */
+    /** How much slower to go at least, more with each early rejection in a row. */
     double slower() {
         return early == 0 ? 1 : 1 + 0.12 * (1 << (Math.min(early, SLOWEST) - 1));
     }

@@ -22,7 +22,7 @@ import okhttp3.Protocol;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** The HTTP side of one client: it never repeats, redirects, authenticates or caches by itself. */
+/** The HTTP side of one client: it never retries, redirects, authenticates or caches by itself. */
 public final class HttpTransport implements AutoCloseable {
 
     /** A dead HTTP/2 connection is found within two of these; a shorter one would end streams on a slow network. */
@@ -119,7 +119,7 @@ public final class HttpTransport implements AutoCloseable {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .authenticator(Authenticator.NONE)
-                .cache(null) // its answers would cross API keys
+                .cache(null) // its responses would cross API keys
                 .addInterceptor(new WireInterceptors.Inner(alwaysHttp2, this::detour));
         settings.networkInterceptors().add(0, WireInterceptors::onWire);
         return settings.build();
@@ -156,12 +156,12 @@ public final class HttpTransport implements AutoCloseable {
      * @param freshness of its connection
      */
     WireExchange exchange(Request request, Limits limits, Freshness freshness) {
-        WireTrace trace = new WireTrace(limits, freshness);
+        WireProgress trace = new WireProgress(limits, freshness);
         Request sent = trace.tag(proxy == null ? request : proxy.introduce(request));
         return new WireExchange(this, client(freshness, trace).newCall(sent), trace, limits);
     }
 
-    OkHttpClient client(Freshness freshness, WireTrace trace) {
+    OkHttpClient client(Freshness freshness, WireProgress trace) {
         return switch (freshness) {
             case ANY -> any;
             case RECENT -> recent;
@@ -175,13 +175,13 @@ public final class HttpTransport implements AutoCloseable {
     }
 
     /** Without the application's interceptors, which are around it already. */
-    private OkHttpClient detour(Freshness freshness, WireTrace trace) {
+    private OkHttpClient detour(Freshness freshness, WireProgress trace) {
         OkHttpClient.Builder settings = client(freshness, trace).newBuilder();
         settings.interceptors().removeIf(interceptor -> !(interceptor instanceof WireInterceptors.Inner));
         return settings.build();
     }
 
-    /** Whether nobody but OkHttp can send or answer. */
+    /** Whether nobody but OkHttp can send or response. */
     boolean plain() {
         return plain;
     }
@@ -219,7 +219,7 @@ public final class HttpTransport implements AutoCloseable {
         }
     }
 
-    void ended(WireTrace trace) {
+    void ended(WireProgress trace) {
         ConnectionPool ownPool = trace.ownPool();
         if (ownPool != null) {
             forget(ownPool);

@@ -55,7 +55,7 @@ final class KnownConnection {
         suspectUntilNanos = nowNanos + (pinged ? PINGED_NANOS : NOT_PINGED_NANOS);
     }
 
-    /** Any answer proves that it lives. */
+    /** Any response proves that it lives. */
     synchronized void answered() {
         suspect = false;
     }

@@ -5,9 +5,9 @@ import java.util.concurrent.TimeUnit;
 /**
  * What one attempt may take.
  *
- * @param attemptNanos from the beginning of the sending to the end of the answer
+ * @param attemptNanos from the beginning of the sending to the end of the response
  * @param totalNanos from {@code execute()}: look-up, connecting, sending and reading
- * @param resultBytes of a successful answer's body
+ * @param resultBytes of a successful response's body
  */
 record Limits(long attemptNanos, long totalNanos, long resultBytes) {
 

@@ -23,7 +23,7 @@ final class NameLookup implements Dns {
     private static final Map<Query, Running> RUNNING = new ConcurrentHashMap<>();
 
     /** OkHttp looks up on the thread that executes the call. */
-    private static final ThreadLocal<WireTrace> WAITER = new ThreadLocal<>();
+    private static final ThreadLocal<WireProgress> WAITER = new ThreadLocal<>();
 
     private final Dns delegate;
 
@@ -36,8 +36,8 @@ final class NameLookup implements Dns {
      *
      * @return the one before
      */
-    static @Nullable WireTrace waiter(@Nullable WireTrace trace) {
-        WireTrace before = WAITER.get();
+    static @Nullable WireProgress waiter(@Nullable WireProgress trace) {
+        WireProgress before = WAITER.get();
         if (trace == null) {
             WAITER.remove();
         } else {
@@ -119,7 +119,7 @@ final class NameLookup implements Dns {
             }
         }
 
-        private List<InetAddress> await(@Nullable WireTrace waiter) throws UnknownHostException {
+        private List<InetAddress> await(@Nullable WireProgress waiter) throws UnknownHostException {
             long limit = waiter == null ? DEFAULT_NANOS : waiter.time().lookupNanosLeft();
             if (waiter != null) {
                 waiter.waitsFor(this);

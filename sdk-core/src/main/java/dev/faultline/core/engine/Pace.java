@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How fast the requests of one scope may leave: at most a burst within any span, two numbers that are found from both
- * sides. A refusal tells that the server accepts no more; while nothing is refused a shorter span is tried.
+ * sides. A rejection tells that the server accepts no more; while nothing is rejected a shorter span is tried.
  *
- * <p>Without a refusal there is no pace. Guarded by the room's lock; all times are nanoseconds of the client's clock.
+ * <p>Without a rejection there is no pace. Guarded by the room's lock; all times are nanoseconds of the client's clock.
  */
 final class Pace {
 
     private static final long MILLISECOND = 1_000_000;
     private static final long SECOND = 1000 * MILLISECOND;
 
-    /** Nothing but an answer can let a call go. */
-    static final long FOR_AN_ANSWER = Long.MAX_VALUE;
+    /** Nothing but a response can let a call go. */
+    static final long FOR_A_RESPONSE = Long.MAX_VALUE;
 
     private static final long FIRST_HOLD = 100 * MILLISECOND;
     private static final long LONGEST_HOLD = 60 * SECOND;
@@ -24,11 +24,11 @@ final class Pace {
     private final Allowance allowance = new Allowance();
     private final Rate rate = new Rate();
     private final Epoch epoch = new Epoch();
-    private final LastRefusal refusal = new LastRefusal();
+    private final LastRejection rejection = new LastRejection();
     private final Evidence evidence = new Evidence();
     private final Search search = new Search();
 
-    /** Refusals since the last request that was accepted at a pace. */
+    /** Rejections since the last request that was accepted at a pace. */
     private int misses;
 
     Pace(@Nullable RateCeiling documented, int remembered) {
@@ -40,7 +40,7 @@ final class Pace {
     }
 
     boolean none() {
-        return rate.none() && !refusal.pending() && allowance.none();
+        return rate.none() && !rejection.pending() && allowance.none();
     }
 
     int burst() {
@@ -57,14 +57,14 @@ final class Pace {
     }
 
     private long delayOfPace(long now, int reserved) {
-        if (refusal.pending()) {
-            if (refusal.resume() - now > 0) {
-                return refusal.resume() - now;
+        if (rejection.pending()) {
+            if (rejection.resume() - now > 0) {
+                return rejection.resume() - now;
             }
-            if (refusal.pendingUnnamed() || (rate.none() && epoch.accepted() == 0)) {
-                return reserved == 0 && search.isQuiet() ? 0 : FOR_AN_ANSWER;
+            if (rejection.pendingUnnamed() || (rate.none() && epoch.accepted() == 0)) {
+                return reserved == 0 && search.isQuiet() ? 0 : FOR_A_RESPONSE;
             }
-            conclude(refusal.resume());
+            conclude(rejection.resume());
         }
         if (rate.none()) {
             return 0;
@@ -72,7 +72,7 @@ final class Pace {
         if (!epoch.begun() && reserved == 0) {
             return 0; // the server said that it accepts one again
         }
-        return reserved >= rate.burst() ? FOR_AN_ANSWER : delayOfRate(now, reserved);
+        return reserved >= rate.burst() ? FOR_A_RESPONSE : delayOfRate(now, reserved);
     }
 
     private long delayOfRate(long now, int reserved) {
@@ -90,7 +90,7 @@ final class Pace {
         if (tried > 0 || search.mayTry(reserved)) {
             return tried;
         }
-        return full ? sure + rate.proven() : sure; // no answer comes: nobody waits for one for ever
+        return full ? sure + rate.proven() : sure; // no response comes: nobody waits for one for ever
     }
 
     /** A request is sent; {@code true} if that goes beyond what the server has shown to accept. */
@@ -109,7 +109,7 @@ final class Pace {
     }
 
     private boolean beyond(long now) {
-        if (refusal.pending()) {
+        if (rejection.pending()) {
             return true;
         }
         int burst = rate.burst();
@@ -118,14 +118,14 @@ final class Pace {
         return burst > 0 && (epoch.isFull(0) || early);
     }
 
-    /** A request was answered by anything but a refusal. */
+    /** A request was answered by anything but a rejection. */
     void accepted(long now, long sentAt, boolean beyond) {
         allowance.answered(sentAt);
-        if (sentAt - refusal.resume() >= 0) {
+        if (sentAt - rejection.resume() >= 0) {
             acceptedAfterPause(sentAt, beyond);
         }
         ended(beyond);
-        refusal.accepted(sentAt);
+        rejection.accepted(sentAt);
         epoch.accepted(sentAt);
         if (rate.none()) {
             return;
@@ -133,7 +133,7 @@ final class Pace {
         misses = 0;
         evidence.accepted();
         search.accepted();
-        if (refusal.pending()) {
+        if (rejection.pending()) {
             return;
         }
         if (beyond) {
@@ -143,22 +143,22 @@ final class Pace {
                 return;
             }
         }
-        if (search.step(rate, refusal.at(), now) && rate.negligible()) {
+        if (search.step(rate, rejection.at(), now) && rate.negligible()) {
             forget();
         }
     }
 
     private void acceptedAfterPause(long sentAt, boolean beyond) {
-        if (refusal.pendingUnnamed()) {
+        if (rejection.pendingUnnamed()) {
             conclude(sentAt);
             epoch.begin(sentAt);
             epoch.sent();
-        } else if (refusal.pendingNamed() && beyond) {
-            refusal.over(); // nothing is known but that the pause is over
+        } else if (rejection.pendingNamed() && beyond) {
+            rejection.over(); // nothing is known but that the pause is over
         }
     }
 
-    /** The headers of an answer tell the rest of a window. */
+    /** The headers of a response tell the rest of a window. */
     void told(long now, long sentAt, long limit, long remaining, long untilReset) {
         allowance.told(now, sentAt, limit, remaining, untilReset, log.countSince(sentAt + 1));
     }
@@ -175,22 +175,22 @@ final class Pace {
         }
     }
 
-    /** A request was refused; {@code delay} below zero: the server named none. */
-    void refused(long now, long releasedAt, long sentAt, boolean beyond, long delay) {
+    /** A request was rejected; {@code delay} below zero: the server named none. */
+    void rejected(long now, long releasedAt, long sentAt, boolean beyond, long delay) {
         ended(beyond);
         log.remove(sentAt);
-        allowance.refused();
+        allowance.rejected();
         boolean named = delay >= 0;
-        if (refusal.isSameVolley(releasedAt)) {
-            refusal.another(now, delay);
+        if (rejection.isSameVolley(releasedAt)) {
+            rejection.another(now, delay);
             return;
         }
-        if (rate.none() && !refusal.pending()) {
+        if (rate.none() && !rejection.pending()) {
             countBack(sentAt, Math.max(delay, SECOND));
         }
         misses++;
-        refusal.of(now, sentAt, named, now + (named ? delay : hold(now)));
-        search.refused();
+        rejection.of(now, sentAt, named, now + (named ? delay : hold(now)));
+        search.rejected();
     }
 
     /** Where the server names no delay, the proven pace tells when to try again, or else longer and longer times. */
@@ -200,16 +200,16 @@ final class Pace {
         return paced ? Math.max(hold, log.back(rate.burst()) + rate.proven() - now) : hold;
     }
 
-    /** Before the first refusal everything counts that was accepted in the time that the server asks for. */
+    /** Before the first rejection everything counts that was accepted in the time that the server asks for. */
     private void countBack(long sentAt, long time) {
         log.keepMore();
         int known = log.countSince(sentAt - time);
         epoch.beginWith(known > 0 ? log.back(known) : sentAt, known);
     }
 
-    /** The refusal is over: what was accepted before it, and for how long it lasted, tells how to go on. */
+    /** The rejection is over: what was accepted before it, and for how long it lasted, tells how to go on. */
     private void conclude(long end) {
-        refusal.over();
+        rejection.over();
         epoch.end();
         rate.notOnlyDocumented();
         search.interrupt();
@@ -226,29 +226,29 @@ final class Pace {
     }
 
     private void learnFirst(int count, long cycle, long end) {
-        // a burst this small would make each further refusal a proof
-        boolean nothing = count < Evidence.ACCEPTED_PER_REFUSAL && refusal.isAlone() && !evidence.isLikeLast(count);
+        // a burst this small would make each further rejection a proof
+        boolean nothing = count < Evidence.ACCEPTED_PER_REFUSAL && rejection.isAlone() && !evidence.isLikeLast(count);
         evidence.first(count);
         if (nothing) {
             return;
         }
         rate.set(count, cycle);
-        epoch.refusedAfter(count);
+        epoch.rejectedAfter(count);
         search.firstStep(rate, end);
     }
 
     private void learn(int count, long cycle, long end) {
         int burst = rate.burst();
         long nextByProven = log.size() >= burst ? log.back(burst) + rate.proven() : end;
-        search.costs(end - LastRefusal.later(nextByProven, refusal.sentAt()));
-        evidence.add(count, burst, refusal.count());
+        search.costs(end - LastRejection.later(nextByProven, rejection.sentAt()));
+        evidence.add(count, burst, rejection.count());
         if (evidence.isNothing()) {
             return;
         }
         if (evidence.isProof() || count >= burst) {
-            epoch.refusedAfter(count);
+            epoch.rejectedAfter(count);
         }
-        rate.refused(count, cycle, evidence, Slope.of(log, burst, epoch.start(), refusal.sentAt(), search.stepAt()));
+        rate.rejected(count, cycle, evidence, Slope.of(log, burst, epoch.start(), rejection.sentAt(), search.stepAt()));
         search.restart(end);
     }
 

@@ -16,14 +16,14 @@ final class Probes {
     private static final long LONGEST_NANOS = Duration.ofHours(1).toNanos();
 
     private final long openNanos;
-    /** Probes without an answer, in the order of their sending. */
+    /** Probes without a response, in the order of their sending. */
     private final List<Probe> out = new ArrayList<>(MOST);
     /** The next probe is not sent before this reading. */
     private long dueNanos;
 
     private int sent;
     private int lastFailed;
-    private long repeatableSeenNanos;
+    private long idempotentSeenNanos;
 
     Probes(long openNanos) {
         this.openNanos = openNanos;
@@ -35,7 +35,7 @@ final class Probes {
     void start(long dueNanos, long nowNanos) {
         out.clear();
         this.dueNanos = dueNanos;
-        repeatableSeenNanos = nowNanos - openNanos;
+        idempotentSeenNanos = nowNanos - openNanos;
     }
 
     /** Whether this is later than what held before. */
@@ -52,9 +52,9 @@ final class Probes {
     }
 
     /** Zero or less if a call may be sent as a probe now, else how long it has to wait at least. */
-    long waitNanos(boolean repeatable, long nowNanos) {
-        if (repeatable) {
-            repeatableSeenNanos = nowNanos;
+    long waitNanos(boolean idempotent, long nowNanos) {
+        if (idempotent) {
+            idempotentSeenNanos = nowNanos;
         }
         long wait = dueNanos - nowNanos;
         if (wait > 0) {
@@ -66,11 +66,11 @@ final class Probes {
         if (out.size() == MOST) {
             return openNanos + wait % openNanos;
         }
-        if (repeatable) {
+        if (idempotent) {
             return 0;
         }
-        // a call that may be repeated has been seen within the last open time: it is preferred for half of that
-        return Math.min(wait + openNanos / 2, repeatableSeenNanos + openNanos - nowNanos);
+        // a call that may be retried has been seen within the last open time: it is preferred for half of that
+        return Math.min(wait + openNanos / 2, idempotentSeenNanos + openNanos - nowNanos);
     }
 
     Probe send(long nowNanos) {

@@ -25,8 +25,8 @@ final class Rate {
     private long span;
     private long proven;
 
-    /** The longest span that was refused, as far as it is believed; 0 if none is known. */
-    private long refusedSpan;
+    /** The longest span that was rejected, as far as it is believed; 0 if none is known. */
+    private long rejectedSpan;
 
     /** Nothing but a vendor's documentation tells this rate. */
     private boolean documented;
@@ -47,8 +47,8 @@ final class Rate {
         return proven;
     }
 
-    long refusedSpan() {
-        return refusedSpan;
+    long rejectedSpan() {
+        return rejectedSpan;
     }
 
     boolean documented() {
@@ -71,7 +71,7 @@ final class Rate {
         documented = true;
     }
 
-    /** A refusal replaces the documentation. */
+    /** A rejection replaces the documentation. */
     void notOnlyDocumented() {
         documented = false;
     }
@@ -93,19 +93,19 @@ final class Rate {
         span = proven;
     }
 
-    /** Learns from a refusal after {@code count} accepted requests of one epoch, at least one. */
-    void refused(int count, long cycle, Evidence evidence, Slope slope) {
+    /** Learns from a rejection after {@code count} accepted requests of one epoch, at least one. */
+    void rejected(int count, long cycle, Evidence evidence, Slope slope) {
         if (count < burst) {
             reduceBurst(count, evidence);
         } else if (contradicted()) {
-            provenWasRefused(count, cycle, evidence, slope);
+            provenWasRejected(count, cycle, evidence, slope);
         } else if (evidence.isNear(count, burst)) {
-            refusedSpan = span;
+            rejectedSpan = span;
         } else {
-            refusedSpan = Math.max(span, Math.min(slope.atLeast(span), (long) (0.98 * proven)));
+            rejectedSpan = Math.max(span, Math.min(slope.atLeast(span), (long) (0.98 * proven)));
             proven = (long) Math.min((double) slope.likely(burst, span, proven), 1.05 * proven);
         }
-        proven = Math.max(proven, (long) (refusedSpan * MARGIN));
+        proven = Math.max(proven, (long) (rejectedSpan * MARGIN));
         span = proven;
     }
 
@@ -117,19 +117,19 @@ final class Rate {
         }
     }
 
-    /** The refusal came at a span that had been accepted before. */
+    /** The rejection came at a span that had been accepted before. */
     private boolean contradicted() {
         return span >= 0.98 * proven;
     }
 
-    private void provenWasRefused(int count, long cycle, Evidence evidence, Slope slope) {
+    private void provenWasRejected(int count, long cycle, Evidence evidence, Slope slope) {
         long tried = span;
         boolean proof = evidence.isProof();
         if (count >= FEW && evidence.isSameAgain(count, burst)) {
             set(count, cycle);
-            refusedSpan = tried;
+            rejectedSpan = tried;
         } else if (evidence.isNear(count, burst)) {
-            refusedSpan = tried;
+            rejectedSpan = tried;
             proven = Math.max(proven, Math.min(cycle, 2 * tried));
         } else if (evidence.isOfPortions() && burst > 1 && burst < Evidence.ACCEPTED_PER_REFUSAL) {
             proven = proven / burst * (burst / 2);
@@ -137,7 +137,7 @@ final class Rate {
         } else {
             double estimate = Math.max((double) slope.least(burst, tried, proven), evidence.slower() * tried);
             proven = (long) Math.min(estimate, proof ? (double) cycle : 1.05 * proven);
-            refusedSpan = proof ? Math.min(slope.atLeast(tried), proven) : tried;
+            rejectedSpan = proof ? Math.min(slope.atLeast(tried), proven) : tried;
         }
     }
 
@@ -145,7 +145,7 @@ final class Rate {
         burst = 0;
         span = 0;
         proven = 0;
-        refusedSpan = 0;
+        rejectedSpan = 0;
         documented = false;
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ends the waits behind a circuit early once it has closed, first come first served: one call when it closes, and two
- * for each answer that follows, until an attempt fails.
+ * for each response that follows, until an attempt fails.
  */
 final class Recovery {
 

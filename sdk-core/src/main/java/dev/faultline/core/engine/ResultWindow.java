@@ -64,7 +64,7 @@ final class ResultWindow {
         count--;
     }
 
-    /** Stands for any failure, so that Resilience4j's log does not repeat a trace each time it is told again. */
+    /** Stands for any failure, so that Resilience4j's log does not print a trace each time it is told again. */
     static final class Counted extends Exception {
 
         private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ import io.github.resilience4j.retry.RetryConfig;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** When a failed attempt is repeated, after which wait, and why. */
+/** When a failed attempt is retried, after which wait, and why. */
 final class RetryRule {
 
     private final RetryPolicy policy;
@@ -61,7 +61,7 @@ final class RetryRule {
         boolean forbidden = policy.neverRetryIf().test(failure);
         boolean canPass = canPass(failure, facts, now);
 
-        // 1. Attempts and total time are left. (Where repeating was out of the question anyway, that is the reason.)
+        // 1. Attempts and total time are left. (Where retrying was out of the question anyway, that is the reason.)
         if (canPass && !forbidden && facts.number() >= policy.maxAttempts()) {
             return new Verdict(Decision.ATTEMPTS_EXHAUSTED, asked);
         }
@@ -77,12 +77,12 @@ final class RetryRule {
             return new Verdict(Decision.SERVER_CIRCUIT_OPEN, asked);
         }
 
-        // 3. Repeating is allowed: it was not done, or doing it twice is safe.
+        // 3. Retrying is allowed: it was not done, or doing it twice is safe.
         if (!allowed(failure, facts, now)) {
             return new Verdict(Decision.OUTCOME_UNKNOWN, asked);
         }
 
-        // 4. The wait fits, and leaves time for an answer. A server's delay is kept in full or not at all.
+        // 4. The wait fits, and leaves time for a response. A server's delay is kept in full or not at all.
         if (asked != null && asked.compareTo(policy.maxServerDelay()) > 0) {
             return new Verdict(Decision.SERVER_DELAY_TOO_LONG, asked);
         }
@@ -119,15 +119,15 @@ final class RetryRule {
             return true;
         }
         boolean notDone = facts.outcome() == Outcome.NOT_PROCESSED;
-        if (now.operation.neverRepeated()) {
+        if (now.operation.neverRetried()) {
             return notDone && (facts.status() == 429 || facts.status() == 0);
         }
-        // a server that names a time on a 503 asks for the repeat; that does not tell whether the request was done
+        // a server that names a time on a 503 asks for the retry; that does not tell whether the request was done
         boolean askedByServer = facts.status() == 503
                 && facts.serverDelay() != null
                 && facts.delayReason() != Decision.RATE_LIMIT_RESET;
         boolean askedByVendor = failure instanceof ApiException answered && now.api.repeats(answered, now.operation);
-        return notDone || now.operation.repeatable() || askedByServer || askedByVendor;
+        return notDone || now.operation.idempotent() || askedByServer || askedByVendor;
     }
 
     private Duration backoff(int attempt) {

@@ -23,7 +23,7 @@ final class Scope {
 
     /** What began the pause; only while one lasts, but for the time until somebody looks. */
     @Nullable
-    SdkException refusal;
+    SdkException rejection;
 
     /** At most as much as any parked call has. */
     long leastPatience = Long.MAX_VALUE;
@@ -64,7 +64,7 @@ final class Scope {
         if (pace.none()) {
             return 0;
         }
-        return reserved >= MOST_RESERVED ? Pace.FOR_AN_ANSWER : pace.delay(now, reserved);
+        return reserved >= MOST_RESERVED ? Pace.FOR_A_RESPONSE : pace.delay(now, reserved);
     }
 
     boolean hasEarlier(Throttle.Place place) {
@@ -74,7 +74,7 @@ final class Scope {
     /** When it is the call's turn, as far as can be told. */
     long turn(Throttle.Place place, long now) {
         long delay = delay(now);
-        long first = delay == Pace.FOR_AN_ANSWER ? 0 : Math.max(0, delay);
+        long first = delay == Pace.FOR_A_RESPONSE ? 0 : Math.max(0, delay);
         int burst = pace.burst();
         if (burst == 0) {
             return first;

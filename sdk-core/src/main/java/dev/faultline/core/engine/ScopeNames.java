@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that the scopes of an API have for the calls with one key: what is refused to one key holds back no call with
+ * The names that the scopes of an API have for the calls with one key: what is rejected to one key holds back no call with
  * another.
  *
  * @param suffix follows each name, empty for the client's own key

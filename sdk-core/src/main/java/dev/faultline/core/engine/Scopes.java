@@ -21,7 +21,7 @@ final class Scopes {
     /** By least recent use. A scope leaves only while no place of it is open, so that a place never loses its scope. */
     private final Map<String, Scope> byName = new LinkedHashMap<>(16, 0.75f, true);
 
-    /** The soonest end first. Holds each scope that has a refusal, at least once, at or before its pause's end. */
+    /** The soonest end first. Holds each scope that has a rejection, at least once, at or before its pause's end. */
     private final PriorityQueue<Ending> endings = new PriorityQueue<>((a, b) -> Long.signum(a.at - b.at));
 
     Scopes(Function<String, @Nullable RateCeiling> ceilings) {
@@ -53,17 +53,17 @@ final class Scopes {
         }
     }
 
-    /** The scope's pause ends then, and its refusal is not needed any more. */
+    /** The scope's pause ends then, and its rejection is not needed any more. */
     void endsAt(long end, Scope scope) {
         endings.add(new Ending(end, scope));
     }
 
-    /** A refusal may hold a body of 64 KiB: it is dropped as soon as its pause is over. */
-    void forgetRefusals(long now) {
+    /** A rejection may hold a body of 64 KiB: it is dropped as soon as its pause is over. */
+    void forgetRejections(long now) {
         for (Ending next = endings.peek(); next != null && next.at - now <= 0; next = endings.peek()) {
             endings.remove();
             if (next.scope.pauseLeft(now) <= 0) {
-                next.scope.refusal = null;
+                next.scope.rejection = null;
             }
         }
     }

@@ -2,7 +2,7 @@ package dev.faultline.core.engine;
 
 import java.util.Arrays;
 
-/** When the last requests were sent that were not refused, oldest first; bounded, and small while little is sent. */
+/** When the last requests were sent that were not rejected, oldest first; bounded, and small while little is sent. */
 final class SendLog {
 
     private static final int MOST = 4096;
@@ -13,7 +13,7 @@ final class SendLog {
     private int next; // index of the slot that the next time goes to
     private int size;
 
-    /** Remembers so many as long as nothing is refused. */
+    /** Remembers so many as long as nothing is rejected. */
     SendLog(int mostAtFirst) {
         this.mostAtFirst = mostAtFirst;
         most = mostAtFirst;
@@ -46,7 +46,7 @@ final class SendLog {
         size = Math.min(size + 1, times.length);
     }
 
-    /** The server has refused the request that was sent then: it does not count. */
+    /** The server has rejected the request that was sent then: it does not count. */
     void remove(long time) {
         for (int i = 1; i <= size && back(i) - time >= 0; i++) {
             if (back(i) == time) {

@@ -51,7 +51,7 @@ final class Throttle {
         Place place;
         synchronized (room.lock) {
             long now = room.time.nanoTime();
-            room.scopes.forgetRefusals(now);
+            room.scopes.forgetRejections(now);
             Scope[] own = new Scope[names.size()];
             for (int i = 0; i < own.length; i++) {
                 own[i] = room.scopes.get(names.get(i));
@@ -75,7 +75,7 @@ final class Throttle {
      *
      * @param name the scope
      * @param delay for how long, at most an hour counts
-     * @param cause the refusal, {@code null} if a success announced it
+     * @param cause the rejection, {@code null} if a success announced it
      */
     void pause(String name, Duration delay, @Nullable SdkException cause) {
         if (enabled && !delay.isZero() && !delay.isNegative()) {
@@ -112,13 +112,13 @@ final class Throttle {
      * @param scope what holds it
      * @param delay until this call's turn, as far as can be told
      * @param until when the pause ends; now or earlier if it is over
-     * @param refusal what began it, {@code null} if a success announced it
+     * @param rejection what began it, {@code null} if a success announced it
      */
     record Hold(
             String scope,
             Duration delay,
             Instant until,
-            @Nullable SdkException refusal) {}
+            @Nullable SdkException rejection) {}
 
     enum State {
         WAITING,
@@ -215,7 +215,7 @@ final class Throttle {
         }
 
         /**
-         * The request was answered by anything but a refusal of the limiter.
+         * The request was answered by anything but a rejection of the limiter.
          *
          * @param headerScope the bucket that the headers identify, or {@code null}
          * @param limit what they say
@@ -244,20 +244,20 @@ final class Throttle {
         }
 
         /**
-         * The limiter refused the request.
+         * The limiter rejected the request.
          *
          * @param name whom that holds back, {@code null}: nobody but this call
          * @param delay for how long, {@code null} if the server named no delay
-         * @param cause the refusal
+         * @param cause the rejection
          */
-        void refused(@Nullable String name, @Nullable Duration delay, SdkException cause) {
+        void rejected(@Nullable String name, @Nullable Duration delay, SdkException cause) {
             boolean named = delay != null && !delay.isZero() && !delay.isNegative();
             long nanos = named && delay != null ? bounded(delay) : -1;
             change(State.SENT, State.CLOSED, (now, after) -> {
                 for (int i = 0; i < scopes.length; i++) {
                     scopes[i].places--;
                     if (scopes[i].name.equals(name)) {
-                        scopes[i].pace.refused(now, releasedAt, sentAt, beyond(i), nanos);
+                        scopes[i].pace.rejected(now, releasedAt, sentAt, beyond(i), nanos);
                     } else {
                         scopes[i].pace.lost(beyond(i));
                     }

@@ -33,7 +33,7 @@ final class Verdict extends Exception {
         return delay;
     }
 
-    /** Rounded up: a call that comes back a fraction of a millisecond early is refused again. */
+    /** Rounded up: a call that comes back a fraction of a millisecond early is rejected again. */
     long delayMillis() {
         return delay == null ? 0 : delay.plusNanos(999_999).toMillis();
     }

@@ -70,7 +70,7 @@ final class WaitingRoom {
         boolean news = !paused || end - scope.until > NEWS;
         scope.paused = true;
         scope.until = end;
-        scope.refusal = cause;
+        scope.rejection = cause;
         if (cause != null) {
             scopes.endsAt(end, scope);
         }
@@ -166,7 +166,7 @@ final class WaitingRoom {
     private Hold hold(Scope scope, Place place, long now) {
         long pause = Math.max(0, scope.pauseLeft(now));
         long turn = scope.turn(place, now);
-        return new Hold(scope.name, Duration.ofNanos(turn), time.now().plusNanos(pause), scope.refusal);
+        return new Hold(scope.name, Duration.ofNanos(turn), time.now().plusNanos(pause), scope.rejection);
     }
 
     /** Looks at all scopes of a place that has changed. */
@@ -191,7 +191,7 @@ final class WaitingRoom {
         wakeInTime(scope, now, after);
     }
 
-    /** While calls are parked there is a wake-up, no later than the next may leave, unless only an answer can let it. */
+    /** While calls are parked there is a wake-up, no later than the next may leave, unless only a response can let it. */
     private void wakeInTime(Scope scope, long now, AfterUnlock after) {
         WakeUp present = scope.wakeUp;
         if (scope.parked.isEmpty()) {
@@ -202,7 +202,7 @@ final class WaitingRoom {
             return;
         }
         long delay = scope.delay(now);
-        if (delay == Pace.FOR_AN_ANSWER) {
+        if (delay == Pace.FOR_A_RESPONSE) {
             return;
         }
         long at = now + Math.max(1, delay);

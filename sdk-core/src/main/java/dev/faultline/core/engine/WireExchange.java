@@ -32,14 +32,14 @@ final class WireExchange {
 
     private final HttpTransport transport;
     private final Call call;
-    private final WireTrace trace;
+    private final WireProgress trace;
     private final Limits limits;
 
     // Written by the thread that executes, in this order.
     private volatile @Nullable Throwable thrown;
     private volatile boolean ended;
 
-    WireExchange(HttpTransport transport, Call call, WireTrace trace, Limits limits) {
+    WireExchange(HttpTransport transport, Call call, WireProgress trace, Limits limits) {
         this.transport = transport;
         this.call = call;
         this.trace = trace;
@@ -47,15 +47,15 @@ final class WireExchange {
     }
 
     /**
-     * Sends on this thread, and reads the whole answer.
+     * Sends on this thread, and reads the whole response.
      *
      * @throws IOException whatever fails, but for an {@code Error}
      */
-    Reply execute() throws IOException {
+    WireResponse execute() throws IOException {
         try {
             trace.starts();
             trace.carriedBy(call);
-            Reply reply = Reply.read(call.execute(), limits.resultBytes());
+            WireResponse reply = WireResponse.read(call.execute(), limits.resultBytes());
             IOException broken = reply.broken();
             return broken == null ? reply : reply.brokenBy(ended(broken));
         } catch (Exception e) { // OkHttp is Kotlin, so that any exception can come out undeclared
@@ -110,7 +110,7 @@ final class WireExchange {
         };
     }
 
-    /** An interceptor of the application may answer, or send by other means, and hide what came of it. */
+    /** An interceptor of the application may respond, or send by other means, and hide what came of it. */
     private boolean nothingElseTried() {
         Throwable failure = thrown;
         return !trace.started() || transport.plain() || (failure != null && trace.cameFromInside(failure));
@@ -119,10 +119,10 @@ final class WireExchange {
     private static boolean neverLookedAt(IOException failure) {
         boolean incomplete =
                 UnreadableBody.in(failure) != null; // its end never went out, and nobody acts on half of it
-        return incomplete || refused(failure) || (failure.getCause() instanceof IOException cause && refused(cause));
+        return incomplete || rejected(failure) || (failure.getCause() instanceof IOException cause && rejected(cause));
     }
 
-    private static boolean refused(IOException failure) {
+    private static boolean rejected(IOException failure) {
         return REFUSED_STREAM.equals(failure.getMessage())
                 || failure.getClass().getName().equals(SHUT_DOWN);
     }
@@ -136,7 +136,7 @@ final class WireExchange {
                 && closedByServer(failure);
     }
 
-    /** A reset of one stream, an answer that is no HTTP, and an interrupt say nothing of the connection's age. */
+    /** A reset of one stream, a response that is no HTTP, and an interrupt say nothing of the connection's age. */
     private static boolean closedByServer(IOException failure) {
         String message = String.valueOf(failure.getMessage());
         boolean streamOnly =

@@ -27,7 +27,7 @@ final class WireInterceptors {
     static final class Inner implements Interceptor {
 
         private final boolean alwaysHttp2;
-        private final BiFunction<Freshness, WireTrace, OkHttpClient> detours;
+        private final BiFunction<Freshness, WireProgress, OkHttpClient> detours;
 
         /**
          * An interceptor of one transport.
@@ -35,22 +35,22 @@ final class WireInterceptors {
          * @param alwaysHttp2 without encryption too
          * @param detours gives a client for an attempt whose connection may be dead
          */
-        Inner(boolean alwaysHttp2, BiFunction<Freshness, WireTrace, OkHttpClient> detours) {
+        Inner(boolean alwaysHttp2, BiFunction<Freshness, WireProgress, OkHttpClient> detours) {
             this.alwaysHttp2 = alwaysHttp2;
             this.detours = detours;
         }
 
         @Override
         public Response intercept(Chain chain) throws IOException {
-            WireTrace trace = WireTrace.of(chain.call());
+            WireProgress trace = WireProgress.of(chain.call());
             if (trace == null) {
                 return chain.proceed(chain.request());
             }
             trace.time().connectMillis(chain.connectTimeoutMillis());
-            WireTrace before = NameLookup.waiter(trace);
+            WireProgress before = NameLookup.waiter(trace);
             try {
                 return trace.unmasked(timed(chain, trace).proceed(chain.request()));
-            } catch (WireTrace.SuspectConnection e) {
+            } catch (WireProgress.SuspectConnection e) {
                 return detour(chain.request(), trace);
             } catch (Throwable e) {
                 trace.failedInside(e);
@@ -61,15 +61,15 @@ final class WireInterceptors {
         }
 
         /** HTTP/1 needs no timeouts of its own: cancelling the call closes its socket. */
-        private Chain timed(Chain chain, WireTrace trace) {
+        private Chain timed(Chain chain, WireProgress trace) {
             int millis = alwaysHttp2 || chain.request().isHttps() ? trace.time().streamMillis() : 0;
             return chain.withReadTimeout(millis, TimeUnit.MILLISECONDS).withWriteTimeout(millis, TimeUnit.MILLISECONDS);
         }
 
         /** Sends on another connection; interceptors of the application do not notice. */
-        private Response detour(Request request, WireTrace trace) throws IOException {
+        private Response detour(Request request, WireProgress trace) throws IOException {
             try {
-                Call call = detours.apply(trace.refused(), trace).newCall(trace.tag(request));
+                Call call = detours.apply(trace.rejected(), trace).newCall(trace.tag(request));
                 trace.carriedBy(call);
                 return call.execute();
             } catch (Throwable e) {
@@ -87,7 +87,7 @@ final class WireInterceptors {
      * for the proxy's credentials on a 407 of the server itself. The two interceptors hide these statuses from it.
      */
     static Response onWire(Interceptor.Chain chain) throws IOException {
-        WireTrace trace = WireTrace.of(chain.call());
+        WireProgress trace = WireProgress.of(chain.call());
         Connection connection = chain.connection();
         if (trace == null || connection == null) {
             return chain.proceed(chain.request());

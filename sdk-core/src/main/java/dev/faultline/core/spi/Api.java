@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What sets one API apart from the others. A client has one instance, which may learn from the answers it sees. */
+/** What sets one API apart from the others. A client has one instance, which may learn from the responses it sees. */
 public abstract class Api {
 
     /** The widest cooldown scope: everything that is sent with the client's key. */
@@ -69,16 +69,16 @@ public abstract class Api {
     }
 
     /**
-     * Makes the exception of an error answer: the class of its code, or else the group of its status.
+     * Makes the exception of an error response: the class of its code, or else the group of its status.
      *
-     * @param answer the answer
+     * @param response the response
      * @param operation what was called
      * @return the exception
      */
-    public abstract ApiException decode(ErrorAnswer answer, Operation<?> operation);
+    public abstract ApiException decode(ErrorResponse response, Operation<?> operation);
 
     /**
-     * Whether the vendor's guidance forbids repeating this operation after this failure, whatever the status says.
+     * Whether the vendor's guidance forbids retrying this operation after this failure, whatever the status says.
      *
      * @param failure any error
      * @param operation what was called
@@ -89,9 +89,9 @@ public abstract class Api {
     }
 
     /**
-     * Whom a refusal holds back besides the call that met it.
+     * Whom a rejection holds back besides the call that met it.
      *
-     * @param failure the refusal
+     * @param failure the rejection
      * @param operation what was called
      * @return a scope, {@code null} if nobody
      */
@@ -100,7 +100,7 @@ public abstract class Api {
     }
 
     /**
-     * What the rate limit headers of an answer speak of.
+     * What the rate limit headers of a response speak of.
      *
      * @param rateLimit as they say
      * @param operation what was called
@@ -134,7 +134,7 @@ public abstract class Api {
     /**
      * Whether the call that meets the server's open circuit waits until it may be tried again.
      *
-     * @return {@code false}, as long as the API does not say otherwise: the call fails at once unless the answer gives a
+     * @return {@code false}, as long as the API does not say otherwise: the call fails at once unless the response gives a
      *     time
      */
     public boolean waitsForCircuit() {
@@ -144,7 +144,7 @@ public abstract class Api {
     /**
      * Whether a failure speaks of the operation's own breaker scope.
      *
-     * @param failure an answer
+     * @param failure a response
      * @param operation what was called
      * @return {@code false} if it speaks of the host and counts there
      */
@@ -153,10 +153,10 @@ public abstract class Api {
     }
 
     /**
-     * Whether the vendor asks for an operation to be repeated after a failure although it may have been done.
+     * Whether the vendor asks for an operation to be retried after a failure although it may have been done.
      *
-     * @param failure an answer whose outcome is unknown
-     * @param operation what was called; not {@linkplain Operation#repeatable() repeatable} in general
+     * @param failure a response whose outcome is unknown
+     * @param operation what was called; not {@linkplain Operation#idempotent() idempotent} in general
      * @return {@code true} if the vendor's word and the user's permission are both there
      */
     public boolean repeats(ApiException failure, Operation<?> operation) {
@@ -164,7 +164,7 @@ public abstract class Api {
     }
 
     /**
-     * An announcement in an answer, of whatever status.
+     * An announcement in a response, of whatever status.
      *
      * @param headers by lower-case name
      * @param operation what was called

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
-/** Refuses addresses to which a key must not be sent. */
+/** Rejects addresses to which a key must not be sent. */
 public final class BaseUrl {
 
     private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}");

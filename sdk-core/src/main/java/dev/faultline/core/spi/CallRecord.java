@@ -23,7 +23,7 @@ public final class CallRecord implements Serializable {
     private final @Nullable String verification;
 
     /** Whether sending it again is safe without a key. */
-    private final boolean repeatable;
+    private final boolean idempotent;
 
     /** So far. */
     @SuppressWarnings("serial") // always List.of or List.copyOf
@@ -54,11 +54,11 @@ public final class CallRecord implements Serializable {
     }
 
     private CallRecord(
-            String operation, @Nullable String idempotencyKey, @Nullable String verification, boolean repeatable) {
+            String operation, @Nullable String idempotencyKey, @Nullable String verification, boolean idempotent) {
         this.operation = Objects.requireNonNull(operation, "operation");
         this.idempotencyKey = idempotencyKey;
         this.verification = verification;
-        this.repeatable = repeatable;
+        this.idempotent = idempotent;
     }
 
     /**
@@ -69,7 +69,7 @@ public final class CallRecord implements Serializable {
      * @return the record
      */
     public static CallRecord of(Operation<?> operation, @Nullable String idempotencyKey) {
-        return new CallRecord(operation.name(), idempotencyKey, operation.verification(), operation.repeatable());
+        return new CallRecord(operation.name(), idempotencyKey, operation.verification(), operation.idempotent());
     }
 
     /**
@@ -77,8 +77,8 @@ public final class CallRecord implements Serializable {
      *
      * @return {@code true} if the operation is idempotent by its method or by the vendor's word, or carries a key
      */
-    public boolean repeatable() {
-        return repeatable || idempotencyKey != null;
+    public boolean idempotent() {
+        return idempotent || idempotencyKey != null;
     }
 
     /**

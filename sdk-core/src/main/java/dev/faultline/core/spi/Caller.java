@@ -120,7 +120,7 @@ public final class Caller {
     public Operation<RawResponse> raw(RawRequest request) {
         Operation.Builder builder = Operation.of(request.method(), request.path())
                 .named(request.operation())
-                .repeatable(request.repeatable());
+                .idempotent(request.idempotent());
         request.parameters().forEach(entry -> builder.parameter(entry.getKey(), entry.getValue()));
         request.query().forEach(entry -> builder.query(entry.getKey(), entry.getValue()));
         request.headers()
@@ -132,7 +132,7 @@ public final class Caller {
             builder.accepts(304);
         }
         api.prepare(request, builder);
-        return builder.reads(answer -> new RawResponse(answer.body(), answer.info()));
+        return builder.reads(response -> new RawResponse(response.body(), response.info()));
     }
 
     /**

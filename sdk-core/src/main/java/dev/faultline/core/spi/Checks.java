@@ -8,13 +8,13 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses bad input at once, naming the option and what would be right. */
+/** Rejects bad input at once, naming the option and what would be right. */
 public final class Checks {
 
     private Checks() {}
 
     /**
-     * Refuses a value out of range.
+     * Rejects a value out of range.
      *
      * @param holds whether the value is right
      * @param name the option
@@ -28,7 +28,7 @@ public final class Checks {
     }
 
     /**
-     * Refuses {@code null}.
+     * Rejects {@code null}.
      *
      * @param value what was given
      * @param name the option
@@ -44,7 +44,7 @@ public final class Checks {
     }
 
     /**
-     * Refuses {@code null} and blank text.
+     * Rejects {@code null} and blank text.
      *
      * @param value what was given
      * @param name the option
@@ -60,7 +60,7 @@ public final class Checks {
     }
 
     /**
-     * The text of a query parameter. What has no text of its own is refused: {@code Optional[x]} or {@code [a, b]} would be
+     * The text of a query parameter. What has no text of its own is rejected: {@code Optional[x]} or {@code [a, b]} would be
      * sent as it looks.
      *
      * @param value a text, number, boolean, constant, point in time, or JSON's form of one
@@ -88,7 +88,7 @@ public final class Checks {
     }
 
     /**
-     * Refuses what is not more than zero.
+     * Rejects what is not more than zero.
      *
      * @param value what was given
      * @param name the option
@@ -101,7 +101,7 @@ public final class Checks {
     }
 
     /**
-     * Refuses what is less than zero.
+     * Rejects what is less than zero.
      *
      * @param value what was given
      * @param name the option
@@ -120,7 +120,7 @@ public final class Checks {
     }
 
     /**
-     * Refuses what cannot be sent as a header, without ever repeating it: it may be a secret.
+     * Rejects what cannot be sent as a header, without ever repeating it: it may be a secret.
      *
      * @param value what was given; surrounding white space, such as the newline at a secret file's end, is dropped
      * @param name the option

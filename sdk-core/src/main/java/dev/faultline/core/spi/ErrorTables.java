@@ -28,7 +28,7 @@ public final class ErrorTables {
     }
 
     /**
-     * An example answer in JSON.
+     * An example response in JSON.
      *
      * @param error the line
      * @param envelope the members that the API's envelope has, without braces; the line's own are added

@@ -128,7 +128,7 @@ public final class Json {
             return node;
         }
         try {
-            // not valueToTree: that keeps Java's kinds of numbers, and 1L would not equal the 1 of an answer
+            // not valueToTree: that keeps Java's kinds of numbers, and 1L would not equal the 1 of a response
             return MAPPER.readTree(MAPPER.writeValueAsBytes(value));
         } catch (IOException e) {
             throw new IllegalArgumentException(

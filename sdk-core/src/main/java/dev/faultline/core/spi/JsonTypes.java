@@ -33,7 +33,7 @@ final class JsonTypes {
                 .addDeserializer(Instant.class, new LenientInstant())
                 .addDeserializer(OpenEnum.class, new OpenEnums(null))
                 .addDeserializer(JsonValue.class, new JsonValues())
-                .addDeserializer(Fields.class, new AnswersFields())
+                .addDeserializer(JsonFields.class, new AnswersFields())
                 .addSerializer(RequestData.class, new RequestFields())
                 .addDeserializer(ResponseInfo.class, new Injected());
     }
@@ -95,11 +95,11 @@ final class JsonTypes {
         }
     }
 
-    /** Results that are read as a whole get what came with their answer, too. */
-    private static final class AnswersFields extends JsonDeserializer<Fields> {
+    /** Results that are read as a whole get what came with their response, too. */
+    private static final class AnswersFields extends JsonDeserializer<JsonFields> {
         @Override
-        public Fields deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return new Fields(JsonValue.of(context.readTree(parser)), response(context));
+        public JsonFields deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return new JsonFields(JsonValue.of(context.readTree(parser)), response(context));
         }
     }
 
@@ -110,7 +110,7 @@ final class JsonTypes {
         }
     }
 
-    /** Whatever an API may send under this name, the component gets what came with the answer. */
+    /** Whatever an API may send under this name, the component gets what came with the response. */
     private static final class Injected extends JsonDeserializer<ResponseInfo> {
         @Override
         public ResponseInfo deserialize(JsonParser parser, DeserializationContext context) throws IOException {

@@ -2,7 +2,7 @@ package dev.faultline.core.spi;
 
 import dev.faultline.core.engine.HttpTransport;
 
-/** What tests look at to find answers that were never closed. */
+/** What tests look at to find responses that were never closed. */
 public final class Leaks {
 
     private Leaks() {}
@@ -10,7 +10,7 @@ public final class Leaks {
     /**
      * Connections of the shared pool that a call still holds.
      *
-     * @return 0 when every answer has been read or closed
+     * @return 0 when every response has been read or closed
      */
     public static int connectionsInUse() {
         return HttpTransport.connectionsInUse();

@@ -17,7 +17,7 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One operation, bound to its arguments: everything that both surfaces need to send it and to read its answer.
+ * One operation, bound to its arguments: everything that both surfaces need to send it and to read its response.
  *
  * @param <T> the result
  */
@@ -31,8 +31,8 @@ public final class Operation<T> {
     private final List<Map.Entry<String, String>> query;
     private final List<Map.Entry<String, String>> headers;
     private final @Nullable RequestBody body;
-    private final boolean repeatable;
-    private final boolean neverRepeated;
+    private final boolean idempotent;
+    private final boolean neverRetried;
     private final @Nullable String idempotencyHeader;
     private final @Nullable String breakerScope;
     private final Supplier<List<String>> cooldownScopes;
@@ -40,19 +40,19 @@ public final class Operation<T> {
     private final Set<Integer> alsoAccepted;
     private final @Nullable Instant deadline;
     private final @Nullable String verification;
-    private final Function<ResultAnswer, T> reader;
+    private final Function<ResultResponse, T> reader;
     private final @Nullable Predicate<ApiException> doneSign;
     private final @Nullable Operation<T> readBack;
 
-    private Operation(Builder builder, Function<ResultAnswer, T> reader) {
+    private Operation(Builder builder, Function<ResultResponse, T> reader) {
         method = builder.method;
         name = builder.name;
         segments = builder.resolve();
         query = List.copyOf(builder.query);
         headers = List.copyOf(builder.headers);
         body = builder.body;
-        repeatable = builder.repeatable;
-        neverRepeated = builder.neverRepeated;
+        idempotent = builder.idempotent;
+        neverRetried = builder.neverRetried;
         idempotencyHeader = builder.idempotencyHeader;
         headers.forEach(entry -> Checks.that(
                 !entry.getKey().equalsIgnoreCase(idempotencyHeader),
@@ -72,7 +72,7 @@ public final class Operation<T> {
 
     private <S> Operation(
             Operation<S> other,
-            Function<ResultAnswer, T> reader,
+            Function<ResultResponse, T> reader,
             @Nullable Predicate<ApiException> doneSign,
             @Nullable Operation<T> readBack) {
         method = other.method;
@@ -81,8 +81,8 @@ public final class Operation<T> {
         query = other.query;
         headers = other.headers;
         body = other.body;
-        repeatable = other.repeatable;
-        neverRepeated = other.neverRepeated;
+        idempotent = other.idempotent;
+        neverRetried = other.neverRetried;
         idempotencyHeader = other.idempotencyHeader;
         breakerScope = other.breakerScope;
         cooldownScopes = other.cooldownScopes;
@@ -115,7 +115,7 @@ public final class Operation<T> {
      */
     public <R> Operation<R> map(Function<T, R> mapping) {
         Operation<R> mappedReadBack = readBack == null ? null : readBack.map(mapping);
-        return new Operation<>(this, answer -> mapping.apply(reader.apply(answer)), doneSign, mappedReadBack);
+        return new Operation<>(this, response -> mapping.apply(reader.apply(response)), doneSign, mappedReadBack);
     }
 
     /**
@@ -197,21 +197,21 @@ public final class Operation<T> {
     }
 
     /**
-     * Whether an attempt that may have been done can be repeated.
+     * Whether an attempt that may have been done can be retried.
      *
      * @return {@code true} if the operation is idempotent by its method or by the vendor's word, or carries a key
      */
-    public boolean repeatable() {
-        return repeatable || idempotencyHeader != null;
+    public boolean idempotent() {
+        return idempotent || idempotencyHeader != null;
     }
 
     /**
-     * Whether the vendor forbids repeating the operation.
+     * Whether the vendor forbids retrying the operation.
      *
-     * @return {@code true} if it is repeated after 429, and where nothing was sent, only
+     * @return {@code true} if it is retried after 429, and where nothing was sent, only
      */
-    public boolean neverRepeated() {
-        return neverRepeated;
+    public boolean neverRetried() {
+        return neverRetried;
     }
 
     /**
@@ -235,7 +235,7 @@ public final class Operation<T> {
     /**
      * What can hold the operation back, as known now.
      *
-     * @return the scopes; the last one is the bucket that the rate limit headers of its answers speak of, unless {@link
+     * @return the scopes; the last one is the bucket that the rate limit headers of its responses speak of, unless {@link
      *     Api#rateLimitScope} knows better
      */
     public List<String> cooldownScopes() {
@@ -243,7 +243,7 @@ public final class Operation<T> {
     }
 
     /**
-     * What the operation acts on, for an API that learns from refusals whom else they hold back.
+     * What the operation acts on, for an API that learns from rejections whom else they hold back.
      *
      * @return an id, {@code null} if the API does not need it
      */
@@ -252,7 +252,7 @@ public final class Operation<T> {
     }
 
     /**
-     * Whether an answer is a result.
+     * Whether a response is a result.
      *
      * @param status its HTTP status
      * @return {@code true} for 2xx, and what else the operation accepts
@@ -301,12 +301,12 @@ public final class Operation<T> {
     /**
      * Reads the result.
      *
-     * @param answer an answer whose status it {@link #accepts}
+     * @param response a response whose status it {@link #accepts}
      * @return the result
      * @throws UnreadableResult if the body is not as promised
      */
-    public T read(ResultAnswer answer) {
-        return reader.apply(answer);
+    public T read(ResultResponse response) {
+        return reader.apply(response);
     }
 
     /** Collects an operation's parts. */
@@ -319,8 +319,8 @@ public final class Operation<T> {
         private final List<Map.Entry<String, String>> query = new ArrayList<>();
         private final List<Map.Entry<String, String>> headers = new ArrayList<>();
         private @Nullable RequestBody body;
-        private boolean repeatable;
-        private boolean neverRepeated;
+        private boolean idempotent;
+        private boolean neverRetried;
         private @Nullable String idempotencyHeader;
         private @Nullable String breakerScope;
         private Supplier<List<String>> cooldownScopes = List::of;
@@ -333,7 +333,7 @@ public final class Operation<T> {
             this.method = method;
             this.path = path;
             name = method + " " + path;
-            repeatable = method.idempotent();
+            idempotent = method.idempotent();
         }
 
         /**
@@ -412,21 +412,21 @@ public final class Operation<T> {
         /**
          * Says whether the operation is idempotent, where its method does not tell.
          *
-         * @param repeatable the vendor's word
+         * @param idempotent the vendor's word
          * @return this builder
          */
-        public Builder repeatable(boolean repeatable) {
-            this.repeatable = repeatable;
+        public Builder idempotent(boolean idempotent) {
+            this.idempotent = idempotent;
             return this;
         }
 
         /**
-         * Says that the vendor forbids repeating: after 429, and where nothing was sent, only.
+         * Says that the vendor forbids retrying: after 429, and where nothing was sent, only.
          *
          * @return this builder
          */
-        public Builder neverRepeat() {
-            neverRepeated = true;
+        public Builder neverRetry() {
+            neverRetried = true;
             return this;
         }
 
@@ -518,17 +518,17 @@ public final class Operation<T> {
          * @return the operation
          */
         public <T> Operation<T> returns(Class<T> type) {
-            return reads(answer -> answer.json(type));
+            return reads(response -> response.json(type));
         }
 
         /**
          * The operation, with a result of any kind.
          *
-         * @param reader reads the answer
+         * @param reader reads the response
          * @param <T> the result's type
          * @return the operation
          */
-        public <T> Operation<T> reads(Function<ResultAnswer, T> reader) {
+        public <T> Operation<T> reads(Function<ResultResponse, T> reader) {
             return new Operation<>(this, reader);
         }
 

@@ -6,12 +6,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page as an answer carried it.
+ * A page as a response carried it.
  *
  * @param items its items
  * @param nextCursor where the next page begins, {@code null} if there is none; an empty one is none
  * @param response what came with it
- * @param totalCount how many items the whole list has, {@code null} if the answer does not tell
+ * @param totalCount how many items the whole list has, {@code null} if the response does not tell
  * @param <T> the items' type
  */
 public record PageData<T>(

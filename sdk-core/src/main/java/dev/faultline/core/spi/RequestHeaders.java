@@ -32,7 +32,7 @@ public final class RequestHeaders {
 
     private static final String ON_ITS_REQUEST = "it to the RawRequest that it is meant for";
 
-    /** What holds for one request, or makes of its answer something else than a result. */
+    /** What holds for one request, or makes of its response something else than a result. */
     private static final Map<String, String> OF_ONE_REQUEST = Map.ofEntries(
             Map.entry("accept-encoding", ON_ITS_REQUEST),
             Map.entry("content-encoding", ON_ITS_REQUEST),
@@ -56,7 +56,7 @@ public final class RequestHeaders {
     public static String name(@Nullable String name) {
         String header = Checks.headerValue(name, "header name", "the name of a header");
         Checks.that(NAME.matcher(header).matches(), "header name", "no token", "letters, digits and hyphens");
-        refuse(header, TAKEN);
+        reject(header, TAKEN);
         return header;
     }
 
@@ -69,7 +69,7 @@ public final class RequestHeaders {
      */
     public static String nameForAll(@Nullable String name) {
         String header = name(name);
-        refuse(header, OF_ONE_REQUEST);
+        reject(header, OF_ONE_REQUEST);
         return header;
     }
 
@@ -92,7 +92,7 @@ public final class RequestHeaders {
     }
 
     /**
-     * Refuses headers for which one API has options.
+     * Rejects headers for which one API has options.
      *
      * @param api the API
      * @param names of headers of all requests
@@ -100,12 +100,12 @@ public final class RequestHeaders {
     public static void notOf(Api api, Collection<String> names) {
         for (String name : names) {
             notTheKey(api, name);
-            refuse(name, api.ownHeaders());
+            reject(name, api.ownHeaders());
         }
     }
 
     /**
-     * Refuses the header that carries an API's key: set here and again by the SDK, it would be silently ignored.
+     * Rejects the header that carries an API's key: set here and again by the SDK, it would be silently ignored.
      *
      * @param api the API
      * @param name of a header
@@ -117,7 +117,7 @@ public final class RequestHeaders {
         return name;
     }
 
-    private static void refuse(String header, Map<String, String> taken) {
+    private static void reject(String header, Map<String, String> taken) {
         String instead = taken.get(header.toLowerCase(Locale.ROOT));
         Checks.that(instead == null, "header", header, String.valueOf(instead));
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What an answer's headers say about when to come back. Nothing that a server sends can make reading them fail. */
+/** What a response's headers say about when to come back. Nothing that a server sends can make reading them fail. */
 public final class ServerHints {
 
     /** Longest delay that is told apart: about 68 years, as RFC 9110 suggests for numbers too large to hold. */
@@ -32,11 +32,11 @@ public final class ServerHints {
     private ServerHints() {}
 
     /**
-     * Reads {@code Retry-After}: seconds, or any HTTP date, measured against the answer's own {@code Date}, so that it
+     * Reads {@code Retry-After}: seconds, or any HTTP date, measured against the response's own {@code Date}, so that it
      * does not matter whether the clocks agree. Where a gateway and the application each sent one, the longest counts.
      *
      * @param headers by lower-case name
-     * @param now the client's clock, for an answer without a date
+     * @param now the client's clock, for a response without a date
      * @return zero for a time that has passed; {@code null} if there is no delay or it cannot be read
      */
     public static @Nullable Duration retryAfter(Map<String, String> headers, Instant now) {
@@ -114,7 +114,7 @@ public final class ServerHints {
      * application each sent theirs, the one counts that holds calls back longest, or else has the least left.
      *
      * @param headers by lower-case name
-     * @param now the client's clock, for an answer without a date
+     * @param now the client's clock, for a response without a date
      * @return what could be read
      */
     public static RateLimit rateLimit(Map<String, String> headers, Instant now) {
@@ -162,8 +162,8 @@ public final class ServerHints {
      * How long until a rate limit is reset.
      *
      * @param rateLimit the rate limit
-     * @param headers of the same answer, by lower-case name
-     * @param now the client's clock, for an answer without a date
+     * @param headers of the same response, by lower-case name
+     * @param now the client's clock, for a response without a date
      * @return {@code null} if it is not spent, or gives no time
      */
     public static @Nullable Duration untilReset(RateLimit rateLimit, Map<String, String> headers, Instant now) {
@@ -174,8 +174,8 @@ public final class ServerHints {
      * How long until a rate limit's window ends, spent or not.
      *
      * @param rateLimit the rate limit
-     * @param headers of the same answer, by lower-case name
-     * @param now the client's clock, for an answer without a date
+     * @param headers of the same response, by lower-case name
+     * @param now the client's clock, for a response without a date
      * @return {@code null} if it gives no time, or one that has passed
      */
     public static @Nullable Duration resetIn(RateLimit rateLimit, Map<String, String> headers, Instant now) {

@@ -2,13 +2,13 @@ package dev.faultline.core.spi;
 
 /**
  * The body of a 2xx is not as promised. The engine makes a {@link dev.faultline.core.ResponseFormatException} of it: of an
- * answer of the vendor's the call was done; of a {@linkplain #foreign(String) foreign} one nobody knows.
+ * response of the vendor's the call was done; of a {@linkplain #foreign(String) foreign} one nobody knows.
  */
 public final class UnreadableResult extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Whose answer it is, and what it says. */
+    /** Whose response it is, and what it says. */
     private final Kind kind;
 
     private enum Kind {
@@ -43,7 +43,7 @@ public final class UnreadableResult extends RuntimeException {
     }
 
     /**
-     * A body in which the vendor says that the call failed, in the form of its error answers: the engine decodes the same
+     * A body in which the vendor says that the call failed, in the form of its error responses: the engine decodes the same
      * bytes as one. The outcome is that of the code's line, else unknown.
      *
      * @param problem what the body says, for the case that it cannot be decoded
@@ -63,7 +63,7 @@ public final class UnreadableResult extends RuntimeException {
     }
 
     /**
-     * Whether the body is to be decoded as an error answer.
+     * Whether the body is to be decoded as an error response.
      *
      * @return {@code true} if the vendor says in it that the call failed
      */

@@ -39,7 +39,7 @@ class AllowanceTest {
     }
 
     @Test
-    void nextWindow_noMoreThanItsLimitUntilAnAnswer() {
+    void nextWindow_noMoreThanItsLimitUntilAResponse() {
         spendAndPassReset();
         Place later = enter();
         assertThat(later.released()).isFalse();
@@ -48,7 +48,7 @@ class AllowanceTest {
     }
 
     @Test
-    void answerWithoutHeaders_endsIt() {
+    void responseWithoutHeaders_endsIt() {
         List<Place> volley = spendAndPassReset();
         Place later = enter();
         volley.get(0).accepted(null, RateLimit.UNKNOWN, null);
@@ -59,7 +59,7 @@ class AllowanceTest {
     }
 
     @Test
-    void answerWithHeaders_tellsAnew() {
+    void responseWithHeaders_tellsAnew() {
         List<Place> volley = spendAndPassReset();
         volley.get(0)
                 .accepted("key", new RateLimit((long) LIMIT, 0L, time.now().plusSeconds(5)), Duration.ofSeconds(5));
@@ -70,7 +70,7 @@ class AllowanceTest {
     }
 
     @Test
-    void requestsThatEndWithoutAnAnswer_giveTheirSharesBack() {
+    void requestsThatEndWithoutAResponse_giveTheirSharesBack() {
         List<Place> volley = spendAndPassReset();
         Place later = enter();
         Place last = enter();
@@ -82,7 +82,7 @@ class AllowanceTest {
     }
 
     @Test
-    void answerToARequestOfTheWindowBefore_endsNothing() {
+    void responseToARequestOfTheWindowBefore_endsNothing() {
         Place early = enter();
         early.sent();
         time.advance(Duration.ofMillis(1));

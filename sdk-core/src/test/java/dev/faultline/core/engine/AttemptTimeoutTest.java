@@ -24,7 +24,7 @@ import okhttp3.RequestBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An attempt takes no longer than it may, from the beginning of its sending to the end of its answer. */
+/** An attempt takes no longer than it may, from the beginning of its sending to the end of its response. */
 @ExtendWith(Wire.Extension.class)
 class AttemptTimeoutTest {
 
@@ -36,7 +36,7 @@ class AttemptTimeoutTest {
     }
 
     @Test
-    void answerThatNeverComes_timesOut(Wire wire) throws Exception {
+    void responseThatNeverComes_timesOut(Wire wire) throws Exception {
         try (RawServer server = stalling()) {
             for (HttpTransport transport :
                     List.of(wire.own(server.url()), wire.over(new OkHttpClient(), server.url()))) {
@@ -52,7 +52,7 @@ class AttemptTimeoutTest {
     }
 
     @Test
-    void answerThatTrickles_timesOut(Wire wire) throws Exception {
+    void responseThatTrickles_timesOut(Wire wire) throws Exception {
         try (RawServer server = new RawServer(connection -> {
             connection.request();
             connection.send("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n");
@@ -64,7 +64,7 @@ class AttemptTimeoutTest {
             WireExchange exchange =
                     wire.own(server.url()).exchange(Wire.get(server.url()), Wire.attempt(300), Freshness.ANY);
 
-            Reply reply = exchange.execute();
+            WireResponse reply = exchange.execute();
 
             assertThat(reply.broken()).isNotNull();
             assertThat(exchange.kind(reply.broken())).isEqualTo(Kind.TIMEOUT);
@@ -113,7 +113,7 @@ class AttemptTimeoutTest {
     }
 
     @Test
-    void totalTime_endsAnAnswerThatNeverComes(Wire wire) throws Exception {
+    void totalTime_endsAResponseThatNeverComes(Wire wire) throws Exception {
         try (RawServer server = stalling()) {
             Limits limits = Wire.limits(Duration.ofSeconds(20), Duration.ofMillis(200));
             WireExchange exchange = wire.own(server.url()).exchange(Wire.post(server.url()), limits, Freshness.ANY);
@@ -198,7 +198,7 @@ class AttemptTimeoutTest {
         }
     }
 
-    /** The resolver answers when another attempt, which began at the same time, has timed out. */
+    /** The resolver responses when another attempt, which began at the same time, has timed out. */
     @Test
     void timeOfTheLookUp_doesNotCount(Wire wire) throws Exception {
         CountDownLatch timedOut = new CountDownLatch(1);
@@ -210,7 +210,7 @@ class AttemptTimeoutTest {
                 .build();
         try (RawServer slow = stalling();
                 RawServer server = RawServer.answering(RawServer.OK)) {
-            CompletableFuture<Reply> reply = Wire.beside(wire.over(client, server.url("api.test"))
+            CompletableFuture<WireResponse> reply = Wire.beside(wire.over(client, server.url("api.test"))
                     .exchange(Wire.post(server.url("api.test")), Wire.attempt(1_000), Freshness.ANY));
             Wire.failure(wire.own(slow.url()).exchange(Wire.post(slow.url()), Wire.attempt(1_000), Freshness.ANY));
             timedOut.countDown();
@@ -219,7 +219,7 @@ class AttemptTimeoutTest {
         }
     }
 
-    /** The server answers when another attempt has waited longer than the client's own timeouts allow. */
+    /** The server responds when another attempt has waited longer than the client's own timeouts allow. */
     @Test
     void timeoutsOfAGivenClient_doNotEndAnAttempt(Wire wire) throws Exception {
         CountDownLatch timedOut = new CountDownLatch(1);
@@ -234,7 +234,7 @@ class AttemptTimeoutTest {
                     timedOut.await();
                     connection.send(RawServer.OK);
                 })) {
-            CompletableFuture<Reply> reply = Wire.beside(
+            CompletableFuture<WireResponse> reply = Wire.beside(
                     wire.over(impatient, server.url()).exchange(Wire.post(server.url()), Wire.AMPLE, Freshness.ANY));
             Wire.failure(wire.own(stalls.url()).exchange(Wire.post(stalls.url()), Wire.attempt(200), Freshness.ANY));
             timedOut.countDown();

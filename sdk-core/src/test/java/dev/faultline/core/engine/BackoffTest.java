@@ -111,7 +111,7 @@ class BackoffTest {
     }
 
     private static RetryRule.Circumstances with(Duration timeLeft) {
-        Operation<String> operation = Operation.of(HttpMethod.GET, "/things").reads(answer -> "");
+        Operation<String> operation = Operation.of(HttpMethod.GET, "/things").reads(response -> "");
         return new RetryRule.Circumstances(timeLeft, Duration.ZERO, operation, new TestApi(), false);
     }
 

@@ -68,11 +68,11 @@ final class ChaosCall {
         this.slot = slot;
         this.kind = kind;
         this.totalTimeout = totalTimeout;
-        this.operation = operation.header(ID, String.valueOf(id)).reads(answer -> {
+        this.operation = operation.header(ID, String.valueOf(id)).reads(response -> {
             if (readerThrows) {
                 throw new Injected("reader");
             }
-            String text = new String(answer.body(), StandardCharsets.UTF_8);
+            String text = new String(response.body(), StandardCharsets.UTF_8);
             if (text.startsWith("<html>")) {
                 throw UnreadableResult.foreign("a portal's page");
             }

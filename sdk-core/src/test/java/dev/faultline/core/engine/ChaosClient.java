@@ -5,7 +5,7 @@ import dev.faultline.core.CallListener;
 import dev.faultline.core.CircuitBreakerPolicy;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.TestApiException;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.core.spi.Operation;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -128,10 +128,10 @@ enum ChaosClient {
     private static final class ChaosApi extends TestApi {
 
         @Override
-        public ApiException decode(ErrorAnswer answer, Operation<?> operation) {
-            String millis = answer.headers().get("delay-millis");
+        public ApiException decode(ErrorResponse response, Operation<?> operation) {
+            String millis = response.headers().get("delay-millis");
             return TestApiException.of(
-                    millis == null ? answer : answer.bodyDelay(Duration.ofMillis(Long.parseLong(millis))));
+                    millis == null ? response : response.bodyDelay(Duration.ofMillis(Long.parseLong(millis))));
         }
 
         @Override

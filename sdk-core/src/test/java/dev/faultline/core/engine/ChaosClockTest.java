@@ -67,7 +67,7 @@ class ChaosClockTest {
                         .start()) {
             List<Attempt> attempts = surface.call(
                     client.engine,
-                    EngineHarness.get("/a").reads(answer -> answer.info().attempts()),
+                    EngineHarness.get("/a").reads(response -> response.info().attempts()),
                     client.settings());
             assertThat(attempts).hasSize(2);
             assertThat(attempts.get(0).delay()).contains(SERVERS_CIRCUIT);

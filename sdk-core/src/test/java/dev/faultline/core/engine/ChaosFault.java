@@ -3,7 +3,7 @@ package dev.faultline.core.engine;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** The ways in which the chaotic servers answer a request, or do not. */
+/** The ways in which the chaotic servers respond to a request, or do not. */
 enum ChaosFault {
     NONE(0, 200, Work.DONE, Delivery.WHOLE),
     EARLY_HINTS(4, 200, Work.DONE, Delivery.HINTS_FIRST),

@@ -9,7 +9,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 
-/** The same faults on HTTP/2: streams that are refused, reset or stalled, connections that break below them. */
+/** The same faults on HTTP/2: streams that are rejected, reset or stalled, connections that break below them. */
 final class ChaosHttp2 extends Dispatcher {
 
     private static final SocketEffect INTERNAL_ERROR = new SocketEffect.CloseStream(2);
@@ -91,10 +91,10 @@ final class ChaosHttp2 extends Dispatcher {
         ChaosCall call = calls.get(Integer.parseInt(id));
         call.requested(request.getHeaders().get(ChaosCall.KEY));
         int number = requests.incrementAndGet();
-        return answer(ChaosFault.meet(call, number, seed, healed), call.text()).build();
+        return response(ChaosFault.meet(call, number, seed, healed), call.text()).build();
     }
 
-    private static MockResponse.Builder answer(ChaosFault fault, String text) {
+    private static MockResponse.Builder response(ChaosFault fault, String text) {
         MockResponse.Builder response = new MockResponse.Builder()
                 .code(fault.status == 0 ? 200 : fault.status)
                 .body(text);

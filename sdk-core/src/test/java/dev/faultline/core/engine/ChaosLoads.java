@@ -20,7 +20,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Measurements, no test: many calls in backoff, many calls refused once, real limiters that a client does not know, and
+ * Measurements, no test: many calls in backoff, many calls rejected once, real limiters that a client does not know, and
  * no limit beside OkHttp by hand.
  * Arguments: {@code backoff}, {@code once}, {@code limits}, {@code plain}; none for all.
  */
@@ -109,7 +109,7 @@ final class ChaosLoads {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    // ---- 2,000 asynchronous calls, each refused once
+    // ---- 2,000 asynchronous calls, each rejected once
 
     private static void once() throws Exception {
         for (int run = 0; run < 3; run++) {
@@ -135,7 +135,7 @@ final class ChaosLoads {
                 CompletableFuture.allOf(calls.toArray(CompletableFuture[]::new)).join();
             }
             System.out.printf(
-                    "2,000 calls refused once: %.2f s in all, %d requests, %d failed%n",
+                    "2,000 calls rejected once: %.2f s in all, %d requests, %d failed%n",
                     (System.nanoTime() - start) / SECOND, requests.get(), failed.get());
         }
     }
@@ -147,13 +147,13 @@ final class ChaosLoads {
     // ---- no limit, beside OkHttp by hand
 
     /** Pairs in turn, each with connections of its own, so that whatever else the machine does meets both. */
-    private static void plain(int answerMillis) throws Exception {
-        System.out.printf("20,000 calls, 64 threads, answers after %d ms | ours s | OkHttp s | ratio%n", answerMillis);
+    private static void plain(int responseMillis) throws Exception {
+        System.out.printf("20,000 calls, 64 threads, responses after %d ms | ours s | OkHttp s | ratio%n", responseMillis);
         for (int run = 0; run < 6; run++) {
             double ours;
             double byHand;
             try (OutageServer server = new OutageServer(path -> {
-                LockSupport.parkNanos(answerMillis * 1_000_000L);
+                LockSupport.parkNanos(responseMillis * 1_000_000L);
                 return OutageServer.OK;
             })) {
                 try (EngineHarness client =

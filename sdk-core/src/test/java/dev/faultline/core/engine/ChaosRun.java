@@ -252,13 +252,13 @@ final class ChaosRun implements AutoCloseable {
             case READ -> operation;
             case KEYED -> operation.body(RequestBody.create("{}", null)).idempotencyHeader(ChaosCall.KEY);
             case NEVER_REPEATED ->
-                operation.body(RequestBody.create("{}", null)).neverRepeat();
+                operation.body(RequestBody.create("{}", null)).neverRetry();
         };
     }
 
     // ---- afterwards
 
-    /** Nobody answers, circuits open, and their probes are cancelled: each leaves its place to the next. */
+    /** Nobody responses, circuits open, and their probes are cancelled: each leaves its place to the next. */
     List<String> cancelProbes() {
         stall(true);
         for (int slot = 6000; slot < 6003; slot++) {
@@ -325,8 +325,8 @@ final class ChaosRun implements AutoCloseable {
             if (call.succeeded()) {
                 return true;
             }
-            if (call.result() instanceof NotSentException refused) {
-                waitUntil(refused.until());
+            if (call.result() instanceof NotSentException rejected) {
+                waitUntil(rejected.until());
             }
         }
         return false;
@@ -334,11 +334,11 @@ final class ChaosRun implements AutoCloseable {
 
     private void waitUntil(Instant until) {
         Duration left = Duration.between(time.now(), until);
-        expect(left.compareTo(Duration.ofSeconds(4)) < 0, "refused for " + left);
+        expect(left.compareTo(Duration.ofSeconds(4)) < 0, "rejected for " + left);
         LockSupport.parkNanos(Math.max(0, Math.min(PATIENCE_NANOS, left.toNanos())));
     }
 
-    /** Nobody answers, and the client is closed: every call ends, and nothing is left. */
+    /** Nobody responses, and the client is closed: every call ends, and nothing is left. */
     List<String> close(int async) {
         stall(true);
         int before = requests();

@@ -28,7 +28,7 @@ class ChaosScopesTest {
 
     private final AtomicInteger stalled = new AtomicInteger();
 
-    private String answer(String path) {
+    private String response(String path) {
         if (path.equals("/stalls")) {
             stalled.incrementAndGet();
             return OutageServer.STALL;
@@ -43,7 +43,7 @@ class ChaosScopesTest {
 
     @Test
     void scopeThatStalls_leavesTheOtherOneItsHalf_toTheLastCall() throws IOException {
-        try (OutageServer server = new OutageServer(this::answer);
+        try (OutageServer server = new OutageServer(this::response);
                 EngineHarness client =
                         EngineHarness.at(server.url()).turns(TURNS).start()) {
             List<CompletableFuture<String>> stalling = call(client, "/stalls", STALLED_CALLS);

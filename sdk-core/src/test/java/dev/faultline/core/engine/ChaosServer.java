@@ -93,7 +93,7 @@ final class ChaosServer implements AutoCloseable {
                     continue;
                 }
                 Map<String, String> head = request(in);
-                open = head != null && answer(head, in, socket);
+                open = head != null && response(head, in, socket);
             }
         } catch (IOException e) {
             // the client has gone, or the test is over
@@ -124,7 +124,7 @@ final class ChaosServer implements AutoCloseable {
     }
 
     /** Whether the connection stays open. */
-    private boolean answer(Map<String, String> head, InputStream in, Socket socket) throws IOException {
+    private boolean response(Map<String, String> head, InputStream in, Socket socket) throws IOException {
         ChaosCall call = calls.get(Integer.parseInt(head.get(ChaosCall.ID.toLowerCase(Locale.ROOT))));
         call.requested(head.get(ChaosCall.KEY.toLowerCase(Locale.ROOT)));
         int number = requests.incrementAndGet();

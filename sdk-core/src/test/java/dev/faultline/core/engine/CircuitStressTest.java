@@ -9,7 +9,7 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.TestApiException;
 import dev.faultline.core.engine.Circuit.Admission;
 import dev.faultline.core.engine.Circuit.Permit;
-import dev.faultline.core.engine.Circuit.Refusal;
+import dev.faultline.core.engine.Circuit.Rejection;
 import dev.faultline.core.engine.Circuit.Waiting;
 import java.time.Duration;
 import java.time.Instant;
@@ -121,7 +121,7 @@ class CircuitStressTest {
                 phases.arriveAndAwaitAdvance();
                 recover();
                 phases.arriveAndAwaitAdvance();
-                assertThat(circuit.refusal(false)).isNull();
+                assertThat(circuit.rejection(false)).isNull();
                 assertThat(waiting).hasValue(0);
                 waits.clear();
             }
@@ -147,7 +147,7 @@ class CircuitStressTest {
             if (admission instanceof Permit permit) {
                 held.add(permit);
             } else {
-                assertThat(((Refusal) admission).until()).isAfter(before);
+                assertThat(((Rejection) admission).until()).isAfter(before);
                 if (waits.size() < 4) {
                     waits.add(new Backoff(Duration.ofNanos(random.nextInt(2_000_000))));
                 }
@@ -168,7 +168,7 @@ class CircuitStressTest {
         /** The server is well: the circuit closes, and everybody who waited behind it is woken. */
         private void recover() {
             for (int i = 0; i < 20_000; i++) {
-                if (circuit.refusal(false) == null && waiting.get() == 0) {
+                if (circuit.rejection(false) == null && waiting.get() == 0) {
                     return;
                 }
                 time.advance(Duration.ofNanos(10_000));

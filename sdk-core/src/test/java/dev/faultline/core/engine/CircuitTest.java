@@ -62,10 +62,10 @@ class CircuitTest {
             Circuit other =
                     circuit(CircuitBreakerPolicy.builder().failureRate(rate).minimumAttempts(minimum));
 
-            answer(other, successes);
+            response(other, successes);
             fail(other, failures);
 
-            assertThat(other.refusal(true) != null).isEqualTo(opens);
+            assertThat(other.rejection(true) != null).isEqualTo(opens);
             assertThat(other.acquire(true) == null).isEqualTo(opens);
         }
 
@@ -73,32 +73,32 @@ class CircuitTest {
         void defaults_aColdClientOpensAfterTenFailures() {
             Circuit other = circuit(CircuitBreakerPolicy.builder());
             fail(other, 9);
-            assertThat(other.refusal(true)).isNull();
+            assertThat(other.rejection(true)).isNull();
 
             fail(other, 1);
 
-            assertThat(other.refusal(true)).isNotNull();
+            assertThat(other.rejection(true)).isNotNull();
         }
 
         @Test
         void defaults_aBusyClientOpensAfterTenFailuresInARow() {
             Circuit other = circuit(CircuitBreakerPolicy.builder());
-            answer(other, 10_000);
+            response(other, 10_000);
             fail(other, 9);
-            assertThat(other.refusal(true)).isNull();
+            assertThat(other.rejection(true)).isNull();
 
             fail(other, 1);
 
-            assertThat(other.refusal(true)).isNotNull();
+            assertThat(other.rejection(true)).isNotNull();
         }
 
         @Test
         void defaults_eightThreadsInAnOutage_atMostEighteenRequests() {
             Circuit other = circuit(CircuitBreakerPolicy.builder());
-            answer(other, 1_000);
+            response(other, 1_000);
             int sent = 0;
             List<Permit> onTheWire = new ArrayList<>();
-            while (other.refusal(true) == null) {
+            while (other.rejection(true) == null) {
                 while (onTheWire.size() < 8) {
                     onTheWire.add(other.acquire(true));
                     sent++;
@@ -110,7 +110,7 @@ class CircuitTest {
         }
 
         @Test
-        void tenFailuresAmongAThousandRefusals_doNotOpen() {
+        void tenFailuresAmongAThousandRejections_doNotOpen() {
             Circuit other = circuit(CircuitBreakerPolicy.builder());
             List<Boolean> failures = new ArrayList<>(Collections.nCopies(1_000, false));
             IntStream.range(0, 10).forEach(i -> failures.set(i * 100, true));
@@ -128,9 +128,9 @@ class CircuitTest {
 
             fail(circuit, 3);
 
-            assertThat(circuit.refusal(true)).isNull();
+            assertThat(circuit.rejection(true)).isNull();
             fail(circuit, 1);
-            assertThat(circuit.refusal(true)).isNotNull();
+            assertThat(circuit.rejection(true)).isNotNull();
         }
 
         @Test
@@ -140,21 +140,21 @@ class CircuitTest {
 
             fail(circuit, 1);
 
-            assertThat(circuit.refusal(true)).isNotNull();
+            assertThat(circuit.rejection(true)).isNotNull();
         }
 
         @Test
         void successesOlderThanTheWindow_doNotOutweighFailures() {
             Circuit strict =
                     circuit(CircuitBreakerPolicy.builder().failureRate(100).minimumAttempts(4));
-            answer(strict, 8);
+            response(strict, 8);
             time.advance(Duration.ofSeconds(60).plus(NANO));
             fail(strict, 3);
-            assertThat(strict.refusal(true)).isNull();
+            assertThat(strict.rejection(true)).isNull();
 
             fail(strict, 1);
 
-            assertThat(strict.refusal(true)).isNotNull();
+            assertThat(strict.rejection(true)).isNotNull();
         }
 
         @Test
@@ -166,23 +166,23 @@ class CircuitTest {
             fail(other, 1);
             time.advance(Duration.ofSeconds(5));
             fail(other, 2);
-            answer(other, 2);
+            response(other, 2);
             time.advance(Duration.ofSeconds(6));
 
             fail(other, 1); // three of five
 
-            assertThat(other.refusal(true)).isNotNull();
+            assertThat(other.rejection(true)).isNotNull();
         }
 
         @Test
         void aFailureOpens_neverASuccess() {
             fail(circuit, 3);
-            answer(circuit, 1);
-            assertThat(circuit.refusal(true)).isNull();
+            response(circuit, 1);
+            assertThat(circuit.rejection(true)).isNull();
 
             fail(circuit, 1);
 
-            assertThat(circuit.refusal(true).lastFailure()).isSameAs(FAILURE);
+            assertThat(circuit.rejection(true).lastFailure()).isSameAs(FAILURE);
         }
 
         @Test
@@ -193,19 +193,19 @@ class CircuitTest {
 
             Instant until = time.now().plus(OPEN);
             assertThat(circuit.scope()).isEqualTo("api.example.com");
-            assertThat(circuit.refusal(true)).isEqualTo(new Circuit.Refusal("api.example.com", OPEN, until, last));
-            assertThat(circuit.tryAcquire(true)).isEqualTo(circuit.refusal(true));
+            assertThat(circuit.rejection(true)).isEqualTo(new Circuit.Rejection("api.example.com", OPEN, until, last));
+            assertThat(circuit.tryAcquire(true)).isEqualTo(circuit.rejection(true));
             assertThat(events)
                     .containsExactly(
                             new CallEvent.CircuitChanged("api.example.com", CircuitState.OPEN, Optional.of(until)));
         }
 
         @Test
-        void askingForARefusal_takesNoPermission() {
+        void askingForARejection_takesNoPermission() {
             openAndPass();
 
             for (int i = 0; i < 5; i++) {
-                assertThat(circuit.refusal(true)).isNull();
+                assertThat(circuit.rejection(true)).isNull();
             }
 
             assertThat(circuit.acquire(true)).isNotNull();
@@ -216,7 +216,7 @@ class CircuitTest {
     class Probing {
 
         @Test
-        void untilItsTimeHasPassed_refused() {
+        void untilItsTimeHasPassed_rejected() {
             open();
             time.advance(OPEN.minus(NANO));
             assertThat(circuit.acquire(true)).isNull();
@@ -249,7 +249,7 @@ class CircuitTest {
 
             probe.failed(FAILURE);
 
-            assertThat(circuit.refusal(true).until()).isEqualTo(time.now().plus(OPEN));
+            assertThat(circuit.rejection(true).until()).isEqualTo(time.now().plus(OPEN));
             assertThat(states()).endsWith(CircuitState.HALF_OPEN, CircuitState.OPEN);
             time.advance(OPEN);
             assertThat(circuit.acquire(true)).isNotNull();
@@ -296,7 +296,7 @@ class CircuitTest {
         @Test
         void stalledProbe_isJoinedEachOpenTime_threeAtMost() {
             probe();
-            assertThat(circuit.refusal(true).until()).isEqualTo(time.now().plus(OPEN));
+            assertThat(circuit.rejection(true).until()).isEqualTo(time.now().plus(OPEN));
             time.advance(OPEN.minus(NANO));
             assertThat(circuit.acquire(true)).isNull();
             time.advance(NANO);
@@ -306,7 +306,7 @@ class CircuitTest {
             Permit third = circuit.acquire(true);
             time.advance(OPEN.multipliedBy(5).plusMillis(300));
 
-            assertThat(circuit.refusal(true).until()).isEqualTo(time.now().plusMillis(700));
+            assertThat(circuit.rejection(true).until()).isEqualTo(time.now().plusMillis(700));
             assertThat(circuit.acquire(true)).isNull();
 
             third.release();
@@ -327,14 +327,14 @@ class CircuitTest {
 
         @ParameterizedTest
         @ValueSource(ints = {0, 1, 2})
-        void anyProbesAnswer_closes(int which) {
+        void anyProbesResponse_closes(int which) {
             threeProbes().get(which).answered();
 
             assertThat(states()).endsWith(CircuitState.HALF_OPEN, CircuitState.CLOSED);
         }
 
         @Test
-        void answerOfAProbe_afterALaterOneFailed_closes() {
+        void responseOfAProbe_afterALaterOneFailed_closes() {
             Permit first = probe();
             time.advance(OPEN);
             circuit.acquire(true).failed(FAILURE);
@@ -362,13 +362,13 @@ class CircuitTest {
         void failureOfAProbe_afterALaterOneFailed_prolongsNothing() {
             List<Permit> probes = threeProbes();
             probes.get(2).failed(FAILURE);
-            Instant until = circuit.refusal(true).until();
+            Instant until = circuit.rejection(true).until();
             time.advance(Duration.ofMillis(500));
 
             probes.get(0).failed(FAILURE);
             probes.get(1).failed(FAILURE);
 
-            assertThat(circuit.refusal(true).until()).isEqualTo(until);
+            assertThat(circuit.rejection(true).until()).isEqualTo(until);
         }
 
         @Test
@@ -417,28 +417,28 @@ class CircuitTest {
 
             fail(circuit, 3);
 
-            assertThat(circuit.refusal(true)).isNull();
+            assertThat(circuit.rejection(true)).isNull();
         }
     }
 
     @Nested
-    class Repeatability {
+    class Idempotence {
 
         @Test
         void noRepeatableCallSeen_anyIsTheProbe() {
             openAndPass();
 
-            assertThat(circuit.refusal(false)).isNull();
+            assertThat(circuit.rejection(false)).isNull();
             assertThat(circuit.acquire(false).probe()).isTrue();
         }
 
         @Test
         void repeatableCallSeen_theOtherWaitsForHalfAnOpenTime() {
             openAndPass();
-            circuit.refusal(true);
+            circuit.rejection(true);
 
             assertThat(circuit.acquire(false)).isNull();
-            assertThat(circuit.refusal(false).until()).isEqualTo(time.now().plus(OPEN.dividedBy(2)));
+            assertThat(circuit.rejection(false).until()).isEqualTo(time.now().plus(OPEN.dividedBy(2)));
             time.advance(OPEN.dividedBy(2).minus(NANO));
             assertThat(circuit.acquire(false)).isNull();
             time.advance(NANO);
@@ -449,7 +449,7 @@ class CircuitTest {
         @Test
         void repeatableCallSeen_itIsTheProbeMeanwhile() {
             openAndPass();
-            circuit.refusal(true);
+            circuit.rejection(true);
             assertThat(circuit.acquire(false)).isNull();
 
             assertThat(circuit.acquire(true).probe()).isTrue();
@@ -462,7 +462,7 @@ class CircuitTest {
             circuit.acquire(true);
             time.advance(Duration.ofMillis(800));
 
-            assertThat(circuit.refusal(false).until()).isEqualTo(time.now().plusMillis(200));
+            assertThat(circuit.rejection(false).until()).isEqualTo(time.now().plusMillis(200));
             time.advance(Duration.ofMillis(200));
 
             assertThat(circuit.acquire(false).probe()).isTrue();
@@ -472,7 +472,7 @@ class CircuitTest {
         void joiningAProbe_theSameHolds() {
             probe();
             time.advance(Duration.ofMillis(600));
-            circuit.refusal(true);
+            circuit.rejection(true);
             time.advance(Duration.ofMillis(400));
 
             assertThat(circuit.acquire(false)).isNull();
@@ -501,10 +501,10 @@ class CircuitTest {
                 circuit.acquire(true).release();
             }
             fail(circuit, 3);
-            assertThat(circuit.refusal(true)).isNull(); // the hundred are not among the attempts …
+            assertThat(circuit.rejection(true)).isNull(); // the hundred are not among the attempts …
 
             fail(circuit, 1);
-            assertThat(circuit.refusal(true)).isNotNull(); // … nor among the successes
+            assertThat(circuit.rejection(true)).isNotNull(); // … nor among the successes
         }
 
         @Test
@@ -516,14 +516,14 @@ class CircuitTest {
                 permit.answered();
                 permit.release();
             }
-            assertThat(circuit.refusal(true)).isNull();
+            assertThat(circuit.rejection(true)).isNull();
 
             fail(circuit, 1);
-            assertThat(circuit.refusal(true)).isNotNull();
+            assertThat(circuit.rejection(true)).isNotNull();
         }
 
         @Test
-        void releasedProbe_itsLaterFailureOrAnswerCountsNothing() {
+        void releasedProbe_itsLaterFailureOrResponseCountsNothing() {
             Permit released = probe();
             released.release();
             released.answered();
@@ -542,7 +542,7 @@ class CircuitTest {
             assertThat(states()).endsWith(CircuitState.HALF_OPEN);
             assertThat(circuit.acquire(true)).isNull();
             probe.failed(FAILURE);
-            assertThat(circuit.refusal(true)).isNotNull();
+            assertThat(circuit.rejection(true)).isNotNull();
         }
 
         @Test
@@ -610,7 +610,7 @@ class CircuitTest {
 
             circuit.openFor(OPEN, OPEN, other);
 
-            assertThat(circuit.refusal(true).lastFailure()).isSameAs(other);
+            assertThat(circuit.rejection(true).lastFailure()).isSameAs(other);
             time.advance(OPEN);
             circuit.acquire(true).answered();
             assertThat(circuit).extracting("lastFailure").isNull();
@@ -622,7 +622,7 @@ class CircuitTest {
 
             probe().failed(last);
 
-            assertThat(circuit.refusal(true).lastFailure()).isSameAs(last);
+            assertThat(circuit.rejection(true).lastFailure()).isSameAs(last);
         }
     }
 
@@ -635,15 +635,15 @@ class CircuitTest {
             open();
             time.stepWallTime(Duration.ofSeconds(seconds));
 
-            assertThat(circuit.refusal(true).until()).isEqualTo(time.now().plus(OPEN));
+            assertThat(circuit.rejection(true).until()).isEqualTo(time.now().plus(OPEN));
             time.advance(OPEN.minus(NANO));
             assertThat(circuit.acquire(true)).isNull();
             time.advance(NANO);
             Permit probe = circuit.acquire(true);
             time.stepWallTime(Duration.ofSeconds(seconds));
-            assertThat(circuit.refusal(true).until()).isEqualTo(time.now().plus(OPEN));
+            assertThat(circuit.rejection(true).until()).isEqualTo(time.now().plus(OPEN));
             probe.answered();
-            assertThat(circuit.refusal(true)).isNull();
+            assertThat(circuit.rejection(true)).isNull();
         }
 
         @ParameterizedTest
@@ -655,7 +655,7 @@ class CircuitTest {
 
             fail(circuit, 1);
 
-            assertThat(circuit.refusal(true)).isNotNull();
+            assertThat(circuit.rejection(true)).isNotNull();
         }
 
         @Test
@@ -665,7 +665,7 @@ class CircuitTest {
             fail(circuit, 3);
             time.advance(Duration.ofSeconds(1));
             fail(circuit, 1);
-            assertThat(circuit.refusal(true)).isNotNull();
+            assertThat(circuit.rejection(true)).isNotNull();
             time.advance(OPEN);
             assertThat(circuit.acquire(true)).isNotNull();
         }
@@ -706,7 +706,7 @@ class CircuitTest {
             other.acquire(true).answered();
 
             assertThat(seen).hasSize(3);
-            assertThat(other.refusal(true)).isNull();
+            assertThat(other.rejection(true)).isNull();
         }
 
         @Test
@@ -737,10 +737,10 @@ class CircuitTest {
         @Test
         void listenerOfAnotherThread_isNotCalledWithTheLockHeld() throws Exception {
             Circuit[] other = new Circuit[1];
-            List<Boolean> refused = new ArrayList<>();
+            List<Boolean> rejected = new ArrayList<>();
             other[0] = new Circuit(
                     "scope", CircuitBreakerPolicy.builder().minimumAttempts(1).build(), time, event -> {
-                        Thread thread = new Thread(() -> refused.add(other[0].refusal(true) != null));
+                        Thread thread = new Thread(() -> rejected.add(other[0].rejection(true) != null));
                         thread.start();
                         try {
                             thread.join(10_000);
@@ -751,7 +751,7 @@ class CircuitTest {
 
             fail(other[0], 1);
 
-            assertThat(refused).containsExactly(true);
+            assertThat(rejected).containsExactly(true);
         }
     }
 
@@ -763,7 +763,7 @@ class CircuitTest {
         }
     }
 
-    private static void answer(Circuit circuit, int attempts) {
+    private static void response(Circuit circuit, int attempts) {
         for (int i = 0; i < attempts; i++) {
             circuit.acquire(true).answered();
         }

@@ -37,7 +37,7 @@ class CircuitWordTest {
         say(Duration.ofSeconds(10));
 
         assertOpenFor(Duration.ofSeconds(10));
-        assertThat(circuit.refusal(true).lastFailure()).isSameAs(WORD);
+        assertThat(circuit.rejection(true).lastFailure()).isSameAs(WORD);
         time.advance(Duration.ofSeconds(10).minus(NANO));
         assertThat(circuit.acquire(true)).isNull();
         time.advance(NANO);
@@ -191,7 +191,7 @@ class CircuitWordTest {
     }
 
     @Test
-    void answerToAProbeSentBeforeTheWord_doesNotShortenIt() {
+    void responseToAProbeSentBeforeTheWord_doesNotShortenIt() {
         open();
         time.advance(OPEN);
         Permit stalled = circuit.acquire(true);
@@ -265,7 +265,7 @@ class CircuitWordTest {
     }
 
     private void assertOpenFor(Duration duration) {
-        assertThat(circuit.refusal(true).until()).isEqualTo(time.now().plus(duration));
+        assertThat(circuit.rejection(true).until()).isEqualTo(time.now().plus(duration));
         assertThat(circuit.acquire(true)).isNull();
     }
 

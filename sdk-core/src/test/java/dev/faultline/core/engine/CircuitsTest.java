@@ -27,8 +27,8 @@ class CircuitsTest {
     void of_oneScopeOpen_othersGoOn() {
         circuits.of("a").openFor(TEN_SECONDS, TEN_SECONDS, TestApiException.ofStatus(503));
 
-        assertThat(circuits.of("a").refusal(true)).isNotNull();
-        assertThat(circuits.of("b").refusal(true)).isNull();
+        assertThat(circuits.of("a").rejection(true)).isNotNull();
+        assertThat(circuits.of("b").rejection(true)).isNull();
     }
 
     @Test

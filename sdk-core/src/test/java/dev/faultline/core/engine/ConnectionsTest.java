@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(60)
 class ConnectionsTest {
 
-    private static Reply get(HttpTransport transport, RawServer server, Freshness freshness) throws IOException {
+    private static WireResponse get(HttpTransport transport, RawServer server, Freshness freshness) throws IOException {
         return transport.exchange(Wire.get(server.url()), Wire.AMPLE, freshness).execute();
     }
 
@@ -59,7 +59,7 @@ class ConnectionsTest {
         })) {
             HttpTransport transport = wire.own(server.url());
             for (int burst = 0; burst < 10; burst++) {
-                for (CompletableFuture<Reply> reply : IntStream.range(0, calls)
+                for (CompletableFuture<WireResponse> reply : IntStream.range(0, calls)
                         .mapToObj(
                                 i -> Wire.beside(transport.exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY)))
                         .toList()) {
@@ -94,7 +94,7 @@ class ConnectionsTest {
             }
         })) {
             HttpTransport transport = wire.own(server.url());
-            for (CompletableFuture<Reply> reply : IntStream.range(0, kept)
+            for (CompletableFuture<WireResponse> reply : IntStream.range(0, kept)
                     .mapToObj(i -> Wire.beside(transport.exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY)))
                     .toList()) {
                 reply.get(20, TimeUnit.SECONDS);
@@ -112,7 +112,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void answerThatBreaksOffOnAKeptConnection_isNotStale(Wire wire) throws Exception {
+    void responseThatBreaksOffOnAKeptConnection_isNotStale(Wire wire) throws Exception {
         try (RawServer server = new RawServer(connection -> {
             connection.request();
             connection.send(RawServer.OK);
@@ -123,7 +123,7 @@ class ConnectionsTest {
             get(transport, server, Freshness.ANY);
             WireExchange exchange = transport.exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY);
 
-            Reply reply = exchange.execute();
+            WireResponse reply = exchange.execute();
 
             assertThat(server.connections()).isEqualTo(1);
             assertThat(exchange.stale(reply.broken())).isFalse();
@@ -131,7 +131,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void answerThatIsNoHttp_isNotStale(Wire wire) throws Exception {
+    void responseThatIsNoHttp_isNotStale(Wire wire) throws Exception {
         try (RawServer server = new RawServer(connection -> {
             connection.request();
             connection.send(RawServer.OK);
@@ -201,7 +201,7 @@ class ConnectionsTest {
     @Test
     void encryptedConnections_canBeSharedByClientsOfOneHost(Wire wire) {
         HttpUrl url = HttpUrl.get("https://api.test/");
-        WireTrace trace = new WireTrace(Wire.AMPLE, Freshness.ANY);
+        WireProgress trace = new WireProgress(Wire.AMPLE, Freshness.ANY);
         OkHttpClient first = wire.own(url).client(Freshness.ANY, trace);
         OkHttpClient second = wire.own(url, Duration.ofSeconds(3)).client(Freshness.ANY, trace);
 
@@ -219,23 +219,23 @@ class ConnectionsTest {
     @Test
     void callUnderWayAtTheEnd_givesItsConnectionBack(Wire wire) throws Exception {
         CountDownLatch arrived = new CountDownLatch(1);
-        CountDownLatch answer = new CountDownLatch(1);
+        CountDownLatch response = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         try (RawServer server = new RawServer(connection -> {
             connection.request();
             arrived.countDown();
-            answer.await();
+            response.await();
             connection.send(RawServer.OK);
             connection.stall();
             closed.countDown();
         })) {
             HttpTransport transport = wire.own(server.url());
-            CompletableFuture<Reply> reply =
+            CompletableFuture<WireResponse> reply =
                     Wire.beside(transport.exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY));
             arrived.await();
             assertThat(HttpTransport.connectionsInUse()).isEqualTo(1);
             transport.close();
-            answer.countDown();
+            response.countDown();
 
             assertThat(reply.get(20, TimeUnit.SECONDS).status()).isEqualTo(200);
             assertThat(closed.await(20, TimeUnit.SECONDS)).isTrue();
@@ -335,7 +335,7 @@ class ConnectionsTest {
     /** Two tenants, one client with a cache. */
     @Test
     void cacheOfAGivenClient_isNotUsed(@TempDir Path directory, Wire wire) throws Exception {
-        String cacheable = RawServer.answer("200 OK", "Cache-Control: private, max-age=600\r\n", "ok");
+        String cacheable = RawServer.response("200 OK", "Cache-Control: private, max-age=600\r\n", "ok");
         try (RawServer server = RawServer.answering(cacheable);
                 Cache cache = new Cache(directory.toFile(), 1 << 20)) {
             OkHttpClient client = new OkHttpClient.Builder().cache(cache).build();

@@ -151,7 +151,7 @@ class EngineErrorsTest {
         try (EngineHarness client = client().start()) {
             assertThat(catchThrowable(() -> surface.call(
                             client.engine,
-                            get("/a").reads(answer -> {
+                            get("/a").reads(response -> {
                                 throw new Broken();
                             }),
                             client.settings())))
@@ -218,7 +218,7 @@ class EngineErrorsTest {
             catchThrowable(() -> client.get(surface, "/a"));
             catchThrowable(() -> surface.call(
                     client.engine,
-                    get("/a").reads(answer -> {
+                    get("/a").reads(response -> {
                         throw new IllegalStateException("reader");
                     }),
                     client.settings()));

@@ -86,7 +86,7 @@ final class EngineHarness implements AutoCloseable {
 
     /** The body as text. */
     static Operation<String> text(Operation.Builder operation) {
-        return operation.reads(answer -> new String(answer.body(), StandardCharsets.UTF_8));
+        return operation.reads(response -> new String(response.body(), StandardCharsets.UTF_8));
     }
 
     CallSettings settings() {

@@ -113,14 +113,14 @@ class EngineRulesTest {
 
     @ParameterizedTest
     @EnumSource
-    void neverRepeated_isSentOnceBehindAServerThatAnswers503_evenIfThatNamesATime(Surface surface) {
+    void neverRetried_isSentOnceBehindAServerThatAnswers503_evenIfThatNamesATime(Surface surface) {
         server.enqueue(new MockResponse.Builder()
                 .code(503)
                 .addHeader("Retry-After", "1")
                 .build());
         try (EngineHarness client = client().start()) {
             SdkException failure =
-                    failure(surface, client, text(post("/calls").neverRepeat().verification("look for it.")));
+                    failure(surface, client, text(post("/calls").neverRetry().verification("look for it.")));
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(failure.verification()).contains("look for it.");
             assertThat(server.getRequestCount()).isEqualTo(1);
@@ -129,18 +129,18 @@ class EngineRulesTest {
 
     @ParameterizedTest
     @EnumSource
-    void neverRepeated_isRepeatedAfterARefusal(Surface surface) {
+    void neverRetried_isRetriedAfterARejection(Surface surface) {
         respond(429, "{}");
         respond(200, "done");
         try (EngineHarness client = client().start()) {
-            assertThat(surface.call(client.engine, text(post("/calls").neverRepeat()), client.settings()))
+            assertThat(surface.call(client.engine, text(post("/calls").neverRetry()), client.settings()))
                     .isEqualTo("done");
             assertThat(server.getRequestCount()).isEqualTo(2);
         }
     }
 
     private static Operation<String> reads(UnreadableResult problem) {
-        return post("/a").reads(answer -> {
+        return post("/a").reads(response -> {
             throw problem;
         });
     }
@@ -196,18 +196,18 @@ class EngineRulesTest {
     }
 
     private static Operation<String> start(Operation<String> read) {
-        return text(post("/start").repeatable(true)).settledBy(failure -> failure.status() == 409, read);
+        return text(post("/start").idempotent(true)).settledBy(failure -> failure.status() == 409, read);
     }
 
     @ParameterizedTest
     @EnumSource
-    void repeatThatIsRefusedSinceItWasDone_isReadBack(Surface surface) {
+    void repeatThatIsRejectedSinceItWasDone_isReadBack(Surface surface) {
         lose();
         respond(409, "active");
         respond(200, "read back");
         try (EngineHarness client = client().start()) {
             Operation<String> read =
-                    get("/a").reads(answer -> answer.info().attempts().size() + " attempts");
+                    get("/a").reads(response -> response.info().attempts().size() + " attempts");
             assertThat(surface.call(client.engine, start(read), client.settings()))
                     .isEqualTo("3 attempts");
             assertThat(server.getRequestCount()).isEqualTo(3);
@@ -242,7 +242,7 @@ class EngineRulesTest {
                 .start()) {
             client.get(surface, "/a");
             Operation<Integer> attempts =
-                    get("/a").reads(answer -> answer.info().attempts().size());
+                    get("/a").reads(response -> response.info().attempts().size());
             assertThat(surface.call(client.engine, attempts, client.settings())).isEqualTo(2);
             assertThat(client.events).noneMatch(event -> event instanceof CallEvent.CircuitChanged);
         }
@@ -341,7 +341,7 @@ class EngineRulesTest {
         respond(200, "done");
         try (EngineHarness client = client().api(whoseCircuitOpens(false)).start()) {
             Operation<Decision> first =
-                    get("/a").reads(answer -> answer.info().attempts().get(0).decision());
+                    get("/a").reads(response -> response.info().attempts().get(0).decision());
             assertThat(surface.call(client.engine, first, client.settings())).isEqualTo(Decision.RETRY_AFTER_HEADER);
         }
     }
@@ -378,7 +378,7 @@ class EngineRulesTest {
         try (EngineHarness client =
                 client().time(time).policy(RetryPolicy.none()).start()) {
             failure(surface, client, throttled());
-            CooldownException refused = catchThrowableOfType(
+            CooldownException rejected = catchThrowableOfType(
                     CooldownException.class,
                     () -> surface.call(
                             client.engine,
@@ -387,8 +387,8 @@ class EngineRulesTest {
                                     .with(CallOptions.builder()
                                             .totalTimeout(Duration.ofSeconds(5))
                                             .build())));
-            assertThat(refused.delay()).isEqualTo(Duration.ofSeconds(5));
-            assertThat(refused.lastFailure()).isPresent();
+            assertThat(rejected.delay()).isEqualTo(Duration.ofSeconds(5));
+            assertThat(rejected.lastFailure()).isPresent();
             assertThat(server.getRequestCount()).isEqualTo(1);
         }
     }

@@ -232,7 +232,7 @@ class EngineStopTest {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                automatic.advance(Duration.ofMillis(100)); // so long do the answers of this operation take
+                automatic.advance(Duration.ofMillis(100)); // so long do the responses of this operation take
                 return new MockResponse.Builder()
                         .code(429)
                         .addHeader("Retry-After", "1")

@@ -40,7 +40,7 @@ class Http2TransportTest {
     private static final int REFUSED_STREAM = 7;
     private static final int CANCEL = 8;
 
-    private static Reply execute(HttpTransport transport, Request request, Freshness freshness) throws IOException {
+    private static WireResponse execute(HttpTransport transport, Request request, Freshness freshness) throws IOException {
         return transport.exchange(request, Wire.AMPLE, freshness).execute();
     }
 
@@ -77,24 +77,24 @@ class Http2TransportTest {
 
     @Test
     void slowStream_doesNotCondemnAConnectionThatAnswers(Wire wire) throws Exception {
-        CountDownLatch answer = new CountDownLatch(1);
+        CountDownLatch response = new CountDownLatch(1);
         try (TlsServer server = new TlsServer((self, request) -> switch (request.getTarget()) {
             case "/stalls" -> self.stall();
             case "/later" -> {
-                await(answer);
+                await(response);
                 yield TlsServer.ok();
             }
             default -> TlsServer.ok();
         })) {
             HttpTransport transport = wire.over(server.client().build(), server.url());
             execute(transport, Wire.get(server.url()), Freshness.ANY);
-            CompletableFuture<Reply> later = Wire.beside(
+            CompletableFuture<WireResponse> later = Wire.beside(
                     transport.exchange(Wire.get(server.url().resolve("/later")), Wire.AMPLE, Freshness.ANY));
             server.awaitRequest();
             server.awaitRequest();
             Wire.failure(
                     transport.exchange(Wire.get(server.url().resolve("/stalls")), Wire.attempt(200), Freshness.ANY));
-            answer.countDown();
+            response.countDown();
             later.get(20, TimeUnit.SECONDS);
 
             execute(transport, Wire.get(server.url()), Freshness.ANY);
@@ -106,7 +106,7 @@ class Http2TransportTest {
     }
 
     @Test
-    void refusedStream_notProcessed(Wire wire) throws Exception {
+    void rejectedStream_notProcessed(Wire wire) throws Exception {
         Ended ended = resetBy(REFUSED_STREAM, wire);
 
         assertThat(ended.exchange.outcome(ended.failure)).isEqualTo(NOT_PROCESSED);
@@ -160,7 +160,7 @@ class Http2TransportTest {
             execute(transport, Wire.get(server.url()), Freshness.ANY);
             WireExchange waits =
                     transport.exchange(Wire.post(server.url().resolve("/waits")), Wire.AMPLE, Freshness.ANY);
-            CompletableFuture<Reply> waiting = Wire.beside(waits);
+            CompletableFuture<WireResponse> waiting = Wire.beside(waits);
             await(acquired);
             server.goAwayAfterNext();
             execute(transport, Wire.get(server.url().resolve("/last")), Freshness.ANY);
@@ -206,7 +206,7 @@ class Http2TransportTest {
             server.awaitRequest();
             Request delete = Wire.get(server.url()).newBuilder().delete(null).build();
             WireExchange exchange = transport.exchange(delete, Wire.AMPLE, Freshness.ANY);
-            CompletableFuture<Reply> reply = Wire.beside(exchange);
+            CompletableFuture<WireResponse> reply = Wire.beside(exchange);
             await(writing);
 
             exchange.cancel();
@@ -240,19 +240,19 @@ class Http2TransportTest {
 
     @Test
     void newConnections_areNotSharedEvenWhileInUse(Wire wire) throws Exception {
-        CountDownLatch answer = new CountDownLatch(1);
+        CountDownLatch response = new CountDownLatch(1);
         try (TlsServer server = new TlsServer(request -> {
-            await(answer);
+            await(response);
             return TlsServer.ok();
         })) {
             HttpTransport transport = wire.over(server.client().build(), server.url());
-            List<CompletableFuture<Reply>> replies = List.of(
+            List<CompletableFuture<WireResponse>> replies = List.of(
                     Wire.beside(transport.exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.NEW)),
                     Wire.beside(transport.exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.NEW)));
             server.awaitRequest();
             server.awaitRequest();
-            answer.countDown();
-            for (CompletableFuture<Reply> reply : replies) {
+            response.countDown();
+            for (CompletableFuture<WireResponse> reply : replies) {
                 reply.get(20, TimeUnit.SECONDS);
             }
 
@@ -264,20 +264,20 @@ class Http2TransportTest {
 
     @Test
     void interruptOfOneCall_leavesTheOthersAlone(Wire wire) throws Exception {
-        CountDownLatch answer = new CountDownLatch(1);
+        CountDownLatch response = new CountDownLatch(1);
         try (TlsServer server = new TlsServer((self, request) -> {
             if (request.getTarget().equals("/stalls")) {
                 return self.stall();
             }
             if (request.getTarget().equals("/later")) {
-                await(answer);
+                await(response);
             }
             return TlsServer.ok();
         })) {
             HttpTransport transport = wire.over(server.client().build(), server.url());
             execute(transport, Wire.get(server.url()), Freshness.ANY);
             server.awaitRequest();
-            CompletableFuture<Reply> later = Wire.beside(
+            CompletableFuture<WireResponse> later = Wire.beside(
                     transport.exchange(Wire.get(server.url().resolve("/later")), Wire.AMPLE, Freshness.ANY));
             server.awaitRequest();
             CompletableFuture<Boolean> flag = new CompletableFuture<>();
@@ -294,7 +294,7 @@ class Http2TransportTest {
             caller.interrupt();
 
             assertThat(flag.get(20, TimeUnit.SECONDS)).isTrue();
-            answer.countDown();
+            response.countDown();
             assertThat(later.get(20, TimeUnit.SECONDS).status()).isEqualTo(200);
         }
     }
@@ -349,7 +349,7 @@ class Http2TransportTest {
         OkHttpClient pingsRarely =
                 new OkHttpClient.Builder().pingInterval(2, TimeUnit.MINUTES).build();
         for (Freshness freshness : Freshness.values()) {
-            WireTrace trace = new WireTrace(Wire.AMPLE, freshness);
+            WireProgress trace = new WireProgress(Wire.AMPLE, freshness);
             assertThat(wire.own(url).client(freshness, trace).pingIntervalMillis())
                     .isEqualTo(15_000);
             assertThat(wire.over(new OkHttpClient(), url)
@@ -396,9 +396,9 @@ class Http2TransportTest {
         }
     }
 
-    /** The stream's own timeout comes first, while the answer is read too: only then OkHttp pings. */
+    /** The stream's own timeout comes first, while the response is read too: only then OkHttp pings. */
     @Test
-    void answerThatStops_timesOutItsStream(Wire wire) throws Exception {
+    void responseThatStops_timesOutItsStream(Wire wire) throws Exception {
         MockResponse stops = new MockResponse.Builder()
                 .body("x".repeat(100_000))
                 .onResponseBody(SocketEffect.Stall.INSTANCE)
@@ -407,7 +407,7 @@ class Http2TransportTest {
             WireExchange exchange = wire.over(server.client().build(), server.url())
                     .exchange(Wire.get(server.url()), Wire.attempt(300), Freshness.ANY);
 
-            Reply reply = exchange.execute();
+            WireResponse reply = exchange.execute();
 
             assertThat(reply.broken())
                     .isInstanceOf(SocketTimeoutException.class)

@@ -35,7 +35,7 @@ class KnownConnectionTest {
     }
 
     @Test
-    void answer_clearsIt() {
+    void response_clearsIt() {
         KnownConnection connection = new KnownConnection(true);
         connection.timedOut(NOW, true);
 

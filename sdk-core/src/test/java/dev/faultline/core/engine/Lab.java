@@ -35,7 +35,7 @@ final class Lab {
             int succeeded,
             int failed,
             int requests,
-            int refused,
+            int rejected,
             int firstVolley,
             int forced,
             double last) {
@@ -57,7 +57,7 @@ final class Lab {
         int maxAttempts = 5;
         double totalTimeout = 120;
         double maxServerDelay = 60;
-        double randomRefusals;
+        double randomRejections;
         boolean eachOnce;
         Supplier<LabLimiter> category;
         IntFunction<List<String>> scopes = call -> List.of("key");
@@ -103,18 +103,18 @@ final class Lab {
     private final LabLimiter limiter;
     private final LabLimiter category;
     private final Random random;
-    private final Random forces; // which of the arriving requests are refused at random
-    private final boolean[] refusedOnce;
+    private final Random forces; // which of the arriving requests are rejected at random
+    private final boolean[] rejectedOnce;
     private final ArrayDeque<Runnable> turnQueue = new ArrayDeque<>();
     private int turns = TURNS;
     private int started;
     private int succeeded;
     private int failed;
     private int requests;
-    private int refused;
+    private int rejected;
     private int forced;
     private int firstVolley;
-    private long firstRefusal = Long.MAX_VALUE;
+    private long firstRejection = Long.MAX_VALUE;
     private long lastDone;
 
     Lab(Case of, long seed) {
@@ -124,7 +124,7 @@ final class Lab {
         throttle = new Throttle(time, event -> {}, true, of.ceilings::apply);
         limiter = of.limiter.get();
         category = of.category == null ? null : of.category.get();
-        refusedOnce = new boolean[of.calls];
+        rejectedOnce = new boolean[of.calls];
     }
 
     Throttle throttle() {
@@ -145,7 +145,7 @@ final class Lab {
                 succeeded,
                 failed,
                 requests,
-                refused,
+                rejected,
                 firstVolley,
                 forced,
                 lastDone / (double) S);
@@ -215,8 +215,8 @@ final class Lab {
 
         private void arrive(Throttle.Place sent, long sentAt) {
             long now = time.passed();
-            boolean force = of.eachOnce && !refusedOnce[number] || forces.nextDouble() < of.randomRefusals;
-            refusedOnce[number] = true;
+            boolean force = of.eachOnce && !rejectedOnce[number] || forces.nextDouble() < of.randomRejections;
+            rejectedOnce[number] = true;
             long free = force
                     ? now + S
                     : Math.max(limiter.free(now), category == null || number % 2 == 0 ? now : category.free(now));
@@ -231,10 +231,10 @@ final class Lab {
                 }
             }
             long[] window = of.headers ? limiter.window(now) : null;
-            time.after(latency(), () -> answer(sent, sentAt, free <= now, free - now, window, now, force, ofCategory));
+            time.after(latency(), () -> response(sent, sentAt, free <= now, free - now, window, now, force, ofCategory));
         }
 
-        private void answer(
+        private void response(
                 Throttle.Place sent,
                 long sentAt,
                 boolean accepted,
@@ -260,18 +260,18 @@ final class Lab {
                 end(true);
                 return;
             }
-            refused++;
-            if (sentAt <= firstRefusal) {
+            rejected++;
+            if (sentAt <= firstRejection) {
                 firstVolley += force ? 0 : 1;
             }
-            firstRefusal = Math.min(firstRefusal, time.passed());
+            firstRejection = Math.min(firstRejection, time.passed());
             Duration delay = switch (of.retryAfter) {
                 case ABSENT -> null;
                 case RIGHT -> Duration.ofNanos(wait);
                 case ROUNDED_UP -> Duration.ofSeconds((wait + S - 1) / S);
             };
             List<String> scopes = of.scopes.apply(number);
-            sent.refused(ofCategory ? scopes.get(scopes.size() - 1) : "key", delay, REFUSAL);
+            sent.rejected(ofCategory ? scopes.get(scopes.size() - 1) : "key", delay, REFUSAL);
             long pause = delay != null
                     ? delay.toNanos()
                     : (long) (Math.min(8000, 500 << Math.min(10, attempts - 1))
@@ -312,7 +312,7 @@ final class Lab {
     }
 
     /**
-     * A client that knows the limiter: it sends whatever is accepted as early as its callers can, but meets two refusals
+     * A client that knows the limiter: it sends whatever is accepted as early as its callers can, but meets two rejections
      * first and obeys their Retry-After; and the same random ones as ours.
      */
     static double ideal(Case of, long seed) {
@@ -329,7 +329,7 @@ final class Lab {
         for (int call = 0; call < of.calls; ) {
             boolean inCategory = category != null && call % 2 == 1;
             long free = Math.max(limiter.free(now), inCategory ? category.free(now) : now);
-            boolean force = forces.nextDouble() < of.randomRefusals;
+            boolean force = forces.nextDouble() < of.randomRejections;
             if (free > now && met < 2 || force) {
                 met++;
                 now += force && free <= now ? S : wait(of, free - now);
@@ -347,7 +347,7 @@ final class Lab {
         return (now + trip * MS / 2) / S;
     }
 
-    /** The ideal and ours are refused at random by the same numbers. */
+    /** The ideal and ours are rejected at random by the same numbers. */
     private static Random forces(long seed) {
         return new Random(seed + 4);
     }

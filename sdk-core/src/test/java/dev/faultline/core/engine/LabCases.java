@@ -21,7 +21,7 @@ final class LabCases {
             "each search for a shorter span costs a pause of a whole second where the window would open within 50 ms";
 
     private static final String FAR =
-            "more requests are under way than a burst holds: each refusal is met by many, and is known late";
+            "more requests are under way than a burst holds: each rejection is met by many, and is known late";
 
     private LabCases() {}
 
@@ -45,7 +45,7 @@ final class LabCases {
         int window = (int) Math.max(5, rate * seconds / 10);
         int callers = (int) spread(random, 1, 500);
         double latencyMs = spread(random, 5, 300);
-        String name = "any of %.0f/s burst %.0f or %d in %d s, %d at a time, answers after %.0f ms"
+        String name = "any of %.0f/s burst %.0f or %d in %d s, %d at a time, responses after %.0f ms"
                 .formatted(rate, burst, window, seconds, callers, latencyMs);
         boolean sliding = random.nextInt(4) == 0;
         Case any = new Case(
@@ -71,7 +71,7 @@ final class LabCases {
                 .misses(
                         1.3,
                         1.07,
-                        "eight refusals beyond the first volley in 125 calls, on 20 seeds of 32; six on the others"));
+                        "eight rejections beyond the first volley in 125 calls, on 20 seeds of 32; six on the others"));
         cases.add(ofBucket(20, 4, 500, 16));
         cases.add(ofBucket(50, 1, 1250, 16));
         cases.add(ofBucket(50, 10, 1250, 16));
@@ -81,7 +81,7 @@ final class LabCases {
                         1.5,
                         PER_SUCCESS,
                         "jitter of 1 ms a way lets requests 5 ms apart arrive too early: 6.1 ms alone are 1.22 x, and"
-                                + " each refusal costs a second"));
+                                + " each rejection costs a second"));
         cases.add(ofBucket(200, 20, 5000, 16));
         cases.add(ofBucket(200, 200, 5000, 16));
         cases.add(ofBucket(500, 10, 12_500, 16));
@@ -114,7 +114,7 @@ final class LabCases {
     }
 
     private static Case far(Case of, double latencyMs) {
-        Case far = new Case(of.name + ", answers after %.0f ms".formatted(latencyMs), of.limiter, of.calls, of.callers);
+        Case far = new Case(of.name + ", responses after %.0f ms".formatted(latencyMs), of.limiter, of.calls, of.callers);
         far.latencyMs = latencyMs;
         return far;
     }
@@ -154,7 +154,7 @@ final class LabCases {
         cases.add(ofSliding(10, 1, 250, 16).misses(1.24, PER_SUCCESS, COARSE));
         cases.add(ofSliding(5, 1, 125, 16).misses(1.18, PER_SUCCESS, COARSE));
         cases.add(ofFixed(10, 60, 50, 8)
-                .misses(WINDOW, 1.07, "three refusals in 50 calls: the window, and two to see whether it is shorter"));
+                .misses(WINDOW, 1.07, "three rejections in 50 calls: the window, and two to see whether it is shorter"));
         cases.add(ofSliding(10, 60, 50, 8));
     }
 
@@ -196,7 +196,7 @@ final class LabCases {
                         .misses(
                                 1.42,
                                 PER_SUCCESS,
-                                "19 seeds of 32 are above 1.3 x, the worst at 1.42 x: refusals cost a whole second each, twice"));
+                                "19 seeds of 32 are above 1.3 x, the worst at 1.42 x: rejections cost a whole second each, twice"));
     }
 
     private static void severalLimits(List<Case> cases) {
@@ -217,11 +217,11 @@ final class LabCases {
     }
 
     private static void noLimit(List<Case> cases) {
-        Case eachOnce = new Case("2,000 asynchronous calls, each refused once", LabLimiter::none, 2000, 2000);
+        Case eachOnce = new Case("2,000 asynchronous calls, each rejected once", LabLimiter::none, 2000, 2000);
         eachOnce.eachOnce = true;
         cases.add(eachOnce);
-        Case random = new Case("1 % refused at random", LabLimiter::none, 2000, 16);
-        random.randomRefusals = 0.01;
+        Case random = new Case("1 % rejected at random", LabLimiter::none, 2000, 16);
+        random.randomRejections = 0.01;
         cases.add(random);
         cases.add(new Case("no limit, 64 at a time", LabLimiter::none, 20_000, 64));
     }

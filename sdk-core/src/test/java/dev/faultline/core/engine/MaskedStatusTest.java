@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** OkHttp repeats nothing behind our back, whatever status it sees; everybody else sees the server's. */
+/** OkHttp retries nothing behind our back, whatever status it sees; everybody else sees the server's. */
 @ExtendWith(Wire.Extension.class)
 class MaskedStatusTest {
 
@@ -49,12 +49,12 @@ class MaskedStatusTest {
                 .authenticator((route, response) -> response.request())
                 .proxyAuthenticator((route, response) -> response.request())
                 .build();
-        try (RawServer server = RawServer.answering(RawServer.answer(status, headers, "{}"))) {
+        try (RawServer server = RawServer.answering(RawServer.response(status, headers, "{}"))) {
             int expected = Integer.parseInt(status.substring(0, 3));
             for (HttpTransport transport : List.of(wire.own(server.url()), wire.over(client, server.url()))) {
                 server.requests().clear();
 
-                Reply reply = transport
+                WireResponse reply = transport
                         .exchange(Wire.post(server.url()), Wire.AMPLE, Freshness.ANY)
                         .execute();
 
@@ -71,9 +71,9 @@ class MaskedStatusTest {
     @ValueSource(strings = {"abc", "200", "503", ""})
     void headerOfTheServer_changesNothing(String value, Wire wire) throws Exception {
         for (String status : new String[] {"499 Client Closed Request", "503 Service Unavailable", "200 OK"}) {
-            String answer = RawServer.answer(status, "Faultline-Masked-Status: " + value + "\r\n", "{}");
-            try (RawServer server = RawServer.answering(answer)) {
-                Reply reply = wire.own(server.url())
+            String response = RawServer.response(status, "Faultline-Masked-Status: " + value + "\r\n", "{}");
+            try (RawServer server = RawServer.answering(response)) {
+                WireResponse reply = wire.own(server.url())
                         .exchange(Wire.post(server.url()), Wire.AMPLE, Freshness.ANY)
                         .execute();
 
@@ -90,7 +90,7 @@ class MaskedStatusTest {
                 connection.send(
                         request.contains("Proxy-Authorization: ")
                                 ? RawServer.OK
-                                : RawServer.answer(
+                                : RawServer.response(
                                         "407 Proxy Authentication Required",
                                         "Proxy-Authenticate: Basic realm=\"proxy\"\r\n",
                                         ""));
@@ -99,7 +99,7 @@ class MaskedStatusTest {
             OkHttpClient client = behind(proxy);
             HttpUrl url = HttpUrl.get("http://api.test/things");
 
-            Reply reply = wire.over(client, url)
+            WireResponse reply = wire.over(client, url)
                     .exchange(Wire.get(url), Wire.AMPLE, Freshness.ANY)
                     .execute();
 
@@ -110,11 +110,11 @@ class MaskedStatusTest {
 
     @Test
     void statusBehindAProxy_isHiddenToo(Wire wire) throws Exception {
-        String answer = RawServer.answer("503 Service Unavailable", "Retry-After: 0\r\n", "");
-        try (RawServer proxy = RawServer.answering(answer)) {
+        String response = RawServer.response("503 Service Unavailable", "Retry-After: 0\r\n", "");
+        try (RawServer proxy = RawServer.answering(response)) {
             HttpUrl url = HttpUrl.get("http://api.test/things");
 
-            Reply reply = wire.over(behind(proxy), url)
+            WireResponse reply = wire.over(behind(proxy), url)
                     .exchange(Wire.get(url), Wire.AMPLE, Freshness.ANY)
                     .execute();
 

@@ -33,7 +33,7 @@ class NameLookupTest {
         resolver.released.countDown();
     }
 
-    /** Answers once it is released. */
+    /** Responses once it is released. */
     private static final class HangingDns implements Dns {
 
         final CountDownLatch released = new CountDownLatch(1);
@@ -98,8 +98,8 @@ class NameLookupTest {
             HttpTransport transport = wire.over(client(resolver), server.url("api.test"));
             WireExchange first = transport.exchange(Wire.post(server.url("api.test")), Wire.AMPLE, Freshness.ANY);
             WireExchange second = transport.exchange(Wire.post(server.url("api.test")), Wire.AMPLE, Freshness.ANY);
-            CompletableFuture<Reply> one = Wire.beside(first);
-            CompletableFuture<Reply> two = Wire.beside(second);
+            CompletableFuture<WireResponse> one = Wire.beside(first);
+            CompletableFuture<WireResponse> two = Wire.beside(second);
             resolver.awaitAsked();
 
             first.cancel();
@@ -140,7 +140,7 @@ class NameLookupTest {
             OkHttpClient client = client(resolver);
             HttpTransport transport = wire.over(client, server.url("api.test"));
             HttpTransport other = wire.over(client, server.url("api.test"));
-            List<CompletableFuture<Reply>> replies = IntStream.range(0, 40)
+            List<CompletableFuture<WireResponse>> replies = IntStream.range(0, 40)
                     .mapToObj(i -> Wire.beside((i % 2 == 0 ? transport : other)
                             .exchange(Wire.post(server.url("api.test")), Wire.AMPLE, Freshness.ANY)))
                     .toList();
@@ -153,7 +153,7 @@ class NameLookupTest {
 
             assertThat(resolver.threads).as("threads that are stuck").hasValue(1);
             resolver.released.countDown();
-            for (CompletableFuture<Reply> reply : replies) {
+            for (CompletableFuture<WireResponse> reply : replies) {
                 assertThat(reply.get(20, TimeUnit.SECONDS).status()).isEqualTo(200);
             }
         }

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A measurement, no test: eight threads, and a server that is out from 2 s to 7 s of 12 s, by refusing and by stalling.
+ * A measurement, no test: eight threads, and a server that is out from 2 s to 7 s of 12 s, by rejecting and by stalling.
  * Prints what the outage costs the server, and how soon after it the callers are back.
  */
 final class OutageFigures {
@@ -47,7 +47,7 @@ final class OutageFigures {
         return System.nanoTime() - start;
     }
 
-    private String answer() {
+    private String response() {
         long now = now();
         requests.add(now);
         if (now >= BEGIN && now < END) {
@@ -57,7 +57,7 @@ final class OutageFigures {
     }
 
     private void measure(String name) throws Exception {
-        try (OutageServer server = new OutageServer(path -> answer());
+        try (OutageServer server = new OutageServer(path -> response());
                 EngineHarness client = EngineHarness.at(server.url())
                         .policy(RetryPolicy.builder().build())
                         .attemptTimeout(Duration.ofSeconds(2))

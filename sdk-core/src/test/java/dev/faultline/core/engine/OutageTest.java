@@ -24,14 +24,14 @@ class OutageTest {
     private final FakeTime time = FakeTime.manual();
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicInteger successes = new AtomicInteger();
-    private volatile String answer = OutageServer.OK;
+    private volatile String response = OutageServer.OK;
     private volatile int requestsWhenOpened = -1;
 
     @Test
     void outageOfFiveSeconds_costsFewRequests_andIsOverWithinASecond() throws IOException {
         try (OutageServer server = new OutageServer(path -> {
                     requests.incrementAndGet();
-                    return answer;
+                    return response;
                 });
                 EngineHarness client = EngineHarness.at(server.url())
                         .time(time)
@@ -44,7 +44,7 @@ class OutageTest {
             pass(client, Duration.ofSeconds(2));
             int before = pass(client, Duration.ofSeconds(1));
 
-            answer = OutageServer.UNAVAILABLE;
+            response = OutageServer.UNAVAILABLE;
             int sent = requests.get();
             pass(client, Duration.ofSeconds(5));
             assertThat(requestsWhenOpened - sent).as("until it opens").isBetween(10, 18);
@@ -52,7 +52,7 @@ class OutageTest {
                     .as("per second while it is open")
                     .isBetween(0.8, 1.5);
 
-            answer = OutageServer.OK;
+            response = OutageServer.OK;
             pass(client, Duration.ofSeconds(1));
             assertThat(pass(client, Duration.ofSeconds(1)))
                     .as("successes in a second, a second later")
@@ -99,14 +99,14 @@ class OutageTest {
         int calls = 12;
         CyclicBarrier together = new CyclicBarrier(calls);
         try (OutageServer server = new OutageServer(path -> {
-                    if (answer.equals(OutageServer.OK)) {
-                        return answer;
+                    if (response.equals(OutageServer.OK)) {
+                        return response;
                     }
                     if (path.equals("/told")) {
-                        return answer.replace("Content-Length", "Retry-After: 60\r\nContent-Length");
+                        return response.replace("Content-Length", "Retry-After: 60\r\nContent-Length");
                     }
                     meet(together);
-                    return answer;
+                    return response;
                 });
                 EngineHarness client = EngineHarness.at(server.url())
                         .time(time)
@@ -121,7 +121,7 @@ class OutageTest {
                                 .totalTimeout(Duration.ofMinutes(5))
                                 .build())
                         .start()) {
-            answer = OutageServer.UNAVAILABLE;
+            response = OutageServer.UNAVAILABLE;
             List<CompletableFuture<String>> waiting = new ArrayList<>();
             for (int i = 0; i < calls; i++) {
                 waiting.add(client.getAsync("/a"));
@@ -131,7 +131,7 @@ class OutageTest {
             time.advance(Duration.ofSeconds(1));
             awaitTimers(client, calls + 1); // the second volley has opened the circuit
 
-            answer = OutageServer.OK;
+            response = OutageServer.OK;
             time.advance(Duration.ofSeconds(1));
             assertThat(client.get(EngineHarness.Surface.BLOCKING, "/a")).isEqualTo("{}");
             assertThat(waiting)

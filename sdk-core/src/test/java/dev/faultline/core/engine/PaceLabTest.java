@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The pace against simulated limiters, in virtual time, beside an ideal client that knows the limit but meets two
- * refusals and obeys their {@code Retry-After}. {@code -Dfaultline.lab=print} prints the table.
+ * rejections and obeys their {@code Retry-After}. {@code -Dfaultline.lab=print} prints the table.
  */
 class PaceLabTest {
 
     private static final List<String> TABLE = new ArrayList<>();
 
-    /** Of jitter and of what is refused at random. */
+    /** Of jitter and of what is rejected at random. */
     private static final long[] SEEDS = {1, 2, 3, 7};
 
     static Stream<Arguments> casesAndSeeds() {
@@ -59,7 +59,7 @@ class PaceLabTest {
     }
 
     @Test
-    void twoThousandCallsRefusedOneByOne_doneWithin1400MillisecondsOfTheirDelay() {
+    void twoThousandCallsRejectedOneByOne_doneWithin1400MillisecondsOfTheirDelay() {
         Case eachOnce =
                 LabCases.all().stream().filter(of -> of.eachOnce).findFirst().orElseThrow();
 

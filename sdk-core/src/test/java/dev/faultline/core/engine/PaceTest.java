@@ -16,7 +16,7 @@ class PaceTest {
     private long now = Long.MAX_VALUE - 5 * S;
 
     @Test
-    void beforeAnyRefusal_nothingIsHeld() {
+    void beforeAnyRejection_nothingIsHeld() {
         accept(5000, 0);
 
         assertThat(pace.none()).isTrue();
@@ -26,7 +26,7 @@ class PaceTest {
     @Test
     void duringAPause_nothingLeaves() {
         accept(10, MS);
-        refuse(S);
+        reject(S);
 
         assertThat(pace.delay(now, 0)).isEqualTo(S);
         now += S - 1;
@@ -35,7 +35,7 @@ class PaceTest {
 
     @Test
     void afterThePause_theBurstThatWasAccepted() {
-        refusedAfter(10);
+        rejectedAfter(10);
 
         assertThat(sendAllThatMay(pace)).isEqualTo(10);
         assertThat(pace.burst()).isEqualTo(10);
@@ -43,7 +43,7 @@ class PaceTest {
     }
 
     @Test
-    void refusalsOfOneVolley_areOne() {
+    void rejectionsOfOneVolley_areOne() {
         accept(10, MS);
         long sentAt = now;
         for (int i = 0; i < 5; i++) {
@@ -51,7 +51,7 @@ class PaceTest {
         }
         for (int i = 0; i < 5; i++) {
             now += MS;
-            pace.refused(now, sentAt, sentAt, false, S);
+            pace.rejected(now, sentAt, sentAt, false, S);
         }
 
         assertThat(pace.delay(now, 0)).isEqualTo(S);
@@ -60,8 +60,8 @@ class PaceTest {
     }
 
     @Test
-    void nothingRefused_theSpanBecomesShorterAndShorter() {
-        refusedAfter(10);
+    void nothingRejected_theSpanBecomesShorterAndShorter() {
+        rejectedAfter(10);
         sendAllThatMay(pace);
         long first = pace.span();
 
@@ -71,27 +71,27 @@ class PaceTest {
     }
 
     @Test
-    void refusedOnTheWay_backToALongerSpan_andNoFasterThanThatSoonAgain() {
-        refusedAfter(10);
+    void rejectedOnTheWay_backToALongerSpan_andNoFasterThanThatSoonAgain() {
+        rejectedAfter(10);
         pass(12);
-        long refused = pace.span();
-        refuse(S);
+        long rejected = pace.span();
+        reject(S);
         now += S;
         pace.delay(now, 0);
-        assertThat(pace.span()).isGreaterThan(refused);
+        assertThat(pace.span()).isGreaterThan(rejected);
 
         for (int i = 0; i < 60; i++) {
             pass(1);
-            assertThat(pace.span()).isGreaterThanOrEqualTo(refused);
+            assertThat(pace.span()).isGreaterThanOrEqualTo(rejected);
         }
     }
 
     @Test
-    void oneRefusalAmongMany_changesNothing() {
-        refusedAfter(100);
+    void oneRejectionAmongMany_changesNothing() {
+        rejectedAfter(100);
         pass(110);
         long span = pace.span();
-        refuse(S);
+        reject(S);
         now += S;
         pace.delay(now, 0);
 
@@ -100,22 +100,22 @@ class PaceTest {
     }
 
     @Test
-    void firstRefusalAfterAFewButTheNextOnesAreAccepted_noPaceFollows() {
-        assertThat(burstAfterOneRefused(new Pace(null, 1024), 20, 3)).isEqualTo(20 + 3);
-        assertThat(burstAfterOneRefused(new Pace(null, 1024), 20, 4)).isZero();
+    void firstRejectionAfterAFewButTheNextOnesAreAccepted_noPaceFollows() {
+        assertThat(burstAfterOneRejected(new Pace(null, 1024), 20, 3)).isEqualTo(20 + 3);
+        assertThat(burstAfterOneRejected(new Pace(null, 1024), 20, 4)).isZero();
     }
 
     @Test
-    void firstRefusalAfterMany_aPaceFollowsWhateverIsAcceptedNext() {
-        assertThat(burstAfterOneRefused(new Pace(null, 1024), 100, 10)).isEqualTo(100 + 10);
+    void firstRejectionAfterMany_aPaceFollowsWhateverIsAcceptedNext() {
+        assertThat(burstAfterOneRejected(new Pace(null, 1024), 100, 10)).isEqualTo(100 + 10);
     }
 
     @Test
     void afterAsManyAsBefore_aPaceFollowsEvenIfTheNextOnesAreAccepted() {
-        assertThat(burstAfterOneRefused(pace, 20, 4)).isZero();
+        assertThat(burstAfterOneRejected(pace, 20, 4)).isZero();
         now += 10 * S;
 
-        assertThat(burstAfterOneRefused(pace, 20, 4)).isEqualTo(20 + 4);
+        assertThat(burstAfterOneRejected(pace, 20, 4)).isEqualTo(20 + 4);
     }
 
     @Test
@@ -157,7 +157,7 @@ class PaceTest {
 
     @Test
     void limitIsGone_thePaceIsForgotten() {
-        refusedAfter(10);
+        rejectedAfter(10);
 
         pass(500);
 
@@ -168,31 +168,31 @@ class PaceTest {
     @Test
     void noDelayNamed_oneAtATimeUntilOneIsAccepted() {
         accept(10, MS);
-        refuse(-1);
+        reject(-1);
 
         assertThat(pace.delay(now, 0)).isEqualTo(100 * MS);
         now += 100 * MS;
         assertThat(pace.delay(now, 0)).isLessThanOrEqualTo(0);
-        assertThat(pace.delay(now, 1)).isEqualTo(Pace.FOR_AN_ANSWER);
+        assertThat(pace.delay(now, 1)).isEqualTo(Pace.FOR_A_RESPONSE);
         boolean beyond = pace.sent(now);
-        assertThat(pace.delay(now, 0)).isEqualTo(Pace.FOR_AN_ANSWER);
+        assertThat(pace.delay(now, 0)).isEqualTo(Pace.FOR_A_RESPONSE);
         pace.accepted(now, now, beyond);
         assertThat(sendAllThatMay(pace)).isPositive();
     }
 
-    /** So many are accepted, one is refused, and so many that are sent after it are accepted. */
-    private int burstAfterOneRefused(Pace of, int before, int after) {
+    /** So many are accepted, one is rejected, and so many that are sent after it are accepted. */
+    private int burstAfterOneRejected(Pace of, int before, int after) {
         for (int i = 0; i < before; i++) {
             of.sent(now);
             of.accepted(now, now, false);
         }
-        long refusedSentAt = ++now;
-        of.sent(refusedSentAt);
+        long rejectedSentAt = ++now;
+        of.sent(rejectedSentAt);
         long laterSentAt = ++now;
         for (int i = 0; i < after; i++) {
             of.sent(laterSentAt);
         }
-        of.refused(now, refusedSentAt, refusedSentAt, false, S);
+        of.rejected(now, rejectedSentAt, rejectedSentAt, false, S);
         for (int i = 0; i < after; i++) {
             of.accepted(now, laterSentAt, false);
         }
@@ -201,9 +201,9 @@ class PaceTest {
         return of.burst();
     }
 
-    private void refusedAfter(int accepted) {
+    private void rejectedAfter(int accepted) {
         accept(accepted, MS);
-        refuse(S);
+        reject(S);
         now += S;
         pace.delay(now, 0); // learns that the pause is over
     }
@@ -216,14 +216,14 @@ class PaceTest {
         }
     }
 
-    private void refuse(long delay) {
+    private void reject(long delay) {
         long sentAt = now;
         boolean beyond = pace.sent(sentAt);
         now += MS;
-        pace.refused(now, sentAt, sentAt, beyond, delay);
+        pace.rejected(now, sentAt, sentAt, beyond, delay);
     }
 
-    /** Sends without an answer. */
+    /** Sends without a response. */
     private int sendAllThatMay(Pace of) {
         int sent = 0;
         while (sent < 10_000 && of.delay(now, 0) <= 0) {

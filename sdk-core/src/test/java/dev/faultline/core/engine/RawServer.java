@@ -16,7 +16,7 @@ import okhttp3.HttpUrl;
 /** A server that does with each connection what a test says, byte by byte. */
 final class RawServer implements AutoCloseable {
 
-    static final String OK = answer("200 OK", "", "ok");
+    static final String OK = response("200 OK", "", "ok");
 
     private final ServerSocket listener;
     private final Script script;
@@ -38,16 +38,16 @@ final class RawServer implements AutoCloseable {
         start(this::accept);
     }
 
-    /** Answers every request in the same way. */
-    static RawServer answering(String answer) {
+    /** Responses every request in the same way. */
+    static RawServer answering(String response) {
         return new RawServer(connection -> {
             while (connection.request() != null) {
-                connection.send(answer);
+                connection.send(response);
             }
         });
     }
 
-    static String answer(String status, String headers, String body) {
+    static String response(String status, String headers, String body) {
         return "HTTP/1.1 " + status + "\r\n" + headers + "Content-Length: " + body.length() + "\r\n\r\n" + body;
     }
 

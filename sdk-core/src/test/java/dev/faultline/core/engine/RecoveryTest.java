@@ -39,13 +39,13 @@ class RecoveryTest {
     }
 
     @Test
-    void eachAnswer_wakesTheNextTwo_soThatTheyDoubleByRoundTrip() {
+    void eachResponse_wakesTheNextTwo_soThatTheyDoubleByRoundTrip() {
         openWith(names(20));
         close();
         List<Integer> roundTrips = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             roundTrips.add(woken.size());
-            answerAllWoken();
+            responseAllWoken();
         }
 
         assertThat(roundTrips).containsExactly(1, 3, 7, 15);
@@ -58,7 +58,7 @@ class RecoveryTest {
         openWith("late");
 
         close();
-        answer(1);
+        response(1);
 
         assertThat(woken).containsExactly("early", "late");
     }
@@ -98,7 +98,7 @@ class RecoveryTest {
 
         close();
         assertThat(woken).isEmpty();
-        answer(1);
+        response(1);
 
         assertThat(woken).containsExactly("ready");
     }
@@ -123,7 +123,7 @@ class RecoveryTest {
         close();
 
         circuit.acquire(true).failed(FAILURE);
-        answer(5);
+        response(5);
 
         assertThat(woken).containsExactly("a");
     }
@@ -135,7 +135,7 @@ class RecoveryTest {
         close();
 
         early.failed(FAILURE);
-        answer(1);
+        response(1);
 
         assertThat(woken).containsExactly("a", "b", "c");
     }
@@ -153,7 +153,7 @@ class RecoveryTest {
         fail();
         close();
         assertThat(woken).containsExactly("later");
-        answer(1);
+        response(1);
 
         assertThat(woken).containsExactly("later", "other");
     }
@@ -194,8 +194,8 @@ class RecoveryTest {
     void nextClosing_beginsWithOneAgain() {
         openWith(names(20));
         close();
-        answerAllWoken();
-        answerAllWoken();
+        responseAllWoken();
+        responseAllWoken();
         assertThat(woken).hasSize(7);
         open();
 
@@ -260,7 +260,7 @@ class RecoveryTest {
     void nothingHasOpened_answersWakeNobody() {
         wait("a", Duration.ZERO);
 
-        answer(10);
+        response(10);
         circuit.acquire(true).release();
 
         assertThat(woken).isEmpty();
@@ -272,7 +272,7 @@ class RecoveryTest {
         close();
         wait("later", Duration.ZERO);
 
-        answer(10);
+        response(10);
 
         assertThat(woken).containsExactly("a");
     }
@@ -283,7 +283,7 @@ class RecoveryTest {
         close();
         wait("later", Duration.ZERO);
 
-        answer(1);
+        response(1);
 
         assertThat(woken).containsExactly("a", "b", "later");
     }
@@ -298,7 +298,7 @@ class RecoveryTest {
         wait("c", Duration.ZERO);
         close();
 
-        answer(1);
+        response(1);
 
         assertThat(woken).containsExactly("a", "c");
     }
@@ -308,7 +308,7 @@ class RecoveryTest {
         open();
         List<Boolean> closed = new ArrayList<>();
         circuit.await(time.nanoTime(), () -> {
-            Thread other = new Thread(() -> closed.add(circuit.refusal(true) == null));
+            Thread other = new Thread(() -> closed.add(circuit.rejection(true) == null));
             other.start();
             try {
                 other.join(10_000);
@@ -356,7 +356,7 @@ class RecoveryTest {
         open();
 
         close();
-        answer(5);
+        response(5);
 
         assertThat(woken).isEmpty();
     }
@@ -379,7 +379,7 @@ class RecoveryTest {
     private void open() {
         fail();
         fail();
-        assertThat(circuit.refusal(true)).isNotNull();
+        assertThat(circuit.rejection(true)).isNotNull();
     }
 
     private void fail() {
@@ -389,18 +389,18 @@ class RecoveryTest {
     private void close() {
         time.advance(OPEN);
         circuit.acquire(true).answered();
-        assertThat(circuit.refusal(true)).isNull();
+        assertThat(circuit.rejection(true)).isNull();
     }
 
-    private void answer(int attempts) {
+    private void response(int attempts) {
         for (int i = 0; i < attempts; i++) {
             circuit.acquire(true).answered();
         }
     }
 
-    private void answerAllWoken() {
+    private void responseAllWoken() {
         int attempts = woken.size() - answered;
         answered = woken.size();
-        answer(attempts);
+        response(attempts);
     }
 }

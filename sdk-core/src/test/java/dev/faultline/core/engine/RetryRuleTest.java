@@ -44,8 +44,8 @@ class RetryRuleTest {
         return failed.judgedBy(new RetryRule(policy.build()));
     }
 
-    private static Operation<String> operation(boolean repeatable) {
-        return Operation.of(HttpMethod.POST, "/things").repeatable(repeatable).reads(answer -> "");
+    private static Operation<String> operation(boolean idempotent) {
+        return Operation.of(HttpMethod.POST, "/things").idempotent(idempotent).reads(response -> "");
     }
 
     @Nested
@@ -58,10 +58,10 @@ class RetryRuleTest {
         }
 
         @Test
-        void oneAttempt_neverRepeated() {
-            Failed refused = answered(429).asked(Duration.ofMillis(1));
+        void oneAttempt_neverRetried() {
+            Failed rejected = answered(429).asked(Duration.ofMillis(1));
 
-            Verdict verdict = judge(policy().maxAttempts(1), refused);
+            Verdict verdict = judge(policy().maxAttempts(1), rejected);
 
             assertThat(verdict.decision()).isEqualTo(Decision.ATTEMPTS_EXHAUSTED);
             assertThat(verdict.delay()).isEqualTo(Duration.ofMillis(1));
@@ -95,7 +95,7 @@ class RetryRuleTest {
 
         @ParameterizedTest
         @ValueSource(ints = {429, 500, 502, 503, 504})
-        void retryableStatus_repeated(int status) {
+        void retryableStatus_retried(int status) {
             assertThat(judge(policy(), answered(status)).decision()).isEqualTo(Decision.BACKOFF);
         }
 
@@ -123,7 +123,7 @@ class RetryRuleTest {
         @EnumSource(
                 mode = Mode.EXCLUDE,
                 names = {"TLS", "UNREADABLE_BODY"})
-        void lostAnswer_repeated(TransportException.Kind kind) {
+        void lostResponse_retried(TransportException.Kind kind) {
             assertThat(judge(policy(), failed(lost(kind))).decision()).isEqualTo(Decision.BACKOFF);
         }
 
@@ -150,9 +150,9 @@ class RetryRuleTest {
         }
 
         @Test
-        void alsoRetryIf_repeatsWhatTheApiWouldNot() {
+        void alsoRetryIf_retriesWhatTheApiWouldNot() {
             RetryPolicy.Builder also = policy().alsoRetryIf(
-                            failure -> failure instanceof TestApiException answer && answer.status() == 409);
+                            failure -> failure instanceof TestApiException response && response.status() == 409);
 
             assertThat(judge(also, answered(409)).decision()).isEqualTo(Decision.BACKOFF);
             assertThat(judge(also, answered(404)).decision()).isEqualTo(Decision.NOT_RETRYABLE);
@@ -165,7 +165,7 @@ class RetryRuleTest {
             assertThat(judge(also, answered(409).number(3)).decision()).isEqualTo(Decision.ATTEMPTS_EXHAUSTED);
             assertThat(judge(also, answered(409).timeLeft(Duration.ZERO)).decision())
                     .isEqualTo(Decision.TIME_EXHAUSTED);
-            assertThat(judge(also, answered(501).outcome(Outcome.UNKNOWN).repeatable(false))
+            assertThat(judge(also, answered(501).outcome(Outcome.UNKNOWN).idempotent(false))
                             .decision())
                     .isEqualTo(Decision.OUTCOME_UNKNOWN);
         }
@@ -221,16 +221,16 @@ class RetryRuleTest {
             "PROCESSED, true, BACKOFF",
             "PROCESSED, false, OUTCOME_UNKNOWN",
         })
-        void whatMayHaveBeenDone_onlyIfTwiceIsSafe(Outcome outcome, boolean repeatable, Decision expected) {
-            Failed failed = answered(500).outcome(outcome).repeatable(repeatable);
+        void whatMayHaveBeenDone_onlyIfTwiceIsSafe(Outcome outcome, boolean idempotent, Decision expected) {
+            Failed failed = answered(500).outcome(outcome).idempotent(idempotent);
 
             assertThat(judge(policy(), failed).decision()).isEqualTo(expected);
         }
 
         @ParameterizedTest
         @EnumSource(Outcome.class)
-        void retryNonIdempotent_repeatsAllTheSame(Outcome outcome) {
-            Failed failed = answered(500).outcome(outcome).repeatable(false);
+        void retryNonIdempotent_retriesAllTheSame(Outcome outcome) {
+            Failed failed = answered(500).outcome(outcome).idempotent(false);
 
             assertThat(judge(policy().retryNonIdempotent(true), failed).decision())
                     .isEqualTo(Decision.BACKOFF);
@@ -240,7 +240,7 @@ class RetryRuleTest {
         void retryNonIdempotent_doesNotBeatAdvice() {
             Failed never = failed(TestError.BROKEN_LINK.exampleException())
                     .outcome(Outcome.UNKNOWN)
-                    .repeatable(false);
+                    .idempotent(false);
 
             assertThat(judge(policy().retryNonIdempotent(true), never).decision())
                     .isEqualTo(Decision.NOT_RETRYABLE);
@@ -250,7 +250,7 @@ class RetryRuleTest {
         void askedBeforeTheWait() {
             Failed failed = answered(500)
                     .outcome(Outcome.UNKNOWN)
-                    .repeatable(false)
+                    .idempotent(false)
                     .asked(Duration.ofHours(1))
                     .timeLeft(Duration.ofMillis(1));
 
@@ -315,7 +315,7 @@ class RetryRuleTest {
         }
 
         @Test
-        void staleConnection_repeatedAtOnce() {
+        void staleConnection_retriedAtOnce() {
             Verdict verdict = judge(
                     policy(),
                     failed(lost(TransportException.Kind.BROKEN))
@@ -333,7 +333,7 @@ class RetryRuleTest {
                     .stale();
 
             assertThat(judge(policy().maxAttempts(1), stale).decision()).isEqualTo(Decision.ATTEMPTS_EXHAUSTED);
-            assertThat(judge(policy(), stale.repeatable(false)).decision()).isEqualTo(Decision.OUTCOME_UNKNOWN);
+            assertThat(judge(policy(), stale.idempotent(false)).decision()).isEqualTo(Decision.OUTCOME_UNKNOWN);
         }
     }
 
@@ -353,7 +353,7 @@ class RetryRuleTest {
 
         private final Operation<String> write = operation(false);
         private final Operation<String> never =
-                Operation.of(HttpMethod.POST, "/calls").neverRepeat().reads(answer -> "");
+                Operation.of(HttpMethod.POST, "/calls").neverRetry().reads(response -> "");
 
         private RetryRule.Circumstances now(Operation<String> operation) {
             return now(operation, new TestApi(), false);
@@ -365,14 +365,14 @@ class RetryRuleTest {
 
         @ParameterizedTest
         @CsvSource({"429, RETRY_AFTER_HEADER", "503, OUTCOME_UNKNOWN", "500, OUTCOME_UNKNOWN", "421, OUTCOME_UNKNOWN"})
-        void neverToBeRepeated_onlyAfter429(int status, Decision expected) {
+        void neverToBeRetried_onlyAfter429(int status, Decision expected) {
             Failed failed = answered(status).outcome(Outcome.ofStatus(status)).asked(Duration.ofSeconds(1));
 
             assertThat(failed.judged(now(never)).decision()).isEqualTo(expected);
         }
 
         @Test
-        void neverToBeRepeated_andWhereNothingWasSent() {
+        void neverToBeRetried_andWhereNothingWasSent() {
             Failed connect = failed(lost(TransportException.Kind.CONNECT));
 
             assertThat(connect.judged(now(never)).decision()).isEqualTo(Decision.BACKOFF);
@@ -381,7 +381,7 @@ class RetryRuleTest {
         }
 
         @Test
-        void neverToBeRepeated_unlessThePolicyRepeatsWhatIsNotSafe() {
+        void neverToBeRetried_unlessThePolicyRepeatsWhatIsNotSafe() {
             Failed failed = answered(500).outcome(Outcome.UNKNOWN);
             RetryRule rule = new RetryRule(policy().retryNonIdempotent(true).build());
             AttemptFailed.Facts facts = new AttemptFailed.Facts(
@@ -418,7 +418,7 @@ class RetryRuleTest {
 
         @ParameterizedTest
         @ValueSource(ints = {421, 425})
-        void wrongConnection_repeatedOnceAtOnce(int status) {
+        void wrongConnection_retriedOnceAtOnce(int status) {
             Verdict verdict = answered(status).judged(now(write));
 
             assertThat(verdict.decision()).isEqualTo(Decision.NEW_CONNECTION);
@@ -451,7 +451,7 @@ class RetryRuleTest {
         }
 
         @Test
-        void vendorsRequest_repeatsWhatMayHaveBeenDone() {
+        void vendorsRequest_retriesWhatMayHaveBeenDone() {
             TestApi asking = new TestApi() {
                 @Override
                 public boolean repeats(ApiException failure, Operation<?> operation) {
@@ -498,7 +498,7 @@ class RetryRuleTest {
 
     @ParameterizedTest
     @EnumSource(Decision.class)
-    void begin_repeatsExactlyWhatTheVerdictSays(Decision decision) {
+    void begin_retriesExactlyWhatTheVerdictSays(Decision decision) {
         Retry.AsyncContext<Object> attempts = new RetryRule(policy().build()).begin();
 
         boolean repeats = attempts.onError(new Verdict(decision, Duration.ofSeconds(1))) >= 0;
@@ -527,14 +527,14 @@ class RetryRuleTest {
             Decision origin,
             boolean isStale,
             Duration timeLeft,
-            boolean repeatable) {
+            boolean idempotent) {
 
         Failed number(int value) {
-            return new Failed(failure, value, outcome, asked, origin, isStale, timeLeft, repeatable);
+            return new Failed(failure, value, outcome, asked, origin, isStale, timeLeft, idempotent);
         }
 
         Failed outcome(Outcome value) {
-            return new Failed(failure, number, value, asked, origin, isStale, timeLeft, repeatable);
+            return new Failed(failure, number, value, asked, origin, isStale, timeLeft, idempotent);
         }
 
         Failed asked(Duration value) {
@@ -542,25 +542,25 @@ class RetryRuleTest {
         }
 
         Failed asked(Duration value, Decision from) {
-            return new Failed(failure, number, outcome, value, from, isStale, timeLeft, repeatable);
+            return new Failed(failure, number, outcome, value, from, isStale, timeLeft, idempotent);
         }
 
         Failed stale() {
-            return new Failed(failure, number, outcome, asked, origin, true, timeLeft, repeatable);
+            return new Failed(failure, number, outcome, asked, origin, true, timeLeft, idempotent);
         }
 
         Failed timeLeft(Duration value) {
-            return new Failed(failure, number, outcome, asked, origin, isStale, value, repeatable);
+            return new Failed(failure, number, outcome, asked, origin, isStale, value, idempotent);
         }
 
-        Failed repeatable(boolean value) {
+        Failed idempotent(boolean value) {
             return new Failed(failure, number, outcome, asked, origin, isStale, timeLeft, value);
         }
 
         Verdict judgedBy(RetryRule rule) {
             return rule.judge(
                     thrown(),
-                    new RetryRule.Circumstances(timeLeft, Duration.ZERO, operation(repeatable), new TestApi(), false));
+                    new RetryRule.Circumstances(timeLeft, Duration.ZERO, operation(idempotent), new TestApi(), false));
         }
 
         Verdict judged(RetryRule.Circumstances now) {

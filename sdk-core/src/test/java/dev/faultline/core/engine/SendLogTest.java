@@ -24,7 +24,7 @@ class SendLogTest {
     }
 
     @Test
-    void aRefusedOneDoesNotCount() {
+    void aRejectedOneDoesNotCount() {
         for (int i = 0; i < 20; i++) {
             log.add(START + i);
         }

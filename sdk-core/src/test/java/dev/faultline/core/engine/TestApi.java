@@ -3,7 +3,7 @@ package dev.faultline.core.engine;
 import dev.faultline.core.ApiException;
 import dev.faultline.core.TestApiException;
 import dev.faultline.core.spi.Api;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import dev.faultline.core.spi.Operation;
 
 /** An API that does not exist: its errors have no codes, and nothing sets it apart. */
@@ -25,7 +25,7 @@ class TestApi extends Api {
     }
 
     @Override
-    public ApiException decode(ErrorAnswer answer, Operation<?> operation) {
-        return TestApiException.of(answer);
+    public ApiException decode(ErrorResponse response, Operation<?> operation) {
+        return TestApiException.of(response);
     }
 }

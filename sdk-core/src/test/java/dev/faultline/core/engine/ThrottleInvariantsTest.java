@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds in every history of calls, answers, pauses and time. */
+/** What holds in every history of calls, responses, pauses and time. */
 class ThrottleInvariantsTest {
 
     private static final SdkException REFUSAL = TestApiException.ofStatus(429);
@@ -149,7 +149,7 @@ class ThrottleInvariantsTest {
         if (delay != null) {
             pausedUntil.merge(scope, time.passed() + delay.toNanos(), Math::max);
         }
-        entry.place.refused(scope, delay, REFUSAL);
+        entry.place.rejected(scope, delay, REFUSAL);
     }
 
     /** Whenever enough time passes and released calls go on, everybody leaves. */

@@ -28,7 +28,7 @@ class ThrottleTest {
     private final Throttle throttle = new Throttle(time, events::add, true, scope -> null);
 
     @Test
-    void nothingRefused_everybodyLeavesAtOnce() {
+    void nothingRejected_everybodyLeavesAtOnce() {
         for (int call = 0; call < 1000; call++) {
             assertThat(enter(call, "key").released()).isTrue();
         }
@@ -129,8 +129,8 @@ class ThrottleTest {
     }
 
     @Test
-    void refused_releasedOneAfterTheOtherAtThePaceThatWasAccepted() {
-        refuseAfter(10, Duration.ofSeconds(1));
+    void rejected_releasedOneAfterTheOtherAtThePaceThatWasAccepted() {
+        rejectAfter(10, Duration.ofSeconds(1));
         List<Place> places =
                 IntStream.range(0, 30).mapToObj(call -> enter(call, "key")).toList();
 
@@ -145,7 +145,7 @@ class ThrottleTest {
 
     @Test
     void paced_onlyAHandfulIsReleasedBeforeItIsSent() {
-        refuseAfter(100, Duration.ofSeconds(1));
+        rejectAfter(100, Duration.ofSeconds(1));
         List<Place> places =
                 IntStream.range(0, 100).mapToObj(call -> enter(call, "key")).toList();
 
@@ -157,13 +157,13 @@ class ThrottleTest {
     }
 
     @Test
-    void refusedWithoutADelay_noPauseAndNobodyRejected() {
+    void rejectedWithoutADelay_noPauseAndNobodyRejected() {
         Place first = enter(0, "key");
         Place second = enter(1, "key");
         first.sent();
         second.sent();
         first.accepted(null, RateLimit.UNKNOWN, null);
-        second.refused("key", null, REFUSAL);
+        second.rejected("key", null, REFUSAL);
 
         Place third = throttle.enter(List.of("key"), 1, () -> left.add(3));
 
@@ -174,10 +174,10 @@ class ThrottleTest {
     }
 
     @Test
-    void refusedForNobodyElse_holdsNobody() {
+    void rejectedForNobodyElse_holdsNobody() {
         Place first = enter(0, "key");
         first.sent();
-        first.refused(null, Duration.ofSeconds(10), REFUSAL);
+        first.rejected(null, Duration.ofSeconds(10), REFUSAL);
 
         assertThat(enter(1, "key").released()).isTrue();
         assertThat(events).isEmpty();
@@ -208,7 +208,7 @@ class ThrottleTest {
 
         assertThat(events)
                 .containsExactly(new CallEvent.CooldownStarted("key", time.now().plusSeconds(5)));
-        assertThat(throttle.enter(List.of("key"), 1, () -> {}).rejection().refusal())
+        assertThat(throttle.enter(List.of("key"), 1, () -> {}).rejection().rejection())
                 .isNull();
     }
 
@@ -245,12 +245,12 @@ class ThrottleTest {
     }
 
     @Test
-    void refusalIsDroppedOnceThePauseIsOver() {
-        refuseAfter(1, Duration.ofSeconds(1));
+    void rejectionIsDroppedOnceThePauseIsOver() {
+        rejectAfter(1, Duration.ofSeconds(1));
         time.advance(Duration.ofSeconds(1));
         enter(1, "key").sent();
 
-        assertThat(enter(2, "key").hold().refusal()).isNull();
+        assertThat(enter(2, "key").hold().rejection()).isNull();
     }
 
     @Test
@@ -261,7 +261,7 @@ class ThrottleTest {
             Place place = off.enter(List.of("key"), 0, () -> left.add(0));
             assertThat(place.released()).isTrue();
             place.sent();
-            place.refused("key", Duration.ofSeconds(10), REFUSAL);
+            place.rejected("key", Duration.ofSeconds(10), REFUSAL);
         }
         assertThat(events).isEmpty();
         assertThat(time.pending()).isZero();
@@ -287,13 +287,13 @@ class ThrottleTest {
         return throttle.enter(List.of(scopes), PATIENT, () -> left.add(call));
     }
 
-    private void refuseAfter(int accepted, Duration delay) {
+    private void rejectAfter(int accepted, Duration delay) {
         List<Place> places = IntStream.range(0, accepted + 1)
                 .mapToObj(call -> enter(-1, "key"))
                 .toList();
         places.forEach(Place::sent);
         places.subList(0, accepted).forEach(place -> place.accepted(null, RateLimit.UNKNOWN, null));
-        places.get(accepted).refused("key", delay, REFUSAL);
+        places.get(accepted).rejected("key", delay, REFUSAL);
     }
 
     private static void sendReleased(List<Place> places) {

@@ -94,7 +94,7 @@ final class TlsServer implements AutoCloseable {
                 .build());
     }
 
-    /** Answers the next stream and closes its connection to further ones. */
+    /** Responses the next stream and closes its connection to further ones. */
     void goAwayAfterNext() {
         effect.set(new MockResponse.Builder()
                 .onResponseEnd(SocketEffect.ShutdownConnection.INSTANCE)

@@ -64,8 +64,8 @@ final class Wire {
     }
 
     /** Executes on a thread of its own. */
-    static CompletableFuture<Reply> beside(WireExchange exchange) {
-        CompletableFuture<Reply> reply = new CompletableFuture<>();
+    static CompletableFuture<WireResponse> beside(WireExchange exchange) {
+        CompletableFuture<WireResponse> reply = new CompletableFuture<>();
         Thread thread = new Thread(
                 () -> {
                     try {
@@ -85,7 +85,7 @@ final class Wire {
         return failure(beside(exchange));
     }
 
-    static IOException failure(CompletableFuture<Reply> reply) throws Exception {
+    static IOException failure(CompletableFuture<WireResponse> reply) throws Exception {
         try {
             throw new AssertionError("was answered: " + reply.get(25, TimeUnit.SECONDS));
         } catch (ExecutionException e) {

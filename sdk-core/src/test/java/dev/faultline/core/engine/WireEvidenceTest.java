@@ -162,10 +162,10 @@ class WireEvidenceTest {
                 .addInterceptor(rebuilds)
                 .addNetworkInterceptor(rebuilds)
                 .build();
-        String busy = RawServer.answer("503 Service Unavailable", "Retry-After: 0\r\n", "");
+        String busy = RawServer.response("503 Service Unavailable", "Retry-After: 0\r\n", "");
         try (RawServer server = RawServer.answering(busy);
                 RawServer breaks = new RawServer(RawServer.Connection::request)) {
-            Reply reply = wire.over(client, server.url())
+            WireResponse reply = wire.over(client, server.url())
                     .exchange(Wire.post(server.url()), Wire.AMPLE, Freshness.ANY)
                     .execute();
 

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WireExchangeTest {
 
     @Test
-    void answer_isReadWhole(Wire wire) throws Exception {
-        try (RawServer server = RawServer.answering(RawServer.answer("201 Created", "X-Id: 7\r\n", "{\"a\":1}"))) {
-            Reply reply = wire.own(server.url())
+    void response_isReadWhole(Wire wire) throws Exception {
+        try (RawServer server = RawServer.answering(RawServer.response("201 Created", "X-Id: 7\r\n", "{\"a\":1}"))) {
+            WireResponse reply = wire.own(server.url())
                     .exchange(Wire.post(server.url()), Wire.AMPLE, Freshness.ANY)
                     .execute();
 
@@ -40,10 +40,10 @@ class WireExchangeTest {
     }
 
     @Test
-    void informationBeforeTheAnswer_isSkipped(Wire wire) throws Exception {
+    void informationBeforeTheResponse_isSkipped(Wire wire) throws Exception {
         String early = "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n";
         try (RawServer server = RawServer.answering(early + RawServer.OK)) {
-            Reply reply = wire.own(server.url())
+            WireResponse reply = wire.own(server.url())
                     .exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY)
                     .execute();
 
@@ -143,7 +143,7 @@ class WireExchangeTest {
             connection.stall();
         })) {
             WireExchange exchange = wire.own(server.url()).exchange(Wire.post(server.url()), Wire.AMPLE, Freshness.ANY);
-            CompletableFuture<Reply> reply = Wire.beside(exchange);
+            CompletableFuture<WireResponse> reply = Wire.beside(exchange);
             assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
 
             exchange.cancel();
@@ -247,7 +247,7 @@ class WireExchangeTest {
         })) {
             HttpUrl url = server.url().newBuilder().scheme("https").build();
             WireExchange exchange = wire.own(url).exchange(Wire.post(url), Wire.AMPLE, Freshness.ANY);
-            CompletableFuture<Reply> reply = Wire.beside(exchange);
+            CompletableFuture<WireResponse> reply = Wire.beside(exchange);
             assertThat(greeted.await(10, TimeUnit.SECONDS)).isTrue();
 
             assertThat(exchange.outcome(null)).as("it may still send").isEqualTo(UNKNOWN);
@@ -305,7 +305,7 @@ class WireExchangeTest {
                     .exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY)
                     .execute();
             WireExchange exchange = transport.exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY);
-            CompletableFuture<Reply> reply = Wire.beside(exchange);
+            CompletableFuture<WireResponse> reply = Wire.beside(exchange);
             assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
 
             exchange.cancel();

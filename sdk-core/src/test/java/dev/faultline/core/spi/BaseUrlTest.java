@@ -51,7 +51,7 @@ class BaseUrlTest {
                 "http://notlocalhost/v1",
                 "http://127.0.0.1.example.com/v1",
             })
-    void parse_plainHttpElsewhere_refusedUnlessAllowed(String text) {
+    void parse_plainHttpElsewhere_rejectedUnlessAllowed(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BaseUrl.parse(text, false))
                 .withMessageStartingWith("baseUrl is plain http to ")
@@ -62,7 +62,7 @@ class BaseUrlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "api.example.com", "/v1", "ftp://api.example.com", "https://", "https://ho st/"})
-    void parse_noAddress_refused(String text) {
+    void parse_noAddress_rejected(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BaseUrl.parse(text, true))
                 .withMessageStartingWith("baseUrl is not an http(s) address");
@@ -70,11 +70,11 @@ class BaseUrlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://user@h.example/", "https://user:s3cret@h.example/", "https://:s3cret@h.example/"})
-    void parse_userInfo_refusedWithoutRepeatingIt(String text) {
+    void parse_userInfo_rejectedWithoutRepeatingIt(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BaseUrl.parse(text, true))
                 .withMessageStartingWith("baseUrl has user info")
-                .satisfies(refusal -> assertThat(refusal.getMessage())
+                .satisfies(rejection -> assertThat(rejection.getMessage())
                         .doesNotContain("s3cret")
                         .doesNotContain("user@"));
     }
@@ -87,11 +87,11 @@ class BaseUrlTest {
                 "https://h.example/v1#s3cret",
                 "https://h.example/v1#",
             })
-    void parse_queryOrFragment_refusedWithoutRepeatingIt(String text) {
+    void parse_queryOrFragment_rejectedWithoutRepeatingIt(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BaseUrl.parse(text, true))
                 .withMessageStartingWith("baseUrl has a query or a fragment")
-                .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("s3cret"));
+                .satisfies(rejection -> assertThat(rejection.getMessage()).doesNotContain("s3cret"));
     }
 
     @Test

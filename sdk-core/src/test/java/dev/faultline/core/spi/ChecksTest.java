@@ -31,7 +31,7 @@ class ChecksTest {
     }
 
     @Test
-    void notNull_null_refused() {
+    void notNull_null_rejected() {
         assertThat(Checks.notNull("a", "id", "an id")).isEqualTo("a");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.notNull(null, "id", "an id"))
@@ -41,7 +41,7 @@ class ChecksTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "\t\n"})
-    void notBlank_nothing_refused(String value) {
+    void notBlank_nothing_rejected(String value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.notBlank(value, "id", "an id"))
                 .withMessageMatching("id is (null|blank): give an id");
@@ -50,7 +50,7 @@ class ChecksTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"PT0S", "PT-1S", "PT-0.000000001S", "P3651D", "PT2562047788015215H"})
-    void positive_notMoreThanZeroOrTooLong_refused(Duration value) {
+    void positive_notMoreThanZeroOrTooLong_rejected(Duration value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.positive(value, "timeout"))
                 .withMessageStartingWith("timeout is ")
@@ -94,7 +94,7 @@ class ChecksTest {
                 "sk_live\u200bs3cret",
                 "sk_live\ud83d\udd11s3cret",
             })
-    void headerValue_whatAHeaderCannotCarry_refusedWithoutEverRepeatingTheValue(String value) {
+    void headerValue_whatAHeaderCannotCarry_rejectedWithoutEverRepeatingTheValue(String value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.headerValue(value, "apiKey", "the key as issued"))
                 .withMessage("apiKey has a character at index 7 that a header cannot carry (white space, control or"
@@ -103,7 +103,7 @@ class ChecksTest {
     }
 
     @Test
-    void headerValue_nothing_refused() {
+    void headerValue_nothing_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.headerValue(" \n", "apiKey", "the key"))
                 .withMessage("apiKey is blank: give the key");
@@ -138,7 +138,7 @@ class ChecksTest {
     @ParameterizedTest
     @NullSource
     @MethodSource("withoutAText")
-    void queryValue_withoutATextOfItsOwn_refusedByName(Object value) {
+    void queryValue_withoutATextOfItsOwn_rejectedByName(Object value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.queryValue(value, "cursor"))
                 .withMessageStartingWith("cursor is ")

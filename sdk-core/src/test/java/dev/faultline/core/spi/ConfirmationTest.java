@@ -29,7 +29,7 @@ class ConfirmationTest {
     }
 
     private static Confirmation confirmation(String body) {
-        return new ResultAnswer(
+        return new ResultResponse(
                         Map.of(),
                         body.getBytes(StandardCharsets.UTF_8),
                         ResponseInfo.none(),

@@ -44,7 +44,7 @@ class HmacSignatureTest {
     void verify_severalSecrets_anyOfThemIsGoodEnough() {
         accepts(verifier(0, "whsec_old", SECRET), TIMESTAMP, List.of(V1), BODY);
         accepts(verifier(0, SECRET, "whsec_next"), TIMESTAMP, List.of(V1), BODY);
-        refuses(verifier(0, "whsec_old", "whsec_next"), TIMESTAMP, List.of(V1), BODY, Reason.WRONG_SIGNATURE);
+        rejects(verifier(0, "whsec_old", "whsec_next"), TIMESTAMP, List.of(V1), BODY, Reason.WRONG_SIGNATURE);
     }
 
     @Test
@@ -53,7 +53,7 @@ class HmacSignatureTest {
 
         accepts(verifier(0, SECRET), TIMESTAMP, List.of(other, V1), BODY);
         accepts(verifier(0, SECRET), TIMESTAMP, List.of("not hexadecimal", "", V1), BODY);
-        refuses(verifier(0, SECRET), TIMESTAMP, List.of(other, other), BODY, Reason.WRONG_SIGNATURE);
+        rejects(verifier(0, SECRET), TIMESTAMP, List.of(other, other), BODY, Reason.WRONG_SIGNATURE);
     }
 
     @ParameterizedTest
@@ -64,31 +64,31 @@ class HmacSignatureTest {
 
     @ParameterizedTest
     @ValueSource(longs = {-86_400, -301, 301, 86_400})
-    void verify_tooOldOrTooNew_refused(long late) {
-        refuses(verifier(late, SECRET), TIMESTAMP, List.of(V1), BODY, Reason.OUTSIDE_TOLERANCE);
+    void verify_tooOldOrTooNew_rejected(long late) {
+        rejects(verifier(late, SECRET), TIMESTAMP, List.of(V1), BODY, Reason.OUTSIDE_TOLERANCE);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 30, 62})
-    void verify_oneBitOfTheBodyChanged_refused(int index) {
+    void verify_oneBitOfTheBodyChanged_rejected(int index) {
         byte[] altered = BODY.clone();
         altered[index] ^= 1;
 
-        refuses(verifier(0, SECRET), TIMESTAMP, List.of(V1), altered, Reason.WRONG_SIGNATURE);
+        rejects(verifier(0, SECRET), TIMESTAMP, List.of(V1), altered, Reason.WRONG_SIGNATURE);
     }
 
     @Test
-    void verify_bodyWrittenAnew_refused() {
+    void verify_bodyWrittenAnew_rejected() {
         byte[] spaced = bytes(new String(BODY, StandardCharsets.UTF_8).replace(":", ": "));
 
-        refuses(verifier(0, SECRET), TIMESTAMP, List.of(V1), spaced, Reason.WRONG_SIGNATURE);
-        refuses(verifier(0, SECRET), TIMESTAMP, List.of(V1), new byte[0], Reason.WRONG_SIGNATURE);
+        rejects(verifier(0, SECRET), TIMESTAMP, List.of(V1), spaced, Reason.WRONG_SIGNATURE);
+        rejects(verifier(0, SECRET), TIMESTAMP, List.of(V1), new byte[0], Reason.WRONG_SIGNATURE);
     }
 
     @Test
-    void verify_otherTimestamp_refused() {
-        refuses(verifier(0, SECRET), "1716393612", List.of(V1), BODY, Reason.WRONG_SIGNATURE);
-        refuses(verifier(0, SECRET), "01716393611", List.of(V1), BODY, Reason.WRONG_SIGNATURE);
+    void verify_otherTimestamp_rejected() {
+        rejects(verifier(0, SECRET), "1716393612", List.of(V1), BODY, Reason.WRONG_SIGNATURE);
+        rejects(verifier(0, SECRET), "01716393611", List.of(V1), BODY, Reason.WRONG_SIGNATURE);
     }
 
     @ParameterizedTest
@@ -104,20 +104,20 @@ class HmacSignatureTest {
                 "d7b4ed92ded8c3629bad3c1ef456e80e0e7dd4681675693b1684575562da6a1200",
                 "17Ttkt7Yw2KbrTwe9FboDg59 1GgWdWk7FoRXVWLaahI=",
             })
-    void verify_malformedHexadecimal_refusedAsWrong(String signature) {
-        refuses(verifier(0, SECRET), TIMESTAMP, List.of(signature), BODY, Reason.WRONG_SIGNATURE);
+    void verify_malformedHexadecimal_rejectedAsWrong(String signature) {
+        rejects(verifier(0, SECRET), TIMESTAMP, List.of(signature), BODY, Reason.WRONG_SIGNATURE);
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "now", "-1716393611", "1716393611.5", "1.7e9", "2024-05-22T16:00:11Z"})
-    void verify_noUnixSeconds_refusedAsMalformed(String timestamp) {
-        refuses(verifier(0, SECRET), timestamp, List.of(V1), BODY, Reason.MALFORMED_SIGNATURE);
+    void verify_noUnixSeconds_rejectedAsMalformed(String timestamp) {
+        rejects(verifier(0, SECRET), timestamp, List.of(V1), BODY, Reason.MALFORMED_SIGNATURE);
     }
 
     @Test
-    void verify_noSignatures_refusedAsMalformed() {
-        refuses(verifier(0, SECRET), TIMESTAMP, List.of(), BODY, Reason.MALFORMED_SIGNATURE);
+    void verify_noSignatures_rejectedAsMalformed() {
+        rejects(verifier(0, SECRET), TIMESTAMP, List.of(), BODY, Reason.MALFORMED_SIGNATURE);
     }
 
     @ParameterizedTest
@@ -138,15 +138,15 @@ class HmacSignatureTest {
                 SECRET);
 
         accepts(then, timestamp, signatures, BODY);
-        refuses(later, timestamp, signatures, BODY, Reason.OUTSIDE_TOLERANCE);
-        refuses(verifier(0, SECRET), timestamp, signatures, BODY, Reason.OUTSIDE_TOLERANCE);
+        rejects(later, timestamp, signatures, BODY, Reason.OUTSIDE_TOLERANCE);
+        rejects(verifier(0, SECRET), timestamp, signatures, BODY, Reason.OUTSIDE_TOLERANCE);
     }
 
     @Test
-    void verify_absurdTimestampThatIsGenuinelySigned_refusedAsOutsideTolerance() {
+    void verify_absurdTimestampThatIsGenuinelySigned_rejectedAsOutsideTolerance() {
         String signature = HmacSignature.sign(SECRET, Long.MAX_VALUE, BODY);
 
-        refuses(verifier(0, SECRET), Long.toString(Long.MAX_VALUE), List.of(signature), BODY, Reason.OUTSIDE_TOLERANCE);
+        rejects(verifier(0, SECRET), Long.toString(Long.MAX_VALUE), List.of(signature), BODY, Reason.OUTSIDE_TOLERANCE);
     }
 
     private static HmacSignature verifier(long late, String... secrets) {
@@ -158,13 +158,13 @@ class HmacSignatureTest {
         assertThatCode(() -> verifier.verify(timestamp, signatures, body)).doesNotThrowAnyException();
     }
 
-    private static void refuses(
+    private static void rejects(
             HmacSignature verifier, String timestamp, List<String> signatures, byte[] body, Reason reason) {
         assertThatExceptionOfType(WebhookException.class)
                 .isThrownBy(() -> verifier.verify(timestamp, signatures, body))
-                .satisfies(refusal -> {
-                    assertThat(refusal.reason()).isEqualTo(reason);
-                    assertThat(refusal.getMessage()).doesNotContain(SECRET).doesNotContain(V1.substring(0, 8));
+                .satisfies(rejection -> {
+                    assertThat(rejection.reason()).isEqualTo(reason);
+                    assertThat(rejection.getMessage()).doesNotContain(SECRET).doesNotContain(V1.substring(0, 8));
                 });
     }
 
@@ -183,9 +183,9 @@ class HmacSignatureTest {
                 .doesNotThrowAnyException();
         assertThatExceptionOfType(WebhookException.class)
                 .isThrownBy(() -> HmacSignature.verify(List.of("old"), List.of(signature), body))
-                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(Reason.WRONG_SIGNATURE));
+                .satisfies(rejection -> assertThat(rejection.reason()).isEqualTo(Reason.WRONG_SIGNATURE));
         assertThatExceptionOfType(WebhookException.class)
                 .isThrownBy(() -> HmacSignature.verify(List.of("Jefe"), List.of("", "not hexadecimal"), body))
-                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(Reason.MALFORMED_SIGNATURE));
+                .satisfies(rejection -> assertThat(rejection.reason()).isEqualTo(Reason.MALFORMED_SIGNATURE));
     }
 }

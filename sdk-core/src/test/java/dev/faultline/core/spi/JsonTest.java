@@ -79,7 +79,7 @@ class JsonTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"{} {}", "{}]", "{}x", "{\"name\":\"a\"}garbage", "{},"})
-        void trailingGarbage_refused(String text) {
+        void trailingGarbage_rejected(String text) {
             assertThatIOException().isThrownBy(() -> read(text, Thing.class));
         }
 
@@ -89,7 +89,7 @@ class JsonTest {
         }
 
         @Test
-        void jsonNull_refused() {
+        void jsonNull_rejected() {
             assertThatIOException()
                     .isThrownBy(() -> read("null", Thing.class))
                     .satisfies(failure -> assertThat(Json.reason(failure)).isEqualTo("it is JSON's null"));
@@ -119,29 +119,29 @@ class JsonTest {
                     "{\"name\":s3cret}",
                     "{s3cret:1}",
                 })
-        void whatDoesNotFit_refusedWithAReasonThatDoesNotQuoteIt(String text) {
+        void whatDoesNotFit_rejectedWithAReasonThatDoesNotQuoteIt(String text) {
             IOException failure = catchThrowableOfType(IOException.class, () -> read(text, Thing.class));
 
             assertThat(failure).isNotNull();
             assertThat(Json.reason(failure)).isNotBlank().doesNotContain("s3cret");
             assertThatExceptionOfType(UnreadableResult.class)
-                    .isThrownBy(() -> new ResultAnswer(
+                    .isThrownBy(() -> new ResultResponse(
                                     Map.of(), bytes(text), ResponseInfo.none(), new CallRecord("GET /things", null))
                             .json(Thing.class))
                     .withMessageStartingWith("the body is ")
-                    .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("s3cret"))
+                    .satisfies(rejection -> assertThat(rejection.getMessage()).doesNotContain("s3cret"))
                     .withNoCause();
         }
 
         @Test
-        void numberThatNoTypeHolds_refused() {
+        void numberThatNoTypeHolds_rejected() {
             assertThat(catchThrowableOfType(
                             IOException.class, () -> read("{\"data\":[1e99999999999]}", JsonValue.class)))
                     .hasMessage("a number is out of range");
         }
 
         @Test
-        void recordThatRefusesItsValues_reasonDoesNotQuoteThem() {
+        void recordThatRejectsItsValues_reasonDoesNotQuoteThem() {
             IOException failure =
                     catchThrowableOfType(IOException.class, () -> read("{\"name\":\"s3cret\"}", Strict.class));
 
@@ -169,7 +169,7 @@ class JsonTest {
         }
 
         @Test
-        void whatCannotBeWritten_refusedWithoutQuotingIt() {
+        void whatCannotBeWritten_rejectedWithoutQuotingIt() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Json.write(new Leaky()))
                     .withMessageStartingWith("the body cannot be written as JSON: " + Leaky.class.getName())
@@ -188,7 +188,7 @@ class JsonTest {
         }
 
         @Test
-        void doesNotFit_refusedWithoutQuotingIt() {
+        void doesNotFit_rejectedWithoutQuotingIt() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JsonValue.of(Map.of("count", "s3cret")).as(Thing.class))
                     .withMessageStartingWith("the JSON does not fit " + Thing.class.getName())
@@ -196,7 +196,7 @@ class JsonTest {
         }
 
         @Test
-        void nullOrMissing_refused() {
+        void nullOrMissing_rejected() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JsonValue.of(null).as(Thing.class))
                     .withMessage("the JSON is missing or null, not a " + Thing.class.getName());
@@ -206,16 +206,16 @@ class JsonTest {
         }
 
         @Test
-        void treeOfWhatCannotBeWritten_refusedWithoutQuotingIt() {
+        void treeOfWhatCannotBeWritten_rejectedWithoutQuotingIt() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> JsonValue.of(new Leaky()))
                     .satisfies(JsonTest::quotesNothing);
         }
     }
 
-    private static void quotesNothing(Throwable refusal) {
-        assertThat(refusal).hasNoCause();
-        assertThat(refusal.getMessage()).doesNotContain("s3cret");
+    private static void quotesNothing(Throwable rejection) {
+        assertThat(rejection).hasNoCause();
+        assertThat(rejection.getMessage()).doesNotContain("s3cret");
     }
 
     private static <T> T read(String text, Class<T> type) throws IOException {

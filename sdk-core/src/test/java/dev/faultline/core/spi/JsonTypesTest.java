@@ -189,7 +189,7 @@ class JsonTypesTest {
         }
 
         @Test
-        void withoutAnAnswer_none() {
+        void withoutAResponse_none() {
             assertThat(JsonValue.of(Map.of("id", "i")).as(Inner.class).response())
                     .isSameAs(ResponseInfo.none());
         }

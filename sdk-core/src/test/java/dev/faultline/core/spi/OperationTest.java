@@ -35,7 +35,7 @@ class OperationTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", ".", ".."})
-    void parameter_thatIsNoId_refused(String id) {
+    void parameter_thatIsNoId_rejected(String id) {
         Operation.Builder builder = Operation.of(HttpMethod.GET, "/things/{id}");
 
         assertThatIllegalArgumentException()
@@ -44,7 +44,7 @@ class OperationTest {
     }
 
     @Test
-    void parameter_forgotten_refused() {
+    void parameter_forgotten_rejected() {
         Operation.Builder builder = Operation.of(HttpMethod.GET, "/things/{id}");
 
         assertThatIllegalArgumentException()
@@ -65,31 +65,31 @@ class OperationTest {
 
     @ParameterizedTest
     @CsvSource({"GET, true", "PUT, true", "DELETE, true", "POST, false", "PATCH, false"})
-    void repeatable_byMethodByWordOrByKey(HttpMethod method, boolean repeatable) {
-        assertThat(Operation.of(method, "/a").returns(JsonValue.class).repeatable())
-                .isEqualTo(repeatable);
+    void repeatable_byMethodByWordOrByKey(HttpMethod method, boolean idempotent) {
+        assertThat(Operation.of(method, "/a").returns(JsonValue.class).idempotent())
+                .isEqualTo(idempotent);
         assertThat(Operation.of(method, "/a")
-                        .repeatable(true)
+                        .idempotent(true)
                         .returns(JsonValue.class)
-                        .repeatable())
+                        .idempotent())
                 .isTrue();
         assertThat(Operation.of(method, "/a")
                         .idempotencyHeader("Idempotency-Key")
                         .returns(JsonValue.class)
-                        .repeatable())
+                        .idempotent())
                 .isTrue();
     }
 
     @Test
-    void neverRepeated_onlyWhereTheVendorForbidsIt_andOfEachResult() {
+    void neverRetried_onlyWhereTheVendorForbidsIt_andOfEachResult() {
         Operation<JsonValue> call =
-                Operation.of(HttpMethod.POST, "/calls").neverRepeat().returns(JsonValue.class);
+                Operation.of(HttpMethod.POST, "/calls").neverRetry().returns(JsonValue.class);
 
-        assertThat(call.neverRepeated()).isTrue();
-        assertThat(call.map(JsonValue::isObject).neverRepeated()).isTrue();
+        assertThat(call.neverRetried()).isTrue();
+        assertThat(call.map(JsonValue::isObject).neverRetried()).isTrue();
         assertThat(Operation.of(HttpMethod.POST, "/calls")
                         .returns(JsonValue.class)
-                        .neverRepeated())
+                        .neverRetried())
                 .isFalse();
     }
 
@@ -117,7 +117,7 @@ class OperationTest {
                 .returns(JsonValue.class)
                 .map(json -> json.get("a").asNumber().orElseThrow().intValue());
 
-        assertThat(operation.read(answer("{\"a\":7}"))).isEqualTo(7);
+        assertThat(operation.read(response("{\"a\":7}"))).isEqualTo(7);
         assertThat(operation.name()).isEqualTo("GET /a");
         assertThat(operation.breakerScope()).isEqualTo("provider");
         assertThat(operation.subject()).isEqualTo("thing_1");
@@ -129,12 +129,12 @@ class OperationTest {
         Operation<JsonValue> operation = Operation.of(HttpMethod.GET, "/a").returns(JsonValue.class);
 
         assertThatExceptionOfType(UnreadableResult.class)
-                .isThrownBy(() -> operation.read(answer("")))
+                .isThrownBy(() -> operation.read(response("")))
                 .withMessage("the body is empty");
     }
 
-    private static ResultAnswer answer(String body) {
-        return new ResultAnswer(
+    private static ResultResponse response(String body) {
+        return new ResultResponse(
                 Map.of(),
                 body.getBytes(StandardCharsets.UTF_8),
                 ResponseInfo.none(),
@@ -157,7 +157,7 @@ class OperationTest {
     @Test
     void errorThatShowsItDone_isTheOperationsOwnOnly() {
         Operation<Confirmation> plain =
-                Operation.of(HttpMethod.DELETE, "/things").reads(ResultAnswer::confirmation);
+                Operation.of(HttpMethod.DELETE, "/things").reads(ResultResponse::confirmation);
         Operation<Confirmation> done = plain.doneIf(failure -> failure.status() == 404);
 
         assertThat(plain.showsDone(example(TestError.FLAKY))).isFalse();
@@ -182,7 +182,7 @@ class OperationTest {
         assertThat(start.name()).isEqualTo("POST /things/start");
         assertThat(mapped.showsDone(example(TestError.FLAKY))).isTrue();
         assertThat(mapped.readBack().name()).isEqualTo("GET /things");
-        assertThat(mapped.readBack().read(answer("{\"a\":1}"))).isFalse();
+        assertThat(mapped.readBack().read(response("{\"a\":1}"))).isFalse();
     }
 
     private static ApiException example(TestError line) {

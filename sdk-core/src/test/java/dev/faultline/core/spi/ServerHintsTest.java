@@ -97,7 +97,7 @@ class ServerHintsTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", "now", "Wed, 01 Jul 2026", "1782907200"})
-        void date_withoutAReadableDateOfTheAnswer_measuredAgainstTheClientsClock(String date) {
+        void date_withoutAReadableDateOfTheResponse_measuredAgainstTheClientsClock(String date) {
             Map<String, String> headers = Map.of("date", date, "retry-after", "Wed, 01 Jul 2026 12:01:30 GMT");
 
             assertThat(ServerHints.retryAfter(headers, NOW.plusSeconds(30))).isEqualTo(Duration.ofSeconds(60));
@@ -116,7 +116,7 @@ class ServerHintsTest {
                     "Fri, 31 Dec 9999 23:59:59 GMT",
                     "Wed, 01 Jul 0000 12:00:00 GMT"
                 })
-        void absurdDatesOfTheAnswer_neverFail(String date) {
+        void absurdDatesOfTheResponse_neverFail(String date) {
             Map<String, String> headers = Map.of(
                     "date", date, "retry-after", "Sunday, 06-Nov-94 08:49:37 GMT", "x-ratelimit-reset", "999999999");
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class AnswerTimesTest {
+class ResponseTimesTest {
 
-    private final AnswerTimes times = new AnswerTimes();
+    private final ResponseTimes times = new ResponseTimes();
 
     @Test
-    void withoutAnyAnswer_50ms() {
+    void withoutAnyResponse_50ms() {
         assertThat(times.median("GET /jobs")).isEqualTo(Duration.ofMillis(50));
     }
 

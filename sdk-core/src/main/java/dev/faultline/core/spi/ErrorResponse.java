@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** An error answer on its way to becoming an exception: what the wire carried, and what the API's decoder read in it. */
-public final class ErrorAnswer {
+/** An error response on its way to becoming an exception: what the wire carried, and what the API's decoder read in it. */
+public final class ErrorResponse {
 
     private final CallRecord record;
     private final int status;
@@ -28,15 +28,15 @@ public final class ErrorAnswer {
     private @Nullable ErrorCode errorCode;
 
     /**
-     * An answer as the wire carried it.
+     * A response as the wire carried it.
      *
      * @param record the story of the call
      * @param status the HTTP status
      * @param headers the headers by lower-case name, secrets left out
      * @param body the body as text, bounded
-     * @param now the client's clock, for an answer without a date
+     * @param now the client's clock, for a response without a date
      */
-    public ErrorAnswer(CallRecord record, int status, Map<String, String> headers, String body, Instant now) {
+    public ErrorResponse(CallRecord record, int status, Map<String, String> headers, String body, Instant now) {
         this.record = record;
         this.status = status;
         this.headers = headers;
@@ -47,27 +47,27 @@ public final class ErrorAnswer {
     }
 
     /**
-     * The answer of a line's example, to a call that leaves what the line says.
+     * The response of a line's example, to a call that leaves what the line says.
      *
      * @param line the line
-     * @return the answer to a call that nobody made
+     * @return the response to a call that nobody made
      */
-    public static ErrorAnswer of(ErrorCode line) {
-        ErrorAnswer answer = of(line.example());
-        answer.record.leaves(line.outcome());
-        return answer;
+    public static ErrorResponse of(ErrorCode line) {
+        ErrorResponse response = of(line.example());
+        response.record.leaves(line.outcome());
+        return response;
     }
 
     /**
-     * An answer in the form of an example, to a call that leaves nothing; for tests.
+     * A response in the form of an example, to a call that leaves nothing; for tests.
      *
      * @param example the example
-     * @return the answer to a call that nobody made
+     * @return the response to a call that nobody made
      */
-    public static ErrorAnswer of(ErrorExample example) {
+    public static ErrorResponse of(ErrorExample example) {
         Map<String, String> headers = new TreeMap<>();
         example.headers().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
-        return new ErrorAnswer(
+        return new ErrorResponse(
                 new CallRecord("GET /example", null), example.status(), headers, example.body(), Instant.EPOCH);
     }
 
@@ -76,9 +76,9 @@ public final class ErrorAnswer {
      *
      * @param code the error code as sent
      * @param message the vendor's text
-     * @return this answer
+     * @return this response
      */
-    public ErrorAnswer decoded(@Nullable String code, @Nullable String message) {
+    public ErrorResponse decoded(@Nullable String code, @Nullable String message) {
         this.code = code == null || code.isBlank() ? null : code;
         this.message = message == null || message.isBlank() ? null : message;
         return this;
@@ -88,9 +88,9 @@ public final class ErrorAnswer {
      * Takes over the vendor's id of the request.
      *
      * @param id the id, or {@code null}
-     * @return this answer
+     * @return this response
      */
-    public ErrorAnswer requestId(@Nullable String id) {
+    public ErrorResponse requestId(@Nullable String id) {
         requestId = id;
         return this;
     }
@@ -99,9 +99,9 @@ public final class ErrorAnswer {
      * Takes over a delay in the body; a delay in the header beats it.
      *
      * @param delay the delay, or {@code null}
-     * @return this answer
+     * @return this response
      */
-    public ErrorAnswer bodyDelay(@Nullable Duration delay) {
+    public ErrorResponse bodyDelay(@Nullable Duration delay) {
         if (retryAfter == null && delay != null) {
             retryAfter = delay;
             retryAfterFromBody = true;
@@ -113,9 +113,9 @@ public final class ErrorAnswer {
      * Takes over the line of the API's table.
      *
      * @param errorCode the line, or {@code null} if the code is not in it
-     * @return this answer
+     * @return this response
      */
-    public ErrorAnswer errorCode(@Nullable ErrorCode errorCode) {
+    public ErrorResponse errorCode(@Nullable ErrorCode errorCode) {
         this.errorCode = errorCode;
         return this;
     }

@@ -3,13 +3,13 @@ package dev.faultline.core.engine;
 import java.time.Duration;
 import java.util.Arrays;
 
-/** How long each operation's last answers took: the least time with which an attempt has a chance. */
-final class AnswerTimes {
+/** How long each operation's last responses took: the least time with which an attempt has a chance. */
+final class ResponseTimes {
 
     private static final int OPERATIONS = 1_000;
     private static final int LAST = 9;
 
-    /** Before any answer. */
+    /** Before any response. */
     private static final Duration LEAST = Duration.ofMillis(50);
 
     private final BoundedMap<Ring> rings = new BoundedMap<>(OPERATIONS);
@@ -18,7 +18,7 @@ final class AnswerTimes {
         rings.get(operation, name -> new Ring()).add(nanos);
     }
 
-    /** The median of the operation's last answers, 50 ms where there was none. */
+    /** The median of the operation's last responses, 50 ms where there was none. */
     Duration median(String operation) {
         Ring ring = rings.peek(operation);
         return ring == null ? LEAST : Duration.ofNanos(ring.median());
@@ -26,7 +26,7 @@ final class AnswerTimes {
 
     private static final class Ring {
 
-        /** Guarded by this object; the last answers in no order. */
+        /** Guarded by this object; the last responses in no order. */
         private final long[] nanos = new long[LAST];
 
         private int count;

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class AnswerTest {
+class StubResponseTest {
 
     private final FakeClock clock = FakeClock.create();
     private final FaultServer server = FaultServer.start(clock);
@@ -28,7 +28,7 @@ class AnswerTest {
         return server.on(GET, "/jobs");
     }
 
-    private PlainClient.Reply answer() throws IOException {
+    private PlainClient.WireResponse response() throws IOException {
         return client.get("/jobs");
     }
 
@@ -36,7 +36,7 @@ class AnswerTest {
     void fail_playsTheLinesExample() throws IOException {
         jobs().fail(SampleError.GONE);
 
-        PlainClient.Reply reply = answer();
+        PlainClient.WireResponse reply = response();
 
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.headers().get("Content-Type")).isEqualTo("application/json");
@@ -48,62 +48,62 @@ class AnswerTest {
     void statusAndBody_contradictTheExample() throws IOException {
         jobs().fail(SampleError.GONE).status(503).body("<html>");
 
-        assertThat(answer().status()).isEqualTo(503);
-        assertThat(answer().body()).isEqualTo("<html>");
+        assertThat(response().status()).isEqualTo(503);
+        assertThat(response().body()).isEqualTo("<html>");
     }
 
     @Test
     void retryAfterAndHeader_replaceWhatIsThere() throws IOException {
         jobs().fail(SampleError.BUSY).header("retry-after", "5").retryAfter(20);
 
-        assertThat(answer().headers().values("Retry-After")).containsExactly("20");
+        assertThat(response().headers().values("Retry-After")).containsExactly("20");
     }
 
     @Test
     void rateLimit_setsItsThreeHeaders() throws IOException {
         jobs().succeed("{}").rateLimit(60, 0, clock.now().plus(Duration.ofMinutes(1)));
 
-        assertThat(answer().headers().get("X-RateLimit-Limit")).isEqualTo("60");
-        assertThat(answer().headers().get("X-RateLimit-Remaining")).isEqualTo("0");
-        assertThat(answer().headers().get("X-RateLimit-Reset")).isEqualTo("1767225660");
+        assertThat(response().headers().get("X-RateLimit-Limit")).isEqualTo("60");
+        assertThat(response().headers().get("X-RateLimit-Remaining")).isEqualTo("0");
+        assertThat(response().headers().get("X-RateLimit-Reset")).isEqualTo("1767225660");
     }
 
     @Test
     void without_leavesHeadersOutInAnyCaseAlsoTheServersDate() throws IOException {
         jobs().fail(SampleError.BUSY).without("retry-after").without("date");
 
-        assertThat(answer().headers().names()).doesNotContain("Retry-After", "Date");
+        assertThat(response().headers().names()).doesNotContain("Retry-After", "Date");
     }
 
     @Test
     void header_takesTheServersPlace() throws IOException {
         jobs().succeed("{}").without("Date").header("date", "Thu, 01 Jan 2026 00:00:09 GMT");
 
-        assertThat(answer().headers().values("Date")).containsExactly("Thu, 01 Jan 2026 00:00:09 GMT");
+        assertThat(response().headers().values("Date")).containsExactly("Thu, 01 Jan 2026 00:00:09 GMT");
     }
 
     @Test
     void redirect_saysWhereTo() throws IOException {
         jobs().redirect(307, "/elsewhere");
 
-        assertThat(answer().status()).isEqualTo(307);
-        assertThat(answer().headers().get("Location")).isEqualTo("/elsewhere");
+        assertThat(response().status()).isEqualTo(307);
+        assertThat(response().headers().get("Location")).isEqualTo("/elsewhere");
     }
 
     @Test
     void noContent_hasNoBody() throws IOException {
         jobs().respond(204, "");
 
-        assertThat(answer().status()).isEqualTo(204);
-        assertThat(answer().headers().get("Content-Length")).isNull();
-        assertThat(answer().body()).isEmpty();
+        assertThat(response().status()).isEqualTo(204);
+        assertThat(response().headers().get("Content-Length")).isNull();
+        assertThat(response().body()).isEmpty();
     }
 
     @Test
     void cutOff_breaksTheConnectionInTheBody() {
         jobs().succeed("{\"data\":" + "1".repeat(10_000) + "}").cutOff();
 
-        assertThatThrownBy(this::answer).isInstanceOf(IOException.class);
+        assertThatThrownBy(this::response).isInstanceOf(IOException.class);
         assertThat(server.requests()).hasSize(1);
     }
 
@@ -111,9 +111,9 @@ class AnswerTest {
     void reset_breaksTheConnectionAfterTheRequestHasArrived() throws IOException {
         jobs().reset().then().succeed("{}");
 
-        assertThatThrownBy(this::answer).isInstanceOf(IOException.class);
+        assertThatThrownBy(this::response).isInstanceOf(IOException.class);
         assertThat(server.requests()).hasSize(1);
-        assertThat(answer().status()).isEqualTo(200);
+        assertThat(response().status()).isEqualTo(200);
     }
 
     @Test
@@ -122,7 +122,7 @@ class AnswerTest {
         jobs().succeed("{}").heldUntil(gate);
         CompletableFuture<Integer> status = CompletableFuture.supplyAsync(() -> {
             try {
-                return answer().status();
+                return response().status();
             } catch (IOException e) {
                 throw new AssertionError(e);
             }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What one attempt did on the wire, as the two interceptors around OkHttp's own saw it. Interceptors of the application
  * may rebuild the request, retry, or send by other means: only what is seen here is evidence.
  */
-final class WireTrace {
+final class WireProgress {
 
     private final AttemptTime time;
 
@@ -39,18 +39,18 @@ final class WireTrace {
     private volatile Freshness freshness;
     private volatile @Nullable ConnectionPool ownPool;
 
-    WireTrace(Limits limits, Freshness freshness) {
+    WireProgress(Limits limits, Freshness freshness) {
         this.freshness = freshness;
         time = new AttemptTime(limits, () -> calls().forEach(Call::cancel));
     }
 
     /** Finds an attempt's trace although interceptors of the application may have rebuilt its request. */
-    static @Nullable WireTrace of(Call call) {
-        return call.request().tag(WireTrace.class);
+    static @Nullable WireProgress of(Call call) {
+        return call.request().tag(WireProgress.class);
     }
 
     Request tag(Request request) {
-        return request.newBuilder().tag(WireTrace.class, this).build();
+        return request.newBuilder().tag(WireProgress.class, this).build();
     }
 
     /** Begins, before anything of OkHttp or of the application runs. */
@@ -144,14 +144,14 @@ final class WireTrace {
         }
     }
 
-    /** The answer as the server sent it. */
+    /** The response as the server sent it. */
     Response unmasked(Response response) {
         int status = maskedStatus;
         return status == 0 ? response : response.newBuilder().code(status).build();
     }
 
-    /** A connection was refused that may be dead: the next must be fresher. */
-    Freshness refused() {
+    /** A connection was rejected that may be dead: the next must be fresher. */
+    Freshness rejected() {
         freshness = freshness == Freshness.ANY ? Freshness.RECENT : Freshness.NEW;
         return freshness;
     }
@@ -178,7 +178,7 @@ final class WireTrace {
         return seen != null && (failure == seen || wrapped) && seen.getSuppressed().length == suppressedInside;
     }
 
-    /** Whether a connection kept from an earlier call gave no answer. */
+    /** Whether a connection kept from an earlier call gave no response. */
     boolean unansweredOnKept() {
         return connected() && reused && !answered;
     }

@@ -25,16 +25,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An answer is read as far as it may be, and always closed. */
+/** A response is read as far as it may be, and always closed. */
 @ExtendWith(Wire.Extension.class)
-class ReplyTest {
+class WireResponseTest {
 
     private final AtomicInteger closed = new AtomicInteger();
 
     @ParameterizedTest
     @CsvSource({"0, false", "3999, false", "4000, false", "4001, true", "20000, true"})
     void result_isReadUpToItsLimit(int size, boolean cut) {
-        Reply reply = Reply.read(response(200, "x".repeat(size)), 4_000);
+        WireResponse reply = WireResponse.read(response(200, "x".repeat(size)), 4_000);
 
         assertThat(reply.body()).hasSize(Math.min(size, 4_000));
         assertThat(reply.cut()).isEqualTo(cut);
@@ -44,7 +44,7 @@ class ReplyTest {
     @ParameterizedTest
     @CsvSource({"65535, false", "65536, false", "65537, true", "1000000, true"})
     void error_isReadUpTo64KiB_howeverLargeResultsMayBe(int size, boolean cut) {
-        Reply reply = Reply.read(response(500, "x".repeat(size)), 10_000_000);
+        WireResponse reply = WireResponse.read(response(500, "x".repeat(size)), 10_000_000);
 
         assertThat(reply.body()).hasSize(Math.min(size, 64 * 1024));
         assertThat(reply.cut()).isEqualTo(cut);
@@ -54,7 +54,7 @@ class ReplyTest {
 
     @Test
     void textOfALongResult_isBoundedAndMarked() {
-        Reply reply = Reply.read(response(200, "x".repeat(100_000)), 1_000_000);
+        WireResponse reply = WireResponse.read(response(200, "x".repeat(100_000)), 1_000_000);
 
         assertThat(reply.cut()).isFalse();
         assertThat(reply.body()).hasSize(100_000);
@@ -79,7 +79,7 @@ class ReplyTest {
                 .header("X-Id", "7")
                 .build();
 
-        assertThat(Reply.read(response, 10).headers()).containsOnlyKeys("x-id");
+        assertThat(WireResponse.read(response, 10).headers()).containsOnlyKeys("x-id");
     }
 
     @Test
@@ -90,15 +90,15 @@ class ReplyTest {
                 .addHeader("warning", "second")
                 .build();
 
-        assertThat(Reply.read(response, 10).headers()).containsEntry("warning", "first, second");
+        assertThat(WireResponse.read(response, 10).headers()).containsEntry("warning", "first, second");
     }
 
     @Test
     void delaysOfAGatewayAndOfTheServer_theLongestCounts(Wire wire) throws Exception {
         String twice = "Retry-After: 5\r\nX-RateLimit-Remaining: 3\r\nX-RateLimit-Reset: 600\r\n"
                 + "retry-after: 30\r\nX-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: 60\r\n";
-        try (RawServer server = RawServer.answering(RawServer.answer("429 Too Many Requests", twice, ""))) {
-            Reply reply = wire.own(server.url())
+        try (RawServer server = RawServer.answering(RawServer.response("429 Too Many Requests", twice, ""))) {
+            WireResponse reply = wire.own(server.url())
                     .exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY)
                     .execute();
 
@@ -117,7 +117,7 @@ class ReplyTest {
                 connection.request();
                 connection.send(half);
             })) {
-                Reply reply = wire.own(server.url())
+                WireResponse reply = wire.own(server.url())
                         .exchange(Wire.get(server.url()), Wire.AMPLE, Freshness.ANY)
                         .execute();
 
@@ -133,19 +133,19 @@ class ReplyTest {
         IllegalStateException problem = new IllegalStateException("of an interceptor");
         AssertionError error = new AssertionError("of an interceptor");
 
-        Reply reply = Reply.read(response(200, failing("half", problem, null)), 100);
+        WireResponse reply = WireResponse.read(response(200, failing("half", problem, null)), 100);
 
         assertThat(reply.text()).isEqualTo("half");
         assertThat(reply.broken()).hasCause(problem);
         assertThat(closed).hasValue(1);
-        assertThatThrownBy(() -> Reply.read(response(200, failing("half", error, null)), 100))
+        assertThatThrownBy(() -> WireResponse.read(response(200, failing("half", error, null)), 100))
                 .isSameAs(error);
         assertThat(closed).hasValue(2);
     }
 
     @Test
-    void answerThatCannotBeClosed_isAnAnswer() {
-        Reply reply = Reply.read(response(200, failing("whole", null, new IllegalStateException("on closing"))), 100);
+    void responseThatCannotBeClosed_isAResponse() {
+        WireResponse reply = WireResponse.read(response(200, failing("whole", null, new IllegalStateException("on closing"))), 100);
 
         assertThat(reply.text()).isEqualTo("whole");
         assertThat(reply.broken()).isNull();
@@ -155,7 +155,7 @@ class ReplyTest {
     @ParameterizedTest
     @ValueSource(strings = {"text/plain; charset=nonsense", "text/plain; charset=\"\"", "text/plain"})
     void unknownCharset_isUtf8(String type) {
-        assertThat(Reply.read(response(200, ResponseBody.create("ä", MediaType.get(type))), 100)
+        assertThat(WireResponse.read(response(200, ResponseBody.create("ä", MediaType.get(type))), 100)
                         .charset())
                 .isEqualTo(UTF_8);
     }
@@ -165,7 +165,7 @@ class ReplyTest {
         ResponseBody latin = ResponseBody.create(
                 "\"ä\"".getBytes(ISO_8859_1), MediaType.get("application/json; charset=ISO-8859-1"));
 
-        Reply reply = Reply.read(response(200, latin), 100);
+        WireResponse reply = WireResponse.read(response(200, latin), 100);
 
         assertThat(reply.text()).isEqualTo("\"ä\"");
         assertThat(reply.unicode()).isEqualTo("\"ä\"".getBytes(UTF_8));
@@ -174,10 +174,10 @@ class ReplyTest {
     @Test
     void statuses_ofSuccess() {
         for (int status : new int[] {200, 201, 204, 299}) {
-            assertThat(Reply.read(response(status, ""), 100).success()).isTrue();
+            assertThat(WireResponse.read(response(status, ""), 100).success()).isTrue();
         }
         for (int status : new int[] {199, 300, 304, 400, 500}) {
-            assertThat(Reply.read(response(status, ""), 100).success()).isFalse();
+            assertThat(WireResponse.read(response(status, ""), 100).success()).isFalse();
         }
     }
 

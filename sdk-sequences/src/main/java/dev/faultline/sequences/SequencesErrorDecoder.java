@@ -2,25 +2,25 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.FieldError;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.ErrorAnswer;
+import dev.faultline.core.spi.ErrorResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads error answers: problem details with an integer code, or with a slug in the newer contract. */
-final class SequencesErrors {
+/** Reads error responses: problem details with an integer code, or with a slug in the newer contract. */
+final class SequencesErrorDecoder {
 
-    private SequencesErrors() {}
+    private SequencesErrorDecoder() {}
 
-    static SequencesException decode(ErrorAnswer answer, @Nullable SequencesDomain domain) {
-        return decode(answer, domain, Set.of());
+    static SequencesException decode(ErrorResponse response, @Nullable SequencesDomain domain) {
+        return decode(response, domain, Set.of());
     }
 
     /** Where the vendor's own pages contradict each other, a code is no more than that it failed. */
-    static SequencesException decode(ErrorAnswer answer, @Nullable SequencesDomain domain, Set<String> doubtful) {
-        JsonValue body = answer.json();
+    static SequencesException decode(ErrorResponse response, @Nullable SequencesDomain domain, Set<String> doubtful) {
+        JsonValue body = response.json();
         String number = body.get("errorCode").asText().orElse(null);
         String sent = number == null ? body.get("code").asText().orElse(null) : number;
         CodeMeaning meaning;
@@ -29,24 +29,24 @@ final class SequencesErrors {
         } else {
             meaning = number == null ? CodeMeaning.ofSlug(domain, sent) : CodeMeaning.ofInteger(domain, sent);
         }
-        ErrorAnswer decoded = answer.decoded(sent, first(body, "detail", "title"));
-        int status = answer.status();
+        ErrorResponse decoded = response.decoded(sent, first(body, "detail", "title"));
+        int status = response.status();
         SequencesDomain decided = meaning.domain();
-        // The tables have none of these statuses, so such an answer comes from in front of the domain.
+        // The tables have none of these statuses, so such a response comes from in front of the domain.
         if (decided == null || status == 401 || status == 429 || status >= 500) {
-            return general(new SequencesAnswer(decoded, domain), status);
+            return general(new SequencesErrorResponse(decoded, domain), status);
         }
-        return ofDomain(new SequencesAnswer(decoded, decided), decided, meaning.line(), doubtful);
+        return ofDomain(new SequencesErrorResponse(decoded, decided), decided, meaning.line(), doubtful);
     }
 
-    /** What a bulk answer says about one item: the same codes in other members. */
-    static SequencesException decodeItem(ErrorAnswer answer, CodeMeaning meaning, Set<String> doubtful) {
-        JsonValue item = answer.json();
+    /** What a bulk response says about one item: the same codes in other members. */
+    static SequencesException decodeItem(ErrorResponse response, CodeMeaning meaning, Set<String> doubtful) {
+        JsonValue item = response.json();
         String sent = codeOf(item);
-        ErrorAnswer decoded = answer.decoded(sent, first(item, "errorDetails", "detail"));
+        ErrorResponse decoded = response.decoded(sent, first(item, "errorDetails", "detail"));
         SequencesDomain decided = meaning.domain();
-        SequencesAnswer full = new SequencesAnswer(decoded, decided);
-        return decided == null ? general(full, answer.status()) : ofDomain(full, decided, meaning.line(), doubtful);
+        SequencesErrorResponse full = new SequencesErrorResponse(decoded, decided);
+        return decided == null ? general(full, response.status()) : ofDomain(full, decided, meaning.line(), doubtful);
     }
 
     /** The code of an item, {@code null} if it has none that is a text or number. */
@@ -54,26 +54,26 @@ final class SequencesErrors {
         return (item.isObject() ? item.get("error") : item).asText().orElse(null);
     }
 
-    /** A line applies only to answers of its own status: no answer tells its table, so another may be meant. */
+    /** A line applies only to responses of its own status: no response tells its table, so another may be meant. */
     private static SequencesException ofDomain(
-            SequencesAnswer answer, SequencesDomain domain, SequencesDomain.@Nullable Line line, Set<String> doubtful) {
-        ErrorAnswer sent = answer.answer();
+            SequencesErrorResponse response, SequencesDomain domain, SequencesDomain.@Nullable Line line, Set<String> doubtful) {
+        ErrorResponse sent = response.response();
         String code = sent.code();
         if (line == null || line.error().status() != sent.status() || (code != null && doubtful.contains(code))) {
-            return domain.withoutLine(answer);
+            return domain.withoutLine(response);
         }
-        return line.exception(answer);
+        return line.exception(response);
     }
 
-    private static SequencesException general(SequencesAnswer answer, int status) {
+    private static SequencesException general(SequencesErrorResponse response, int status) {
         SequencesError error = SequencesError.find(status);
         if (error == null) {
-            return status >= 500 ? new SequencesException.ServerFault(answer) : new SequencesException.General(answer);
+            return status >= 500 ? new SequencesException.ServerFault(response) : new SequencesException.General(response);
         }
-        if (answer.answer().code() == null) { // this table has statuses, so no code that is sent is in it
-            answer.answer().errorCode(error);
+        if (response.response().code() == null) { // this table has statuses, so no code that is sent is in it
+            response.response().errorCode(error);
         }
-        return error.exception(answer);
+        return error.exception(response);
     }
 
     /** A list with a JSON Pointer an item; its member names are not documented beyond those of RFC 9457. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A result is made of nothing else, so that an application's own mapper, which creates these fields from any JSON, can
  * read the result by the same method as the SDK does.
  */
-public final class Fields {
+public final class JsonFields {
 
     /** As of a number that is sent as one. A text of millions of digits would take minutes to read. */
     private static final int LONGEST_NUMBER = 1000;
@@ -29,12 +29,12 @@ public final class Fields {
     private final ResponseInfo response;
 
     /**
-     * The fields of an object that came with no answer: of a delivery, or of JSON that an application kept.
+     * The fields of an object that came with no response: of a delivery, or of JSON that an application kept.
      *
      * @param json the object; of anything else all fields are missing
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Fields(JsonValue json) {
+    public JsonFields(JsonValue json) {
         this(json, ResponseInfo.none());
     }
 
@@ -42,9 +42,9 @@ public final class Fields {
      * The fields of an object.
      *
      * @param json the object; of anything else all fields are missing
-     * @param response what came with the answer that it is in
+     * @param response what came with the response that it is in
      */
-    public Fields(JsonValue json, ResponseInfo response) {
+    public JsonFields(JsonValue json, ResponseInfo response) {
         this.json = json;
         this.response = response;
     }
@@ -53,11 +53,11 @@ public final class Fields {
      * The fields of an object that may leave out what the request has said.
      *
      * @param json the object
-     * @param response what came with the answer that it is in
+     * @param response what came with the response that it is in
      * @param known the values of fields, for where the object has none; it gets into the JSON, without which the result
      *     could not be read back
      */
-    public Fields(JsonValue json, ResponseInfo response, Map<String, ?> known) {
+    public JsonFields(JsonValue json, ResponseInfo response, Map<String, ?> known) {
         this(completed(json, known), response);
     }
 
@@ -118,22 +118,22 @@ public final class Fields {
     }
 
     /**
-     * What came with the answer that the object is in.
+     * What came with the response that the object is in.
      *
-     * @return the answer's status and the like, {@link ResponseInfo#none()} if there was no answer
+     * @return the response's status and the like, {@link ResponseInfo#none()} if there was no response
      */
     public ResponseInfo response() {
         return response;
     }
 
     /**
-     * The fields of another part of the same answer.
+     * The fields of another part of the same response.
      *
      * @param part the part
      * @return its fields
      */
-    public Fields of(JsonValue part) {
-        return new Fields(part, response);
+    public JsonFields of(JsonValue part) {
+        return new JsonFields(part, response);
     }
 
     /**
@@ -155,7 +155,7 @@ public final class Fields {
     public @Nullable String text(String name) {
         JsonValue value = value(name);
         return value.asNumber()
-                .map(Fields::plain)
+                .map(JsonFields::plain)
                 .map(BigDecimal::toString)
                 .or(value::asText)
                 .orElse(null);
@@ -288,7 +288,7 @@ public final class Fields {
      * @param <T> what is read
      * @return what was read, {@code null} if there is no object
      */
-    public <T> @Nullable T object(String name, Function<Fields, T> reader) {
+    public <T> @Nullable T object(String name, Function<JsonFields, T> reader) {
         JsonValue value = value(name);
         return value.isObject() ? reader.apply(of(value)) : null;
     }
@@ -301,7 +301,7 @@ public final class Fields {
      * @param <T> what is read
      * @return without what is no object, empty if there is no list
      */
-    public <T> List<T> list(String name, Function<Fields, T> reader) {
+    public <T> List<T> list(String name, Function<JsonFields, T> reader) {
         return value(name).items().stream()
                 .filter(JsonValue::isObject)
                 .map(item -> reader.apply(of(item)))

@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An answer, read as far as it may be.
+ * A response, read as far as it may be.
  *
  * @param status the HTTP status
  * @param headers by lower-case name, without those that carry secrets
@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * @param broken what ended the body early, {@code null} if it came whole
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never copied
-record Reply(
+record WireResponse(
         int status,
         Map<String, String> headers,
         byte[] body,
@@ -41,7 +41,7 @@ record Reply(
     /** As much of an error's body as is kept. */
     static final int ERROR_LIMIT = 64 * 1024;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Reply.class);
+    private static final Logger LOG = LoggerFactory.getLogger(WireResponse.class);
 
     private static final Set<String> SECRET = Set.of(
             "authorization",
@@ -53,14 +53,14 @@ record Reply(
             "www-authenticate");
 
     /** Reads the body and closes the response. */
-    static Reply read(Response response, long resultLimit) {
+    static WireResponse read(Response response, long resultLimit) {
         try {
             long limit = response.isSuccessful() ? resultLimit : ERROR_LIMIT;
             Buffer buffer = new Buffer();
             IOException broken = readUpTo(limit, response, buffer);
             boolean cut = buffer.size() > limit;
             byte[] body = bytes(buffer, Math.min(buffer.size(), limit));
-            return new Reply(
+            return new WireResponse(
                     response.code(),
                     headers(response.headers()),
                     body,
@@ -86,7 +86,7 @@ record Reply(
             return e;
         } catch (RuntimeException e) { // from a source that an interceptor of the application put in between
             return new IOException(
-                    "the answer's body could not be read: " + e.getClass().getName(), e);
+                    "the response's body could not be read: " + e.getClass().getName(), e);
         }
     }
 
@@ -101,18 +101,18 @@ record Reply(
         }
     }
 
-    /** The answer has been read; how its closing goes changes nothing. */
+    /** The response has been read; how its closing goes changes nothing. */
     private static void close(Response response) {
         try {
             response.close();
         } catch (RuntimeException e) {
-            LOG.debug("closing an answer failed", e);
+            LOG.debug("closing a response failed", e);
         }
     }
 
-    /** The same answer, ended early by another failure. */
-    Reply brokenBy(IOException failure) {
-        return new Reply(status, headers, body, charset, cut, failure);
+    /** The same response, ended early by another failure. */
+    WireResponse brokenBy(IOException failure) {
+        return new WireResponse(status, headers, body, charset, cut, failure);
     }
 
     boolean success() {

@@ -17,10 +17,10 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One answer of a {@link Script}, to be varied and then followed by {@link #then()}. Without more it is given once; the
- * last answer of a script is given again and again, and must have been given as often as it says.
+ * One response of a {@link Script}, to be varied and then followed by {@link #then()}. Without more it is given once; the
+ * last response of a script is given again and again, and must have been given as often as it says.
  */
-public final class Answer {
+public final class StubResponse {
 
     private final Script script;
     private final Map<String, String> headers = new LinkedHashMap<>();
@@ -35,17 +35,17 @@ public final class Answer {
     private @Nullable Duration delay;
     private @Nullable CountDownLatch gate;
 
-    Answer(Script script, int status, byte[] body) {
+    StubResponse(Script script, int status, byte[] body) {
         this.script = script;
         this.status = status;
         this.body = body;
     }
 
-    static Answer of(Script script, ErrorCode error) {
+    static StubResponse of(Script script, ErrorCode error) {
         ErrorExample example = error.example();
-        Answer answer = new Answer(script, example.status(), utf8(example.body()));
-        answer.headers.putAll(example.headers());
-        return answer;
+        StubResponse response = new StubResponse(script, example.status(), utf8(example.body()));
+        response.headers.putAll(example.headers());
+        return response;
     }
 
     static byte[] utf8(String text) {
@@ -55,19 +55,19 @@ public final class Answer {
     /**
      * Goes on with the script.
      *
-     * @return for the answer that follows
+     * @return for the response that follows
      */
     public Script then() {
         return script;
     }
 
     /**
-     * Gives this answer several times before the next one.
+     * Gives this response several times before the next one.
      *
      * @param times 1 or more
-     * @return this answer
+     * @return this response
      */
-    public Answer times(int times) {
+    public StubResponse times(int times) {
         if (times < 1) {
             throw new IllegalArgumentException("times is " + times + ": give 1 or more");
         }
@@ -76,12 +76,12 @@ public final class Answer {
     }
 
     /**
-     * Gives this answer from here on, however often it is asked for. Not to be asked for is no fault then: a script of
-     * which only such an answer is left counts as played out.
+     * Gives this response from here on, however often it is asked for. Not to be asked for is no fault then: a script of
+     * which only such a response is left counts as played out.
      *
-     * @return this answer, after which nothing can follow
+     * @return this response, after which nothing can follow
      */
-    public Answer always() {
+    public StubResponse always() {
         always = true;
         return this;
     }
@@ -91,9 +91,9 @@ public final class Answer {
      *
      * @param name its name
      * @param value its value
-     * @return this answer
+     * @return this response
      */
-    public Answer header(String name, String value) {
+    public StubResponse header(String name, String value) {
         headers.keySet().removeIf(name::equalsIgnoreCase);
         withheld.remove(name);
         headers.put(name, value);
@@ -104,9 +104,9 @@ public final class Answer {
      * Leaves a header out, also the date that a server with a clock adds by itself.
      *
      * @param name its name
-     * @return this answer
+     * @return this response
      */
-    public Answer without(String name) {
+    public StubResponse without(String name) {
         headers.keySet().removeIf(name::equalsIgnoreCase);
         withheld.add(name);
         return this;
@@ -116,9 +116,9 @@ public final class Answer {
      * Sets {@code Retry-After} in seconds.
      *
      * @param seconds how long to wait
-     * @return this answer
+     * @return this response
      */
-    public Answer retryAfter(long seconds) {
+    public StubResponse retryAfter(long seconds) {
         return header("Retry-After", Long.toString(seconds));
     }
 
@@ -128,9 +128,9 @@ public final class Answer {
      * @param limit requests allowed in the window
      * @param remaining requests left in it
      * @param reset when the window ends
-     * @return this answer
+     * @return this response
      */
-    public Answer rateLimit(long limit, long remaining, Instant reset) {
+    public StubResponse rateLimit(long limit, long remaining, Instant reset) {
         header("X-RateLimit-Limit", Long.toString(limit));
         header("X-RateLimit-Remaining", Long.toString(remaining));
         return header("X-RateLimit-Reset", Long.toString(reset.getEpochSecond()));
@@ -140,9 +140,9 @@ public final class Answer {
      * Contradicts the documented status.
      *
      * @param status the HTTP status
-     * @return this answer
+     * @return this response
      */
-    public Answer status(int status) {
+    public StubResponse status(int status) {
         this.status = status;
         return this;
     }
@@ -151,9 +151,9 @@ public final class Answer {
      * Replaces the body.
      *
      * @param body as text
-     * @return this answer
+     * @return this response
      */
-    public Answer body(String body) {
+    public StubResponse body(String body) {
         this.body = utf8(body);
         return this;
     }
@@ -162,31 +162,31 @@ public final class Answer {
      * Replaces the body.
      *
      * @param body as bytes
-     * @return this answer
+     * @return this response
      */
-    public Answer body(byte[] body) {
+    public StubResponse body(byte[] body) {
         this.body = body.clone();
         return this;
     }
 
     /**
-     * Lets real time pass before the answer begins.
+     * Lets real time pass before the response begins.
      *
      * @param delay how long
-     * @return this answer
+     * @return this response
      */
-    public Answer delay(Duration delay) {
+    public StubResponse delay(Duration delay) {
         this.delay = delay;
         return this;
     }
 
     /**
-     * Holds the answer back until the test lets it go.
+     * Holds the response back until the test lets it go.
      *
      * @param gate is waited for, ten seconds at most
-     * @return this answer
+     * @return this response
      */
-    public Answer heldUntil(CountDownLatch gate) {
+    public StubResponse heldUntil(CountDownLatch gate) {
         this.gate = gate;
         return this;
     }
@@ -194,9 +194,9 @@ public final class Answer {
     /**
      * Breaks the connection in the middle of the body.
      *
-     * @return this answer
+     * @return this response
      */
-    public Answer cutOff() {
+    public StubResponse cutOff() {
         onBody = new SocketEffect.CloseSocket();
         return this;
     }
@@ -204,25 +204,25 @@ public final class Answer {
     /**
      * Announces the body, and then never sends it.
      *
-     * @return this answer
+     * @return this response
      */
-    public Answer stalledBody() {
+    public StubResponse stalledBody() {
         onBody = SocketEffect.Stall.INSTANCE;
         return this;
     }
 
     /**
-     * Closes the connection after the answer without announcing it, so that a client that keeps connections meets a stale
+     * Closes the connection after the response without announcing it, so that a client that keeps connections meets a stale
      * one.
      *
-     * @return this answer
+     * @return this response
      */
-    public Answer thenClosed() {
+    public StubResponse thenClosed() {
         onEnd = new SocketEffect.CloseSocket();
         return this;
     }
 
-    Answer startEffect(SocketEffect effect) {
+    StubResponse startEffect(SocketEffect effect) {
         onStart = effect;
         return this;
     }
@@ -248,7 +248,7 @@ public final class Answer {
         return onStart == SocketEffect.Stall.INSTANCE ? "a stall" : "a reset";
     }
 
-    /** With the server's own headers where this answer neither has them nor leaves them out. */
+    /** With the server's own headers where this response neither has them nor leaves them out. */
     MockResponse response(Map<String, String> standing) {
         await();
         MockResponse.Builder response = new MockResponse.Builder().code(status);
@@ -280,7 +280,7 @@ public final class Answer {
     private void await() {
         try {
             if (gate != null && !gate.await(10, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("the answer was held for ten seconds");
+                throw new IllegalStateException("the response was held for ten seconds");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,23 +1,23 @@
 package dev.faultline.core.engine;
 
 /**
- * The last refusal of a scope. It is pending until its pause is over and what follows from it has been learnt; refusals
+ * The last rejection of a scope. It is pending until its pause is over and what follows from it has been learnt; rejections
  * of requests released before it belong to the same volley. Guarded by the room's lock.
  */
-final class LastRefusal {
+final class LastRejection {
 
-    /** So many requests sent after a refused one, and accepted, show that no limit was reached. */
+    /** So many requests sent after a rejected one, and accepted, show that no limit was reached. */
     private static final int ALONE_AMONG = 4;
 
     private boolean known; // false: the times below mean nothing
     private boolean pending;
     private boolean named; // the server named a delay
     private long at;
-    private long sentAt; // of the request whose refusal began the present, or last, pending time
+    private long sentAt; // of the request whose rejection began the present, or last, pending time
     private long resume; // when one may be sent again
 
     // of the requests sent after it, while it is pending
-    private int alsoRefused;
+    private int alsoRejected;
     private int accepted;
 
     boolean pending() {
@@ -40,7 +40,7 @@ final class LastRefusal {
     void of(long now, long sentAt, boolean named, long resume) {
         if (!pending) {
             this.sentAt = sentAt;
-            alsoRefused = 0;
+            alsoRejected = 0;
             accepted = 0;
         }
         known = true;
@@ -53,7 +53,7 @@ final class LastRefusal {
     /** Another one of the same volley; {@code delay} below zero: it names none. */
     void another(long now, long delay) {
         if (pending) {
-            alsoRefused++;
+            alsoRejected++;
             resume = delay >= 0 ? later(resume, now + delay) : resume;
             named |= delay >= 0;
         }
@@ -65,14 +65,14 @@ final class LastRefusal {
         }
     }
 
-    /** A limit that is reached refuses nearly all that come next: one that does not is no limit of the pace. */
+    /** A limit that is reached rejects nearly all that come next: one that does not is no limit of the pace. */
     boolean isAlone() {
         return accepted >= ALONE_AMONG * count();
     }
 
-    /** Refusals of the present volley, or of the last one. */
+    /** Rejections of the present volley, or of the last one. */
     int count() {
-        return 1 + alsoRefused;
+        return 1 + alsoRejected;
     }
 
     void over() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ResultAnswerTest {
+class ResultResponseTest {
 
     @Test
     void itemError_tellsTheStoryOfTheCallWithTheStatusOfTheItem() {
@@ -22,9 +22,9 @@ class ResultAnswerTest {
                 .requestId("req-1")
                 .idempotencyKey("key-1")
                 .build();
-        ResultAnswer answer = new ResultAnswer(Map.of("x-request-id", "req-1"), new byte[0], info, record);
+        ResultResponse response = new ResultResponse(Map.of("x-request-id", "req-1"), new byte[0], info, record);
 
-        ErrorAnswer item = answer.itemError(409, "{\"error\":6}");
+        ErrorResponse item = response.itemError(409, "{\"error\":6}");
 
         assertThat(item.record()).isSameAs(record);
         assertThat(item.status()).isEqualTo(409);
@@ -35,15 +35,15 @@ class ResultAnswerTest {
 
     @Test
     void itemError_keepsNoSecretsAndNoMoreThanAnyError() {
-        ResultAnswer answer = new ResultAnswer(
+        ResultResponse response = new ResultResponse(
                 Map.of(),
                 new byte[0],
                 ResponseInfo.none(),
                 new CallRecord("POST /things/bulk", null),
                 text -> text.replace("s3cret", "[API key]"));
 
-        ErrorAnswer item = answer.itemError(403, "{\"message\":\"s3cret is too weak\"}");
-        ErrorAnswer long64 = answer.itemError(400, "{\"error\":6,\"message\":\"" + "x".repeat(100_000));
+        ErrorResponse item = response.itemError(403, "{\"message\":\"s3cret is too weak\"}");
+        ErrorResponse long64 = response.itemError(400, "{\"error\":6,\"message\":\"" + "x".repeat(100_000));
 
         assertThat(item.json().get("message").asText()).contains("[API key] is too weak");
         assertThat(long64.body()).hasSize(64 * 1024 + "[cut]".length()).endsWith("x[cut]");
@@ -78,12 +78,12 @@ class ResultAnswerTest {
     }
 
     private static UnreadableResult unreadable(String body) {
-        ResultAnswer answer = new ResultAnswer(
+        ResultResponse response = new ResultResponse(
                 Map.of(),
                 body.getBytes(StandardCharsets.UTF_8),
                 ResponseInfo.none(),
                 new CallRecord("POST /things", null));
-        return catchThrowableOfType(UnreadableResult.class, () -> answer.json(Thing.class));
+        return catchThrowableOfType(UnreadableResult.class, () -> response.json(Thing.class));
     }
 
     record Thing(String id) {}

@@ -3,9 +3,9 @@ package app;
 import java.util.List;
 
 /** A platform that cannot work: building a client says so in one exception with certain words, each time. */
-public final class Refused {
+public final class Rejected {
 
-    private Refused() {}
+    private Rejected() {}
 
     public static void main(String[] args) {
         for (int i = 0; i < 2; i++) {

@@ -7,13 +7,13 @@ import java.util.Objects;
  *
  * @param status the documented HTTP status
  * @param category the kind of error
- * @param retryAdvice the vendor's word on repeating
+ * @param retryAdvice the vendor's word on retrying
  * @param outcome what the failed request may have left behind
  * @param type the exception that the code becomes
  * @param remedy what the caller can do, one sentence
  * @param exampleMembers what an example's body has besides code and message, as JSON members; empty if nothing
  */
-public record ErrorLine(
+public record ErrorSpec(
         int status,
         Category category,
         RetryAdvice retryAdvice,
@@ -23,7 +23,7 @@ public record ErrorLine(
         String exampleMembers) {
 
     // Takes single quotes in the example for double ones, so that a table stays readable.
-    public ErrorLine {
+    public ErrorSpec {
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(retryAdvice, "retryAdvice");
         Objects.requireNonNull(outcome, "outcome");
@@ -36,19 +36,19 @@ public record ErrorLine(
      * A line whose category and outcome are those of its status.
      *
      * @param status the documented HTTP status
-     * @param retryAdvice the vendor's word on repeating
+     * @param retryAdvice the vendor's word on retrying
      * @param type the exception that the code becomes
      * @param exampleMembers what an example's body has besides code and message; empty if nothing
      * @param remedy what the caller can do, one sentence
      * @return the line
      */
-    public static ErrorLine errorLine(
+    public static ErrorSpec errorSpec(
             int status,
             RetryAdvice retryAdvice,
             Class<? extends ApiException> type,
             String exampleMembers,
             String remedy) {
-        return new ErrorLine(
+        return new ErrorSpec(
                 status, Category.ofStatus(status), retryAdvice, Outcome.ofStatus(status), type, remedy, exampleMembers);
     }
 
@@ -58,8 +58,8 @@ public record ErrorLine(
      * @param other the category
      * @return the line
      */
-    public ErrorLine in(Category other) {
-        return new ErrorLine(status, other, retryAdvice, outcome, type, remedy, exampleMembers);
+    public ErrorSpec in(Category other) {
+        return new ErrorSpec(status, other, retryAdvice, outcome, type, remedy, exampleMembers);
     }
 
     /**
@@ -68,7 +68,7 @@ public record ErrorLine(
      * @param other what the failed request may have left behind
      * @return the line
      */
-    public ErrorLine leaves(Outcome other) {
-        return new ErrorLine(status, category, retryAdvice, other, type, remedy, exampleMembers);
+    public ErrorSpec leaves(Outcome other) {
+        return new ErrorSpec(status, category, retryAdvice, other, type, remedy, exampleMembers);
     }
 }

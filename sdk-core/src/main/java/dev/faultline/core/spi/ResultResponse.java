@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
  * @param redaction takes the secrets out of what ends in an exception
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never copied
-public record ResultAnswer(
+public record ResultResponse(
         Map<String, String> headers,
         byte[] body,
         ResponseInfo info,
@@ -32,14 +32,14 @@ public record ResultAnswer(
     private static final int ITEM_LIMIT = 64 * 1024;
 
     /**
-     * An answer without secrets.
+     * A response without secrets.
      *
      * @param headers by lower-case name
      * @param body the whole body
      * @param info what came with it
      * @param record the story of the call
      */
-    public ResultAnswer(Map<String, String> headers, byte[] body, ResponseInfo info, CallRecord record) {
+    public ResultResponse(Map<String, String> headers, byte[] body, ResponseInfo info, CallRecord record) {
         this(headers, body, info, record, UnaryOperator.identity());
     }
 
@@ -71,7 +71,7 @@ public record ResultAnswer(
     /**
      * Takes whatever the body is: nothing in it is promised.
      *
-     * @return the result of an operation whose answer is not documented
+     * @return the result of an operation whose response is not documented
      */
     public Confirmation confirmation() {
         return new Confirmation(JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8)), info);
@@ -81,12 +81,12 @@ public record ResultAnswer(
      * The error of one item, where an operation on many fails item by item inside a 2xx.
      *
      * @param status that a call for this item alone would have had, as documented
-     * @param body what the answer says about the item
-     * @return an answer to decode as any other
+     * @param body what the response says about the item
+     * @return a response to decode as any other
      */
-    public ErrorAnswer itemError(int status, String body) {
+    public ErrorResponse itemError(int status, String body) {
         String kept = body.length() > ITEM_LIMIT ? body.substring(0, ITEM_LIMIT) + "[cut]" : body;
-        return new ErrorAnswer(record, status, headers, redaction.apply(kept), Instant.EPOCH)
+        return new ErrorResponse(record, status, headers, redaction.apply(kept), Instant.EPOCH)
                 .requestId(info.requestId().orElse(null));
     }
 

@@ -3,8 +3,8 @@ package dev.faultline.sequences;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.ErrorAnswer;
-import dev.faultline.core.spi.ResultAnswer;
+import dev.faultline.core.spi.ErrorResponse;
+import dev.faultline.core.spi.ResultResponse;
 import dev.faultline.core.spi.UnreadableResult;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,15 +19,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the shapes in which bulk operations fail part by part. */
-final class BulkAnswers {
+final class BulkResponses {
 
     private static final int NO_CONTENT = 204;
 
     private static final Pattern HTTP_ERROR = Pattern.compile("4\\d\\d");
 
-    private BulkAnswers() {}
+    private BulkResponses() {}
 
-    /** The ids of a request, refused at once if the API would refuse all of them. */
+    /** The ids of a request, rejected at once if the API would reject all of them. */
     static List<Long> ids(@Nullable Collection<Long> ids, String name, int most) {
         Collection<Long> given = Checks.notNull(ids, name, "at least one id");
         boolean right = !given.isEmpty() && given.size() <= most;
@@ -49,72 +49,72 @@ final class BulkAnswers {
     }
 
     /** A failure map: whatever is not in it succeeded. */
-    static Function<ResultAnswer, BulkResult<Long>> failureMap(@Nullable SequencesDomain domain, Collection<Long> ids) {
+    static Function<ResultResponse, BulkResult<Long>> failureMap(@Nullable SequencesDomain domain, Collection<Long> ids) {
         return failureMap(domain, ids, Set.of());
     }
 
     /** Where the vendor's own pages contradict each other, a code is no more than that it failed. */
-    static Function<ResultAnswer, BulkResult<Long>> failureMap(
+    static Function<ResultResponse, BulkResult<Long>> failureMap(
             @Nullable SequencesDomain domain, Collection<Long> ids, Set<String> doubtful) {
-        return answer -> {
-            boolean nothing = answer.body().length == 0;
-            if (nothing && !pending(answer) && answer.info().status() != NO_CONTENT) {
+        return response -> {
+            boolean nothing = response.body().length == 0;
+            if (nothing && !pending(response) && response.info().status() != NO_CONTENT) {
                 throw UnreadableResult.foreign("the body is empty");
             }
-            return failureMapOrNothing(domain, ids, doubtful).apply(answer);
+            return failureMapOrNothing(domain, ids, doubtful).apply(response);
         };
     }
 
-    /** A failure map, or an empty body where no page shows the answer. */
-    static Function<ResultAnswer, BulkResult<Long>> failureMapOrNothing(SequencesDomain domain, Collection<Long> ids) {
+    /** A failure map, or an empty body where no page shows the response. */
+    static Function<ResultResponse, BulkResult<Long>> failureMapOrNothing(SequencesDomain domain, Collection<Long> ids) {
         return failureMapOrNothing(domain, ids, Set.of());
     }
 
-    private static Function<ResultAnswer, BulkResult<Long>> failureMapOrNothing(
+    private static Function<ResultResponse, BulkResult<Long>> failureMapOrNothing(
             @Nullable SequencesDomain domain, Collection<Long> ids, Set<String> doubtful) {
-        return answer -> {
-            if (pending(answer)) {
-                return BulkResult.pending(answer);
+        return response -> {
+            if (pending(response)) {
+                return BulkResult.pending(response);
             }
-            JsonValue json = Answers.body(answer);
-            Map<Long, SequencesException> failures = failures(json, domain, doubtful, answer);
+            JsonValue json = Answers.body(response);
+            Map<Long, SequencesException> failures = failures(json, domain, doubtful, response);
             Set<Long> succeeded = new LinkedHashSet<>(ids);
             succeeded.removeIf(failures::containsKey);
-            return new BulkResult<>(List.copyOf(succeeded), failures, Map.of(), List.of(), json, answer);
+            return new BulkResult<>(List.copyOf(succeeded), failures, Map.of(), List.of(), json, response);
         };
     }
 
     /** What was added, and a failure map of what was not. */
-    static Function<ResultAnswer, BulkResult<Long>> addedAndNot(SequencesDomain domain, Collection<Long> ids) {
-        return answer -> {
-            if (pending(answer)) {
-                return BulkResult.pending(answer);
+    static Function<ResultResponse, BulkResult<Long>> addedAndNot(SequencesDomain domain, Collection<Long> ids) {
+        return response -> {
+            if (pending(response)) {
+                return BulkResult.pending(response);
             }
-            JsonValue json = Answers.json(answer);
+            JsonValue json = Answers.json(response);
             JsonValue notProcessed = json.get("notProcessed");
             if (!json.get("added").isArray()) {
                 throw notProcessed.isObject()
                         ? new UnreadableResult("added is missing")
                         : UnreadableResult.foreign("added is missing");
             }
-            Map<Long, SequencesException> failures = failures(notProcessed, domain, Set.of(), answer);
+            Map<Long, SequencesException> failures = failures(notProcessed, domain, Set.of(), response);
             Set<Long> added = new LinkedHashSet<>();
             json.get("added").items().forEach(id -> added.add(id(id.asText().orElse(""))));
             added.removeAll(failures.keySet());
             Set<Long> unmentioned = new LinkedHashSet<>(ids);
             unmentioned.removeAll(added);
             unmentioned.removeAll(failures.keySet());
-            return new BulkResult<>(List.copyOf(added), failures, Map.of(), List.copyOf(unmentioned), json, answer);
+            return new BulkResult<>(List.copyOf(added), failures, Map.of(), List.copyOf(unmentioned), json, response);
         };
     }
 
     /** An array in the request's order. */
-    static Function<ResultAnswer, BulkResult<Integer>> positions(SequencesDomain domain, int sent) {
-        return answer -> {
-            if (pending(answer)) {
-                return BulkResult.pending(answer);
+    static Function<ResultResponse, BulkResult<Integer>> positions(SequencesDomain domain, int sent) {
+        return response -> {
+            if (pending(response)) {
+                return BulkResult.pending(response);
             }
-            JsonValue json = Answers.json(answer);
+            JsonValue json = Answers.json(response);
             List<JsonValue> items = objects(json, sent);
             List<Integer> succeeded = new ArrayList<>();
             List<Integer> unmentioned = new ArrayList<>();
@@ -124,15 +124,15 @@ final class BulkAnswers {
                 JsonValue item = items.get(i);
                 String created = item.get("id").asText().orElse("");
                 if (failed(item)) {
-                    failures.put(i, failure(item, domain, answer));
-                } else if (SequencesErrors.isInteger(created)) {
+                    failures.put(i, failure(item, domain, response));
+                } else if (SequencesErrorDecoder.isInteger(created)) {
                     succeeded.add(i);
                     createdIds.put(i, Long.parseLong(created));
                 } else {
                     unmentioned.add(i);
                 }
             }
-            return new BulkResult<>(succeeded, failures, createdIds, unmentioned, json, answer);
+            return new BulkResult<>(succeeded, failures, createdIds, unmentioned, json, response);
         };
     }
 
@@ -154,8 +154,8 @@ final class BulkAnswers {
     }
 
     /** Whether the API took the request and has not done it yet. */
-    private static boolean pending(ResultAnswer answer) {
-        return BackgroundJob.in(answer).isPresent();
+    private static boolean pending(ResultResponse response) {
+        return BackgroundJob.in(response).isPresent();
     }
 
     /** Whether an error is there, in whatever form: what is no text of a code is none the less no success. */
@@ -165,40 +165,40 @@ final class BulkAnswers {
 
     /** A missing map has no failures. */
     private static Map<Long, SequencesException> failures(
-            JsonValue map, @Nullable SequencesDomain domain, Set<String> doubtful, ResultAnswer answer) {
+            JsonValue map, @Nullable SequencesDomain domain, Set<String> doubtful, ResultResponse response) {
         if (!map.isObject() && !map.isMissing() && !map.isNull()) {
             throw UnreadableResult.foreign("it is no map of failures");
         }
         Map<Long, SequencesException> failures = new LinkedHashMap<>();
-        map.names().forEach(id -> failures.put(id(id), failure(map.get(id), domain, doubtful, answer)));
+        map.names().forEach(id -> failures.put(id(id), failure(map.get(id), domain, doubtful, response)));
         return failures;
     }
 
     /** The exception that a call for one part alone would have thrown. */
-    static SequencesException failure(JsonValue item, @Nullable SequencesDomain domain, ResultAnswer answer) {
-        return failure(item, domain, Set.of(), answer);
+    static SequencesException failure(JsonValue item, @Nullable SequencesDomain domain, ResultResponse response) {
+        return failure(item, domain, Set.of(), response);
     }
 
     private static SequencesException failure(
-            JsonValue item, @Nullable SequencesDomain domain, Set<String> doubtful, ResultAnswer answer) {
-        CodeMeaning meaning = CodeMeaning.of(domain, SequencesErrors.codeOf(item));
-        ErrorAnswer error = answer.itemError(status(item, meaning), item.toString());
-        SequencesException failure = SequencesErrors.decodeItem(error, meaning, doubtful);
+            JsonValue item, @Nullable SequencesDomain domain, Set<String> doubtful, ResultResponse response) {
+        CodeMeaning meaning = CodeMeaning.of(domain, SequencesErrorDecoder.codeOf(item));
+        ErrorResponse error = response.itemError(status(item, meaning), item.toString());
+        SequencesException failure = SequencesErrorDecoder.decodeItem(error, meaning, doubtful);
         boolean done = failure.error()
                 .filter(line -> line.outcome() != Outcome.NOT_PROCESSED)
                 .isPresent();
-        return done ? withOutcome(Outcome.UNKNOWN, item, meaning, answer) : failure;
+        return done ? withOutcome(Outcome.UNKNOWN, item, meaning, response) : failure;
     }
 
-    /** The parts of one answer share its story, unless one of them may have been done in spite of its error. */
+    /** The parts of one response share its story, unless one of them may have been done in spite of its error. */
     private static SequencesException withOutcome(
-            Outcome outcome, JsonValue item, CodeMeaning meaning, ResultAnswer answer) {
-        ResultAnswer own = new ResultAnswer(
-                answer.headers(), answer.body(), answer.info(), Answers.story(answer, outcome), answer.redaction());
-        return SequencesErrors.decodeItem(own.itemError(status(item, meaning), item.toString()), meaning, Set.of());
+            Outcome outcome, JsonValue item, CodeMeaning meaning, ResultResponse response) {
+        ResultResponse own = new ResultResponse(
+                response.headers(), response.body(), response.info(), Answers.story(response, outcome), response.redaction());
+        return SequencesErrorDecoder.decodeItem(own.itemError(status(item, meaning), item.toString()), meaning, Set.of());
     }
 
-    /** The item's status, or else the documented one of its code; the answer's own is a 2xx. */
+    /** The item's status, or else the documented one of its code; the response's own is a 2xx. */
     private static int status(JsonValue item, CodeMeaning meaning) {
         String sent = item.get("status").asText().orElse("");
         if (HTTP_ERROR.matcher(sent).matches()) {
@@ -210,7 +210,7 @@ final class BulkAnswers {
 
     /** Anything else as a key means that this is another shape: to take it for success would be a guess. */
     private static long id(String text) {
-        if (!SequencesErrors.isInteger(text)) {
+        if (!SequencesErrorDecoder.isInteger(text)) {
             throw UnreadableResult.foreign("a key in it is no id");
         }
         return Long.parseLong(text);

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** For how long a server has said that its own circuit is open. Every access holds the lock of the circuit. */
-final class ServersWord {
+final class ServerOpening {
 
     /** A server that asks for more is probed after this long: a nonsense header must not silence a scope. */
     private static final Duration LONGEST = Duration.ofHours(1);

@@ -21,7 +21,7 @@ class FieldsTest {
 
     @Test
     void eitherCasing() {
-        Fields fields = of("{\"first_name\":\"Ada\",\"lastName\":null,\"last_name\":\"L\",\"street1\":\"x\"}");
+        JsonFields fields = of("{\"first_name\":\"Ada\",\"lastName\":null,\"last_name\":\"L\",\"street1\":\"x\"}");
 
         assertThat(fields.text("firstName")).isEqualTo("Ada");
         assertThat(fields.text("first_name")).isEqualTo("Ada");
@@ -31,7 +31,7 @@ class FieldsTest {
 
     @Test
     void everyType() {
-        Fields fields = of("""
+        JsonFields fields = of("""
                 {"n":"1.50","i":7.0,"b":true,"at":"2026-07-01T08:15:30Z","state":"On","o":{"x":1},
                  "list":[{"x":1},null,2,{"x":2}],"texts":["a",null,{},"b"]}""");
 
@@ -51,7 +51,7 @@ class FieldsTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"f\":null}", "{\"f\":{}}", "{\"f\":[]}", "[]", "null", "7", "not JSON"})
     void whatIsNotThere_isNullOrEmpty(String json) {
-        Fields fields = of(json);
+        JsonFields fields = of(json);
 
         assertThat(fields.text("f")).isNull();
         assertThat(fields.number("f")).isNull();
@@ -86,13 +86,13 @@ class FieldsTest {
     void known_standsInForWhatIsMissing() {
         JsonValue json = JsonValue.parseLeniently("{\"a\":\"sent\"}");
 
-        assertThat(new Fields(json, ResponseInfo.none(), Map.of("a", "known", "b", "known")).text("a"))
+        assertThat(new JsonFields(json, ResponseInfo.none(), Map.of("a", "known", "b", "known")).text("a"))
                 .isEqualTo("sent");
-        assertThat(new Fields(json, ResponseInfo.none(), Map.of("b", "known")).required("b"))
+        assertThat(new JsonFields(json, ResponseInfo.none(), Map.of("b", "known")).required("b"))
                 .isEqualTo("known");
-        assertThat(new Fields(json, ResponseInfo.none(), Map.of("a", "known", "b", 7)).json())
+        assertThat(new JsonFields(json, ResponseInfo.none(), Map.of("a", "known", "b", 7)).json())
                 .isEqualTo(JsonValue.parse("{\"a\":\"sent\",\"b\":7}"));
-        assertThat(new Fields(JsonValue.missing(), ResponseInfo.none(), Map.of("b", 7)).json())
+        assertThat(new JsonFields(JsonValue.missing(), ResponseInfo.none(), Map.of("b", 7)).json())
                 .hasToString("{\"b\":7}");
     }
 
@@ -107,7 +107,7 @@ class FieldsTest {
         assertThat(of("{\"n\":\"2.50\"}").number("n")).isEqualTo(new BigDecimal("2.50"));
     }
 
-    private static Fields of(String json) {
-        return new Fields(JsonValue.parseLeniently(json));
+    private static JsonFields of(String json) {
+        return new JsonFields(JsonValue.parseLeniently(json));
     }
 }

@@ -4,13 +4,13 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.spi.Operation;
 
 /**
- * What doing an operation means, and with it whether it may be repeated when it is not known if it was done. The API
- * takes no idempotency keys, so its method does not tell: only what changes nothing is repeated. What was refused (429,
+ * What doing an operation means, and with it whether it may be retried when it is not known if it was done. The API
+ * takes no idempotency keys, so its method does not tell: only what changes nothing is retried. What was rejected (429,
  * no connection) is repeated in any case, and what rings people or costs money after nothing else.
  *
  * <p>Source: the vendor's page on reliability, which has these classes.
  */
-enum Effect {
+enum SideEffect {
     /** Changes nothing, or the same record to the same value. */
     READ_ONLY(""),
     /** Moves an object to another state or changes its content. */
@@ -24,7 +24,7 @@ enum Effect {
 
     private final String verification;
 
-    Effect(String verification) {
+    SideEffect(String verification) {
         this.verification = verification;
     }
 
@@ -36,10 +36,10 @@ enum Effect {
     /** An operation; {@code verification(..)} says better than the general words how to find out. */
     Operation.Builder on(HttpMethod method, String path) {
         Operation.Builder operation =
-                Operation.of(method, path).repeatable(this == READ_ONLY).cooldownScopes(() -> TelephonyApi.SCOPES);
+                Operation.of(method, path).idempotent(this == READ_ONLY).cooldownScopes(() -> TelephonyApi.SCOPES);
         return switch (this) {
             case READ_ONLY -> operation;
-            case BILLABLE -> operation.neverRepeat().verification(verification);
+            case BILLABLE -> operation.neverRetry().verification(verification);
             default -> operation.verification(verification);
         };
     }

@@ -3,15 +3,15 @@ package app;
 import dev.faultline.testkit.FaultServer;
 
 /** An OkHttp that the test kit cannot use: starting its server says so in one exception. */
-public final class KitRefused {
+public final class KitRejected {
 
-    private KitRefused() {}
+    private KitRejected() {}
 
     public static void main(String[] args) {
         try {
             FaultServer.start().close();
         } catch (IllegalStateException e) {
-            Refused.holds(e, args[0]);
+            Rejected.holds(e, args[0]);
             return;
         }
         throw new AssertionError("a server was started");

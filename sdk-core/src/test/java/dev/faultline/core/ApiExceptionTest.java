@@ -123,7 +123,8 @@ class ApiExceptionTest {
     void delay_theHeaderBeatsTheBody() {
         ErrorResponse both = response(429, Map.of("retry-after", "7"), "").bodyDelay(Duration.ofSeconds(9));
         ErrorResponse bodyOnly = response(429, Map.of(), "").bodyDelay(Duration.ofSeconds(9));
-        ErrorResponse unreadable = response(429, Map.of("retry-after", "soon"), "").bodyDelay(Duration.ofSeconds(9));
+        ErrorResponse unreadable =
+                response(429, Map.of("retry-after", "soon"), "").bodyDelay(Duration.ofSeconds(9));
         ErrorResponse neither = response(429, Map.of(), "").bodyDelay(null);
 
         assertThat(both.retryAfter()).isEqualTo(Duration.ofSeconds(7));

@@ -1,5 +1,6 @@
 package dev.faultline.crm;
 
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import java.util.concurrent.CompletableFuture;
 
@@ -54,7 +55,7 @@ public final class AsyncWritableRecords<R extends CrmRecord, D extends RecordDat
      * @param id the provider's own id
      * @return what the API returned; fails as {@link WritableRecords#delete} throws
      */
-    public CompletableFuture<Deletion> delete(String id) {
+    public CompletableFuture<JsonResult> delete(String id) {
         return caller.callAsync(operations.delete(id));
     }
 }

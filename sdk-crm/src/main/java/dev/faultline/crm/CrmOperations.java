@@ -40,7 +40,8 @@ record CrmOperations(
     }
 
     Operation<CrmPage<FieldMapping>> listFieldMappings(String resourceType) {
-        return fieldMappings(resourceType).reads(response -> Envelope.of(response).all(FieldMapping::read));
+        return fieldMappings(resourceType)
+                .reads(response -> Envelope.of(response).all(FieldMapping::read));
     }
 
     Operation<CrmPage<FieldMapping>> listFieldMappings(String resourceType, String apiVersion) {

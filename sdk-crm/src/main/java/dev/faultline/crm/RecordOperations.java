@@ -2,6 +2,7 @@ package dev.faultline.crm;
 
 import dev.faultline.core.ApiException;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
@@ -70,14 +71,14 @@ final class RecordOperations<R> {
         return changed(one(HttpMethod.PATCH, id).json(json(data)).idempotent(true), id);
     }
 
-    Operation<Deletion> delete(String id) {
+    Operation<JsonResult> delete(String id) {
         return one(HttpMethod.DELETE, id).reads(RecordOperations::deletion).doneIf(this::isGone);
     }
 
     /** After a lost response, the retry of a deletion meets what was done: an error that is no envelope of a result. */
-    private static Deletion deletion(ResultResponse response) {
+    private static JsonResult deletion(ResultResponse response) {
         boolean gone = response.info().status() == GONE;
-        return new Deletion(gone ? JsonValue.missing() : Envelope.of(response).json(), response.info());
+        return new JsonResult(gone ? JsonValue.missing() : Envelope.of(response).json(), response.info());
     }
 
     /** By the record's own code, documented or not: a 404 of a gateway, or of another thing, proves nothing. */

@@ -1,5 +1,6 @@
 package dev.faultline.crm;
 
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
@@ -82,7 +83,7 @@ public final class WritableRecords<R extends CrmRecord, D extends RecordData> ex
      * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
      * @throws SdkException if no usable response came, or nothing was sent since the circuit is open
      */
-    public Deletion delete(String id) {
+    public JsonResult delete(String id) {
         return caller.call(operations.delete(id));
     }
 }

@@ -77,7 +77,8 @@ class CrmCircuitTest {
                             .retryAfter())
                     .isEmpty();
 
-            assertThat(rejection(surface, hubspot).until()).isEqualTo(clock.now().plus(Duration.ofMinutes(3)));
+            assertThat(rejection(surface, hubspot).until())
+                    .isEqualTo(clock.now().plus(Duration.ofMinutes(3)));
             clock.advance(Duration.ofMinutes(3).minusSeconds(1));
             assertThat(rejection(surface, hubspot).scope()).isEqualTo(Surface.connection("hubspot"));
             clock.advance(Duration.ofSeconds(1));
@@ -132,7 +133,8 @@ class CrmCircuitTest {
             CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
             assertThat(catchThrowableOfType(SdkException.class, () -> surface.getContact(hubspot, "1")))
                     .isInstanceOf(CrmException.CircuitOpen.class);
-            assertThat(rejection(surface, hubspot).until()).isEqualTo(clock.now().plus(Duration.ofHours(1)));
+            assertThat(rejection(surface, hubspot).until())
+                    .isEqualTo(clock.now().plus(Duration.ofHours(1)));
             clock.advance(Duration.ofHours(1));
             assertThat(surface.getContact(hubspot, "1").id()).isEqualTo("1");
         }

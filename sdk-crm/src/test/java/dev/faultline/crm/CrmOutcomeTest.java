@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.faultline.core.CircuitOpenException;
 import dev.faultline.core.Decision;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.RetryPolicy;
@@ -150,7 +151,7 @@ class CrmOutcomeTest {
     void deletionThatMeetsItsOwnWork_isDone(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.DELETE, "/crm/contact/{id}").reset().then().fail(CrmError.CONTACT_NOT_FOUND);
         try (CrmClient crm = Surface.client(server, clock).build()) {
-            Deletion deletion = delete(surface, view(crm));
+            JsonResult deletion = delete(surface, view(crm));
 
             assertThat(deletion.json().isMissing()).isTrue();
             assertThat(deletion.response().attempts()).hasSize(2);
@@ -233,7 +234,7 @@ class CrmOutcomeTest {
         }
     }
 
-    private static Deletion delete(Surface surface, CrmClient view) {
+    private static JsonResult delete(Surface surface, CrmClient view) {
         return surface.call(
                 view, c -> c.contacts().delete("1"), c -> c.contacts().delete("1"));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.ResponseFormatException;
@@ -211,9 +212,9 @@ class CrmRecordsTest {
                         c -> c.contacts().update("a/b", DATA));
                 assertThat(contact.id()).isEqualTo("a/b");
             }
-            Deletion empty = surface.call(
+            JsonResult empty = surface.call(
                     view, c -> c.contacts().delete("1"), c -> c.contacts().delete("1"));
-            Deletion told = surface.call(
+            JsonResult told = surface.call(
                     view, c -> c.contacts().delete("1"), c -> c.contacts().delete("1"));
             assertThat(empty.json().get("data").isMissing()).isTrue();
             assertThat(told.json().get("data").get("archived").asBoolean()).contains(true);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.faultline.core.Decision;
 import dev.faultline.core.ErrorExample;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
@@ -206,10 +207,11 @@ class CrmRepeatTest {
         "410, CONTACT_NOT_FOUND, false"
     })
     void onlyTheRecordsOwn404_showsThatItWasDeleted(int status, String code, boolean shown) {
-        Operation<Deletion> delete = view().records(RecordType.CONTACT).delete("1");
+        Operation<JsonResult> delete = view().records(RecordType.CONTACT).delete("1");
         String body = code == null ? "<html>Not found</html>" : "{\"code\":\"" + code + "\"}";
 
-        assertThat(delete.showsDone(CrmApi.decode(ErrorResponse.of(new ErrorExample(status, Map.of(), body)), "hubspot")))
+        assertThat(delete.showsDone(
+                        CrmApi.decode(ErrorResponse.of(new ErrorExample(status, Map.of(), body)), "hubspot")))
                 .isEqualTo(shown);
     }
 

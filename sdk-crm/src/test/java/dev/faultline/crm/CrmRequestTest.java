@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.RawRequest;
 import dev.faultline.testkit.FakeClock;
@@ -130,7 +131,7 @@ class CrmRequestTest {
                 view,
                 c -> blocking.apply(c).update("7", data),
                 c -> async.apply(c).update("7", data)));
-        Deletion deletion = surface.call(
+        JsonResult deletion = surface.call(
                 view, c -> blocking.apply(c).delete("7"), c -> async.apply(c).delete("7"));
         assertThat(records).hasSize(5).extracting(CrmRecord::id).containsOnly("7");
         assertThat(deletion.json().get("data").get("id").asText()).contains("7");

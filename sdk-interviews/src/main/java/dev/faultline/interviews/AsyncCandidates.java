@@ -1,7 +1,7 @@
 package dev.faultline.interviews;
 
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import java.util.List;
@@ -70,7 +70,7 @@ public final class AsyncCandidates {
      * @return the API's confirmation, whose content is not documented; fails as {@link Candidates#bulkImport(List)}
      *     throws
      */
-    public CompletableFuture<Confirmation> bulkImport(List<NewCandidate> candidates) {
+    public CompletableFuture<JsonResult> bulkImport(List<NewCandidate> candidates) {
         return caller.callAsync(operations.bulkImport(candidates, null));
     }
 
@@ -82,7 +82,7 @@ public final class AsyncCandidates {
      * @return the API's confirmation, whose content is not documented; fails as {@link Candidates#bulkImport(List,
      *     boolean)} throws
      */
-    public CompletableFuture<Confirmation> bulkImport(List<NewCandidate> candidates, boolean skipAnalysis) {
+    public CompletableFuture<JsonResult> bulkImport(List<NewCandidate> candidates, boolean skipAnalysis) {
         return caller.callAsync(operations.bulkImport(candidates, skipAnalysis));
     }
 
@@ -94,7 +94,7 @@ public final class AsyncCandidates {
      * @return the API's confirmation, whose content is not documented; fails as {@link Candidates#update(String,
      *     CandidateUpdate)} throws
      */
-    public CompletableFuture<Confirmation> update(String candidateId, CandidateUpdate update) {
+    public CompletableFuture<JsonResult> update(String candidateId, CandidateUpdate update) {
         return caller.callAsync(operations.update(candidateId, update));
     }
 
@@ -105,7 +105,7 @@ public final class AsyncCandidates {
      * @return the API's confirmation, whose content is not documented; fails as {@link Candidates#delete(String)}
      *     throws
      */
-    public CompletableFuture<Confirmation> delete(String candidateId) {
+    public CompletableFuture<JsonResult> delete(String candidateId) {
         return caller.callAsync(operations.delete(candidateId, false));
     }
 
@@ -116,7 +116,7 @@ public final class AsyncCandidates {
      * @return the API's confirmation, whose content is not documented; fails as {@link
      *     Candidates#forceDelete(String)} throws
      */
-    public CompletableFuture<Confirmation> forceDelete(String candidateId) {
+    public CompletableFuture<JsonResult> forceDelete(String candidateId) {
         return caller.callAsync(operations.delete(candidateId, true));
     }
 
@@ -199,7 +199,7 @@ public final class AsyncCandidates {
      * @return the API's confirmation, whose content is not documented; fails as {@link Candidates#invite(String)}
      *     throws
      */
-    public CompletableFuture<Confirmation> invite(String candidateId) {
+    public CompletableFuture<JsonResult> invite(String candidateId) {
         return caller.callAsync(
                 operations.invite(candidateId, Invitation.builder().build()));
     }
@@ -212,7 +212,7 @@ public final class AsyncCandidates {
      * @return the API's confirmation, whose content is not documented; fails as {@link Candidates#invite(String,
      *     Invitation)} throws
      */
-    public CompletableFuture<Confirmation> invite(String candidateId, Invitation invitation) {
+    public CompletableFuture<JsonResult> invite(String candidateId, Invitation invitation) {
         return caller.callAsync(operations.invite(candidateId, invitation));
     }
 
@@ -223,7 +223,7 @@ public final class AsyncCandidates {
      * @return the API's confirmation, whose content is not documented; fails as {@link Candidates#select(String)}
      *     throws
      */
-    public CompletableFuture<Confirmation> select(String candidateId) {
+    public CompletableFuture<JsonResult> select(String candidateId) {
         return caller.callAsync(operations.select(candidateId));
     }
 
@@ -234,7 +234,7 @@ public final class AsyncCandidates {
      * @return the API's confirmation, whose content is not documented; fails as {@link Candidates#reject(String)}
      *     throws
      */
-    public CompletableFuture<Confirmation> reject(String candidateId) {
+    public CompletableFuture<JsonResult> reject(String candidateId) {
         return caller.callAsync(operations.reject(candidateId));
     }
 

@@ -1,6 +1,6 @@
 package dev.faultline.interviews;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import java.util.concurrent.CompletableFuture;
 
@@ -44,7 +44,7 @@ public final class AsyncTelephony {
      * @return the API's confirmation, whose content is not documented; fails as {@link
      *     Telephony#saveCallingHours(CallingHoursPolicy)} throws
      */
-    public CompletableFuture<Confirmation> saveCallingHours(CallingHoursPolicy policy) {
+    public CompletableFuture<JsonResult> saveCallingHours(CallingHoursPolicy policy) {
         return caller.callAsync(InterviewsOperations.saveCallingHours(policy));
     }
 }

@@ -1,7 +1,7 @@
 package dev.faultline.interviews;
 
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import java.util.concurrent.CompletableFuture;
 
@@ -56,7 +56,7 @@ public final class AsyncWebhooks {
      * @return the API's confirmation, whose content is not documented; fails as {@link Webhooks#update(String,
      *     WebhookUpdate)} throws
      */
-    public CompletableFuture<Confirmation> update(String webhookId, WebhookUpdate update) {
+    public CompletableFuture<JsonResult> update(String webhookId, WebhookUpdate update) {
         return caller.callAsync(InterviewsOperations.updateWebhook(webhookId, update));
     }
 
@@ -67,7 +67,7 @@ public final class AsyncWebhooks {
      * @return the API's confirmation, whose content is not documented; fails as {@link Webhooks#delete(String)}
      *     throws
      */
-    public CompletableFuture<Confirmation> delete(String webhookId) {
+    public CompletableFuture<JsonResult> delete(String webhookId) {
         return caller.callAsync(InterviewsOperations.deleteWebhook(webhookId));
     }
 
@@ -77,7 +77,7 @@ public final class AsyncWebhooks {
      * @param webhookId the webhook's id
      * @return the API's confirmation, whose content is not documented; fails as {@link Webhooks#test(String)} throws
      */
-    public CompletableFuture<Confirmation> test(String webhookId) {
+    public CompletableFuture<JsonResult> test(String webhookId) {
         return caller.callAsync(InterviewsOperations.testWebhook(webhookId));
     }
 

@@ -6,8 +6,8 @@ import static dev.faultline.core.HttpMethod.PATCH;
 import static dev.faultline.core.HttpMethod.POST;
 import static dev.faultline.interviews.InterviewsApi.operation;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.JsonFields;
@@ -48,7 +48,7 @@ final class CandidateOperations {
                 .reads(response -> Envelope.of(response).read(Map.of(), ImportedCandidate::read));
     }
 
-    Operation<Confirmation> bulkImport(List<NewCandidate> candidates, @Nullable Boolean skipAnalysis) {
+    Operation<JsonResult> bulkImport(List<NewCandidate> candidates, @Nullable Boolean skipAnalysis) {
         int count = Checks.notNull(candidates, "candidates", "1 to " + BULK + " candidates")
                 .size();
         Checks.that(count >= 1 && count <= BULK, "candidates", count + " candidates", "1 to " + BULK);
@@ -68,12 +68,12 @@ final class CandidateOperations {
         return reads("", id, CandidateProfile::read);
     }
 
-    Operation<Confirmation> update(String id, CandidateUpdate update) {
+    Operation<JsonResult> update(String id, CandidateUpdate update) {
         Checks.notNull(update, "update", "what CandidateUpdate.builder() builds");
         return InterviewsOperations.confirmed(one(PATCH, "", id).json(update));
     }
 
-    Operation<Confirmation> delete(String id, boolean force) {
+    Operation<JsonResult> delete(String id, boolean force) {
         return InterviewsOperations.deleted(one(DELETE, "", id).query("force", force ? true : null));
     }
 
@@ -108,20 +108,20 @@ final class CandidateOperations {
                 .reads(response -> Envelope.of(response).readAny(InterviewAnalysis::read));
     }
 
-    Operation<Confirmation> invite(String id, Invitation invitation) {
+    Operation<JsonResult> invite(String id, Invitation invitation) {
         Checks.notNull(invitation, "invitation", "what Invitation.builder() builds");
         return act("/invite", id, invitation.fields());
     }
 
-    Operation<Confirmation> select(String id) {
+    Operation<JsonResult> select(String id) {
         return act("/select", id, Map.of());
     }
 
-    Operation<Confirmation> reject(String id) {
+    Operation<JsonResult> reject(String id) {
         return act("/reject", id, Map.of());
     }
 
-    private Operation<Confirmation> act(String part, String id, Map<String, @Nullable Object> fields) {
+    private Operation<JsonResult> act(String part, String id, Map<String, @Nullable Object> fields) {
         return InterviewsOperations.confirmed(candidate(POST, part, id).json(body(fields)));
     }
 

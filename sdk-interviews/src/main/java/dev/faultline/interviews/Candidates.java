@@ -1,6 +1,6 @@
 package dev.faultline.interviews;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
@@ -102,7 +102,7 @@ public final class Candidates {
      * @throws InterviewsException if the API responds with another error
      * @throws SdkException if no usable response came
      */
-    public Confirmation bulkImport(List<NewCandidate> candidates) {
+    public JsonResult bulkImport(List<NewCandidate> candidates) {
         return caller.call(operations.bulkImport(candidates, null));
     }
 
@@ -120,7 +120,7 @@ public final class Candidates {
      * @throws InterviewsException if the API responds with another error
      * @throws SdkException if no usable response came
      */
-    public Confirmation bulkImport(List<NewCandidate> candidates, boolean skipAnalysis) {
+    public JsonResult bulkImport(List<NewCandidate> candidates, boolean skipAnalysis) {
         return caller.call(operations.bulkImport(candidates, skipAnalysis));
     }
 
@@ -139,7 +139,7 @@ public final class Candidates {
      * @throws InterviewsException if the API responds with another error
      * @throws SdkException if no usable response came
      */
-    public Confirmation update(String candidateId, CandidateUpdate update) {
+    public JsonResult update(String candidateId, CandidateUpdate update) {
         return caller.call(operations.update(candidateId, update));
     }
 
@@ -156,7 +156,7 @@ public final class Candidates {
      * @throws InterviewsException if the API responds with another error
      * @throws SdkException if no usable response came
      */
-    public Confirmation delete(String candidateId) {
+    public JsonResult delete(String candidateId) {
         return caller.call(operations.delete(candidateId, false));
     }
 
@@ -172,7 +172,7 @@ public final class Candidates {
      * @throws InterviewsException if the API responds with another error
      * @throws SdkException if no usable response came
      */
-    public Confirmation forceDelete(String candidateId) {
+    public JsonResult forceDelete(String candidateId) {
         return caller.call(operations.delete(candidateId, true));
     }
 
@@ -304,7 +304,7 @@ public final class Candidates {
      * @throws InterviewsException if the API responds with another error
      * @throws SdkException if no usable response came
      */
-    public Confirmation invite(String candidateId) {
+    public JsonResult invite(String candidateId) {
         return caller.call(operations.invite(candidateId, Invitation.builder().build()));
     }
 
@@ -326,7 +326,7 @@ public final class Candidates {
      * @throws InterviewsException if the API responds with another error
      * @throws SdkException if no usable response came
      */
-    public Confirmation invite(String candidateId, Invitation invitation) {
+    public JsonResult invite(String candidateId, Invitation invitation) {
         return caller.call(operations.invite(candidateId, invitation));
     }
 
@@ -346,7 +346,7 @@ public final class Candidates {
      * @throws InterviewsException if the API responds with another error
      * @throws SdkException if no usable response came
      */
-    public Confirmation select(String candidateId) {
+    public JsonResult select(String candidateId) {
         return caller.call(operations.select(candidateId));
     }
 
@@ -367,7 +367,7 @@ public final class Candidates {
      * @throws InterviewsException if the API responds with another error
      * @throws SdkException if no usable response came
      */
-    public Confirmation reject(String candidateId) {
+    public JsonResult reject(String candidateId) {
         return caller.call(operations.reject(candidateId));
     }
 

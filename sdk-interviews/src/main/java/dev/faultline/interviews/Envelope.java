@@ -1,6 +1,6 @@
 package dev.faultline.interviews;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.JsonFields;
@@ -39,7 +39,7 @@ final class Envelope {
         try {
             json = response.json(JsonValue.class);
         } catch (UnreadableResult e) {
-            checkVendors(response.confirmation().json());
+            checkVendors(response.jsonResult().json());
             throw new UnreadableResult(String.valueOf(e.getMessage()));
         }
         refuseFailure(response, json);
@@ -71,7 +71,7 @@ final class Envelope {
 
     /** No page shows the body: whatever is no web page and does not say that it failed is the word of being alive. */
     static Health health(ResultResponse response) {
-        Confirmation anything = response.confirmation();
+        JsonResult anything = response.jsonResult();
         refuseFailure(response, anything.json());
         if (new String(response.body(), StandardCharsets.UTF_8).stripLeading().startsWith("<")) {
             throw UnreadableResult.foreign("the body is a web page");
@@ -102,8 +102,8 @@ final class Envelope {
     }
 
     /** The whole response to an operation that has no documented result. */
-    Confirmation confirmation() {
-        return new Confirmation(json, response);
+    JsonResult jsonResult() {
+        return new JsonResult(json, response);
     }
 
     /**

@@ -6,8 +6,8 @@ import static dev.faultline.core.HttpMethod.PATCH;
 import static dev.faultline.core.HttpMethod.POST;
 import static dev.faultline.interviews.InterviewsApi.operation;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
@@ -39,7 +39,8 @@ final class InterviewsOperations {
 
     /** The one list without pages: a company has five active ones at most. */
     static Operation<PageData<Webhook>> listWebhooks() {
-        return operation(GET, "/webhooks").reads(response -> Envelope.of(response).list(Webhook::read));
+        return operation(GET, "/webhooks")
+                .reads(response -> Envelope.of(response).list(Webhook::read));
     }
 
     static Operation<WebhookSecret> createWebhook(NewWebhook webhook) {
@@ -53,16 +54,16 @@ final class InterviewsOperations {
         return webhook(GET, "", id).reads(response -> Envelope.of(response).read(Map.of(ID, id), Webhook::read));
     }
 
-    static Operation<Confirmation> updateWebhook(String id, WebhookUpdate update) {
+    static Operation<JsonResult> updateWebhook(String id, WebhookUpdate update) {
         Checks.notNull(update, "update", "what WebhookUpdate.builder() builds");
         return confirmed(webhook(PATCH, "", id).json(update));
     }
 
-    static Operation<Confirmation> deleteWebhook(String id) {
+    static Operation<JsonResult> deleteWebhook(String id) {
         return deleted(webhook(DELETE, "", id));
     }
 
-    static Operation<Confirmation> testWebhook(String id) {
+    static Operation<JsonResult> testWebhook(String id) {
         return confirmed(webhook(POST, "/test", id).verification("read the webhook's deliveries."));
     }
 
@@ -77,7 +78,8 @@ final class InterviewsOperations {
     }
 
     static Operation<CallingHours> getCallingHours() {
-        return operation(GET, CALLING_HOURS).reads(response -> Envelope.of(response).read(Map.of(), CallingHours::read));
+        return operation(GET, CALLING_HOURS)
+                .reads(response -> Envelope.of(response).read(Map.of(), CallingHours::read));
     }
 
     static Operation<CallingHoursPreview> previewCallingHours(CallingHoursPolicy policy) {
@@ -86,19 +88,19 @@ final class InterviewsOperations {
                 .reads(response -> Envelope.of(response).readAny(CallingHoursPreview::read));
     }
 
-    static Operation<Confirmation> saveCallingHours(CallingHoursPolicy policy) {
+    static Operation<JsonResult> saveCallingHours(CallingHoursPolicy policy) {
         return confirmed(operation(PATCH, CALLING_HOURS).json(checked(policy)));
     }
 
-    static Operation<Confirmation> confirmed(Operation.Builder operation) {
-        return operation.reads(response -> Envelope.of(response).confirmation());
+    static Operation<JsonResult> confirmed(Operation.Builder operation) {
+        return operation.reads(response -> Envelope.of(response).jsonResult());
     }
 
     /** The vendor's own 404, after an attempt that may have deleted it; a gateway's page is no proof. */
-    static Operation<Confirmation> deleted(Operation.Builder operation) {
-        Operation<Confirmation> deletion = operation.reads(response -> response.body().length == 0
-                ? new Confirmation(JsonValue.missing(), response.info())
-                : Envelope.of(response).confirmation());
+    static Operation<JsonResult> deleted(Operation.Builder operation) {
+        Operation<JsonResult> deletion = operation.reads(response -> response.body().length == 0
+                ? new JsonResult(JsonValue.missing(), response.info())
+                : Envelope.of(response).jsonResult());
         return deletion.doneIf(failure -> failure instanceof InterviewsException.NotFound && failure.status() == 404);
     }
 

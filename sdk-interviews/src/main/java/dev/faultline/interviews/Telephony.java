@@ -1,6 +1,6 @@
 package dev.faultline.interviews;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
@@ -60,7 +60,7 @@ public final class Telephony {
      * @throws InterviewsException if the API responds with another error
      * @throws SdkException if no usable response came
      */
-    public Confirmation saveCallingHours(CallingHoursPolicy policy) {
+    public JsonResult saveCallingHours(CallingHoursPolicy policy) {
         return caller.call(InterviewsOperations.saveCallingHours(policy));
     }
 }

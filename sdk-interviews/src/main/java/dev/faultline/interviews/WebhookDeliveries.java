@@ -2,7 +2,7 @@ package dev.faultline.interviews;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.ApiResult;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.JsonFields;
@@ -23,7 +23,7 @@ public record WebhookDeliveries(List<JsonValue> items, JsonValue json, ResponseI
         items = List.copyOf(items);
     }
 
-    static WebhookDeliveries of(Confirmation response) {
+    static WebhookDeliveries of(JsonResult response) {
         return read(new JsonFields(response.json(), response.response()));
     }
 

@@ -1,6 +1,6 @@
 package dev.faultline.interviews;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
@@ -78,7 +78,7 @@ public final class Webhooks {
      * @throws InterviewsException if the API responds with another error
      * @throws SdkException if no usable response came
      */
-    public Confirmation update(String webhookId, WebhookUpdate update) {
+    public JsonResult update(String webhookId, WebhookUpdate update) {
         return caller.call(InterviewsOperations.updateWebhook(webhookId, update));
     }
 
@@ -94,7 +94,7 @@ public final class Webhooks {
      * @throws InterviewsException if the API responds with another error
      * @throws SdkException if no usable response came
      */
-    public Confirmation delete(String webhookId) {
+    public JsonResult delete(String webhookId) {
         return caller.call(InterviewsOperations.deleteWebhook(webhookId));
     }
 
@@ -109,7 +109,7 @@ public final class Webhooks {
      * @throws InterviewsException if the API responds with another error
      * @throws SdkException if no usable response came
      */
-    public Confirmation test(String webhookId) {
+    public JsonResult test(String webhookId) {
         return caller.call(InterviewsOperations.testWebhook(webhookId));
     }
 

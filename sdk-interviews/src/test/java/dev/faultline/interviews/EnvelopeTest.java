@@ -80,7 +80,8 @@ class EnvelopeTest {
                 "{'success':true,'data':{'stat",
             })
     void bodyWithTheEnvelope_isTheVendorsThoughItLacksTheResult(String body) {
-        assertThat(rejection(CANDIDATES.importOne(Surface.candidate()), 201, body).foreign())
+        assertThat(rejection(CANDIDATES.importOne(Surface.candidate()), 201, body)
+                        .foreign())
                 .isFalse();
         assertThat(rejection(CANDIDATES.status("c"), 200, body).foreign()).isFalse();
     }

@@ -112,7 +112,8 @@ class InterviewsCooldownTest {
 
     @ParameterizedTest
     @CsvSource({"10, storage", "60, the API key"})
-    void limitSpentByASuccess_holdsBackBeforeAnyRejection(long limit, String held, FaultServer server, FakeClock clock) {
+    void limitSpentByASuccess_holdsBackBeforeAnyRejection(
+            long limit, String held, FaultServer server, FakeClock clock) {
         for (Surface surface : Surface.values()) {
             server.forgetScripts();
             healthy(server, Call.CV_DOCUMENT);
@@ -199,7 +200,12 @@ class InterviewsCooldownTest {
         for (Surface surface : Surface.values()) {
             server.forgetScripts();
             healthy(server, Call.GET_CALLING_HOURS);
-            Call.GET_CALLING_HOURS.on(server).fail(line).retryAfter(30).then().succeed(Call.GET_CALLING_HOURS.response());
+            Call.GET_CALLING_HOURS
+                    .on(server)
+                    .fail(line)
+                    .retryAfter(30)
+                    .then()
+                    .succeed(Call.GET_CALLING_HOURS.response());
             try (InterviewsClient client = once(server, clock)) {
                 assertThat(catchThrowableOfType(
                                 InterviewsException.class, () -> Call.GET_CALLING_HOURS.make(surface, client)))

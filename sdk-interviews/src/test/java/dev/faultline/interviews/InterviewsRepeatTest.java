@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.ApiException;
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.Decision;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.ResponseFormatException;
@@ -146,7 +146,7 @@ class InterviewsRepeatTest {
         for (Surface surface : Surface.values()) {
             call.on(server.forgetScripts()).reset().then().fail(InterviewsError.NOT_FOUND);
             try (InterviewsClient client = Surface.client(server, clock).build()) {
-                Confirmation done = (Confirmation) call.make(surface, client);
+                JsonResult done = (JsonResult) call.make(surface, client);
                 assertThat(done.response().attempts()).hasSize(2);
             }
         }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.ApiResult;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.Outcome;
@@ -306,10 +306,10 @@ class InterviewsResultsTest {
                     .then()
                     .respond(202, "{\"success\":true,\"data\":{\"jobId\":\"j\"},\"message\":\"queued\"}");
             try (InterviewsClient client = Surface.client(server, clock).build()) {
-                Confirmation bare = (Confirmation) call.make(surface, client);
+                JsonResult bare = (JsonResult) call.make(surface, client);
                 assertThat(bare.json().isMissing()).isTrue();
                 assertThat(bare.response().status()).isEqualTo(204);
-                Confirmation full = (Confirmation) call.make(surface, client);
+                JsonResult full = (JsonResult) call.make(surface, client);
                 assertThat(full.json().get("data").get("jobId").asText()).contains("j");
                 assertThat(full.json().get("message").asText()).contains("queued");
             }

@@ -32,7 +32,8 @@ class SignedDeliveryTest {
     @Test
     void variants_areRejectedForTheirReason() {
         assertThat(rejection(delivery.tampered())).isEqualTo(Reason.WRONG_SIGNATURE);
-        assertThat(rejection(delivery.tampered("{\"event\":\"analysis_ready\"}"))).isEqualTo(Reason.WRONG_SIGNATURE);
+        assertThat(rejection(delivery.tampered("{\"event\":\"analysis_ready\"}")))
+                .isEqualTo(Reason.WRONG_SIGNATURE);
         assertThat(rejection(delivery.otherKey())).isEqualTo(Reason.WRONG_SIGNATURE);
         assertThat(rejection(delivery.late())).isEqualTo(Reason.OUTSIDE_TOLERANCE);
         assertThat(rejection(delivery.early())).isEqualTo(Reason.OUTSIDE_TOLERANCE);

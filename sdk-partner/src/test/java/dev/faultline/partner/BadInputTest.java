@@ -69,7 +69,8 @@ class BadInputTest {
                         "CallListener",
                         () -> PartnerClient.builder().listener(null)),
                 rejected("timeSource", "clock", () -> PartnerClient.builder().timeSource(null)),
-                rejected("maxResultSize", "1 byte", () -> PartnerClient.builder().maxResultSize(0)),
+                rejected(
+                        "maxResultSize", "1 byte", () -> PartnerClient.builder().maxResultSize(0)),
                 rejected(
                         "connectTimeout",
                         "more than zero",
@@ -122,7 +123,8 @@ class BadInputTest {
                 rejected("json", "toJson()", () -> NewApplication.fromJson(null)),
                 rejected("json", "toJson()", () -> NewApplication.fromJson(new byte[0])),
                 rejected("json", "toJson()", () -> NewApplication.fromJson("{\"jobId\":\" \"}".getBytes(UTF_8))),
-                rejected("jobId", "jobs().list()", () -> NewApplication.builder().jobId(" ")),
+                rejected(
+                        "jobId", "jobs().list()", () -> NewApplication.builder().jobId(" ")),
                 rejected(
                         "jobId",
                         "jobs().list()",
@@ -146,7 +148,8 @@ class BadInputTest {
                                 .build()),
                 rejected("resumeUrl", "absolute", () -> NewApplication.builder().resumeUrl(URI.create("cv.pdf"))),
                 rejected("answer", "key", () -> NewApplication.builder().answer(" ", true)),
-                rejected("response to a", "leave", () -> NewApplication.builder().answer("a", null)),
+                rejected(
+                        "response to a", "leave", () -> NewApplication.builder().answer("a", null)),
                 rejected("limit", "1 to 200", () -> JobsQuery.builder().limit(0)),
                 rejected("cursor", "nextCursor", () -> JobsQuery.builder().cursor("")),
                 rejected(

@@ -67,7 +67,8 @@ class BreakerTest {
         try (PartnerClient partner = client(server, clock)) {
             fail(surface, partner, 10);
             Instant opened = clock.now();
-            CircuitOpenException rejected = catchThrowableOfType(CircuitOpenException.class, () -> surface.get(partner));
+            CircuitOpenException rejected =
+                    catchThrowableOfType(CircuitOpenException.class, () -> surface.get(partner));
             assertThat(server.requests()).hasSize(10);
             assertThat(rejected.until()).isBetween(opened.plus(OPEN), opened.plus(BEYOND));
             assertThat(rejected.scope()).isEqualTo("127.0.0.1");

@@ -102,7 +102,8 @@ class PartnerWebhooksTest {
     @ValueSource(
             strings = {"t=1716393611", "v1=" + V1, "junk", "t=,v1=" + V1, "t=-5,v1=" + V1, "t=1e9,v1=" + V1, "=,="})
     void malformedHeader_isRejected(String header) {
-        assertThat(rejection(at(SIGNED_AT).secret(SECRET).build(), BODY, header)).isEqualTo(Reason.MALFORMED_SIGNATURE);
+        assertThat(rejection(at(SIGNED_AT).secret(SECRET).build(), BODY, header))
+                .isEqualTo(Reason.MALFORMED_SIGNATURE);
     }
 
     @Test
@@ -205,7 +206,8 @@ class PartnerWebhooksTest {
 
         assertThat(at(sent + 300).secret(SECRET).build().receive(BODY, header).id())
                 .isEqualTo("evt_test");
-        assertThat(rejection(at(sent + 301).secret(SECRET).build(), BODY, header)).isEqualTo(Reason.OUTSIDE_TOLERANCE);
+        assertThat(rejection(at(sent + 301).secret(SECRET).build(), BODY, header))
+                .isEqualTo(Reason.OUTSIDE_TOLERANCE);
     }
 
     @Test
@@ -222,7 +224,8 @@ class PartnerWebhooksTest {
     @ValueSource(strings = {"", "[]", "null", "{\"id\":\"e\"}", "{\"type\":\"job.opened\"}", "<html>"})
     void genuineBodyThatIsNoEvent_isRejected(String body) {
         String signature = "t=100,v1=" + HmacSignature.sign("s", 100, bytes(body));
-        assertThat(rejection(at(100).secret("s").build(), bytes(body), signature)).isEqualTo(Reason.UNREADABLE_BODY);
+        assertThat(rejection(at(100).secret("s").build(), bytes(body), signature))
+                .isEqualTo(Reason.UNREADABLE_BODY);
     }
 
     @Test

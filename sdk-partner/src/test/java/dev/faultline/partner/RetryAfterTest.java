@@ -9,11 +9,11 @@ import dev.faultline.core.Attempt;
 import dev.faultline.core.Decision;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
-import dev.faultline.testkit.StubResponse;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
 import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.StubResponse;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -76,7 +76,8 @@ class RetryAfterTest {
     void header_isKeptToTheSecond(
             Surface surface, String header, String date, Duration wait, FaultServer server, FakeClock clock) {
         for (int status : new int[] {429, 503}) {
-            StubResponse response = server.forgetScripts().on(POST, "/applications").respond(status, "{}");
+            StubResponse response =
+                    server.forgetScripts().on(POST, "/applications").respond(status, "{}");
             if (header != null) {
                 response.header("Retry-After", header);
             }

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
@@ -29,25 +29,25 @@ final class AccountListOperations {
         return context.outside(HttpMethod.POST, "/contact-account-lists")
                 .verification("look for the list with accountLists().list() before creating it again.")
                 .json(named(name))
-                .reads(Answers.one(AccountList::read));
+                .reads(Responses.one(AccountList::read));
     }
 
     Operation<AccountList> get(long id) {
-        return one(HttpMethod.GET, "/contact-account-lists/{id}", id).reads(Answers.one(AccountList::read));
+        return one(HttpMethod.GET, "/contact-account-lists/{id}", id).reads(Responses.one(AccountList::read));
     }
 
     Operation<AccountList> rename(long id, String name) {
         return one(HttpMethod.PUT, "/contact-account-lists/{id}", id)
                 .json(named(name))
-                .reads(Answers.changed(id, AccountList::read));
+                .reads(Responses.changed(id, AccountList::read));
     }
 
     /** No code is documented by which a retry could tell that its first attempt was done. */
-    Operation<Confirmation> delete(long id) {
+    Operation<JsonResult> delete(long id) {
         return one(HttpMethod.DELETE, "/contact-account-lists/{id}", id)
                 .idempotent(false)
                 .verification("look whether the list is left with accountLists().get(id).")
-                .reads(Answers::confirmation);
+                .reads(Responses::jsonResult);
     }
 
     Operation<BulkResult<Long>> moveAccounts(long id, Collection<Long> accountIds) {

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
@@ -31,21 +31,21 @@ final class AccountOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/contact-accounts")
                 .verification("look for the account with accounts().list() before creating it again.")
                 .json(checked(account))
-                .reads(Answers.one(Account::read));
+                .reads(Responses.one(Account::read));
     }
 
     Operation<Account> get(long id) {
-        return one(HttpMethod.GET, "/contact-accounts/{id}", id).reads(Answers.one(Account::read));
+        return one(HttpMethod.GET, "/contact-accounts/{id}", id).reads(Responses.one(Account::read));
     }
 
     Operation<Account> replace(long id, AccountData account) {
         return one(HttpMethod.PUT, "/contact-accounts/{id}", id)
                 .json(checked(account))
-                .reads(Answers.changed(id, Account::read));
+                .reads(Responses.changed(id, Account::read));
     }
 
-    Operation<Confirmation> delete(long id) {
-        return Answers.deletion(one(HttpMethod.DELETE, "/contact-accounts/{id}", id), AccountError.NOT_FOUND);
+    Operation<JsonResult> delete(long id) {
+        return Responses.deletion(one(HttpMethod.DELETE, "/contact-accounts/{id}", id), AccountError.NOT_FOUND);
     }
 
     Operation<BulkResult<Integer>> bulkCreate(List<AccountData> accounts) {
@@ -70,7 +70,7 @@ final class AccountOperations {
         Checks.that(userId >= 1, "userId", userId, "the id of a user, 1 or more");
         return one(HttpMethod.PUT, "/contact-accounts/{id}/owner", id)
                 .json(Map.of("userId", userId))
-                .reads(Answers.changed(id, Account::read));
+                .reads(Responses.changed(id, Account::read));
     }
 
     Operation<PageData<Contact>> contacts(long id, ListQuery query, Paging paging) {

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import java.util.Collection;
@@ -80,7 +80,7 @@ public final class AsyncAccounts {
      * @param id its id
      * @return what the API returned; fails as {@link Accounts#delete} throws
      */
-    public CompletableFuture<Confirmation> delete(long id) {
+    public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
     }
 

@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import java.util.concurrent.CompletableFuture;
 
@@ -24,7 +24,7 @@ public final class AsyncBackgroundJobs {
      *
      * @return what the API returned; fails as {@link BackgroundJobs#list} throws
      */
-    public CompletableFuture<UntypedResult> list() {
+    public CompletableFuture<JsonResult> list() {
         return caller.callAsync(operations.list());
     }
 
@@ -34,7 +34,7 @@ public final class AsyncBackgroundJobs {
      * @param jobId its id, {@link BackgroundJob#id()}
      * @return what the API returned; fails as {@link BackgroundJobs#get} throws
      */
-    public CompletableFuture<UntypedResult> get(String jobId) {
+    public CompletableFuture<JsonResult> get(String jobId) {
         return caller.callAsync(operations.get(jobId));
     }
 
@@ -45,7 +45,7 @@ public final class AsyncBackgroundJobs {
      * @param reason why it is not wanted
      * @return what the API returned; fails as {@link BackgroundJobs#cancel} throws
      */
-    public CompletableFuture<Confirmation> cancel(String jobId, String reason) {
+    public CompletableFuture<JsonResult> cancel(String jobId, String reason) {
         return caller.callAsync(operations.cancel(jobId, reason));
     }
 }

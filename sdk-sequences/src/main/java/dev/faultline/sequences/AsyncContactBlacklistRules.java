@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import java.util.Collection;
@@ -86,7 +86,7 @@ public final class AsyncContactBlacklistRules {
      * @param id its id
      * @return what the API returned; fails as {@link ContactBlacklistRules#delete} throws
      */
-    public CompletableFuture<Confirmation> delete(BlacklistRuleKind kind, long id) {
+    public CompletableFuture<JsonResult> delete(BlacklistRuleKind kind, long id) {
         return caller.callAsync(operations.delete(kind, id));
     }
 

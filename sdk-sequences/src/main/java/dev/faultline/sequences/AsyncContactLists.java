@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import java.util.Collection;
@@ -90,7 +90,7 @@ public final class AsyncContactLists {
      * @param id its id
      * @return what the API returned; fails as {@link ContactLists#delete} throws
      */
-    public CompletableFuture<Confirmation> delete(long id) {
+    public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
     }
 
@@ -100,7 +100,7 @@ public final class AsyncContactLists {
      * @param id its id
      * @return what the API returned; fails as {@link ContactLists#share} throws
      */
-    public CompletableFuture<Confirmation> share(long id) {
+    public CompletableFuture<JsonResult> share(long id) {
         return caller.callAsync(operations.share(id));
     }
 
@@ -110,7 +110,7 @@ public final class AsyncContactLists {
      * @param id its id
      * @return what the API returned; fails as {@link ContactLists#unshare} throws
      */
-    public CompletableFuture<Confirmation> unshare(long id) {
+    public CompletableFuture<JsonResult> unshare(long id) {
         return caller.callAsync(operations.unshare(id));
     }
 

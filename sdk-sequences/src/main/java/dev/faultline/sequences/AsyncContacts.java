@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
@@ -95,7 +95,7 @@ public final class AsyncContacts {
      * @param id its id
      * @return what the API returned; fails as {@link Contacts#delete} throws
      */
-    public CompletableFuture<Confirmation> delete(long id) {
+    public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
     }
 
@@ -195,7 +195,7 @@ public final class AsyncContacts {
      * @param move where to
      * @return what the API returned; fails as {@link Contacts#moveToSequence} throws
      */
-    public CompletableFuture<Confirmation> moveToSequence(long id, ContactMove move) {
+    public CompletableFuture<JsonResult> moveToSequence(long id, ContactMove move) {
         return caller.callAsync(actions.moveToSequence(id, move));
     }
 
@@ -206,7 +206,7 @@ public final class AsyncContacts {
      * @param notes the note
      * @return what the API returned; fails as {@link Contacts#addNote} throws
      */
-    public CompletableFuture<Confirmation> addNote(long id, String notes) {
+    public CompletableFuture<JsonResult> addNote(long id, String notes) {
         return caller.callAsync(actions.addNote(id, notes));
     }
 

@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import java.util.concurrent.CompletableFuture;
 
@@ -65,7 +65,7 @@ public final class AsyncCustomFields {
      * @param id its id
      * @return what the API returned; fails as {@link CustomFields#delete} throws
      */
-    public CompletableFuture<Confirmation> delete(long id) {
+    public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
     }
 }

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import java.util.Collection;
@@ -90,7 +90,7 @@ public final class AsyncEmailAccounts {
      * @param id its id
      * @return what the API returned; fails as {@link EmailAccounts#delete} throws
      */
-    public CompletableFuture<Confirmation> delete(long id) {
+    public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
     }
 
@@ -110,7 +110,7 @@ public final class AsyncEmailAccounts {
      * @param id its id
      * @return what the API returned; fails as {@link EmailAccounts#setDefault} throws
      */
-    public CompletableFuture<Confirmation> setDefault(long id) {
+    public CompletableFuture<JsonResult> setDefault(long id) {
         return caller.callAsync(operations.setDefault(id));
     }
 
@@ -120,7 +120,7 @@ public final class AsyncEmailAccounts {
      * @param id its id
      * @return what the API returned; fails as {@link EmailAccounts#resumeSending} throws
      */
-    public CompletableFuture<Confirmation> resumeSending(long id) {
+    public CompletableFuture<JsonResult> resumeSending(long id) {
         return caller.callAsync(operations.resumeSending(id));
     }
 
@@ -158,7 +158,7 @@ public final class AsyncEmailAccounts {
      * @param tag its name and colour
      * @return what the API returned; fails as {@link EmailAccounts#updateTag} throws
      */
-    public CompletableFuture<Confirmation> updateTag(String tagId, EmailAccountTagData tag) {
+    public CompletableFuture<JsonResult> updateTag(String tagId, EmailAccountTagData tag) {
         return caller.callAsync(operations.updateTag(tagId, tag));
     }
 
@@ -169,7 +169,7 @@ public final class AsyncEmailAccounts {
      * @param tags the tags' names
      * @return what the API returned; fails as {@link EmailAccounts#addTags} throws
      */
-    public CompletableFuture<Confirmation> addTags(long id, Collection<String> tags) {
+    public CompletableFuture<JsonResult> addTags(long id, Collection<String> tags) {
         return caller.callAsync(operations.addTags(id, tags));
     }
 
@@ -180,7 +180,7 @@ public final class AsyncEmailAccounts {
      * @param tags the tags' names
      * @return what the API returned; fails as {@link EmailAccounts#removeTags} throws
      */
-    public CompletableFuture<Confirmation> removeTags(long id, Collection<String> tags) {
+    public CompletableFuture<JsonResult> removeTags(long id, Collection<String> tags) {
         return caller.callAsync(operations.removeTags(id, tags));
     }
 }

@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import java.util.concurrent.CompletableFuture;
 
@@ -55,7 +55,7 @@ public final class AsyncEmailTemplateFolders {
      * @param id its id
      * @return what the API returned; fails as {@link EmailTemplateFolders#share} throws
      */
-    public CompletableFuture<Confirmation> share(long id) {
+    public CompletableFuture<JsonResult> share(long id) {
         return caller.callAsync(operations.share(id));
     }
 }

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import java.util.concurrent.CompletableFuture;
@@ -78,7 +78,7 @@ public final class AsyncEmailTemplates {
      * @param id its id
      * @return what the API returned; fails as {@link EmailTemplates#delete} throws
      */
-    public CompletableFuture<Confirmation> delete(long id) {
+    public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
     }
 
@@ -123,7 +123,7 @@ public final class AsyncEmailTemplates {
      * @param emailAccountId the mailbox that sends it
      * @return what the API returned; fails as {@link EmailTemplates#sendTest} throws
      */
-    public CompletableFuture<Confirmation> sendTest(long id, String email, long emailAccountId) {
+    public CompletableFuture<JsonResult> sendTest(long id, String email, long emailAccountId) {
         return caller.callAsync(operations.sendTest(id, email, emailAccountId));
     }
 
@@ -132,7 +132,7 @@ public final class AsyncEmailTemplates {
      *
      * @return what the API returned; fails as {@link EmailTemplates#variables} throws
      */
-    public CompletableFuture<UntypedResult> variables() {
+    public CompletableFuture<JsonResult> variables() {
         return caller.callAsync(operations.variables());
     }
 }

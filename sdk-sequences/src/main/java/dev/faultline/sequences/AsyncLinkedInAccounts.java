@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
@@ -45,7 +45,7 @@ public final class AsyncLinkedInAccounts {
      * @param id its id
      * @return what the API returned; fails as {@link LinkedInAccounts#delete} throws
      */
-    public CompletableFuture<Confirmation> delete(long id) {
+    public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
     }
 
@@ -76,7 +76,7 @@ public final class AsyncLinkedInAccounts {
      * @param id its id
      * @return what the API returned; fails as {@link LinkedInAccounts#toggleStatus} throws
      */
-    public CompletableFuture<Confirmation> toggleStatus(long id) {
+    public CompletableFuture<JsonResult> toggleStatus(long id) {
         return caller.callAsync(operations.toggleStatus(id));
     }
 
@@ -87,7 +87,7 @@ public final class AsyncLinkedInAccounts {
      * @param limits all that are to hold
      * @return what the API returned; fails as {@link LinkedInAccounts#replaceLimits} throws
      */
-    public CompletableFuture<Confirmation> replaceLimits(long id, LinkedInLimitsData limits) {
+    public CompletableFuture<JsonResult> replaceLimits(long id, LinkedInLimitsData limits) {
         return caller.callAsync(operations.replaceLimits(id, limits));
     }
 
@@ -99,7 +99,7 @@ public final class AsyncLinkedInAccounts {
      * @param periodDays after how many days, 0 or more
      * @return what the API returned; fails as {@link LinkedInAccounts#replaceRevokeSettings} throws
      */
-    public CompletableFuture<Confirmation> replaceRevokeSettings(long id, boolean enabled, int periodDays) {
+    public CompletableFuture<JsonResult> replaceRevokeSettings(long id, boolean enabled, int periodDays) {
         return caller.callAsync(operations.replaceRevokeSettings(id, enabled, periodDays));
     }
 
@@ -118,7 +118,7 @@ public final class AsyncLinkedInAccounts {
      *
      * @return what the API returned; fails as {@link LinkedInAccounts#connect} throws
      */
-    public CompletableFuture<UntypedResult> connect() {
+    public CompletableFuture<JsonResult> connect() {
         return caller.callAsync(operations.connect());
     }
 
@@ -128,7 +128,7 @@ public final class AsyncLinkedInAccounts {
      * @param id its id
      * @return what the API returned; fails as {@link LinkedInAccounts#reconnect} throws
      */
-    public CompletableFuture<Confirmation> reconnect(long id) {
+    public CompletableFuture<JsonResult> reconnect(long id) {
         return caller.callAsync(operations.reconnect(id));
     }
 
@@ -147,7 +147,7 @@ public final class AsyncLinkedInAccounts {
      * @param id its id
      * @return what the API returned; fails as {@link LinkedInAccounts#deletePending} throws
      */
-    public CompletableFuture<Confirmation> deletePending(String id) {
+    public CompletableFuture<JsonResult> deletePending(String id) {
         return caller.callAsync(operations.deletePending(id));
     }
 }

@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import java.util.concurrent.CompletableFuture;
 
@@ -65,7 +65,7 @@ public final class AsyncSchedulers {
      * @param id its id
      * @return what the API returned; fails as {@link Schedulers#delete} throws
      */
-    public CompletableFuture<Confirmation> delete(long id) {
+    public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
     }
 
@@ -75,7 +75,7 @@ public final class AsyncSchedulers {
      * @param id its id
      * @return what the API returned; fails as {@link Schedulers#setDefault} throws
      */
-    public CompletableFuture<Confirmation> setDefault(long id) {
+    public CompletableFuture<JsonResult> setDefault(long id) {
         return caller.callAsync(operations.setDefault(id));
     }
 
@@ -96,7 +96,7 @@ public final class AsyncSchedulers {
      * @param calendarId the calendar's id
      * @return what the API returned; fails as {@link Schedulers#linkHolidayCalendar} throws
      */
-    public CompletableFuture<Confirmation> linkHolidayCalendar(long id, long calendarId) {
+    public CompletableFuture<JsonResult> linkHolidayCalendar(long id, long calendarId) {
         return caller.callAsync(operations.linkHolidayCalendar(id, calendarId));
     }
 
@@ -107,7 +107,7 @@ public final class AsyncSchedulers {
      * @param calendarId the calendar's id
      * @return what the API returned; fails as {@link Schedulers#unlinkHolidayCalendar} throws
      */
-    public CompletableFuture<Confirmation> unlinkHolidayCalendar(long id, long calendarId) {
+    public CompletableFuture<JsonResult> unlinkHolidayCalendar(long id, long calendarId) {
         return caller.callAsync(operations.unlinkHolidayCalendar(id, calendarId));
     }
 }

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import java.util.Collection;
@@ -97,7 +97,7 @@ public final class AsyncSequenceContacts {
      * @param contactId the contact's id
      * @return what the API returned; fails as {@link SequenceContacts#remove} throws
      */
-    public CompletableFuture<Confirmation> remove(long sequenceId, long contactId) {
+    public CompletableFuture<JsonResult> remove(long sequenceId, long contactId) {
         return caller.callAsync(operations.remove(sequenceId, contactId));
     }
 

@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +37,7 @@ public final class AsyncSequenceEmailAccounts {
      * @param emailAccountId the mailbox's id
      * @return what the API returned; fails as {@link SequenceEmailAccounts#link} throws
      */
-    public CompletableFuture<Confirmation> link(long sequenceId, long emailAccountId) {
+    public CompletableFuture<JsonResult> link(long sequenceId, long emailAccountId) {
         return caller.callAsync(operations.linkEmailAccount(sequenceId, emailAccountId));
     }
 
@@ -48,7 +48,7 @@ public final class AsyncSequenceEmailAccounts {
      * @param emailAccountIds the ids of all mailboxes that the sequence is to have, or none
      * @return what the API returned; fails as {@link SequenceEmailAccounts#set} throws
      */
-    public CompletableFuture<Confirmation> set(long sequenceId, Collection<Long> emailAccountIds) {
+    public CompletableFuture<JsonResult> set(long sequenceId, Collection<Long> emailAccountIds) {
         return caller.callAsync(operations.setEmailAccounts(sequenceId, emailAccountIds));
     }
 
@@ -59,7 +59,7 @@ public final class AsyncSequenceEmailAccounts {
      * @param emailAccountId the mailbox's id
      * @return what the API returned; fails as {@link SequenceEmailAccounts#unlink} throws
      */
-    public CompletableFuture<Confirmation> unlink(long sequenceId, long emailAccountId) {
+    public CompletableFuture<JsonResult> unlink(long sequenceId, long emailAccountId) {
         return caller.callAsync(operations.unlinkEmailAccount(sequenceId, emailAccountId));
     }
 }

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import java.util.Collection;
@@ -69,7 +69,7 @@ public final class AsyncSequenceFolders {
      * @param id the folder's id
      * @return what the API returned; fails as {@link SequenceFolders#delete} throws
      */
-    public CompletableFuture<Confirmation> delete(UUID id) {
+    public CompletableFuture<JsonResult> delete(UUID id) {
         return caller.callAsync(operations.delete(id));
     }
 

@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import java.util.concurrent.CompletableFuture;
 
@@ -36,7 +36,7 @@ public final class AsyncSequenceLinkedInAccounts {
      * @param linkedInAccountId the account's id
      * @return what the API returned; fails as {@link SequenceLinkedInAccounts#link} throws
      */
-    public CompletableFuture<Confirmation> link(long sequenceId, long linkedInAccountId) {
+    public CompletableFuture<JsonResult> link(long sequenceId, long linkedInAccountId) {
         return caller.callAsync(operations.linkLinkedInAccount(sequenceId, linkedInAccountId));
     }
 
@@ -47,7 +47,7 @@ public final class AsyncSequenceLinkedInAccounts {
      * @param linkedInAccountId the account's id
      * @return what the API returned; fails as {@link SequenceLinkedInAccounts#unlink} throws
      */
-    public CompletableFuture<Confirmation> unlink(long sequenceId, long linkedInAccountId) {
+    public CompletableFuture<JsonResult> unlink(long sequenceId, long linkedInAccountId) {
         return caller.callAsync(operations.unlinkLinkedInAccount(sequenceId, linkedInAccountId));
     }
 }

@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import java.util.Collection;
 import java.util.List;
@@ -84,7 +84,7 @@ public final class AsyncSequenceSteps {
      * @param stepId the step's id
      * @return what the API returned; fails as {@link SequenceSteps#delete} throws
      */
-    public CompletableFuture<Confirmation> delete(long sequenceId, long stepId) {
+    public CompletableFuture<JsonResult> delete(long sequenceId, long stepId) {
         return caller.callAsync(operations.delete(sequenceId, stepId));
     }
 
@@ -184,7 +184,7 @@ public final class AsyncSequenceSteps {
      * @param variantId the variant's id
      * @return what the API returned; fails as {@link SequenceSteps#deleteVariant} throws
      */
-    public CompletableFuture<Confirmation> deleteVariant(long sequenceId, long stepId, long variantId) {
+    public CompletableFuture<JsonResult> deleteVariant(long sequenceId, long stepId, long variantId) {
         return caller.callAsync(operations.deleteVariant(sequenceId, stepId, variantId));
     }
 
@@ -206,7 +206,7 @@ public final class AsyncSequenceSteps {
      *
      * @return what the API returned; fails as {@link SequenceSteps#contactFilterProperties} throws
      */
-    public CompletableFuture<UntypedResult> contactFilterProperties() {
+    public CompletableFuture<JsonResult> contactFilterProperties() {
         return caller.callAsync(operations.contactFilterProperties());
     }
 }

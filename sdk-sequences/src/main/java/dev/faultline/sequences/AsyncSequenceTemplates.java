@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import java.util.UUID;
@@ -26,7 +26,7 @@ public final class AsyncSequenceTemplates {
      *
      * @return what the API returned; fails as {@link SequenceTemplates#list} throws
      */
-    public CompletableFuture<UntypedResult> list() {
+    public CompletableFuture<JsonResult> list() {
         return caller.callAsync(operations.list());
     }
 
@@ -36,7 +36,7 @@ public final class AsyncSequenceTemplates {
      * @param id the template's id
      * @return what the API returned; fails as {@link SequenceTemplates#delete} throws
      */
-    public CompletableFuture<Confirmation> delete(UUID id) {
+    public CompletableFuture<JsonResult> delete(UUID id) {
         return caller.callAsync(operations.delete(id));
     }
 

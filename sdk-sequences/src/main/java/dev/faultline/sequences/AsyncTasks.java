@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import java.util.Collection;
@@ -101,7 +101,7 @@ public final class AsyncTasks {
      * @param id its id
      * @return what the API returned; fails as {@link Tasks#delete} throws
      */
-    public CompletableFuture<Confirmation> delete(long id) {
+    public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
     }
 
@@ -122,7 +122,7 @@ public final class AsyncTasks {
      * @param id its id
      * @return what the API returned; fails as {@link Tasks#complete(long)} throws
      */
-    public CompletableFuture<Confirmation> complete(long id) {
+    public CompletableFuture<JsonResult> complete(long id) {
         return complete(id, TaskCompletion.builder().build());
     }
 
@@ -133,7 +133,7 @@ public final class AsyncTasks {
      * @param completion how it was done
      * @return what the API returned; fails as {@link Tasks#complete(long, TaskCompletion)} throws
      */
-    public CompletableFuture<Confirmation> complete(long id, TaskCompletion completion) {
+    public CompletableFuture<JsonResult> complete(long id, TaskCompletion completion) {
         return caller.callAsync(operations.complete(id, completion));
     }
 
@@ -143,7 +143,7 @@ public final class AsyncTasks {
      * @param id its id
      * @return what the API returned; fails as {@link Tasks#execute(long)} throws
      */
-    public CompletableFuture<Confirmation> execute(long id) {
+    public CompletableFuture<JsonResult> execute(long id) {
         return execute(id, TaskExecution.builder().build());
     }
 
@@ -154,7 +154,7 @@ public final class AsyncTasks {
      * @param execution what to send
      * @return what the API returned; fails as {@link Tasks#execute(long, TaskExecution)} throws
      */
-    public CompletableFuture<Confirmation> execute(long id, TaskExecution execution) {
+    public CompletableFuture<JsonResult> execute(long id, TaskExecution execution) {
         return caller.callAsync(operations.execute(id, execution));
     }
 

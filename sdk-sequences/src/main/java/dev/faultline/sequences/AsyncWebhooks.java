@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
@@ -68,7 +68,7 @@ public final class AsyncWebhooks {
      * @param id the subscription's id
      * @return what the API returned; fails as {@link Webhooks#delete} throws
      */
-    public CompletableFuture<Confirmation> delete(long id) {
+    public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
     }
 
@@ -77,7 +77,7 @@ public final class AsyncWebhooks {
      *
      * @return what the API returned; fails as {@link Webhooks#events} throws
      */
-    public CompletableFuture<UntypedResult> events() {
+    public CompletableFuture<JsonResult> events() {
         return caller.callAsync(operations.events());
     }
 
@@ -87,7 +87,7 @@ public final class AsyncWebhooks {
      * @param id the subscription's id
      * @return what the API returned; fails as {@link Webhooks#test} throws
      */
-    public CompletableFuture<Confirmation> test(long id) {
+    public CompletableFuture<JsonResult> test(long id) {
         return caller.callAsync(operations.test(id));
     }
 
@@ -97,7 +97,7 @@ public final class AsyncWebhooks {
      * @param id the subscription's id
      * @return what the API returned; fails as {@link Webhooks#enable} throws
      */
-    public CompletableFuture<Confirmation> enable(long id) {
+    public CompletableFuture<JsonResult> enable(long id) {
         return caller.callAsync(operations.enable(id));
     }
 
@@ -107,7 +107,7 @@ public final class AsyncWebhooks {
      * @param id the subscription's id
      * @return what the API returned; fails as {@link Webhooks#disable} throws
      */
-    public CompletableFuture<Confirmation> disable(long id) {
+    public CompletableFuture<JsonResult> disable(long id) {
         return caller.callAsync(operations.disable(id));
     }
 

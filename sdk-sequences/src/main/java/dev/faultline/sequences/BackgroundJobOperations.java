@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import java.util.Map;
@@ -15,18 +15,18 @@ final class BackgroundJobOperations {
         this.context = context;
     }
 
-    Operation<UntypedResult> list() {
-        return context.outside(HttpMethod.GET, "/background-jobs").reads(UntypedResult::read);
+    Operation<JsonResult> list() {
+        return context.outside(HttpMethod.GET, "/background-jobs").reads(Responses::untyped);
     }
 
-    Operation<UntypedResult> get(String jobId) {
-        return one(HttpMethod.GET, "", jobId).reads(UntypedResult::read);
+    Operation<JsonResult> get(String jobId) {
+        return one(HttpMethod.GET, "", jobId).reads(Responses::untyped);
     }
 
-    Operation<Confirmation> cancel(String jobId, String reason) {
+    Operation<JsonResult> cancel(String jobId, String reason) {
         return one(HttpMethod.POST, "/cancel", jobId)
                 .json(Map.of("reason", Checks.notBlank(reason, "reason", "why the job is not wanted")))
-                .reads(Answers::confirmation);
+                .reads(Responses::jsonResult);
     }
 
     private Operation.Builder one(HttpMethod method, String action, String jobId) {

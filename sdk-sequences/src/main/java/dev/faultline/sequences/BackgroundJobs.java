@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
@@ -27,7 +27,7 @@ public final class BackgroundJobs {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public UntypedResult list() {
+    public JsonResult list() {
         return caller.call(operations.list());
     }
 
@@ -42,7 +42,7 @@ public final class BackgroundJobs {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public UntypedResult get(String jobId) {
+    public JsonResult get(String jobId) {
         return caller.call(operations.get(jobId));
     }
 
@@ -59,7 +59,7 @@ public final class BackgroundJobs {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation cancel(String jobId, String reason) {
+    public JsonResult cancel(String jobId, String reason) {
         return caller.call(operations.cancel(jobId, reason));
     }
 }

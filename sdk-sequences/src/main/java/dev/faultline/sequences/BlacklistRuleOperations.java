@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
@@ -33,19 +33,19 @@ final class BlacklistRuleOperations {
         return all(HttpMethod.POST, RULES, kind)
                 .verification("look for the rule with contactBlacklistRules().list(kind) before creating it again.")
                 .json(rule(pattern))
-                .reads(Answers.one(BlacklistRule::read));
+                .reads(Responses.one(BlacklistRule::read));
     }
 
     Operation<BlacklistRule> get(BlacklistRuleKind kind, long id) {
-        return one(HttpMethod.GET, kind, id).reads(Answers.one(BlacklistRule::read));
+        return one(HttpMethod.GET, kind, id).reads(Responses.one(BlacklistRule::read));
     }
 
     Operation<BlacklistRule> update(BlacklistRuleKind kind, long id, String pattern) {
-        return one(HttpMethod.PUT, kind, id).json(rule(pattern)).reads(Answers.changed(id, BlacklistRule::read));
+        return one(HttpMethod.PUT, kind, id).json(rule(pattern)).reads(Responses.changed(id, BlacklistRule::read));
     }
 
-    Operation<Confirmation> delete(BlacklistRuleKind kind, long id) {
-        return Answers.deletion(one(HttpMethod.DELETE, kind, id), ContactBlacklistRuleError.NOT_FOUND);
+    Operation<JsonResult> delete(BlacklistRuleKind kind, long id) {
+        return Responses.deletion(one(HttpMethod.DELETE, kind, id), ContactBlacklistRuleError.NOT_FOUND);
     }
 
     /** The reference has it for domains only. */

@@ -42,9 +42,10 @@ public record BulkRemoval(
 
     static BulkRemoval read(ResultResponse response) {
         Optional<BackgroundJob> job = BackgroundJob.in(response);
-        JsonFields fields = new JsonFields(job.isPresent() ? Answers.any(response) : Answers.json(response), response.info());
+        JsonFields fields =
+                new JsonFields(job.isPresent() ? Responses.any(response) : Responses.json(response), response.info());
         if (job.isEmpty()) {
-            Answers.recognise(fields, "removed", "removedIds", "requested");
+            Responses.recognise(fields, "removed", "removedIds", "requested");
         }
         return of(fields, job);
     }

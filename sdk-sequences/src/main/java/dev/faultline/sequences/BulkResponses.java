@@ -49,7 +49,8 @@ final class BulkResponses {
     }
 
     /** A failure map: whatever is not in it succeeded. */
-    static Function<ResultResponse, BulkResult<Long>> failureMap(@Nullable SequencesDomain domain, Collection<Long> ids) {
+    static Function<ResultResponse, BulkResult<Long>> failureMap(
+            @Nullable SequencesDomain domain, Collection<Long> ids) {
         return failureMap(domain, ids, Set.of());
     }
 
@@ -66,7 +67,8 @@ final class BulkResponses {
     }
 
     /** A failure map, or an empty body where no page shows the response. */
-    static Function<ResultResponse, BulkResult<Long>> failureMapOrNothing(SequencesDomain domain, Collection<Long> ids) {
+    static Function<ResultResponse, BulkResult<Long>> failureMapOrNothing(
+            SequencesDomain domain, Collection<Long> ids) {
         return failureMapOrNothing(domain, ids, Set.of());
     }
 
@@ -76,7 +78,7 @@ final class BulkResponses {
             if (pending(response)) {
                 return BulkResult.pending(response);
             }
-            JsonValue json = Answers.body(response);
+            JsonValue json = Responses.body(response);
             Map<Long, SequencesException> failures = failures(json, domain, doubtful, response);
             Set<Long> succeeded = new LinkedHashSet<>(ids);
             succeeded.removeIf(failures::containsKey);
@@ -90,7 +92,7 @@ final class BulkResponses {
             if (pending(response)) {
                 return BulkResult.pending(response);
             }
-            JsonValue json = Answers.json(response);
+            JsonValue json = Responses.json(response);
             JsonValue notProcessed = json.get("notProcessed");
             if (!json.get("added").isArray()) {
                 throw notProcessed.isObject()
@@ -114,7 +116,7 @@ final class BulkResponses {
             if (pending(response)) {
                 return BulkResult.pending(response);
             }
-            JsonValue json = Answers.json(response);
+            JsonValue json = Responses.json(response);
             List<JsonValue> items = objects(json, sent);
             List<Integer> succeeded = new ArrayList<>();
             List<Integer> unmentioned = new ArrayList<>();
@@ -194,8 +196,13 @@ final class BulkResponses {
     private static SequencesException withOutcome(
             Outcome outcome, JsonValue item, CodeMeaning meaning, ResultResponse response) {
         ResultResponse own = new ResultResponse(
-                response.headers(), response.body(), response.info(), Answers.story(response, outcome), response.redaction());
-        return SequencesErrorDecoder.decodeItem(own.itemError(status(item, meaning), item.toString()), meaning, Set.of());
+                response.headers(),
+                response.body(),
+                response.info(),
+                Responses.story(response, outcome),
+                response.redaction());
+        return SequencesErrorDecoder.decodeItem(
+                own.itemError(status(item, meaning), item.toString()), meaning, Set.of());
     }
 
     /** The item's status, or else the documented one of its code; the response's own is a 2xx. */

@@ -72,7 +72,7 @@ public final class BulkResult<K> implements ApiResult {
         createdIds = Map.of();
         unaccounted = List.of();
         this.job = job;
-        json = Answers.any(response);
+        json = Responses.any(response);
         this.response = response.info();
         unfinished = unfinished(response, "the work has not been done yet, see job()");
     }
@@ -84,7 +84,7 @@ public final class BulkResult<K> implements ApiResult {
 
     private static ResponseFormatException unfinished(ResultResponse response, String problem) {
         return new ResponseFormatException(
-                Answers.story(response, Outcome.UNKNOWN),
+                Responses.story(response, Outcome.UNKNOWN),
                 response.info().status(),
                 problem,
                 response.itemError(response.info().status(), new String(response.body(), StandardCharsets.UTF_8))

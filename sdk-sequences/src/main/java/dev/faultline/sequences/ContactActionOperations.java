@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.JsonFields;
@@ -39,7 +39,7 @@ final class ContactActionOperations {
                 .idempotent(false) // a part of them may be changed, and their tasks with them
                 .verification("read the owner of each contact with contacts().get(id): a part may be changed.")
                 .json(body)
-                .reads(Answers.one(ContactOwnerChange::read));
+                .reads(Responses.one(ContactOwnerChange::read));
     }
 
     Operation<BulkResult<Long>> setReplied(Collection<Long> contactIds, boolean isReplied) {
@@ -70,18 +70,18 @@ final class ContactActionOperations {
     }
 
     /** It makes the sequence write to the contact. */
-    Operation<Confirmation> moveToSequence(long id, ContactMove move) {
+    Operation<JsonResult> moveToSequence(long id, ContactMove move) {
         return one(HttpMethod.POST, "/contacts/{id}/move-to-sequence", id)
                 .verification("look for the sequence with contacts().statuses(id) before moving the contact again.")
                 .json(Checks.notNull(move, "move", "what ContactMove.builder(sequenceId) builds"))
-                .reads(Answers::confirmation);
+                .reads(Responses::jsonResult);
     }
 
-    Operation<Confirmation> addNote(long id, String notes) {
+    Operation<JsonResult> addNote(long id, String notes) {
         return one(HttpMethod.POST, "/contacts/{id}/notes", id)
                 .verification("look for the note with contacts().get(id) before adding it again.")
                 .json(Map.of("notes", Checks.notBlank(notes, "notes", "the note")))
-                .reads(Answers::confirmation);
+                .reads(Responses::jsonResult);
     }
 
     Operation<Listing<ContactSequence>> sequences(long id) {
@@ -95,7 +95,7 @@ final class ContactActionOperations {
     }
 
     Operation<ContactStatuses> statuses(long id) {
-        return one(HttpMethod.GET, "/contacts/{id}/statuses", id).reads(Answers.one(ContactStatuses::read));
+        return one(HttpMethod.GET, "/contacts/{id}/statuses", id).reads(Responses.one(ContactStatuses::read));
     }
 
     /** The only operation on contacts whose codes are those of their lists. */

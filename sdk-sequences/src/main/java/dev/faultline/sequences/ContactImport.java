@@ -45,9 +45,10 @@ public record ContactImport(
 
     static ContactImport read(ResultResponse response) {
         Optional<BackgroundJob> job = BackgroundJob.in(response);
-        JsonFields fields = new JsonFields(job.isPresent() ? Answers.any(response) : Answers.json(response), response.info());
+        JsonFields fields =
+                new JsonFields(job.isPresent() ? Responses.any(response) : Responses.json(response), response.info());
         if (job.isEmpty()) {
-            Answers.recognise(fields, "items", "added", "updated", "failed");
+            Responses.recognise(fields, "items", "added", "updated", "failed");
         }
         return of(fields, job, response);
     }

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
@@ -36,28 +36,28 @@ final class ContactListOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/contact-lists")
                 .verification("look for the list with contactLists().list() before creating it again.")
                 .json(body)
-                .reads(Answers.one(ContactList::read));
+                .reads(Responses.one(ContactList::read));
     }
 
     Operation<ContactList> get(long id) {
-        return one(HttpMethod.GET, "/contact-lists/{id}", id).reads(Answers.one(ContactList::read));
+        return one(HttpMethod.GET, "/contact-lists/{id}", id).reads(Responses.one(ContactList::read));
     }
 
     Operation<ContactList> rename(long id, String name) {
         return one(HttpMethod.PUT, "/contact-lists/{id}", id)
                 .json(Map.of("name", Checks.notBlank(name, "name", "the list's new name")))
-                .reads(Answers.changed(id, ContactList::read));
+                .reads(Responses.changed(id, ContactList::read));
     }
 
-    Operation<Confirmation> delete(long id) {
-        return Answers.deletion(one(HttpMethod.DELETE, "/contact-lists/{id}", id), ContactListError.NOT_FOUND);
+    Operation<JsonResult> delete(long id) {
+        return Responses.deletion(one(HttpMethod.DELETE, "/contact-lists/{id}", id), ContactListError.NOT_FOUND);
     }
 
-    Operation<Confirmation> share(long id) {
+    Operation<JsonResult> share(long id) {
         return visibility("/contact-lists/{id}/share", id);
     }
 
-    Operation<Confirmation> unshare(long id) {
+    Operation<JsonResult> unshare(long id) {
         return visibility("/contact-lists/{id}/unshare", id);
     }
 
@@ -69,10 +69,10 @@ final class ContactListOperations {
         return contacts("/contact-lists/{id}/add-contacts", id, contactIds);
     }
 
-    private Operation<Confirmation> visibility(String path, long id) {
+    private Operation<JsonResult> visibility(String path, long id) {
         return one(HttpMethod.POST, path, id)
                 .verification("read the list with contactLists().get(id).")
-                .reads(Answers::confirmation);
+                .reads(Responses::jsonResult);
     }
 
     private Operation<BulkResult<Long>> contacts(String path, long id, Collection<Long> contactIds) {

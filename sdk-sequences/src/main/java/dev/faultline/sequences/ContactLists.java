@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
@@ -123,7 +123,7 @@ public final class ContactLists {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation delete(long id) {
+    public JsonResult delete(long id) {
         return caller.call(operations.delete(id));
     }
 
@@ -139,7 +139,7 @@ public final class ContactLists {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation share(long id) {
+    public JsonResult share(long id) {
         return caller.call(operations.share(id));
     }
 
@@ -155,7 +155,7 @@ public final class ContactLists {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation unshare(long id) {
+    public JsonResult unshare(long id) {
         return caller.call(operations.unshare(id));
     }
 

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
@@ -36,11 +36,11 @@ final class ContactOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/contacts")
                 .verification("look for the contact with contacts().filter(..) before creating it again.")
                 .json(contact)
-                .reads(Answers.one(Contact::read));
+                .reads(Responses.one(Contact::read));
     }
 
     Operation<Contact> get(long id) {
-        return one(HttpMethod.GET, id).reads(Answers.one(Contact::read));
+        return one(HttpMethod.GET, id).reads(Responses.one(Contact::read));
     }
 
     Operation<Contact> update(long id, ContactChanges changes) {
@@ -49,11 +49,11 @@ final class ContactOperations {
         return one(HttpMethod.PATCH, id)
                 .verification("read the contact with contacts().get(id) before sending the change again.")
                 .json(changes)
-                .reads(Answers.changed(id, Contact::read));
+                .reads(Responses.changed(id, Contact::read));
     }
 
-    Operation<Confirmation> delete(long id) {
-        return Answers.deletion(one(HttpMethod.DELETE, id), ContactError.NOT_FOUND);
+    Operation<JsonResult> delete(long id) {
+        return Responses.deletion(one(HttpMethod.DELETE, id), ContactError.NOT_FOUND);
     }
 
     Operation<ContactImport> importContacts(ContactImportData data) {

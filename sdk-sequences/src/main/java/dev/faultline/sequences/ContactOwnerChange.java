@@ -41,7 +41,8 @@ public record ContactOwnerChange(
                 .filter(SequencesErrorDecoder::isInteger)
                 .map(Long::valueOf)
                 .toList();
-        Boolean isSuccess = Answers.withAny(fields, "isSuccess", "affectedIds").bool("isSuccess");
+        Boolean isSuccess =
+                Responses.withAny(fields, "isSuccess", "affectedIds").bool("isSuccess");
         if (Boolean.FALSE.equals(isSuccess)) {
             throw new UnreadableResult("it says isSuccess: false");
         }

@@ -47,7 +47,7 @@ public record ContactStatuses(
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static ContactStatuses read(JsonFields fields) {
-        Answers.withAny(fields, "contactId", "sequences", "isOptedOut");
+        Responses.withAny(fields, "contactId", "sequences", "isOptedOut");
         return new ContactStatuses(
                 fields.integer("contactId"),
                 fields.bool("isOptedOut"),

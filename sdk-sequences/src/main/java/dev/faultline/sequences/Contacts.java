@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
@@ -127,7 +127,7 @@ public final class Contacts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation delete(long id) {
+    public JsonResult delete(long id) {
         return caller.call(operations.delete(id));
     }
 
@@ -278,7 +278,7 @@ public final class Contacts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation moveToSequence(long id, ContactMove move) {
+    public JsonResult moveToSequence(long id, ContactMove move) {
         return caller.call(actions.moveToSequence(id, move));
     }
 
@@ -294,7 +294,7 @@ public final class Contacts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation addNote(long id, String notes) {
+    public JsonResult addNote(long id, String notes) {
         return caller.call(actions.addNote(id, notes));
     }
 

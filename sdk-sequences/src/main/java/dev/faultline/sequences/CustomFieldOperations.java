@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 
@@ -25,21 +25,21 @@ final class CustomFieldOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/custom-fields")
                 .verification("look for the field with customFields().list() before creating it again.")
                 .json(checked(field))
-                .reads(Answers.one(CustomField::read));
+                .reads(Responses.one(CustomField::read));
     }
 
     Operation<CustomField> get(long id) {
-        return one(HttpMethod.GET, id).reads(Answers.one(CustomField::read));
+        return one(HttpMethod.GET, id).reads(Responses.one(CustomField::read));
     }
 
     Operation<CustomField> replace(long id, CustomFieldData field) {
         boolean forNewOnes = checked(field).fields().containsKey("orgWide");
         Checks.that(!forNewOnes, "orgWide", "set", "it for a new field only");
-        return one(HttpMethod.PUT, id).json(field).reads(Answers.changed(id, CustomField::read));
+        return one(HttpMethod.PUT, id).json(field).reads(Responses.changed(id, CustomField::read));
     }
 
-    Operation<Confirmation> delete(long id) {
-        return Answers.deletion(one(HttpMethod.DELETE, id), CustomFieldError.NOT_FOUND);
+    Operation<JsonResult> delete(long id) {
+        return Responses.deletion(one(HttpMethod.DELETE, id), CustomFieldError.NOT_FOUND);
     }
 
     private Operation.Builder one(HttpMethod method, long id) {

@@ -25,7 +25,7 @@ final class DirectContactOperations {
     Operation<DirectEmailResult> email(long id, DirectEmail email) {
         return send(id, "/contacts/{id}/send-direct-email", "email")
                 .json(Checks.notNull(email, "email", "what DirectEmail.builder(subject, body) builds"))
-                .reads(Answers.one(DirectEmailResult::read));
+                .reads(Responses.one(DirectEmailResult::read));
     }
 
     Operation<DirectLinkedInResult> connect(long id, long linkedInAccountId) {
@@ -65,7 +65,7 @@ final class DirectContactOperations {
     }
 
     private Operation<DirectLinkedInResult> linkedIn(long id, String path, String what, Map<String, Object> body) {
-        return send(id, path, what).json(body).reads(Answers.changed(Map.of(), DirectLinkedInResult::read));
+        return send(id, path, what).json(body).reads(Responses.changed(Map.of(), DirectLinkedInResult::read));
     }
 
     private Operation.Builder send(long id, String path, String what) {

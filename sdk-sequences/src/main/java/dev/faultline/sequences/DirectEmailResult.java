@@ -22,7 +22,7 @@ public record DirectEmailResult(
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static DirectEmailResult read(JsonFields fields) {
-        Answers.withAny(fields, "status", "messageId");
+        Responses.withAny(fields, "status", "messageId");
         return new DirectEmailResult(
                 fields.openOrAbsent("status", DirectEmailStatus.class),
                 fields.text("messageId"),

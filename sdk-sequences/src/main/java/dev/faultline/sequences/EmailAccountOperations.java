@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
@@ -38,21 +38,21 @@ final class EmailAccountOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/email-accounts")
                 .json(account)
                 .verification("look for the address with emailAccounts().list().")
-                .reads(Answers.one(EmailAccount::read));
+                .reads(Responses.one(EmailAccount::read));
     }
 
     Operation<EmailAccount> get(long id) {
-        return one(HttpMethod.GET, "", id).reads(Answers.one(EmailAccount::read));
+        return one(HttpMethod.GET, "", id).reads(Responses.one(EmailAccount::read));
     }
 
     Operation<EmailAccount> update(long id, EmailAccountData changes) {
         Checks.notNull(changes, "changes", "what EmailAccountData.builder() builds");
         Checks.that(!changes.fields().isEmpty(), "changes", "empty", "at least one section");
-        return one(HttpMethod.PATCH, "", id).json(changes).reads(Answers.changed(id, EmailAccount::read));
+        return one(HttpMethod.PATCH, "", id).json(changes).reads(Responses.changed(id, EmailAccount::read));
     }
 
-    Operation<Confirmation> delete(long id) {
-        return Answers.deletion(one(HttpMethod.DELETE, "", id), EmailAccountError.NOT_FOUND);
+    Operation<JsonResult> delete(long id) {
+        return Responses.deletion(one(HttpMethod.DELETE, "", id), EmailAccountError.NOT_FOUND);
     }
 
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
@@ -62,12 +62,12 @@ final class EmailAccountOperations {
                 .reads(BulkResponses.failureMapOrNothing(DOMAIN, all));
     }
 
-    Operation<Confirmation> setDefault(long id) {
-        return one(HttpMethod.POST, "/set-default", id).reads(Answers::confirmation);
+    Operation<JsonResult> setDefault(long id) {
+        return one(HttpMethod.POST, "/set-default", id).reads(Responses::jsonResult);
     }
 
-    Operation<Confirmation> resumeSending(long id) {
-        return one(HttpMethod.POST, "/resume-sending", id).reads(Answers::confirmation);
+    Operation<JsonResult> resumeSending(long id) {
+        return one(HttpMethod.POST, "/resume-sending", id).reads(Responses::jsonResult);
     }
 
     Operation<ConsentPage> connectGmail() {
@@ -87,24 +87,24 @@ final class EmailAccountOperations {
         return context.of(DOMAIN, HttpMethod.GET, "/email-accounts/tags").reads(EmailAccountTag::list);
     }
 
-    Operation<Confirmation> updateTag(String tagId, EmailAccountTagData tag) {
+    Operation<JsonResult> updateTag(String tagId, EmailAccountTagData tag) {
         return context.of(DOMAIN, HttpMethod.PUT, "/email-accounts/tags/{tagId}")
                 .parameter("tagId", tagId)
                 .json(Checks.notNull(tag, "tag", "what EmailAccountTagData.builder(name) builds"))
-                .reads(Answers::confirmation);
+                .reads(Responses::jsonResult);
     }
 
-    Operation<Confirmation> addTags(long id, Collection<String> tags) {
-        return one(HttpMethod.POST, "/tags", id).json(tags(tags)).reads(Answers::confirmation);
+    Operation<JsonResult> addTags(long id, Collection<String> tags) {
+        return one(HttpMethod.POST, "/tags", id).json(tags(tags)).reads(Responses::jsonResult);
     }
 
     /** No code is documented by which a retry could tell that its first attempt was done. */
-    Operation<Confirmation> removeTags(long id, Collection<String> tags) {
+    Operation<JsonResult> removeTags(long id, Collection<String> tags) {
         return one(HttpMethod.DELETE, "/tags", id)
                 .idempotent(false)
                 .verification("read the mailbox's tags with emailAccounts().get(..).")
                 .json(tags(tags))
-                .reads(Answers::confirmation);
+                .reads(Responses::jsonResult);
     }
 
     private Operation.Builder one(HttpMethod method, String action, long id) {

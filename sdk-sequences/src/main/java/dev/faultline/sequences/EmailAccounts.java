@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
@@ -125,7 +125,7 @@ public final class EmailAccounts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation delete(long id) {
+    public JsonResult delete(long id) {
         return caller.call(operations.delete(id));
     }
 
@@ -158,7 +158,7 @@ public final class EmailAccounts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation setDefault(long id) {
+    public JsonResult setDefault(long id) {
         return caller.call(operations.setDefault(id));
     }
 
@@ -174,7 +174,7 @@ public final class EmailAccounts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation resumeSending(long id) {
+    public JsonResult resumeSending(long id) {
         return caller.call(operations.resumeSending(id));
     }
 
@@ -235,7 +235,7 @@ public final class EmailAccounts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation updateTag(String tagId, EmailAccountTagData tag) {
+    public JsonResult updateTag(String tagId, EmailAccountTagData tag) {
         return caller.call(operations.updateTag(tagId, tag));
     }
 
@@ -252,7 +252,7 @@ public final class EmailAccounts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation addTags(long id, Collection<String> tags) {
+    public JsonResult addTags(long id, Collection<String> tags) {
         return caller.call(operations.addTags(id, tags));
     }
 
@@ -268,7 +268,7 @@ public final class EmailAccounts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation removeTags(long id, Collection<String> tags) {
+    public JsonResult removeTags(long id, Collection<String> tags) {
         return caller.call(operations.removeTags(id, tags));
     }
 }

@@ -28,7 +28,7 @@ public record EmailTemplateFolder(
 
     /** A folder by itself. */
     static EmailTemplateFolder readWhole(JsonFields fields) {
-        return read(Answers.withAny(fields, "id", "name"));
+        return read(Responses.withAny(fields, "id", "name"));
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

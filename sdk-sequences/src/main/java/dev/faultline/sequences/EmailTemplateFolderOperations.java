@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import java.util.LinkedHashMap;
@@ -32,16 +32,16 @@ final class EmailTemplateFolderOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/email-template-folders")
                 .json(body)
                 .verification("look for the name with emailTemplateFolders().list().")
-                .reads(Answers.one(EmailTemplateFolder::readWhole));
+                .reads(Responses.one(EmailTemplateFolder::readWhole));
     }
 
     Operation<EmailTemplateFolder> get(long id) {
         return context.of(DOMAIN, HttpMethod.GET, "/email-template-folders/{id}", id)
-                .reads(Answers.one(EmailTemplateFolder::readWhole));
+                .reads(Responses.one(EmailTemplateFolder::readWhole));
     }
 
-    Operation<Confirmation> share(long id) {
+    Operation<JsonResult> share(long id) {
         return context.of(DOMAIN, HttpMethod.POST, "/email-template-folders/{id}/share", id)
-                .reads(Answers::confirmation);
+                .reads(Responses::jsonResult);
     }
 }

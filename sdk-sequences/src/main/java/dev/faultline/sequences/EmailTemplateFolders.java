@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
@@ -72,7 +72,7 @@ public final class EmailTemplateFolders {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation share(long id) {
+    public JsonResult share(long id) {
         return caller.call(operations.share(id));
     }
 }

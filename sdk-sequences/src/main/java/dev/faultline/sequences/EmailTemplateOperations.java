@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
@@ -28,11 +28,11 @@ final class EmailTemplateOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/email-templates")
                 .json(checked(template))
                 .verification("look for the name with emailTemplates().list().")
-                .reads(Answers.one(EmailTemplate::read));
+                .reads(Responses.one(EmailTemplate::read));
     }
 
     Operation<EmailTemplate> get(long id) {
-        return one(HttpMethod.GET, "", id).reads(Answers.one(EmailTemplate::read));
+        return one(HttpMethod.GET, "", id).reads(Responses.one(EmailTemplate::read));
     }
 
     Operation<EmailTemplate> replace(long id, EmailTemplateData template) {
@@ -40,17 +40,17 @@ final class EmailTemplateOperations {
             boolean stays = !checked(template).fields().containsKey(field);
             Checks.that(stays, "template", "one with " + field, "one without, and the folder to move(..)");
         }
-        return one(HttpMethod.PUT, "", id).json(template).reads(Answers.changed(id, EmailTemplate::read));
+        return one(HttpMethod.PUT, "", id).json(template).reads(Responses.changed(id, EmailTemplate::read));
     }
 
-    Operation<Confirmation> delete(long id) {
-        return Answers.deletion(one(HttpMethod.DELETE, "", id), EmailTemplateError.NOT_FOUND);
+    Operation<JsonResult> delete(long id) {
+        return Responses.deletion(one(HttpMethod.DELETE, "", id), EmailTemplateError.NOT_FOUND);
     }
 
     Operation<EmailTemplate> clone(long id) {
         return one(HttpMethod.POST, "/clone", id)
                 .verification("look for a second copy with emailTemplates().list().")
-                .reads(Answers.one(EmailTemplate::read));
+                .reads(Responses.one(EmailTemplate::read));
     }
 
     Operation<EmailTemplate> move(long id, long folderId, TemplateFolderType folderType) {
@@ -59,7 +59,7 @@ final class EmailTemplateOperations {
         body.put(
                 "folderType",
                 Checks.notNull(folderType, "folderType", "PERSONAL or TEAM").wireName());
-        return one(HttpMethod.POST, "/move", id).json(body).reads(Answers.changed(id, EmailTemplate::read));
+        return one(HttpMethod.POST, "/move", id).json(body).reads(Responses.changed(id, EmailTemplate::read));
     }
 
     /** A preview changes nothing, so it can be retried. */
@@ -67,21 +67,21 @@ final class EmailTemplateOperations {
         return one(HttpMethod.POST, "/render", id)
                 .json(Checks.notNull(rendering, "rendering", "what EmailTemplateRendering.builder(contactId) builds"))
                 .idempotent(true)
-                .reads(Answers.one(RenderedEmailTemplate::read));
+                .reads(Responses.one(RenderedEmailTemplate::read));
     }
 
-    Operation<Confirmation> sendTest(long id, String email, long emailAccountId) {
+    Operation<JsonResult> sendTest(long id, String email, long emailAccountId) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("email", Checks.notBlank(email, "email", "the address to send the test to"));
         body.put("emailAccountId", Ids.number("emailAccountId", emailAccountId));
         return one(HttpMethod.POST, "/send-test", id)
                 .json(body)
                 .verification("look into the inbox that the test is for.")
-                .reads(Answers::confirmation);
+                .reads(Responses::jsonResult);
     }
 
-    Operation<UntypedResult> variables() {
-        return context.of(DOMAIN, HttpMethod.GET, "/email-templates/variables").reads(UntypedResult::read);
+    Operation<JsonResult> variables() {
+        return context.of(DOMAIN, HttpMethod.GET, "/email-templates/variables").reads(Responses::untyped);
     }
 
     private Operation.Builder one(HttpMethod method, String action, long id) {

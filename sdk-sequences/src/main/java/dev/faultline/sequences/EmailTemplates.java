@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
@@ -106,7 +106,7 @@ public final class EmailTemplates {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation delete(long id) {
+    public JsonResult delete(long id) {
         return caller.call(operations.delete(id));
     }
 
@@ -176,7 +176,7 @@ public final class EmailTemplates {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation sendTest(long id, String email, long emailAccountId) {
+    public JsonResult sendTest(long id, String email, long emailAccountId) {
         return caller.call(operations.sendTest(id, email, emailAccountId));
     }
 
@@ -191,7 +191,7 @@ public final class EmailTemplates {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public UntypedResult variables() {
+    public JsonResult variables() {
         return caller.call(operations.variables());
     }
 }

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 
@@ -25,19 +25,19 @@ final class HolidayCalendarOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/holiday-calendars")
                 .json(checked(calendar))
                 .verification("look for the name with holidayCalendars().list().")
-                .reads(Answers.one(HolidayCalendar::read));
+                .reads(Responses.one(HolidayCalendar::read));
     }
 
     Operation<HolidayCalendar> get(long id) {
-        return one(HttpMethod.GET, id).reads(Answers.one(HolidayCalendar::read));
+        return one(HttpMethod.GET, id).reads(Responses.one(HolidayCalendar::read));
     }
 
     Operation<HolidayCalendar> replace(long id, HolidayCalendarData calendar) {
-        return one(HttpMethod.PUT, id).json(checked(calendar)).reads(Answers.changed(id, HolidayCalendar::read));
+        return one(HttpMethod.PUT, id).json(checked(calendar)).reads(Responses.changed(id, HolidayCalendar::read));
     }
 
-    Operation<Confirmation> delete(long id) {
-        return Answers.deletion(one(HttpMethod.DELETE, id), HolidayCalendarError.NOT_FOUND);
+    Operation<JsonResult> delete(long id) {
+        return Responses.deletion(one(HttpMethod.DELETE, id), HolidayCalendarError.NOT_FOUND);
     }
 
     private Operation.Builder one(HttpMethod method, long id) {

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import java.util.Collection;
@@ -25,11 +25,11 @@ final class LinkedInAccountOperations {
     }
 
     Operation<LinkedInAccount> get(long id) {
-        return one(HttpMethod.GET, "", id).reads(Answers.one(LinkedInAccount::read));
+        return one(HttpMethod.GET, "", id).reads(Responses.one(LinkedInAccount::read));
     }
 
-    Operation<Confirmation> delete(long id) {
-        return Answers.deletion(one(HttpMethod.DELETE, "", id), LinkedInAccountError.NOT_FOUND);
+    Operation<JsonResult> delete(long id) {
+        return Responses.deletion(one(HttpMethod.DELETE, "", id), LinkedInAccountError.NOT_FOUND);
     }
 
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
@@ -47,47 +47,47 @@ final class LinkedInAccountOperations {
         return all(HttpMethod.POST, "/bulk-delete").json(body).reads(BulkResponses.failureMapOrNothing(DOMAIN, ids));
     }
 
-    Operation<Confirmation> toggleStatus(long id) {
+    Operation<JsonResult> toggleStatus(long id) {
         return one(HttpMethod.POST, "/toggle-status", id)
                 .verification("read the status with linkedInAccounts().get(..): a second toggle takes the first back.")
-                .reads(Answers::confirmation);
+                .reads(Responses::jsonResult);
     }
 
-    Operation<Confirmation> replaceLimits(long id, LinkedInLimitsData limits) {
+    Operation<JsonResult> replaceLimits(long id, LinkedInLimitsData limits) {
         return one(HttpMethod.PUT, "/limits", id)
                 .json(Checks.notNull(limits, "limits", "what LinkedInLimitsData.builder(limitsMode) builds"))
-                .reads(Answers::confirmation);
+                .reads(Responses::jsonResult);
     }
 
-    Operation<Confirmation> replaceRevokeSettings(long id, boolean enabled, int periodDays) {
+    Operation<JsonResult> replaceRevokeSettings(long id, boolean enabled, int periodDays) {
         Checks.that(periodDays >= 0, "periodDays", periodDays, "0 or more");
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("enabled", enabled);
         body.put("periodDays", periodDays);
-        return one(HttpMethod.PUT, "/revoke-settings", id).json(body).reads(Answers::confirmation);
+        return one(HttpMethod.PUT, "/revoke-settings", id).json(body).reads(Responses::jsonResult);
     }
 
     Operation<LinkedInConnectionLink> createConnectionLink(String name) {
         return all(HttpMethod.POST, "/connection-link")
                 .json(Map.of("name", Checks.notBlank(name, "name", "what the account is to be called")))
                 .verification("look for the name with linkedInAccounts().listPending().")
-                .reads(Answers.one(LinkedInConnectionLink::read));
+                .reads(Responses.one(LinkedInConnectionLink::read));
     }
 
-    Operation<UntypedResult> connect() {
-        return all(HttpMethod.POST, "/connect").reads(UntypedResult::read);
+    Operation<JsonResult> connect() {
+        return all(HttpMethod.POST, "/connect").reads(Responses::untyped);
     }
 
-    Operation<Confirmation> reconnect(long id) {
-        return one(HttpMethod.POST, "/reconnect", id).reads(Answers::confirmation);
+    Operation<JsonResult> reconnect(long id) {
+        return one(HttpMethod.POST, "/reconnect", id).reads(Responses::jsonResult);
     }
 
     Operation<Listing<PendingLinkedInAccount>> listPending() {
         return all(HttpMethod.GET, "/pending").reads(response -> Listing.of(response, PendingLinkedInAccount::read));
     }
 
-    Operation<Confirmation> deletePending(String id) {
-        return Answers.deletion(
+    Operation<JsonResult> deletePending(String id) {
+        return Responses.deletion(
                 all(HttpMethod.DELETE, "/pending/{id}").parameter("id", id), LinkedInAccountError.NOT_FOUND);
     }
 

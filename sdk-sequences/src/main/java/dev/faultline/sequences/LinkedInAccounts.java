@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 import java.util.Collection;
@@ -58,7 +58,7 @@ public final class LinkedInAccounts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation delete(long id) {
+    public JsonResult delete(long id) {
         return caller.call(operations.delete(id));
     }
 
@@ -109,7 +109,7 @@ public final class LinkedInAccounts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation toggleStatus(long id) {
+    public JsonResult toggleStatus(long id) {
         return caller.call(operations.toggleStatus(id));
     }
 
@@ -125,7 +125,7 @@ public final class LinkedInAccounts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation replaceLimits(long id, LinkedInLimitsData limits) {
+    public JsonResult replaceLimits(long id, LinkedInLimitsData limits) {
         return caller.call(operations.replaceLimits(id, limits));
     }
 
@@ -143,7 +143,7 @@ public final class LinkedInAccounts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation replaceRevokeSettings(long id, boolean enabled, int periodDays) {
+    public JsonResult replaceRevokeSettings(long id, boolean enabled, int periodDays) {
         return caller.call(operations.replaceRevokeSettings(id, enabled, periodDays));
     }
 
@@ -174,7 +174,7 @@ public final class LinkedInAccounts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public UntypedResult connect() {
+    public JsonResult connect() {
         return caller.call(operations.connect());
     }
 
@@ -190,7 +190,7 @@ public final class LinkedInAccounts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation reconnect(long id) {
+    public JsonResult reconnect(long id) {
         return caller.call(operations.reconnect(id));
     }
 
@@ -221,7 +221,7 @@ public final class LinkedInAccounts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation deletePending(String id) {
+    public JsonResult deletePending(String id) {
         return caller.call(operations.deletePending(id));
     }
 }

@@ -64,7 +64,7 @@ public record Listing<T>(List<T> items, JsonValue json, ResponseInfo response) i
 
     /** An array; in an envelope too, where the reference is at odds with itself. */
     static <T> Listing<T> of(ResultResponse response, Function<JsonFields, T> reader) {
-        JsonValue json = Answers.json(response);
+        JsonValue json = Responses.json(response);
         JsonValue items = json.isArray() ? json : json.get("items");
         if (!items.isArray()) {
             throw UnreadableResult.foreign("it is no list");

@@ -42,7 +42,7 @@ record Paging(@Nullable Integer top, long skip) {
 
     /** A page; where the reference is at odds with itself, a list without an envelope is the only page. */
     <T> PageData<T> page(ResultResponse response, Function<JsonFields, T> reader) {
-        JsonValue json = Answers.json(response);
+        JsonValue json = Responses.json(response);
         JsonValue items = json.isArray() ? json : json.get("items");
         if (!items.isArray()) {
             throw UnreadableResult.foreign("items is missing");

@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
@@ -89,7 +89,7 @@ public final class Schedulers {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation delete(long id) {
+    public JsonResult delete(long id) {
         return caller.call(operations.delete(id));
     }
 
@@ -105,7 +105,7 @@ public final class Schedulers {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation setDefault(long id) {
+    public JsonResult setDefault(long id) {
         return caller.call(operations.setDefault(id));
     }
 
@@ -137,7 +137,7 @@ public final class Schedulers {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation linkHolidayCalendar(long id, long calendarId) {
+    public JsonResult linkHolidayCalendar(long id, long calendarId) {
         return caller.call(operations.linkHolidayCalendar(id, calendarId));
     }
 
@@ -154,7 +154,7 @@ public final class Schedulers {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation unlinkHolidayCalendar(long id, long calendarId) {
+    public JsonResult unlinkHolidayCalendar(long id, long calendarId) {
         return caller.call(operations.unlinkHolidayCalendar(id, calendarId));
     }
 }

@@ -27,22 +27,22 @@ final class SequenceActionOperations {
         return one(HttpMethod.POST, "/sequences/{id}/start", id)
                 .idempotent(true)
                 .verification("read its status with sequences().get(id).")
-                .reads(Answers.changed(id, Sequence::read))
-                .settledBy(Answers.error(SequenceActionError.ACTIVE), new SequenceOperations(context).get(id));
+                .reads(Responses.changed(id, Sequence::read))
+                .settledBy(Responses.error(SequenceActionError.ACTIVE), new SequenceOperations(context).get(id));
     }
 
     Operation<Sequence> pause(long id) {
-        return one(HttpMethod.POST, "/sequences/{id}/pause", id).reads(Answers.changed(id, Sequence::read));
+        return one(HttpMethod.POST, "/sequences/{id}/pause", id).reads(Responses.changed(id, Sequence::read));
     }
 
     Operation<Sequence> archive(long id) {
-        return one(HttpMethod.POST, "/sequences/{id}/archive", id).reads(Answers.changed(id, Sequence::read));
+        return one(HttpMethod.POST, "/sequences/{id}/archive", id).reads(Responses.changed(id, Sequence::read));
     }
 
     Operation<Sequence> changeOwner(long id, long userId) {
         return one(HttpMethod.PUT, "/sequences/{id}/owner", id)
                 .json(Map.of("userId", user(userId)))
-                .reads(Answers.changed(id, Sequence::read));
+                .reads(Responses.changed(id, Sequence::read));
     }
 
     Operation<BulkResult<Long>> bulkStart(Collection<Long> ids) {

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
@@ -38,7 +38,7 @@ final class SequenceContactOperations {
     Operation<SequenceContact> get(long sequenceId, long contactId) {
         return of(HttpMethod.GET, CONTACTS + "/{contact_id}", sequenceId)
                 .parameter("contact_id", Ids.text("contactId", contactId))
-                .reads(Answers.one(SequenceContact::read));
+                .reads(Responses.one(SequenceContact::read));
     }
 
     Operation<BulkResult<Long>> bulkAdd(long sequenceId, SequenceEnrolment enrolment) {
@@ -57,8 +57,8 @@ final class SequenceContactOperations {
                 .reads(BulkRemoval::read);
     }
 
-    Operation<Confirmation> remove(long sequenceId, long contactId) {
-        return Answers.deletion(
+    Operation<JsonResult> remove(long sequenceId, long contactId) {
+        return Responses.deletion(
                 of(HttpMethod.DELETE, LINKS + "/{contact_id}", sequenceId)
                         .parameter("contact_id", Ids.text("contactId", contactId)),
                 SequenceContactError.NOT_IN_SEQUENCE);
@@ -73,7 +73,7 @@ final class SequenceContactOperations {
                         "status",
                         Checks.notNull(status, "status", "one of SequenceContactStatus")
                                 .wireName()))
-                .reads(Answers.changed(known, SequenceContact::read));
+                .reads(Responses.changed(known, SequenceContact::read));
     }
 
     /** Only the newer reference has it, so it gets the newer names. */

@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
@@ -136,7 +136,7 @@ public final class SequenceContacts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation remove(long sequenceId, long contactId) {
+    public JsonResult remove(long sequenceId, long contactId) {
         return caller.call(operations.remove(sequenceId, contactId));
     }
 

@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 import java.util.Collection;
@@ -47,7 +47,7 @@ public final class SequenceEmailAccounts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation link(long sequenceId, long emailAccountId) {
+    public JsonResult link(long sequenceId, long emailAccountId) {
         return caller.call(operations.linkEmailAccount(sequenceId, emailAccountId));
     }
 
@@ -63,7 +63,7 @@ public final class SequenceEmailAccounts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation set(long sequenceId, Collection<Long> emailAccountIds) {
+    public JsonResult set(long sequenceId, Collection<Long> emailAccountIds) {
         return caller.call(operations.setEmailAccounts(sequenceId, emailAccountIds));
     }
 
@@ -79,7 +79,7 @@ public final class SequenceEmailAccounts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation unlink(long sequenceId, long emailAccountId) {
+    public JsonResult unlink(long sequenceId, long emailAccountId) {
         return caller.call(operations.unlinkEmailAccount(sequenceId, emailAccountId));
     }
 }

@@ -22,7 +22,7 @@ public record SequenceFolder(@Nullable UUID id, @Nullable String name, JsonValue
 
     /** A folder that was asked for, and not only changed. */
     static SequenceFolder readWhole(JsonFields fields) {
-        return read(Answers.withAny(fields, "id", "name"));
+        return read(Responses.withAny(fields, "id", "name"));
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
@@ -25,28 +25,29 @@ final class SequenceFolderOperations {
     }
 
     Operation<Listing<SequenceFolder>> list() {
-        return context.of(DOMAIN, HttpMethod.GET, FOLDERS).reads(response -> Listing.of(response, SequenceFolder::read));
+        return context.of(DOMAIN, HttpMethod.GET, FOLDERS)
+                .reads(response -> Listing.of(response, SequenceFolder::read));
     }
 
     Operation<SequenceFolder> create(String name) {
         return context.of(DOMAIN, HttpMethod.POST, FOLDERS)
                 .json(Map.of("name", checked(name)))
                 .verification("look for it with sequenceFolders().list().")
-                .reads(Answers.changed(Map.of(), SequenceFolder::read));
+                .reads(Responses.changed(Map.of(), SequenceFolder::read));
     }
 
     Operation<SequenceFolder> get(UUID id) {
-        return one(HttpMethod.GET, FOLDER, id).reads(Answers.one(SequenceFolder::readWhole));
+        return one(HttpMethod.GET, FOLDER, id).reads(Responses.one(SequenceFolder::readWhole));
     }
 
     Operation<SequenceFolder> rename(UUID id, String name) {
         return one(HttpMethod.PUT, FOLDER, id)
                 .json(Map.of("name", checked(name)))
-                .reads(Answers.changed(Map.of("id", id.toString()), SequenceFolder::read));
+                .reads(Responses.changed(Map.of("id", id.toString()), SequenceFolder::read));
     }
 
-    Operation<Confirmation> delete(UUID id) {
-        return Answers.deletion(one(HttpMethod.DELETE, FOLDER, id), SequenceFolderError.NOT_FOUND);
+    Operation<JsonResult> delete(UUID id) {
+        return Responses.deletion(one(HttpMethod.DELETE, FOLDER, id), SequenceFolderError.NOT_FOUND);
     }
 
     Operation<PageData<SequenceSummary>> listSequences(UUID id, FolderSequencesQuery query, Paging paging) {

@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
@@ -49,7 +49,7 @@ public final class SequenceLinkedInAccounts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation link(long sequenceId, long linkedInAccountId) {
+    public JsonResult link(long sequenceId, long linkedInAccountId) {
         return caller.call(operations.linkLinkedInAccount(sequenceId, linkedInAccountId));
     }
 
@@ -66,7 +66,7 @@ public final class SequenceLinkedInAccounts {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation unlink(long sequenceId, long linkedInAccountId) {
+    public JsonResult unlink(long sequenceId, long linkedInAccountId) {
         return caller.call(operations.unlinkLinkedInAccount(sequenceId, linkedInAccountId));
     }
 }

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
@@ -28,21 +28,21 @@ final class SequenceOperations {
     Operation<Sequence> create(NewSequence sequence) {
         return context.of(DOMAIN, HttpMethod.POST, "/sequences")
                 .json(Checks.notNull(sequence, "sequence", "what NewSequence.builder(name) builds"))
-                .reads(Answers.one(Sequence::read));
+                .reads(Responses.one(Sequence::read));
     }
 
     Operation<Sequence> get(long id) {
-        return one(HttpMethod.GET, id).reads(Answers.one(Sequence::read));
+        return one(HttpMethod.GET, id).reads(Responses.one(Sequence::read));
     }
 
     Operation<Sequence> update(long id, SequenceChanges changes) {
         Checks.notNull(changes, "changes", "what SequenceChanges.builder() builds");
         Checks.that(!changes.fields().isEmpty(), "changes", "empty", "at least one change");
-        return one(HttpMethod.PATCH, id).json(changes).reads(Answers.changed(id, Sequence::read));
+        return one(HttpMethod.PATCH, id).json(changes).reads(Responses.changed(id, Sequence::read));
     }
 
-    Operation<Confirmation> delete(long id) {
-        return Answers.deletion(one(HttpMethod.DELETE, id), SequenceError.NOT_FOUND);
+    Operation<JsonResult> delete(long id) {
+        return Responses.deletion(one(HttpMethod.DELETE, id), SequenceError.NOT_FOUND);
     }
 
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {

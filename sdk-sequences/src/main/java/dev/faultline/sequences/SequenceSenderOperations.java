@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Operation;
 import java.util.Collection;
 import java.util.List;
@@ -30,23 +30,23 @@ final class SequenceSenderOperations {
     }
 
     /** The vendor's word: linking a mailbox that is linked changes nothing. */
-    Operation<Confirmation> linkEmailAccount(long sequenceId, long emailAccountId) {
+    Operation<JsonResult> linkEmailAccount(long sequenceId, long emailAccountId) {
         return of(HttpMethod.POST, LINKS, sequenceId)
                 .json(Map.of("emailAccountId", Ids.number("emailAccountId", emailAccountId)))
                 .idempotent(true)
-                .reads(Answers::confirmation);
+                .reads(Responses::jsonResult);
     }
 
     /** None is no mistake here: it takes all mailboxes away. */
-    Operation<Confirmation> setEmailAccounts(long sequenceId, Collection<Long> emailAccountIds) {
+    Operation<JsonResult> setEmailAccounts(long sequenceId, Collection<Long> emailAccountIds) {
         List<Long> ids = BulkResponses.idsOrNone(emailAccountIds, "emailAccountIds", Integer.MAX_VALUE);
         return of(HttpMethod.PUT, LINKS, sequenceId)
                 .json(Map.of("emailAccountIds", ids))
-                .reads(Answers::confirmation);
+                .reads(Responses::jsonResult);
     }
 
-    Operation<Confirmation> unlinkEmailAccount(long sequenceId, long emailAccountId) {
-        return Answers.deletion(
+    Operation<JsonResult> unlinkEmailAccount(long sequenceId, long emailAccountId) {
+        return Responses.deletion(
                 of(HttpMethod.DELETE, LINKS + "/{email_account_id}", sequenceId)
                         .parameter("email_account_id", Ids.text("emailAccountId", emailAccountId)),
                 SequenceEmailAccountError.NOT_FOUND);
@@ -57,20 +57,20 @@ final class SequenceSenderOperations {
                 .reads(response -> Listing.of(response, SequenceLinkedInAccount::read));
     }
 
-    Operation<Confirmation> linkLinkedInAccount(long sequenceId, long linkedInAccountId) {
+    Operation<JsonResult> linkLinkedInAccount(long sequenceId, long linkedInAccountId) {
         return outside(HttpMethod.POST, LINKED_IN_LINKS, sequenceId)
                 .json(Map.of("linkedInAccountId", Ids.number("linkedInAccountId", linkedInAccountId)))
                 .verification("look for it with sequenceLinkedInAccounts().list(..).")
-                .reads(Answers::confirmation);
+                .reads(Responses::jsonResult);
     }
 
     /** No code is documented by which a retry could tell that its first attempt was done. */
-    Operation<Confirmation> unlinkLinkedInAccount(long sequenceId, long linkedInAccountId) {
+    Operation<JsonResult> unlinkLinkedInAccount(long sequenceId, long linkedInAccountId) {
         return outside(HttpMethod.DELETE, LINKED_IN_LINKS + "/{linkedInAccountId}", sequenceId)
                 .parameter("linkedInAccountId", Ids.text("linkedInAccountId", linkedInAccountId))
                 .idempotent(false)
                 .verification("look whether it is left with sequenceLinkedInAccounts().list(..).")
-                .reads(Answers::confirmation);
+                .reads(Responses::jsonResult);
     }
 
     private Operation.Builder of(HttpMethod method, String path, long sequenceId) {

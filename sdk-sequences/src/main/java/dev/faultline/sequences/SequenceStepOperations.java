@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import java.util.Collection;
@@ -32,7 +32,7 @@ final class SequenceStepOperations {
         return of(HttpMethod.POST, STEPS, sequenceId)
                 .json(checked(step))
                 .verification("look for it with sequenceSteps().list(..).")
-                .reads(Answers.one(StepReader::readWhole));
+                .reads(Responses.one(StepReader::readWhole));
     }
 
     Operation<BulkResult<Integer>> bulkCreate(long sequenceId, List<SequenceStepData> steps) {
@@ -45,17 +45,17 @@ final class SequenceStepOperations {
     }
 
     Operation<SequenceStep> get(long sequenceId, long stepId) {
-        return of(HttpMethod.GET, STEP, sequenceId, stepId).reads(Answers.one(StepReader::readWhole));
+        return of(HttpMethod.GET, STEP, sequenceId, stepId).reads(Responses.one(StepReader::readWhole));
     }
 
     Operation<SequenceStep> update(long sequenceId, long stepId, SequenceStepData step) {
         return of(HttpMethod.PUT, STEP, sequenceId, stepId)
                 .json(checked(step))
-                .reads(Answers.changed(Map.of(), StepReader::read));
+                .reads(Responses.changed(Map.of(), StepReader::read));
     }
 
-    Operation<Confirmation> delete(long sequenceId, long stepId) {
-        return Answers.deletion(of(HttpMethod.DELETE, STEP, sequenceId, stepId), SequenceStepError.NOT_FOUND);
+    Operation<JsonResult> delete(long sequenceId, long stepId) {
+        return Responses.deletion(of(HttpMethod.DELETE, STEP, sequenceId, stepId), SequenceStepError.NOT_FOUND);
     }
 
     Operation<BulkResult<Long>> bulkDelete(long sequenceId, Collection<Long> stepIds) {
@@ -79,14 +79,15 @@ final class SequenceStepOperations {
     }
 
     Operation<Listing<StepVariant>> listVariants(long sequenceId, long stepId) {
-        return of(HttpMethod.GET, VARIANTS, sequenceId, stepId).reads(response -> Listing.of(response, StepVariant::read));
+        return of(HttpMethod.GET, VARIANTS, sequenceId, stepId)
+                .reads(response -> Listing.of(response, StepVariant::read));
     }
 
     Operation<StepVariant> createVariant(long sequenceId, long stepId, StepVariantData variant) {
         return of(HttpMethod.POST, VARIANTS, sequenceId, stepId)
                 .json(StepVariantData.checked(variant, "variant"))
                 .verification("look for it with sequenceSteps().listVariants(..).")
-                .reads(Answers.one(StepVariant::readWhole));
+                .reads(Responses.one(StepVariant::readWhole));
     }
 
     Operation<BulkResult<Integer>> bulkCreateVariants(long sequenceId, long stepId, List<StepVariantData> variants) {
@@ -102,11 +103,11 @@ final class SequenceStepOperations {
         return of(HttpMethod.PUT, VARIANT, sequenceId, stepId)
                 .parameter("variant_id", Ids.text("variantId", variantId))
                 .json(StepVariantData.checked(variant, "variant"))
-                .reads(Answers.changed(Map.of(), StepVariant::read));
+                .reads(Responses.changed(Map.of(), StepVariant::read));
     }
 
-    Operation<Confirmation> deleteVariant(long sequenceId, long stepId, long variantId) {
-        return Answers.deletion(
+    Operation<JsonResult> deleteVariant(long sequenceId, long stepId, long variantId) {
+        return Responses.deletion(
                 of(HttpMethod.DELETE, VARIANT, sequenceId, stepId)
                         .parameter("variant_id", Ids.text("variantId", variantId)),
                 SequenceStepError.NOT_FOUND);
@@ -118,9 +119,9 @@ final class SequenceStepOperations {
                 .reads(BulkResponses.failureMapOrNothing(DOMAIN, ids));
     }
 
-    Operation<UntypedResult> contactFilterProperties() {
+    Operation<JsonResult> contactFilterProperties() {
         return context.of(DOMAIN, HttpMethod.GET, "/sequences/steps/contact-filter-properties")
-                .reads(UntypedResult::read);
+                .reads(Responses::untyped);
     }
 
     private Operation.Builder variants(String path, String member, long sequenceId, long stepId, List<Long> ids) {

@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 import java.util.Collection;
@@ -116,7 +116,7 @@ public final class SequenceSteps {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation delete(long sequenceId, long stepId) {
+    public JsonResult delete(long sequenceId, long stepId) {
         return caller.call(operations.delete(sequenceId, stepId));
     }
 
@@ -258,7 +258,7 @@ public final class SequenceSteps {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation deleteVariant(long sequenceId, long stepId, long variantId) {
+    public JsonResult deleteVariant(long sequenceId, long stepId, long variantId) {
         return caller.call(operations.deleteVariant(sequenceId, stepId, variantId));
     }
 
@@ -283,7 +283,7 @@ public final class SequenceSteps {
 
     /**
      * Reads what conditions can ask about ({@code GET /sequences/steps/contact-filter-properties}). The response
-     * is not documented: read {@link UntypedResult#json()}.
+     * is not documented: read {@link JsonResult#json()}.
      *
      * @return what the API returned
      * @throws SequenceStepException if that is rejected
@@ -292,7 +292,7 @@ public final class SequenceSteps {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public UntypedResult contactFilterProperties() {
+    public JsonResult contactFilterProperties() {
         return caller.call(operations.contactFilterProperties());
     }
 }

@@ -27,7 +27,8 @@ public enum SequenceTemplateError implements SequencesErrorCode {
     private final ErrorSpec line;
     private final Function<SequencesErrorResponse, SequenceTemplateException> maker;
 
-    SequenceTemplateError(int number, ErrorSpec line, Function<SequencesErrorResponse, SequenceTemplateException> maker) {
+    SequenceTemplateError(
+            int number, ErrorSpec line, Function<SequencesErrorResponse, SequenceTemplateException> maker) {
         this.number = number;
         this.line = line;
         this.maker = maker;

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import java.util.LinkedHashMap;
@@ -20,12 +20,12 @@ final class SequenceTemplateOperations {
         this.context = context;
     }
 
-    Operation<UntypedResult> list() {
-        return context.of(DOMAIN, HttpMethod.GET, "/sequence-templates").reads(UntypedResult::read);
+    Operation<JsonResult> list() {
+        return context.of(DOMAIN, HttpMethod.GET, "/sequence-templates").reads(Responses::untyped);
     }
 
-    Operation<Confirmation> delete(UUID id) {
-        return Answers.deletion(
+    Operation<JsonResult> delete(UUID id) {
+        return Responses.deletion(
                 context.of(DOMAIN, HttpMethod.DELETE, "/sequence-templates/{id}")
                         .parameter("id", Ids.text("id", id)),
                 SequenceTemplateError.NOT_FOUND);
@@ -36,7 +36,7 @@ final class SequenceTemplateOperations {
                 .parameter("id", Ids.text("sequenceId", sequenceId))
                 .json(Checks.notNull(template, "template", "what NewSequenceTemplate.builder(name) builds"))
                 .verification("look for it with sequenceTemplates().list().")
-                .reads(Answers.one(SequenceTemplate::read));
+                .reads(Responses.one(SequenceTemplate::read));
     }
 
     Operation<Sequence> createFromTemplate(UUID templateId, @Nullable UUID folderId) {
@@ -48,6 +48,6 @@ final class SequenceTemplateOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/sequences/create-from-template")
                 .json(body)
                 .verification("look for it with sequences().list(..).")
-                .reads(Answers.one(Sequence::read));
+                .reads(Responses.one(Sequence::read));
     }
 }

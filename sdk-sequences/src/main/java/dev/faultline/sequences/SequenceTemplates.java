@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
@@ -21,7 +21,7 @@ public final class SequenceTemplates {
 
     /**
      * Reads the templates ({@code GET /sequence-templates}). The response is a single object that is not
-     * documented: read {@link UntypedResult#json()}.
+     * documented: read {@link JsonResult#json()}.
      *
      * @return what the API returned
      * @throws SequenceTemplateException if that is rejected
@@ -30,7 +30,7 @@ public final class SequenceTemplates {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public UntypedResult list() {
+    public JsonResult list() {
         return caller.call(operations.list());
     }
 
@@ -47,7 +47,7 @@ public final class SequenceTemplates {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation delete(UUID id) {
+    public JsonResult delete(UUID id) {
         return caller.call(operations.delete(id));
     }
 

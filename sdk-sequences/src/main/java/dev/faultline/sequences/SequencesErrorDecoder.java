@@ -56,7 +56,10 @@ final class SequencesErrorDecoder {
 
     /** A line applies only to responses of its own status: no response tells its table, so another may be meant. */
     private static SequencesException ofDomain(
-            SequencesErrorResponse response, SequencesDomain domain, SequencesDomain.@Nullable Line line, Set<String> doubtful) {
+            SequencesErrorResponse response,
+            SequencesDomain domain,
+            SequencesDomain.@Nullable Line line,
+            Set<String> doubtful) {
         ErrorResponse sent = response.response();
         String code = sent.code();
         if (line == null || line.error().status() != sent.status() || (code != null && doubtful.contains(code))) {
@@ -68,7 +71,9 @@ final class SequencesErrorDecoder {
     private static SequencesException general(SequencesErrorResponse response, int status) {
         SequencesError error = SequencesError.find(status);
         if (error == null) {
-            return status >= 500 ? new SequencesException.ServerFault(response) : new SequencesException.General(response);
+            return status >= 500
+                    ? new SequencesException.ServerFault(response)
+                    : new SequencesException.General(response);
         }
         if (response.response().code() == null) { // this table has statuses, so no code that is sent is in it
             response.response().errorCode(error);

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param response the response
  * @param domain whose table its code belongs to, {@code null} if the operation is outside of all tables
  */
-record SequencesErrorResponse(ErrorResponse response, @Nullable SequencesDomain domain) {}
+record SequencesErrorResponse(
+        ErrorResponse response, @Nullable SequencesDomain domain) {}

@@ -51,7 +51,8 @@ public abstract sealed class SequencesException extends ApiException
     SequencesException(SequencesErrorResponse response) {
         super(response.response());
         domain = response.domain();
-        fieldErrors = SequencesErrorDecoder.fieldErrors(response.response().json().get("errors"));
+        fieldErrors =
+                SequencesErrorDecoder.fieldErrors(response.response().json().get("errors"));
     }
 
     @Override

@@ -14,7 +14,7 @@ final class StepReader {
 
     /** A step that was asked for, and not only changed. */
     static SequenceStep readWhole(JsonFields step) {
-        return read(Answers.withAny(step, "type", "id"));
+        return read(Responses.withAny(step, "type", "id"));
     }
 
     static SequenceStep read(JsonFields step) {

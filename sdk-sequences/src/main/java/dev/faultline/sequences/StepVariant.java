@@ -48,7 +48,7 @@ public record StepVariant(
 
     /** A variant that was asked for, and not only changed. */
     static StepVariant readWhole(JsonFields fields) {
-        return read(Answers.withAny(fields, "id", "variantId", "body", "message"));
+        return read(Responses.withAny(fields, "id", "variantId", "body", "message"));
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -71,7 +71,8 @@ public final class TaskData extends RequestData {
         public Builder template(@Nullable String subject, String body, Collection<Long> attachmentIdList) {
             Map<String, Object> template = text(subject, body);
             template.put(
-                    "attachmentIdList", BulkResponses.idsOrNone(attachmentIdList, "attachmentIdList", Integer.MAX_VALUE));
+                    "attachmentIdList",
+                    BulkResponses.idsOrNone(attachmentIdList, "attachmentIdList", Integer.MAX_VALUE));
             return set("template", template);
         }
 

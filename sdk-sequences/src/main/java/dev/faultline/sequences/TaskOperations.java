@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import dev.faultline.core.spi.PageData;
@@ -36,46 +36,46 @@ final class TaskOperations {
         return context.of(DOMAIN, HttpMethod.POST, "/tasks")
                 .json(checked(task))
                 .verification("look for it with tasks().filter(..).")
-                .reads(Answers.one(Task::read));
+                .reads(Responses.one(Task::read));
     }
 
     Operation<Task> get(long id) {
-        return one(HttpMethod.GET, "", id).reads(Answers.one(Task::read));
+        return one(HttpMethod.GET, "", id).reads(Responses.one(Task::read));
     }
 
     Operation<Task> get(long id, boolean includeContent) {
         return one(HttpMethod.GET, "", id)
                 .query("includeContent", includeContent)
-                .reads(Answers.one(Task::read));
+                .reads(Responses.one(Task::read));
     }
 
     Operation<Task> replace(long id, TaskData task) {
-        return one(HttpMethod.PUT, "", id).json(checked(task)).reads(Answers.changed(id, Task::read));
+        return one(HttpMethod.PUT, "", id).json(checked(task)).reads(Responses.changed(id, Task::read));
     }
 
-    Operation<Confirmation> delete(long id) {
-        return Answers.deletion(one(HttpMethod.DELETE, "", id), TaskError.NOT_FOUND);
+    Operation<JsonResult> delete(long id) {
+        return Responses.deletion(one(HttpMethod.DELETE, "", id), TaskError.NOT_FOUND);
     }
 
     Operation<Task> assign(long id, long userId) {
         return one(HttpMethod.PUT, "/assigned-user", id)
                 .json(Map.of("userId", Ids.number("userId", userId)))
-                .reads(Answers.changed(id, Task::read));
+                .reads(Responses.changed(id, Task::read));
     }
 
-    Operation<Confirmation> complete(long id, TaskCompletion completion) {
+    Operation<JsonResult> complete(long id, TaskCompletion completion) {
         return one(HttpMethod.POST, "/complete", id)
                 .json(Checks.notNull(completion, "completion", "what TaskCompletion.builder() builds"))
                 .verification("read the task with tasks().get(..): its status tells.")
-                .reads(Answers::confirmation);
+                .reads(Responses::jsonResult);
     }
 
     /** It sends to a person: what may have been sent is never sent again. */
-    Operation<Confirmation> execute(long id, TaskExecution execution) {
+    Operation<JsonResult> execute(long id, TaskExecution execution) {
         return one(HttpMethod.POST, "/execute", id)
                 .json(Checks.notNull(execution, "execution", "what TaskExecution.builder() builds"))
                 .verification("read the task with tasks().get(..): it is finished if the message was sent.")
-                .reads(Answers::confirmation);
+                .reads(Responses::jsonResult);
     }
 
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {

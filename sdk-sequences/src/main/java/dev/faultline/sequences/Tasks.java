@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
@@ -139,7 +139,7 @@ public final class Tasks {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation delete(long id) {
+    public JsonResult delete(long id) {
         return caller.call(operations.delete(id));
     }
 
@@ -171,7 +171,7 @@ public final class Tasks {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation complete(long id) {
+    public JsonResult complete(long id) {
         return complete(id, TaskCompletion.builder().build());
     }
 
@@ -188,7 +188,7 @@ public final class Tasks {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation complete(long id, TaskCompletion completion) {
+    public JsonResult complete(long id, TaskCompletion completion) {
         return caller.call(operations.complete(id, completion));
     }
 
@@ -204,7 +204,7 @@ public final class Tasks {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation execute(long id) {
+    public JsonResult execute(long id) {
         return execute(id, TaskExecution.builder().build());
     }
 
@@ -221,7 +221,7 @@ public final class Tasks {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation execute(long id, TaskExecution execution) {
+    public JsonResult execute(long id, TaskExecution execution) {
         return caller.call(operations.execute(id, execution));
     }
 

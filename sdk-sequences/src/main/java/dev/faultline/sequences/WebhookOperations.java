@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.JsonFields;
@@ -30,11 +30,11 @@ final class WebhookOperations {
         return context.outside(HttpMethod.POST, WEBHOOKS)
                 .json(checked(subscription))
                 .verification("look for it with webhooks().list().")
-                .reads(Answers.one(WebhookSubscription::read));
+                .reads(Responses.one(WebhookSubscription::read));
     }
 
     Operation<WebhookSubscription> get(long id) {
-        return one(HttpMethod.GET, WEBHOOK, id).reads(Answers.one(WebhookSubscription::read));
+        return one(HttpMethod.GET, WEBHOOK, id).reads(Responses.one(WebhookSubscription::read));
     }
 
     Operation<WebhookSubscription> update(long id, WebhookSubscriptionData subscription) {
@@ -42,38 +42,38 @@ final class WebhookOperations {
         Checks.that(right, "enabled", "part of a replacement", "it with enable(id) or disable(id)");
         return one(HttpMethod.PUT, WEBHOOK, id)
                 .json(subscription)
-                .reads(Answers.changed(id, WebhookSubscription::read));
+                .reads(Responses.changed(id, WebhookSubscription::read));
     }
 
     /** No code is documented by which a retry could tell that its first attempt was done. */
-    Operation<Confirmation> delete(long id) {
+    Operation<JsonResult> delete(long id) {
         return one(HttpMethod.DELETE, WEBHOOK, id)
                 .idempotent(false)
                 .verification("look whether it is left with webhooks().get(..).")
-                .reads(Answers::confirmation);
+                .reads(Responses::jsonResult);
     }
 
-    Operation<UntypedResult> events() {
-        return context.outside(HttpMethod.GET, WEBHOOKS + "/events").reads(UntypedResult::read);
+    Operation<JsonResult> events() {
+        return context.outside(HttpMethod.GET, WEBHOOKS + "/events").reads(Responses::untyped);
     }
 
     /** Each test sends one more, so there is nothing to find out. */
-    Operation<Confirmation> test(long id) {
-        return one(HttpMethod.POST, WEBHOOK + "/test", id).reads(Answers::confirmation);
+    Operation<JsonResult> test(long id) {
+        return one(HttpMethod.POST, WEBHOOK + "/test", id).reads(Responses::jsonResult);
     }
 
-    Operation<Confirmation> enable(long id) {
+    Operation<JsonResult> enable(long id) {
         return toggle("/enable", id);
     }
 
-    Operation<Confirmation> disable(long id) {
+    Operation<JsonResult> disable(long id) {
         return toggle("/disable", id);
     }
 
-    private Operation<Confirmation> toggle(String action, long id) {
+    private Operation<JsonResult> toggle(String action, long id) {
         return one(HttpMethod.POST, WEBHOOK + action, id)
                 .verification("read enabled() with webhooks().get(..).")
-                .reads(Answers::confirmation);
+                .reads(Responses::jsonResult);
     }
 
     Operation<PageData<JsonValue>> logs(long id, WebhookLogsQuery query, Paging paging) {

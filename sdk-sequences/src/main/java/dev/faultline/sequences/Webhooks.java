@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
@@ -97,13 +97,13 @@ public final class Webhooks {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation delete(long id) {
+    public JsonResult delete(long id) {
         return caller.call(operations.delete(id));
     }
 
     /**
      * Reads the kinds of events that there are ({@code GET /webhooks/events}). The response is not documented:
-     * read {@link UntypedResult#json()}. {@link WebhookEventType} has those that are documented.
+     * read {@link JsonResult#json()}. {@link WebhookEventType} has those that are documented.
      *
      * @return what the API returned
      * @throws SequencesException.General if that is rejected
@@ -112,7 +112,7 @@ public final class Webhooks {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public UntypedResult events() {
+    public JsonResult events() {
         return caller.call(operations.events());
     }
 
@@ -127,7 +127,7 @@ public final class Webhooks {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation test(long id) {
+    public JsonResult test(long id) {
         return caller.call(operations.test(id));
     }
 
@@ -142,7 +142,7 @@ public final class Webhooks {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation enable(long id) {
+    public JsonResult enable(long id) {
         return caller.call(operations.enable(id));
     }
 
@@ -157,7 +157,7 @@ public final class Webhooks {
      * @throws SequencesException.ServerFault if the API still fails after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation disable(long id) {
+    public JsonResult disable(long id) {
         return caller.call(operations.disable(id));
     }
 

@@ -13,7 +13,7 @@ final class WhoamiOperations {
     }
 
     Operation<CurrentUser> get() {
-        return context.outside(HttpMethod.GET, "/whoami").reads(Answers.one(CurrentUser::read));
+        return context.outside(HttpMethod.GET, "/whoami").reads(Responses.one(CurrentUser::read));
     }
 
     Operation<Listing<TeamUser>> listTeamUsers() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.testkit.FakeClock;
@@ -290,7 +291,7 @@ class SenderResultsTest {
                     reply,
                     c -> c.linkedInAccounts().createConnectionLink("Ada"),
                     c -> c.linkedInAccounts().createConnectionLink("Ada"));
-            UntypedResult direct = surface.call(
+            JsonResult direct = surface.call(
                     reply,
                     c -> c.linkedInAccounts().connect(),
                     c -> c.linkedInAccounts().connect());

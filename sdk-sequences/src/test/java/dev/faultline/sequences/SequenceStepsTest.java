@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
@@ -171,7 +172,7 @@ class SequenceStepsTest {
         server.on(HttpMethod.GET, "/v3/sequences/steps/contact-filter-properties")
                 .succeed("[{\"anything\":\"city\"}]");
         try (SequencesClient reply = Surface.client(server, clock).build()) {
-            UntypedResult properties = surface.call(
+            JsonResult properties = surface.call(
                     reply,
                     c -> c.sequenceSteps().contactFilterProperties(),
                     c -> c.sequenceSteps().contactFilterProperties());

@@ -157,7 +157,8 @@ class SequencesBulkTest {
                         "[{\"id\":11,\"error\":null,\"errorDetails\":null},{\"id\":null,\"error\":2,\"errorDetails\":\"bad\"},"
                                 + "{\"id\":null,\"error\":\"invalidInput\"},{\"id\":14}]");
         try (SequencesClient reply = Surface.client(server, clock).build()) {
-            BulkResult<Integer> result = post(surface, reply, BulkResponses.positions(SequencesDomain.SEQUENCE_STEPS, 4));
+            BulkResult<Integer> result =
+                    post(surface, reply, BulkResponses.positions(SequencesDomain.SEQUENCE_STEPS, 4));
 
             assertThat(result.succeeded()).containsExactly(0, 3);
             assertThat(result.createdIds())
@@ -187,7 +188,8 @@ class SequencesBulkTest {
                 .then()
                 .succeed("[\"ok\"]");
         try (SequencesClient reply = Surface.client(server, clock).build()) {
-            BulkResult<Integer> result = post(surface, reply, BulkResponses.positions(SequencesDomain.SEQUENCE_STEPS, 4));
+            BulkResult<Integer> result =
+                    post(surface, reply, BulkResponses.positions(SequencesDomain.SEQUENCE_STEPS, 4));
 
             assertThat(result.succeeded()).containsExactly(3);
             assertThat(result.failures().keySet()).containsExactly(0, 1, 2);
@@ -260,7 +262,8 @@ class SequencesBulkTest {
     void placesThatNeitherFailedNorHaveAnId_areNotCalledDone(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/v4/bulk").succeed("[{\"id\":11},{},{\"id\":null,\"error\":null},{\"error\":2}]");
         try (SequencesClient reply = Surface.client(server, clock).build()) {
-            BulkResult<Integer> result = post(surface, reply, BulkResponses.positions(SequencesDomain.SEQUENCE_STEPS, 4));
+            BulkResult<Integer> result =
+                    post(surface, reply, BulkResponses.positions(SequencesDomain.SEQUENCE_STEPS, 4));
 
             assertThat(result.succeeded()).containsExactly(0);
             assertThat(result.unaccounted()).containsExactly(1, 2);

@@ -3,8 +3,8 @@ package dev.faultline.sequences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.testkit.FakeClock;
@@ -312,7 +312,7 @@ class SequencesRequestTest {
                 reply, c -> c.sequences().update(7, changes), c -> c.sequences().update(7, changes));
     }
 
-    private static Confirmation delete(Surface surface, SequencesClient reply) {
+    private static JsonResult delete(Surface surface, SequencesClient reply) {
         return surface.call(
                 reply, c -> c.sequences().delete(7), c -> c.sequences().delete(7));
     }

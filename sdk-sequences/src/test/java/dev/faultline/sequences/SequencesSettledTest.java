@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.Attempt;
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
@@ -40,8 +40,8 @@ class SequencesSettledTest {
                 .then()
                 .fail(SequenceContactError.NOT_IN_SEQUENCE);
         try (SequencesClient reply = Surface.client(server, clock).build()) {
-            Confirmation lost = delete(surface, reply);
-            Confirmation failed = surface.call(
+            JsonResult lost = delete(surface, reply);
+            JsonResult failed = surface.call(
                     reply,
                     c -> c.sequenceContacts().remove(7, 8),
                     c -> c.sequenceContacts().remove(7, 8));
@@ -203,7 +203,7 @@ class SequencesSettledTest {
         assertThat(server.requests()).hasSize(1);
     }
 
-    private static Confirmation delete(Surface surface, SequencesClient reply) {
+    private static JsonResult delete(Surface surface, SequencesClient reply) {
         return surface.call(
                 reply, c -> c.sequences().delete(7), c -> c.sequences().delete(7));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
@@ -273,7 +274,7 @@ class TaskResultsTest {
                     c -> c.tasks().batchComplete(List.of(1L)),
                     c -> c.tasks().batchComplete(List.of(1L)));
             String id = result.job().orElseThrow().id();
-            UntypedResult job = surface.call(
+            JsonResult job = surface.call(
                     reply,
                     c -> c.backgroundJobs().get(id),
                     c -> c.backgroundJobs().get(id));

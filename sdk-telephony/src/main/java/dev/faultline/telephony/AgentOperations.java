@@ -1,7 +1,7 @@
 package dev.faultline.telephony;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 
@@ -49,11 +49,11 @@ final class AgentOperations {
                 .reads(response -> Envelope.of(response).read(Agent::read));
     }
 
-    static Operation<Confirmation> delete(String id) {
+    static Operation<JsonResult> delete(String id) {
         return SideEffect.DESTRUCTIVE
                 .on(HttpMethod.DELETE, ONE)
                 .parameter("id", id)
                 .verification("read it with agents().get(..): a 404 means that it is gone.")
-                .reads(response -> Envelope.of(response).confirmation());
+                .reads(response -> Envelope.of(response).jsonResult());
     }
 }

@@ -1,6 +1,6 @@
 package dev.faultline.telephony;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
@@ -94,7 +94,7 @@ public final class Agents {
      * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
      * @throws SdkException if no usable response came
      */
-    public Confirmation delete(String id) {
+    public JsonResult delete(String id) {
         return caller.call(AgentOperations.delete(id));
     }
 }

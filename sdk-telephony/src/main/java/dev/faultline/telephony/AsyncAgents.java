@@ -1,7 +1,7 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import java.util.concurrent.CompletableFuture;
 
@@ -65,7 +65,7 @@ public final class AsyncAgents {
      * @param id the agent's id
      * @return the vendor's confirmation; fails as {@link Agents#delete} throws
      */
-    public CompletableFuture<Confirmation> delete(String id) {
+    public CompletableFuture<JsonResult> delete(String id) {
         return caller.callAsync(AgentOperations.delete(id));
     }
 }

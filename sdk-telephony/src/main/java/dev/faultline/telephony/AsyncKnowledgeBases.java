@@ -1,7 +1,7 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import java.util.concurrent.CompletableFuture;
 
@@ -75,7 +75,7 @@ public final class AsyncKnowledgeBases {
      * @param id its id
      * @return the vendor's confirmation; fails as {@link KnowledgeBases#delete} throws
      */
-    public CompletableFuture<Confirmation> delete(String id) {
+    public CompletableFuture<JsonResult> delete(String id) {
         return caller.callAsync(KnowledgeBaseOperations.delete(id));
     }
 }

@@ -1,7 +1,7 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import java.util.concurrent.CompletableFuture;
 
@@ -105,7 +105,7 @@ public final class AsyncPhoneNumbers {
      * @param id the number's id
      * @return that it was done; fails as {@link PhoneNumbers#release} throws
      */
-    public CompletableFuture<Confirmation> release(String id) {
+    public CompletableFuture<JsonResult> release(String id) {
         return caller.callAsync(PhoneNumberOperations.release(id));
     }
 }

@@ -1,7 +1,7 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import java.util.concurrent.CompletableFuture;
 
@@ -74,7 +74,7 @@ public final class AsyncWebhooks {
      * @param id the webhook's id
      * @return that it was done; fails as {@link Webhooks#delete} throws
      */
-    public CompletableFuture<Confirmation> delete(String id) {
+    public CompletableFuture<JsonResult> delete(String id) {
         return caller.callAsync(WebhookOperations.delete(id));
     }
 }

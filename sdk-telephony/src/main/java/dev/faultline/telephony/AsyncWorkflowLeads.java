@@ -1,7 +1,7 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Caller;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,7 +70,7 @@ public final class AsyncWorkflowLeads {
      * @param id the lead's id
      * @return that it was done; fails as {@link WorkflowLeads#delete} throws
      */
-    public CompletableFuture<Confirmation> delete(String workflowId, String id) {
+    public CompletableFuture<JsonResult> delete(String workflowId, String id) {
         return caller.callAsync(WorkflowLeadOperations.delete(workflowId, id));
     }
 

@@ -42,7 +42,8 @@ final class CallOperations {
         Operation.Builder operation = filter.addTo(SideEffect.read(CALLS))
                 .query("export", true)
                 .query("columns", columns.isEmpty() ? null : String.join(",", columns));
-        return PagedList.whole(operation.reads(response -> Envelope.of(response).values(LISTING.records(), row -> row)));
+        return PagedList.whole(
+                operation.reads(response -> Envelope.of(response).values(LISTING.records(), row -> row)));
     }
 
     static Operation<Call> get(String id) {

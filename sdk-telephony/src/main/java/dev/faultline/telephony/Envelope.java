@@ -1,6 +1,6 @@
 package dev.faultline.telephony;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.spi.JsonFields;
@@ -39,10 +39,10 @@ final class Envelope {
     }
 
     /** For an operation that is documented without a body. */
-    static Confirmation mayBeEmpty(ResultResponse response) {
+    static JsonResult mayBeEmpty(ResultResponse response) {
         return response.body().length == 0
-                ? new Confirmation(JsonValue.missing(), response.info())
-                : of(response).confirmation();
+                ? new JsonResult(JsonValue.missing(), response.info())
+                : of(response).jsonResult();
     }
 
     private static JsonValue json(ResultResponse response) {
@@ -52,7 +52,7 @@ final class Envelope {
         try {
             return response.json(JsonValue.class);
         } catch (UnreadableResult e) {
-            throw new Envelope(response.confirmation().json(), response.info()).unreadable(e);
+            throw new Envelope(response.jsonResult().json(), response.info()).unreadable(e);
         }
     }
 
@@ -85,11 +85,11 @@ final class Envelope {
     }
 
     /** The whole response to an operation that has no result but that it was done. */
-    Confirmation confirmation() {
+    JsonResult jsonResult() {
         if (json.get("message").asText().isEmpty() && json.get("success").isMissing()) {
             throw unreadable(new UnreadableResult("there is neither a message nor the word that it is done"));
         }
-        return new Confirmation(json, info);
+        return new JsonResult(json, info);
     }
 
     /** A result that is an object. */

@@ -1,7 +1,7 @@
 package dev.faultline.telephony;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
 import java.util.Map;
@@ -48,12 +48,12 @@ final class KnowledgeBaseOperations {
                 .reads(response -> Envelope.of(response).read(KnowledgeBase::read));
     }
 
-    static Operation<Confirmation> delete(String id) {
+    static Operation<JsonResult> delete(String id) {
         return SideEffect.DESTRUCTIVE
                 .on(HttpMethod.DELETE, ONE)
                 .parameter("id", id)
                 .verification("read it with knowledgeBases().get(..): a 404 means that it is gone.")
-                .reads(response -> Envelope.of(response).confirmation());
+                .reads(response -> Envelope.of(response).jsonResult());
     }
 
     private static Map<String, String> named(String name) {

@@ -1,7 +1,7 @@
 package dev.faultline.telephony;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
@@ -67,7 +67,7 @@ final class PhoneNumberOperations {
                 .reads(response -> Envelope.of(response).read(OrganizationPhoneNumber::read));
     }
 
-    static Operation<Confirmation> release(String id) {
+    static Operation<JsonResult> release(String id) {
         return SideEffect.DESTRUCTIVE
                 .on(HttpMethod.DELETE, NUMBER)
                 .parameter("id", id)

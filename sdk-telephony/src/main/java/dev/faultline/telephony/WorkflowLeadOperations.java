@@ -1,7 +1,7 @@
 package dev.faultline.telephony;
 
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.spi.Checks;
 import dev.faultline.core.spi.Operation;
@@ -53,13 +53,13 @@ final class WorkflowLeadOperations {
         return key.asText().orElseThrow(() -> new UnreadableResult("a key is no text"));
     }
 
-    static Operation<Confirmation> delete(String workflowId, String id) {
+    static Operation<JsonResult> delete(String workflowId, String id) {
         return SideEffect.DESTRUCTIVE
                 .on(HttpMethod.DELETE, LEAD)
                 .parameter(WORKFLOW_ID, workflowId)
                 .parameter("id", id)
                 .verification("look for it with workflowLeads().list(..): if it is not there, it is gone.")
-                .reads(response -> Envelope.of(response).confirmation());
+                .reads(response -> Envelope.of(response).jsonResult());
     }
 
     static Operation<WorkflowLeadHistory> history(String workflowId, String id) {

@@ -286,7 +286,8 @@ class AgentDataTest {
                 .containsEntry("title", seventy);
         rejected("title is 71 characters long: give at most 70", () -> agent().title(seventy + "x"));
         rejected("title is blank", () -> update().title(" "));
-        rejected("version_title is 151 characters long: give at most 150", () -> update().versionTitle("v".repeat(151)));
+        rejected(
+                "version_title is 151 characters long: give at most 150", () -> update().versionTitle("v".repeat(151)));
         rejected("prompt_text is blank", () -> agent().promptText(""));
         rejected("folder_id is blank", () -> agent().folderId(" "));
         rejected("inbound_phone_number_id is blank", () -> update().inboundPhoneNumberId(""));
@@ -510,7 +511,8 @@ class AgentDataTest {
                     "agent_functions." + missing + " is null",
                     () -> agent().agentFunctions(List.of(function(missing))).build());
         }
-        rejected("version_number is null", () -> AgentUpdate.builder().title("t").build());
+        rejected(
+                "version_number is null", () -> AgentUpdate.builder().title("t").build());
         rejected("update is without a change", () -> update().build());
         assertThat(update().fallbackSttEnabled(true).build())
                 .as("the other transcriber may be there already")

@@ -289,7 +289,8 @@ class CallsTest {
         assertThat(fifteen.note("key 3", "replaced").build().fields().get("notes"))
                 .isInstanceOf(Map.class);
         rejected("phone_number is null", () -> NewCall.builder().agentId("a").build());
-        rejected("agent_id is null", () -> NewCall.builder().phoneNumber("+1415").build());
+        rejected(
+                "agent_id is null", () -> NewCall.builder().phoneNumber("+1415").build());
         rejected("agent_id is blank", () -> NewCall.builder().agentId(" "));
         rejected("agent_version_number is 0", () -> NewCall.builder().agentVersionNumber(0));
         rejected("type is PHONE_CALL: give PHONE", () -> CallsQuery.builder().type(CallType.PHONE_CALL));
@@ -314,7 +315,8 @@ class CallsTest {
         rejected("latency_min is PT0.0005S", () -> CallsQuery.builder().latencyMin(half));
         rejected("latency_max is PT0.0005S", () -> CallsQuery.builder().latencyMax(half));
         rejected("duration_less_than is PT0.0005S", () -> CallsQuery.builder().durationLessThan(half));
-        rejected("duration_greater_than is PT0.0005S", () -> CallsQuery.builder().durationGreaterThan(half));
+        rejected(
+                "duration_greater_than is PT0.0005S", () -> CallsQuery.builder().durationGreaterThan(half));
         rejected(
                 "page is 1000000000: give 1 to 999999999",
                 () -> CallsQuery.builder().page(1_000_000_000));

@@ -319,7 +319,8 @@ record CatalogueLine(
         return line(name, SideEffect.READ_ONLY, "", method, path, ids);
     }
 
-    private static Parts line(String name, SideEffect effect, String hint, HttpMethod method, String path, String... ids) {
+    private static Parts line(
+            String name, SideEffect effect, String hint, HttpMethod method, String path, String... ids) {
         String target = path;
         for (String id : ids) {
             target = target.replaceFirst("\\{[A-Za-z]+}", id);

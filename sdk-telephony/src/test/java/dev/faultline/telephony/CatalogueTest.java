@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.Page;
 import dev.faultline.core.ResponseFormatException;
@@ -90,7 +90,7 @@ class CatalogueTest {
         Object value = result instanceof Page<?> page
                 ? page.items()
                 : result instanceof AsyncPage<?> page ? page.items() : result;
-        if (value instanceof Confirmation confirmation) {
+        if (value instanceof JsonResult confirmation) {
             return "confirmed: " + confirmation.message().orElse(null);
         }
         List<Object> parts = new ArrayList<>();

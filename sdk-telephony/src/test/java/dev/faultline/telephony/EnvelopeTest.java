@@ -278,7 +278,7 @@ class EnvelopeTest {
                 "{\"message\":\"gone\"}",
             })
     void confirmation_isTheVendorsWord(String body) {
-        assertThat(envelope(body).confirmation().json()).hasToString(body);
+        assertThat(envelope(body).jsonResult().json()).hasToString(body);
         assertThat(Envelope.mayBeEmpty(response(body)).json()).hasToString(body);
     }
 
@@ -286,7 +286,7 @@ class EnvelopeTest {
     @ValueSource(strings = {"{}", "[]", "7", "null", "{\"status\":\"ok\"}", "<html>Log in</html>", "OK"})
     void confirmation_isNeverThatOfAPortalOrProxy(String body) {
         assertThatExceptionOfType(UnreadableResult.class)
-                .isThrownBy(() -> envelope(body).confirmation())
+                .isThrownBy(() -> envelope(body).jsonResult())
                 .matches(UnreadableResult::foreign, "foreign");
         assertThatExceptionOfType(UnreadableResult.class)
                 .isThrownBy(() -> Envelope.mayBeEmpty(response(body)))
@@ -297,7 +297,7 @@ class EnvelopeTest {
     void confirmation_isEmptyOnlyWhereThatIsDocumented() {
         assertThat(Envelope.mayBeEmpty(response("")).json().isMissing()).isTrue();
         assertThatExceptionOfType(UnreadableResult.class)
-                .isThrownBy(() -> envelope("").confirmation())
+                .isThrownBy(() -> envelope("").jsonResult())
                 .matches(UnreadableResult::foreign, "foreign");
     }
 

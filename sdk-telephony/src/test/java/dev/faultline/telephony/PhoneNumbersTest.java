@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.CircuitOpenException;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RawRequest;
@@ -293,7 +293,7 @@ class PhoneNumbersTest {
         server.on(DELETE, "/organization-phone-numbers/{id}").succeed("").then().succeed("{\"message\":\"released\"}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             for (String message : new String[] {null, "released"}) {
-                Confirmation confirmation = surface.call(
+                JsonResult confirmation = surface.call(
                         telephony,
                         c -> c.phoneNumbers().release("phn_1"),
                         c -> c.phoneNumbers().release("phn_1"));

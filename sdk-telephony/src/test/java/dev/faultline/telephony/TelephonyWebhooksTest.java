@@ -115,7 +115,8 @@ class TelephonyWebhooksTest {
     @Test
     void missingSignature_isRejected() {
         assertThat(rejection(webhooks(SECRET), BODY, Map.of())).isEqualTo(Reason.MISSING_SIGNATURE);
-        assertThat(rejection(webhooks(SECRET), BODY, Map.of(NEXA_SIGNATURE, " "))).isEqualTo(Reason.MISSING_SIGNATURE);
+        assertThat(rejection(webhooks(SECRET), BODY, Map.of(NEXA_SIGNATURE, " ")))
+                .isEqualTo(Reason.MISSING_SIGNATURE);
         assertThat(rejection(webhooks(SECRET), BODY, Map.of("x-other-signature", SIGNATURE)))
                 .isEqualTo(Reason.MISSING_SIGNATURE);
     }
@@ -147,7 +148,8 @@ class TelephonyWebhooksTest {
         String payload = "{\"call\":{\"id\":\"call_1\"}}";
         byte[] body = bytes("{\"event_type\":\"call_ended\",\"payload\":" + payload + "}");
 
-        assertThat(rejection(webhooks(SECRET), body, Map.of(NEXA_SIGNATURE, HmacSignature.sign(SECRET, bytes(payload)))))
+        assertThat(rejection(
+                        webhooks(SECRET), body, Map.of(NEXA_SIGNATURE, HmacSignature.sign(SECRET, bytes(payload)))))
                 .isEqualTo(Reason.WRONG_SIGNATURE);
     }
 

@@ -7,7 +7,7 @@ import static dev.faultline.core.HttpMethod.POST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -150,7 +150,7 @@ class WebhooksTest {
                 .succeed("{\"success\":true,\"message\":\"gone\"}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             for (int i = 0; i < 2; i++) {
-                Confirmation confirmation = surface.call(
+                JsonResult confirmation = surface.call(
                         telephony,
                         c -> c.webhooks().delete("wh_1"),
                         c -> c.webhooks().delete("wh_1"));

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
@@ -219,7 +219,7 @@ class WorkflowsTest {
     void delete_ofALead(Surface surface, FaultServer server, FakeClock clock) {
         server.on(DELETE, "/workflows/{workflowId}/leads/{id}").succeed("{\"statusCode\":200,\"message\":\"gone\"}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            Confirmation confirmation = surface.call(
+            JsonResult confirmation = surface.call(
                     telephony,
                     c -> c.workflowLeads().delete("workflow_1", "lead/1"),
                     c -> c.workflowLeads().delete("workflow_1", "lead/1"));

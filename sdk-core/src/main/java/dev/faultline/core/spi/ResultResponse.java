@@ -2,7 +2,7 @@ package dev.faultline.core.spi;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import java.io.IOException;
@@ -73,8 +73,8 @@ public record ResultResponse(
      *
      * @return the result of an operation whose response is not documented
      */
-    public Confirmation confirmation() {
-        return new Confirmation(JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8)), info);
+    public JsonResult jsonResult() {
+        return new JsonResult(JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8)), info);
     }
 
     /**

@@ -91,7 +91,8 @@ final class ChaosHttp2 extends Dispatcher {
         ChaosCall call = calls.get(Integer.parseInt(id));
         call.requested(request.getHeaders().get(ChaosCall.KEY));
         int number = requests.incrementAndGet();
-        return response(ChaosFault.meet(call, number, seed, healed), call.text()).build();
+        return response(ChaosFault.meet(call, number, seed, healed), call.text())
+                .build();
     }
 
     private static MockResponse.Builder response(ChaosFault fault, String text) {

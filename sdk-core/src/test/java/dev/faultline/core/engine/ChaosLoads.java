@@ -148,7 +148,8 @@ final class ChaosLoads {
 
     /** Pairs in turn, each with connections of its own, so that whatever else the machine does meets both. */
     private static void plain(int responseMillis) throws Exception {
-        System.out.printf("20,000 calls, 64 threads, responses after %d ms | ours s | OkHttp s | ratio%n", responseMillis);
+        System.out.printf(
+                "20,000 calls, 64 threads, responses after %d ms | ours s | OkHttp s | ratio%n", responseMillis);
         for (int run = 0; run < 6; run++) {
             double ours;
             double byHand;

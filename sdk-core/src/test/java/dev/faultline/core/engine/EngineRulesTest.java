@@ -340,8 +340,8 @@ class EngineRulesTest {
                 .build());
         respond(200, "done");
         try (EngineHarness client = client().api(whoseCircuitOpens(false)).start()) {
-            Operation<Decision> first =
-                    get("/a").reads(response -> response.info().attempts().get(0).decision());
+            Operation<Decision> first = get("/a")
+                    .reads(response -> response.info().attempts().get(0).decision());
             assertThat(surface.call(client.engine, first, client.settings())).isEqualTo(Decision.RETRY_AFTER_HEADER);
         }
     }

@@ -40,7 +40,8 @@ class Http2TransportTest {
     private static final int REFUSED_STREAM = 7;
     private static final int CANCEL = 8;
 
-    private static WireResponse execute(HttpTransport transport, Request request, Freshness freshness) throws IOException {
+    private static WireResponse execute(HttpTransport transport, Request request, Freshness freshness)
+            throws IOException {
         return transport.exchange(request, Wire.AMPLE, freshness).execute();
     }
 

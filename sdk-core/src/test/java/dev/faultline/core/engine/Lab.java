@@ -231,7 +231,8 @@ final class Lab {
                 }
             }
             long[] window = of.headers ? limiter.window(now) : null;
-            time.after(latency(), () -> response(sent, sentAt, free <= now, free - now, window, now, force, ofCategory));
+            time.after(
+                    latency(), () -> response(sent, sentAt, free <= now, free - now, window, now, force, ofCategory));
         }
 
         private void response(

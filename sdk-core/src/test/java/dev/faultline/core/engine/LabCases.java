@@ -114,7 +114,8 @@ final class LabCases {
     }
 
     private static Case far(Case of, double latencyMs) {
-        Case far = new Case(of.name + ", responses after %.0f ms".formatted(latencyMs), of.limiter, of.calls, of.callers);
+        Case far =
+                new Case(of.name + ", responses after %.0f ms".formatted(latencyMs), of.limiter, of.calls, of.callers);
         far.latencyMs = latencyMs;
         return far;
     }
@@ -154,7 +155,10 @@ final class LabCases {
         cases.add(ofSliding(10, 1, 250, 16).misses(1.24, PER_SUCCESS, COARSE));
         cases.add(ofSliding(5, 1, 125, 16).misses(1.18, PER_SUCCESS, COARSE));
         cases.add(ofFixed(10, 60, 50, 8)
-                .misses(WINDOW, 1.07, "three rejections in 50 calls: the window, and two to see whether it is shorter"));
+                .misses(
+                        WINDOW,
+                        1.07,
+                        "three rejections in 50 calls: the window, and two to see whether it is shorter"));
         cases.add(ofSliding(10, 60, 50, 8));
     }
 

@@ -145,7 +145,8 @@ class WireResponseTest {
 
     @Test
     void responseThatCannotBeClosed_isAResponse() {
-        WireResponse reply = WireResponse.read(response(200, failing("whole", null, new IllegalStateException("on closing"))), 100);
+        WireResponse reply =
+                WireResponse.read(response(200, failing("whole", null, new IllegalStateException("on closing"))), 100);
 
         assertThat(reply.text()).isEqualTo("whole");
         assertThat(reply.broken()).isNull();

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.faultline.core.ApiException;
-import dev.faultline.core.Confirmation;
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.TestError;
@@ -156,17 +156,16 @@ class OperationTest {
 
     @Test
     void errorThatShowsItDone_isTheOperationsOwnOnly() {
-        Operation<Confirmation> plain =
-                Operation.of(HttpMethod.DELETE, "/things").reads(ResultResponse::confirmation);
-        Operation<Confirmation> done = plain.doneIf(failure -> failure.status() == 404);
+        Operation<JsonResult> plain = Operation.of(HttpMethod.DELETE, "/things").reads(ResultResponse::jsonResult);
+        Operation<JsonResult> done = plain.doneIf(failure -> failure.status() == 404);
 
         assertThat(plain.showsDone(example(TestError.FLAKY))).isFalse();
         assertThat(done.showsDone(example(TestError.FLAKY))).isTrue();
         assertThat(done.showsDone(example(TestError.BUSY))).isFalse();
         assertThat(done.readBack()).isNull();
-        assertThat(done.map(Confirmation::json).showsDone(example(TestError.FLAKY)))
+        assertThat(done.map(JsonResult::json).showsDone(example(TestError.FLAKY)))
                 .isTrue();
-        assertThat(done.map(Confirmation::json).readBack()).isNull();
+        assertThat(done.map(JsonResult::json).readBack()).isNull();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.ApiException;
-import dev.faultline.core.Confirmation;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.spi.CallRecord;
@@ -15,9 +15,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Reads the responses that are about one thing. */
-final class Answers {
+final class Responses {
 
-    private Answers() {}
+    private Responses() {}
 
     /** The thing itself. A response without its id need not be the vendor's. */
     static <T> Function<ResultResponse, T> one(Function<JsonFields, T> reader) {
@@ -35,16 +35,16 @@ final class Answers {
     }
 
     /** Takes any body, since no page shows one, except markup, which portals and gateways send. */
-    static Confirmation confirmation(ResultResponse response) {
+    static JsonResult jsonResult(ResultResponse response) {
         if (new String(response.body(), StandardCharsets.UTF_8).stripLeading().startsWith("<")) {
             throw UnreadableResult.foreign("it is a page");
         }
-        return response.confirmation();
+        return response.jsonResult();
     }
 
     /** A deletion; a retry of it knows by the code of the missing record that a lost attempt was done. */
-    static Operation<Confirmation> deletion(Operation.Builder operation, SequencesErrorCode gone) {
-        return operation.reads(Answers::confirmation).doneIf(error(gone));
+    static Operation<JsonResult> deletion(Operation.Builder operation, SequencesErrorCode gone) {
+        return operation.reads(Responses::jsonResult).doneIf(error(gone));
     }
 
     /** Recognises one error by its code. A response without the code may be a gateway's. */
@@ -88,6 +88,11 @@ final class Answers {
             }
         }
         throw new UnreadableResult(names[0] + " is missing");
+    }
+
+    /** A read whose fields no page shows: the response as sent, whole JSON. */
+    static JsonResult untyped(ResultResponse response) {
+        return new JsonResult(json(response), response.info());
     }
 
     /** The object that a response to a change has in it, missing if the body is empty. */

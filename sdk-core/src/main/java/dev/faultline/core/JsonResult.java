@@ -5,16 +5,17 @@ import dev.faultline.core.spi.JsonFields;
 import java.util.Optional;
 
 /**
- * An operation was done whose response has no documented content, or none beyond a message.
+ * The response to an operation whose content no vendor documents, or nothing beyond a message: what a deletion, a command
+ * or an untyped list returned.
  *
  * @param json the response's body as sent, {@linkplain JsonValue#isMissing() missing} if it was empty or no JSON
- * @param response what came with the response
+ * @param response status, request id and attempts
  */
-public record Confirmation(JsonValue json, ResponseInfo response) implements ApiResult {
+public record JsonResult(JsonValue json, ResponseInfo response) implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Confirmation read(JsonFields fields) {
-        return new Confirmation(fields.json(), fields.response());
+    static JsonResult read(JsonFields fields) {
+        return new JsonResult(fields.json(), fields.response());
     }
 
     /**
@@ -29,6 +30,6 @@ public record Confirmation(JsonValue json, ResponseInfo response) implements Api
     /** No content: it would end in logs. */
     @Override
     public String toString() {
-        return "Confirmation[status=" + response.status() + "]";
+        return "JsonResult[status=" + response.status() + "]";
     }
 }

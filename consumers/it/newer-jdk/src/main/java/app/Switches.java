@@ -36,7 +36,7 @@ final class Switches {
         return switch (e) {
             case InterviewsException.Authentication x -> "key";
             case InterviewsException.Permission x -> "permission";
-            case InterviewsException.Missing x -> "missing";
+            case InterviewsException.NotFound x -> "missing";
             case InterviewsException.InvalidRequest x -> "request";
             case InterviewsException.Conflict x -> "conflict";
             case InterviewsException.Precondition x -> "precondition";
@@ -49,7 +49,7 @@ final class Switches {
         return switch (e) {
             case PartnerException.Authentication x -> "key";
             case PartnerException.Permission x -> "permission";
-            case PartnerException.Missing x -> "missing";
+            case PartnerException.NotFound x -> "missing";
             case PartnerException.InvalidRequest x -> "request";
             case PartnerException.Conflict x -> "conflict";
             case PartnerException.Precondition x -> "precondition";

@@ -22,33 +22,26 @@ public abstract non-sealed class ApiException extends SdkException {
     /** An address or a phone number: vendors repeat what was sent. */
     private static final Pattern PERSONAL = Pattern.compile("[\\w.+%-]++@[\\w.-]++|\\+\\d[\\d ().-]{5,}\\d|\\d{9,}");
 
-    /** HTTP status. */
     private final int status;
 
-    /** As sent. */
     private final @Nullable String code;
 
-    /** The vendor's words. */
     private final @Nullable String vendorMessage;
 
-    /** As sent. */
     private final @Nullable String requestId;
 
-    /** As sent in a header or the body. */
     private final @Nullable Duration retryAfter;
 
     /** Line of the API's table. */
     @SuppressWarnings("serial") // always an enum's constant
     private final @Nullable ErrorCode errorCode;
 
-    /** Of this response. */
     private final RateLimit rateLimit;
 
     /** Secrets left out. */
     @SuppressWarnings("serial") // always Map.copyOf
     private final Map<String, String> headers;
 
-    /** Cut at 64 KiB. */
     private final String body;
 
     /**
@@ -70,11 +63,7 @@ public abstract non-sealed class ApiException extends SdkException {
         body = response.body();
     }
 
-    /**
-     * The HTTP status as sent, even where the code's documentation gives another one.
-     *
-     * @return the status
-     */
+    /** The HTTP status as sent, even where the code's documentation gives another one. */
     public final int status() {
         return status;
     }
@@ -153,8 +142,6 @@ public abstract non-sealed class ApiException extends SdkException {
 
     /**
      * The response's headers by lower-case name, without those that carry secrets; several values are joined by a comma.
-     *
-     * @return the headers
      */
     public final Map<String, String> headers() {
         return headers;

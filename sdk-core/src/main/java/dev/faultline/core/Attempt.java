@@ -134,8 +134,6 @@ public final class Attempt implements Serializable {
 
     /**
      * The wait before the next attempt; or, where the call ended because of it, the wait that the server asked for.
-     *
-     * @return the wait
      */
     public Optional<Duration> delay() {
         return Optional.ofNullable(delay);

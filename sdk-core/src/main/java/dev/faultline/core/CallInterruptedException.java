@@ -29,10 +29,8 @@ public final class CallInterruptedException extends SdkException {
         }
     }
 
-    /** Who ended it. */
     private final Reason reason;
 
-    /** Where it was then. */
     private final @Nullable String where;
 
     /**

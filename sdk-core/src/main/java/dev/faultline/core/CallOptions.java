@@ -36,20 +36,12 @@ public final class CallOptions {
         return copy;
     }
 
-    /**
-     * Starts with no changes.
-     *
-     * @return a builder
-     */
+    /** Starts with no changes. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts with these changes, as a view of a view does.
-     *
-     * @return a builder
-     */
+    /** Starts with these changes, as a view of a view does. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.retryPolicy = retryPolicy;
@@ -131,7 +123,6 @@ public final class CallOptions {
          * Replaces the client's retry policy. A {@link #totalTimeout} of this view, given before or after, still holds.
          *
          * @param retryPolicy the policy
-         * @return this builder
          */
         public Builder retryPolicy(RetryPolicy retryPolicy) {
             this.retryPolicy = Checks.notNull(retryPolicy, "retryPolicy", "a policy, for example RetryPolicy.none()");
@@ -142,7 +133,6 @@ public final class CallOptions {
          * Changes single values of the retry policy that holds here: the client's, or that of the view around this one.
          *
          * @param change for example {@code p -> p.maxServerDelay(Duration.ofSeconds(5))}
-         * @return this builder
          * @throws IllegalArgumentException if the values do not fit together
          */
         public Builder retryPolicy(UnaryOperator<RetryPolicy.Builder> change) {
@@ -155,7 +145,6 @@ public final class CallOptions {
          * Limits a call from its start to its end; it beats the retry policy's total timeout.
          *
          * @param totalTimeout more than zero
-         * @return this builder
          */
         public Builder totalTimeout(Duration totalTimeout) {
             this.totalTimeout = Checks.positive(totalTimeout, "totalTimeout");
@@ -166,7 +155,6 @@ public final class CallOptions {
          * Limits a single attempt, from its sending to the end of its response.
          *
          * @param attemptTimeout more than zero
-         * @return this builder
          */
         public Builder attemptTimeout(Duration attemptTimeout) {
             this.attemptTimeout = Checks.positive(attemptTimeout, "attemptTimeout");
@@ -178,7 +166,6 @@ public final class CallOptions {
          * is for that one request: APIs reject a key that comes back with other content.
          *
          * @param idempotencyKey visible ASCII characters; an API may ask for a certain form, see its operation
-         * @return this builder
          */
         public Builder idempotencyKey(String idempotencyKey) {
             this.idempotencyKey =
@@ -192,7 +179,6 @@ public final class CallOptions {
          * circuit of the host. Scopes name the key by a fingerprint.
          *
          * @param apiKey the key; surrounding white space is dropped
-         * @return this builder
          * @throws IllegalArgumentException if it is blank or has characters that a header cannot carry; the message does
          *     not repeat the key
          */
@@ -207,7 +193,6 @@ public final class CallOptions {
          *
          * @param name its name; headers that the SDK or HTTP sets, and those of single requests, are rejected
          * @param value its value, printable ASCII; the SDK repeats it in no message, log line or event
-         * @return this builder
          * @throws IllegalArgumentException if a header cannot carry it, or the name is rejected; those of the API's own
          *     options are rejected by {@code with(..)}
          */

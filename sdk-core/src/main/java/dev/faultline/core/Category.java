@@ -7,7 +7,7 @@ public enum Category {
     /** 402, 403, 451: the key is good, but not for this. */
     PERMISSION("Ask the vendor or the account's owner for access."),
     /** 404, 410: there is nothing here for this key. */
-    MISSING("Check the ids in the request."),
+    NOT_FOUND("Check the ids in the request."),
     /** 400, 422 and what else is wrong with the request. */
     INVALID_REQUEST("Change the request before sending it again."),
     /** 409: the request contradicts the present state. */
@@ -44,7 +44,7 @@ public enum Category {
         return switch (status) {
             case 401 -> AUTHENTICATION;
             case 402, 403, 451 -> PERMISSION;
-            case 404, 410 -> MISSING;
+            case 404, 410 -> NOT_FOUND;
             case 409 -> CONFLICT;
             case 412, 428 -> PRECONDITION;
             case 429 -> THROTTLED;

@@ -38,8 +38,6 @@ public final class CircuitBreakerPolicy {
 
     /**
      * Starts with the defaults: open when half of the last 10 to 20 attempts within 60 s failed, probe every 750 ms.
-     *
-     * @return a builder
      */
     public static Builder builder() {
         return new Builder();
@@ -136,7 +134,6 @@ public final class CircuitBreakerPolicy {
          * Sets the failures that open the breaker.
          *
          * @param percent 1 to 100; default 50
-         * @return this builder
          */
         public Builder failureRate(int percent) {
             Checks.that(percent >= 1 && percent <= 100, "failureRate", percent, "a percentage of 1 to 100");
@@ -148,7 +145,6 @@ public final class CircuitBreakerPolicy {
          * Sets how many results must count before the breaker can open. Twice as many are kept.
          *
          * @param minimumAttempts 1 to 10,000; default 10
-         * @return this builder
          */
         public Builder minimumAttempts(int minimumAttempts) {
             Checks.that(
@@ -164,7 +160,6 @@ public final class CircuitBreakerPolicy {
          * Sets how long a result counts, from the end of its attempt.
          *
          * @param window 1 s to 1 h in whole seconds; default 60 s
-         * @return this builder
          */
         public Builder window(Duration window) {
             Checks.positive(window, "window");
@@ -183,7 +178,6 @@ public final class CircuitBreakerPolicy {
          *
          * @param openDuration 1 ms to 1 h; default 750 ms, short enough to be back at full rate within a second after an
          *     outage
-         * @return this builder
          */
         public Builder openDuration(Duration openDuration) {
             Checks.positive(openDuration, "openDuration");

@@ -58,7 +58,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Sets the API key. Without it, the key comes from the API's environment variable. A view can send another one.
      *
      * @param apiKey the key; surrounding white space is dropped
-     * @return this builder
      * @throws IllegalArgumentException if it is blank or has characters that a header cannot carry; the message does not
      *     repeat the key
      */
@@ -73,7 +72,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * client; let it return quickly.
      *
      * @param apiKey gives the key that holds now; what it throws reaches the caller as it is
-     * @return this builder
      */
     public B apiKey(Supplier<String> apiKey) {
         key = Checks.notNull(apiKey, "apiKey", "a supplier of the key");
@@ -85,18 +83,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      *
      * @param baseUrl {@code https://…}; plain http is accepted for this machine only, unless {@link
      *     #allowInsecureHttp()}; default: the documented one
-     * @return this builder
      */
     public B baseUrl(String baseUrl) {
         this.baseUrl = Checks.notBlank(baseUrl, "baseUrl", "an address such as https://api.example.com/v1");
         return self();
     }
 
-    /**
-     * Accepts plain http for the base URL. The key and all data then cross the network readable.
-     *
-     * @return this builder
-     */
+    /** Accepts plain http for the base URL. The key and all data then cross the network readable. */
     public B allowInsecureHttp() {
         insecureHttp = true;
         return self();
@@ -106,7 +99,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Sets when a failed attempt is retried.
      *
      * @param retryPolicy the policy; default: the vendor's own guidance, see the client's {@code defaultRetryPolicy()}
-     * @return this builder
      */
     public B retryPolicy(RetryPolicy retryPolicy) {
         this.retryPolicy = Checks.notNull(retryPolicy, "retryPolicy", "a policy, for example RetryPolicy.none()");
@@ -117,7 +109,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Changes single values of the retry policy: of the one that was set before, or of the vendor's own guidance.
      *
      * @param change for example {@code p -> p.maxServerDelay(Duration.ofSeconds(5))}
-     * @return this builder
      * @throws IllegalArgumentException if the values do not fit together
      */
     public B retryPolicy(UnaryOperator<RetryPolicy.Builder> change) {
@@ -129,7 +120,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Sets when to stop sending to a server that keeps failing.
      *
      * @param circuitBreakerPolicy the policy; default: see {@link CircuitBreakerPolicy#builder()}
-     * @return this builder
      */
     public B circuitBreakerPolicy(CircuitBreakerPolicy circuitBreakerPolicy) {
         this.circuitBreakerPolicy = Checks.notNull(
@@ -141,7 +131,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Limits the making of a connection.
      *
      * @param connectTimeout 1 ms or more; default 10 s, or that of the {@link #httpClient} given
-     * @return this builder
      */
     public B connectTimeout(Duration connectTimeout) {
         Checks.positive(connectTimeout, "connectTimeout");
@@ -154,7 +143,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Limits a single attempt, from its sending to the end of its response.
      *
      * @param attemptTimeout more than zero; default 30 s
-     * @return this builder
      */
     public B attemptTimeout(Duration attemptTimeout) {
         this.attemptTimeout = Checks.positive(attemptTimeout, "attemptTimeout");
@@ -165,7 +153,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Limits the memory that a result may take on arrival. Of an error's body at most 64 KiB are ever read.
      *
      * @param bytes 1 to 1 GiB; default 32 MiB
-     * @return this builder
      */
     public B maxResultSize(long bytes) {
         Checks.that(bytes >= 1 && bytes <= 1L << 30, "maxResultSize", bytes, "1 byte to 1 GiB");
@@ -182,7 +169,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * keys. Of its dispatcher's limits none holds: see {@link #maxConcurrentRequests}.
      *
      * @param httpClient the client
-     * @return this builder
      */
     public B httpClient(OkHttpClient httpClient) {
         this.httpClient = Checks.notNull(httpClient, "httpClient", "an OkHttpClient");
@@ -194,7 +180,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      *
      * @param proxy of type HTTP or SOCKS, or {@code Proxy.NO_PROXY} for none; default: what the system's {@code
      *     ProxySelector} says. A client given with {@link #httpClient} brings its own: {@code build()} rejects both.
-     * @return this builder
      */
     public B proxy(Proxy proxy) {
         this.proxy = new HttpProxy(proxy);
@@ -207,7 +192,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @param proxy of type HTTP; a SOCKS proxy gets user and password from {@code java.net.Authenticator}
      * @param user the user's name, without a colon
      * @param password the user's password; no message repeats it
-     * @return this builder
      * @throws IllegalArgumentException if the proxy is of another type, or user or password cannot be sent
      */
     public B proxy(Proxy proxy, String user, String password) {
@@ -219,7 +203,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Adds the application's own name to the {@code User-Agent}, which begins with the SDK's.
      *
      * @param userAgentSuffix for example {@code acme-hiring/2.3}, printable ASCII, 256 characters at most; default none
-     * @return this builder
      * @throws IllegalArgumentException if it is blank, too long, or has characters that a header cannot carry
      */
     public B userAgentSuffix(String userAgentSuffix) {
@@ -237,7 +220,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @param name its name; headers that the SDK or HTTP sets, and those of single requests, are rejected, an API's own
      *     ones in {@code build()}
      * @param value its value, printable ASCII; the SDK repeats it in no message, log line or event
-     * @return this builder
      * @throws IllegalArgumentException if a header cannot carry it, or the name is rejected
      */
     public B header(String name, String value) {
@@ -250,7 +232,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * first served within a circuit breaker's scope and round robin between scopes; their total timeout bounds the wait.
      *
      * @param maxConcurrentRequests 1 to 10,000; default 64
-     * @return this builder
      */
     public B maxConcurrentRequests(int maxConcurrentRequests) {
         Checks.that(
@@ -267,7 +248,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * accepts. Without it each call meets the server's limit by itself, and waits as its retry policy says.
      *
      * @param pacing default {@code true}
-     * @return this builder
      */
     public B pacing(boolean pacing) {
         this.pacing = pacing;
@@ -279,7 +259,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * sent the call's last attempt; such a thread is replaced if a continuation blocks it.
      *
      * @param completionExecutor for example a pool for long continuations; what it rejects is completed without it
-     * @return this builder
      */
     public B completionExecutor(Executor completionExecutor) {
         this.completionExecutor =
@@ -291,7 +270,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Adds a listener for the client's events.
      *
      * @param listener gets them all, in the order in which the listeners were added
-     * @return this builder
      */
     public B listener(CallListener listener) {
         listeners.add(Checks.notNull(listener, "listener", "a CallListener"));
@@ -302,7 +280,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Replaces the clock, in tests.
      *
      * @param timeSource for example the test kit's {@code FakeClock}; default: the system's
-     * @return this builder
      */
     public B timeSource(TimeSource timeSource) {
         this.timeSource = Checks.notNull(timeSource, "timeSource", "a clock");

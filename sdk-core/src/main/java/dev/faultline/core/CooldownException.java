@@ -6,14 +6,11 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The server has said that it rejects requests for longer than this call may wait: the request was not sent.
- */
+/** The server has said that it rejects requests for longer than this call may wait: the request was not sent. */
 public final class CooldownException extends NotSentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Until this call's turn. */
     private final Duration delay;
 
     /**

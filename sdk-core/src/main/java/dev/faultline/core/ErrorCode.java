@@ -15,11 +15,7 @@ public interface ErrorCode {
      */
     String name();
 
-    /**
-     * The line's facts, which the methods below give one by one.
-     *
-     * @return the line
-     */
+    /** The line's facts, which the methods below give one by one. */
     ErrorSpec line();
 
     /**

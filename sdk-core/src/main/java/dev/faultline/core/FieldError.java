@@ -25,13 +25,10 @@ public final class FieldError implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Path of the field. */
     private final String field;
 
-    /** Code on the wire. */
     private final @Nullable String code;
 
-    /** Text for people. */
     private final String message;
 
     /**

@@ -11,10 +11,8 @@ public abstract sealed class NotSentException extends SdkException permits Circu
 
     private static final long serialVersionUID = 1L;
 
-    /** Whom it holds for. */
     private final String scope;
 
-    /** When it may be sent. */
     private final Instant until;
 
     NotSentException(CallRecord record, String scope, Instant until, @Nullable SdkException cause) {

@@ -55,11 +55,7 @@ public final class RateLimit implements Serializable {
         return remaining == null ? OptionalLong.empty() : OptionalLong.of(remaining);
     }
 
-    /**
-     * When the window ends, by the server's clock.
-     *
-     * @return the end
-     */
+    /** When the window ends, by the server's clock. */
     public Optional<Instant> reset() {
         return Optional.ofNullable(reset);
     }

@@ -243,11 +243,7 @@ public final class RawRequest {
         return new RawRequest(method, path, parameters, query, headers, body, contentType, idempotent, deadline);
     }
 
-    /**
-     * The method.
-     *
-     * @return the method
-     */
+    /** The method. */
     public HttpMethod method() {
         return method;
     }

@@ -48,11 +48,7 @@ public final class RawResponse implements ApiResult {
         return status() == 304;
     }
 
-    /**
-     * The headers by lower-case name, without those that carry secrets; several values are joined by a comma.
-     *
-     * @return the headers
-     */
+    /** The headers by lower-case name, without those that carry secrets; several values are joined by a comma. */
     public Map<String, String> headers() {
         return response.headers();
     }
@@ -66,11 +62,7 @@ public final class RawResponse implements ApiResult {
         return bytes.clone();
     }
 
-    /**
-     * The body as text.
-     *
-     * @return the text
-     */
+    /** The body as text. */
     public String text() {
         return new String(bytes, StandardCharsets.UTF_8);
     }

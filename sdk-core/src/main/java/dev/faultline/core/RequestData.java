@@ -71,7 +71,6 @@ public abstract class RequestData {
          *
          * @param name its name on the wire, sent exactly so
          * @param value a text, number, boolean, map, list, record, or {@code null} to send JSON's {@code null}
-         * @return this builder
          */
         public final B field(String name, @Nullable Object value) {
             fields.put(Checks.notBlank(name, "field", "its name on the wire"), copy(value));
@@ -84,7 +83,6 @@ public abstract class RequestData {
          *
          * @param name its name on the wire
          * @param value its value
-         * @return this builder
          * @throws IllegalArgumentException if the value is {@code null}
          */
         protected final B set(String name, Object value) {
@@ -96,7 +94,6 @@ public abstract class RequestData {
          *
          * @param name its name on the wire
          * @param value its value, {@code null} to leave it out
-         * @return this builder
          */
         protected final B setOrLeaveOut(String name, @Nullable Object value) {
             if (value != null) {
@@ -112,7 +109,6 @@ public abstract class RequestData {
          *
          * @param name its name on the wire
          * @param item goes to the list's end
-         * @return this builder
          */
         protected final B add(String name, Object item) {
             List<Object> items = lists.computeIfAbsent(name, this::begun);

@@ -11,13 +11,10 @@ public final class ResponseFormatException extends SdkException {
 
     private static final long serialVersionUID = 1L;
 
-    /** HTTP status. */
     private final int status;
 
-    /** What is wrong. */
     private final String problem;
 
-    /** As much as was read. */
     private final String body;
 
     /**

@@ -51,11 +51,7 @@ public final class ResponseInfo {
         return new Builder();
     }
 
-    /**
-     * Starts with what is here.
-     *
-     * @return a builder
-     */
+    /** Starts with what is here. */
     public Builder toBuilder() {
         return builder()
                 .status(status)
@@ -67,11 +63,7 @@ public final class ResponseInfo {
                 .serverTime(serverTime);
     }
 
-    /**
-     * The HTTP status.
-     *
-     * @return the status
-     */
+    /** The HTTP status. */
     public int status() {
         return status;
     }
@@ -94,11 +86,7 @@ public final class ResponseInfo {
         return rateLimit;
     }
 
-    /**
-     * The attempts that it took, the successful one last.
-     *
-     * @return the attempts
-     */
+    /** The attempts that it took, the successful one last. */
     public List<Attempt> attempts() {
         return attempts;
     }
@@ -114,8 +102,6 @@ public final class ResponseInfo {
 
     /**
      * The response's headers by lower-case name, without those that carry secrets; several values are joined by a comma.
-     *
-     * @return the headers
      */
     public Map<String, String> headers() {
         return headers;
@@ -163,7 +149,6 @@ public final class ResponseInfo {
          * Sets the HTTP status.
          *
          * @param status default 0
-         * @return this builder
          */
         public Builder status(int status) {
             this.status = status;
@@ -174,7 +159,6 @@ public final class ResponseInfo {
          * Sets the vendor's id of the request.
          *
          * @param requestId default {@code null}: none
-         * @return this builder
          */
         public Builder requestId(@Nullable String requestId) {
             this.requestId = requestId;
@@ -185,7 +169,6 @@ public final class ResponseInfo {
          * Sets what the response said about the rate limit.
          *
          * @param rateLimit default {@link RateLimit#UNKNOWN}
-         * @return this builder
          */
         public Builder rateLimit(RateLimit rateLimit) {
             this.rateLimit = Objects.requireNonNull(rateLimit, "rateLimit");
@@ -196,7 +179,6 @@ public final class ResponseInfo {
          * Sets the attempts that it took.
          *
          * @param attempts default none
-         * @return this builder
          */
         public Builder attempts(List<Attempt> attempts) {
             this.attempts = List.copyOf(attempts);
@@ -207,7 +189,6 @@ public final class ResponseInfo {
          * Sets the idempotency key that was sent.
          *
          * @param idempotencyKey default {@code null}: none
-         * @return this builder
          */
         public Builder idempotencyKey(@Nullable String idempotencyKey) {
             this.idempotencyKey = idempotencyKey;
@@ -218,7 +199,6 @@ public final class ResponseInfo {
          * Sets the response's headers.
          *
          * @param headers by lower-case name; default none
-         * @return this builder
          */
         public Builder headers(Map<String, String> headers) {
             this.headers = Map.copyOf(headers);
@@ -229,7 +209,6 @@ public final class ResponseInfo {
          * Sets when the server responded.
          *
          * @param serverTime by its own clock; default {@code null}: unknown
-         * @return this builder
          */
         public Builder serverTime(@Nullable Instant serverTime) {
             this.serverTime = serverTime;

@@ -42,8 +42,6 @@ public final class RetryPolicy {
     /**
      * Starts with the common defaults: four attempts, backoff from 500 ms doubling up to 8 s, jitter 0.2, waits of up to
      * 60 s at the server's wish, two minutes in all.
-     *
-     * @return a builder
      */
     public static Builder builder() {
         return new Builder();
@@ -58,11 +56,7 @@ public final class RetryPolicy {
         return builder().maxAttempts(1).maxServerDelay(Duration.ZERO).build();
     }
 
-    /**
-     * Starts with this policy's values.
-     *
-     * @return a builder
-     */
+    /** Starts with this policy's values. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -206,7 +200,6 @@ public final class RetryPolicy {
          * Sets the attempts in total, the first included: 1 sends exactly one request.
          *
          * @param maxAttempts 1 to 100; default 4
-         * @return this builder
          */
         public Builder maxAttempts(int maxAttempts) {
             Checks.that(maxAttempts >= 1 && maxAttempts <= 100, "maxAttempts", maxAttempts, "1 to 100, first included");
@@ -218,7 +211,6 @@ public final class RetryPolicy {
          * Sets the wait before the second attempt where the server gives no delay.
          *
          * @param initialBackoff more than zero; default 500 ms
-         * @return this builder
          */
         public Builder initialBackoff(Duration initialBackoff) {
             this.initialBackoff = Checks.positive(initialBackoff, "initialBackoff");
@@ -229,7 +221,6 @@ public final class RetryPolicy {
          * Sets the factor from one wait to the next.
          *
          * @param multiplier 1 to 100; default 2
-         * @return this builder
          */
         public Builder multiplier(double multiplier) {
             Checks.that(multiplier >= 1 && multiplier <= 100, "multiplier", multiplier, "1 to 100");
@@ -241,7 +232,6 @@ public final class RetryPolicy {
          * Sets the longest wait before jitter.
          *
          * @param maxBackoff at least {@code initialBackoff}; default 8 s
-         * @return this builder
          */
         public Builder maxBackoff(Duration maxBackoff) {
             this.maxBackoff = Checks.positive(maxBackoff, "maxBackoff");
@@ -253,7 +243,6 @@ public final class RetryPolicy {
          * to backoff only: a delay that the server gives is never shortened.
          *
          * @param jitter 0 for exact waits, 1 for waits from zero to twice the backoff; default 0.2
-         * @return this builder
          */
         public Builder jitter(double jitter) {
             Checks.that(jitter >= 0 && jitter <= 1, "jitter", jitter, "0 to 1");
@@ -266,7 +255,6 @@ public final class RetryPolicy {
          *
          * @param maxServerDelay zero or more, at most {@code totalTimeout}; default 60 s, or the total timeout if that
          *     is shorter
-         * @return this builder
          */
         public Builder maxServerDelay(Duration maxServerDelay) {
             this.maxServerDelay = Checks.notNegative(maxServerDelay, "maxServerDelay");
@@ -278,7 +266,6 @@ public final class RetryPolicy {
          * Sets the longest time from the start of a call to its end, waits and all attempts included.
          *
          * @param totalTimeout more than zero; default 2 minutes
-         * @return this builder
          */
         public Builder totalTimeout(Duration totalTimeout) {
             this.totalTimeout = Checks.positive(totalTimeout, "totalTimeout");
@@ -290,7 +277,6 @@ public final class RetryPolicy {
          * application that finds duplicates by itself.
          *
          * @param retryNonIdempotent default {@code false}
-         * @return this builder
          */
         public Builder retryNonIdempotent(boolean retryNonIdempotent) {
             this.retryNonIdempotent = retryNonIdempotent;
@@ -302,7 +288,6 @@ public final class RetryPolicy {
          * hold: attempts and time left, and not done twice.
          *
          * @param alsoRetryIf asked only where the API's own advice is no
-         * @return this builder
          */
         public Builder alsoRetryIf(Predicate<SdkException> alsoRetryIf) {
             this.alsoRetryIf = Checks.notNull(alsoRetryIf, "alsoRetryIf", "a predicate");
@@ -313,7 +298,6 @@ public final class RetryPolicy {
          * Names failures that are never retried, whatever else holds.
          *
          * @param neverRetryIf asked before anything else
-         * @return this builder
          */
         public Builder neverRetryIf(Predicate<SdkException> neverRetryIf) {
             this.neverRetryIf = Checks.notNull(neverRetryIf, "neverRetryIf", "a predicate");

@@ -18,7 +18,6 @@ public abstract sealed class SdkException extends RuntimeException
 
     private static final long serialVersionUID = 1L;
 
-    /** The story of the call. */
     private final CallRecord record;
 
     /**

@@ -30,7 +30,6 @@ public final class TransportException extends SdkException {
         }
     }
 
-    /** What happened. */
     private final Kind kind;
 
     /**

@@ -24,7 +24,6 @@ public final class WebhookException extends RuntimeException {
         UNREADABLE_BODY
     }
 
-    /** What is wrong. */
     private final Reason reason;
 
     /**

@@ -116,7 +116,7 @@ class ApiExceptionTest {
                 response(500, Map.of(), "").decoded("FLAKY", null).errorCode(TestError.FLAKY));
 
         assertThat(failure.status()).isEqualTo(500);
-        assertThat(failure.category()).isEqualTo(Category.MISSING);
+        assertThat(failure.category()).isEqualTo(Category.NOT_FOUND);
     }
 
     @Test

@@ -113,7 +113,7 @@ class OpenEnumTest {
         try {
             Locale.setDefault(new Locale("tr"));
             assertThat(OpenEnum.wireName(Decision.BACKOFF)).isEqualTo("backoff");
-            assertThat(OpenEnum.wireName(Category.MISSING)).isEqualTo("missing"); // with a dotted i
+            assertThat(OpenEnum.wireName(Category.INVALID_REQUEST)).isEqualTo("invalid_request"); // with a dotted i
         } finally {
             Locale.setDefault(before);
         }

@@ -31,11 +31,7 @@ public record Address(
         @Nullable String type)
         implements FromJson {
 
-    /**
-     * Starts an address.
-     *
-     * @return a builder
-     */
+    /** Starts an address. */
     public static Builder builder() {
         return new Builder();
     }
@@ -118,7 +114,6 @@ public record Address(
          * Sets street and number.
          *
          * @param street in production the first line
-         * @return this builder
          */
         public Builder street(@Nullable String street) {
             this.street = street;
@@ -129,7 +124,6 @@ public record Address(
          * Sets the second line.
          *
          * @param street2 production only
-         * @return this builder
          */
         public Builder street2(@Nullable String street2) {
             this.street2 = street2;
@@ -140,7 +134,6 @@ public record Address(
          * Sets the city.
          *
          * @param city the city
-         * @return this builder
          */
         public Builder city(@Nullable String city) {
             this.city = city;
@@ -151,7 +144,6 @@ public record Address(
          * Sets the state.
          *
          * @param state the state
-         * @return this builder
          */
         public Builder state(@Nullable String state) {
             this.state = state;
@@ -162,7 +154,6 @@ public record Address(
          * Sets the postal code.
          *
          * @param postalCode the postal code
-         * @return this builder
          */
         public Builder postalCode(@Nullable String postalCode) {
             this.postalCode = postalCode;
@@ -173,7 +164,6 @@ public record Address(
          * Sets the country.
          *
          * @param country two letters in the vendor's samples
-         * @return this builder
          */
         public Builder country(@Nullable String country) {
             this.country = country;
@@ -184,7 +174,6 @@ public record Address(
          * Sets the kind of address.
          *
          * @param type production only; no set of values is documented
-         * @return this builder
          */
         public Builder type(@Nullable String type) {
             this.type = type;

@@ -3,7 +3,13 @@ package dev.faultline.crm;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
-/** Tokens with which end users connect their CRMs in the browser. Source: the vendor's page on connect tokens. */
+/**
+ * Tokens with which end users connect their CRMs in the browser. Source: the vendor's page on connect tokens.
+ *
+ * <p>Every method can also throw {@link CrmException.Authentication} if the key is not good;
+ * {@link CrmException.Server} if the platform fails, or its limit is still reached after all attempts; and
+ * {@link SdkException} if no usable response came.
+ */
 public final class ConnectTokens {
 
     private final Caller caller;
@@ -22,9 +28,6 @@ public final class ConnectTokens {
      * @return the token, to be handed to the end user's browser
      * @throws IllegalArgumentException if there is no end user, or one whose id {@code forEndUser} would reject
      * @throws CrmException.Validation if a field is not valid
-     * @throws CrmException.Authentication if the key is not good
-     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public ConnectToken create(NewConnectToken request) {
         return caller.call(operations.createConnectToken(request));

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Fields of a contact, to be sent. Source: the vendor's pages on creating a resource and on field mappings.
- */
+/** Fields of a contact, to be sent. Source: the vendor's pages on creating a resource and on field mappings. */
 public final class ContactData extends RecordData {
 
     private static final String FIRST_NAME = "firstName";
@@ -113,11 +111,7 @@ public final class ContactData extends RecordData {
                 + instead + ", or field(\"" + name + "\", ..) to send it as it is");
     }
 
-    /**
-     * Starts with no fields.
-     *
-     * @return a builder
-     */
+    /** Starts with no fields. */
     public static Builder builder() {
         return new Builder();
     }
@@ -131,7 +125,6 @@ public final class ContactData extends RecordData {
          * Sets the first name.
          *
          * @param firstName sent as {@code firstName}, in production {@code first_name}
-         * @return this builder
          */
         public Builder firstName(@Nullable String firstName) {
             return setDocumented(FIRST_NAME, firstName);
@@ -141,7 +134,6 @@ public final class ContactData extends RecordData {
          * Sets the last name.
          *
          * @param lastName sent as {@code lastName}, in production {@code last_name}
-         * @return this builder
          */
         public Builder lastName(@Nullable String lastName) {
             return setDocumented(LAST_NAME, lastName);
@@ -151,7 +143,6 @@ public final class ContactData extends RecordData {
          * Sets the primary e-mail address.
          *
          * @param email sent as {@code email}, in production as the first of {@code email_addresses}
-         * @return this builder
          */
         public Builder email(@Nullable String email) {
             return setDocumented(EMAIL, email);
@@ -161,7 +152,6 @@ public final class ContactData extends RecordData {
          * Sets the one phone number of the older generation.
          *
          * @param phone sent as {@code phone}; rejected in production, which has {@code phone_numbers} of no documented form
-         * @return this builder
          */
         public Builder phone(@Nullable String phone) {
             return setDocumented(PHONE, phone);
@@ -171,7 +161,6 @@ public final class ContactData extends RecordData {
          * Sets the name of the company.
          *
          * @param company sent as {@code company}; rejected in production, which documents {@link #account}
-         * @return this builder
          */
         public Builder company(@Nullable String company) {
             return setDocumented(COMPANY, company);
@@ -181,7 +170,6 @@ public final class ContactData extends RecordData {
          * Sets what the person does.
          *
          * @param jobTitle sent as {@code jobTitle}; rejected in production, which does not document it
-         * @return this builder
          */
         public Builder jobTitle(@Nullable String jobTitle) {
             return setDocumented(JOB_TITLE, jobTitle);
@@ -192,7 +180,6 @@ public final class ContactData extends RecordData {
          *
          * @param address sent as {@code address}, in production as the first of several; one with a second line or a
          *     kind is rejected in the older generation, which has no room for them
-         * @return this builder
          */
         public Builder address(@Nullable Address address) {
             return setDocumented(ADDRESS, address);
@@ -202,7 +189,6 @@ public final class ContactData extends RecordData {
          * Sets the company, by the provider's id.
          *
          * @param account sent as {@code account}; rejected in the older generation, which documents {@link #company}
-         * @return this builder
          */
         public Builder account(@Nullable String account) {
             return setDocumented(ACCOUNT, account);
@@ -212,7 +198,6 @@ public final class ContactData extends RecordData {
          * Sets the owner, by the provider's id.
          *
          * @param owner sent as {@code owner}; rejected in the older generation, which does not document it
-         * @return this builder
          */
         public Builder owner(@Nullable String owner) {
             return setDocumented(OWNER, owner);
@@ -222,7 +207,6 @@ public final class ContactData extends RecordData {
          * Adds an address.
          *
          * @param item goes into {@code addresses}; in the older generation sent as {@code address}, a second one is rejected
-         * @return this builder
          */
         public Builder addAddress(Address item) {
             return add(ADDRESSES, Checks.notNull(item, ADDRESS, "what Address.builder() builds"));
@@ -233,7 +217,6 @@ public final class ContactData extends RecordData {
          *
          * @param emailAddress goes into {@code email_addresses}; in the older generation sent as {@code email}, a second one is
          *     rejected
-         * @return this builder
          */
         public Builder addEmailAddress(String emailAddress) {
             return add(EMAIL_ADDRESSES, new Contact.EmailAddress(checked(emailAddress), null));
@@ -244,7 +227,6 @@ public final class ContactData extends RecordData {
          *
          * @param emailAddress goes into {@code email_addresses}; rejected in the older generation, which has no kinds
          * @param type the kind of address; no set of values is documented
-         * @return this builder
          */
         public Builder addEmailAddress(String emailAddress, String type) {
             String kind = Checks.notBlank(type, "type", "the kind of address, or leave it out");

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * rejects holds back neither other providers nor other end users. In their {@code scope()} the end user is a fingerprint, the
  * same for the same id, since the id may be personal. Failures that are no provider's count for the host, and the platform's
  * own limit holds back all calls with the key.
+ *
+ * <p>Every method can also throw {@link CrmException} if the API returns an error, and {@link SdkException} if no
+ * usable response came.
  */
 public final class CrmClient implements AutoCloseable {
 
@@ -183,8 +186,6 @@ public final class CrmClient implements AutoCloseable {
      *
      * @param request what to send; its path is below the base URL, {@code /crm} included where needed
      * @return the response, not interpreted
-     * @throws CrmException if the API returns an error
-     * @throws SdkException if no usable response came
      */
     public RawResponse execute(RawRequest request) {
         return caller.call(caller.raw(operations.complete(request)));
@@ -217,7 +218,6 @@ public final class CrmClient implements AutoCloseable {
          * host.
          *
          * @param generation default {@link Generation#PRODUCTION}
-         * @return this builder
          */
         public Builder generation(Generation generation) {
             this.generation = Checks.notNull(generation, "generation", "Generation.PRODUCTION or Generation.OLDER");
@@ -229,7 +229,6 @@ public final class CrmClient implements AutoCloseable {
          *
          * @param endUserPlace default that of the generation: the header for {@link Generation#PRODUCTION}, the query for
          *     {@link Generation#OLDER}
-         * @return this builder
          */
         public Builder endUserIn(EndUserPlace endUserPlace) {
             this.endUserPlace = Checks.notNull(endUserPlace, "endUserIn", "a place, for example EndUserPlace.HEADER");
@@ -241,7 +240,6 @@ public final class CrmClient implements AutoCloseable {
          * ReadableRecords#pages()} the way, and {@link CrmPage#nextCursor()} a value.
          *
          * @param paging default none: only single pages can be read
-         * @return this builder
          */
         public Builder paging(Paging paging) {
             this.paging = Checks.notNull(paging, "paging", "what Paging.cursor(..) makes");
@@ -259,7 +257,6 @@ public final class CrmClient implements AutoCloseable {
          * vendor's.
          *
          * @param retryCreates default {@code false}
-         * @return this builder
          */
         public Builder retryCreates(boolean retryCreates) {
             this.retryCreates = retryCreates;
@@ -272,7 +269,6 @@ public final class CrmClient implements AutoCloseable {
          * do that come after it.
          *
          * @param waitForCircuit default {@code false}
-         * @return this builder
          */
         public Builder waitForCircuit(boolean waitForCircuit) {
             this.waitForCircuit = waitForCircuit;
@@ -284,7 +280,6 @@ public final class CrmClient implements AutoCloseable {
          * does not say. The vendor gives no figure.
          *
          * @param circuitOpenTime more than zero, at most 1 h; default 30 s
-         * @return this builder
          */
         public Builder circuitOpenTime(Duration circuitOpenTime) {
             Checks.positive(circuitOpenTime, "circuitOpenTime");

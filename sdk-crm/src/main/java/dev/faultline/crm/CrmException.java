@@ -28,10 +28,8 @@ public abstract sealed class CrmException extends ApiException {
     @SuppressWarnings("serial") // always Stream.toList
     private final List<FieldError> fieldErrors;
 
-    /** From the body. */
     private final @Nullable Instant timestamp;
 
-    /** From the body. */
     private final @Nullable String path;
 
     private CrmException(CrmErrorResponse response) {
@@ -53,7 +51,7 @@ public abstract sealed class CrmException extends ApiException {
         boolean ofProvider = status == 502 || (code != null && code.startsWith("PROVIDER_"));
         return switch (Category.ofStatus(status)) {
             case AUTHENTICATION, PERMISSION -> new Authentication(response);
-            case MISSING, CONFLICT -> new Resource(response);
+            case NOT_FOUND, CONFLICT -> new Resource(response);
             case INVALID_REQUEST, PRECONDITION -> new Validation(response);
             case THROTTLED, SERVER_FAULT -> ofProvider ? new Provider(response) : new Server(response);
         };

@@ -39,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 public record CrmPage<T>(
         List<T> items, @Nullable String nextCursor, boolean moreMayFollow, JsonValue json, ResponseInfo response)
         implements ApiResult {
-
-    // Copies the items.
     public CrmPage {
         items = List.copyOf(items);
     }

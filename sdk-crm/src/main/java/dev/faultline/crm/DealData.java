@@ -15,11 +15,7 @@ public final class DealData extends RecordData {
         super(builder);
     }
 
-    /**
-     * Starts with no fields.
-     *
-     * @return a builder
-     */
+    /** Starts with no fields. */
     public static Builder builder() {
         return new Builder();
     }
@@ -33,7 +29,6 @@ public final class DealData extends RecordData {
          * Sets its name.
          *
          * @param name sent as {@code name}
-         * @return this builder
          */
         public Builder name(@Nullable String name) {
             return setOrLeaveOut("name", name);
@@ -43,7 +38,6 @@ public final class DealData extends RecordData {
          * Sets the money under its name in the field mappings.
          *
          * @param value sent as {@code value}; the vendor's samples use {@link #amount}
-         * @return this builder
          */
         public Builder value(@Nullable BigDecimal value) {
             return setOrLeaveOut("value", value);
@@ -53,7 +47,6 @@ public final class DealData extends RecordData {
          * Sets the money under its name in the vendor's samples.
          *
          * @param amount sent as {@code amount}
-         * @return this builder
          */
         public Builder amount(@Nullable BigDecimal amount) {
             return setOrLeaveOut("amount", amount);
@@ -63,7 +56,6 @@ public final class DealData extends RecordData {
          * Sets the currency of the money.
          *
          * @param currency sent as {@code currency}, ISO 4217
-         * @return this builder
          */
         public Builder currency(@Nullable String currency) {
             return setOrLeaveOut("currency", currency);
@@ -73,7 +65,6 @@ public final class DealData extends RecordData {
          * Sets where it stands.
          *
          * @param stage sent as {@code stage}, in the provider's own words such as {@code Prospecting}
-         * @return this builder
          */
         public Builder stage(@Nullable String stage) {
             return setOrLeaveOut("stage", stage);
@@ -83,7 +74,6 @@ public final class DealData extends RecordData {
          * Sets how likely it is.
          *
          * @param probability 0 to 100, sent as {@code probability}
-         * @return this builder
          */
         public Builder probability(@Nullable BigDecimal probability) {
             if (probability != null) {
@@ -97,7 +87,6 @@ public final class DealData extends RecordData {
          * Sets the contact.
          *
          * @param contactId sent as {@code contactId}
-         * @return this builder
          */
         public Builder contactId(@Nullable String contactId) {
             return setOrLeaveOut("contactId", contactId);
@@ -107,7 +96,6 @@ public final class DealData extends RecordData {
          * Sets the company.
          *
          * @param companyId sent as {@code companyId}
-         * @return this builder
          */
         public Builder companyId(@Nullable String companyId) {
             return setOrLeaveOut("companyId", companyId);
@@ -117,7 +105,6 @@ public final class DealData extends RecordData {
          * Sets when it closes.
          *
          * @param closeDate sent as {@code closeDate}, in the form of the vendor's samples such as {@code 2026-05-02}
-         * @return this builder
          */
         public Builder closeDate(@Nullable LocalDate closeDate) {
             return setOrLeaveOut("closeDate", closeDate == null ? null : closeDate.toString());

@@ -3,7 +3,12 @@ package dev.faultline.crm;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
-/** How the unified fields are called at one provider. Source: the vendor's page on field mappings. */
+/**
+ * How the unified fields are called at one provider. Source: the vendor's page on field mappings.
+ *
+ * <p>Every method can also throw {@link CrmException} if the API responds with another error, and {@link SdkException}
+ * if no usable response came.
+ */
 public final class FieldMappings {
 
     private final Caller caller;
@@ -20,8 +25,6 @@ public final class FieldMappings {
      * @param resourceType the kind in the singular, such as {@code contact}
      * @return all of them: no paging is documented
      * @throws CrmException.Validation if a parameter is not valid
-     * @throws CrmException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public CrmPage<FieldMapping> list(String resourceType) {
         return caller.call(operations.listFieldMappings(resourceType));
@@ -34,8 +37,6 @@ public final class FieldMappings {
      * @param apiVersion the provider's version, such as {@code v3}
      * @return all of them: no paging is documented
      * @throws CrmException.Validation if a parameter is not valid
-     * @throws CrmException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public CrmPage<FieldMapping> list(String resourceType, String apiVersion) {
         return caller.call(operations.listFieldMappings(resourceType, apiVersion));

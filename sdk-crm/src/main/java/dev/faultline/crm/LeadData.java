@@ -3,20 +3,14 @@ package dev.faultline.crm;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Fields of a lead, to be sent. Source: the vendor's page on field mappings.
- */
+/** Fields of a lead, to be sent. Source: the vendor's page on field mappings. */
 public final class LeadData extends RecordData {
 
     private LeadData(Builder builder) {
         super(builder);
     }
 
-    /**
-     * Starts with no fields.
-     *
-     * @return a builder
-     */
+    /** Starts with no fields. */
     public static Builder builder() {
         return new Builder();
     }
@@ -30,7 +24,6 @@ public final class LeadData extends RecordData {
          * Sets the first name.
          *
          * @param firstName sent as {@code firstName}
-         * @return this builder
          */
         public Builder firstName(@Nullable String firstName) {
             return setOrLeaveOut("firstName", firstName);
@@ -40,7 +33,6 @@ public final class LeadData extends RecordData {
          * Sets the last name.
          *
          * @param lastName sent as {@code lastName}
-         * @return this builder
          */
         public Builder lastName(@Nullable String lastName) {
             return setOrLeaveOut("lastName", lastName);
@@ -50,7 +42,6 @@ public final class LeadData extends RecordData {
          * Sets an e-mail address.
          *
          * @param email sent as {@code email}
-         * @return this builder
          */
         public Builder email(@Nullable String email) {
             return setOrLeaveOut("email", email);
@@ -60,7 +51,6 @@ public final class LeadData extends RecordData {
          * Sets a phone number.
          *
          * @param phone sent as {@code phone}
-         * @return this builder
          */
         public Builder phone(@Nullable String phone) {
             return setOrLeaveOut("phone", phone);
@@ -70,7 +60,6 @@ public final class LeadData extends RecordData {
          * Sets the name of the company.
          *
          * @param company sent as {@code company}
-         * @return this builder
          */
         public Builder company(@Nullable String company) {
             return setOrLeaveOut("company", company);
@@ -80,7 +69,6 @@ public final class LeadData extends RecordData {
          * Sets where the lead came from.
          *
          * @param source sent as {@code source}; no set of values is documented
-         * @return this builder
          */
         public Builder source(@Nullable String source) {
             return setOrLeaveOut("source", source);
@@ -90,7 +78,6 @@ public final class LeadData extends RecordData {
          * Sets where it stands.
          *
          * @param status sent as {@code status}; no set of values is documented
-         * @return this builder
          */
         public Builder status(@Nullable String status) {
             return setOrLeaveOut("status", status);
@@ -100,7 +87,6 @@ public final class LeadData extends RecordData {
          * Sets the estimated value.
          *
          * @param value sent as {@code value}
-         * @return this builder
          */
         public Builder value(@Nullable BigDecimal value) {
             return setOrLeaveOut("value", value);
@@ -110,7 +96,6 @@ public final class LeadData extends RecordData {
          * Sets the currency of the value.
          *
          * @param currency sent as {@code currency}, ISO 4217
-         * @return this builder
          */
         public Builder currency(@Nullable String currency) {
             return setOrLeaveOut("currency", currency);

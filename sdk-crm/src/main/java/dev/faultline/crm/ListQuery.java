@@ -23,11 +23,7 @@ public final class ListQuery {
         this.cursor = cursor;
     }
 
-    /**
-     * Starts with no parameters.
-     *
-     * @return a builder
-     */
+    /** Starts with no parameters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -72,7 +68,6 @@ public final class ListQuery {
          *     and {@link CrmClient#forEndUser}
          * @param value a text, number, boolean, point in time, or JSON's form of one, such as a cursor out of {@link
          *     CrmPage#json()}; encoded when sent
-         * @return this builder
          * @throws IllegalArgumentException if the value is missing, or has no text of its own
          */
         public Builder query(String name, Object value) {
@@ -85,7 +80,6 @@ public final class ListQuery {
          * Goes on where an earlier page ended.
          *
          * @param cursor a page's {@code nextCursor()}, unchanged; {@link CrmClient.Builder#paging} says how it is sent
-         * @return this builder
          */
         public Builder cursor(String cursor) {
             this.cursor = Checks.notBlank(cursor, "cursor", "a page's nextCursor(), or leave it out");

@@ -4,20 +4,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Fields of a meeting, to be sent. Source: the vendor's page on field mappings.
- */
+/** Fields of a meeting, to be sent. Source: the vendor's page on field mappings. */
 public final class MeetingData extends RecordData {
 
     private MeetingData(Builder builder) {
         super(builder);
     }
 
-    /**
-     * Starts with no fields.
-     *
-     * @return a builder
-     */
+    /** Starts with no fields. */
     public static Builder builder() {
         return new Builder();
     }
@@ -31,7 +25,6 @@ public final class MeetingData extends RecordData {
          * Sets its title.
          *
          * @param title sent as {@code title}
-         * @return this builder
          */
         public Builder title(@Nullable String title) {
             return setOrLeaveOut("title", title);
@@ -41,7 +34,6 @@ public final class MeetingData extends RecordData {
          * Sets when it begins.
          *
          * @param startTime sent as {@code startTime} in UTC and whole seconds, such as {@code 2026-05-02T08:15:00Z}
-         * @return this builder
          */
         public Builder startTime(@Nullable Instant startTime) {
             Instant seconds = startTime == null ? null : startTime.truncatedTo(ChronoUnit.SECONDS);

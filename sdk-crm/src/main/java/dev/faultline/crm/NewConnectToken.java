@@ -17,11 +17,7 @@ public final class NewConnectToken {
         this.json = Collections.unmodifiableMap(new LinkedHashMap<>(json));
     }
 
-    /**
-     * Starts a token.
-     *
-     * @return a builder
-     */
+    /** Starts a token. */
     public static Builder builder() {
         return new Builder();
     }
@@ -64,7 +60,6 @@ public final class NewConnectToken {
          *
          * @param endUserId your own id, the one that {@link CrmClient#forEndUser} gets later; two users must never
          *     share it
-         * @return this builder
          */
         public Builder endUserId(String endUserId) {
             json.put(END_USER_ID, Checks.notBlank(endUserId, "endUserId", "your own id for the end user"));
@@ -75,7 +70,6 @@ public final class NewConnectToken {
          * Sets the name in the widget's header.
          *
          * @param endUserDisplayName for people, {@code null} to leave it out
-         * @return this builder
          */
         public Builder endUserDisplayName(@Nullable String endUserDisplayName) {
             return orLeaveOut("endUserDisplayName", endUserDisplayName);
@@ -85,7 +79,6 @@ public final class NewConnectToken {
          * Sets the end user's e-mail address.
          *
          * @param endUserEmail an e-mail address, {@code null} to leave it out
-         * @return this builder
          */
         public Builder endUserEmail(@Nullable String endUserEmail) {
             return orLeaveOut("endUserEmail", endUserEmail);
@@ -95,7 +88,6 @@ public final class NewConnectToken {
          * Says which account of the provider is meant. It has nothing to do with the key's own sandbox.
          *
          * @param environment {@code sandbox} for the provider's sandbox, the only value in the vendor's pages
-         * @return this builder
          */
         public Builder environment(String environment) {
             return field("environment", Checks.notBlank(environment, "environment", "sandbox, or leave it out"));
@@ -114,7 +106,6 @@ public final class NewConnectToken {
          *
          * @param name its name on the wire, sent exactly so
          * @param value anything that can be written as JSON, or {@code null} to send JSON's {@code null}
-         * @return this builder
          */
         public Builder field(String name, @Nullable Object value) {
             json.put(Checks.notBlank(name, "field", "its name on the wire"), value);

@@ -7,6 +7,12 @@ import dev.faultline.core.spi.Caller;
 /**
  * Records of one kind in one provider, to be read. What a provider offers differs. Source: the vendor's overview.
  *
+ * <p>Every method can also throw {@link CrmException.Authentication} if the key is not good;
+ * {@link CrmException.Provider} if the connected CRM fails, rejects, or wants the end user to reconnect;
+ * {@link CrmException.Server} if the platform fails, or its limit is still reached after all attempts;
+ * {@link CrmException.Validation} if the provider does not offer this, or the request is not valid; and
+ * {@link SdkException} if no usable response came.
+ *
  * @param <R> the kind of record
  */
 public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords {
@@ -24,11 +30,6 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
      *
      * @return a page, as large as the API makes it; {@link CrmPage#moreMayFollow()} says whether it may not be all
      * @throws CrmException.Resource if the end user or the connection is unknown
-     * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
-     * @throws CrmException.Provider if the connected CRM fails, rejects, or wants the end user to reconnect
-     * @throws CrmException.Authentication if the key is not good
-     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable response came, or nothing was sent since the circuit is open
      */
     public CrmPage<R> list() {
         return list(ListQuery.NONE);
@@ -40,11 +41,6 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
      * @param query the parameters
      * @return a page
      * @throws CrmException.Resource if the end user or the connection is unknown
-     * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
-     * @throws CrmException.Provider if the connected CRM fails, rejects, or wants the end user to reconnect
-     * @throws CrmException.Authentication if the key is not good
-     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable response came, or nothing was sent since the circuit is open
      */
     public CrmPage<R> list(ListQuery query) {
         return caller.call(operations.list(query));
@@ -56,11 +52,6 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
      * @return the first page; {@code stream()} goes through all of them
      * @throws IllegalArgumentException if {@link CrmClient.Builder#paging} has not been told how lists go on
      * @throws CrmException.Resource if the end user or the connection is unknown
-     * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
-     * @throws CrmException.Provider if the connected CRM fails, rejects, or wants the end user to reconnect
-     * @throws CrmException.Authentication if the key is not good
-     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable response came, or nothing was sent since the circuit is open
      */
     public Page<R> pages() {
         return pages(ListQuery.NONE);
@@ -73,11 +64,6 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
      * @return the first page
      * @throws IllegalArgumentException if {@link CrmClient.Builder#paging} has not been told how lists go on
      * @throws CrmException.Resource if the end user or the connection is unknown
-     * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
-     * @throws CrmException.Provider if the connected CRM fails, rejects, or wants the end user to reconnect
-     * @throws CrmException.Authentication if the key is not good
-     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable response came, or nothing was sent since the circuit is open
      */
     public Page<R> pages(ListQuery query) {
         Caller.PageOperation<R> list = operations.pages(query);
@@ -90,11 +76,6 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
      * @param id the provider's own id, whatever characters it has
      * @return the record
      * @throws CrmException.Resource if there is no such record, or the end user or the connection is unknown
-     * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
-     * @throws CrmException.Provider if the connected CRM fails, rejects, or wants the end user to reconnect
-     * @throws CrmException.Authentication if the key is not good
-     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable response came, or nothing was sent since the circuit is open
      */
     public R get(String id) {
         return caller.call(operations.get(id));

@@ -11,6 +11,12 @@ import dev.faultline.core.spi.Caller;
  * A create is retried only where nothing was done, unless {@link CrmClient.Builder#retryCreates} says otherwise: after a lost
  * response it fails with {@code outcome()} {@code UNKNOWN}, and {@code verification()} says what to look for.
  *
+ * <p>Every method can also throw {@link CrmException.Authentication} if the key is not good;
+ * {@link CrmException.Provider} if the connected CRM fails, rejects, or wants the end user to reconnect;
+ * {@link CrmException.Server} if the platform fails, or its limit is still reached after all attempts;
+ * {@link CrmException.Validation} if the provider does not offer this, or the request is not valid; and
+ * {@link SdkException} if no usable response came.
+ *
  * @param <R> the kind of record
  * @param <D> its fields, to be sent
  */
@@ -26,11 +32,6 @@ public final class WritableRecords<R extends CrmRecord, D extends RecordData> ex
      * @param data its fields
      * @return the record as created
      * @throws CrmException.Resource if the end user or the connection is unknown
-     * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
-     * @throws CrmException.Provider if the connected CRM fails, rejects, or wants the end user to reconnect
-     * @throws CrmException.Authentication if the key is not good
-     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable response came, or nothing was sent since the circuit is open
      */
     public R create(D data) {
         return caller.call(operations.create(data));
@@ -43,11 +44,6 @@ public final class WritableRecords<R extends CrmRecord, D extends RecordData> ex
      * @param data its fields
      * @return the record as the API confirms it; with the id alone if it does not send the record back
      * @throws CrmException.Resource if there is no such record, or the end user or the connection is unknown
-     * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
-     * @throws CrmException.Provider if the connected CRM fails, rejects, or wants the end user to reconnect
-     * @throws CrmException.Authentication if the key is not good
-     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable response came, or nothing was sent since the circuit is open
      */
     public R replace(String id, D data) {
         return caller.call(operations.replace(id, data));
@@ -60,11 +56,6 @@ public final class WritableRecords<R extends CrmRecord, D extends RecordData> ex
      * @param data the fields to change
      * @return the record as the API confirms it; with the id alone if it does not send the record back
      * @throws CrmException.Resource if there is no such record, or the end user or the connection is unknown
-     * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
-     * @throws CrmException.Provider if the connected CRM fails, rejects, or wants the end user to reconnect
-     * @throws CrmException.Authentication if the key is not good
-     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable response came, or nothing was sent since the circuit is open
      */
     public R update(String id, D data) {
         return caller.call(operations.update(id, data));
@@ -77,11 +68,6 @@ public final class WritableRecords<R extends CrmRecord, D extends RecordData> ex
      * @param id the provider's own id
      * @return what the API returned
      * @throws CrmException.Resource if there is no such record, or the end user or the connection is unknown
-     * @throws CrmException.Validation if the provider does not offer this, or the request is not valid
-     * @throws CrmException.Provider if the connected CRM fails, rejects, or wants the end user to reconnect
-     * @throws CrmException.Authentication if the key is not good
-     * @throws CrmException.Server if the platform fails, or its limit is still reached after all attempts
-     * @throws SdkException if no usable response came, or nothing was sent since the circuit is open
      */
     public JsonResult delete(String id) {
         return caller.call(operations.delete(id));

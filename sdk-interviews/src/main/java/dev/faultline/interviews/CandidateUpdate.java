@@ -14,11 +14,7 @@ public final class CandidateUpdate extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts with no changes.
-     *
-     * @return a builder
-     */
+    /** Starts with no changes. */
     public static Builder builder() {
         return new Builder();
     }
@@ -32,7 +28,6 @@ public final class CandidateUpdate extends RequestData {
          * Changes the first name.
          *
          * @param firstName 1 to 100 characters
-         * @return this builder
          */
         public Builder firstName(String firstName) {
             return set("firstName", Limits.notBlank(Limits.NAME, firstName, "firstName"));
@@ -42,7 +37,6 @@ public final class CandidateUpdate extends RequestData {
          * Changes the last name.
          *
          * @param lastName 1 to 100 characters
-         * @return this builder
          */
         public Builder lastName(String lastName) {
             return set("lastName", Limits.notBlank(Limits.NAME, lastName, "lastName"));
@@ -52,7 +46,6 @@ public final class CandidateUpdate extends RequestData {
          * Changes the e-mail address.
          *
          * @param email unique in the job position
-         * @return this builder
          */
         public Builder email(String email) {
             return set("email", Checks.notBlank(email, "email", "the candidate's e-mail address"));
@@ -62,7 +55,6 @@ public final class CandidateUpdate extends RequestData {
          * Changes the phone number.
          *
          * @param phone up to 50 characters, empty to send that; {@code null} to leave it as it is
-         * @return this builder
          */
         public Builder phone(@Nullable String phone) {
             return setOrLeaveOut("phone", phone == null ? null : Limits.atMost(Limits.PHONE, phone, "phone"));
@@ -72,7 +64,6 @@ public final class CandidateUpdate extends RequestData {
          * Changes the notes.
          *
          * @param notes up to 10 KB, empty to send that; {@code null} to leave it as it is
-         * @return this builder
          */
         public Builder notes(@Nullable String notes) {
             return setOrLeaveOut("notes", notes == null ? null : Limits.atMost(Limits.NOTES, notes, "notes"));

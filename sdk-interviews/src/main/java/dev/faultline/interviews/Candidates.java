@@ -11,6 +11,12 @@ import java.util.List;
  * The candidates of one job position: an id alone never identifies a candidate. Reads need the scope {@code
  * read:candidates}, import, update and delete {@code write:candidates}, invitations {@code action:invite}, decisions
  * {@code action:decide}. Source: the vendor's pages on candidates.
+ *
+ * <p>Every method can also throw {@link InterviewsException.Authentication} if the key is not good;
+ * {@link InterviewsException.Permission} if the key, its user or the company may not do this;
+ * {@link InterviewsException.RateLimited} if the allowance is still used up after all attempts;
+ * {@link InterviewsException} if the API responds with another error; and {@link SdkException} if no usable response
+ * came.
  */
 public final class Candidates {
 
@@ -26,11 +32,6 @@ public final class Candidates {
      * Lists all candidates of the position, the newest first ({@code GET /candidates}, of the 40 reads a minute).
      *
      * @return the first page; {@code stream()} goes through all of them
-     * @throws InterviewsException.Authentication if the key is not good
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public Page<Candidate> list() {
         return page(ListFilter.NONE);
@@ -42,10 +43,6 @@ public final class Candidates {
      * @param query which ones
      * @return the first page
      * @throws InterviewsException.ValidationError if the API does not accept the query
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public Page<Candidate> list(CandidatesQuery query) {
         return page(Checks.notNull(query, "query", "what CandidatesQuery.builder() builds")
@@ -58,10 +55,6 @@ public final class Candidates {
      * @param candidateId the candidate's id
      * @return the profile
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public CandidateProfile get(String candidateId) {
         return caller.call(operations.get(candidateId));
@@ -79,10 +72,6 @@ public final class Candidates {
      * @throws InterviewsException.NotFound if the position does not exist
      * @throws InterviewsException.IdempotencyConflict if a key given with {@code with(..)} was used for another
      *     request
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public ImportedCandidate importCandidate(NewCandidate candidate) {
         return caller.call(operations.importOne(candidate));
@@ -97,10 +86,6 @@ public final class Candidates {
      * @return the API's confirmation, whose content is not documented
      * @throws InterviewsException.ValidationError if the API does not accept the candidates
      * @throws InterviewsException.NotFound if the position does not exist
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public JsonResult bulkImport(List<NewCandidate> candidates) {
         return caller.call(operations.bulkImport(candidates, null));
@@ -115,10 +100,6 @@ public final class Candidates {
      * @return the API's confirmation, whose content is not documented
      * @throws InterviewsException.ValidationError if the API does not accept the candidates
      * @throws InterviewsException.NotFound if the position does not exist
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public JsonResult bulkImport(List<NewCandidate> candidates, boolean skipAnalysis) {
         return caller.call(operations.bulkImport(candidates, skipAnalysis));
@@ -134,10 +115,6 @@ public final class Candidates {
      * @throws InterviewsException.DuplicateCandidate if the position has another candidate with this e-mail address
      * @throws InterviewsException.ValidationError if the API does not accept the changes
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public JsonResult update(String candidateId, CandidateUpdate update) {
         return caller.call(operations.update(candidateId, update));
@@ -151,10 +128,6 @@ public final class Candidates {
      * @return the API's confirmation, whose content is not documented
      * @throws InterviewsException.ActiveSession if the candidate has a live interview session
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(String candidateId) {
         return caller.call(operations.delete(candidateId, false));
@@ -167,10 +140,6 @@ public final class Candidates {
      * @param candidateId the candidate's id
      * @return the API's confirmation, whose content is not documented
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public JsonResult forceDelete(String candidateId) {
         return caller.call(operations.delete(candidateId, true));
@@ -182,10 +151,6 @@ public final class Candidates {
      * @param candidateId the candidate's id
      * @return the status, and whether the analysis was viewed
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public StatusReport status(String candidateId) {
         return caller.call(operations.status(candidateId));
@@ -197,10 +162,6 @@ public final class Candidates {
      * @param candidateId the candidate's id
      * @return the score, without a number when there is no CV
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public CvScore cvScore(String candidateId) {
         return caller.call(operations.cvScore(candidateId));
@@ -213,10 +174,6 @@ public final class Candidates {
      * @param candidateId the candidate's id
      * @return the analysis
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public CvAnalysis cvAnalysis(String candidateId) {
         return caller.call(operations.cvAnalysis(candidateId));
@@ -230,10 +187,6 @@ public final class Candidates {
      * @param language its language; the first reading in Lithuanian may take longer
      * @return the analysis
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public CvAnalysis cvAnalysis(String candidateId, AnalysisLanguage language) {
         return caller.call(operations.cvAnalysis(candidateId, language));
@@ -247,10 +200,6 @@ public final class Candidates {
      * @return the analysis
      * @throws InterviewsException.ValidationError if the API does not have the language
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public CvAnalysis cvAnalysis(String candidateId, String language) {
         return caller.call(operations.cvAnalysis(candidateId, language));
@@ -262,10 +211,6 @@ public final class Candidates {
      * @param candidateId the candidate's id
      * @return the document, whose link holds for 15 minutes
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public CvDocument cvDocument(String candidateId) {
         return caller.call(operations.cvDocument(candidateId));
@@ -278,10 +223,6 @@ public final class Candidates {
      * @param candidateId the candidate's id
      * @return the analysis
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public InterviewAnalysis interviewAnalysis(String candidateId) {
         return caller.call(operations.interviewAnalysis(candidateId));
@@ -299,10 +240,6 @@ public final class Candidates {
      * @throws InterviewsException.IdempotencyConflict if a key given with {@code with(..)} was used for another
      *     request
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public JsonResult invite(String candidateId) {
         return caller.call(operations.invite(candidateId, Invitation.builder().build()));
@@ -321,10 +258,6 @@ public final class Candidates {
      * @throws InterviewsException.IdempotencyConflict if a key given with {@code with(..)} was used for another
      *     request
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public JsonResult invite(String candidateId, Invitation invitation) {
         return caller.call(operations.invite(candidateId, invitation));
@@ -341,10 +274,6 @@ public final class Candidates {
      * @throws InterviewsException.IdempotencyConflict if a key given with {@code with(..)} was used for another
      *     request
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public JsonResult select(String candidateId) {
         return caller.call(operations.select(candidateId));
@@ -362,10 +291,6 @@ public final class Candidates {
      * @throws InterviewsException.IdempotencyConflict if a key given with {@code with(..)} was used for another
      *     request
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public JsonResult reject(String candidateId) {
         return caller.call(operations.reject(candidateId));

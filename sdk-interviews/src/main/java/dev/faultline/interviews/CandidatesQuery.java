@@ -9,11 +9,7 @@ public final class CandidatesQuery {
         this.filter = filter;
     }
 
-    /**
-     * Starts with no restriction.
-     *
-     * @return a builder
-     */
+    /** Starts with no restriction. */
     public static Builder builder() {
         return new Builder();
     }
@@ -31,7 +27,6 @@ public final class CandidatesQuery {
          * Lists only candidates who stand at one point.
          *
          * @param status the status
-         * @return this builder
          */
         public Builder status(CandidateStatus status) {
             return restrict("status", status);
@@ -41,7 +36,6 @@ public final class CandidatesQuery {
          * Lists only candidates who stand at a point that this version of the SDK does not know.
          *
          * @param status as the API writes it
-         * @return this builder
          */
         public Builder status(String status) {
             return restrict("status", status);
@@ -51,7 +45,6 @@ public final class CandidatesQuery {
          * Lists only candidates who came one way.
          *
          * @param importSource the way
-         * @return this builder
          */
         public Builder importSource(ImportSource importSource) {
             return restrict("importSource", importSource);
@@ -61,7 +54,6 @@ public final class CandidatesQuery {
          * Lists only candidates who came a way that this version of the SDK does not know.
          *
          * @param importSource as the API writes it
-         * @return this builder
          */
         public Builder importSource(String importSource) {
             return restrict("importSource", importSource);

@@ -26,6 +26,9 @@ import java.util.function.Consumer;
  * after exponential backoff, within two minutes in all. A policy of the application takes the place of all this, the
  * vendor's three attempts included: {@code RetryPolicy.builder()} starts with four, {@code retryPolicy(p -> ..)} with three. An allowance that is
  * used up holds back the operations of its category only, and those of all categories if it is the company's.
+ *
+ * <p>Every method can also throw {@link InterviewsException} if the API returns an error, and {@link SdkException} if
+ * no usable response came.
  */
 public final class InterviewsClient implements AutoCloseable {
 
@@ -94,8 +97,6 @@ public final class InterviewsClient implements AutoCloseable {
      * Asks whether the API is alive ({@code GET /health}). It needs no key, though one is sent.
      *
      * @return the response, whose content is not documented
-     * @throws InterviewsException if the API returns an error
-     * @throws SdkException if no usable response came
      */
     public Health health() {
         return caller.call(InterviewsOperations.health());
@@ -132,8 +133,6 @@ public final class InterviewsClient implements AutoCloseable {
      *
      * @param request what to send
      * @return the response, not interpreted
-     * @throws InterviewsException if the API returns an error
-     * @throws SdkException if no usable response came
      */
     public RawResponse execute(RawRequest request) {
         return caller.call(caller.raw(request));

@@ -32,7 +32,7 @@ public abstract sealed class InterviewsException extends ApiException {
         return switch (Category.ofStatus(response.status())) {
             case AUTHENTICATION -> new Authentication(response);
             case PERMISSION -> new Permission(response);
-            case MISSING -> new Missing(response);
+            case NOT_FOUND -> new NotFound(response);
             case INVALID_REQUEST -> new InvalidRequest(response);
             case CONFLICT -> new Conflict(response);
             case PRECONDITION -> new Precondition(response);
@@ -177,20 +177,11 @@ public abstract sealed class InterviewsException extends ApiException {
         }
     }
 
-    /** 404: there is nothing here for this key. */
-    public static sealed class Missing extends InterviewsException {
-        private static final long serialVersionUID = 1L;
-
-        private Missing(ErrorResponse response) {
-            super(response);
-        }
-    }
-
     /**
-     * {@code NOT_FOUND}: the candidate, job position or webhook does not exist; also a candidate that belongs to another
-     * job position than the one given.
+     * 404: there is nothing here for this key. {@code NOT_FOUND}, the only documented code of this group: the candidate, job
+     * position or webhook does not exist, or the candidate belongs to another job position than the one given.
      */
-    public static final class NotFound extends Missing {
+    public static final class NotFound extends InterviewsException {
         private static final long serialVersionUID = 1L;
 
         NotFound(ErrorResponse response) {

@@ -101,7 +101,8 @@ final class InterviewsOperations {
         Operation<JsonResult> deletion = operation.reads(response -> response.body().length == 0
                 ? new JsonResult(JsonValue.missing(), response.info())
                 : Envelope.of(response).jsonResult());
-        return deletion.doneIf(failure -> failure instanceof InterviewsException.NotFound && failure.status() == 404);
+        return deletion.doneIf(failure ->
+                failure.error().filter(InterviewsError.NOT_FOUND::equals).isPresent() && failure.status() == 404);
     }
 
     private static Operation.Builder webhook(HttpMethod method, String part, String id) {

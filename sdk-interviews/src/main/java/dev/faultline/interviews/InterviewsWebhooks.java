@@ -46,11 +46,7 @@ public final class InterviewsWebhooks {
         verifier = new HmacSignature(List.copyOf(builder.secrets), builder.tolerance, builder.clock);
     }
 
-    /**
-     * Starts a receiver.
-     *
-     * @return a builder
-     */
+    /** Starts a receiver. */
     public static Builder builder() {
         return new Builder();
     }
@@ -130,7 +126,6 @@ public final class InterviewsWebhooks {
          * signing with the old one for a while is not documented.
          *
          * @param secret the whole secret as the vendor issued it, used as text
-         * @return this builder
          */
         public Builder secret(String secret) {
             secrets.add(Checks.notBlank(secret, "secret", "the webhook's secret as the vendor issued it"));
@@ -141,7 +136,6 @@ public final class InterviewsWebhooks {
          * Sets how far the time of signing may be from now, in either direction.
          *
          * @param tolerance zero or more; default 5 minutes, as the vendor advises
-         * @return this builder
          */
         public Builder tolerance(Duration tolerance) {
             this.tolerance = Checks.notNegative(tolerance, "tolerance");
@@ -152,7 +146,6 @@ public final class InterviewsWebhooks {
          * Replaces the clock, in tests.
          *
          * @param clock default: the system's
-         * @return this builder
          */
         public Builder clock(Clock clock) {
             this.clock = Checks.notNull(clock, "clock", "a clock");

@@ -10,11 +10,7 @@ public final class Invitation extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts with the vendor's e-mail.
-     *
-     * @return a builder
-     */
+    /** Starts with the vendor's e-mail. */
     public static Builder builder() {
         return new Builder();
     }
@@ -28,7 +24,6 @@ public final class Invitation extends RequestData {
          * Sets the subject.
          *
          * @param emailSubject up to 200 characters, {@code null} or blank to leave it out
-         * @return this builder
          */
         public Builder emailSubject(@Nullable String emailSubject) {
             return setOrLeaveOut("emailSubject", Limits.optional(Limits.EMAIL_SUBJECT, emailSubject, "emailSubject"));
@@ -39,7 +34,6 @@ public final class Invitation extends RequestData {
          *
          * @param emailBody up to 5000 characters, {@code null} or blank to leave it out; {@code {interviewLink}} in it becomes the interview's address. What
          *     happens without it is not documented
-         * @return this builder
          */
         public Builder emailBody(@Nullable String emailBody) {
             return setOrLeaveOut("emailBody", Limits.optional(Limits.EMAIL_BODY, emailBody, "emailBody"));

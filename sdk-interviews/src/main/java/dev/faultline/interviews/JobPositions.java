@@ -8,6 +8,12 @@ import dev.faultline.core.spi.Checks;
 /**
  * Job positions, which are managed in the vendor's dashboard and read here. They need the scope {@code read:jobs},
  * and spend the allowance of reads: 40 a minute. Source: the vendor's page on job positions.
+ *
+ * <p>Every method can also throw {@link InterviewsException.Authentication} if the key is not good;
+ * {@link InterviewsException.Permission} if the key, its user or the company may not do this;
+ * {@link InterviewsException.RateLimited} if the allowance is still used up after all attempts;
+ * {@link InterviewsException} if the API responds with another error; and {@link SdkException} if no usable response
+ * came.
  */
 public final class JobPositions {
 
@@ -21,11 +27,6 @@ public final class JobPositions {
      * Lists all job positions, the newest first ({@code GET /job-positions}).
      *
      * @return the first page; {@code stream()} goes through all of them
-     * @throws InterviewsException.Authentication if the key is not good
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public Page<JobPosition> list() {
         return page(ListFilter.NONE);
@@ -37,11 +38,6 @@ public final class JobPositions {
      * @param query which ones
      * @return the first page
      * @throws InterviewsException.ValidationError if the API does not accept the query
-     * @throws InterviewsException.Authentication if the key is not good
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public Page<JobPosition> list(JobPositionsQuery query) {
         return page(Checks.notNull(query, "query", "what JobPositionsQuery.builder() builds")
@@ -55,11 +51,6 @@ public final class JobPositions {
      * @param jobPositionId the position's id
      * @return the position
      * @throws InterviewsException.NotFound if it does not exist
-     * @throws InterviewsException.Authentication if the key is not good
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public JobPosition get(String jobPositionId) {
         return caller.call(InterviewsOperations.getJobPosition(jobPositionId));

@@ -9,11 +9,7 @@ public final class JobPositionsQuery {
         this.filter = filter;
     }
 
-    /**
-     * Starts with no restriction.
-     *
-     * @return a builder
-     */
+    /** Starts with no restriction. */
     public static Builder builder() {
         return new Builder();
     }
@@ -31,7 +27,6 @@ public final class JobPositionsQuery {
          * Lists only positions of one kind.
          *
          * @param privacy public or private ones; default both
-         * @return this builder
          */
         public Builder privacy(Privacy privacy) {
             return restrict("privacy", privacy);
@@ -41,7 +36,6 @@ public final class JobPositionsQuery {
          * Lists only positions of a kind that this version of the SDK does not know.
          *
          * @param privacy as the API writes it
-         * @return this builder
          */
         public Builder privacy(String privacy) {
             return restrict("privacy", privacy);

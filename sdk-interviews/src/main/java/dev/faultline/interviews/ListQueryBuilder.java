@@ -44,7 +44,6 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
      *
      * @param name its name on the wire, sent exactly so
      * @param value its value
-     * @return this builder
      */
     public B parameter(String name, String value) {
         Checks.notBlank(name, "parameter", "its name on the wire");
@@ -56,7 +55,6 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
      * Sets the size of a page.
      *
      * @param limit 1 to 200; default 200, so that a list takes as few requests as it can
-     * @return this builder
      */
     public B limit(int limit) {
         Checks.that(limit >= 1 && limit <= MOST, "limit", limit, "1 to " + MOST);
@@ -68,7 +66,6 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
      * Goes on where an earlier page ended.
      *
      * @param cursor a page's {@code nextCursor()}, unchanged; how long it holds is not documented
-     * @return this builder
      */
     public B cursor(String cursor) {
         this.cursor = Checks.notBlank(cursor, "cursor", "a page's nextCursor(), or leave it out");

@@ -11,11 +11,7 @@ public final class NewCandidate extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts a candidate.
-     *
-     * @return a builder
-     */
+    /** Starts a candidate. */
     public static Builder builder() {
         return new Builder();
     }
@@ -29,7 +25,6 @@ public final class NewCandidate extends RequestData {
          * Sets the first name.
          *
          * @param firstName 1 to 100 characters
-         * @return this builder
          */
         public Builder firstName(String firstName) {
             return set("firstName", Limits.notBlank(Limits.NAME, firstName, "firstName"));
@@ -39,7 +34,6 @@ public final class NewCandidate extends RequestData {
          * Sets the last name.
          *
          * @param lastName 1 to 100 characters
-         * @return this builder
          */
         public Builder lastName(String lastName) {
             return set("lastName", Limits.notBlank(Limits.NAME, lastName, "lastName"));
@@ -49,7 +43,6 @@ public final class NewCandidate extends RequestData {
          * Sets the e-mail address.
          *
          * @param email unique in the job position; its form is checked by the API
-         * @return this builder
          */
         public Builder email(String email) {
             return set("email", Checks.notBlank(email, "email", "the candidate's e-mail address"));
@@ -59,7 +52,6 @@ public final class NewCandidate extends RequestData {
          * Sets the phone number.
          *
          * @param phone up to 50 characters, {@code null} or blank to leave it out; no form is documented, the vendor's samples have a plus and digits
-         * @return this builder
          */
         public Builder phone(@Nullable String phone) {
             return setOrLeaveOut("phone", Limits.optional(Limits.PHONE, phone, "phone"));
@@ -69,7 +61,6 @@ public final class NewCandidate extends RequestData {
          * Gives the CV as text. It is then analysed, unless {@link #skipAnalysis}.
          *
          * @param cvText up to 100 KB, {@code null} or blank to leave it out; files cannot be sent
-         * @return this builder
          */
         public Builder cvText(@Nullable String cvText) {
             return setOrLeaveOut("cvText", Limits.optional(Limits.CV_TEXT, cvText, "cvText"));
@@ -79,7 +70,6 @@ public final class NewCandidate extends RequestData {
          * Adds notes.
          *
          * @param notes up to 10 KB, {@code null} or blank to leave it out
-         * @return this builder
          */
         public Builder notes(@Nullable String notes) {
             return setOrLeaveOut("notes", Limits.optional(Limits.NOTES, notes, "notes"));
@@ -89,7 +79,6 @@ public final class NewCandidate extends RequestData {
          * Leaves the CV unanalysed.
          *
          * @param skipAnalysis default {@code false}
-         * @return this builder
          */
         public Builder skipAnalysis(boolean skipAnalysis) {
             return set("skipAnalysis", skipAnalysis);

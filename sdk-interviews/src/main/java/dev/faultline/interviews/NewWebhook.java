@@ -14,11 +14,7 @@ public final class NewWebhook extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts a webhook.
-     *
-     * @return a builder
-     */
+    /** Starts a webhook. */
     public static Builder builder() {
         return new Builder();
     }
@@ -38,7 +34,6 @@ public final class NewWebhook extends RequestData {
          * Sets where the events are sent.
          *
          * @param url {@code https://…}, up to 2048 characters, not this machine or a private address
-         * @return this builder
          */
         public Builder url(URI url) {
             Checks.notNull(url, "url", "the receiver's address");
@@ -52,7 +47,6 @@ public final class NewWebhook extends RequestData {
          * Adds an event.
          *
          * @param event what is to be sent
-         * @return this builder
          */
         public Builder event(WebhookEventType event) {
             return event(OpenEnum.wireName(Checks.notNull(event, "event", "an event")));
@@ -62,7 +56,6 @@ public final class NewWebhook extends RequestData {
          * Adds an event that this version of the SDK does not know.
          *
          * @param event as the API writes it
-         * @return this builder
          */
         public Builder event(String event) {
             return add("events", Checks.notBlank(event, "event", "an event"));
@@ -73,7 +66,6 @@ public final class NewWebhook extends RequestData {
          * events are not affected.
          *
          * @param status a status; default all of them
-         * @return this builder
          */
         public Builder statusFilter(CandidateStatus status) {
             return statusFilter(OpenEnum.wireName(Checks.notNull(status, "statusFilter", "a status")));
@@ -83,7 +75,6 @@ public final class NewWebhook extends RequestData {
          * Adds a status that this version of the SDK does not know.
          *
          * @param status as the API writes it
-         * @return this builder
          */
         public Builder statusFilter(String status) {
             return add("statusFilters", Checks.notBlank(status, "statusFilter", "a status"));

@@ -10,6 +10,11 @@ import dev.faultline.core.spi.Caller;
  * availability, reservations, calls) are not documented: send them with {@link InterviewsClient#execute}, and bound a
  * request for a call by {@link dev.faultline.core.RawRequest#deadline the end of its window}, without which
  * no rejection for lack of capacity is retried. Source: the vendor's page on telephony.
+ *
+ * <p>Every method can also throw {@link InterviewsException.Permission} if the key, its user or the company may not do
+ * this; {@link InterviewsException.RateLimited} if the allowance is still used up after all attempts;
+ * {@link InterviewsException} if the API responds with another error; and {@link SdkException} if no usable response
+ * came.
  */
 public final class Telephony {
 
@@ -23,10 +28,6 @@ public final class Telephony {
      * Reads when candidates are called ({@code GET /telephony/calling-hours}).
      *
      * @return the calling hours
-     * @throws InterviewsException.Permission if the key, its user or the company may not do this
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public CallingHours getCallingHours() {
         return caller.call(InterviewsOperations.getCallingHours());
@@ -40,9 +41,6 @@ public final class Telephony {
      * @return the conflicts, whose shape is not documented
      * @throws InterviewsException.ValidationError if the API does not accept the policy
      * @throws InterviewsException.TelephonyDisabled if the company has no outbound calling
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public CallingHoursPreview previewCallingHours(CallingHoursPolicy policy) {
         return caller.call(InterviewsOperations.previewCallingHours(policy));
@@ -56,9 +54,6 @@ public final class Telephony {
      * @return the API's confirmation, whose content is not documented
      * @throws InterviewsException.ValidationError if the API does not accept the policy
      * @throws InterviewsException.TelephonyDisabled if the company has no outbound calling
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public JsonResult saveCallingHours(CallingHoursPolicy policy) {
         return caller.call(InterviewsOperations.saveCallingHours(policy));

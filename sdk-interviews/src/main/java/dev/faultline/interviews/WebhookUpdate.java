@@ -13,11 +13,7 @@ public final class WebhookUpdate extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts with no changes.
-     *
-     * @return a builder
-     */
+    /** Starts with no changes. */
     public static Builder builder() {
         return new Builder();
     }

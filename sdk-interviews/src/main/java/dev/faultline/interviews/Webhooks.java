@@ -9,6 +9,10 @@ import dev.faultline.core.spi.Caller;
  * Subscriptions to events. They need the scope {@code manage:webhooks} and a key whose user is owner or admin, and
  * spend an allowance of 20 a minute. {@link InterviewsWebhooks} receives the events. Source: the vendor's page on
  * webhook management.
+ *
+ * <p>Every method can also throw {@link InterviewsException.RateLimited} if the allowance is still used up after all
+ * attempts, {@link InterviewsException} if the API responds with another error, and {@link SdkException} if no usable
+ * response came.
  */
 public final class Webhooks {
 
@@ -23,9 +27,6 @@ public final class Webhooks {
      *
      * @return all of them in one page: no paging is documented, and five can be active
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public Page<Webhook> list() {
         return caller.page(null, cursor -> InterviewsOperations.listWebhooks());
@@ -41,9 +42,6 @@ public final class Webhooks {
      * @throws InterviewsException.WebhookLimitReached if five webhooks are active
      * @throws InterviewsException.ValidationError if the API does not accept the address or the events
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public WebhookSecret create(NewWebhook webhook) {
         return caller.call(InterviewsOperations.createWebhook(webhook));
@@ -56,9 +54,6 @@ public final class Webhooks {
      * @return the webhook, without its secret
      * @throws InterviewsException.NotFound if the webhook does not exist
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public Webhook get(String webhookId) {
         return caller.call(InterviewsOperations.getWebhook(webhookId));
@@ -74,9 +69,6 @@ public final class Webhooks {
      * @throws InterviewsException.ValidationError if the API does not accept the changes
      * @throws InterviewsException.NotFound if the webhook does not exist
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public JsonResult update(String webhookId, WebhookUpdate update) {
         return caller.call(InterviewsOperations.updateWebhook(webhookId, update));
@@ -90,9 +82,6 @@ public final class Webhooks {
      * @return the API's confirmation, whose content is not documented
      * @throws InterviewsException.NotFound if the webhook does not exist
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(String webhookId) {
         return caller.call(InterviewsOperations.deleteWebhook(webhookId));
@@ -105,9 +94,6 @@ public final class Webhooks {
      * @return the API's confirmation, whose content is not documented
      * @throws InterviewsException.NotFound if the webhook does not exist
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public JsonResult test(String webhookId) {
         return caller.call(InterviewsOperations.testWebhook(webhookId));
@@ -121,9 +107,6 @@ public final class Webhooks {
      * @return the secret; the shape of the response is not documented
      * @throws InterviewsException.NotFound if the webhook does not exist
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public WebhookSecret rotateSecret(String webhookId) {
         return caller.call(InterviewsOperations.rotateWebhookSecret(webhookId));
@@ -136,9 +119,6 @@ public final class Webhooks {
      * @return the deliveries as sent; neither their shape nor a paging is documented
      * @throws InterviewsException.NotFound if the webhook does not exist
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
-     * @throws InterviewsException.RateLimited if the allowance is still used up after all attempts
-     * @throws InterviewsException if the API responds with another error
-     * @throws SdkException if no usable response came
      */
     public WebhookDeliveries deliveries(String webhookId) {
         return caller.call(InterviewsOperations.listWebhookDeliveries(webhookId));

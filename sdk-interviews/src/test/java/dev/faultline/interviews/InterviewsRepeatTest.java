@@ -167,7 +167,7 @@ class InterviewsRepeatTest {
                 assertThat(catchThrowableOfType(InterviewsException.NotFound.class, () -> call.make(surface, client))
                                 .outcome())
                         .isEqualTo(Outcome.NOT_PROCESSED);
-                assertThat(catchThrowableOfType(InterviewsException.Missing.class, () -> call.make(surface, client))
+                assertThat(catchThrowableOfType(InterviewsException.NotFound.class, () -> call.make(surface, client))
                                 .outcome())
                         .isEqualTo(Outcome.UNKNOWN);
             }

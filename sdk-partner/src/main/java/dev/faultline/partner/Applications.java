@@ -7,7 +7,13 @@ import dev.faultline.core.spi.Checks;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Candidates submitted to jobs. Source: the vendor's page on applications. */
+/**
+ * Candidates submitted to jobs. Source: the vendor's page on applications.
+ *
+ * <p>Every method can also throw {@link PartnerException.RateLimited} if the limit is still reached after all
+ * attempts, {@link PartnerException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
+ * response came.
+ */
 public final class Applications {
 
     private final Caller caller;
@@ -38,8 +44,6 @@ public final class Applications {
      * @throws PartnerException.AccessRevoked if the company has withdrawn its access
      * @throws PartnerException.ValidationError if fields are not valid
      * @throws PartnerException.IdempotencyKeyReused if the key given was used for another application
-     * @throws PartnerException.RateLimited if the limit is still reached after all attempts
-     * @throws PartnerException.Unauthorized if the key is not good
      * @throws SdkException if no usable response came; with {@code outcome()} and {@code idempotencyKey()} the submission can
      *     be finished later
      */
@@ -53,9 +57,6 @@ public final class Applications {
      * @param id the application's id
      * @return the application
      * @throws PartnerException.ApplicationNotFound if this key has submitted no such application
-     * @throws PartnerException.Unauthorized if the key is not good
-     * @throws PartnerException.RateLimited if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Application get(String id) {
         return caller.call(operations.getApplication(id));
@@ -65,9 +66,6 @@ public final class Applications {
      * Lists all applications that this key submitted ({@code GET /applications}, 60 a minute).
      *
      * @return the first page; {@code stream()} goes through all of them
-     * @throws PartnerException.Unauthorized if the key is not good
-     * @throws PartnerException.RateLimited if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Application> list() {
         return page(ListFilter.NONE);
@@ -78,9 +76,6 @@ public final class Applications {
      *
      * @param query which ones
      * @return the first page
-     * @throws PartnerException.Unauthorized if the key is not good
-     * @throws PartnerException.RateLimited if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Application> list(ApplicationsQuery query) {
         return page(Checks.notNull(query, "query", "what ApplicationsQuery.builder() builds")
@@ -93,9 +88,6 @@ public final class Applications {
      *
      * @param sourceApplicationId the partner's own id
      * @return the application, empty if this key submitted none with that id
-     * @throws PartnerException.Unauthorized if the key is not good
-     * @throws PartnerException.RateLimited if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Optional<Application> findBySourceApplicationId(String sourceApplicationId) {
         return find(sourceApplicationId, ListFilter.NONE);
@@ -107,9 +99,6 @@ public final class Applications {
      * @param sourceApplicationId the partner's own id
      * @param since before the submission by any clock: the time of sending, less a margin of some minutes
      * @return the application, empty if this key has submitted none with that id since
-     * @throws PartnerException.Unauthorized if the key is not good
-     * @throws PartnerException.RateLimited if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Optional<Application> findBySourceApplicationId(String sourceApplicationId, Instant since) {
         return find(sourceApplicationId, ListFilter.since(since));

@@ -13,11 +13,7 @@ public final class ApplicationsQuery {
         this.filter = filter;
     }
 
-    /**
-     * Starts with no restriction.
-     *
-     * @return a builder
-     */
+    /** Starts with no restriction. */
     public static Builder builder() {
         return new Builder();
     }
@@ -37,7 +33,6 @@ public final class ApplicationsQuery {
          * Lists only applications in one state.
          *
          * @param status the state
-         * @return this builder
          */
         public Builder status(ApplicationStatus status) {
             return status(OpenEnum.of(Checks.notNull(status, "status", "a state, or leave it out")));
@@ -47,7 +42,6 @@ public final class ApplicationsQuery {
          * Lists only applications in one state, also in one that is newer than this version of the SDK.
          *
          * @param status the state
-         * @return this builder
          */
         public Builder status(OpenEnum<ApplicationStatus> status) {
             Checks.notNull(status, "status", "a state, or leave it out");

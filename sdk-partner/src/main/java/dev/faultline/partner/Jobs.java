@@ -5,7 +5,13 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 
-/** Open jobs at the companies that give the key access. Source: the vendor's page on jobs. */
+/**
+ * Open jobs at the companies that give the key access. Source: the vendor's page on jobs.
+ *
+ * <p>Every method can also throw {@link PartnerException.RateLimited} if the limit is still reached after all
+ * attempts, {@link PartnerException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
+ * response came.
+ */
 public final class Jobs {
 
     private final Caller caller;
@@ -20,9 +26,6 @@ public final class Jobs {
      * Lists all open jobs ({@code GET /jobs}, 60 a minute).
      *
      * @return the first page; {@code stream()} goes through all of them
-     * @throws PartnerException.Unauthorized if the key is not good
-     * @throws PartnerException.RateLimited if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Job> list() {
         return page(ListFilter.NONE);
@@ -34,9 +37,6 @@ public final class Jobs {
      *
      * @param query which ones
      * @return the first page
-     * @throws PartnerException.Unauthorized if the key is not good
-     * @throws PartnerException.RateLimited if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Job> list(JobsQuery query) {
         return page(Checks.notNull(query, "query", "what JobsQuery.builder() builds")

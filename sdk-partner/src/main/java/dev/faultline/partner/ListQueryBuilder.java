@@ -32,7 +32,6 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
      * clocks that differ.
      *
      * @param updatedSince the instant
-     * @return this builder
      */
     public B updatedSince(Instant updatedSince) {
         this.updatedSince = Checks.notNull(updatedSince, "updatedSince", "an instant, or leave it out");
@@ -43,7 +42,6 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
      * Goes on where an earlier page ended.
      *
      * @param cursor a page's {@code nextCursor()}, unchanged
-     * @return this builder
      */
     public B cursor(String cursor) {
         this.cursor = Checks.notBlank(cursor, "cursor", "a page's nextCursor(), or leave it out");
@@ -54,7 +52,6 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
      * Sets the size of a page.
      *
      * @param limit 1 or more; the API takes anything above 200 for 200; default 200
-     * @return this builder
      */
     public B limit(int limit) {
         Checks.that(limit >= 1, "limit", limit, "1 to 200");
@@ -66,7 +63,6 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
      * Lists only one company's items.
      *
      * @param companyId begins with {@code co_}
-     * @return this builder
      */
     public B companyId(String companyId) {
         this.companyId = Checks.notBlank(companyId, "companyId", "a company's id, or leave it out");

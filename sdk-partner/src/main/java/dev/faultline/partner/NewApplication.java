@@ -40,11 +40,7 @@ public final class NewApplication implements Serializable {
         this.json = json;
     }
 
-    /**
-     * Starts an application.
-     *
-     * @return a builder
-     */
+    /** Starts an application. */
     public static Builder builder() {
         return new Builder();
     }
@@ -118,7 +114,6 @@ public final class NewApplication implements Serializable {
          * Sets the job.
          *
          * @param jobId the id of a listed job
-         * @return this builder
          */
         public Builder jobId(String jobId) {
             this.jobId = Checks.notBlank(jobId, "jobId", "the id of a job, as jobs().list() returns it");
@@ -129,7 +124,6 @@ public final class NewApplication implements Serializable {
          * Sets the candidate.
          *
          * @param candidate who applies
-         * @return this builder
          */
         public Builder candidate(Candidate candidate) {
             this.candidate = Checks.notNull(candidate, "candidate", "who applies");
@@ -140,7 +134,6 @@ public final class NewApplication implements Serializable {
          * Confirms that the candidate has agreed to be contacted by text message and e-mail.
          *
          * @param consentToContact the API accepts nothing but {@code true}
-         * @return this builder
          */
         public Builder consentToContact(boolean consentToContact) {
             this.consentToContact = consentToContact;
@@ -151,7 +144,6 @@ public final class NewApplication implements Serializable {
          * Says where the candidate came from.
          *
          * @param source free text of up to 100 characters, such as {@code indeed}; {@code null} or empty to leave it out
-         * @return this builder
          */
         public Builder source(@Nullable String source) {
             this.source = optional(source, "source", LONGEST_SOURCE);
@@ -163,7 +155,6 @@ public final class NewApplication implements Serializable {
          * the second time, even after it has forgotten the idempotency key.
          *
          * @param sourceApplicationId up to 128 characters, unique for the partner; {@code null} or empty to leave it out
-         * @return this builder
          */
         public Builder sourceApplicationId(@Nullable String sourceApplicationId) {
             this.sourceApplicationId =
@@ -177,7 +168,6 @@ public final class NewApplication implements Serializable {
          *
          * @param key the question's key
          * @param answer a boolean, string or number, as the question's type asks
-         * @return this builder
          */
         public Builder answer(String key, Object answer) {
             Checks.notBlank(key, "answer", "the key of one of the job's questions");
@@ -190,7 +180,6 @@ public final class NewApplication implements Serializable {
          * Gives the address of a résumé. The API fetches it later; the application stands even if that fails.
          *
          * @param resumeUrl an absolute http or https address that the API can reach, {@code null} to leave it out
-         * @return this builder
          */
         public Builder resumeUrl(@Nullable URI resumeUrl) {
             if (resumeUrl != null) {

@@ -23,6 +23,9 @@ import java.util.function.Consumer;
  * <p>A key that begins with {@code pek_test_} works on the sandbox, one with {@code pek_live_} on production, at the same
  * address. Without other options a call is tried up to five times, with 1 s, 2 s, 4 s and 8 s between, or whatever the
  * server asks for up to 60 s, within two minutes in all.
+ *
+ * <p>Every method can also throw {@link PartnerException} if the API returns an error, and {@link SdkException} if no
+ * usable response came.
  */
 public final class PartnerClient implements AutoCloseable {
 
@@ -95,8 +98,6 @@ public final class PartnerClient implements AutoCloseable {
      *
      * @param request what to send
      * @return the response, not interpreted
-     * @throws PartnerException if the API returns an error
-     * @throws SdkException if no usable response came
      */
     public RawResponse execute(RawRequest request) {
         return caller.call(caller.raw(request));

@@ -29,7 +29,7 @@ public abstract sealed class PartnerException extends ApiException {
         return switch (Category.ofStatus(response.status())) {
             case AUTHENTICATION -> new Authentication(response);
             case PERMISSION -> new Permission(response);
-            case MISSING -> new Missing(response);
+            case NOT_FOUND -> new NotFound(response);
             case INVALID_REQUEST -> new InvalidRequest(response);
             case CONFLICT -> new Conflict(response);
             case PRECONDITION -> new Precondition(response);
@@ -82,7 +82,6 @@ public abstract sealed class PartnerException extends ApiException {
     public static final class AccessRevoked extends Permission {
         private static final long serialVersionUID = 1L;
 
-        /** From the details. */
         private final @Nullable String companyId;
 
         AccessRevoked(ErrorResponse response) {
@@ -101,19 +100,18 @@ public abstract sealed class PartnerException extends ApiException {
     }
 
     /** 404: there is nothing here for this key. */
-    public static sealed class Missing extends PartnerException {
+    public static sealed class NotFound extends PartnerException {
         private static final long serialVersionUID = 1L;
 
-        private Missing(ErrorResponse response) {
+        private NotFound(ErrorResponse response) {
             super(response);
         }
     }
 
     /** {@code JOB_NOT_FOUND}: the job does not exist, or its company gives this key no access; the API does not tell which. */
-    public static final class JobNotFound extends Missing {
+    public static final class JobNotFound extends NotFound {
         private static final long serialVersionUID = 1L;
 
-        /** From the details. */
         private final @Nullable String jobId;
 
         JobNotFound(ErrorResponse response) {
@@ -132,7 +130,7 @@ public abstract sealed class PartnerException extends ApiException {
     }
 
     /** {@code APPLICATION_NOT_FOUND}: the application does not exist, or another key submitted it. */
-    public static final class ApplicationNotFound extends Missing {
+    public static final class ApplicationNotFound extends NotFound {
         private static final long serialVersionUID = 1L;
 
         /** From the details, where it is called id. */
@@ -219,10 +217,8 @@ public abstract sealed class PartnerException extends ApiException {
     public static final class JobClosed extends Conflict {
         private static final long serialVersionUID = 1L;
 
-        /** From the details. */
         private final @Nullable String jobId;
 
-        /** From the details. */
         private final @Nullable String jobStatus;
 
         JobClosed(ErrorResponse response) {
@@ -254,7 +250,6 @@ public abstract sealed class PartnerException extends ApiException {
     public static final class DuplicateSourceApplicationId extends Conflict {
         private static final long serialVersionUID = 1L;
 
-        /** From the details. */
         private final @Nullable String sourceApplicationId;
 
         DuplicateSourceApplicationId(ErrorResponse response) {
@@ -294,10 +289,8 @@ public abstract sealed class PartnerException extends ApiException {
     public static final class RateLimited extends Throttled {
         private static final long serialVersionUID = 1L;
 
-        /** From the top level of the body. */
         private final @Nullable OpenEnum<RateLimitScope> scope;
 
-        /** From the top level of the body. */
         private final @Nullable String companyId;
 
         RateLimited(ErrorResponse response) {

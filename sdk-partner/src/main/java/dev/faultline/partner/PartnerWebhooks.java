@@ -46,11 +46,7 @@ public final class PartnerWebhooks {
         verifier = new HmacSignature(List.copyOf(builder.secrets), builder.tolerance, builder.clock);
     }
 
-    /**
-     * Starts a receiver.
-     *
-     * @return a builder
-     */
+    /** Starts a receiver. */
     public static Builder builder() {
         return new Builder();
     }
@@ -159,7 +155,6 @@ public final class PartnerWebhooks {
          * Adds a signing secret. While one is being replaced, add both: either is accepted.
          *
          * @param secret the whole secret as the vendor issued it, its prefix included
-         * @return this builder
          */
         public Builder secret(String secret) {
             secrets.add(Checks.notBlank(secret, "secret", "the signing secret as the vendor issued it"));
@@ -172,7 +167,6 @@ public final class PartnerWebhooks {
          * Reason#OUTSIDE_TOLERANCE}, a wider tolerance lets them in, and the event's id still tells repetitions.
          *
          * @param tolerance zero or more; default 5 minutes, as the vendor advises
-         * @return this builder
          */
         public Builder tolerance(Duration tolerance) {
             this.tolerance = Checks.notNegative(tolerance, "tolerance");
@@ -183,7 +177,6 @@ public final class PartnerWebhooks {
          * Replaces the clock, in tests.
          *
          * @param clock default: the system's
-         * @return this builder
          */
         public Builder clock(Clock clock) {
             this.clock = Checks.notNull(clock, "clock", "a clock");

@@ -17,7 +17,6 @@ public final class AccountData extends RequestData {
      * Starts with the name, all that is required.
      *
      * @param name the account's name
-     * @return a builder
      */
     public static Builder builder(String name) {
         return new Builder(Checks.notBlank(name, "name", "the account's name"));
@@ -34,7 +33,6 @@ public final class AccountData extends RequestData {
          * Sets what the account is.
          *
          * @param description the description
-         * @return this builder
          */
         public Builder description(String description) {
             return set("description", description);
@@ -44,7 +42,6 @@ public final class AccountData extends RequestData {
          * Sets the domain.
          *
          * @param domainName such as {@code example.org}
-         * @return this builder
          */
         public Builder domainName(String domainName) {
             return set("domainName", domainName);
@@ -54,7 +51,6 @@ public final class AccountData extends RequestData {
          * Sets the second domain.
          *
          * @param domainSecondary such as {@code example.net}
-         * @return this builder
          */
         public Builder domainSecondary(String domainSecondary) {
             return set("domainSecondary", domainSecondary);
@@ -64,7 +60,6 @@ public final class AccountData extends RequestData {
          * Sets the industry.
          *
          * @param industry the industry
-         * @return this builder
          */
         public Builder industry(String industry) {
             return set("industry", industry);
@@ -74,7 +69,6 @@ public final class AccountData extends RequestData {
          * Sets the size.
          *
          * @param companySize the size
-         * @return this builder
          */
         public Builder companySize(AccountCompanySize companySize) {
             return set(
@@ -87,7 +81,6 @@ public final class AccountData extends RequestData {
          * Sets the country.
          *
          * @param country the country
-         * @return this builder
          */
         public Builder country(String country) {
             return set("country", country);
@@ -97,7 +90,6 @@ public final class AccountData extends RequestData {
          * Sets the state.
          *
          * @param state the state
-         * @return this builder
          */
         public Builder state(String state) {
             return set("state", state);
@@ -107,7 +99,6 @@ public final class AccountData extends RequestData {
          * Sets the city.
          *
          * @param city the city
-         * @return this builder
          */
         public Builder city(String city) {
             return set("city", city);
@@ -117,7 +108,6 @@ public final class AccountData extends RequestData {
          * Sets the time zone.
          *
          * @param timeZoneId an IANA id such as {@code Europe/Berlin}
-         * @return this builder
          */
         public Builder timeZoneId(String timeZoneId) {
             return set("timeZoneId", timeZoneId);
@@ -127,7 +117,6 @@ public final class AccountData extends RequestData {
          * Sets the page on LinkedIn.
          *
          * @param linkedInUrl its URL
-         * @return this builder
          */
         public Builder linkedInUrl(String linkedInUrl) {
             return set("linkedInUrl", linkedInUrl);
@@ -137,7 +126,6 @@ public final class AccountData extends RequestData {
          * Sets the page on Twitter.
          *
          * @param twitterUrl its URL
-         * @return this builder
          */
         public Builder twitterUrl(String twitterUrl) {
             return set("twitterUrl", twitterUrl);
@@ -147,7 +135,6 @@ public final class AccountData extends RequestData {
          * Sets the telephone number.
          *
          * @param phone the number
-         * @return this builder
          */
         public Builder phone(String phone) {
             return set("phone", phone);
@@ -157,7 +144,6 @@ public final class AccountData extends RequestData {
          * Sets the email address.
          *
          * @param email the address
-         * @return this builder
          */
         public Builder email(String email) {
             return set("email", email);

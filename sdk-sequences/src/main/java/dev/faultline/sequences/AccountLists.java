@@ -7,7 +7,13 @@ import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import java.util.Collection;
 
-/** Lists of accounts, which have no error table. Source: the vendor's reference on account lists. */
+/**
+ * Lists of accounts, which have no error table. Source: the vendor's reference on account lists.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
+ */
 public final class AccountLists {
 
     private final Caller caller;
@@ -23,10 +29,6 @@ public final class AccountLists {
      *
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequencesException.General if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<AccountList> list() {
         return list(ListQuery.builder().build());
@@ -38,10 +40,6 @@ public final class AccountLists {
      * @param query where to begin, and what else to send
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequencesException.General if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<AccountList> list(ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
@@ -54,10 +52,6 @@ public final class AccountLists {
      * @param name its name
      * @return the list as created
      * @throws SequencesException.General if the name is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public AccountList create(String name) {
         return caller.call(operations.create(name));
@@ -69,10 +63,6 @@ public final class AccountLists {
      * @param id its id
      * @return the list
      * @throws SequencesException.General if there is none for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public AccountList get(long id) {
         return caller.call(operations.get(id));
@@ -85,10 +75,6 @@ public final class AccountLists {
      * @param name its new name
      * @return the list as the API confirms it; with the id alone if it does not send it back
      * @throws SequencesException.General if it does not exist, or the name is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public AccountList rename(long id, String name) {
         return caller.call(operations.rename(id, name));
@@ -102,10 +88,6 @@ public final class AccountLists {
      * @param id its id
      * @return what the API returned
      * @throws SequencesException.General if it does not exist, or may not be deleted
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(long id) {
         return caller.call(operations.delete(id));
@@ -120,10 +102,6 @@ public final class AccountLists {
      * @return what became of each; failures are of {@link SequencesException.General}, and {@code code()} is 7 for an
      *     account that was not processed
      * @throws SequencesException.General if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> moveAccounts(long id, Collection<Long> accountIds) {
         return caller.call(operations.moveAccounts(id, accountIds));
@@ -138,10 +116,6 @@ public final class AccountLists {
      * @return what became of each; failures are of {@link SequencesException.General}, and {@code code()} is 7 for an
      *     account that was not processed
      * @throws SequencesException.General if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> addAccounts(long id, Collection<Long> accountIds) {
         return caller.call(operations.addAccounts(id, accountIds));

@@ -8,7 +8,13 @@ import dev.faultline.core.spi.Checks;
 import java.util.Collection;
 import java.util.List;
 
-/** Accounts: the companies that contacts belong to. Source: the vendor's reference on accounts. */
+/**
+ * Accounts: the companies that contacts belong to. Source: the vendor's reference on accounts.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
+ */
 public final class Accounts {
 
     private final Caller caller;
@@ -24,10 +30,6 @@ public final class Accounts {
      *
      * @return the first page; {@code stream()} goes through all of them
      * @throws AccountException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Account> list() {
         return list(ListQuery.builder().build());
@@ -39,10 +41,6 @@ public final class Accounts {
      * @param query where to begin, and what else to send
      * @return the first page; {@code stream()} goes through all of them
      * @throws AccountException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Account> list(ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
@@ -55,10 +53,6 @@ public final class Accounts {
      * @param account its parts
      * @return the account as created
      * @throws AccountException if a part of it is not valid
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Account create(AccountData account) {
         return caller.call(operations.create(account));
@@ -70,10 +64,6 @@ public final class Accounts {
      * @param id its id
      * @return the account
      * @throws AccountException if there is none for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Account get(long id) {
         return caller.call(operations.get(id));
@@ -86,10 +76,6 @@ public final class Accounts {
      * @param account all its parts
      * @return the account as the API confirms it; with the id alone if it does not send it back
      * @throws AccountException if it does not exist, or a part is not valid
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Account replace(long id, AccountData account) {
         return caller.call(operations.replace(id, account));
@@ -103,10 +89,6 @@ public final class Accounts {
      * @param id its id
      * @return what the API returned
      * @throws AccountException if it does not exist, or may not be deleted
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(long id) {
         return caller.call(operations.delete(id));
@@ -118,10 +100,6 @@ public final class Accounts {
      * @param accounts at least one
      * @return what became of each, by its place in the request; failures are of {@link AccountException}
      * @throws AccountException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Integer> bulkCreate(List<AccountData> accounts) {
         return caller.call(operations.bulkCreate(accounts));
@@ -134,10 +112,6 @@ public final class Accounts {
      * @param ids their ids
      * @return what became of each; failures are of {@link AccountException}
      * @throws AccountException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
         return caller.call(operations.bulkDelete(ids));
@@ -150,10 +124,6 @@ public final class Accounts {
      * @param userId the new owner; outside of the team the API returns 400
      * @return the account as the API confirms it; with the id alone if it does not send it back
      * @throws AccountException if the account does not exist, or the user is not of the team
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Account changeOwner(long id, long userId) {
         return caller.call(operations.changeOwner(id, userId));
@@ -165,10 +135,6 @@ public final class Accounts {
      * @param id the account's id
      * @return the first page; {@code stream()} goes through all of them
      * @throws AccountException if the account does not exist
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Contact> contacts(long id) {
         return contacts(id, ListQuery.builder().build());
@@ -181,10 +147,6 @@ public final class Accounts {
      * @param query where to begin, and what else to send
      * @return the first page; {@code stream()} goes through all of them
      * @throws AccountException if the account does not exist
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Contact> contacts(long id, ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
@@ -199,10 +161,6 @@ public final class Accounts {
      * @param contactIds the contacts' ids, 1 to 1000
      * @return what became of each; failures are of {@link AccountException}
      * @throws AccountException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkAddContacts(long id, Collection<Long> contactIds) {
         return caller.call(operations.bulkAddContacts(id, contactIds));
@@ -216,10 +174,6 @@ public final class Accounts {
      * @param contactIds the contacts' ids, 1 to 1000
      * @return what became of each; failures are of {@link AccountException}
      * @throws AccountException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkRemoveContacts(long id, Collection<Long> contactIds) {
         return caller.call(operations.bulkRemoveContacts(id, contactIds));

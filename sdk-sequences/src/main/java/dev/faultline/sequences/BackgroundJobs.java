@@ -6,6 +6,10 @@ import dev.faultline.core.spi.Caller;
 
 /**
  * Work that goes on after a response with 202. Source: the vendor's reference on background jobs, which shows no fields.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class BackgroundJobs {
 
@@ -22,10 +26,6 @@ public final class BackgroundJobs {
      *
      * @return what the API returned
      * @throws SequencesException.General if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult list() {
         return caller.call(operations.list());
@@ -37,10 +37,6 @@ public final class BackgroundJobs {
      * @param jobId its id, {@link BackgroundJob#id()}
      * @return what the API returned
      * @throws SequencesException.General if there is none for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult get(String jobId) {
         return caller.call(operations.get(jobId));
@@ -54,10 +50,6 @@ public final class BackgroundJobs {
      * @param reason why it is not wanted
      * @return what the API returned
      * @throws SequencesException.General if it does not exist, or is over
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult cancel(String jobId, String reason) {
         return caller.call(operations.cancel(jobId, reason));

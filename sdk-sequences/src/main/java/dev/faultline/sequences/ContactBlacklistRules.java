@@ -8,7 +8,13 @@ import dev.faultline.core.spi.Checks;
 import java.util.Collection;
 import java.util.List;
 
-/** Rules that keep contacts out. Source: the vendor's reference on blacklist rules. */
+/**
+ * Rules that keep contacts out. Source: the vendor's reference on blacklist rules.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
+ */
 public final class ContactBlacklistRules {
 
     private final Caller caller;
@@ -25,10 +31,6 @@ public final class ContactBlacklistRules {
      * @param kind what the rules match
      * @return the first page; {@code stream()} goes through all of them
      * @throws ContactBlacklistRuleException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<BlacklistRule> list(BlacklistRuleKind kind) {
         return list(kind, ListQuery.builder().build());
@@ -41,10 +43,6 @@ public final class ContactBlacklistRules {
      * @param query where to begin, and what else to send
      * @return the first page; {@code stream()} goes through all of them
      * @throws ContactBlacklistRuleException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<BlacklistRule> list(BlacklistRuleKind kind, ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
@@ -58,10 +56,6 @@ public final class ContactBlacklistRules {
      * @param pattern a domain or an address, by the kind
      * @return the rule as created
      * @throws ContactBlacklistRuleException if there is such a rule, or the pattern is not valid
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BlacklistRule create(BlacklistRuleKind kind, String pattern) {
         return caller.call(operations.create(kind, pattern));
@@ -74,10 +68,6 @@ public final class ContactBlacklistRules {
      * @param id its id
      * @return the rule
      * @throws ContactBlacklistRuleException if there is none for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BlacklistRule get(BlacklistRuleKind kind, long id) {
         return caller.call(operations.get(kind, id));
@@ -91,10 +81,6 @@ public final class ContactBlacklistRules {
      * @param pattern a domain or an address, by the kind
      * @return the rule as the API confirms it; with the id alone if it does not send it back
      * @throws ContactBlacklistRuleException if it does not exist, is global, or the pattern is not valid
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BlacklistRule update(BlacklistRuleKind kind, long id, String pattern) {
         return caller.call(operations.update(kind, id, pattern));
@@ -109,10 +95,6 @@ public final class ContactBlacklistRules {
      * @param id its id
      * @return what the API returned
      * @throws ContactBlacklistRuleException if it does not exist, or is global
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(BlacklistRuleKind kind, long id) {
         return caller.call(operations.delete(kind, id));
@@ -125,10 +107,6 @@ public final class ContactBlacklistRules {
      * @param patterns domains, at least one
      * @return what became of each, by its place in the request; failures are of {@link ContactBlacklistRuleException}
      * @throws ContactBlacklistRuleException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Integer> bulkCreateDomains(List<String> patterns) {
         return caller.call(operations.bulkCreateDomains(patterns));
@@ -142,10 +120,6 @@ public final class ContactBlacklistRules {
      * @param ids their ids
      * @return what became of each; failures are of {@link ContactBlacklistRuleException}
      * @throws ContactBlacklistRuleException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDelete(BlacklistRuleKind kind, Collection<Long> ids) {
         return caller.call(operations.bulkDelete(kind, ids));

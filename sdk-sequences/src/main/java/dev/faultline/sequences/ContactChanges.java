@@ -14,11 +14,7 @@ public final class ContactChanges extends ContactData {
         super(builder);
     }
 
-    /**
-     * Starts with no changes.
-     *
-     * @return a builder
-     */
+    /** Starts with no changes. */
     public static Builder builder() {
         return new Builder();
     }
@@ -32,7 +28,6 @@ public final class ContactChanges extends ContactData {
          * Gives the contact to another user.
          *
          * @param ownerUserId the new owner, 1 or more; outside of the team the API returns 404
-         * @return this builder
          */
         public Builder ownerUserId(long ownerUserId) {
             Checks.that(ownerUserId >= 1, "ownerUserId", ownerUserId, "the id of a user");
@@ -43,7 +38,6 @@ public final class ContactChanges extends ContactData {
          * Sets whether the contact wants no messages. Only the newer reference has it.
          *
          * @param isOptedOut {@code true} to write to it no more
-         * @return this builder
          */
         public Builder isOptedOut(boolean isOptedOut) {
             return set("isOptedOut", isOptedOut);
@@ -53,7 +47,6 @@ public final class ContactChanges extends ContactData {
          * Sets whether the contact is to be called. Only the newer reference has it.
          *
          * @param callStatus the status; {@link CallStatus#NONE} clears it
-         * @return this builder
          */
         public Builder callStatus(CallStatus callStatus) {
             return set(
@@ -66,7 +59,6 @@ public final class ContactChanges extends ContactData {
          * Sets whether a meeting is booked. Only the newer reference has it.
          *
          * @param meetingStatus the status; {@link MeetingStatus#NONE} clears it
-         * @return this builder
          */
         public Builder meetingStatus(MeetingStatus meetingStatus) {
             return set(
@@ -80,7 +72,6 @@ public final class ContactChanges extends ContactData {
          *
          * @param id the field's id, see {@link CustomFields#list}
          * @param value its value; numbers are sent as text too
-         * @return this builder
          */
         public Builder customField(long id, String value) {
             Checks.that(id >= 1, "id", id, "the id of a custom field");
@@ -92,7 +83,6 @@ public final class ContactChanges extends ContactData {
          *
          * @param name the field's name
          * @param value its value; numbers are sent as text too
-         * @return this builder
          */
         public Builder customField(String name, String value) {
             Checks.notBlank(name, "name", "the name of a custom field");

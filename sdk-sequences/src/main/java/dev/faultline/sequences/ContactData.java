@@ -28,7 +28,6 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
          * Sets the email address.
          *
          * @param email the address
-         * @return this builder
          */
         public B email(String email) {
             return set("email", email);
@@ -38,7 +37,6 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
          * Sets the first name.
          *
          * @param firstName the name
-         * @return this builder
          */
         public B firstName(String firstName) {
             return set("firstName", firstName);
@@ -48,7 +46,6 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
          * Sets the last name.
          *
          * @param lastName the name
-         * @return this builder
          */
         public B lastName(String lastName) {
             return set("lastName", lastName);
@@ -58,7 +55,6 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
          * Sets the telephone number.
          *
          * @param phone the number
-         * @return this builder
          */
         public B phone(String phone) {
             return set("phone", phone);
@@ -68,7 +64,6 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
          * Sets the second telephone number, which responses do not show.
          *
          * @param phone2 the number
-         * @return this builder
          */
         public B phone2(String phone2) {
             return set("phone2", phone2);
@@ -78,7 +73,6 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
          * Sets the title at work.
          *
          * @param title the title
-         * @return this builder
          */
         public B title(String title) {
             return set("title", title);
@@ -88,7 +82,6 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
          * Sets the company.
          *
          * @param company the company's name
-         * @return this builder
          */
         public B company(String company) {
             return set("company", company);
@@ -98,7 +91,6 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
          * Sets the company's size.
          *
          * @param companySize the size
-         * @return this builder
          */
         public B companySize(ContactCompanySize companySize) {
             return set(
@@ -111,7 +103,6 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
          * Sets the company's industry.
          *
          * @param industry the industry
-         * @return this builder
          */
         public B industry(String industry) {
             return set("industry", industry);
@@ -121,7 +112,6 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
          * Sets the city.
          *
          * @param city the city
-         * @return this builder
          */
         public B city(String city) {
             return set("city", city);
@@ -131,7 +121,6 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
          * Sets the state.
          *
          * @param state the state
-         * @return this builder
          */
         public B state(String state) {
             return set("state", state);
@@ -141,7 +130,6 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
          * Sets the country.
          *
          * @param country the country
-         * @return this builder
          */
         public B country(String country) {
             return set("country", country);
@@ -151,7 +139,6 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
          * Sets the time zone.
          *
          * @param timeZoneId an IANA id such as {@code Europe/Berlin}
-         * @return this builder
          */
         public B timeZoneId(String timeZoneId) {
             return set("timeZoneId", timeZoneId);
@@ -161,7 +148,6 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
          * Sets the LinkedIn profile.
          *
          * @param linkedInUrl its URL
-         * @return this builder
          */
         public B linkedInUrl(String linkedInUrl) {
             return set("linkedInUrl", linkedInUrl);
@@ -171,7 +157,6 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
          * Sets the profile in Sales Navigator.
          *
          * @param linkedInSalesNavigatorUrl its URL
-         * @return this builder
          */
         public B linkedInSalesNavigatorUrl(String linkedInSalesNavigatorUrl) {
             return set("linkedInSalesNavigatorUrl", linkedInSalesNavigatorUrl);
@@ -181,7 +166,6 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
          * Sets the profile in Recruiter.
          *
          * @param linkedInRecruiterUrl its URL
-         * @return this builder
          */
         public B linkedInRecruiterUrl(String linkedInRecruiterUrl) {
             return set("linkedInRecruiterUrl", linkedInRecruiterUrl);
@@ -191,7 +175,6 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
          * Sets the notes.
          *
          * @param notes the notes
-         * @return this builder
          */
         public B notes(String notes) {
             return set("notes", notes);
@@ -201,7 +184,6 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
          * Puts the contact to an account.
          *
          * @param accountId the account's id, 1 or more
-         * @return this builder
          */
         public B accountId(long accountId) {
             Checks.that(accountId >= 1, "accountId", accountId, "the id of an account");

@@ -16,11 +16,7 @@ public final class ContactFilter extends PageFilter {
         super(builder);
     }
 
-    /**
-     * Starts with no conditions.
-     *
-     * @return a builder
-     */
+    /** Starts with no conditions. */
     public static Builder builder() {
         return new Builder();
     }
@@ -38,7 +34,6 @@ public final class ContactFilter extends PageFilter {
          * @param property what to look at
          * @param condition how to compare
          * @param value what to compare with
-         * @return this builder
          */
         public Builder rule(String property, String condition, String value) {
             Map<String, Object> rule = new LinkedHashMap<>();
@@ -53,7 +48,6 @@ public final class ContactFilter extends PageFilter {
          * Finds only contacts on a list.
          *
          * @param listId the list's id
-         * @return this builder
          */
         public Builder listId(long listId) {
             return id("listId", listId);
@@ -63,7 +57,6 @@ public final class ContactFilter extends PageFilter {
          * Finds only contacts in a sequence.
          *
          * @param sequenceId the sequence's id
-         * @return this builder
          */
         public Builder sequenceId(long sequenceId) {
             return id("sequenceId", sequenceId);
@@ -73,7 +66,6 @@ public final class ContactFilter extends PageFilter {
          * Finds only contacts at a step of a sequence.
          *
          * @param sequenceStepId the step's id
-         * @return this builder
          */
         public Builder sequenceStepId(long sequenceStepId) {
             return id("sequenceStepId", sequenceStepId);
@@ -83,7 +75,6 @@ public final class ContactFilter extends PageFilter {
          * Finds only contacts with a text.
          *
          * @param searchTerm the text
-         * @return this builder
          */
         public Builder searchTerm(String searchTerm) {
             return text("searchTerm", searchTerm, "a text, or leave it out");
@@ -93,7 +84,6 @@ public final class ContactFilter extends PageFilter {
          * Sorts the contacts.
          *
          * @param sortBy what by; the names are not documented
-         * @return this builder
          */
         public Builder sortBy(String sortBy) {
             return text("sortBy", sortBy, "what to sort by");
@@ -103,7 +93,6 @@ public final class ContactFilter extends PageFilter {
          * Sets which way to sort.
          *
          * @param sortDirection such as {@code asc} or {@code desc}, as other lists have it
-         * @return this builder
          */
         public Builder sortDirection(String sortDirection) {
             return text("sortDirection", sortDirection, "such as asc or desc");

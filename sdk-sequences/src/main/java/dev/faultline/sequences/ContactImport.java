@@ -38,7 +38,6 @@ public record ContactImport(
 
     private static final String OPERATION = "POST /contacts/import";
 
-    // Copies the items.
     public ContactImport {
         items = List.copyOf(items);
     }

@@ -17,7 +17,6 @@ public final class ContactImportData extends RequestData {
      * Starts with the contacts.
      *
      * @param items at least one; each must have something set
-     * @return a builder
      */
     public static Builder builder(Collection<ContactChanges> items) {
         return new Builder(items);
@@ -42,7 +41,6 @@ public final class ContactImportData extends RequestData {
          * Sets whether contacts that exist get the new values.
          *
          * @param overwriteExisting whether they do
-         * @return this builder
          */
         public Builder overwriteExisting(boolean overwriteExisting) {
             return option("overwriteExisting", overwriteExisting);
@@ -52,7 +50,6 @@ public final class ContactImportData extends RequestData {
          * Sets whether contacts that exist are left as they are.
          *
          * @param skipExisting whether they are
-         * @return this builder
          */
         public Builder skipExisting(boolean skipExisting) {
             return option("skipExisting", skipExisting);
@@ -62,7 +59,6 @@ public final class ContactImportData extends RequestData {
          * Sets whether the API finds out the time zones.
          *
          * @param detectTimeZone whether it does
-         * @return this builder
          */
         public Builder detectTimeZone(boolean detectTimeZone) {
             return option("detectTimeZone", detectTimeZone);
@@ -72,7 +68,6 @@ public final class ContactImportData extends RequestData {
          * Sets the lists that the contacts go to.
          *
          * @param listIds the lists' ids
-         * @return this builder
          */
         public Builder listIds(Collection<Long> listIds) {
             return option("listIds", BulkResponses.ids(listIds, "listIds", Integer.MAX_VALUE));

@@ -7,7 +7,13 @@ import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import java.util.Collection;
 
-/** Lists of contacts. Source: the vendor's reference on contact lists. */
+/**
+ * Lists of contacts. Source: the vendor's reference on contact lists.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
+ */
 public final class ContactLists {
 
     private final Caller caller;
@@ -23,10 +29,6 @@ public final class ContactLists {
      *
      * @return the first page; {@code stream()} goes through all of them
      * @throws ContactListException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<ContactList> list() {
         return list(ListQuery.builder().build());
@@ -38,10 +40,6 @@ public final class ContactLists {
      * @param query where to begin, and what else to send
      * @return the first page; {@code stream()} goes through all of them
      * @throws ContactListException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<ContactList> list(ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
@@ -54,10 +52,6 @@ public final class ContactLists {
      * @param name its name
      * @return the list as created
      * @throws ContactListException if the name is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public ContactList create(String name) {
         return caller.call(operations.create(name, null));
@@ -70,10 +64,6 @@ public final class ContactLists {
      * @param isShared whether others see it
      * @return the list as created
      * @throws ContactListException if the name is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public ContactList create(String name, boolean isShared) {
         return caller.call(operations.create(name, isShared));
@@ -85,10 +75,6 @@ public final class ContactLists {
      * @param id its id
      * @return the list
      * @throws ContactListException if there is none for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public ContactList get(long id) {
         return caller.call(operations.get(id));
@@ -101,10 +87,6 @@ public final class ContactLists {
      * @param name its new name
      * @return the list as the API confirms it; with the id alone if it does not send it back
      * @throws ContactListException if it does not exist, or the name is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public ContactList rename(long id, String name) {
         return caller.call(operations.rename(id, name));
@@ -118,10 +100,6 @@ public final class ContactLists {
      * @param id its id
      * @return what the API returned
      * @throws ContactListException if it does not exist, or may not be deleted
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(long id) {
         return caller.call(operations.delete(id));
@@ -134,10 +112,6 @@ public final class ContactLists {
      * @param id its id
      * @return what the API returned
      * @throws ContactListException if it does not exist, or the change is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult share(long id) {
         return caller.call(operations.share(id));
@@ -150,10 +124,6 @@ public final class ContactLists {
      * @param id its id
      * @return what the API returned
      * @throws ContactListException if it does not exist, or the change is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult unshare(long id) {
         return caller.call(operations.unshare(id));
@@ -167,10 +137,6 @@ public final class ContactLists {
      * @param contactIds the contacts' ids
      * @return what became of each; failures are of {@link ContactListException}
      * @throws ContactListException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> moveContacts(long id, Collection<Long> contactIds) {
         return caller.call(operations.moveContacts(id, contactIds));
@@ -183,10 +149,6 @@ public final class ContactLists {
      * @param contactIds the contacts' ids
      * @return what became of each; failures are of {@link ContactListException}
      * @throws ContactListException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> addContacts(long id, Collection<Long> contactIds) {
         return caller.call(operations.addContacts(id, contactIds));

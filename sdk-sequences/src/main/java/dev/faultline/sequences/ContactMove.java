@@ -15,7 +15,6 @@ public final class ContactMove extends RequestData {
      * Starts with the sequence.
      *
      * @param sequenceId the sequence's id
-     * @return a builder
      */
     public static Builder builder(long sequenceId) {
         return new Builder(sequenceId);
@@ -33,7 +32,6 @@ public final class ContactMove extends RequestData {
          * Sets whether the contact leaves the sequences that it is in.
          *
          * @param removeFromExisting default {@code false}
-         * @return this builder
          */
         public Builder removeFromExisting(boolean removeFromExisting) {
             return set("removeFromExisting", removeFromExisting);
@@ -43,7 +41,6 @@ public final class ContactMove extends RequestData {
          * Sets the step to begin at.
          *
          * @param startStepId the step's id; default: the first one
-         * @return this builder
          */
         public Builder startStepId(long startStepId) {
             Checks.that(startStepId >= 1, "startStepId", startStepId, "the id of a step");
@@ -54,7 +51,6 @@ public final class ContactMove extends RequestData {
          * Sets whether the first step's delay is left out. Only the newer reference has it.
          *
          * @param ignoreStepDelay whether it is
-         * @return this builder
          */
         public Builder ignoreStepDelay(boolean ignoreStepDelay) {
             return set("ignoreStepDelay", ignoreStepDelay);
@@ -64,7 +60,6 @@ public final class ContactMove extends RequestData {
          * Sets when to begin. Only the newer reference has it.
          *
          * @param startFrom the time, sent in UTC; default: now
-         * @return this builder
          */
         public Builder startFrom(Instant startFrom) {
             return set(

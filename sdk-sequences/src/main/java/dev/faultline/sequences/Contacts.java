@@ -8,7 +8,13 @@ import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import java.util.Collection;
 
-/** Contacts, and what can be done with them. Source: the vendor's reference on contacts. */
+/**
+ * Contacts, and what can be done with them. Source: the vendor's reference on contacts.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
+ */
 public final class Contacts {
 
     private final Caller caller;
@@ -28,10 +34,6 @@ public final class Contacts {
      *
      * @return the first page; {@code stream()} goes through all of them
      * @throws ContactException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Contact> list() {
         return list(ListQuery.builder().build());
@@ -43,10 +45,6 @@ public final class Contacts {
      * @param query where to begin, and what else to send
      * @return the first page; {@code stream()} goes through all of them
      * @throws ContactException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Contact> list(ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
@@ -59,10 +57,6 @@ public final class Contacts {
      * @param filter which ones
      * @return the first page, with {@code totalCount()}; {@code stream()} goes through all of them
      * @throws ContactException if the filter is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Contact> filter(ContactFilter filter) {
         Checks.notNull(filter, "filter", "what ContactFilter.builder() builds");
@@ -75,10 +69,6 @@ public final class Contacts {
      * @param contact its parts
      * @return the contact as created
      * @throws ContactException if it exists already, a blacklist rule forbids it, or a part of it is not valid
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Contact create(NewContact contact) {
         return caller.call(operations.create(contact));
@@ -90,10 +80,6 @@ public final class Contacts {
      * @param id its id
      * @return the contact
      * @throws ContactException if there is none for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Contact get(long id) {
         return caller.call(operations.get(id));
@@ -106,10 +92,6 @@ public final class Contacts {
      * @param changes what is to change
      * @return the contact as the API confirms it; with the id alone if it does not send it back
      * @throws ContactException if it does not exist, or the changes are not valid
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Contact update(long id, ContactChanges changes) {
         return caller.call(operations.update(id, changes));
@@ -122,10 +104,6 @@ public final class Contacts {
      * @param id its id
      * @return what the API returned
      * @throws ContactException if it does not exist, or may not be deleted
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(long id) {
         return caller.call(operations.delete(id));
@@ -138,10 +116,6 @@ public final class Contacts {
      * @return what became of each, in the order in which they were given; many at once may become a
      *     {@linkplain ContactImport#job() job}
      * @throws ContactException if the whole import is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public ContactImport importContacts(ContactImportData data) {
         return caller.call(operations.importContacts(data));
@@ -154,10 +128,6 @@ public final class Contacts {
      * @param ids their ids
      * @return what became of each; failures are of {@link ContactException}
      * @throws ContactException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
         return caller.call(operations.bulkDelete(ids));
@@ -170,10 +140,6 @@ public final class Contacts {
      * @param userId the new owner
      * @return which ones were changed
      * @throws ContactException if the request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public ContactOwnerChange changeOwner(Collection<Long> contactIds, long userId) {
         return caller.call(actions.changeOwner(contactIds, userId, null));
@@ -187,10 +153,6 @@ public final class Contacts {
      * @param reassignTasks whether their tasks go with them
      * @return which ones were changed
      * @throws ContactException if the request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public ContactOwnerChange changeOwner(Collection<Long> contactIds, long userId, boolean reassignTasks) {
         return caller.call(actions.changeOwner(contactIds, userId, reassignTasks));
@@ -204,10 +166,6 @@ public final class Contacts {
      * @param isReplied whether they replied
      * @return what became of each; failures are of {@link ContactException}
      * @throws ContactException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> setReplied(Collection<Long> contactIds, boolean isReplied) {
         return caller.call(actions.setReplied(contactIds, isReplied));
@@ -221,10 +179,6 @@ public final class Contacts {
      * @param contactIds the contacts' ids, 1 to 100
      * @return what became of each; failures are of {@link ContactException}
      * @throws ContactException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> setBounced(Collection<Long> contactIds) {
         return caller.call(actions.setBounced(contactIds, null));
@@ -238,10 +192,6 @@ public final class Contacts {
      * @param resendEmails whether the emails that came back are sent again
      * @return what became of each; failures are of {@link ContactException}
      * @throws ContactException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> clearBounced(Collection<Long> contactIds, boolean resendEmails) {
         return caller.call(actions.setBounced(contactIds, resendEmails));
@@ -256,10 +206,6 @@ public final class Contacts {
      * @param statusInSequence any but {@link SequenceContactStatus#INACTIVE}
      * @return what became of each; failures are of {@link ContactException}
      * @throws ContactException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> setStatusInSequence(Collection<Long> contactIds, SequenceContactStatus statusInSequence) {
         return caller.call(actions.setStatusInSequence(contactIds, statusInSequence));
@@ -273,10 +219,6 @@ public final class Contacts {
      * @param move where to
      * @return what the API returned
      * @throws ContactException if the contact or the sequence does not exist
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult moveToSequence(long id, ContactMove move) {
         return caller.call(actions.moveToSequence(id, move));
@@ -289,10 +231,6 @@ public final class Contacts {
      * @param notes the note
      * @return what the API returned
      * @throws ContactException if the contact does not exist
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult addNote(long id, String notes) {
         return caller.call(actions.addNote(id, notes));
@@ -304,10 +242,6 @@ public final class Contacts {
      * @param id the contact's id
      * @return all of them
      * @throws ContactException if the contact does not exist
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Listing<ContactSequence> sequences(long id) {
         return caller.call(actions.sequences(id));
@@ -320,10 +254,6 @@ public final class Contacts {
      * @param id the contact's id
      * @return the first page; {@code stream()} goes through all of them
      * @throws ContactException if the contact does not exist
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<JsonValue> activities(long id) {
         return activities(id, ListQuery.builder().build());
@@ -337,10 +267,6 @@ public final class Contacts {
      * @param query where to begin, and what else to send
      * @return the first page; {@code stream()} goes through all of them
      * @throws ContactException if the contact does not exist
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<JsonValue> activities(long id, ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
@@ -353,10 +279,6 @@ public final class Contacts {
      * @param id the contact's id
      * @return its statuses
      * @throws ContactException if the contact does not exist
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public ContactStatuses statuses(long id) {
         return caller.call(actions.statuses(id));
@@ -368,10 +290,6 @@ public final class Contacts {
      * @param id the contact's id
      * @return all of them
      * @throws ContactListException if the lists are rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Listing<ContactListMembership> lists(long id) {
         return caller.call(actions.lists(id));
@@ -385,10 +303,6 @@ public final class Contacts {
      * @param email what to send
      * @return what became of it
      * @throws ContactException if the contact or the mailbox does not exist, or the email cannot be sent
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public DirectEmailResult sendDirectEmail(long id, DirectEmail email) {
         return caller.call(direct.email(id, email));
@@ -402,10 +316,6 @@ public final class Contacts {
      * @param linkedInAccountId the LinkedIn account to do it with
      * @return what became of it
      * @throws ContactException if the contact does not exist, or it cannot be done
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public DirectLinkedInResult sendDirectLinkedInConnect(long id, long linkedInAccountId) {
         return caller.call(direct.connect(id, linkedInAccountId));
@@ -420,10 +330,6 @@ public final class Contacts {
      * @param message a note
      * @return what became of it
      * @throws ContactException if the contact does not exist, or it cannot be done
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public DirectLinkedInResult sendDirectLinkedInConnect(long id, long linkedInAccountId, String message) {
         return caller.call(direct.connect(id, linkedInAccountId, message));
@@ -439,10 +345,6 @@ public final class Contacts {
      * @param body the text
      * @return what became of it
      * @throws ContactException if the contact does not exist, or it cannot be done
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public DirectLinkedInResult sendDirectLinkedInInMail(long id, long linkedInAccountId, String subject, String body) {
         return caller.call(direct.inMail(id, linkedInAccountId, subject, body));
@@ -457,10 +359,6 @@ public final class Contacts {
      * @param message the message
      * @return what became of it
      * @throws ContactException if the contact does not exist, or it cannot be done
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public DirectLinkedInResult sendDirectLinkedInMessage(long id, long linkedInAccountId, String message) {
         return caller.call(direct.message(id, linkedInAccountId, message));
@@ -475,10 +373,6 @@ public final class Contacts {
      * @param script what it says, at most 1,000 characters
      * @return what became of it
      * @throws ContactException if the contact does not exist, or it cannot be done
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public DirectLinkedInResult sendDirectLinkedInAiVoice(long id, long linkedInAccountId, String script) {
         return caller.call(direct.aiVoice(id, linkedInAccountId, script));

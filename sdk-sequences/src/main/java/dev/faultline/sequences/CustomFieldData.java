@@ -18,7 +18,6 @@ public final class CustomFieldData extends RequestData {
      *
      * @param title its title, at most 90 characters
      * @param fieldType what it holds
-     * @return a builder
      */
     public static Builder builder(String title, CustomFieldType fieldType) {
         return new Builder(title, fieldType);
@@ -41,7 +40,6 @@ public final class CustomFieldData extends RequestData {
          * Sets the metadata, of which no more is documented.
          *
          * @param metadata the metadata, {@code null} to leave it out
-         * @return this builder
          */
         public Builder metadata(@Nullable String metadata) {
             return setOrLeaveOut("metadata", metadata);
@@ -51,7 +49,6 @@ public final class CustomFieldData extends RequestData {
          * Sets whether the whole organization has the field; only for a new one.
          *
          * @param orgWide default {@code false}
-         * @return this builder
          */
         public Builder orgWide(boolean orgWide) {
             return set("orgWide", orgWide);

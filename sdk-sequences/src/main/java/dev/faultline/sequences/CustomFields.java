@@ -4,7 +4,13 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
-/** Fields that contacts can have besides the usual ones. Source: the vendor's reference on custom fields. */
+/**
+ * Fields that contacts can have besides the usual ones. Source: the vendor's reference on custom fields.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
+ */
 public final class CustomFields {
 
     private final Caller caller;
@@ -20,10 +26,6 @@ public final class CustomFields {
      *
      * @return all of them
      * @throws CustomFieldException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Listing<CustomField> list() {
         return caller.call(operations.list());
@@ -35,10 +37,6 @@ public final class CustomFields {
      * @param field its parts
      * @return the field as created
      * @throws CustomFieldException if there is such a field, or a part is not valid
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public CustomField create(CustomFieldData field) {
         return caller.call(operations.create(field));
@@ -50,10 +48,6 @@ public final class CustomFields {
      * @param id its id
      * @return the field
      * @throws CustomFieldException if there is none for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public CustomField get(long id) {
         return caller.call(operations.get(id));
@@ -66,10 +60,6 @@ public final class CustomFields {
      * @param field all its parts, without {@code orgWide}
      * @return the field as the API confirms it; with the id alone if it does not send it back
      * @throws CustomFieldException if it does not exist, or a part is not valid
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public CustomField replace(long id, CustomFieldData field) {
         return caller.call(operations.replace(id, field));
@@ -83,10 +73,6 @@ public final class CustomFields {
      * @param id its id
      * @return what the API returned
      * @throws CustomFieldException if it does not exist, or contacts have values in it
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(long id) {
         return caller.call(operations.delete(id));

@@ -15,7 +15,6 @@ public final class DirectEmail extends RequestData {
      *
      * @param subject the subject
      * @param body the text, in HTML
-     * @return a builder
      */
     public static Builder builder(String subject, String body) {
         return new Builder(subject, body);
@@ -33,7 +32,6 @@ public final class DirectEmail extends RequestData {
          * Sets the mailbox to send from.
          *
          * @param emailAccountId the mailbox's id; default: the default mailbox
-         * @return this builder
          */
         public Builder emailAccountId(long emailAccountId) {
             Checks.that(emailAccountId >= 1, "emailAccountId", emailAccountId, "the id of a mailbox");

@@ -16,11 +16,7 @@ public final class EmailAccountData extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts with no sections.
-     *
-     * @return a builder
-     */
+    /** Starts with no sections. */
     public static Builder builder() {
         return new Builder();
     }
@@ -35,7 +31,6 @@ public final class EmailAccountData extends RequestData {
          * parts.
          *
          * @param connection addresses, servers and passwords
-         * @return this builder
          */
         public Builder connection(EmailConnectionData connection) {
             return set("connection", connection);
@@ -45,7 +40,6 @@ public final class EmailAccountData extends RequestData {
          * Sets how much the mailbox may send.
          *
          * @param safety the limits
-         * @return this builder
          */
         public Builder safety(EmailSafetyData safety) {
             return set("safety", safety);
@@ -55,7 +49,6 @@ public final class EmailAccountData extends RequestData {
          * Sets the signature.
          *
          * @param signature the text, as it stands under emails
-         * @return this builder
          */
         public Builder signature(String signature) {
             return set("signature", Map.of("signature", Checks.notNull(signature, "signature", "a text")));
@@ -65,7 +58,6 @@ public final class EmailAccountData extends RequestData {
          * Sets how a recipient can opt out.
          *
          * @param optOut the parts
-         * @return this builder
          */
         public Builder optOut(EmailOptOutData optOut) {
             return set("optOut", optOut);
@@ -75,7 +67,6 @@ public final class EmailAccountData extends RequestData {
          * Sets how the mailbox comes to send more from day to day.
          *
          * @param rampUp the parts
-         * @return this builder
          */
         public Builder rampUp(EmailRampUpData rampUp) {
             return set("rampUp", rampUp);
@@ -85,7 +76,6 @@ public final class EmailAccountData extends RequestData {
          * Sets the tags, all of them: those that the mailbox has are replaced.
          *
          * @param tags their names
-         * @return this builder
          */
         public Builder tags(Collection<String> tags) {
             return set("tags", List.copyOf(Checks.notNull(tags, "tags", "names, or none to remove all tags")));

@@ -13,11 +13,7 @@ public final class EmailAccountFilter extends PageFilter {
         super(builder);
     }
 
-    /**
-     * Starts with no conditions.
-     *
-     * @return a builder
-     */
+    /** Starts with no conditions. */
     public static Builder builder() {
         return new Builder();
     }
@@ -31,7 +27,6 @@ public final class EmailAccountFilter extends PageFilter {
          * Finds only mailboxes of some users.
          *
          * @param ownerUserIds the owners' ids
-         * @return this builder
          */
         public Builder ownerUserIds(Collection<Long> ownerUserIds) {
             return field("ownerUserIds", BulkResponses.ids(ownerUserIds, "ownerUserIds", Integer.MAX_VALUE));

@@ -14,7 +14,6 @@ public final class EmailAccountTagData extends RequestData {
      * Starts with the name.
      *
      * @param name the tag's name
-     * @return a builder
      */
     public static Builder builder(String name) {
         return new Builder(Checks.notBlank(name, "name", "the tag's name"));
@@ -31,7 +30,6 @@ public final class EmailAccountTagData extends RequestData {
          * Sets the colour. Which ones there are is not documented.
          *
          * @param colorId the colour's id
-         * @return this builder
          */
         public Builder colorId(long colorId) {
             return set("colorId", colorId);

@@ -7,7 +7,13 @@ import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import java.util.Collection;
 
-/** Mailboxes. Source: the vendor's reference on email accounts. */
+/**
+ * Mailboxes. Source: the vendor's reference on email accounts.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
+ */
 public final class EmailAccounts {
 
     private final Caller caller;
@@ -24,10 +30,6 @@ public final class EmailAccounts {
      *
      * @return the first page; {@code stream()} goes through all of them
      * @throws EmailAccountException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<EmailAccountSummary> list() {
         return list(EmailAccountsQuery.builder().build());
@@ -39,10 +41,6 @@ public final class EmailAccounts {
      * @param query which ones
      * @return the first page; {@code stream()} goes through all of them
      * @throws EmailAccountException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<EmailAccountSummary> list(EmailAccountsQuery query) {
         Checks.notNull(query, "query", "what EmailAccountsQuery.builder() builds");
@@ -55,10 +53,6 @@ public final class EmailAccounts {
      * @param filter which ones
      * @return the first page; {@code stream()} goes through all of them
      * @throws EmailAccountException if a condition is not valid
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<EmailAccountSummary> filter(EmailAccountFilter filter) {
         Checks.notNull(filter, "filter", "what EmailAccountFilter.builder() builds");
@@ -72,10 +66,6 @@ public final class EmailAccounts {
      * @return the mailbox as connected
      * @throws EmailAccountException if a section is not valid, the mailbox cannot be reached, or the plan has no room
      *     for it
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public EmailAccount connect(EmailAccountData account) {
         return caller.call(operations.connect(account));
@@ -87,10 +77,6 @@ public final class EmailAccounts {
      * @param id its id
      * @return the mailbox
      * @throws EmailAccountException if there is none for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public EmailAccount get(long id) {
         return caller.call(operations.get(id));
@@ -104,10 +90,6 @@ public final class EmailAccounts {
      * @param changes the sections that are to change
      * @return the mailbox as the API confirms it; with the id alone if it does not send it back
      * @throws EmailAccountException if it does not exist, is another provider's, or the changes are not valid
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public EmailAccount update(long id, EmailAccountData changes) {
         return caller.call(operations.update(id, changes));
@@ -120,10 +102,6 @@ public final class EmailAccounts {
      * @param id its id
      * @return what the API returned
      * @throws EmailAccountException if it does not exist, or may not be removed
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(long id) {
         return caller.call(operations.delete(id));
@@ -137,10 +115,6 @@ public final class EmailAccounts {
      * @param ids their ids
      * @return what became of each; failures are of {@link EmailAccountException}
      * @throws EmailAccountException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
         return caller.call(operations.bulkDelete(ids));
@@ -153,10 +127,6 @@ public final class EmailAccounts {
      * @param id its id
      * @return what the API returned
      * @throws EmailAccountException if it does not exist for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult setDefault(long id) {
         return caller.call(operations.setDefault(id));
@@ -169,10 +139,6 @@ public final class EmailAccounts {
      * @param id its id
      * @return what the API returned
      * @throws EmailAccountException if it does not exist for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult resumeSending(long id) {
         return caller.call(operations.resumeSending(id));
@@ -184,10 +150,6 @@ public final class EmailAccounts {
      *
      * @return the page to open in the user's browser
      * @throws EmailAccountException if it is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public ConsentPage connectGmail() {
         return caller.call(operations.connectGmail());
@@ -199,10 +161,6 @@ public final class EmailAccounts {
      *
      * @return the page to open in the user's browser
      * @throws EmailAccountException if it is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public ConsentPage connectOffice365() {
         return caller.call(operations.connectOffice365());
@@ -213,10 +171,6 @@ public final class EmailAccounts {
      *
      * @return the tags
      * @throws EmailAccountException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Listing<EmailAccountTag> listTags() {
         return caller.call(operations.listTags());
@@ -230,10 +184,6 @@ public final class EmailAccounts {
      * @param tag its name and colour
      * @return what the API returned
      * @throws EmailAccountException if it does not exist, or is not valid
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult updateTag(String tagId, EmailAccountTagData tag) {
         return caller.call(operations.updateTag(tagId, tag));
@@ -247,10 +197,6 @@ public final class EmailAccounts {
      * @param tags the tags' names
      * @return what the API returned
      * @throws EmailAccountException if the mailbox does not exist for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult addTags(long id, Collection<String> tags) {
         return caller.call(operations.addTags(id, tags));
@@ -263,10 +209,6 @@ public final class EmailAccounts {
      * @param tags the tags' names
      * @return what the API returned
      * @throws EmailAccountException if the mailbox does not exist for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult removeTags(long id, Collection<String> tags) {
         return caller.call(operations.removeTags(id, tags));

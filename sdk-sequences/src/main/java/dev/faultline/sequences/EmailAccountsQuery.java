@@ -7,11 +7,7 @@ public final class EmailAccountsQuery extends PageQuery {
         super(builder);
     }
 
-    /**
-     * Starts with no conditions: all mailboxes that the user may see.
-     *
-     * @return a builder
-     */
+    /** Starts with no conditions: all mailboxes that the user may see. */
     public static Builder builder() {
         return new Builder();
     }
@@ -27,7 +23,6 @@ public final class EmailAccountsQuery extends PageQuery {
          * Lists only the user's own mailboxes.
          *
          * @param my default {@code false}
-         * @return this builder
          */
         public Builder my(boolean my) {
             return parameter("my", my);

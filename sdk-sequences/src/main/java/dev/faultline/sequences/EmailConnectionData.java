@@ -12,11 +12,7 @@ public final class EmailConnectionData extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts with nothing set.
-     *
-     * @return a builder
-     */
+    /** Starts with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
@@ -30,7 +26,6 @@ public final class EmailConnectionData extends RequestData {
          * Sets the mailbox's address.
          *
          * @param email the address
-         * @return this builder
          */
         public Builder email(String email) {
             return text("email", email);
@@ -40,7 +35,6 @@ public final class EmailConnectionData extends RequestData {
          * Sets whom its emails are from.
          *
          * @param senderName the name
-         * @return this builder
          */
         public Builder senderName(String senderName) {
             return text("senderName", senderName);
@@ -50,7 +44,6 @@ public final class EmailConnectionData extends RequestData {
          * Sets the server that it sends by.
          *
          * @param smtpHost a host name
-         * @return this builder
          */
         public Builder smtpHost(String smtpHost) {
             return text("smtpHost", smtpHost);
@@ -60,7 +53,6 @@ public final class EmailConnectionData extends RequestData {
          * Sets the port of that server.
          *
          * @param smtpPort 1 to 65535
-         * @return this builder
          */
         public Builder smtpPort(int smtpPort) {
             return port("smtpPort", smtpPort);
@@ -70,7 +62,6 @@ public final class EmailConnectionData extends RequestData {
          * Sets whether that server is spoken to by TLS.
          *
          * @param smtpSsl whether it is
-         * @return this builder
          */
         public Builder smtpSsl(boolean smtpSsl) {
             return set("smtpSsl", smtpSsl);
@@ -80,7 +71,6 @@ public final class EmailConnectionData extends RequestData {
          * Sets the password for that server.
          *
          * @param smtpPassword the password
-         * @return this builder
          */
         public Builder smtpPassword(String smtpPassword) {
             return set("smtpPassword", Checks.notBlank(smtpPassword, "smtpPassword", "the password"));
@@ -90,7 +80,6 @@ public final class EmailConnectionData extends RequestData {
          * Sets the server that it receives by.
          *
          * @param imapHost a host name
-         * @return this builder
          */
         public Builder imapHost(String imapHost) {
             return text("imapHost", imapHost);
@@ -100,7 +89,6 @@ public final class EmailConnectionData extends RequestData {
          * Sets the port of that server.
          *
          * @param imapPort 1 to 65535
-         * @return this builder
          */
         public Builder imapPort(int imapPort) {
             return port("imapPort", imapPort);
@@ -110,7 +98,6 @@ public final class EmailConnectionData extends RequestData {
          * Sets whether that server is spoken to by TLS.
          *
          * @param imapSsl whether it is
-         * @return this builder
          */
         public Builder imapSsl(boolean imapSsl) {
             return set("imapSsl", imapSsl);
@@ -120,7 +107,6 @@ public final class EmailConnectionData extends RequestData {
          * Sets the password for that server.
          *
          * @param imapPassword the password
-         * @return this builder
          */
         public Builder imapPassword(String imapPassword) {
             return set("imapPassword", Checks.notBlank(imapPassword, "imapPassword", "the password"));

@@ -11,11 +11,7 @@ public final class EmailOptOutData extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts with nothing set.
-     *
-     * @return a builder
-     */
+    /** Starts with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
@@ -29,7 +25,6 @@ public final class EmailOptOutData extends RequestData {
          * Sets the message to those who opt out.
          *
          * @param message the text
-         * @return this builder
          */
         public Builder message(String message) {
             return set("message", message);
@@ -39,7 +34,6 @@ public final class EmailOptOutData extends RequestData {
          * Sets what stands at an email's end.
          *
          * @param emailFooter the text
-         * @return this builder
          */
         public Builder emailFooter(String emailFooter) {
             return set("emailFooter", emailFooter);
@@ -49,7 +43,6 @@ public final class EmailOptOutData extends RequestData {
          * Sets whether emails have a link to opt out.
          *
          * @param isOptOutLinkEnabled whether they have
-         * @return this builder
          */
         public Builder isOptOutLinkEnabled(boolean isOptOutLinkEnabled) {
             return set("isOptOutLinkEnabled", isOptOutLinkEnabled);
@@ -59,7 +52,6 @@ public final class EmailOptOutData extends RequestData {
          * Sets the text around the link.
          *
          * @param optOutTextBlock the text
-         * @return this builder
          */
         public Builder optOutTextBlock(String optOutTextBlock) {
             return set("optOutTextBlock", optOutTextBlock);

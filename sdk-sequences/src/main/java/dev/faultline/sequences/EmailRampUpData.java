@@ -12,11 +12,7 @@ public final class EmailRampUpData extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts with nothing set.
-     *
-     * @return a builder
-     */
+    /** Starts with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
@@ -30,7 +26,6 @@ public final class EmailRampUpData extends RequestData {
          * Sets whether it does so.
          *
          * @param enabled whether it does
-         * @return this builder
          */
         public Builder enabled(boolean enabled) {
             return set("enabled", enabled);
@@ -40,7 +35,6 @@ public final class EmailRampUpData extends RequestData {
          * Sets how many emails it starts with.
          *
          * @param startValue 0 or more
-         * @return this builder
          */
         public Builder startValue(int startValue) {
             return number("startValue", startValue, 0);
@@ -50,7 +44,6 @@ public final class EmailRampUpData extends RequestData {
          * Sets how many are added each time.
          *
          * @param incrementValue 0 or more
-         * @return this builder
          */
         public Builder incrementValue(int incrementValue) {
             return number("incrementValue", incrementValue, 0);

@@ -10,11 +10,7 @@ public final class EmailSafetyData extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts with nothing set.
-     *
-     * @return a builder
-     */
+    /** Starts with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
@@ -28,7 +24,6 @@ public final class EmailSafetyData extends RequestData {
          * Sets how many emails it sends a day at most.
          *
          * @param dailyLimit 1 or more
-         * @return this builder
          */
         public Builder dailyLimit(int dailyLimit) {
             return number("dailyLimit", dailyLimit, 1);
@@ -38,7 +33,6 @@ public final class EmailSafetyData extends RequestData {
          * Sets whether the number of emails in an interval is limited.
          *
          * @param isEmailsThrottlingEnabled whether it is
-         * @return this builder
          */
         public Builder isEmailsThrottlingEnabled(boolean isEmailsThrottlingEnabled) {
             return set("isEmailsThrottlingEnabled", isEmailsThrottlingEnabled);
@@ -48,7 +42,6 @@ public final class EmailSafetyData extends RequestData {
          * Sets how many emails it sends in an interval.
          *
          * @param emailsPerInterval 0 or more
-         * @return this builder
          */
         public Builder emailsPerInterval(int emailsPerInterval) {
             return number("emailsPerInterval", emailsPerInterval, 0);
@@ -58,7 +51,6 @@ public final class EmailSafetyData extends RequestData {
          * Sets how long the interval is.
          *
          * @param emailsThrottlingSecondsInterval in seconds, 0 or more
-         * @return this builder
          */
         public Builder emailsThrottlingSecondsInterval(int emailsThrottlingSecondsInterval) {
             return number("emailsThrottlingSecondsInterval", emailsThrottlingSecondsInterval, 0);
@@ -68,7 +60,6 @@ public final class EmailSafetyData extends RequestData {
          * Sets whether it waits between two emails.
          *
          * @param isSendingDelayEnabled whether it does
-         * @return this builder
          */
         public Builder isSendingDelayEnabled(boolean isSendingDelayEnabled) {
             return set("isSendingDelayEnabled", isSendingDelayEnabled);
@@ -78,7 +69,6 @@ public final class EmailSafetyData extends RequestData {
          * Sets how long it waits at most.
          *
          * @param maxSendingDelaySeconds in seconds, 0 or more
-         * @return this builder
          */
         public Builder maxSendingDelaySeconds(int maxSendingDelaySeconds) {
             return number("maxSendingDelaySeconds", maxSendingDelaySeconds, 0);
@@ -88,7 +78,6 @@ public final class EmailSafetyData extends RequestData {
          * Sets how long it waits at least.
          *
          * @param minSendingDelaySeconds in seconds, 0 or more
-         * @return this builder
          */
         public Builder minSendingDelaySeconds(int minSendingDelaySeconds) {
             return number("minSendingDelaySeconds", minSendingDelaySeconds, 0);

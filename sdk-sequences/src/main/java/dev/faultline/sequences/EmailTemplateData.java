@@ -19,7 +19,6 @@ public final class EmailTemplateData extends RequestData {
      *
      * @param name its name
      * @param body the text in HTML, with variables such as {@code {{firstName}}}
-     * @return a builder
      */
     public static Builder builder(String name, String body) {
         return new Builder(
@@ -38,7 +37,6 @@ public final class EmailTemplateData extends RequestData {
          * Sets the subject.
          *
          * @param subject the subject, {@code null} to leave it out
-         * @return this builder
          */
         public Builder subject(@Nullable String subject) {
             return setOrLeaveOut("subject", subject);
@@ -48,7 +46,6 @@ public final class EmailTemplateData extends RequestData {
          * Sets the files that go with the template.
          *
          * @param attachmentIds the ids of files that the API has, or none
-         * @return this builder
          */
         public Builder attachmentIds(Collection<Long> attachmentIds) {
             return set("attachmentIds", BulkResponses.idsOrNone(attachmentIds, "attachmentIds", Integer.MAX_VALUE));
@@ -59,7 +56,6 @@ public final class EmailTemplateData extends RequestData {
          *
          * @param folderId the folder's id, 1 or more
          * @param folderType who has the folder
-         * @return this builder
          */
         public Builder folder(long folderId, TemplateFolderType folderType) {
             Ids.number("folderId", folderId);
@@ -70,7 +66,6 @@ public final class EmailTemplateData extends RequestData {
          * Sets whom a template is created for, without a folder.
          *
          * @param folderType who is to have it
-         * @return this builder
          */
         public Builder folderType(TemplateFolderType folderType) {
             return set(

@@ -4,7 +4,13 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
-/** Folders of email templates. Source: the vendor's reference on email template folders. */
+/**
+ * Folders of email templates. Source: the vendor's reference on email template folders.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
+ */
 public final class EmailTemplateFolders {
 
     private final Caller caller;
@@ -20,10 +26,6 @@ public final class EmailTemplateFolders {
      *
      * @return the folders
      * @throws EmailTemplateFolderException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Listing<EmailTemplateFolder> list() {
         return caller.call(operations.list());
@@ -36,10 +38,6 @@ public final class EmailTemplateFolders {
      * @param folderType who is to have it
      * @return the folder as created
      * @throws EmailTemplateFolderException if its name is taken, or the user may not create it
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public EmailTemplateFolder create(String name, TemplateFolderType folderType) {
         return caller.call(operations.create(name, folderType));
@@ -51,10 +49,6 @@ public final class EmailTemplateFolders {
      * @param id its id
      * @return the folder
      * @throws EmailTemplateFolderException if there is none for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public EmailTemplateFolder get(long id) {
         return caller.call(operations.get(id));
@@ -67,10 +61,6 @@ public final class EmailTemplateFolders {
      * @param id its id
      * @return what the API returned
      * @throws EmailTemplateFolderException if it does not exist, is shared already, or is the default one
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult share(long id) {
         return caller.call(operations.share(id));

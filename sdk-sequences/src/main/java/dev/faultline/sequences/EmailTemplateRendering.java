@@ -14,7 +14,6 @@ public final class EmailTemplateRendering extends RequestData {
      * Starts with the contact.
      *
      * @param contactId whose data fill the variables, 1 or more
-     * @return a builder
      */
     public static Builder builder(long contactId) {
         Checks.that(contactId >= 1, "contactId", contactId, "the id of a contact");
@@ -32,7 +31,6 @@ public final class EmailTemplateRendering extends RequestData {
          * Sets the sequence that the email would be part of.
          *
          * @param sequenceId the sequence's id, 1 or more
-         * @return this builder
          */
         public Builder sequenceId(long sequenceId) {
             return set("sequenceId", Ids.number("sequenceId", sequenceId));
@@ -42,7 +40,6 @@ public final class EmailTemplateRendering extends RequestData {
          * Sets the mailbox that would send the email.
          *
          * @param emailAccountId the mailbox's id, 1 or more
-         * @return this builder
          */
         public Builder emailAccountId(long emailAccountId) {
             return set("emailAccountId", Ids.number("emailAccountId", emailAccountId));

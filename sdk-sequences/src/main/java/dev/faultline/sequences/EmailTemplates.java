@@ -6,7 +6,13 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 
-/** Email templates. Source: the vendor's reference on email templates. */
+/**
+ * Email templates. Source: the vendor's reference on email templates.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
+ */
 public final class EmailTemplates {
 
     private final Caller caller;
@@ -22,10 +28,6 @@ public final class EmailTemplates {
      *
      * @return the first page; {@code stream()} goes through all of them
      * @throws EmailTemplateException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<EmailTemplate> list() {
         return list(EmailTemplatesQuery.builder().build());
@@ -37,10 +39,6 @@ public final class EmailTemplates {
      * @param query which page
      * @return the first page; {@code stream()} goes through all that follow
      * @throws EmailTemplateException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<EmailTemplate> list(EmailTemplatesQuery query) {
         Checks.notNull(query, "query", "what EmailTemplatesQuery.builder() builds");
@@ -53,10 +51,6 @@ public final class EmailTemplates {
      * @param template its parts
      * @return the template as created
      * @throws EmailTemplateException if a part of it does not exist or is not valid, or its name is taken
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public EmailTemplate create(EmailTemplateData template) {
         return caller.call(operations.create(template));
@@ -68,10 +62,6 @@ public final class EmailTemplates {
      * @param id its id
      * @return the template
      * @throws EmailTemplateException if there is none for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public EmailTemplate get(long id) {
         return caller.call(operations.get(id));
@@ -84,10 +74,6 @@ public final class EmailTemplates {
      * @param template its parts, without a folder
      * @return the template as the API confirms it; with the id alone if it does not send it back
      * @throws EmailTemplateException if it does not exist, or a part of it is not valid
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public EmailTemplate replace(long id, EmailTemplateData template) {
         return caller.call(operations.replace(id, template));
@@ -101,10 +87,6 @@ public final class EmailTemplates {
      * @param id its id
      * @return what the API returned
      * @throws EmailTemplateException if it does not exist, or may not be deleted
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(long id) {
         return caller.call(operations.delete(id));
@@ -116,10 +98,6 @@ public final class EmailTemplates {
      * @param id its id
      * @return the copy
      * @throws EmailTemplateException if it does not exist for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public EmailTemplate clone(long id) {
         return caller.call(operations.clone(id));
@@ -134,10 +112,6 @@ public final class EmailTemplates {
      * @param folderType who has the folder
      * @return the template as the API confirms it; with the id alone if it does not send it back
      * @throws EmailTemplateException if the template or the folder does not exist for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public EmailTemplate move(long id, long folderId, TemplateFolderType folderType) {
         return caller.call(operations.move(id, folderId, folderType));
@@ -153,10 +127,6 @@ public final class EmailTemplates {
      * @return the text, or why there is none
      * @throws EmailTemplateException if the template or the contact does not exist, or the API rejects what it cannot
      *     render
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public RenderedEmailTemplate render(long id, EmailTemplateRendering rendering) {
         return caller.call(operations.render(id, rendering));
@@ -171,10 +141,6 @@ public final class EmailTemplates {
      * @param emailAccountId the mailbox that sends it
      * @return what the API returned
      * @throws EmailTemplateException if the template or the mailbox does not exist, or the test cannot be sent
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult sendTest(long id, String email, long emailAccountId) {
         return caller.call(operations.sendTest(id, email, emailAccountId));
@@ -186,10 +152,6 @@ public final class EmailTemplates {
      *
      * @return what the API returned
      * @throws EmailTemplateException if it is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult variables() {
         return caller.call(operations.variables());

@@ -10,11 +10,7 @@ public final class EmailTemplatesQuery extends PageQuery {
         super(builder);
     }
 
-    /**
-     * Starts with the first page.
-     *
-     * @return a builder
-     */
+    /** Starts with the first page. */
     public static Builder builder() {
         return new Builder();
     }

@@ -9,11 +9,7 @@ public final class FolderSequencesQuery extends PageQuery {
         super(builder);
     }
 
-    /**
-     * Starts with the API's own order.
-     *
-     * @return a builder
-     */
+    /** Starts with the API's own order. */
     public static Builder builder() {
         return new Builder();
     }
@@ -29,7 +25,6 @@ public final class FolderSequencesQuery extends PageQuery {
          * Sorts upwards.
          *
          * @param field what by: a name that the vendor does not list
-         * @return this builder
          */
         public Builder ascending(String field) {
             return sorted(field, "asc");
@@ -39,7 +34,6 @@ public final class FolderSequencesQuery extends PageQuery {
          * Sorts downwards.
          *
          * @param field what by: a name that the vendor does not list
-         * @return this builder
          */
         public Builder descending(String field) {
             return sorted(field, "desc");

@@ -20,7 +20,6 @@ public final class HolidayCalendarData extends RequestData {
      * Starts with the name, all that is required.
      *
      * @param name the calendar's name
-     * @return a builder
      */
     public static Builder builder(String name) {
         return new Builder(Checks.notBlank(name, "name", "the calendar's name"));
@@ -37,7 +36,6 @@ public final class HolidayCalendarData extends RequestData {
          * Sets whether the holidays are those of every year.
          *
          * @param repeatEveryYear whether they are
-         * @return this builder
          */
         public Builder repeatEveryYear(boolean repeatEveryYear) {
             return set("repeatEveryYear", repeatEveryYear);
@@ -49,7 +47,6 @@ public final class HolidayCalendarData extends RequestData {
          * @param startDate its first day
          * @param endDate its last day, not before the first
          * @param name its name
-         * @return this builder
          */
         public Builder holiday(LocalDate startDate, LocalDate endDate, String name) {
             Checks.notNull(startDate, "startDate", "the first day");
@@ -67,7 +64,6 @@ public final class HolidayCalendarData extends RequestData {
          *
          * @param date the day
          * @param name its name
-         * @return this builder
          */
         public Builder holiday(LocalDate date, String name) {
             return holiday(date, date, name);

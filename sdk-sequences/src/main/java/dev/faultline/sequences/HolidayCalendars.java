@@ -4,7 +4,13 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
-/** Holiday calendars. Source: the vendor's reference on holiday calendars. */
+/**
+ * Holiday calendars. Source: the vendor's reference on holiday calendars.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
+ */
 public final class HolidayCalendars {
 
     private final Caller caller;
@@ -20,10 +26,6 @@ public final class HolidayCalendars {
      *
      * @return the calendars
      * @throws HolidayCalendarException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Listing<HolidayCalendar> list() {
         return caller.call(operations.list());
@@ -35,10 +37,6 @@ public final class HolidayCalendars {
      * @param calendar its parts
      * @return the calendar as created
      * @throws HolidayCalendarException if its name is taken, or the user may not create it
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public HolidayCalendar create(HolidayCalendarData calendar) {
         return caller.call(operations.create(calendar));
@@ -50,10 +48,6 @@ public final class HolidayCalendars {
      * @param id its id
      * @return the calendar
      * @throws HolidayCalendarException if there is none for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public HolidayCalendar get(long id) {
         return caller.call(operations.get(id));
@@ -66,10 +60,6 @@ public final class HolidayCalendars {
      * @param calendar its parts, with all holidays
      * @return the calendar as the API confirms it; with the id alone if it does not send it back
      * @throws HolidayCalendarException if it does not exist, or is not a custom one
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public HolidayCalendar replace(long id, HolidayCalendarData calendar) {
         return caller.call(operations.replace(id, calendar));
@@ -83,10 +73,6 @@ public final class HolidayCalendars {
      * @param id its id
      * @return what the API returned
      * @throws HolidayCalendarException if it does not exist, or is not a custom one
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(long id) {
         return caller.call(operations.delete(id));

@@ -5,7 +5,13 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 import java.util.Collection;
 
-/** LinkedIn accounts. Source: the vendor's reference on LinkedIn accounts. */
+/**
+ * LinkedIn accounts. Source: the vendor's reference on LinkedIn accounts.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
+ */
 public final class LinkedInAccounts {
 
     private final Caller caller;
@@ -21,10 +27,6 @@ public final class LinkedInAccounts {
      *
      * @return the accounts
      * @throws LinkedInAccountException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Listing<LinkedInAccount> list() {
         return caller.call(operations.list());
@@ -36,10 +38,6 @@ public final class LinkedInAccounts {
      * @param id its id
      * @return the account
      * @throws LinkedInAccountException if there is none for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public LinkedInAccount get(long id) {
         return caller.call(operations.get(id));
@@ -53,10 +51,6 @@ public final class LinkedInAccounts {
      * @param id its id
      * @return what the API returned
      * @throws LinkedInAccountException if it does not exist, or is in use
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(long id) {
         return caller.call(operations.delete(id));
@@ -70,10 +64,6 @@ public final class LinkedInAccounts {
      * @param ids their ids
      * @return what became of each; failures are of {@link LinkedInAccountException}
      * @throws LinkedInAccountException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
         return caller.call(operations.bulkDelete(ids));
@@ -88,10 +78,6 @@ public final class LinkedInAccounts {
      * @param force the vendor's {@code force}, which no page explains
      * @return what became of each; failures are of {@link LinkedInAccountException}
      * @throws LinkedInAccountException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids, boolean force) {
         return caller.call(operations.bulkDelete(ids, force));
@@ -104,10 +90,6 @@ public final class LinkedInAccounts {
      * @param id its id
      * @return what the API returned
      * @throws LinkedInAccountException if it does not exist for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult toggleStatus(long id) {
         return caller.call(operations.toggleStatus(id));
@@ -120,10 +102,6 @@ public final class LinkedInAccounts {
      * @param limits all that are to hold
      * @return what the API returned
      * @throws LinkedInAccountException if it does not exist, or the limits are not valid
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult replaceLimits(long id, LinkedInLimitsData limits) {
         return caller.call(operations.replaceLimits(id, limits));
@@ -138,10 +116,6 @@ public final class LinkedInAccounts {
      * @param periodDays after how many days, 0 or more
      * @return what the API returned
      * @throws LinkedInAccountException if it does not exist, or the period is not valid
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult replaceRevokeSettings(long id, boolean enabled, int periodDays) {
         return caller.call(operations.replaceRevokeSettings(id, enabled, periodDays));
@@ -154,10 +128,6 @@ public final class LinkedInAccounts {
      * @param name what the account is to be called
      * @return the link
      * @throws LinkedInAccountException if the plan has no room for it
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public LinkedInConnectionLink createConnectionLink(String name) {
         return caller.call(operations.createConnectionLink(name));
@@ -169,10 +139,6 @@ public final class LinkedInAccounts {
      *
      * @return what the API returned
      * @throws LinkedInAccountException if the plan has no room for it
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult connect() {
         return caller.call(operations.connect());
@@ -185,10 +151,6 @@ public final class LinkedInAccounts {
      * @param id its id
      * @return what the API returned
      * @throws LinkedInAccountException if it does not exist for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult reconnect(long id) {
         return caller.call(operations.reconnect(id));
@@ -199,10 +161,6 @@ public final class LinkedInAccounts {
      *
      * @return the accounts
      * @throws LinkedInAccountException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Listing<PendingLinkedInAccount> listPending() {
         return caller.call(operations.listPending());
@@ -216,10 +174,6 @@ public final class LinkedInAccounts {
      * @param id its id
      * @return what the API returned
      * @throws LinkedInAccountException if it does not exist
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult deletePending(String id) {
         return caller.call(operations.deletePending(id));

@@ -12,11 +12,7 @@ public final class LinkedInDailyLimitsData extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts with nothing set.
-     *
-     * @return a builder
-     */
+    /** Starts with nothing set. */
     public static Builder builder() {
         return new Builder();
     }
@@ -30,7 +26,6 @@ public final class LinkedInDailyLimitsData extends RequestData {
          * Sets how many profiles it detects.
          *
          * @param dailyDetectCount 0 or more
-         * @return this builder
          */
         public Builder dailyDetectCount(int dailyDetectCount) {
             return number("dailyDetectCount", dailyDetectCount, 0);
@@ -40,7 +35,6 @@ public final class LinkedInDailyLimitsData extends RequestData {
          * Sets how many connections it asks for.
          *
          * @param dailySendConnectionRequestCount 0 or more
-         * @return this builder
          */
         public Builder dailySendConnectionRequestCount(int dailySendConnectionRequestCount) {
             return number("dailySendConnectionRequestCount", dailySendConnectionRequestCount, 0);
@@ -50,7 +44,6 @@ public final class LinkedInDailyLimitsData extends RequestData {
          * Sets how many messages it sends.
          *
          * @param dailySendMessageCount 0 or more
-         * @return this builder
          */
         public Builder dailySendMessageCount(int dailySendMessageCount) {
             return number("dailySendMessageCount", dailySendMessageCount, 0);
@@ -60,7 +53,6 @@ public final class LinkedInDailyLimitsData extends RequestData {
          * Sets how many connections it asks for by Sales Navigator.
          *
          * @param dailySendSalesNavigatorConnectionRequestCount 0 or more
-         * @return this builder
          */
         public Builder dailySendSalesNavigatorConnectionRequestCount(
                 int dailySendSalesNavigatorConnectionRequestCount) {
@@ -72,7 +64,6 @@ public final class LinkedInDailyLimitsData extends RequestData {
          * Sets how many InMails it sends.
          *
          * @param dailyInMailCount 0 or more
-         * @return this builder
          */
         public Builder dailyInMailCount(int dailyInMailCount) {
             return number("dailyInMailCount", dailyInMailCount, 0);
@@ -82,7 +73,6 @@ public final class LinkedInDailyLimitsData extends RequestData {
          * Sets how many profiles it views.
          *
          * @param dailyViewProfileCount 0 or more
-         * @return this builder
          */
         public Builder dailyViewProfileCount(int dailyViewProfileCount) {
             return number("dailyViewProfileCount", dailyViewProfileCount, 0);

@@ -18,7 +18,6 @@ public final class LinkedInLimitsData extends RequestData {
      * Starts with the mode.
      *
      * @param limitsMode how the limits are set; {@code Fixed} is the only one that the vendor shows
-     * @return a builder
      */
     public static Builder builder(String limitsMode) {
         return new Builder(Checks.notBlank(limitsMode, "limitsMode", "a mode such as Fixed"));
@@ -35,7 +34,6 @@ public final class LinkedInLimitsData extends RequestData {
          * Sets fixed limits. The operation replaces: give all that are to hold.
          *
          * @param fixedMax the limits
-         * @return this builder
          */
         public Builder fixedMax(LinkedInDailyLimitsData fixedMax) {
             return set("fixedMax", fixedMax);

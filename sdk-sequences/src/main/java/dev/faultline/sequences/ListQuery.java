@@ -10,11 +10,7 @@ public final class ListQuery extends PageQuery {
         super(builder);
     }
 
-    /**
-     * Starts at the beginning, with pages of the usual size.
-     *
-     * @return a builder
-     */
+    /** Starts at the beginning, with pages of the usual size. */
     public static Builder builder() {
         return new Builder();
     }

@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
         isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Listing<T>(List<T> items, JsonValue json, ResponseInfo response) implements ApiResult {
-
-    // Copies the items.
     public Listing {
         items = List.copyOf(items);
     }

@@ -14,11 +14,7 @@ public final class NewContact extends ContactData {
         super(builder);
     }
 
-    /**
-     * Starts with nothing.
-     *
-     * @return a builder
-     */
+    /** Starts with nothing. */
     public static Builder builder() {
         return new Builder();
     }
@@ -33,7 +29,6 @@ public final class NewContact extends ContactData {
          *
          * @param key the field's key
          * @param value its value; numbers are sent as text too
-         * @return this builder
          */
         public Builder customField(String key, String value) {
             Checks.notBlank(key, "key", "the key of a custom field");

@@ -18,7 +18,6 @@ public final class NewSequence extends RequestData {
      * Starts with the name, all that is required for certain.
      *
      * @param name the sequence's name
-     * @return a builder
      */
     public static Builder builder(String name) {
         return new Builder(Checks.notBlank(name, "name", "the sequence's name"));
@@ -35,7 +34,6 @@ public final class NewSequence extends RequestData {
          * Adds a step at the end.
          *
          * @param step the step
-         * @return this builder
          */
         public Builder step(SequenceStepData step) {
             return add("steps", step);
@@ -45,7 +43,6 @@ public final class NewSequence extends RequestData {
          * Sets how the sequence works.
          *
          * @param settings all of them
-         * @return this builder
          */
         public Builder settings(SequenceSettingsData settings) {
             return set("settings", settings);
@@ -55,7 +52,6 @@ public final class NewSequence extends RequestData {
          * Sets when the sequence works.
          *
          * @param scheduleId a scheduler's id, 1 or more
-         * @return this builder
          */
         public Builder scheduleId(long scheduleId) {
             Checks.that(scheduleId >= 1, "scheduleId", scheduleId, "the id of a scheduler");
@@ -66,7 +62,6 @@ public final class NewSequence extends RequestData {
          * Sets the mailboxes that the sequence sends from.
          *
          * @param ids their ids
-         * @return this builder
          */
         public Builder emailAccounts(Collection<Long> ids) {
             return set("emailAccounts", BulkResponses.ids(ids, "emailAccounts", Integer.MAX_VALUE));
@@ -76,7 +71,6 @@ public final class NewSequence extends RequestData {
          * Sets the LinkedIn accounts that the sequence uses. Only the newer reference has it.
          *
          * @param ids their ids
-         * @return this builder
          */
         public Builder linkedInAccounts(Collection<Long> ids) {
             return set("linkedInAccounts", BulkResponses.ids(ids, "linkedInAccounts", Integer.MAX_VALUE));

@@ -15,7 +15,6 @@ public final class NewSequenceTemplate extends RequestData {
      * Starts a template.
      *
      * @param name its name, which no other template may have
-     * @return a builder
      */
     public static Builder builder(String name) {
         return new Builder(name);
@@ -32,7 +31,6 @@ public final class NewSequenceTemplate extends RequestData {
          * Says what the template is for.
          *
          * @param description any text, {@code null} to leave it out
-         * @return this builder
          */
         public Builder description(@Nullable String description) {
             return setOrLeaveOut("description", description);
@@ -42,7 +40,6 @@ public final class NewSequenceTemplate extends RequestData {
          * Sets who has the template.
          *
          * @param scope such as {@code team} or {@code organization}; the vendor has no list, {@code null} to leave it out
-         * @return this builder
          */
         public Builder scope(@Nullable String scope) {
             return setOrLeaveOut(

@@ -42,7 +42,6 @@ public abstract class PageFilter extends PageQuery {
          *
          * @param name its name in the body, sent exactly so
          * @param value a text, number, boolean, list, map, or {@code null} to send JSON's {@code null}
-         * @return this builder
          */
         @SuppressWarnings("unchecked")
         public final B field(String name, @Nullable Object value) {

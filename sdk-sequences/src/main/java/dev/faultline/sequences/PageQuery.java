@@ -57,7 +57,6 @@ public abstract class PageQuery {
          * Sets the size of a page.
          *
          * @param top 1 to 1000, less where the list says so; default: the largest
-         * @return this builder
          */
         public final B top(int top) {
             Checks.that(top >= 1 && top <= largestPage, "top", top, "1 to " + largestPage);
@@ -70,7 +69,6 @@ public abstract class PageQuery {
          * number.
          *
          * @param skip how many items to leave out, 0 or more; default 0
-         * @return this builder
          */
         public final B skip(long skip) {
             Checks.that(skip >= 0, "skip", skip, "0 or more");
@@ -83,7 +81,6 @@ public abstract class PageQuery {
          *
          * @param name its name in the query
          * @param value sent as its text
-         * @return this builder
          */
         public final B parameter(String name, Object value) {
             Checks.notBlank(name, "parameter", "its name in the query");

@@ -20,7 +20,6 @@ public final class SchedulerData extends RequestData {
      *
      * @param name its name
      * @param timezoneId its time zone, by the IANA's name, such as {@code Europe/Kyiv}
-     * @return a builder
      */
     public static Builder builder(String name, String timezoneId) {
         return new Builder(
@@ -40,7 +39,6 @@ public final class SchedulerData extends RequestData {
          * Sets whether the scheduler rests on the holidays of its calendars.
          *
          * @param excludeHolidays whether it does
-         * @return this builder
          */
         public Builder excludeHolidays(boolean excludeHolidays) {
             return set("excludeHolidays", excludeHolidays);
@@ -50,7 +48,6 @@ public final class SchedulerData extends RequestData {
          * Sets whether the time zone of the contact counts in place of the scheduler's own.
          *
          * @param useProspectTimezone whether it does
-         * @return this builder
          */
         public Builder useProspectTimezone(boolean useProspectTimezone) {
             return set("useProspectTimezone", useProspectTimezone);
@@ -60,7 +57,6 @@ public final class SchedulerData extends RequestData {
          * Sets whether what follows a first step has times of its own.
          *
          * @param useFollowUpSchedule whether it has
-         * @return this builder
          */
         public Builder useFollowUpSchedule(boolean useFollowUpSchedule) {
             return set("useFollowUpSchedule", useFollowUpSchedule);
@@ -72,7 +68,6 @@ public final class SchedulerData extends RequestData {
          * @param weekDay the day
          * @param isActive whether the scheduler works on that day
          * @param timeRanges in which parts of the day
-         * @return this builder
          */
         public Builder mainTiming(DayOfWeek weekDay, boolean isActive, TimeRange... timeRanges) {
             return add("mainTimings", timing(weekDay, isActive, timeRanges));
@@ -84,7 +79,6 @@ public final class SchedulerData extends RequestData {
          * @param weekDay the day
          * @param isActive whether the scheduler works on that day
          * @param timeRanges in which parts of the day
-         * @return this builder
          */
         public Builder followUpTiming(DayOfWeek weekDay, boolean isActive, TimeRange... timeRanges) {
             return add("followUpTimings", timing(weekDay, isActive, timeRanges));

@@ -6,6 +6,10 @@ import dev.faultline.core.spi.Caller;
 
 /**
  * Schedulers, which say when sequences work. Source: the vendor's reference on schedulers, schedules in the newer one.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class Schedulers {
 
@@ -22,10 +26,6 @@ public final class Schedulers {
      *
      * @return the schedulers
      * @throws SchedulerException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Listing<Scheduler> list() {
         return caller.call(operations.list());
@@ -37,10 +37,6 @@ public final class Schedulers {
      * @param scheduler its parts
      * @return the scheduler as created
      * @throws SchedulerException if its name is taken, or its time zone is not known
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Scheduler create(SchedulerData scheduler) {
         return caller.call(operations.create(scheduler));
@@ -52,10 +48,6 @@ public final class Schedulers {
      * @param id its id
      * @return the scheduler
      * @throws SchedulerException if there is none for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Scheduler get(long id) {
         return caller.call(operations.get(id));
@@ -68,10 +60,6 @@ public final class Schedulers {
      * @param scheduler its parts, all of them
      * @return the scheduler as the API confirms it; with the id alone if it does not send it back
      * @throws SchedulerException if it does not exist, or a part of it is not valid
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Scheduler replace(long id, SchedulerData scheduler) {
         return caller.call(operations.replace(id, scheduler));
@@ -84,10 +72,6 @@ public final class Schedulers {
      * @param id its id
      * @return what the API returned
      * @throws SchedulerException if it does not exist, or is rejected, which is a 403 of its own
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(long id) {
         return caller.call(operations.delete(id));
@@ -100,10 +84,6 @@ public final class Schedulers {
      * @param id its id
      * @return what the API returned
      * @throws SchedulerException if it does not exist for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult setDefault(long id) {
         return caller.call(operations.setDefault(id));
@@ -115,10 +95,6 @@ public final class Schedulers {
      * @param id its id
      * @return the calendars
      * @throws SchedulerException if it does not exist for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Listing<HolidayCalendar> listHolidayCalendars(long id) {
         return caller.call(operations.listHolidayCalendars(id));
@@ -132,10 +108,6 @@ public final class Schedulers {
      * @param calendarId the calendar's id
      * @return what the API returned
      * @throws SchedulerException if one of them does not exist, or they are linked already
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult linkHolidayCalendar(long id, long calendarId) {
         return caller.call(operations.linkHolidayCalendar(id, calendarId));
@@ -149,10 +121,6 @@ public final class Schedulers {
      * @param calendarId the calendar's id
      * @return what the API returned
      * @throws SchedulerException if the scheduler does not exist, or they are not linked
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult unlinkHolidayCalendar(long id, long calendarId) {
         return caller.call(operations.unlinkHolidayCalendar(id, calendarId));

@@ -13,11 +13,7 @@ public final class SequenceChanges extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts with no changes.
-     *
-     * @return a builder
-     */
+    /** Starts with no changes. */
     public static Builder builder() {
         return new Builder();
     }
@@ -31,7 +27,6 @@ public final class SequenceChanges extends RequestData {
          * Renames the sequence.
          *
          * @param name its new name
-         * @return this builder
          */
         public Builder name(String name) {
             return set("name", Checks.notBlank(name, "name", "the sequence's new name"));
@@ -41,7 +36,6 @@ public final class SequenceChanges extends RequestData {
          * Sets how the sequence works.
          *
          * @param settings all of them
-         * @return this builder
          */
         public Builder settings(SequenceSettingsData settings) {
             return set("settings", settings);
@@ -51,7 +45,6 @@ public final class SequenceChanges extends RequestData {
          * Sets when the sequence works.
          *
          * @param scheduleId a scheduler's id, 1 or more
-         * @return this builder
          */
         public Builder scheduleId(long scheduleId) {
             Checks.that(scheduleId >= 1, "scheduleId", scheduleId, "the id of a scheduler");
@@ -62,7 +55,6 @@ public final class SequenceChanges extends RequestData {
          * Sets the mailboxes that the sequence sends from.
          *
          * @param ids their ids, none to take all of them away
-         * @return this builder
          */
         public Builder emailAccounts(Collection<Long> ids) {
             return set("emailAccounts", BulkResponses.idsOrNone(ids, "emailAccounts", Integer.MAX_VALUE));
@@ -72,7 +64,6 @@ public final class SequenceChanges extends RequestData {
          * Sets the LinkedIn accounts that the sequence uses. Only the newer reference has it.
          *
          * @param ids their ids, none to take all of them away
-         * @return this builder
          */
         public Builder linkedInAccounts(Collection<Long> ids) {
             return set("linkedInAccounts", BulkResponses.idsOrNone(ids, "linkedInAccounts", Integer.MAX_VALUE));

@@ -11,11 +11,7 @@ public final class SequenceContactStatesQuery extends PageQuery {
         super(builder);
     }
 
-    /**
-     * Starts with all contacts and no further columns.
-     *
-     * @return a builder
-     */
+    /** Starts with all contacts and no further columns. */
     public static Builder builder() {
         return new Builder();
     }
@@ -31,7 +27,6 @@ public final class SequenceContactStatesQuery extends PageQuery {
          * Asks for more than who the contacts are.
          *
          * @param columns at least one
-         * @return this builder
          */
         public Builder additionalColumns(SequenceContactColumn... columns) {
             boolean right = columns != null

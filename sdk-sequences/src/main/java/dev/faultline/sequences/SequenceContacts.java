@@ -9,6 +9,10 @@ import java.util.Collection;
 
 /**
  * The contacts of sequences. Source: the vendor's reference on contacts of sequences.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class SequenceContacts {
 
@@ -26,10 +30,6 @@ public final class SequenceContacts {
      * @param sequenceId the sequence's id
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequenceContactException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<SequenceContact> list(long sequenceId) {
         return list(sequenceId, SequenceContactsQuery.builder().build());
@@ -42,10 +42,6 @@ public final class SequenceContacts {
      * @param query in which order
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequenceContactException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<SequenceContact> list(long sequenceId, SequenceContactsQuery query) {
         Checks.notNull(query, "query", "what SequenceContactsQuery.builder() builds");
@@ -60,10 +56,6 @@ public final class SequenceContacts {
      * @return the contact
      * @throws SequenceContactException if the contact is not in the sequence, or one of both does not exist for
      *     this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public SequenceContact get(long sequenceId, long contactId) {
         return caller.call(operations.get(sequenceId, contactId));
@@ -76,10 +68,6 @@ public final class SequenceContacts {
      * @param query with which columns; a page has at most 100 items
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequenceContactException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<SequenceContactState> states(long sequenceId, SequenceContactStatesQuery query) {
         Checks.notNull(query, "query", "what SequenceContactStatesQuery.builder() builds");
@@ -96,10 +84,6 @@ public final class SequenceContacts {
      *     SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected: the sequence is archived or has no
      *     steps, for example
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkAdd(long sequenceId, SequenceEnrolment enrolment) {
         return caller.call(operations.bulkAdd(sequenceId, enrolment));
@@ -113,10 +97,6 @@ public final class SequenceContacts {
      * @param contactIds their ids, none of them twice
      * @return how many were taken out, and which
      * @throws SequenceContactException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkRemoval bulkRemove(long sequenceId, Collection<Long> contactIds) {
         return caller.call(operations.bulkRemove(sequenceId, contactIds));
@@ -131,10 +111,6 @@ public final class SequenceContacts {
      * @param contactId the contact's id
      * @return what the API returned
      * @throws SequenceContactException if the contact is not in the sequence
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult remove(long sequenceId, long contactId) {
         return caller.call(operations.remove(sequenceId, contactId));
@@ -150,10 +126,6 @@ public final class SequenceContacts {
      * @return the contact as the API confirms it; with the ids alone if it does not send it back
      * @throws SequenceContactException if the contact is not in the sequence, or cannot go from its status to
      *     that one
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public SequenceContact setStatus(long sequenceId, long contactId, SequenceContactStatus status) {
         return caller.call(operations.setStatus(sequenceId, contactId, status));
@@ -168,10 +140,6 @@ public final class SequenceContacts {
      * @param status the new status; not {@code INACTIVE}, which the system alone sets here
      * @return what became of each; failures are of {@link SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkSetStatus(long sequenceId, Collection<Long> contactIds, SequenceContactStatus status) {
         return caller.call(operations.bulkSetStatus(sequenceId, contactIds, status));
@@ -185,10 +153,6 @@ public final class SequenceContacts {
      * @param contactIds their ids
      * @return what became of each; failures are of {@link SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> setReplied(long sequenceId, Collection<Long> contactIds) {
         return caller.call(operations.setReplied(sequenceId, contactIds, true));
@@ -202,10 +166,6 @@ public final class SequenceContacts {
      * @param contactIds their ids
      * @return what became of each; failures are of {@link SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> clearReplied(long sequenceId, Collection<Long> contactIds) {
         return caller.call(operations.setReplied(sequenceId, contactIds, false));
@@ -219,10 +179,6 @@ public final class SequenceContacts {
      * @param contactIds 1 to 100 ids
      * @return what became of each; failures are of {@link SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> setBounced(long sequenceId, Collection<Long> contactIds) {
         return caller.call(operations.setBounced(sequenceId, contactIds));
@@ -237,10 +193,6 @@ public final class SequenceContacts {
      * @param resendEmails whether the emails that bounced are sent again; the API requires it here
      * @return what became of each; failures are of {@link SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> clearBounced(long sequenceId, Collection<Long> contactIds, boolean resendEmails) {
         return caller.call(operations.clearBounced(sequenceId, contactIds, resendEmails));

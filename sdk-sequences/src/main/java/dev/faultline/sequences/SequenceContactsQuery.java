@@ -9,11 +9,7 @@ public final class SequenceContactsQuery extends PageQuery {
         super(builder);
     }
 
-    /**
-     * Starts with the API's own order.
-     *
-     * @return a builder
-     */
+    /** Starts with the API's own order. */
     public static Builder builder() {
         return new Builder();
     }
@@ -30,7 +26,6 @@ public final class SequenceContactsQuery extends PageQuery {
          *
          * @param field what by: {@code addingDate}, {@code email}, {@code firstName}, {@code lastName}, {@code company} or
          *     {@code statusInSequence}
-         * @return this builder
          */
         public Builder ascending(String field) {
             return sorted(field, "asc");
@@ -41,7 +36,6 @@ public final class SequenceContactsQuery extends PageQuery {
          *
          * @param field what by: {@code addingDate}, {@code email}, {@code firstName}, {@code lastName}, {@code company} or
          *     {@code statusInSequence}
-         * @return this builder
          */
         public Builder descending(String field) {
             return sorted(field, "desc");

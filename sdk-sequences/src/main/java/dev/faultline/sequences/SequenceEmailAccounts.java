@@ -7,6 +7,10 @@ import java.util.Collection;
 
 /**
  * The mailboxes that sequences send from. Source: the vendor's reference on email accounts of sequences.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class SequenceEmailAccounts {
 
@@ -24,10 +28,6 @@ public final class SequenceEmailAccounts {
      * @param sequenceId the sequence's id
      * @return all of them
      * @throws SequenceEmailAccountException if the sequence does not exist for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Listing<SequenceEmailAccount> list(long sequenceId) {
         return caller.call(operations.listEmailAccounts(sequenceId));
@@ -42,10 +42,6 @@ public final class SequenceEmailAccounts {
      * @return what the API returned
      * @throws SequenceEmailAccountException if one of both does not exist for this user, or no more mailboxes
      *     are allowed
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult link(long sequenceId, long emailAccountId) {
         return caller.call(operations.linkEmailAccount(sequenceId, emailAccountId));
@@ -58,10 +54,6 @@ public final class SequenceEmailAccounts {
      * @param emailAccountIds the ids of all mailboxes that the sequence is to have, or none
      * @return what the API returned
      * @throws SequenceEmailAccountException if one of them does not exist for this user, or these are too many
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult set(long sequenceId, Collection<Long> emailAccountIds) {
         return caller.call(operations.setEmailAccounts(sequenceId, emailAccountIds));
@@ -74,10 +66,6 @@ public final class SequenceEmailAccounts {
      * @param emailAccountId the mailbox's id
      * @return what the API returned
      * @throws SequenceEmailAccountException if one of both does not exist for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult unlink(long sequenceId, long emailAccountId) {
         return caller.call(operations.unlinkEmailAccount(sequenceId, emailAccountId));

@@ -17,7 +17,6 @@ public final class SequenceEnrolment extends RequestData {
      * Starts with contacts.
      *
      * @param contactIds their ids, at least one; the limit is not documented, and seen as 10,000
-     * @return a builder
      */
     public static Builder builder(Collection<Long> contactIds) {
         return new Builder(contactIds);
@@ -44,7 +43,6 @@ public final class SequenceEnrolment extends RequestData {
          * Takes the contacts out of the sequences that they are in.
          *
          * @param removeFromExisting default {@code false}
-         * @return this builder
          */
         public Builder removeFromExisting(boolean removeFromExisting) {
             return set("removeFromExisting", removeFromExisting);
@@ -54,7 +52,6 @@ public final class SequenceEnrolment extends RequestData {
          * Begins at a certain step.
          *
          * @param startStepId its id; default: the first one
-         * @return this builder
          */
         public Builder startStepId(long startStepId) {
             return set("startStepId", Ids.number("startStepId", startStepId));
@@ -64,7 +61,6 @@ public final class SequenceEnrolment extends RequestData {
          * Does not wait before the first step. Only the newer reference has it.
          *
          * @param ignoreStepDelay default {@code false}
-         * @return this builder
          */
         public Builder ignoreStepDelay(boolean ignoreStepDelay) {
             return set("ignoreStepDelay", ignoreStepDelay);
@@ -74,7 +70,6 @@ public final class SequenceEnrolment extends RequestData {
          * Begins later. Only the newer reference has it.
          *
          * @param startFrom when; default: now
-         * @return this builder
          */
         public Builder startFrom(Instant startFrom) {
             return set(

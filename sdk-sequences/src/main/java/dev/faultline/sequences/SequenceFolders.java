@@ -10,6 +10,10 @@ import java.util.UUID;
 
 /**
  * Folders of sequences. Source: the vendor's reference on folders of sequences.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class SequenceFolders {
 
@@ -26,10 +30,6 @@ public final class SequenceFolders {
      *
      * @return all folders
      * @throws SequenceFolderException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Listing<SequenceFolder> list() {
         return caller.call(operations.list());
@@ -41,10 +41,6 @@ public final class SequenceFolders {
      * @param name the folder's name
      * @return the folder as the API confirms it
      * @throws SequenceFolderException if the name is taken
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public SequenceFolder create(String name) {
         return caller.call(operations.create(name));
@@ -56,10 +52,6 @@ public final class SequenceFolders {
      * @param id the folder's id
      * @return the folder
      * @throws SequenceFolderException if there is none for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public SequenceFolder get(UUID id) {
         return caller.call(operations.get(id));
@@ -72,10 +64,6 @@ public final class SequenceFolders {
      * @param name the folder's name
      * @return the folder as the API confirms it; with the id alone if it does not send it back
      * @throws SequenceFolderException if it does not exist, or the name is taken
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public SequenceFolder rename(UUID id, String name) {
         return caller.call(operations.rename(id, name));
@@ -88,10 +76,6 @@ public final class SequenceFolders {
      * @param id the folder's id
      * @return what the API returned
      * @throws SequenceFolderException if it does not exist, or may not be deleted
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(UUID id) {
         return caller.call(operations.delete(id));
@@ -103,10 +87,6 @@ public final class SequenceFolders {
      * @param id the folder's id
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequenceFolderException if there is no such folder for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<SequenceSummary> listSequences(UUID id) {
         return listSequences(id, FolderSequencesQuery.builder().build());
@@ -119,10 +99,6 @@ public final class SequenceFolders {
      * @param query in which order
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequenceFolderException if there is no such folder for this user, or it cannot be sorted so
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<SequenceSummary> listSequences(UUID id, FolderSequencesQuery query) {
         Checks.notNull(query, "query", "what FolderSequencesQuery.builder() builds");
@@ -137,10 +113,6 @@ public final class SequenceFolders {
      * @param sequenceIds their ids
      * @return what became of each; failures are of {@link SequenceFolderException}
      * @throws SequenceFolderException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkAssign(UUID id, Collection<Long> sequenceIds) {
         return caller.call(operations.bulkAssign(id, sequenceIds));
@@ -155,10 +127,6 @@ public final class SequenceFolders {
      * @param sequenceIds their ids
      * @return what became of each; failures are of {@link SequenceFolderException}
      * @throws SequenceFolderException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkRemove(UUID id, Collection<Long> sequenceIds) {
         return caller.call(operations.bulkRemove(id, sequenceIds));

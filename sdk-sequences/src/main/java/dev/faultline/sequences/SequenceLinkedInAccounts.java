@@ -8,6 +8,10 @@ import dev.faultline.core.spi.Caller;
  * The LinkedIn accounts that sequences use. Source: the vendor's reference on LinkedIn accounts of sequences.
  *
  * <p>The vendor has no table of their errors: they are of {@link SequencesException.General}.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class SequenceLinkedInAccounts {
 
@@ -27,10 +31,6 @@ public final class SequenceLinkedInAccounts {
      * @param sequenceId the sequence's id
      * @return all of them
      * @throws SequencesException.General if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Listing<SequenceLinkedInAccount> list(long sequenceId) {
         return caller.call(operations.listLinkedInAccounts(sequenceId));
@@ -44,10 +44,6 @@ public final class SequenceLinkedInAccounts {
      * @param linkedInAccountId the account's id
      * @return what the API returned
      * @throws SequencesException.General if it is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult link(long sequenceId, long linkedInAccountId) {
         return caller.call(operations.linkLinkedInAccount(sequenceId, linkedInAccountId));
@@ -61,10 +57,6 @@ public final class SequenceLinkedInAccounts {
      * @param linkedInAccountId the account's id
      * @return what the API returned
      * @throws SequencesException.General if it is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult unlink(long sequenceId, long linkedInAccountId) {
         return caller.call(operations.unlinkLinkedInAccount(sequenceId, linkedInAccountId));

@@ -13,11 +13,7 @@ public final class SequenceSettingsData extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts with no settings.
-     *
-     * @return a builder
-     */
+    /** Starts with no settings. */
     public static Builder builder() {
         return new Builder();
     }
@@ -31,7 +27,6 @@ public final class SequenceSettingsData extends RequestData {
          * Sets how many emails the sequence sends a day at most.
          *
          * @param emailsCountPerDay 0 or more
-         * @return this builder
          */
         public Builder emailsCountPerDay(int emailsCountPerDay) {
             return number("emailsCountPerDay", emailsCountPerDay);
@@ -41,7 +36,6 @@ public final class SequenceSettingsData extends RequestData {
          * Sets after how many days a contact is finished.
          *
          * @param daysToFinishProspect 0 or more
-         * @return this builder
          */
         public Builder daysToFinishProspect(int daysToFinishProspect) {
             return number("daysToFinishProspect", daysToFinishProspect);
@@ -51,7 +45,6 @@ public final class SequenceSettingsData extends RequestData {
          * Sets how long the sequence waits between two emails.
          *
          * @param emailSendingDelaySeconds in seconds, 0 or more
-         * @return this builder
          */
         public Builder emailSendingDelaySeconds(int emailSendingDelaySeconds) {
             return number("emailSendingDelaySeconds", emailSendingDelaySeconds);
@@ -61,7 +54,6 @@ public final class SequenceSettingsData extends RequestData {
          * Sets the daily limit, of what is not documented.
          *
          * @param dailyThrottling 0 or more
-         * @return this builder
          */
         public Builder dailyThrottling(int dailyThrottling) {
             return number("dailyThrottling", dailyThrottling);
@@ -71,7 +63,6 @@ public final class SequenceSettingsData extends RequestData {
          * Sets whether the daily limit holds. Only the newer reference has it.
          *
          * @param useDailyThrottling whether it holds
-         * @return this builder
          */
         public Builder useDailyThrottling(boolean useDailyThrottling) {
             return set("useDailyThrottling", useDailyThrottling);
@@ -81,7 +72,6 @@ public final class SequenceSettingsData extends RequestData {
          * Sets whether opening an email goes unnoticed.
          *
          * @param disableOpensTracking {@code true} to track nothing
-         * @return this builder
          */
         public Builder disableOpensTracking(boolean disableOpensTracking) {
             return set("disableOpensTracking", disableOpensTracking);
@@ -91,7 +81,6 @@ public final class SequenceSettingsData extends RequestData {
          * Sets whether following a link is noticed.
          *
          * @param enableLinksTracking {@code true} to track links
-         * @return this builder
          */
         public Builder enableLinksTracking(boolean enableLinksTracking) {
             return set("enableLinksTracking", enableLinksTracking);
@@ -101,7 +90,6 @@ public final class SequenceSettingsData extends RequestData {
          * Sets what happens to a contact who replies.
          *
          * @param repliesHandlingType what happens
-         * @return this builder
          */
         public Builder repliesHandlingType(RepliesHandling repliesHandlingType) {
             return set(

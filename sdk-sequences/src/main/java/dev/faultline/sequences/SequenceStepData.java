@@ -20,7 +20,6 @@ public final class SequenceStepData extends RequestData {
      * Starts a step.
      *
      * @param type its kind
-     * @return a builder
      */
     public static Builder builder(StepType type) {
         return new Builder(Checks.notNull(type, "type", "one of StepType"));
@@ -37,7 +36,6 @@ public final class SequenceStepData extends RequestData {
          * Sets how long to wait after the step before.
          *
          * @param delayInMinutes 0 or more; an email step needs it
-         * @return this builder
          */
         public Builder delayInMinutes(long delayInMinutes) {
             Checks.that(delayInMinutes >= 0, "delayInMinutes", delayInMinutes, "0 or more");
@@ -48,7 +46,6 @@ public final class SequenceStepData extends RequestData {
          * Sets whether the step happens by itself.
          *
          * @param executionMode an email step needs it
-         * @return this builder
          */
         public Builder executionMode(ExecutionMode executionMode) {
             return set(
@@ -62,7 +59,6 @@ public final class SequenceStepData extends RequestData {
          *
          * @param subject the subject, {@code null} to go on with that of an email before it
          * @param body the text
-         * @return this builder
          */
         public Builder template(@Nullable String subject, String body) {
             Map<String, @Nullable Object> template = new LinkedHashMap<>();
@@ -75,7 +71,6 @@ public final class SequenceStepData extends RequestData {
          * Adds a text of an email step, or in a replacement one that the step has already.
          *
          * @param template a text in {@code body}, as the older reference has it; its id where it has one
-         * @return this builder
          */
         public Builder template(StepVariantData template) {
             return add("templates", Checks.notNull(template, "template", "what StepVariantData.builder() builds"));
@@ -85,7 +80,6 @@ public final class SequenceStepData extends RequestData {
          * Adds a text of a LinkedIn step, or of an email step by the newer reference.
          *
          * @param variant a text in {@code message}; its id where it has one, which a replacement needs
-         * @return this builder
          */
         public Builder variant(StepVariantData variant) {
             return add("variants", Checks.notNull(variant, "variant", "what StepVariantData.builder() builds"));
@@ -95,7 +89,6 @@ public final class SequenceStepData extends RequestData {
          * Sets what a LinkedIn step does.
          *
          * @param action a LinkedIn step needs it
-         * @return this builder
          */
         public Builder actionType(LinkedInAction action) {
             return set(
@@ -108,7 +101,6 @@ public final class SequenceStepData extends RequestData {
          * Sets the text of an SMS or WhatsApp step.
          *
          * @param message the text
-         * @return this builder
          */
         public Builder message(String message) {
             return set("message", Checks.notBlank(message, "message", "the text"));
@@ -119,7 +111,6 @@ public final class SequenceStepData extends RequestData {
          *
          * @param parentId the condition's id
          * @param ifConditionPositive whether the branch is for where the condition holds
-         * @return this builder
          */
         public Builder branchOf(long parentId, boolean ifConditionPositive) {
             Checks.that(parentId >= 1, "parentId", parentId, "the id of a condition step");

@@ -8,6 +8,10 @@ import java.util.List;
 
 /**
  * The steps of sequences, and the variants of steps. Source: the vendor's reference on steps of sequences.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class SequenceSteps {
 
@@ -25,10 +29,6 @@ public final class SequenceSteps {
      * @param sequenceId the sequence's id
      * @return all steps
      * @throws SequenceStepException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Listing<SequenceStep> list(long sequenceId) {
         return caller.call(operations.list(sequenceId));
@@ -41,10 +41,6 @@ public final class SequenceSteps {
      * @param step its parts
      * @return the step as created
      * @throws SequenceStepException if it is not valid, or the sequence does not exist
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public SequenceStep create(long sequenceId, SequenceStepData step) {
         return caller.call(operations.create(sequenceId, step));
@@ -58,10 +54,6 @@ public final class SequenceSteps {
      * @param steps their parts, at least one
      * @return what became of each, by where it stood in the list; failures are of {@link SequenceStepException}
      * @throws SequenceStepException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Integer> bulkCreate(long sequenceId, List<SequenceStepData> steps) {
         return caller.call(operations.bulkCreate(sequenceId, steps));
@@ -74,10 +66,6 @@ public final class SequenceSteps {
      * @param stepId the step's id
      * @return the step
      * @throws SequenceStepException if there is none for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public SequenceStep get(long sequenceId, long stepId) {
         return caller.call(operations.get(sequenceId, stepId));
@@ -92,10 +80,6 @@ public final class SequenceSteps {
      * @return the step; {@link SequenceStep.Unknown} without an id if the API does not send it back
      * @throws SequenceStepException if it does not exist, is not valid, or is {@linkplain
      *     SequenceStepException.StepLocked locked}
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public SequenceStep update(long sequenceId, long stepId, SequenceStepData step) {
         return caller.call(operations.update(sequenceId, stepId, step));
@@ -111,10 +95,6 @@ public final class SequenceSteps {
      * @return what the API returned
      * @throws SequenceStepException if it does not exist, or is {@linkplain SequenceStepException.StepLocked
      *     locked}
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(long sequenceId, long stepId) {
         return caller.call(operations.delete(sequenceId, stepId));
@@ -127,10 +107,6 @@ public final class SequenceSteps {
      * @param stepIds their ids
      * @return what became of each; failures are of {@link SequenceStepException}
      * @throws SequenceStepException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDelete(long sequenceId, Collection<Long> stepIds) {
         return caller.call(operations.bulkDelete(sequenceId, stepIds));
@@ -146,10 +122,6 @@ public final class SequenceSteps {
      * @param variantIds their ids
      * @return what became of each; failures are of {@link SequenceStepException}
      * @throws SequenceStepException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> enableVariants(long sequenceId, long stepId, Collection<Long> variantIds) {
         return caller.call(operations.enableVariants(sequenceId, stepId, variantIds));
@@ -164,10 +136,6 @@ public final class SequenceSteps {
      * @param variantIds their ids
      * @return what became of each; failures are of {@link SequenceStepException}
      * @throws SequenceStepException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> disableVariants(long sequenceId, long stepId, Collection<Long> variantIds) {
         return caller.call(operations.disableVariants(sequenceId, stepId, variantIds));
@@ -180,10 +148,6 @@ public final class SequenceSteps {
      * @param stepId the step's id
      * @return all variants
      * @throws SequenceStepException if there is no such step for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Listing<StepVariant> listVariants(long sequenceId, long stepId) {
         return caller.call(operations.listVariants(sequenceId, stepId));
@@ -198,10 +162,6 @@ public final class SequenceSteps {
      * @param variant its parts; it needs a text
      * @return the variant as created
      * @throws SequenceStepException if it is not valid, or the step does not take it
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public StepVariant createVariant(long sequenceId, long stepId, StepVariantData variant) {
         return caller.call(operations.createVariant(sequenceId, stepId, variant));
@@ -216,10 +176,6 @@ public final class SequenceSteps {
      * @param variants their parts, at least one; each needs a text
      * @return what became of each, by where it stood in the list; failures are of {@link SequenceStepException}
      * @throws SequenceStepException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Integer> bulkCreateVariants(long sequenceId, long stepId, List<StepVariantData> variants) {
         return caller.call(operations.bulkCreateVariants(sequenceId, stepId, variants));
@@ -235,10 +191,6 @@ public final class SequenceSteps {
      * @return the variant as the API confirms it
      * @throws SequenceStepException if it does not exist, is not valid, or is {@linkplain
      *     SequenceStepException.StepLocked locked}
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public StepVariant updateVariant(long sequenceId, long stepId, long variantId, StepVariantData variant) {
         return caller.call(operations.updateVariant(sequenceId, stepId, variantId, variant));
@@ -253,10 +205,6 @@ public final class SequenceSteps {
      * @param variantId the variant's id
      * @return what the API returned
      * @throws SequenceStepException if it does not exist, or may not be removed
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult deleteVariant(long sequenceId, long stepId, long variantId) {
         return caller.call(operations.deleteVariant(sequenceId, stepId, variantId));
@@ -272,10 +220,6 @@ public final class SequenceSteps {
      * @param variantIds their ids
      * @return what became of each; failures are of {@link SequenceStepException}
      * @throws SequenceStepException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDeleteVariants(long sequenceId, long stepId, Collection<Long> variantIds) {
         return caller.call(operations.bulkDeleteVariants(sequenceId, stepId, variantIds));
@@ -287,10 +231,6 @@ public final class SequenceSteps {
      *
      * @return what the API returned
      * @throws SequenceStepException if that is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult contactFilterProperties() {
         return caller.call(operations.contactFilterProperties());

@@ -8,6 +8,10 @@ import java.util.UUID;
 
 /**
  * Templates of sequences. Source: the vendor's reference on sequences and their templates.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class SequenceTemplates {
 
@@ -25,10 +29,6 @@ public final class SequenceTemplates {
      *
      * @return what the API returned
      * @throws SequenceTemplateException if that is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult list() {
         return caller.call(operations.list());
@@ -42,10 +42,6 @@ public final class SequenceTemplates {
      * @param id the template's id
      * @return what the API returned
      * @throws SequenceTemplateException if it does not exist for this team, or may not be deleted
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(UUID id) {
         return caller.call(operations.delete(id));
@@ -59,10 +55,6 @@ public final class SequenceTemplates {
      * @param template its name, and what it is for
      * @return the template as created
      * @throws SequenceTemplateException if the sequence does not exist, or the name is taken
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public SequenceTemplate saveAsTemplate(long sequenceId, NewSequenceTemplate template) {
         return caller.call(operations.saveAsTemplate(sequenceId, template));
@@ -75,10 +67,6 @@ public final class SequenceTemplates {
      * @param templateId the template's id
      * @return the sequence as created; by older responses a part of it
      * @throws SequenceTemplateException if the template does not exist for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Sequence createFromTemplate(UUID templateId) {
         return caller.call(operations.createFromTemplate(templateId, null));
@@ -92,10 +80,6 @@ public final class SequenceTemplates {
      * @param folderId the folder that the sequence is to be in
      * @return the sequence as created; by older responses a part of it
      * @throws SequenceTemplateException if the template does not exist for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Sequence createFromTemplate(UUID templateId, UUID folderId) {
         return caller.call(operations.createFromTemplate(

@@ -7,7 +7,13 @@ import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import java.util.Collection;
 
-/** Sequences, and what can be done with them. Source: the vendor's reference on sequences. */
+/**
+ * Sequences, and what can be done with them. Source: the vendor's reference on sequences.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
+ */
 public final class Sequences {
 
     private final Caller caller;
@@ -25,10 +31,6 @@ public final class Sequences {
      *
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequenceException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<SequenceSummary> list() {
         return list(SequencesQuery.builder().build());
@@ -40,10 +42,6 @@ public final class Sequences {
      * @param query which ones
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequenceException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<SequenceSummary> list(SequencesQuery query) {
         Checks.notNull(query, "query", "what SequencesQuery.builder() builds");
@@ -57,10 +55,6 @@ public final class Sequences {
      * @param sequence its parts
      * @return the sequence as created
      * @throws SequenceException if a part of it does not exist or is not valid
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Sequence create(NewSequence sequence) {
         return caller.call(operations.create(sequence));
@@ -72,10 +66,6 @@ public final class Sequences {
      * @param id its id
      * @return the sequence
      * @throws SequenceException if there is none for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Sequence get(long id) {
         return caller.call(operations.get(id));
@@ -88,10 +78,6 @@ public final class Sequences {
      * @param changes what is to change
      * @return the sequence as the API confirms it; with the id alone if it does not send it back
      * @throws SequenceException if it does not exist, is archived, or the changes are not valid
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Sequence update(long id, SequenceChanges changes) {
         return caller.call(operations.update(id, changes));
@@ -104,10 +90,6 @@ public final class Sequences {
      * @param id its id
      * @return what the API returned
      * @throws SequenceException if it does not exist, or may not be deleted
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(long id) {
         return caller.call(operations.delete(id));
@@ -119,10 +101,6 @@ public final class Sequences {
      * @param ids their ids
      * @return what became of each; failures are of {@link SequenceException}
      * @throws SequenceException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
         return caller.call(operations.bulkDelete(ids));
@@ -136,10 +114,6 @@ public final class Sequences {
      * @param id its id
      * @return the sequence as the API confirms it; with the id alone if it does not send it back
      * @throws SequenceActionException if it does not exist, lacks contacts or mailboxes, or its status forbids it
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Sequence start(long id) {
         return caller.call(actions.start(id));
@@ -151,10 +125,6 @@ public final class Sequences {
      * @param id its id
      * @return the sequence as the API confirms it; with the id alone if it does not send it back
      * @throws SequenceActionException if it does not exist, or its status forbids it
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Sequence pause(long id) {
         return caller.call(actions.pause(id));
@@ -167,10 +137,6 @@ public final class Sequences {
      * @param id its id
      * @return the sequence as the API confirms it; with the id alone if it does not send it back
      * @throws SequenceActionException if it does not exist, or is archived already
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Sequence archive(long id) {
         return caller.call(actions.archive(id));
@@ -183,10 +149,6 @@ public final class Sequences {
      * @param userId the new owner
      * @return the sequence as the API confirms it; with the id alone if it does not send it back
      * @throws SequenceActionException if it does not exist, or the user cannot have it
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Sequence changeOwner(long id, long userId) {
         return caller.call(actions.changeOwner(id, userId));
@@ -198,10 +160,6 @@ public final class Sequences {
      * @param ids their ids
      * @return what became of each; failures are of {@link SequenceActionException}
      * @throws SequenceActionException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkStart(Collection<Long> ids) {
         return caller.call(actions.bulkStart(ids));
@@ -214,10 +172,6 @@ public final class Sequences {
      * @param ids their ids
      * @return what became of each; failures are of {@link SequenceActionException}
      * @throws SequenceActionException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkPause(Collection<Long> ids) {
         return caller.call(actions.bulkPause(ids));
@@ -229,10 +183,6 @@ public final class Sequences {
      * @param ids their ids
      * @return what became of each; failures are of {@link SequenceActionException}
      * @throws SequenceActionException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkArchive(Collection<Long> ids) {
         return caller.call(actions.bulkArchive(ids));
@@ -247,10 +197,6 @@ public final class Sequences {
      * @param userId the new owner
      * @return what became of each; failures are of {@link SequenceActionException}
      * @throws SequenceActionException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkChangeOwner(Collection<Long> ids, long userId) {
         return caller.call(actions.bulkChangeOwner(ids, userId));

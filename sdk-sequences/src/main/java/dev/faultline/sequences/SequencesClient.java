@@ -24,6 +24,9 @@ import java.util.function.Consumer;
  * <p>A call is tried up to four times, with backoff from 500 ms on, or whatever the server asks for up to 60 s, within
  * two minutes in all. The limits, 100 requests a minute and 3,000 an hour, are a user's: a rejection holds back all calls
  * for that user, and not those of a view that {@linkplain #asUser(long) acts as} another one.
+ *
+ * <p>Every method can also throw {@link SequencesException} if the API returns an error, and {@link SdkException} if
+ * no usable response came.
  */
 public final class SequencesClient implements AutoCloseable {
 
@@ -308,8 +311,6 @@ public final class SequencesClient implements AutoCloseable {
      *
      * @param request what to send; its path begins with the version, such as {@code /v3/whoami}
      * @return the response, not interpreted
-     * @throws SequencesException if the API returns an error
-     * @throws SdkException if no usable response came
      */
     public RawResponse execute(RawRequest request) {
         return caller.call(caller.raw(context.complete(request)));
@@ -335,7 +336,6 @@ public final class SequencesClient implements AutoCloseable {
          * Sets how the key is sent.
          *
          * @param authentication default {@link Authentication#API_KEY}
-         * @return this builder
          */
         public Builder authentication(Authentication authentication) {
             this.authentication =
@@ -350,7 +350,6 @@ public final class SequencesClient implements AutoCloseable {
          * @param apiVersion such as {@code v3}; default: as the older reference has it, {@code v4} for sequences, their
          *     steps, contacts and mailboxes, and for contacts and mailboxes themselves; {@code v3} for the rest, and for
          *     their operations that only the newer reference has
-         * @return this builder
          */
         public Builder apiVersion(String apiVersion) {
             versions = versions.all(apiVersion);
@@ -362,7 +361,6 @@ public final class SequencesClient implements AutoCloseable {
          *
          * @param domain the domain
          * @param apiVersion such as {@code v3}
-         * @return this builder
          */
         public Builder apiVersion(SequencesDomain domain, String apiVersion) {
             versions = versions.of(domain, apiVersion);
@@ -373,7 +371,6 @@ public final class SequencesClient implements AutoCloseable {
          * Calls schedulers as the newer reference does: {@code /schedules} in place of {@code /schedulers}.
          *
          * @param schedules default {@code false}
-         * @return this builder
          */
         public Builder schedulersAsSchedules(boolean schedules) {
             versions = versions.schedulersAsSchedules(schedules);

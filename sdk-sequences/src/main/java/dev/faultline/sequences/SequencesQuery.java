@@ -12,11 +12,7 @@ public final class SequencesQuery extends PageQuery {
         super(builder);
     }
 
-    /**
-     * Starts with no conditions.
-     *
-     * @return a builder
-     */
+    /** Starts with no conditions. */
     public static Builder builder() {
         return new Builder();
     }
@@ -32,7 +28,6 @@ public final class SequencesQuery extends PageQuery {
          * Lists only sequences in one status.
          *
          * @param status new, active or paused; archived ones are found by {@link #isArchived}
-         * @return this builder
          */
         public Builder status(SequenceStatus status) {
             Checks.notNull(status, "status", "NEW, ACTIVE or PAUSED");
@@ -45,7 +40,6 @@ public final class SequencesQuery extends PageQuery {
          * Lists only sequences in one status, which may be newer than this version of the SDK.
          *
          * @param status as a sequence has it
-         * @return this builder
          */
         public Builder status(OpenEnum<SequenceStatus> status) {
             boolean there =
@@ -58,7 +52,6 @@ public final class SequencesQuery extends PageQuery {
          * Lists only one user's sequences.
          *
          * @param ownerUserId the owner's id
-         * @return this builder
          */
         public Builder ownerUserId(long ownerUserId) {
             return parameter("ownerUserId", ownerUserId);
@@ -68,7 +61,6 @@ public final class SequencesQuery extends PageQuery {
          * Lists only the sequences in a folder.
          *
          * @param folderId the folder's id
-         * @return this builder
          */
         public Builder folderId(UUID folderId) {
             return parameter("folderId", folderId);
@@ -78,7 +70,6 @@ public final class SequencesQuery extends PageQuery {
          * Lists only sequences that are archived, or only those that are not.
          *
          * @param isArchived default: both
-         * @return this builder
          */
         public Builder isArchived(boolean isArchived) {
             return parameter("isArchived", isArchived);
@@ -88,7 +79,6 @@ public final class SequencesQuery extends PageQuery {
          * Lists only sequences whose name has a text in it.
          *
          * @param name a part of the name, in any case
-         * @return this builder
          */
         public Builder name(String name) {
             return parameter("name", Checks.notBlank(name, "name", "a part of the name, or leave it out"));

@@ -20,11 +20,7 @@ public final class StepVariantData extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts a variant.
-     *
-     * @return a builder
-     */
+    /** Starts a variant. */
     public static Builder builder() {
         return new Builder();
     }
@@ -46,7 +42,6 @@ public final class StepVariantData extends RequestData {
          * Names a variant that the step has already, where the step is replaced.
          *
          * @param id its id
-         * @return this builder
          */
         public Builder id(long id) {
             return set("id", Ids.number("id", id));
@@ -56,7 +51,6 @@ public final class StepVariantData extends RequestData {
          * Sets the subject of an email. To go on with that of an email before it, {@code field("subject", null)}.
          *
          * @param subject the subject, {@code null} to leave it out
-         * @return this builder
          */
         public Builder subject(@Nullable String subject) {
             return setOrLeaveOut("subject", subject);
@@ -66,7 +60,6 @@ public final class StepVariantData extends RequestData {
          * Sets the text.
          *
          * @param body the text, with variables such as {@code {{firstName}}}
-         * @return this builder
          */
         public Builder body(String body) {
             return set("body", Checks.notBlank(body, "body", "the text"));
@@ -76,7 +69,6 @@ public final class StepVariantData extends RequestData {
          * Sets the text by its name in the newer reference.
          *
          * @param message the text, with variables such as {@code {{firstName}}}
-         * @return this builder
          */
         public Builder message(String message) {
             return set("message", Checks.notBlank(message, "message", "the text"));
@@ -86,7 +78,6 @@ public final class StepVariantData extends RequestData {
          * Sets whether the variant is used.
          *
          * @param isEnabled default {@code true}
-         * @return this builder
          */
         public Builder isEnabled(boolean isEnabled) {
             return set("isEnabled", isEnabled);
@@ -96,7 +87,6 @@ public final class StepVariantData extends RequestData {
          * Sets the email template that the text comes from. Only the older reference has it, for the texts of a step.
          *
          * @param templateId its id
-         * @return this builder
          */
         public Builder templateId(long templateId) {
             return set("templateId", Ids.number("templateId", templateId));
@@ -106,7 +96,6 @@ public final class StepVariantData extends RequestData {
          * Sets the files that are attached. Only the newer reference has it.
          *
          * @param ids at most 3; none to take away all, while those of a variant that exists stay if this is left out
-         * @return this builder
          */
         public Builder attachmentIds(List<Long> ids) {
             Checks.notNull(ids, "attachmentIds", "up to 3 ids");

@@ -9,11 +9,7 @@ public final class TaskCompletion extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts with nothing, which is enough.
-     *
-     * @return a builder
-     */
+    /** Starts with nothing, which is enough. */
     public static Builder builder() {
         return new Builder();
     }
@@ -27,7 +23,6 @@ public final class TaskCompletion extends RequestData {
          * Sets how a call went; conditions of a sequence depend on it.
          *
          * @param callResolution how it went, sent as the integer of the older reference
-         * @return this builder
          */
         public Builder callResolution(CallResolution callResolution) {
             return set("callResolution", LegacyIntegerEnum.of(callResolution, "callResolution"));
@@ -37,7 +32,6 @@ public final class TaskCompletion extends RequestData {
          * Sets whether the contact is finished in the sequence.
          *
          * @param finishProspectInSequence default {@code false}
-         * @return this builder
          */
         public Builder finishProspectInSequence(boolean finishProspectInSequence) {
             return set("finishProspectInSequence", finishProspectInSequence);

@@ -25,7 +25,6 @@ public final class TaskData extends RequestData {
      * @param taskType what it is about
      * @param startAt when it is to begin, 2015 or later
      * @param dueTo when it is to be done, after that
-     * @return a builder
      */
     public static Builder builder(TaskType taskType, Instant startAt, Instant dueTo) {
         return new Builder(taskType, startAt, dueTo);
@@ -54,7 +53,6 @@ public final class TaskData extends RequestData {
          *
          * @param subject the subject, {@code null} for none
          * @param body the text, with variables such as {@code {{firstName}}}, for which a contact is needed
-         * @return this builder
          */
         public Builder template(@Nullable String subject, String body) {
             return set("template", text(subject, body));
@@ -66,7 +64,6 @@ public final class TaskData extends RequestData {
          * @param subject the subject, {@code null} for none
          * @param body the text, with variables such as {@code {{firstName}}}, for which a contact is needed
          * @param attachmentIdList the ids of files that the API has, or none
-         * @return this builder
          */
         public Builder template(@Nullable String subject, String body, Collection<Long> attachmentIdList) {
             Map<String, Object> template = text(subject, body);
@@ -80,7 +77,6 @@ public final class TaskData extends RequestData {
          * Sets whom the task is about. The contact of a task that a sequence made is fixed.
          *
          * @param contactId the contact's id, 1 or more
-         * @return this builder
          */
         public Builder contactId(long contactId) {
             return set("contactId", Ids.number("contactId", contactId));
@@ -90,7 +86,6 @@ public final class TaskData extends RequestData {
          * Sets what a LinkedIn task is about.
          *
          * @param linkedInTaskType one of the kinds
-         * @return this builder
          * @throws IllegalArgumentException if the task is no LinkedIn task
          */
         public Builder linkedInTaskType(LinkedInTaskType linkedInTaskType) {

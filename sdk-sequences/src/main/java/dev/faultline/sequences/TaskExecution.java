@@ -10,11 +10,7 @@ public final class TaskExecution extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts with nothing: the task's own text is sent.
-     *
-     * @return a builder
-     */
+    /** Starts with nothing: the task's own text is sent. */
     public static Builder builder() {
         return new Builder();
     }
@@ -29,7 +25,6 @@ public final class TaskExecution extends RequestData {
          *
          * @param subject the subject, {@code null} for none
          * @param body the text
-         * @return this builder
          */
         public Builder content(@Nullable String subject, String body) {
             return set("content", TaskData.text(subject, body));
@@ -39,7 +34,6 @@ public final class TaskExecution extends RequestData {
          * Sets the mailbox, for emails of tasks that no sequence made.
          *
          * @param emailAccountId the mailbox's id, 1 or more
-         * @return this builder
          */
         public Builder emailAccountId(long emailAccountId) {
             return set("emailAccountId", Ids.number("emailAccountId", emailAccountId));

@@ -18,11 +18,7 @@ public final class TaskFilter extends PageFilter {
         super(builder);
     }
 
-    /**
-     * Starts with no conditions.
-     *
-     * @return a builder
-     */
+    /** Starts with no conditions. */
     public static Builder builder() {
         return new Builder();
     }
@@ -39,7 +35,6 @@ public final class TaskFilter extends PageFilter {
          * Finds only tasks that begin at a time or later.
          *
          * @param from the API's default is the year 2000
-         * @return this builder
          */
         public Builder from(Instant from) {
             this.from = Checks.notNull(from, "from", "a time, or leave it out");
@@ -50,7 +45,6 @@ public final class TaskFilter extends PageFilter {
          * Finds only tasks that begin at a time or before.
          *
          * @param to after {@code from}; the API's default is a year from now
-         * @return this builder
          */
         public Builder to(Instant to) {
             this.to = Checks.notNull(to, "to", "a time, or leave it out");
@@ -61,7 +55,6 @@ public final class TaskFilter extends PageFilter {
          * Finds only tasks of a kind.
          *
          * @param taskType the kind
-         * @return this builder
          */
         public Builder taskType(TaskType taskType) {
             return field("taskType", LegacyIntegerEnum.of(taskType, "taskType"));
@@ -71,7 +64,6 @@ public final class TaskFilter extends PageFilter {
          * Finds only tasks of a kind that may be newer than this version of the SDK.
          *
          * @param taskType as a task has it
-         * @return this builder
          */
         public Builder taskType(OpenEnum<TaskType> taskType) {
             return field("taskType", LegacyIntegerEnum.ofOpen(taskType, "taskType"));
@@ -81,7 +73,6 @@ public final class TaskFilter extends PageFilter {
          * Finds only tasks in a status.
          *
          * @param status the status
-         * @return this builder
          */
         public Builder status(TaskStatus status) {
             return field("status", LegacyIntegerEnum.of(status, "status"));
@@ -91,7 +82,6 @@ public final class TaskFilter extends PageFilter {
          * Finds only tasks in a status that may be newer than this version of the SDK.
          *
          * @param status as a task has it
-         * @return this builder
          */
         public Builder status(OpenEnum<TaskStatus> status) {
             return field("status", LegacyIntegerEnum.ofOpen(status, "status"));
@@ -101,7 +91,6 @@ public final class TaskFilter extends PageFilter {
          * Finds only LinkedIn tasks of a kind. Only the older reference has it.
          *
          * @param linkedInTaskType the kind
-         * @return this builder
          */
         public Builder linkedInTaskType(LinkedInTaskType linkedInTaskType) {
             return field("linkedInTaskType", LegacyIntegerEnum.of(linkedInTaskType, "linkedInTaskType"));
@@ -111,7 +100,6 @@ public final class TaskFilter extends PageFilter {
          * Finds only tasks of a LinkedIn kind that may be newer than this version of the SDK.
          *
          * @param linkedInTaskType as a task has it
-         * @return this builder
          */
         public Builder linkedInTaskType(OpenEnum<LinkedInTaskType> linkedInTaskType) {
             return field("linkedInTaskType", LegacyIntegerEnum.ofOpen(linkedInTaskType, "linkedInTaskType"));
@@ -121,7 +109,6 @@ public final class TaskFilter extends PageFilter {
          * Finds only tasks of some sequences.
          *
          * @param sequenceIds the sequences' ids
-         * @return this builder
          */
         public Builder sequenceIds(Collection<Long> sequenceIds) {
             return field("sequenceIds", BulkResponses.ids(sequenceIds, "sequenceIds", Integer.MAX_VALUE));
@@ -131,7 +118,6 @@ public final class TaskFilter extends PageFilter {
          * Finds only tasks of some steps.
          *
          * @param sequenceStepIds the steps' ids
-         * @return this builder
          */
         public Builder sequenceStepIds(Collection<Long> sequenceStepIds) {
             return field("sequenceStepIds", BulkResponses.ids(sequenceStepIds, "sequenceStepIds", Integer.MAX_VALUE));
@@ -141,7 +127,6 @@ public final class TaskFilter extends PageFilter {
          * Finds only tasks in some time zones.
          *
          * @param timeZoneIds the zones, by the IANA's names
-         * @return this builder
          */
         public Builder timeZoneIds(Collection<String> timeZoneIds) {
             return field("timeZoneIds", List.copyOf(Checks.notNull(timeZoneIds, "timeZoneIds", "IANA time zones")));
@@ -151,7 +136,6 @@ public final class TaskFilter extends PageFilter {
          * Finds only tasks about a contact.
          *
          * @param contactId the contact's id, 1 or more
-         * @return this builder
          */
         public Builder contactId(long contactId) {
             return field("contactId", Ids.number("contactId", contactId));
@@ -161,7 +145,6 @@ public final class TaskFilter extends PageFilter {
          * Finds only tasks that a user is to do.
          *
          * @param assignedUserId the user's id, 1 or more
-         * @return this builder
          */
         public Builder assignedUserId(long assignedUserId) {
             return field("assignedUserId", Ids.number("assignedUserId", assignedUserId));
@@ -171,7 +154,6 @@ public final class TaskFilter extends PageFilter {
          * Finds only tasks that are overdue, or only those that are not.
          *
          * @param overdue whether they are
-         * @return this builder
          */
         public Builder overdue(boolean overdue) {
             return field("overdue", overdue);

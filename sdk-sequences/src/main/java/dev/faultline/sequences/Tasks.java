@@ -7,7 +7,13 @@ import dev.faultline.core.spi.Caller;
 import dev.faultline.core.spi.Checks;
 import java.util.Collection;
 
-/** Tasks. Source: the vendor's reference on tasks. */
+/**
+ * Tasks. Source: the vendor's reference on tasks.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
+ */
 public final class Tasks {
 
     private final Caller caller;
@@ -23,10 +29,6 @@ public final class Tasks {
      *
      * @return the first page; {@code stream()} goes through all of them
      * @throws TaskException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<TaskSummary> list() {
         return list(TasksQuery.builder().build());
@@ -38,10 +40,6 @@ public final class Tasks {
      * @param query which page
      * @return the first page; {@code stream()} goes through all that follow
      * @throws TaskException if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<TaskSummary> list(TasksQuery query) {
         Checks.notNull(query, "query", "what TasksQuery.builder() builds");
@@ -54,10 +52,6 @@ public final class Tasks {
      * @param filter which ones
      * @return the first page; {@code stream()} goes through all of them
      * @throws TaskException if a condition is not valid
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<TaskSummary> filter(TaskFilter filter) {
         Checks.notNull(filter, "filter", "what TaskFilter.builder() builds");
@@ -70,10 +64,6 @@ public final class Tasks {
      * @param task its parts
      * @return the task as created
      * @throws TaskException if a part of it is not valid, or the contact is not accessible
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Task create(TaskData task) {
         return caller.call(operations.create(task));
@@ -85,10 +75,6 @@ public final class Tasks {
      * @param id its id
      * @return the task, without its content
      * @throws TaskException if there is none for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Task get(long id) {
         return caller.call(operations.get(id));
@@ -101,10 +87,6 @@ public final class Tasks {
      * @param includeContent whether to fill in the template's variables; default {@code false}
      * @return the task
      * @throws TaskException if there is none for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Task get(long id, boolean includeContent) {
         return caller.call(operations.get(id, includeContent));
@@ -118,10 +100,6 @@ public final class Tasks {
      * @return the task as the API confirms it; with the id alone if it does not send it back
      * @throws TaskException if it does not exist, is no longer new, or a sequence's task would change its type or
      *     contact
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Task replace(long id, TaskData task) {
         return caller.call(operations.replace(id, task));
@@ -134,10 +112,6 @@ public final class Tasks {
      * @param id its id
      * @return what the API returned
      * @throws TaskException if it does not exist, or its status forbids it
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(long id) {
         return caller.call(operations.delete(id));
@@ -150,10 +124,6 @@ public final class Tasks {
      * @param userId who is to do it
      * @return the task as the API confirms it; with the id alone if it does not send it back
      * @throws TaskException if the task does not exist, or the user cannot have it
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Task assign(long id, long userId) {
         return caller.call(operations.assign(id, userId));
@@ -166,10 +136,6 @@ public final class Tasks {
      * @param id its id
      * @return what the API returned
      * @throws TaskException if it does not exist, or its status forbids it
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult complete(long id) {
         return complete(id, TaskCompletion.builder().build());
@@ -183,10 +149,6 @@ public final class Tasks {
      * @param completion how it was done
      * @return what the API returned
      * @throws TaskException if it does not exist, or its status forbids it
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult complete(long id, TaskCompletion completion) {
         return caller.call(operations.complete(id, completion));
@@ -199,10 +161,6 @@ public final class Tasks {
      * @param id its id
      * @return what the API returned
      * @throws TaskException if it does not exist, is of another kind, or its text cannot be rendered
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult execute(long id) {
         return execute(id, TaskExecution.builder().build());
@@ -216,10 +174,6 @@ public final class Tasks {
      * @param execution what to send
      * @return what the API returned
      * @throws TaskException if it does not exist, is of another kind, or its text cannot be rendered
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult execute(long id, TaskExecution execution) {
         return caller.call(operations.execute(id, execution));
@@ -231,10 +185,6 @@ public final class Tasks {
      * @param ids 1 to 100 ids
      * @return what became of each; failures are of {@link TaskException}
      * @throws TaskException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
         return caller.call(operations.bulkDelete(ids));
@@ -247,10 +197,6 @@ public final class Tasks {
      * @param userId who is to do them
      * @return what became of each; failures are of {@link TaskException}
      * @throws TaskException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> batchAssign(Collection<Long> ids, long userId) {
         return caller.call(operations.batchAssign(ids, userId));
@@ -263,10 +209,6 @@ public final class Tasks {
      * @param ids 1 to 100 ids
      * @return what became of each; failures are of {@link TaskException}
      * @throws TaskException if the whole request is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public BulkResult<Long> batchComplete(Collection<Long> ids) {
         return caller.call(operations.batchComplete(ids));

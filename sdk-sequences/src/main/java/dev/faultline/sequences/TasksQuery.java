@@ -7,11 +7,7 @@ public final class TasksQuery extends PageQuery {
         super(builder);
     }
 
-    /**
-     * Starts with the first page.
-     *
-     * @return a builder
-     */
+    /** Starts with the first page. */
     public static Builder builder() {
         return new Builder();
     }

@@ -7,11 +7,7 @@ public final class WebhookLogsQuery extends PageQuery {
         super(builder);
     }
 
-    /**
-     * Starts with all of them.
-     *
-     * @return a builder
-     */
+    /** Starts with all of them. */
     public static Builder builder() {
         return new Builder();
     }

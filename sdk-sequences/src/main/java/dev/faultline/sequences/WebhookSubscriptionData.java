@@ -25,7 +25,6 @@ public final class WebhookSubscriptionData extends RequestData {
      * @param url where deliveries are to go: an absolute http or https address of at most 1,024 characters. Deliveries
      *     are not signed, so let it be https, with a part of its path that nobody can guess; see {@link
      *     SequencesWebhooks}
-     * @return a builder
      * @throws IllegalArgumentException if the address is not right; the message does not repeat it
      */
     public static Builder builder(WebhookEventType eventType, String url) {
@@ -49,7 +48,6 @@ public final class WebhookSubscriptionData extends RequestData {
          * Sets whose events are delivered.
          *
          * @param scope default {@link WebhookScope#PERSONAL}; in a replacement, the one that it has
-         * @return this builder
          */
         public Builder scope(WebhookScope scope) {
             return set("scope", OpenEnum.wireName(Checks.notNull(scope, "scope", "PERSONAL or TEAM")));
@@ -60,7 +58,6 @@ public final class WebhookSubscriptionData extends RequestData {
          * operations of their own for that.
          *
          * @param enabled default {@code true}
-         * @return this builder
          */
         public Builder enabled(boolean enabled) {
             return set("enabled", enabled);
@@ -70,7 +67,6 @@ public final class WebhookSubscriptionData extends RequestData {
          * Adds a link to the email.
          *
          * @param includeEmailUrl the default is not documented
-         * @return this builder
          */
         public Builder includeEmailUrl(boolean includeEmailUrl) {
             return payload("includeEmailUrl", includeEmailUrl);
@@ -80,7 +76,6 @@ public final class WebhookSubscriptionData extends RequestData {
          * Adds the email's text.
          *
          * @param includeEmailText the default is not documented
-         * @return this builder
          */
         public Builder includeEmailText(boolean includeEmailText) {
             return payload("includeEmailText", includeEmailText);
@@ -90,7 +85,6 @@ public final class WebhookSubscriptionData extends RequestData {
          * Adds the contact's custom fields.
          *
          * @param includeProspectCustomFields the default is not documented
-         * @return this builder
          */
         public Builder includeProspectCustomFields(boolean includeProspectCustomFields) {
             return payload("includeProspectCustomFields", includeProspectCustomFields);

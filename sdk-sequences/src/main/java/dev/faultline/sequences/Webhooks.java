@@ -12,6 +12,10 @@ import dev.faultline.core.spi.Checks;
  *
  * <p>The vendor has no table of their errors: they are of {@link SequencesException.General}. What is delivered is
  * read with {@link SequencesWebhooks}.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class Webhooks {
 
@@ -28,10 +32,6 @@ public final class Webhooks {
      *
      * @return the first page, which may be the only one; {@code stream()} goes through all of them
      * @throws SequencesException.General if the list is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<WebhookSubscription> list() {
         return Paging.FIRST.read(caller, paging -> operations.list(paging));
@@ -44,10 +44,6 @@ public final class Webhooks {
      * @param subscription its parts
      * @return the subscription as created
      * @throws SequencesException.General if it is not valid; code 5 tells that the scope is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public WebhookSubscription create(WebhookSubscriptionData subscription) {
         return caller.call(operations.create(subscription));
@@ -59,10 +55,6 @@ public final class Webhooks {
      * @param id the subscription's id
      * @return the subscription
      * @throws SequencesException.General if there is none for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public WebhookSubscription get(long id) {
         return caller.call(operations.get(id));
@@ -76,10 +68,6 @@ public final class Webhooks {
      * @return the subscription as the API confirms it; with the id alone if it does not send it back
      * @throws SequencesException.General if it does not exist, or is not valid; code 5 tells that the scope is
      *     rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public WebhookSubscription update(long id, WebhookSubscriptionData subscription) {
         return caller.call(operations.update(id, subscription));
@@ -92,10 +80,6 @@ public final class Webhooks {
      * @param id the subscription's id
      * @return what the API returned
      * @throws SequencesException.General if it does not exist
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(long id) {
         return caller.call(operations.delete(id));
@@ -107,10 +91,6 @@ public final class Webhooks {
      *
      * @return what the API returned
      * @throws SequencesException.General if that is rejected
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult events() {
         return caller.call(operations.events());
@@ -122,10 +102,6 @@ public final class Webhooks {
      * @param id the subscription's id
      * @return what the API returned
      * @throws SequencesException.General if there is no such subscription for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult test(long id) {
         return caller.call(operations.test(id));
@@ -137,10 +113,6 @@ public final class Webhooks {
      * @param id the subscription's id
      * @return what the API returned
      * @throws SequencesException.General if there is no such subscription for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult enable(long id) {
         return caller.call(operations.enable(id));
@@ -152,10 +124,6 @@ public final class Webhooks {
      * @param id the subscription's id
      * @return what the API returned
      * @throws SequencesException.General if there is no such subscription for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult disable(long id) {
         return caller.call(operations.disable(id));
@@ -167,10 +135,6 @@ public final class Webhooks {
      * @param id the subscription's id
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequencesException.General if there is no such subscription for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<JsonValue> logs(long id) {
         return logs(id, WebhookLogsQuery.builder().build());
@@ -183,10 +147,6 @@ public final class Webhooks {
      * @param query which ones
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequencesException.General if there is no such subscription for this user
-     * @throws SequencesException.Unauthorized if the key is not good
-     * @throws SequencesException.Throttled if the user's limit is still reached after all attempts
-     * @throws SequencesException.ServerFault if the API still fails after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<JsonValue> logs(long id, WebhookLogsQuery query) {
         Checks.notNull(query, "query", "what WebhookLogsQuery.builder() builds");

@@ -108,7 +108,7 @@ class SequencesErrorsTest {
         assertThat(newer.category()).isEqualTo(Category.CONFLICT);
         assertThat(without.code()).isEmpty();
         assertThat(without.vendorMessage()).contains("Invalid request parameter");
-        assertThat(without.category()).isEqualTo(Category.MISSING);
+        assertThat(without.category()).isEqualTo(Category.NOT_FOUND);
         assertThat(slug.code()).contains("thing.newerThanThis");
         assertThat(unreadable.body()).isEqualTo("<html>");
     }

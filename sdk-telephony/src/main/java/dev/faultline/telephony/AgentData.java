@@ -37,7 +37,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets the name of the agent.
          *
          * @param title up to 70 characters
-         * @return this builder
          */
         public final B title(String title) {
             return set("title", Limits.text(Checks.notBlank(title, "title", "the agent's name"), "title", 70));
@@ -47,7 +46,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets the name of the version.
          *
          * @param versionTitle up to 150 characters, {@code null} to leave it out; default one that the API makes
-         * @return this builder
          */
         public final B versionTitle(@Nullable String versionTitle) {
             return setOrLeaveOut("version_title", Limits.optional(versionTitle, "version_title", 150));
@@ -57,7 +55,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Describes the agent.
          *
          * @param description any text; {@code null} to leave it out
-         * @return this builder
          */
         public final B description(@Nullable String description) {
             return setOrLeaveOut("description", description);
@@ -67,7 +64,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets the time zone of the agent.
          *
          * @param timezone by its IANA name, such as {@code Asia/Kolkata}; not a mere offset
-         * @return this builder
          */
         public final B timezone(ZoneId timezone) {
             return set("timezone", zone(timezone));
@@ -77,7 +73,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Chooses how speech becomes speech; of agents that follow one prompt only.
          *
          * @param pipelineType default {@link PipelineType#CASCADED}
-         * @return this builder
          */
         public final B pipelineType(PipelineType pipelineType) {
             return value("pipeline_type", pipelineType);
@@ -87,7 +82,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Files the agent under a folder.
          *
          * @param folderId the folder's id
-         * @return this builder
          */
         public final B folderId(String folderId) {
             return id("folder_id", folderId);
@@ -97,7 +91,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets the language.
          *
          * @param languageId an id of {@link Languages#list()}
-         * @return this builder
          */
         public final B languageId(String languageId) {
             return id("language_id", languageId);
@@ -107,7 +100,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets the voice.
          *
          * @param voiceId an id of {@link Voices#list()}
-         * @return this builder
          */
         public final B voiceId(String voiceId) {
             return id("voice_id", voiceId);
@@ -117,7 +109,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets the language model.
          *
          * @param llmId an id of {@link Llms#list()}
-         * @return this builder
          */
         public final B llmId(String llmId) {
             return id("llm_id", llmId);
@@ -127,7 +118,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets what makes text of speech.
          *
          * @param transcriberId an id of {@link Transcribers#list()}
-         * @return this builder
          */
         public final B transcriberId(String transcriberId) {
             return id("transcriber_id", transcriberId);
@@ -137,7 +127,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets the main prompt.
          *
          * @param promptText what the agent is to do, a Handlebars template; the API rejects one that is not valid
-         * @return this builder
          */
         public final B promptText(String promptText) {
             return set("prompt_text", Checks.notBlank(promptText, "prompt_text", "the agent's prompt"));
@@ -147,7 +136,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets the static system text. The platform is reported to own it, and not to take over what is sent.
          *
          * @param systemPromptText any text; {@code null} to leave it out
-         * @return this builder
          */
         public final B systemPromptText(@Nullable String systemPromptText) {
             return setOrLeaveOut("system_prompt_text", systemPromptText);
@@ -157,7 +145,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets what is said first.
          *
          * @param welcomeMessage the words, a Handlebars template; the API rejects one that is not valid; {@code null} to leave it out
-         * @return this builder
          */
         public final B welcomeMessage(@Nullable String welcomeMessage) {
             return setOrLeaveOut("welcome_message", welcomeMessage);
@@ -167,7 +154,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Chooses who opens the conversation.
          *
          * @param conversationStartType who
-         * @return this builder
          */
         public final B conversationStartType(ConversationStartType conversationStartType) {
             return value("conversation_start_type", conversationStartType);
@@ -177,7 +163,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Lets the person talk over the agent.
          *
          * @param allowInterruptions whether it is allowed
-         * @return this builder
          */
         public final B allowInterruptions(boolean allowInterruptions) {
             return set("allow_interruptions", allowInterruptions);
@@ -188,7 +173,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          *
          * @param defaultDynamicVariables values by variable; {@code agent_transfer_destinations} takes up to 7 numbers
          *     joined by {@code |}, each {@code +1} or {@code +91} and 10 digits
-         * @return this builder
          */
         public final B defaultDynamicVariables(Map<String, ?> defaultDynamicVariables) {
             return map("default_dynamic_variables", TransferDestinations.checked(defaultDynamicVariables));
@@ -198,7 +182,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Gives the agent the calls to a number. The draft only keeps it: it takes effect when the version is published.
          *
          * @param inboundPhoneNumberId the number's id
-         * @return this builder
          */
         public final B inboundPhoneNumberId(String inboundPhoneNumberId) {
             return id("inbound_phone_number_id", inboundPhoneNumberId);
@@ -208,7 +191,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Has the agent call from a number. The draft only keeps it: it takes effect when the version is published.
          *
          * @param outboundPhoneNumberId the number's id
-         * @return this builder
          */
         public final B outboundPhoneNumberId(String outboundPhoneNumberId) {
             return id("outbound_phone_number_id", outboundPhoneNumberId);
@@ -218,7 +200,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Ties a webhook to the agent.
          *
          * @param webhookId the webhook's id
-         * @return this builder
          */
         public final B webhookId(String webhookId) {
             return id("webhook_id", webhookId);
@@ -228,7 +209,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets what the agent can do besides talking. On an update the list replaces all that there are.
          *
          * @param agentFunctions the functions; an empty list for none
-         * @return this builder
          */
         public final B agentFunctions(List<AgentFunction> agentFunctions) {
             return objects("agent_functions", agentFunctions);
@@ -238,7 +218,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets what calls are searched for when they are over.
          *
          * @param postCallAnalysis the values to look for
-         * @return this builder
          */
         public final B postCallAnalysis(List<PostCallAnalysisField> postCallAnalysis) {
             return objects("post_call_analysis", postCallAnalysis);
@@ -248,7 +227,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Attaches knowledge bases to the version.
          *
          * @param knowledgeBaseIds their ids
-         * @return this builder
          */
         public final B knowledgeBaseIds(List<String> knowledgeBaseIds) {
             return ids("knowledge_base_ids", knowledgeBaseIds);
@@ -258,7 +236,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Bounds how much of the knowledge bases is looked at.
          *
          * @param kbMaxChunks 1 to 10 chunks
-         * @return this builder
          */
         public final B kbMaxChunks(int kbMaxChunks) {
             return set("kb_max_chunks", Limits.between(kbMaxChunks, "kb_max_chunks", 1, 10));
@@ -268,7 +245,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Bounds how similar a chunk has to be.
          *
          * @param kbMinScore 0 to 1
-         * @return this builder
          */
         public final B kbMinScore(double kbMinScore) {
             return set("kb_min_score", Limits.between(kbMinScore, "kb_min_score", 0, 1));
@@ -278,7 +254,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets a sound behind the voice.
          *
          * @param backgroundSound a file or an identifier; {@code null} to leave it out
-         * @return this builder
          */
         public final B backgroundSound(@Nullable String backgroundSound) {
             return setOrLeaveOut("background_sound", backgroundSound);
@@ -288,7 +263,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets how loud the background sound is.
          *
          * @param backgroundSoundVolume 0 to 2, default 1
-         * @return this builder
          */
         public final B backgroundSoundVolume(double backgroundSoundVolume) {
             return set(
@@ -299,7 +273,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Adds the noise of a place.
          *
          * @param ambientNoise whether to add it
-         * @return this builder
          */
         public final B ambientNoise(boolean ambientNoise) {
             return set("ambient_noise", ambientNoise);
@@ -309,7 +282,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets how easily the agent lets itself be interrupted.
          *
          * @param interruptionSensitivity 0 to 1, default 0.5
-         * @return this builder
          */
         public final B interruptionSensitivity(double interruptionSensitivity) {
             return set(
@@ -321,7 +293,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets how soon the agent takes its turn; of Soniox transcribers only.
          *
          * @param responseEagerness 0 to 1, default 1
-         * @return this builder
          */
         public final B responseEagerness(double responseEagerness) {
             return set("response_eagerness", Limits.between(responseEagerness, "response_eagerness", 0, 1));
@@ -331,7 +302,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Has the agent show that it listens.
          *
          * @param backchanneling default {@code false}
-         * @return this builder
          */
         public final B backchanneling(boolean backchanneling) {
             return set("backchanneling", backchanneling);
@@ -341,7 +311,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets how often the agent shows that it listens.
          *
          * @param backchannelFrequency 0 to 1, default 0.5
-         * @return this builder
          */
         public final B backchannelFrequency(double backchannelFrequency) {
             return set("backchannel_frequency", Limits.between(backchannelFrequency, "backchannel_frequency", 0, 1));
@@ -351,7 +320,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Chooses what matters more while speech becomes text.
          *
          * @param transcriptionMode default {@link TranscriptionMode#OPTIMIZE_FOR_SPEED}
-         * @return this builder
          */
         public final B transcriptionMode(TranscriptionMode transcriptionMode) {
             return value("transcription_mode", transcriptionMode);
@@ -361,7 +329,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Chooses what is taken out of the sound.
          *
          * @param denoisingMode what
-         * @return this builder
          */
         public final B denoisingMode(DenoisingMode denoisingMode) {
             return value("denoising_mode", denoisingMode);
@@ -371,7 +338,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Has numbers and the like written as they are spoken.
          *
          * @param speechNormalization default {@code false}
-         * @return this builder
          */
         public final B speechNormalization(boolean speechNormalization) {
             return set("speech_normalization", speechNormalization);
@@ -381,7 +347,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Has the transcript formatted.
          *
          * @param transcriptFormatting default {@code false}
-         * @return this builder
          */
         public final B transcriptFormatting(boolean transcriptFormatting) {
             return set("transcript_formatting", transcriptFormatting);
@@ -391,7 +356,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets the words by which the agent shows that it listens.
          *
          * @param backchannelKeywords the words; sent with commas between
-         * @return this builder
          */
         public final B backchannelKeywords(List<String> backchannelKeywords) {
             return set("backchannel_keywords", Keywords.joined("backchannel_keywords", backchannelKeywords));
@@ -402,7 +366,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          *
          * @param boostedKeywords at most 100 of at most 50 letters, digits and spaces each, 2000 characters in all; sent
          *     with commas between
-         * @return this builder
          */
         public final B boostedKeywords(List<String> boostedKeywords) {
             return set("boosted_keywords", Keywords.boosted("boosted_keywords", boostedKeywords));
@@ -412,7 +375,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Adds the values of a call's variables to the boosted terms.
          *
          * @param boostDynamicVariables default {@code false}
-         * @return this builder
          */
         public final B boostDynamicVariables(boolean boostDynamicVariables) {
             return set("boost_dynamic_variables", boostDynamicVariables);
@@ -423,7 +385,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          *
          * @param reminderMessageInterval 0 s or more, default 9 s; the silence that ends the call has to be more than
          *     5 s longer
-         * @return this builder
          */
         public final B reminderMessageInterval(Duration reminderMessageInterval) {
             return set(
@@ -435,7 +396,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets how often the person is reminded.
          *
          * @param reminderMessageFrequency default 1
-         * @return this builder
          */
         public final B reminderMessageFrequency(int reminderMessageFrequency) {
             return set(
@@ -447,7 +407,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Lets another transcriber step in.
          *
          * @param fallbackSttEnabled default {@code false}; with {@code true} that one is needed too
-         * @return this builder
          */
         public final B fallbackSttEnabled(boolean fallbackSttEnabled) {
             return set("fallback_stt_enabled", fallbackSttEnabled);
@@ -458,7 +417,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          *
          * @param sttFallbackTranscriberId an id of {@link Transcribers#listFallback()}, other than that of the
          *     transcriber itself
-         * @return this builder
          */
         public final B sttFallbackTranscriberId(String sttFallbackTranscriberId) {
             return id("stt_fallback_transcriber_id", sttFallbackTranscriberId);
@@ -468,7 +426,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets how long to wait before the other transcriber steps in.
          *
          * @param sttFallbackWaitMs whole milliseconds
-         * @return this builder
          */
         public final B sttFallbackWaitMs(Duration sttFallbackWaitMs) {
             return set("stt_fallback_wait_ms", Limits.millis(sttFallbackWaitMs, "stt_fallback_wait_ms"));
@@ -478,7 +435,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Keeps spoken audio for the next time.
          *
          * @param audioCacheEnabled whether to keep it
-         * @return this builder
          */
         public final B audioCacheEnabled(boolean audioCacheEnabled) {
             return set("audio_cache_enabled", audioCacheEnabled);
@@ -488,7 +444,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets where the nodes of a flow are.
          *
          * @param nodePositions JSON as a text; of flow agents only; {@code null} to leave it out
-         * @return this builder
          */
         public final B nodePositions(@Nullable String nodePositions) {
             return setOrLeaveOut("node_positions", nodePositions);
@@ -498,7 +453,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets instructions for output in JSON.
          *
          * @param jsonOutputInstructions free in form
-         * @return this builder
          */
         public final B jsonOutputInstructions(Map<String, ?> jsonOutputInstructions) {
             return map("json_output_instructions", jsonOutputInstructions);
@@ -508,7 +462,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets the speech model.
          *
          * @param voiceModelId the model's id, of the voice's own provider; default the recommended one
-         * @return this builder
          */
         public final B voiceModelId(String voiceModelId) {
             return id("voice_model_id", voiceModelId);
@@ -518,7 +471,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Lets another language model step in.
          *
          * @param fallbackLlmEnabled whether it may
-         * @return this builder
          */
         public final B fallbackLlmEnabled(boolean fallbackLlmEnabled) {
             return set("fallback_llm_enabled", fallbackLlmEnabled);
@@ -528,7 +480,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Switches predictive preprocessing.
          *
          * @param predictivePreprocessingEnabled whether it is on
-         * @return this builder
          */
         public final B predictivePreprocessingEnabled(boolean predictivePreprocessingEnabled) {
             return set("predictive_preprocessing_enabled", predictivePreprocessingEnabled);
@@ -538,7 +489,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets how long to wait before the other language model steps in.
          *
          * @param llmFallbackDelayMs whole milliseconds
-         * @return this builder
          */
         public final B llmFallbackDelayMs(Duration llmFallbackDelayMs) {
             return set("llm_fallback_delay_ms", Limits.millis(llmFallbackDelayMs, "llm_fallback_delay_ms"));
@@ -548,7 +498,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets which language model steps in.
          *
          * @param llmFallbackModel an id of {@link Llms#listFallback()}
-         * @return this builder
          */
         public final B llmFallbackModel(String llmFallbackModel) {
             return id("llm_fallback_model", llmFallbackModel);
@@ -558,7 +507,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Says who the agent is; needed when a flow agent is updated.
          *
          * @param agentIdentity any text; {@code null} to leave it out
-         * @return this builder
          */
         public final B agentIdentity(@Nullable String agentIdentity) {
             return setOrLeaveOut("agent_identity", agentIdentity);
@@ -568,7 +516,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Says what the agent knows about itself; needed when a flow agent is updated.
          *
          * @param agentBackground any text; {@code null} to leave it out
-         * @return this builder
          */
         public final B agentBackground(@Nullable String agentBackground) {
             return setOrLeaveOut("agent_background", agentBackground);
@@ -578,7 +525,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Keeps the prompt at the language model. The vendor has to switch it on for the workspace.
          *
          * @param promptCachingEnabled whether to keep it
-         * @return this builder
          */
         public final B promptCachingEnabled(boolean promptCachingEnabled) {
             return set("prompt_caching_enabled", promptCachingEnabled);
@@ -588,7 +534,6 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
          * Sets the menu of an IVR agent. What it says is recorded when the version is published.
          *
          * @param ivrMenu a graph, free in form
-         * @return this builder
          */
         public final B ivrMenu(Map<String, ?> ivrMenu) {
             return map("ivr_menu", ivrMenu);

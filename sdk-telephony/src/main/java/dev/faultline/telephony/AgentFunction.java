@@ -15,11 +15,7 @@ public final class AgentFunction extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts a function. A new agent's functions need name, type and description; an update may leave them out.
-     *
-     * @return a builder
-     */
+    /** Starts a function. A new agent's functions need name, type and description; an update may leave them out. */
     public static Builder builder() {
         return new Builder();
     }
@@ -33,7 +29,6 @@ public final class AgentFunction extends RequestData {
          * Names the function.
          *
          * @param displayName its name
-         * @return this builder
          */
         public Builder displayName(String displayName) {
             return set("displayName", Checks.notBlank(displayName, "displayName", "the function's name"));
@@ -43,7 +38,6 @@ public final class AgentFunction extends RequestData {
          * Chooses what it does.
          *
          * @param type what; {@code field("type", ..)} takes one that this version of the SDK does not know
-         * @return this builder
          */
         public Builder type(AgentFunctionType type) {
             return set("type", OpenEnum.wireName(Checks.notNull(type, "type", "a type")));
@@ -53,7 +47,6 @@ public final class AgentFunction extends RequestData {
          * Tells the agent when to use it.
          *
          * @param description any text, {@code null} to leave it out
-         * @return this builder
          */
         public Builder description(@Nullable String description) {
             return setOrLeaveOut("description", description);
@@ -63,7 +56,6 @@ public final class AgentFunction extends RequestData {
          * Configures it.
          *
          * @param config free in form; no page describes it
-         * @return this builder
          */
         public Builder config(Map<String, ?> config) {
             Map<String, ?> given = Checks.notNull(config, "config", "a configuration, or leave it out");

@@ -16,11 +16,7 @@ public final class AgentUpdate extends AgentData {
         super(builder);
     }
 
-    /**
-     * Starts with no change.
-     *
-     * @return a builder
-     */
+    /** Starts with no change. */
     public static Builder builder() {
         return new Builder();
     }
@@ -38,7 +34,6 @@ public final class AgentUpdate extends AgentData {
          * Says which version is meant. Required.
          *
          * @param versionNumber 1 or more; a draft, unless the update says {@link #updateDeployment}
-         * @return this builder
          */
         public Builder versionNumber(int versionNumber) {
             return set("version_number", Limits.between(versionNumber, "version_number", 1, Integer.MAX_VALUE));
@@ -49,7 +44,6 @@ public final class AgentUpdate extends AgentData {
          * publish another one.
          *
          * @param isPublished {@code true} to publish it
-         * @return this builder
          */
         public Builder isPublished(boolean isPublished) {
             return set("is_published", isPublished);
@@ -59,7 +53,6 @@ public final class AgentUpdate extends AgentData {
          * Allows the change of a published version; no page says more.
          *
          * @param updateDeployment whether to allow it
-         * @return this builder
          */
         public Builder updateDeployment(boolean updateDeployment) {
             return set("update_deployment", updateDeployment);
@@ -69,7 +62,6 @@ public final class AgentUpdate extends AgentData {
          * Sets how fast the agent responses.
          *
          * @param responsiveness 0 to 1 is what the scale is said to be; an update may say up to 5
-         * @return this builder
          */
         public Builder responsiveness(double responsiveness) {
             return set("responsiveness", Limits.between(responsiveness, "responsiveness", 0, 5));
@@ -79,7 +71,6 @@ public final class AgentUpdate extends AgentData {
          * Sets how free the language model is.
          *
          * @param llmTemperature default 0.1; no page bounds it for an update
-         * @return this builder
          */
         public Builder llmTemperature(double llmTemperature) {
             return set("llm_temperature", Limits.finite(llmTemperature, "llm_temperature"));
@@ -89,7 +80,6 @@ public final class AgentUpdate extends AgentData {
          * Sets a language model of its own for the search of calls.
          *
          * @param postCallAnalysisLlmId an id of {@link Llms#list()}
-         * @return this builder
          */
         public Builder postCallAnalysisLlmId(String postCallAnalysisLlmId) {
             return id("post_call_analysis_llm_id", postCallAnalysisLlmId);
@@ -99,89 +89,52 @@ public final class AgentUpdate extends AgentData {
          * Asks the language model for structured replies.
          *
          * @param structuredOutput whether to ask for them
-         * @return this builder
          */
         public Builder structuredOutput(boolean structuredOutput) {
             return set("structured_output", structuredOutput);
         }
 
-        /**
-         * Has the API make the name of the version, by sending {@code null}.
-         *
-         * @return this builder
-         */
+        /** Has the API make the name of the version, by sending {@code null}. */
         public Builder clearVersionTitle() {
             return field("version_title", null);
         }
 
-        /**
-         * Takes the transcriber away, by sending {@code null}.
-         *
-         * @return this builder
-         */
+        /** Takes the transcriber away, by sending {@code null}. */
         public Builder clearTranscriberId() {
             return field("transcriber_id", null);
         }
 
-        /**
-         * Leaves the sound as it is, by sending {@code null}.
-         *
-         * @return this builder
-         */
+        /** Leaves the sound as it is, by sending {@code null}. */
         public Builder clearDenoisingMode() {
             return field("denoising_mode", null);
         }
 
-        /**
-         * Takes the transcriber that steps in away, by sending {@code null}.
-         *
-         * @return this builder
-         */
+        /** Takes the transcriber that steps in away, by sending {@code null}. */
         public Builder clearSttFallbackTranscriberId() {
             return field("stt_fallback_transcriber_id", null);
         }
 
-        /**
-         * Takes away how long to wait before the other language model steps in, by sending {@code null}.
-         *
-         * @return this builder
-         */
+        /** Takes away how long to wait before the other language model steps in, by sending {@code null}. */
         public Builder clearLlmFallbackDelayMs() {
             return field("llm_fallback_delay_ms", null);
         }
 
-        /**
-         * Takes the language model that steps in away, by sending {@code null}.
-         *
-         * @return this builder
-         */
+        /** Takes the language model that steps in away, by sending {@code null}. */
         public Builder clearLlmFallbackModel() {
             return field("llm_fallback_model", null);
         }
 
-        /**
-         * Has calls searched by the usual language model again, by sending {@code null}.
-         *
-         * @return this builder
-         */
+        /** Has calls searched by the usual language model again, by sending {@code null}. */
         public Builder clearPostCallAnalysisLlmId() {
             return field("post_call_analysis_llm_id", null);
         }
 
-        /**
-         * Detaches the inbound number, by sending an empty text.
-         *
-         * @return this builder
-         */
+        /** Detaches the inbound number, by sending an empty text. */
         public Builder clearInboundPhoneNumberId() {
             return field("inbound_phone_number_id", "");
         }
 
-        /**
-         * Detaches the outbound number, by sending an empty text.
-         *
-         * @return this builder
-         */
+        /** Detaches the outbound number, by sending an empty text. */
         public Builder clearOutboundPhoneNumberId() {
             return field("outbound_phone_number_id", "");
         }

@@ -3,7 +3,13 @@ package dev.faultline.telephony;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
-/** Reviews of the prompts of agents. Source: the vendor's pages on agent versions. */
+/**
+ * Reviews of the prompts of agents. Source: the vendor's pages on agent versions.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
+ * response came.
+ */
 public final class AgentVersions {
 
     private final Caller caller;
@@ -21,9 +27,6 @@ public final class AgentVersions {
      * @return what was found
      * @throws TelephonyException.BadRequest if something is not valid
      * @throws TelephonyException.NotFound if there is no such agent or version
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public PromptReview reviewPrompt(String agentId, int versionNumber) {
         return caller.call(AgentVersionOperations.reviewPrompt(agentId, versionNumber));
@@ -39,9 +42,6 @@ public final class AgentVersions {
      * @return what was found
      * @throws TelephonyException.BadRequest if something is not valid
      * @throws TelephonyException.NotFound if there is no such agent or version
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public PromptReview reviewPrompt(String agentId, int versionNumber, NewPromptReview review) {
         return caller.call(AgentVersionOperations.reviewPrompt(agentId, versionNumber, review));
@@ -55,9 +55,6 @@ public final class AgentVersions {
      * @param acknowledgement which finding, and what of it
      * @return what is recorded now
      * @throws TelephonyException.BadRequest if something is not valid
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Acknowledgement acknowledgeFinding(String agentId, NewAcknowledgement acknowledgement) {
         return caller.call(AgentVersionOperations.acknowledgeFinding(agentId, acknowledgement));

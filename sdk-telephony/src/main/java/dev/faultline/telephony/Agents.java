@@ -8,6 +8,10 @@ import dev.faultline.core.spi.Caller;
 /**
  * Agents: who speaks, and how. An agent has versions; the highest published one takes the calls, drafts can be edited.
  * Source: the vendor's pages on agents.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
+ * response came.
  */
 public final class Agents {
 
@@ -25,9 +29,6 @@ public final class Agents {
      * @return the agent
      * @throws TelephonyException.BadRequest if something is not valid, such as a template
      * @throws TelephonyException.Forbidden if the key may not do this
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Agent create(NewAgent agent) {
         return caller.call(AgentOperations.create(agent));
@@ -38,9 +39,6 @@ public final class Agents {
      *
      * @return all of them, in a single page; functions of their versions are left out
      * @throws TelephonyException.BadRequest if the request is not valid
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Agent> list() {
         return AgentOperations.list().read(caller);
@@ -54,9 +52,6 @@ public final class Agents {
      * @throws TelephonyException.BadRequest if it is no id
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such agent
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Agent get(String id) {
         return caller.call(AgentOperations.get(id));
@@ -74,9 +69,6 @@ public final class Agents {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such agent or version
      * @throws TelephonyException.Conflict if an active workflow uses the outbound number; pause the workflow first
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Agent update(String id, AgentUpdate update) {
         return caller.call(AgentOperations.update(id, update));
@@ -90,9 +82,6 @@ public final class Agents {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such agent
      * @throws TelephonyException.Conflict if an active campaign uses it, as an older page has it
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(String id) {
         return caller.call(AgentOperations.delete(id));

@@ -6,6 +6,10 @@ import dev.faultline.core.spi.Caller;
 
 /**
  * Calls to everybody in a file. A workspace's batches run one at a time. Source: the vendor's pages on batch calls.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
+ * response came.
  */
 public final class BatchCalls {
 
@@ -32,8 +36,6 @@ public final class BatchCalls {
      *     version is a draft or has no number
      * @throws TelephonyException.Forbidden if a destination is not enabled
      * @throws TelephonyException.NotFound if there is no such agent or version, or it has no number
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public CreatedBatchCall create(NewBatchCall batch) {
         return caller.call(BatchCallOperations.create(batch));
@@ -43,9 +45,6 @@ public final class BatchCalls {
      * Lists all batches ({@code GET /batch-calls}).
      *
      * @return the first page, of 20; {@code stream()} goes through all of them
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<BatchCall> list() {
         return list(BatchCallOperations.ALL);
@@ -57,9 +56,6 @@ public final class BatchCalls {
      * @param query which ones
      * @return the first page
      * @throws TelephonyException.BadRequest if a filter is not valid
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<BatchCall> list(BatchCallsQuery query) {
         return BatchCallOperations.list(query).read(caller);
@@ -72,8 +68,6 @@ public final class BatchCalls {
      * @return the first page, of 200
      * @throws TelephonyException.BadRequest if it is no id
      * @throws TelephonyException.NotFound if there is no such batch
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Call> calls(String id) {
         return calls(id, Calls.ALL);
@@ -87,8 +81,6 @@ public final class BatchCalls {
      * @return the first page
      * @throws TelephonyException.BadRequest if it is no id, or a filter is not valid
      * @throws TelephonyException.NotFound if there is no such batch
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Call> calls(String id, CallsQuery query) {
         return BatchCallOperations.calls(id, query).read(caller);
@@ -103,8 +95,6 @@ public final class BatchCalls {
      * @throws TelephonyException.Conflict the same, as an older page has it
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such batch
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public BatchCallChange pause(String id) {
         return caller.call(BatchCallOperations.pause(id));
@@ -120,8 +110,6 @@ public final class BatchCalls {
      * @throws TelephonyException.Conflict the same, as an older page has it
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such batch
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public BatchCallChange resume(String id) {
         return caller.call(BatchCallOperations.resume(id));
@@ -137,8 +125,6 @@ public final class BatchCalls {
      * @throws TelephonyException.Conflict the same, as an older page has it
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such batch
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public BatchCallChange cancel(String id) {
         return caller.call(BatchCallOperations.cancel(id));

@@ -12,11 +12,7 @@ public final class BatchCallsQuery {
         this.filter = filter;
     }
 
-    /**
-     * Starts with no restriction: 20 batches a page; no page says how many more may be asked for.
-     *
-     * @return a builder
-     */
+    /** Starts with no restriction: 20 batches a page; no page says how many more may be asked for. */
     public static Builder builder() {
         return new Builder();
     }
@@ -36,7 +32,6 @@ public final class BatchCallsQuery {
          * Lists batches by where they stand.
          *
          * @param status may be given several times
-         * @return this builder
          */
         public Builder status(BatchCallStatus status) {
             return status(OpenEnum.wireName(Checks.notNull(status, "status", "a value, or leave it out")));
@@ -46,7 +41,6 @@ public final class BatchCallsQuery {
          * Lists batches by a status that this version of the SDK does not know.
          *
          * @param status as the API writes it; may be given several times
-         * @return this builder
          */
         public Builder status(String status) {
             return add("status", status);

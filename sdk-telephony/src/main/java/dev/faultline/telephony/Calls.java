@@ -6,7 +6,13 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 import java.util.List;
 
-/** Single calls, and what became of them. Source: the vendor's pages on calls. */
+/**
+ * Single calls, and what became of them. Source: the vendor's pages on calls.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
+ * response came.
+ */
 public final class Calls {
 
     static final CallsQuery ALL = CallsQuery.builder().build();
@@ -30,8 +36,6 @@ public final class Calls {
      * @throws TelephonyException.Forbidden if the workspace's KYC is open, or the destination is not enabled
      * @throws TelephonyException.NotFound if there is no such agent, or it has no number
      * @throws TelephonyException.Conflict if too many calls are under way, as an older page has it
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public QueuedCall create(NewCall call) {
         return caller.call(CallOperations.create(call));
@@ -42,9 +46,6 @@ public final class Calls {
      * pages.
      *
      * @return the first page, of 200; {@code stream()} goes through all of them
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Call> list() {
         return list(ALL);
@@ -56,9 +57,6 @@ public final class Calls {
      * @param query which ones
      * @return the first page
      * @throws TelephonyException.BadRequest if a filter is not valid
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Call> list(CallsQuery query) {
         return CallOperations.list(query).read(caller);
@@ -72,9 +70,6 @@ public final class Calls {
      * @throws TelephonyException.BadRequest if it is no id
      * @throws TelephonyException.NotFound if there is no such call
      * @throws TelephonyException.Forbidden if it is another organization's
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Call get(String id) {
         return caller.call(CallOperations.get(id));
@@ -87,9 +82,6 @@ public final class Calls {
      * @param query which ones; without page and limit
      * @return all rows, in a single page
      * @throws TelephonyException.BadRequest if a filter is not valid
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<JsonValue> export(CallsQuery query) {
         return export(query, List.of());
@@ -103,9 +95,6 @@ public final class Calls {
      * @param columns keys of columns, such as {@code status} and {@code duration}; no page lists them; empty for all
      * @return all rows, in a single page
      * @throws TelephonyException.BadRequest if a filter or a column is not valid
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<JsonValue> export(CallsQuery query, List<String> columns) {
         return CallOperations.export(query, columns).read(caller);

@@ -20,11 +20,7 @@ public final class CallsQuery {
         this.filter = filter;
     }
 
-    /**
-     * Starts with no restriction: 200 calls a page, the most there can be, the newest first.
-     *
-     * @return a builder
-     */
+    /** Starts with no restriction: 200 calls a page, the most there can be, the newest first. */
     public static Builder builder() {
         return new Builder();
     }
@@ -51,7 +47,6 @@ public final class CallsQuery {
          * Lists calls of an agent.
          *
          * @param agentId its id; may be given several times
-         * @return this builder
          */
         public Builder agentId(String agentId) {
             return add("agent_id", agentId);
@@ -61,7 +56,6 @@ public final class CallsQuery {
          * Lists calls of a version of an agent.
          *
          * @param agentVersionId its id; may be given several times
-         * @return this builder
          */
         public Builder agentVersionId(String agentVersionId) {
             return add("agent_version_id", agentVersionId);
@@ -71,7 +65,6 @@ public final class CallsQuery {
          * Lists calls of versions whose name contains a text.
          *
          * @param part of the name, in any case
-         * @return this builder
          */
         public Builder agentVersionName(String part) {
             return set("agent_version_name", Checks.notBlank(part, "agent_version_name", "a part of the name"));
@@ -81,7 +74,6 @@ public final class CallsQuery {
          * Lists a certain call.
          *
          * @param callId its id; may be given several times
-         * @return this builder
          */
         public Builder callId(String callId) {
             return add("call_id", callId);
@@ -91,7 +83,6 @@ public final class CallsQuery {
          * Lists calls of a batch.
          *
          * @param batchCallId its id; may be given several times
-         * @return this builder
          */
         public Builder batchCallId(String batchCallId) {
             return add("batch_call_id", batchCallId);
@@ -101,7 +92,6 @@ public final class CallsQuery {
          * Lists calls from a number.
          *
          * @param from in the international format, such as {@code +14155550123}
-         * @return this builder
          * @throws IllegalArgumentException if it is in any other format: the API would simply find nothing
          */
         public Builder from(String from) {
@@ -112,7 +102,6 @@ public final class CallsQuery {
          * Lists calls to a number.
          *
          * @param to in the international format, such as {@code +14155550123}
-         * @return this builder
          * @throws IllegalArgumentException if it is in any other format: the API would simply find nothing
          */
         public Builder to(String to) {
@@ -123,7 +112,6 @@ public final class CallsQuery {
          * Lists calls that go by one way.
          *
          * @param type {@link CallType#PHONE} or {@link CallType#WEB}; may be given several times
-         * @return this builder
          */
         public Builder type(CallType type) {
             Checks.that(type != CallType.PHONE_CALL, "type", type, "PHONE: this is the word of webhooks for it");
@@ -134,7 +122,6 @@ public final class CallsQuery {
          * Lists calls that go by a way that this version of the SDK does not know.
          *
          * @param type as the API writes it; may be given several times
-         * @return this builder
          */
         public Builder type(String type) {
             return add("type", type);
@@ -144,7 +131,6 @@ public final class CallsQuery {
          * Lists calls of one direction.
          *
          * @param direction may be given several times
-         * @return this builder
          */
         public Builder direction(CallDirection direction) {
             return direction(wireName(direction, "call_direction"));
@@ -154,7 +140,6 @@ public final class CallsQuery {
          * Lists calls of a direction that this version of the SDK does not know.
          *
          * @param direction as the API writes it; may be given several times
-         * @return this builder
          */
         public Builder direction(String direction) {
             return add("call_direction", direction);
@@ -164,7 +149,6 @@ public final class CallsQuery {
          * Lists calls by how the person was inclined.
          *
          * @param sentiment may be given several times
-         * @return this builder
          */
         public Builder sentiment(Sentiment sentiment) {
             return sentiment(wireName(sentiment, "sentiment"));
@@ -174,7 +158,6 @@ public final class CallsQuery {
          * Lists calls by a sentiment that this version of the SDK does not know.
          *
          * @param sentiment as the API writes it; may be given several times
-         * @return this builder
          */
         public Builder sentiment(String sentiment) {
             return add("sentiment", sentiment);
@@ -184,7 +167,6 @@ public final class CallsQuery {
          * Lists calls by where they stand.
          *
          * @param status any but {@link CallStatus#HANGUP}, which webhooks alone have; may be given several times
-         * @return this builder
          */
         public Builder status(CallStatus status) {
             Checks.that(status != CallStatus.HANGUP, "status", status, "another one: only webhooks have this");
@@ -195,7 +177,6 @@ public final class CallsQuery {
          * Lists calls by a status that this version of the SDK does not know.
          *
          * @param status as the API writes it; may be given several times
-         * @return this builder
          */
         public Builder status(String status) {
             return add("status", status);
@@ -205,7 +186,6 @@ public final class CallsQuery {
          * Lists calls by why they ended.
          *
          * @param endReason may be given several times
-         * @return this builder
          */
         public Builder endReason(EndReason endReason) {
             return add("end_reason", wireName(endReason, "end_reason"));
@@ -215,7 +195,6 @@ public final class CallsQuery {
          * Lists calls by an end reason that this version of the SDK does not know.
          *
          * @param endReason as the API writes it, exactly; may be given several times
-         * @return this builder
          */
         public Builder endReason(String endReason) {
             return add("end_reason", endReason);
@@ -225,7 +204,6 @@ public final class CallsQuery {
          * Lists calls of at least some latency.
          *
          * @param latencyMin whole milliseconds
-         * @return this builder
          */
         public Builder latencyMin(Duration latencyMin) {
             set("latency_min", Limits.millis(latencyMin, "latency_min"));
@@ -237,7 +215,6 @@ public final class CallsQuery {
          * Lists calls of at most some latency.
          *
          * @param latencyMax whole milliseconds
-         * @return this builder
          */
         public Builder latencyMax(Duration latencyMax) {
             set("latency_max", Limits.millis(latencyMax, "latency_max"));
@@ -249,7 +226,6 @@ public final class CallsQuery {
          * Lists calls of at least some duration.
          *
          * @param durationMin whole milliseconds
-         * @return this builder
          */
         public Builder durationMin(Duration durationMin) {
             set("duration_min", Limits.millis(durationMin, "duration_min"));
@@ -261,7 +237,6 @@ public final class CallsQuery {
          * Lists calls of at most some duration.
          *
          * @param durationMax whole milliseconds
-         * @return this builder
          */
         public Builder durationMax(Duration durationMax) {
             set("duration_max", Limits.millis(durationMax, "duration_max"));
@@ -273,7 +248,6 @@ public final class CallsQuery {
          * Lists calls that took longer than some duration.
          *
          * @param duration whole milliseconds
-         * @return this builder
          */
         public Builder durationGreaterThan(Duration duration) {
             return set("duration_greater_than", Limits.millis(duration, "duration_greater_than"));
@@ -283,7 +257,6 @@ public final class CallsQuery {
          * Lists calls that took less than some duration.
          *
          * @param duration whole milliseconds
-         * @return this builder
          */
         public Builder durationLessThan(Duration duration) {
             return set("duration_less_than", Limits.millis(duration, "duration_less_than"));
@@ -293,7 +266,6 @@ public final class CallsQuery {
          * Lists calls from a point in time on.
          *
          * @param startDate sent in ISO 8601
-         * @return this builder
          */
         public Builder startDate(Instant startDate) {
             this.startDate = Checks.notNull(startDate, "start_date", "an instant, or leave it out");
@@ -304,7 +276,6 @@ public final class CallsQuery {
          * Lists calls up to a point in time.
          *
          * @param endDate sent in ISO 8601
-         * @return this builder
          */
         public Builder endDate(Instant endDate) {
             this.endDate = Checks.notNull(endDate, "end_date", "an instant, or leave it out");
@@ -315,7 +286,6 @@ public final class CallsQuery {
          * Orders the calls by when they were created; {@code created_at} on the wire, which is no filter.
          *
          * @param order default the newest first
-         * @return this builder
          */
         public Builder sortByCreatedAt(SortOrder order) {
             return set("created_at", wireName(order, "created_at"));
@@ -325,7 +295,6 @@ public final class CallsQuery {
          * Orders the calls by how long they were; {@code duration} on the wire, which is no filter.
          *
          * @param order the order
-         * @return this builder
          */
         public Builder sortByDuration(SortOrder order) {
             return set("duration", wireName(order, "duration"));

@@ -11,11 +11,7 @@ public final class FallbackVoice extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts a voice; no part of it is required.
-     *
-     * @return a builder
-     */
+    /** Starts a voice; no part of it is required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -29,7 +25,6 @@ public final class FallbackVoice extends RequestData {
          * Sets its id.
          *
          * @param voiceId an id of {@link Voices#list()}
-         * @return this builder
          */
         public Builder voiceId(String voiceId) {
             return set("voice_id", Checks.notBlank(voiceId, "voice_id", "the id of a voice"));
@@ -39,7 +34,6 @@ public final class FallbackVoice extends RequestData {
          * Sets its name.
          *
          * @param voiceName the name, {@code null} to leave it out
-         * @return this builder
          */
         public Builder voiceName(@Nullable String voiceName) {
             return setOrLeaveOut("voice_name", voiceName);
@@ -49,7 +43,6 @@ public final class FallbackVoice extends RequestData {
          * Sets its id at the provider.
          *
          * @param providerVoiceId the provider's id, {@code null} to leave it out
-         * @return this builder
          */
         public Builder providerVoiceId(@Nullable String providerVoiceId) {
             return setOrLeaveOut("provider_voice_id", providerVoiceId);
@@ -59,7 +52,6 @@ public final class FallbackVoice extends RequestData {
          * Sets whose it is.
          *
          * @param provider the provider; no set of values is documented here, {@code null} to leave it out
-         * @return this builder
          */
         public Builder provider(@Nullable String provider) {
             return setOrLeaveOut("provider", provider);

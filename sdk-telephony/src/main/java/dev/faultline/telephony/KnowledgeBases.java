@@ -8,6 +8,10 @@ import dev.faultline.core.spi.Caller;
 /**
  * The knowledge bases that agents look things up in. Their documents are uploaded in the dashboard. Source: the vendor's
  * pages on knowledge bases.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
+ * response came.
  */
 public final class KnowledgeBases {
 
@@ -27,9 +31,6 @@ public final class KnowledgeBases {
      * @return the knowledge base
      * @throws TelephonyException.BadRequest if the name is not valid
      * @throws TelephonyException.Conflict if the name is taken
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public KnowledgeBase create(String name) {
         return caller.call(KnowledgeBaseOperations.create(name));
@@ -39,9 +40,6 @@ public final class KnowledgeBases {
      * Lists all knowledge bases ({@code GET /knowledge-base}).
      *
      * @return the first page, of 20; {@code stream()} goes through all of them
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<KnowledgeBase> list() {
         return KnowledgeBaseOperations.list(ALL).read(caller);
@@ -52,9 +50,6 @@ public final class KnowledgeBases {
      *
      * @param query in which order
      * @return the first page
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<KnowledgeBase> list(KnowledgeBasesQuery query) {
         return KnowledgeBaseOperations.list(query).read(caller);
@@ -66,9 +61,6 @@ public final class KnowledgeBases {
      * @param id its id
      * @return the knowledge base
      * @throws TelephonyException.NotFound if there is no such knowledge base
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public KnowledgeBase get(String id) {
         return caller.call(KnowledgeBaseOperations.get(id));
@@ -83,9 +75,6 @@ public final class KnowledgeBases {
      * @throws TelephonyException.BadRequest if the name is not valid
      * @throws TelephonyException.NotFound if there is no such knowledge base
      * @throws TelephonyException.Conflict if the name is taken
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public KnowledgeBase rename(String id, String name) {
         return caller.call(KnowledgeBaseOperations.rename(id, name));
@@ -99,9 +88,6 @@ public final class KnowledgeBases {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such knowledge base
      * @throws TelephonyException.Conflict if agents use it; {@code agentIds()} tells which
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(String id) {
         return caller.call(KnowledgeBaseOperations.delete(id));

@@ -11,11 +11,7 @@ public final class KnowledgeBasesQuery {
         this.filter = filter;
     }
 
-    /**
-     * Starts with 20 a page, in the API's order; no page says how many can be asked for with {@code limit(..)}.
-     *
-     * @return a builder
-     */
+    /** Starts with 20 a page, in the API's order; no page says how many can be asked for with {@code limit(..)}. */
     public static Builder builder() {
         return new Builder();
     }
@@ -35,7 +31,6 @@ public final class KnowledgeBasesQuery {
          * Orders by a field.
          *
          * @param sortBy its name on the wire, such as {@code id}; no set of names is documented
-         * @return this builder
          */
         public Builder sortBy(String sortBy) {
             return set("sortBy", Checks.notBlank(sortBy, "sortBy", "the name of a field"));
@@ -45,7 +40,6 @@ public final class KnowledgeBasesQuery {
          * Chooses the direction.
          *
          * @param sortOrder the direction
-         * @return this builder
          */
         public Builder sortOrder(SortOrder sortOrder) {
             return set("sortOrder", Checks.notNull(sortOrder, "sortOrder", "a direction, or leave it out"));

@@ -4,7 +4,13 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
-/** The languages that agents can speak. Source: the vendor's pages on languages. */
+/**
+ * The languages that agents can speak. Source: the vendor's pages on languages.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
+ * response came.
+ */
 public final class Languages {
 
     private final Caller caller;
@@ -17,9 +23,6 @@ public final class Languages {
      * Lists all languages ({@code GET /languages}).
      *
      * @return all of them, in a single page
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Language> list() {
         return CatalogueOperations.languages().read(caller);
@@ -32,9 +35,6 @@ public final class Languages {
      * @return the language
      * @throws TelephonyException.BadRequest if it is no id
      * @throws TelephonyException.NotFound if there is no such language
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Language get(String id) {
         return caller.call(CatalogueOperations.language(id));

@@ -28,7 +28,6 @@ public abstract class ListQueryBuilder<B extends ListQueryBuilder<B>> {
      * Begins at another page than the first.
      *
      * @param page 1 to 999999999; default 1
-     * @return this builder
      */
     public final B page(int page) {
         Limits.between(page, "page", 1, LARGEST_PAGE);
@@ -41,7 +40,6 @@ public abstract class ListQueryBuilder<B extends ListQueryBuilder<B>> {
      * records that follow.
      *
      * @param cursor a page's {@code nextCursor()}, unchanged
-     * @return this builder
      */
     public final B cursor(String cursor) {
         String right = "a page's nextCursor(), or leave it out";
@@ -54,7 +52,6 @@ public abstract class ListQueryBuilder<B extends ListQueryBuilder<B>> {
      * Sets the size of a page.
      *
      * @param limit 1 or more, up to what the list's own page says
-     * @return this builder
      */
     public final B limit(int limit) {
         boolean fits = limit >= 1 && (largestLimit == null || limit <= largestLimit);
@@ -68,7 +65,6 @@ public abstract class ListQueryBuilder<B extends ListQueryBuilder<B>> {
      *
      * @param name its name on the wire, sent exactly so
      * @param value its value; several values are separated by commas
-     * @return this builder
      */
     public final B parameter(String name, String value) {
         Checks.notBlank(name, "parameter", "its name on the wire");

@@ -4,7 +4,13 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
-/** The language models that agents can think with. Source: the vendor's pages on LLMs. */
+/**
+ * The language models that agents can think with. Source: the vendor's pages on LLMs.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
+ * response came.
+ */
 public final class Llms {
 
     static final LlmsQuery ALL = LlmsQuery.builder().build();
@@ -20,9 +26,6 @@ public final class Llms {
      *
      * @return all of them, in a single page
      * @throws TelephonyException.BadRequest if the request is not valid
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Llm> list() {
         return CatalogueOperations.llms(ALL).read(caller);
@@ -34,9 +37,6 @@ public final class Llms {
      * @param query in which order
      * @return what the API returns, in a single page
      * @throws TelephonyException.BadRequest if the query is not valid
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Llm> list(LlmsQuery query) {
         return CatalogueOperations.llms(query).read(caller);
@@ -47,9 +47,6 @@ public final class Llms {
      *
      * @return all of them, in a single page
      * @throws TelephonyException.BadRequest if the request is not valid
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Llm> listFallback() {
         return CatalogueOperations.fallbackLlms(ALL).read(caller);
@@ -61,9 +58,6 @@ public final class Llms {
      * @param query in which order
      * @return what the API returns, in a single page
      * @throws TelephonyException.BadRequest if the query is not valid
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Llm> listFallback(LlmsQuery query) {
         return CatalogueOperations.fallbackLlms(query).read(caller);
@@ -76,9 +70,6 @@ public final class Llms {
      * @return the model
      * @throws TelephonyException.BadRequest if it is no id
      * @throws TelephonyException.NotFound if there is no such model
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Llm get(String id) {
         return caller.call(CatalogueOperations.llm(id));

@@ -14,8 +14,6 @@ public final class LlmsQuery {
     /**
      * Starts with the whole catalogue in the API's order. {@code page(..)} and {@code limit(..)} are sent if they are
      * set; no page says what they do, and what the API returns is taken for all that there is.
-     *
-     * @return a builder
      */
     public static Builder builder() {
         return new Builder();
@@ -36,7 +34,6 @@ public final class LlmsQuery {
          * Orders by a field.
          *
          * @param sortBy its name on the wire, such as {@code id}; no set of names is documented
-         * @return this builder
          */
         public Builder sortBy(String sortBy) {
             return set("sortBy", Checks.notBlank(sortBy, "sortBy", "the name of a field"));
@@ -46,7 +43,6 @@ public final class LlmsQuery {
          * Chooses the direction.
          *
          * @param sortOrder the direction
-         * @return this builder
          */
         public Builder sortOrder(SortOrder sortOrder) {
             return set("sortOrder", Checks.notNull(sortOrder, "sortOrder", "a direction, or leave it out"));

@@ -27,11 +27,7 @@ public final class NewAcknowledgement extends RequestData {
                 .build();
     }
 
-    /**
-     * Starts an acknowledgement.
-     *
-     * @return a builder
-     */
+    /** Starts an acknowledgement. */
     public static Builder builder() {
         return new Builder();
     }
@@ -50,7 +46,6 @@ public final class NewAcknowledgement extends RequestData {
          * Says which finding is meant.
          *
          * @param findingFingerprint the finding's fingerprint, 40 hexadecimal digits
-         * @return this builder
          */
         public Builder findingFingerprint(String findingFingerprint) {
             String given = Checks.notNull(findingFingerprint, FINGERPRINT, "a finding's fingerprint");
@@ -62,7 +57,6 @@ public final class NewAcknowledgement extends RequestData {
          * Says what kind the finding is of.
          *
          * @param kind the finding's kind
-         * @return this builder
          */
         public Builder kind(FindingKind kind) {
             return set(KIND, OpenEnum.wireName(Checks.notNull(kind, KIND, "the finding's kind")));
@@ -72,7 +66,6 @@ public final class NewAcknowledgement extends RequestData {
          * Says what kind the finding is of.
          *
          * @param kind the finding's kind as the API writes it, up to 40 characters
-         * @return this builder
          */
         public Builder kind(String kind) {
             return set(KIND, Limits.text(Checks.notBlank(kind, KIND, "the finding's kind"), KIND, LONGEST_KIND));
@@ -82,7 +75,6 @@ public final class NewAcknowledgement extends RequestData {
          * Says what is made of it.
          *
          * @param status what
-         * @return this builder
          */
         public Builder status(FindingStatus status) {
             return set(STATUS, OpenEnum.wireName(Checks.notNull(status, STATUS, "what is made of the finding")));

@@ -18,11 +18,7 @@ public final class NewAgent extends AgentData {
         super(builder);
     }
 
-    /**
-     * Starts an agent.
-     *
-     * @return a builder
-     */
+    /** Starts an agent. */
     public static Builder builder() {
         return new Builder();
     }
@@ -39,7 +35,6 @@ public final class NewAgent extends AgentData {
          * Chooses what kind of agent it is. It cannot be changed later.
          *
          * @param agentType default {@link AgentType#SINGLE_PROMPT_AGENT}
-         * @return this builder
          */
         public Builder agentType(AgentType agentType) {
             return value("agent_type", agentType);
@@ -49,7 +44,6 @@ public final class NewAgent extends AgentData {
          * Sets how fast the agent responses.
          *
          * @param responsiveness 0 to 1, default 0.5
-         * @return this builder
          */
         public Builder responsiveness(double responsiveness) {
             return set("responsiveness", Limits.between(responsiveness, "responsiveness", 0, 1));
@@ -59,7 +53,6 @@ public final class NewAgent extends AgentData {
          * Sets how free the language model is.
          *
          * @param llmTemperature 0 to 2
-         * @return this builder
          */
         public Builder llmTemperature(double llmTemperature) {
             return set("llm_temperature", Limits.between(llmTemperature, "llm_temperature", 0, 2));
@@ -69,7 +62,6 @@ public final class NewAgent extends AgentData {
          * Finds out whether a voicemail has answered.
          *
          * @param voicemailDetection default {@code true}
-         * @return this builder
          */
         public Builder voicemailDetection(boolean voicemailDetection) {
             return set("voicemail_detection", voicemailDetection);
@@ -79,7 +71,6 @@ public final class NewAgent extends AgentData {
          * Hangs up when a voicemail has answered.
          *
          * @param hangupOnVoicemail default {@code false}
-         * @return this builder
          */
         public Builder hangupOnVoicemail(boolean hangupOnVoicemail) {
             return set("hangup_on_voicemail", hangupOnVoicemail);
@@ -90,7 +81,6 @@ public final class NewAgent extends AgentData {
          *
          * @param voicemailMessage the words, a Handlebars template; the API rejects one that is not valid; {@code null} to
          *     leave it out
-         * @return this builder
          */
         public Builder voicemailMessage(@Nullable String voicemailMessage) {
             return setOrLeaveOut("voicemail_message", voicemailMessage);
@@ -100,7 +90,6 @@ public final class NewAgent extends AgentData {
          * Listens for keys.
          *
          * @param listenForKeypad default {@code true}
-         * @return this builder
          */
         public Builder listenForKeypad(boolean listenForKeypad) {
             return set("listen_for_keypad", listenForKeypad);
@@ -110,7 +99,6 @@ public final class NewAgent extends AgentData {
          * Sets how long to wait for the next key.
          *
          * @param keypadTimeoutSec 0 to 15 s, default 5 s
-         * @return this builder
          */
         public Builder keypadTimeoutSec(Duration keypadTimeoutSec) {
             return set("keypad_timeout_sec", Limits.seconds(keypadTimeoutSec, "keypad_timeout_sec", 0, 15));
@@ -120,7 +108,6 @@ public final class NewAgent extends AgentData {
          * Sets the key that ends an input.
          *
          * @param terminationKey a digit, {@code *} or {@code #}; default {@code #}
-         * @return this builder
          */
         public Builder terminationKey(String terminationKey) {
             return set("termination_key", key(terminationKey));
@@ -130,7 +117,6 @@ public final class NewAgent extends AgentData {
          * Bounds how many keys an input has.
          *
          * @param digitLimit 1 to 50, default 1
-         * @return this builder
          */
         public Builder digitLimit(int digitLimit) {
             return set("digit_limit", Limits.between(digitLimit, "digit_limit", 1, 50));
@@ -141,7 +127,6 @@ public final class NewAgent extends AgentData {
          *
          * @param endCallOnSilenceSec 15 to 30 s, default 15 s; more than 5 s longer than the interval of
          *     reminders
-         * @return this builder
          */
         public Builder endCallOnSilenceSec(Duration endCallOnSilenceSec) {
             return set(
@@ -152,7 +137,6 @@ public final class NewAgent extends AgentData {
          * Sets the time at which a call ends.
          *
          * @param maxCallDurationSec 60 to 5400 s, default 600 s; speech-to-speech agents end at 3600 s
-         * @return this builder
          */
         public Builder maxCallDurationSec(Duration maxCallDurationSec) {
             return set("max_call_duration_sec", Limits.seconds(maxCallDurationSec, "max_call_duration_sec", 60, 5400));
@@ -162,7 +146,6 @@ public final class NewAgent extends AgentData {
          * Sets how long the agent waits before it speaks first.
          *
          * @param pauseBeforeSpeakingSec 0 s or more, default 2 s
-         * @return this builder
          */
         public Builder pauseBeforeSpeakingSec(Duration pauseBeforeSpeakingSec) {
             return set(
@@ -174,7 +157,6 @@ public final class NewAgent extends AgentData {
          * Sets how long it rings.
          *
          * @param ringDurationSec 1 s or more, default 5 s
-         * @return this builder
          */
         public Builder ringDurationSec(Duration ringDurationSec) {
             return set("ring_duration_sec", Limits.seconds(ringDurationSec, "ring_duration_sec", 1));
@@ -184,7 +166,6 @@ public final class NewAgent extends AgentData {
          * Sets how fast the voice is.
          *
          * @param voiceSpeed 0.25 to 4
-         * @return this builder
          */
         public Builder voiceSpeed(double voiceSpeed) {
             return set("voice_speed", Limits.between(voiceSpeed, "voice_speed", 0.25, 4));
@@ -194,7 +175,6 @@ public final class NewAgent extends AgentData {
          * Sets how lively the voice is.
          *
          * @param voiceTemperature 0 to 2
-         * @return this builder
          */
         public Builder voiceTemperature(double voiceTemperature) {
             return set("voice_temperature", Limits.between(voiceTemperature, "voice_temperature", 0, 2));
@@ -204,7 +184,6 @@ public final class NewAgent extends AgentData {
          * Sets how loud the voice is.
          *
          * @param voiceVolume 0 to 10
-         * @return this builder
          */
         public Builder voiceVolume(double voiceVolume) {
             return set("voice_volume", Limits.between(voiceVolume, "voice_volume", 0, 10));
@@ -214,7 +193,6 @@ public final class NewAgent extends AgentData {
          * Sets how high the voice is.
          *
          * @param voicePitch -1 to 1
-         * @return this builder
          */
         public Builder voicePitch(double voicePitch) {
             return set("voice_pitch", Limits.between(voicePitch, "voice_pitch", -1, 1));
@@ -224,7 +202,6 @@ public final class NewAgent extends AgentData {
          * Keeps sensitive data out of storage.
          *
          * @param optOutSensitiveDataStorage whether to keep it out
-         * @return this builder
          */
         public Builder optOutSensitiveDataStorage(boolean optOutSensitiveDataStorage) {
             return set("opt_out_sensitive_data_storage", optOutSensitiveDataStorage);
@@ -234,7 +211,6 @@ public final class NewAgent extends AgentData {
          * Switches secure URLs; no page says more.
          *
          * @param optInSecureUrls whether they are on
-         * @return this builder
          */
         public Builder optInSecureUrls(boolean optInSecureUrls) {
             return set("opt_in_secure_urls", optInSecureUrls);
@@ -244,7 +220,6 @@ public final class NewAgent extends AgentData {
          * Sets voices that can step in.
          *
          * @param fallbackVoices the voices
-         * @return this builder
          */
         public Builder fallbackVoices(List<FallbackVoice> fallbackVoices) {
             return objects("fallback_voices", fallbackVoices);

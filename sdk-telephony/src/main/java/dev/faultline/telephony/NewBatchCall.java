@@ -24,11 +24,7 @@ public final class NewBatchCall {
         this.parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     }
 
-    /**
-     * Starts a batch.
-     *
-     * @return a builder
-     */
+    /** Starts a batch. */
     public static Builder builder() {
         return new Builder();
     }
@@ -73,7 +69,6 @@ public final class NewBatchCall {
          *
          * @param file CSV, XLSX or XLS by its name, of at most 10 MB, with a column {@code phone_number} of international
          *     numbers; its other columns become variables of the prompt
-         * @return this builder
          * @throws IllegalArgumentException if it has another extension
          */
         public Builder file(Path file) {
@@ -86,7 +81,6 @@ public final class NewBatchCall {
          * Sets what the batch is called.
          *
          * @param title at most 35 characters
-         * @return this builder
          */
         public Builder title(String title) {
             Checks.notBlank(title, TITLE, "what the batch is called");
@@ -97,7 +91,6 @@ public final class NewBatchCall {
          * Sets who speaks.
          *
          * @param agentId an agent of the workspace with a number to call from
-         * @return this builder
          */
         public Builder agentId(String agentId) {
             return part(AGENT_ID, Checks.notBlank(agentId, AGENT_ID, "the id of an agent"));
@@ -107,7 +100,6 @@ public final class NewBatchCall {
          * Chooses a version of the agent.
          *
          * @param agentVersionNumber 1 or more, a published version; default the latest published one
-         * @return this builder
          */
         public Builder agentVersionNumber(int agentVersionNumber) {
             Checks.that(agentVersionNumber >= 1, "agent_version_number", agentVersionNumber, "1 or more");
@@ -118,7 +110,6 @@ public final class NewBatchCall {
          * Sets when the batch starts.
          *
          * @param startsAt sent in ISO 8601; default at once
-         * @return this builder
          */
         public Builder startsAt(Instant startsAt) {
             this.startsAt = Checks.notNull(startsAt, STARTS_AT, "an instant, or leave it out");
@@ -129,7 +120,6 @@ public final class NewBatchCall {
          * Sets when the batch ends at the latest.
          *
          * @param endsAt sent in ISO 8601
-         * @return this builder
          */
         public Builder endsAt(Instant endsAt) {
             this.endsAt = Checks.notNull(endsAt, ENDS_AT, "an instant, or leave it out");
@@ -140,7 +130,6 @@ public final class NewBatchCall {
          * Sets from when on in a day people are called. No page says in which time zone.
          *
          * @param start hours and minutes
-         * @return this builder
          */
         public Builder callingHoursStart(LocalTime start) {
             return hours("calling_hours_start", start);
@@ -150,7 +139,6 @@ public final class NewBatchCall {
          * Sets until when in a day people are called. No page says in which time zone.
          *
          * @param end hours and minutes
-         * @return this builder
          */
         public Builder callingHoursEnd(LocalTime end) {
             return hours("calling_hours_end", end);

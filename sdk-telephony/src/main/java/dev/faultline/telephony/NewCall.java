@@ -16,11 +16,7 @@ public final class NewCall extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts a call.
-     *
-     * @return a builder
-     */
+    /** Starts a call. */
     public static Builder builder() {
         return new Builder();
     }
@@ -41,7 +37,6 @@ public final class NewCall extends RequestData {
          * Sets who is called.
          *
          * @param phoneNumber in the international format, such as {@code +14155550123}
-         * @return this builder
          * @throws IllegalArgumentException if it is in any other format
          */
         public Builder phoneNumber(String phoneNumber) {
@@ -52,7 +47,6 @@ public final class NewCall extends RequestData {
          * Sets who is called.
          *
          * @param phoneNumber the number
-         * @return this builder
          */
         public Builder phoneNumber(PhoneNumber phoneNumber) {
             return set(PHONE_NUMBER, phoneNumber);
@@ -62,7 +56,6 @@ public final class NewCall extends RequestData {
          * Sets who speaks.
          *
          * @param agentId an agent of the workspace
-         * @return this builder
          */
         public Builder agentId(String agentId) {
             return set(AGENT_ID, Checks.notBlank(agentId, AGENT_ID, "the id of an agent"));
@@ -72,7 +65,6 @@ public final class NewCall extends RequestData {
          * Chooses a version of the agent.
          *
          * @param agentVersionNumber 1 or more, a published version; default the latest published one
-         * @return this builder
          */
         public Builder agentVersionNumber(int agentVersionNumber) {
             Checks.that(agentVersionNumber >= 1, "agent_version_number", agentVersionNumber, "1 or more");
@@ -85,7 +77,6 @@ public final class NewCall extends RequestData {
          *
          * @param key its name between the braces of the prompt
          * @param value a text, number, boolean, map, list or {@code null}
-         * @return this builder
          */
         public Builder metadata(String key, @Nullable Object value) {
             return set(METADATA, with(METADATA, key, value));
@@ -96,7 +87,6 @@ public final class NewCall extends RequestData {
          *
          * @param key its name; up to 15 of them
          * @param value a text, number, boolean, map, list or {@code null}
-         * @return this builder
          */
         public Builder note(String key, @Nullable Object value) {
             Map<String, @Nullable Object> notes = with(NOTES, key, value);

@@ -13,11 +13,7 @@ public final class NewPromptReview extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts with the stored prompt and all checks.
-     *
-     * @return a builder
-     */
+    /** Starts with the stored prompt and all checks. */
     public static Builder builder() {
         return new Builder();
     }
@@ -33,7 +29,6 @@ public final class NewPromptReview extends RequestData {
          * Reviews a prompt that is not stored.
          *
          * @param promptText up to 100,000 characters; if {@code null} or blank, the stored prompt is reviewed
-         * @return this builder
          */
         public Builder promptText(@Nullable String promptText) {
             return setOrLeaveOut("prompt_text", Limits.optional(promptText, "prompt_text", LONGEST_PROMPT));
@@ -43,7 +38,6 @@ public final class NewPromptReview extends RequestData {
          * Reviews it in some respects only.
          *
          * @param checks at least one; default all
-         * @return this builder
          */
         public Builder checks(List<PromptCheck> checks) {
             List<PromptCheck> given = Checks.notNull(checks, "checks", "a list, or leave it out");

@@ -10,11 +10,7 @@ public final class NewWebhook extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts a webhook.
-     *
-     * @return a builder
-     */
+    /** Starts a webhook. */
     public static Builder builder() {
         return new Builder();
     }
@@ -29,7 +25,6 @@ public final class NewWebhook extends RequestData {
          * unless it is answered with 2xx; it may not be signed, see {@link TelephonyWebhooks#isVerification}.
          *
          * @param url an address
-         * @return this builder
          */
         public Builder url(String url) {
             return set(WebhookOperations.URL, Checks.notBlank(url, WebhookOperations.URL, "where the events go"));
@@ -40,7 +35,6 @@ public final class NewWebhook extends RequestData {
          *
          * @param event its name, such as {@code call.completed} or {@code call.failed}: the set is open; may be given
          *     several times
-         * @return this builder
          */
         public Builder event(String event) {
             return add(
@@ -52,7 +46,6 @@ public final class NewWebhook extends RequestData {
          * Sets what the events are signed with; {@link TelephonyWebhooks} needs the same.
          *
          * @param secret any text that nobody can guess; it is in no message and no {@code toString}
-         * @return this builder
          */
         public Builder secret(String secret) {
             return set(
@@ -64,7 +57,6 @@ public final class NewWebhook extends RequestData {
          * Sets whether events are sent.
          *
          * @param active default the API's
-         * @return this builder
          */
         public Builder active(boolean active) {
             return set(WebhookOperations.ACTIVE, active);

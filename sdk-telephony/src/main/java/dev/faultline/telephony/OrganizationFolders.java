@@ -4,7 +4,13 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
-/** The folders that agents are filed under. Read only. Source: the vendor's pages on folders. */
+/**
+ * The folders that agents are filed under. Read only. Source: the vendor's pages on folders.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
+ * response came.
+ */
 public final class OrganizationFolders {
 
     static final OrganizationFoldersQuery ALL =
@@ -21,9 +27,6 @@ public final class OrganizationFolders {
      *
      * @return the first page, of 50; {@code stream()} goes through all of them
      * @throws TelephonyException.NotFound if there is no such organization
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<OrganizationFolder> list() {
         return CatalogueOperations.folders(ALL).read(caller);
@@ -35,9 +38,6 @@ public final class OrganizationFolders {
      * @param query which ones
      * @return the first page
      * @throws TelephonyException.NotFound if there is no such organization
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<OrganizationFolder> list(OrganizationFoldersQuery query) {
         return CatalogueOperations.folders(query).read(caller);
@@ -49,9 +49,6 @@ public final class OrganizationFolders {
      * @param id the folder's id
      * @return the folder
      * @throws TelephonyException.NotFound if there is no such folder
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public OrganizationFolder get(String id) {
         return caller.call(CatalogueOperations.folder(id));

@@ -13,11 +13,7 @@ public final class OrganizationFoldersQuery {
         this.filter = filter;
     }
 
-    /**
-     * Starts with no restriction: 50 folders a page, the most there can be.
-     *
-     * @return a builder
-     */
+    /** Starts with no restriction: 50 folders a page, the most there can be. */
     public static Builder builder() {
         return new Builder();
     }
@@ -37,7 +33,6 @@ public final class OrganizationFoldersQuery {
          * Lists folders whose name contains a text.
          *
          * @param search a part of the name, in any case
-         * @return this builder
          */
         public Builder search(String search) {
             return set("search", Checks.notBlank(search, "search", "a part of the name"));

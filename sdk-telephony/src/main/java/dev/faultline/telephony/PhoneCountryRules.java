@@ -7,6 +7,10 @@ import dev.faultline.core.spi.Caller;
 /**
  * Where calls can go. Read only: destinations are enabled in the dashboard, under Telephony Config. Source: the vendor's
  * pages on phone country rules.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
+ * response came.
  */
 public final class PhoneCountryRules {
 
@@ -20,9 +24,6 @@ public final class PhoneCountryRules {
      * Lists the rules for numbers of every country ({@code GET /phone-country-rules/countries}).
      *
      * @return all of them, in a single page
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<PhoneCountryRule> listCountries() {
         return CatalogueOperations.countries().read(caller);
@@ -34,9 +35,6 @@ public final class PhoneCountryRules {
      *
      * @return all of them, one for each enabled country, in a single page
      * @throws TelephonyException.BadRequest if the API cannot tell the workspace
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<EnabledNetworkGroup> listEnabledNetworkGroups() {
         return CatalogueOperations.enabledNetworkGroups().read(caller);

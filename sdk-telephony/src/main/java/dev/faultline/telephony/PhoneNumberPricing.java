@@ -4,7 +4,13 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
-/** What phone numbers cost. Source: the vendor's page on phone number pricing. */
+/**
+ * What phone numbers cost. Source: the vendor's page on phone number pricing.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
+ * response came.
+ */
 public final class PhoneNumberPricing {
 
     private final Caller caller;
@@ -18,9 +24,6 @@ public final class PhoneNumberPricing {
      * what buying a number asks for.
      *
      * @return all of them, in a single page
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<PhoneNumberPrice> list() {
         return CatalogueOperations.prices().read(caller);

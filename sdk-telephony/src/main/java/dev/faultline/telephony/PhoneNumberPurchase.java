@@ -11,11 +11,7 @@ public final class PhoneNumberPurchase extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts a purchase.
-     *
-     * @return a builder
-     */
+    /** Starts a purchase. */
     public static Builder builder() {
         return new Builder();
     }
@@ -33,7 +29,6 @@ public final class PhoneNumberPurchase extends RequestData {
          * Sets the number.
          *
          * @param phoneNumber in the international format, such as {@code +14155550123}
-         * @return this builder
          * @throws IllegalArgumentException if it is in any other format
          */
         public Builder phoneNumber(String phoneNumber) {
@@ -44,7 +39,6 @@ public final class PhoneNumberPurchase extends RequestData {
          * Sets the number.
          *
          * @param phoneNumber the number
-         * @return this builder
          */
         public Builder phoneNumber(PhoneNumber phoneNumber) {
             return set(PHONE_NUMBER, phoneNumber);
@@ -54,7 +48,6 @@ public final class PhoneNumberPurchase extends RequestData {
          * Sets who carries its calls.
          *
          * @param telephonyProviderId as the price list has it
-         * @return this builder
          */
         public Builder telephonyProviderId(String telephonyProviderId) {
             return set(PROVIDER, Checks.notBlank(telephonyProviderId, PROVIDER, "an id as the price list has it"));
@@ -64,7 +57,6 @@ public final class PhoneNumberPurchase extends RequestData {
          * Sets the number's country.
          *
          * @param countryIso its letters, such as {@code US}
-         * @return this builder
          */
         public Builder countryIso(String countryIso) {
             return set(COUNTRY, country(countryIso, COUNTRY));

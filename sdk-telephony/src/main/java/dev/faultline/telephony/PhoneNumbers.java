@@ -8,6 +8,10 @@ import dev.faultline.core.spi.Caller;
 /**
  * The workspace's numbers: rented ones, and those linked by SIP. Which agent responses or calls with one is set on the
  * agent's version. Source: the vendor's pages on phone numbers.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
+ * response came.
  */
 public final class PhoneNumbers {
 
@@ -21,9 +25,6 @@ public final class PhoneNumbers {
      * Lists all numbers ({@code GET /organization-phone-numbers}).
      *
      * @return the first page, of 20; {@code stream()} goes through all of them
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<OrganizationPhoneNumber> list() {
         return list(PhoneNumberOperations.ALL);
@@ -34,9 +35,6 @@ public final class PhoneNumbers {
      *
      * @param query which page, and how long
      * @return the page
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<OrganizationPhoneNumber> list(PhoneNumbersQuery query) {
         return PhoneNumberOperations.list(query).read(caller);
@@ -49,8 +47,6 @@ public final class PhoneNumbers {
      * @return the number
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such number
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public OrganizationPhoneNumber get(String id) {
         return caller.call(PhoneNumberOperations.get(id));
@@ -63,8 +59,6 @@ public final class PhoneNumbers {
      * @param countryIso the letters of a country, such as {@code US}
      * @return what was found
      * @throws TelephonyException.BadRequest if the country is not valid
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public AvailablePhoneNumbers searchAvailable(String countryIso) {
         return caller.call(PhoneNumberOperations.search(countryIso, null));
@@ -77,8 +71,6 @@ public final class PhoneNumbers {
      * @param type the kind
      * @return what was found
      * @throws TelephonyException.BadRequest if the country is not valid
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public AvailablePhoneNumbers searchAvailable(String countryIso, PhoneNumberType type) {
         return caller.call(PhoneNumberOperations.searchAvailable(countryIso, type));
@@ -91,8 +83,6 @@ public final class PhoneNumbers {
      * @param type the kind as the API writes it
      * @return what was found
      * @throws TelephonyException.BadRequest if the country or the kind is not valid
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public AvailablePhoneNumbers searchAvailable(String countryIso, String type) {
         return caller.call(PhoneNumberOperations.searchAvailable(countryIso, type));
@@ -108,8 +98,6 @@ public final class PhoneNumbers {
      * @throws TelephonyException.BadRequest if something is not valid, or the purchase failed
      * @throws TelephonyException.Forbidden if the workspace's KYC is open, as an older page has it
      * @throws TelephonyException.Conflict if somebody else has the number by now, as an older page has it
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public PurchasedPhoneNumber purchase(PhoneNumberPurchase purchase) {
         return caller.call(PhoneNumberOperations.purchase(purchase));
@@ -123,8 +111,6 @@ public final class PhoneNumbers {
      * @throws TelephonyException.BadRequest if number, host, mode or credentials are not valid
      * @throws TelephonyException.Conflict if the number is registered already
      * @throws TelephonyException.BadGateway if the registration with the trunk failed
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public OrganizationPhoneNumber linkSipTrunk(SipTrunk trunk) {
         return caller.call(PhoneNumberOperations.linkSipTrunk(trunk));
@@ -140,8 +126,6 @@ public final class PhoneNumbers {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such number, or not any more
      * @throws TelephonyException.Conflict if it is the workspace's default number, or an active workflow needs it
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult release(String id) {
         return caller.call(PhoneNumberOperations.release(id));

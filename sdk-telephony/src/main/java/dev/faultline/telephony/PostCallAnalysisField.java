@@ -15,11 +15,7 @@ public final class PostCallAnalysisField extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts a value.
-     *
-     * @return a builder
-     */
+    /** Starts a value. */
     public static Builder builder() {
         return new Builder();
     }
@@ -33,7 +29,6 @@ public final class PostCallAnalysisField extends RequestData {
          * Names the value.
          *
          * @param fieldName its name in a call's analysis
-         * @return this builder
          */
         public Builder fieldName(String fieldName) {
             return set("field_name", Checks.notBlank(fieldName, "field_name", "the value's name"));
@@ -43,7 +38,6 @@ public final class PostCallAnalysisField extends RequestData {
          * Chooses its type.
          *
          * @param fieldType what kind of value it is
-         * @return this builder
          */
         public Builder fieldType(PostCallFieldType fieldType) {
             return set("field_type", OpenEnum.wireName(Checks.notNull(fieldType, "field_type", "a type")));
@@ -53,7 +47,6 @@ public final class PostCallAnalysisField extends RequestData {
          * Chooses a type that this version of the SDK does not know.
          *
          * @param fieldType as the API writes it
-         * @return this builder
          */
         public Builder fieldType(String fieldType) {
             return set("field_type", Checks.notBlank(fieldType, "field_type", "a type"));
@@ -63,7 +56,6 @@ public final class PostCallAnalysisField extends RequestData {
          * Says what to look for.
          *
          * @param fieldDescription any text
-         * @return this builder
          */
         public Builder fieldDescription(String fieldDescription) {
             return set("field_description", fieldDescription);

@@ -13,11 +13,7 @@ public final class SipTrunk extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts a trunk.
-     *
-     * @return a builder
-     */
+    /** Starts a trunk. */
     public static Builder builder() {
         return new Builder();
     }
@@ -37,7 +33,6 @@ public final class SipTrunk extends RequestData {
          * Sets the number.
          *
          * @param phoneNumber in the international format, such as {@code +14155550123}
-         * @return this builder
          * @throws IllegalArgumentException if it is in any other format
          */
         public Builder phoneNumber(String phoneNumber) {
@@ -48,7 +43,6 @@ public final class SipTrunk extends RequestData {
          * Sets the number.
          *
          * @param phoneNumber the number
-         * @return this builder
          */
         public Builder phoneNumber(PhoneNumber phoneNumber) {
             return set(PHONE_NUMBER, phoneNumber);
@@ -58,7 +52,6 @@ public final class SipTrunk extends RequestData {
          * Sets where the carrier takes the calls.
          *
          * @param terminationUri a host, with a port behind a colon if need be, and no {@code sip:} before it
-         * @return this builder
          */
         public Builder terminationUri(String terminationUri) {
             String right = "a host such as sip.example.com or sip.example.com:5060, without sip: before it";
@@ -73,7 +66,6 @@ public final class SipTrunk extends RequestData {
          *
          * @param userName the trunk's user
          * @param password the trunk's password; it is in no message and no {@code toString}
-         * @return this builder
          */
         public Builder userAndPassword(String userName, String password) {
             set(USER_NAME, Checks.notBlank(userName, USER_NAME, "the trunk's user"));
@@ -83,8 +75,6 @@ public final class SipTrunk extends RequestData {
 
         /**
          * Makes the trunk known by the vendor's address ({@code authMode} {@code ip}), which the carrier has to allow.
-         *
-         * @return this builder
          */
         public Builder byAddress() {
             return set(AUTH_MODE, "ip");
@@ -94,7 +84,6 @@ public final class SipTrunk extends RequestData {
          * Sets what the number is called.
          *
          * @param nickname a text, {@code null} to leave it out
-         * @return this builder
          */
         public Builder nickname(@Nullable String nickname) {
             return setOrLeaveOut("nickname", nickname);

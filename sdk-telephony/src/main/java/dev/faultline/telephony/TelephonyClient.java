@@ -24,6 +24,9 @@ import java.util.function.Consumer;
  * people. Without other options what only reads is tried up to six times, with 1 s, 2 s, 4 s, 8 s and 16 s between, or
  * whatever the server asks for up to 60 s, within two minutes in all. Everything else is retried only if the API has
  * rejected it: it takes no idempotency keys, and what may have been done is not done again.
+ *
+ * <p>Every method can also throw {@link TelephonyException} if the API returns an error, and {@link SdkException} if
+ * no usable response came.
  */
 public final class TelephonyClient implements AutoCloseable {
 
@@ -222,8 +225,6 @@ public final class TelephonyClient implements AutoCloseable {
      *
      * @param request what to send; its path is below {@code /v1}
      * @return the response, not interpreted
-     * @throws TelephonyException if the API returns an error
-     * @throws SdkException if no usable response came
      */
     public RawResponse execute(RawRequest request) {
         return caller.call(caller.raw(request));

@@ -74,11 +74,7 @@ public final class TelephonyWebhooks {
         clock = builder.clock;
     }
 
-    /**
-     * Starts a receiver.
-     *
-     * @return a builder
-     */
+    /** Starts a receiver. */
     public static Builder builder() {
         return new Builder();
     }
@@ -236,7 +232,6 @@ public final class TelephonyWebhooks {
          * accepted.
          *
          * @param secret the whole secret, as it was given to {@link NewWebhook} or shown by the dashboard
-         * @return this builder
          */
         public Builder secret(String secret) {
             secrets.add(Checks.notBlank(secret, "secret", "the secret of the webhook"));
@@ -247,7 +242,6 @@ public final class TelephonyWebhooks {
          * Replaces the clock, in tests; it is used for {@link Recording#expiresBy()} only.
          *
          * @param clock default: the system's
-         * @return this builder
          */
         public Builder clock(Clock clock) {
             this.clock = Checks.notNull(clock, "clock", "a clock");

@@ -4,7 +4,13 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
-/** What makes text of speech for agents. Source: the vendor's pages on transcribers. */
+/**
+ * What makes text of speech for agents. Source: the vendor's pages on transcribers.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
+ * response came.
+ */
 public final class Transcribers {
 
     private final Caller caller;
@@ -17,9 +23,6 @@ public final class Transcribers {
      * Lists all transcribers ({@code GET /transcribers}).
      *
      * @return all of them, in a single page
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Transcriber> list() {
         return CatalogueOperations.transcribers().read(caller);
@@ -29,9 +32,6 @@ public final class Transcribers {
      * Lists the transcribers that can step in for another one ({@code GET /transcribers/fallback}).
      *
      * @return all of them, in a single page
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<FallbackTranscriber> listFallback() {
         return CatalogueOperations.fallbackTranscribers().read(caller);
@@ -44,9 +44,6 @@ public final class Transcribers {
      * @return the transcriber
      * @throws TelephonyException.BadRequest if it is no id
      * @throws TelephonyException.NotFound if there is no such transcriber
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Transcriber get(String id) {
         return caller.call(CatalogueOperations.transcriber(id));

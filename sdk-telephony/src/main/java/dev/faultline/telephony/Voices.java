@@ -5,7 +5,13 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
-/** The voices that agents can speak with. Source: the vendor's pages on voices. */
+/**
+ * The voices that agents can speak with. Source: the vendor's pages on voices.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
+ * response came.
+ */
 public final class Voices {
 
     static final VoicesQuery ALL = VoicesQuery.builder().build();
@@ -20,9 +26,6 @@ public final class Voices {
      * Lists all voices ({@code GET /voices}).
      *
      * @return the first page, of 50; {@code stream()} goes through all of them
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Voice> list() {
         return VoiceOperations.list(ALL).read(caller);
@@ -34,9 +37,6 @@ public final class Voices {
      * @param query which ones
      * @return the first page
      * @throws TelephonyException.BadRequest if a filter is not valid
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Voice> list(VoicesQuery query) {
         return VoiceOperations.list(query).read(caller);
@@ -46,9 +46,6 @@ public final class Voices {
      * Lists the accents that voices can have ({@code GET /voices/accents}).
      *
      * @return all of them, in a single page
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<OpenEnum<VoiceAccent>> listAccents() {
         return VoiceOperations.accents().read(caller);
@@ -60,9 +57,6 @@ public final class Voices {
      * @param provider whose voices
      * @return all of them, in a single page
      * @throws TelephonyException.BadRequest if the provider is not known
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<OpenEnum<VoiceAccent>> listAccents(VoiceProvider provider) {
         return VoiceOperations.accents(provider).read(caller);
@@ -74,9 +68,6 @@ public final class Voices {
      * @param provider as the API writes it
      * @return all of them, in a single page
      * @throws TelephonyException.BadRequest if the provider is not known
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<OpenEnum<VoiceAccent>> listAccents(String provider) {
         return VoiceOperations.accents(provider).read(caller);
@@ -86,9 +77,6 @@ public final class Voices {
      * Lists the voices of models that hear and speak without text between ({@code GET /voices/s2s}).
      *
      * @return all of them, in a single page
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<SpeechToSpeechVoice> listSpeechToSpeech() {
         return VoiceOperations.speechToSpeech().read(caller);
@@ -101,9 +89,6 @@ public final class Voices {
      * @return the voice
      * @throws TelephonyException.BadRequest if it is no id
      * @throws TelephonyException.NotFound if there is no such voice
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Voice get(String id) {
         return caller.call(VoiceOperations.get(id));
@@ -116,9 +101,6 @@ public final class Voices {
      * @return all of them, in a single page
      * @throws TelephonyException.BadRequest if it is no id
      * @throws TelephonyException.NotFound if there is no such voice
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Language> listLanguages(String id) {
         return VoiceOperations.languages(id).read(caller);

@@ -14,11 +14,7 @@ public final class VoicesQuery {
         this.filter = filter;
     }
 
-    /**
-     * Starts with no restriction: 50 voices a page, the most there can be.
-     *
-     * @return a builder
-     */
+    /** Starts with no restriction: 50 voices a page, the most there can be. */
     public static Builder builder() {
         return new Builder();
     }
@@ -40,7 +36,6 @@ public final class VoicesQuery {
          * Lists voices of a provider.
          *
          * @param provider whose they are
-         * @return this builder
          */
         public Builder provider(VoiceProvider provider) {
             return one("provider", provider);
@@ -50,7 +45,6 @@ public final class VoicesQuery {
          * Lists voices of a provider that this version of the SDK does not know.
          *
          * @param provider as the API writes it
-         * @return this builder
          */
         public Builder provider(String provider) {
             return one("provider", provider);
@@ -60,7 +54,6 @@ public final class VoicesQuery {
          * Lists voices with an accent.
          *
          * @param accent where they sound to come from
-         * @return this builder
          */
         public Builder accent(VoiceAccent accent) {
             return one("accent", accent);
@@ -70,7 +63,6 @@ public final class VoicesQuery {
          * Lists voices with an accent that this version of the SDK does not know.
          *
          * @param accent as {@link Voices#listAccents()} gives it
-         * @return this builder
          */
         public Builder accent(String accent) {
             return one("accent", accent);
@@ -80,7 +72,6 @@ public final class VoicesQuery {
          * Lists voices of a gender.
          *
          * @param gender what they sound like
-         * @return this builder
          */
         public Builder gender(VoiceGender gender) {
             return one("gender", gender);
@@ -90,7 +81,6 @@ public final class VoicesQuery {
          * Lists voices of a gender that this version of the SDK does not know.
          *
          * @param gender as the API writes it
-         * @return this builder
          */
         public Builder gender(String gender) {
             return one("gender", gender);
@@ -100,7 +90,6 @@ public final class VoicesQuery {
          * Lists voices by name.
          *
          * @param name the name; no page says whether a part of it is enough
-         * @return this builder
          */
         public Builder name(String name) {
             return one("name", name);
@@ -110,7 +99,6 @@ public final class VoicesQuery {
          * Lists voices that can speak a language.
          *
          * @param languageId the language's id
-         * @return this builder
          */
         public Builder languageId(String languageId) {
             return one("language_id", languageId);
@@ -120,7 +108,6 @@ public final class VoicesQuery {
          * Lists voices of a speech-to-speech model.
          *
          * @param llmId the model's id
-         * @return this builder
          */
         public Builder llmId(String llmId) {
             return one("llm_id", llmId);

@@ -10,11 +10,7 @@ public final class WebhookUpdate extends RequestData {
         super(builder);
     }
 
-    /**
-     * Starts a change.
-     *
-     * @return a builder
-     */
+    /** Starts a change. */
     public static Builder builder() {
         return new Builder();
     }
@@ -29,7 +25,6 @@ public final class WebhookUpdate extends RequestData {
          * unless it is answered with 2xx; it may not be signed, see {@link TelephonyWebhooks#isVerification}.
          *
          * @param url an address
-         * @return this builder
          */
         public Builder url(String url) {
             return set(WebhookOperations.URL, Checks.notBlank(url, WebhookOperations.URL, "where the events go"));
@@ -39,7 +34,6 @@ public final class WebhookUpdate extends RequestData {
          * Subscribes to an event; those given here take the place of all that there were.
          *
          * @param event its name, such as {@code call.completed}; may be given several times
-         * @return this builder
          */
         public Builder event(String event) {
             return add(
@@ -52,7 +46,6 @@ public final class WebhookUpdate extends RequestData {
          * first.
          *
          * @param secret any text that nobody can guess; it is in no message and no {@code toString}
-         * @return this builder
          */
         public Builder secret(String secret) {
             return set(
@@ -64,7 +57,6 @@ public final class WebhookUpdate extends RequestData {
          * Changes whether events are sent.
          *
          * @param active whether they are
-         * @return this builder
          */
         public Builder active(boolean active) {
             return set(WebhookOperations.ACTIVE, active);

@@ -8,6 +8,9 @@ import dev.faultline.core.spi.Caller;
 /**
  * Where the API sends its events; {@link TelephonyWebhooks} receives them. No page says whether the webhooks of the
  * dashboard are among these. Source: the vendor's pages on webhooks.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, and {@link SdkException} if no usable response came.
  */
 public final class Webhooks {
 
@@ -25,8 +28,6 @@ public final class Webhooks {
      * @return the webhook, with its secret
      * @throws TelephonyException.BadRequest if the address is not valid
      * @throws TelephonyException.Forbidden if the key may not do this
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Webhook create(NewWebhook webhook) {
         return caller.call(WebhookOperations.create(webhook));
@@ -37,8 +38,6 @@ public final class Webhooks {
      *
      * @return the first page, of 10; {@code stream()} goes through all of them
      * @throws TelephonyException.Forbidden if the key may not do this
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Webhook> list() {
         return list(WebhookOperations.ALL);
@@ -50,8 +49,6 @@ public final class Webhooks {
      * @param query which page, and how long
      * @return the page
      * @throws TelephonyException.Forbidden if the key may not do this
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Webhook> list(WebhooksQuery query) {
         return WebhookOperations.list(query).read(caller);
@@ -64,8 +61,6 @@ public final class Webhooks {
      * @return the webhook
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such webhook
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Webhook get(String id) {
         return caller.call(WebhookOperations.get(id));
@@ -80,8 +75,6 @@ public final class Webhooks {
      * @throws TelephonyException.BadRequest if something is not valid
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such webhook
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Webhook update(String id, WebhookUpdate update) {
         return caller.call(WebhookOperations.update(id, update));
@@ -94,8 +87,6 @@ public final class Webhooks {
      * @return that it was done
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such webhook, or not any more
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(String id) {
         return caller.call(WebhookOperations.delete(id));

@@ -9,11 +9,7 @@ public final class WebhooksQuery {
         this.filter = filter;
     }
 
-    /**
-     * Starts with the first page, of 10 webhooks; no page says how many more may be asked for.
-     *
-     * @return a builder
-     */
+    /** Starts with the first page, of 10 webhooks; no page says how many more may be asked for. */
     public static Builder builder() {
         return new Builder();
     }

@@ -7,7 +7,12 @@ import dev.faultline.core.spi.Caller;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The people who go through a workflow. Source: the vendor's pages on a workflow's leads. */
+/**
+ * The people who go through a workflow. Source: the vendor's pages on a workflow's leads.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, and {@link SdkException} if no usable response came.
+ */
 public final class WorkflowLeads {
 
     private final Caller caller;
@@ -34,8 +39,6 @@ public final class WorkflowLeads {
      * @throws TelephonyException.BadRequest if the file or one of its rows is not valid
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such workflow
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public UploadedLeads upload(String workflowId, Path file) {
         return caller.call(WorkflowLeadOperations.upload(workflowId, file));
@@ -48,8 +51,6 @@ public final class WorkflowLeads {
      * @return the leads, in a single page
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such workflow
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<WorkflowLead> list(String workflowId) {
         return list(workflowId, List.of());
@@ -63,8 +64,6 @@ public final class WorkflowLeads {
      * @return the leads, in a single page
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such workflow
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<WorkflowLead> list(String workflowId, List<String> leadIds) {
         return WorkflowLeadOperations.list(workflowId, leadIds).read(caller);
@@ -77,8 +76,6 @@ public final class WorkflowLeads {
      * @return the names, in a single page
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such workflow
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<String> variableKeys(String workflowId) {
         return WorkflowLeadOperations.variableKeys(workflowId).read(caller);
@@ -93,8 +90,6 @@ public final class WorkflowLeads {
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such lead, or not any more
      * @throws TelephonyException.Conflict if the lead is through already, as an older page has it
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public JsonResult delete(String workflowId, String id) {
         return caller.call(WorkflowLeadOperations.delete(workflowId, id));
@@ -108,8 +103,6 @@ public final class WorkflowLeads {
      * @return the steps
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such lead
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public WorkflowLeadHistory history(String workflowId, String id) {
         return caller.call(WorkflowLeadOperations.history(workflowId, id));

@@ -4,7 +4,13 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.spi.Caller;
 
-/** Workflows, and whether they run. Source: the vendor's pages on workflows. */
+/**
+ * Workflows, and whether they run. Source: the vendor's pages on workflows.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
+ * response came.
+ */
 public final class Workflows {
 
     private final Caller caller;
@@ -17,9 +23,6 @@ public final class Workflows {
      * Lists all workflows ({@code GET /workflows}).
      *
      * @return the first page, of 20; {@code stream()} goes through all of them
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Workflow> list() {
         return list(WorkflowOperations.ALL);
@@ -31,9 +34,6 @@ public final class Workflows {
      * @param query which ones
      * @return the page
      * @throws TelephonyException.BadRequest if the order is not valid
-     * @throws TelephonyException.Unauthorized if the key is not good
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Page<Workflow> list(WorkflowsQuery query) {
         return WorkflowOperations.list(query).read(caller);
@@ -46,8 +46,6 @@ public final class Workflows {
      * @return the workflow
      * @throws TelephonyException.BadRequest if it is no id
      * @throws TelephonyException.NotFound if there is no such workflow
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Workflow get(String id) {
         return caller.call(WorkflowOperations.get(id));
@@ -64,8 +62,6 @@ public final class Workflows {
      * @throws TelephonyException.Conflict if its state does not allow it, as an older page has it
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such workflow
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Workflow activate(String id) {
         return caller.call(WorkflowOperations.activate(id));
@@ -80,8 +76,6 @@ public final class Workflows {
      * @throws TelephonyException.Conflict the same, as an older page has it
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such workflow
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Workflow deactivate(String id) {
         return caller.call(WorkflowOperations.deactivate(id));
@@ -96,8 +90,6 @@ public final class Workflows {
      * @throws TelephonyException.Conflict the same, as an older page has it
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such workflow
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Workflow pause(String id) {
         return caller.call(WorkflowOperations.pause(id));
@@ -113,8 +105,6 @@ public final class Workflows {
      * @throws TelephonyException.Conflict the same, as an older page has it
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such workflow
-     * @throws TelephonyException.TooManyRequests if the limit is still reached after all attempts
-     * @throws SdkException if no usable response came
      */
     public Workflow resume(String id) {
         return caller.call(WorkflowOperations.resume(id));

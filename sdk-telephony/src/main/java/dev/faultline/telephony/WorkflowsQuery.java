@@ -11,11 +11,7 @@ public final class WorkflowsQuery {
         this.filter = filter;
     }
 
-    /**
-     * Starts with the first page, of 20 workflows; no page says how many more may be asked for.
-     *
-     * @return a builder
-     */
+    /** Starts with the first page, of 20 workflows; no page says how many more may be asked for. */
     public static Builder builder() {
         return new Builder();
     }
@@ -36,7 +32,6 @@ public final class WorkflowsQuery {
          *
          * @param field by which field, as the API names it; only {@code createdAt} is documented
          * @param order the order
-         * @return this builder
          */
         public Builder sortBy(String field, SortOrder order) {
             set("sortBy", Checks.notBlank(field, "sortBy", "a field such as createdAt"));

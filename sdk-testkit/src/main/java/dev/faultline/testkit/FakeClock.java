@@ -31,20 +31,12 @@ public final class FakeClock implements TimeSource {
         this.manual = manual;
     }
 
-    /**
-     * A clock that every wait moves; it begins on 1 January 2026, 00:00 UTC.
-     *
-     * @return a clock
-     */
+    /** A clock that every wait moves; it begins on 1 January 2026, 00:00 UTC. */
     public static FakeClock create() {
         return new FakeClock(false);
     }
 
-    /**
-     * A clock that only {@link #advance} moves; it begins on 1 January 2026, 00:00 UTC.
-     *
-     * @return a clock
-     */
+    /** A clock that only {@link #advance} moves; it begins on 1 January 2026, 00:00 UTC. */
     public static FakeClock manual() {
         return new FakeClock(true);
     }

@@ -15,6 +15,7 @@ import org.opentest4j.TestAbortedException;
  * whose constructor or {@code @BeforeAll} takes it, and is closed after the last of them.
  *
  * <pre>{@code
+ *
  * @ExtendWith(FaultServerExtension.class)
  * class SubmitTest {
  *     @Test

@@ -65,7 +65,6 @@ public final class StubResponse {
      * Gives this response several times before the next one.
      *
      * @param times 1 or more
-     * @return this response
      */
     public StubResponse times(int times) {
         if (times < 1) {
@@ -91,7 +90,6 @@ public final class StubResponse {
      *
      * @param name its name
      * @param value its value
-     * @return this response
      */
     public StubResponse header(String name, String value) {
         headers.keySet().removeIf(name::equalsIgnoreCase);
@@ -104,7 +102,6 @@ public final class StubResponse {
      * Leaves a header out, also the date that a server with a clock adds by itself.
      *
      * @param name its name
-     * @return this response
      */
     public StubResponse without(String name) {
         headers.keySet().removeIf(name::equalsIgnoreCase);
@@ -116,7 +113,6 @@ public final class StubResponse {
      * Sets {@code Retry-After} in seconds.
      *
      * @param seconds how long to wait
-     * @return this response
      */
     public StubResponse retryAfter(long seconds) {
         return header("Retry-After", Long.toString(seconds));
@@ -128,7 +124,6 @@ public final class StubResponse {
      * @param limit requests allowed in the window
      * @param remaining requests left in it
      * @param reset when the window ends
-     * @return this response
      */
     public StubResponse rateLimit(long limit, long remaining, Instant reset) {
         header("X-RateLimit-Limit", Long.toString(limit));
@@ -140,7 +135,6 @@ public final class StubResponse {
      * Contradicts the documented status.
      *
      * @param status the HTTP status
-     * @return this response
      */
     public StubResponse status(int status) {
         this.status = status;
@@ -151,7 +145,6 @@ public final class StubResponse {
      * Replaces the body.
      *
      * @param body as text
-     * @return this response
      */
     public StubResponse body(String body) {
         this.body = utf8(body);
@@ -162,7 +155,6 @@ public final class StubResponse {
      * Replaces the body.
      *
      * @param body as bytes
-     * @return this response
      */
     public StubResponse body(byte[] body) {
         this.body = body.clone();
@@ -173,7 +165,6 @@ public final class StubResponse {
      * Lets real time pass before the response begins.
      *
      * @param delay how long
-     * @return this response
      */
     public StubResponse delay(Duration delay) {
         this.delay = delay;
@@ -184,28 +175,19 @@ public final class StubResponse {
      * Holds the response back until the test lets it go.
      *
      * @param gate is waited for, ten seconds at most
-     * @return this response
      */
     public StubResponse heldUntil(CountDownLatch gate) {
         this.gate = gate;
         return this;
     }
 
-    /**
-     * Breaks the connection in the middle of the body.
-     *
-     * @return this response
-     */
+    /** Breaks the connection in the middle of the body. */
     public StubResponse cutOff() {
         onBody = new SocketEffect.CloseSocket();
         return this;
     }
 
-    /**
-     * Announces the body, and then never sends it.
-     *
-     * @return this response
-     */
+    /** Announces the body, and then never sends it. */
     public StubResponse stalledBody() {
         onBody = SocketEffect.Stall.INSTANCE;
         return this;
@@ -214,8 +196,6 @@ public final class StubResponse {
     /**
      * Closes the connection after the response without announcing it, so that a client that keeps connections meets a stale
      * one.
-     *
-     * @return this response
      */
     public StubResponse thenClosed() {
         onEnd = new SocketEffect.CloseSocket();

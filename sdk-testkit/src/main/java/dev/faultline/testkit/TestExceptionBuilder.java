@@ -59,7 +59,6 @@ public final class TestExceptionBuilder {
      * Sets the operation that failed.
      *
      * @param operation method and path template; default {@code GET /example}
-     * @return this builder
      */
     public TestExceptionBuilder operation(String operation) {
         this.operation = Checks.notBlank(operation, "operation", "method and path, such as POST /applications");
@@ -70,7 +69,6 @@ public final class TestExceptionBuilder {
      * Sets the key of all attempts.
      *
      * @param key default: none
-     * @return this builder
      */
     public TestExceptionBuilder idempotencyKey(String key) {
         idempotencyKey = Checks.notBlank(key, "idempotencyKey", "the key that was sent");
@@ -81,7 +79,6 @@ public final class TestExceptionBuilder {
      * Sets what the operation says to look for where it may have been done.
      *
      * @param hint see {@link ApiException#verification()}; default: none
-     * @return this builder
      */
     public TestExceptionBuilder verification(String hint) {
         verification = Checks.notBlank(hint, "verification", "a sentence for people");
@@ -92,7 +89,6 @@ public final class TestExceptionBuilder {
      * Sets what all attempts together may have left behind, where one before the last left more.
      *
      * @param outcome default: that of the error's line, below which no call of it can be
-     * @return this builder
      */
     public TestExceptionBuilder outcome(Outcome outcome) {
         Checks.that(
@@ -109,7 +105,6 @@ public final class TestExceptionBuilder {
      * retries it as often.
      *
      * @param count 1 or more; default 1, which is the only number for an error that is never retried
-     * @return this builder
      */
     public TestExceptionBuilder attempts(int count) {
         boolean repeated = error.exampleException().retryable();
@@ -127,7 +122,6 @@ public final class TestExceptionBuilder {
      * Sets the attempts one by one.
      *
      * @param attempts the last of them with this error's status
-     * @return this builder
      */
     public TestExceptionBuilder attempts(List<Attempt> attempts) {
         this.attempts = List.copyOf(attempts);
@@ -139,7 +133,6 @@ public final class TestExceptionBuilder {
      *
      * @param name its name in any case
      * @param value its value
-     * @return this builder
      */
     public TestExceptionBuilder header(String name, String value) {
         headers.put(
@@ -152,7 +145,6 @@ public final class TestExceptionBuilder {
      * Sets headers of the response in place of those of the same names.
      *
      * @param headers by name in any case
-     * @return this builder
      */
     public TestExceptionBuilder headers(Map<String, String> headers) {
         headers.forEach(this::header);
@@ -163,7 +155,6 @@ public final class TestExceptionBuilder {
      * Sets what the server asks to wait.
      *
      * @param delay whole seconds, as {@code Retry-After} has them
-     * @return this builder
      */
     public TestExceptionBuilder retryAfter(Duration delay) {
         Checks.that(
@@ -178,7 +169,6 @@ public final class TestExceptionBuilder {
      * Sets the vendor's id of the request.
      *
      * @param id default: that of the error's example, if its API sends any
-     * @return this builder
      */
     public TestExceptionBuilder requestId(String id) {
         requestId = Checks.notBlank(id, "requestId", "the vendor's id of the request");
@@ -191,7 +181,6 @@ public final class TestExceptionBuilder {
      *
      * @param name the member's name on the wire, for example {@code details}
      * @param value a map, list, string, number, boolean or {@code null}
-     * @return this builder
      */
     public TestExceptionBuilder with(String name, @Nullable Object value) {
         members.put(Checks.notBlank(name, "name", "the name of a member of the body"), value);

@@ -35,7 +35,6 @@ public final class TestExceptions {
      * Begins the exception of a documented error, to be given an operation, an idempotency key and data of your own.
      *
      * @param error the line of the API's table
-     * @return a builder
      */
     public static TestExceptionBuilder builder(ErrorCode error) {
         return new TestExceptionBuilder(error);

@@ -60,7 +60,7 @@ public final class ReadAsync {
             return id + ": " + application.status() + ", attempts: "
                     + application.response().attempts().size();
         }
-        if (failure instanceof PartnerException.Missing) {
+        if (failure instanceof PartnerException.NotFound) {
             return id + ": not submitted with this key";
         }
         return id + ": " + failure;

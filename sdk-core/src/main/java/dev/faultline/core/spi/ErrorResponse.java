@@ -76,7 +76,6 @@ public final class ErrorResponse {
      *
      * @param code the error code as sent
      * @param message the vendor's text
-     * @return this response
      */
     public ErrorResponse decoded(@Nullable String code, @Nullable String message) {
         this.code = code == null || code.isBlank() ? null : code;
@@ -88,7 +87,6 @@ public final class ErrorResponse {
      * Takes over the vendor's id of the request.
      *
      * @param id the id, or {@code null}
-     * @return this response
      */
     public ErrorResponse requestId(@Nullable String id) {
         requestId = id;
@@ -99,7 +97,6 @@ public final class ErrorResponse {
      * Takes over a delay in the body; a delay in the header beats it.
      *
      * @param delay the delay, or {@code null}
-     * @return this response
      */
     public ErrorResponse bodyDelay(@Nullable Duration delay) {
         if (retryAfter == null && delay != null) {
@@ -113,7 +110,6 @@ public final class ErrorResponse {
      * Takes over the line of the API's table.
      *
      * @param errorCode the line, or {@code null} if the code is not in it
-     * @return this response
      */
     public ErrorResponse errorCode(@Nullable ErrorCode errorCode) {
         this.errorCode = errorCode;

@@ -100,7 +100,6 @@ public final class Operation<T> {
      *
      * @param method its method
      * @param path its path below the base URL, parameters in braces
-     * @return a builder
      */
     public static Builder of(HttpMethod method, String path) {
         return new Builder(method, path);
@@ -151,11 +150,7 @@ public final class Operation<T> {
         return name;
     }
 
-    /**
-     * The method.
-     *
-     * @return the method
-     */
+    /** The method. */
     public HttpMethod method() {
         return method;
     }
@@ -340,7 +335,6 @@ public final class Operation<T> {
          * Names the operation, where its path is no template and may hold ids.
          *
          * @param name without data of the request
-         * @return this builder
          */
         public Builder named(String name) {
             this.name = name;
@@ -352,7 +346,6 @@ public final class Operation<T> {
          *
          * @param name its name in the path
          * @param value one segment, whatever characters it has; encoded when sent
-         * @return this builder
          */
         public Builder parameter(String name, @Nullable String value) {
             String id = Checks.notBlank(value, name, "an id as the API returned it");
@@ -367,7 +360,6 @@ public final class Operation<T> {
          *
          * @param name its name
          * @param value its value, left out if {@code null}
-         * @return this builder
          */
         public Builder query(String name, @Nullable Object value) {
             if (value != null) {
@@ -381,7 +373,6 @@ public final class Operation<T> {
          *
          * @param name its name
          * @param value its value
-         * @return this builder
          */
         public Builder header(String name, String value) {
             headers.add(Map.entry(name, value));
@@ -392,7 +383,6 @@ public final class Operation<T> {
          * Sets a JSON body, written now and once.
          *
          * @param value what Jackson writes
-         * @return this builder
          */
         public Builder json(Object value) {
             return body(RequestBody.create(Json.write(value), JSON));
@@ -402,7 +392,6 @@ public final class Operation<T> {
          * Sets any body.
          *
          * @param body gives the same bytes each time it is written
-         * @return this builder
          */
         public Builder body(@Nullable RequestBody body) {
             this.body = body;
@@ -413,18 +402,13 @@ public final class Operation<T> {
          * Says whether the operation is idempotent, where its method does not tell.
          *
          * @param idempotent the vendor's word
-         * @return this builder
          */
         public Builder idempotent(boolean idempotent) {
             this.idempotent = idempotent;
             return this;
         }
 
-        /**
-         * Says that the vendor forbids retrying: after 429, and where nothing was sent, only.
-         *
-         * @return this builder
-         */
+        /** Says that the vendor forbids retrying: after 429, and where nothing was sent, only. */
         public Builder neverRetry() {
             neverRetried = true;
             return this;
@@ -434,7 +418,6 @@ public final class Operation<T> {
          * Makes every call carry an idempotency key.
          *
          * @param header the header's name
-         * @return this builder
          */
         public Builder idempotencyHeader(String header) {
             idempotencyHeader = header;
@@ -445,7 +428,6 @@ public final class Operation<T> {
          * Puts the operation under a circuit breaker other than the host's.
          *
          * @param scope the scope, {@code null} for the host
-         * @return this builder
          */
         public Builder breakerScope(@Nullable String scope) {
             breakerScope = scope;
@@ -457,7 +439,6 @@ public final class Operation<T> {
          *
          * @param scopes asked before each attempt; the last one is the bucket that the rate limit headers speak of,
          *     unless {@link Api#rateLimitScope} knows better
-         * @return this builder
          */
         public Builder cooldownScopes(Supplier<List<String>> scopes) {
             cooldownScopes = scopes;
@@ -468,7 +449,6 @@ public final class Operation<T> {
          * Says what the operation acts on.
          *
          * @param subject an id
-         * @return this builder
          */
         public Builder subject(String subject) {
             this.subject = subject;
@@ -479,7 +459,6 @@ public final class Operation<T> {
          * Makes a status a result that would be an error otherwise, as 304 is to a conditional request.
          *
          * @param status the HTTP status
-         * @return this builder
          */
         public Builder accepts(int status) {
             alsoAccepted.add(status);
@@ -491,7 +470,6 @@ public final class Operation<T> {
          * is not begun.
          *
          * @param deadline the time, {@code null} for none
-         * @return this builder
          */
         public Builder deadline(@Nullable Instant deadline) {
             this.deadline = deadline;
@@ -503,7 +481,6 @@ public final class Operation<T> {
          *
          * @param hint what to look for, in the imperative, small first letter, ended by a full stop; without data of the
          *     request
-         * @return this builder
          */
         public Builder verification(String hint) {
             verification = hint;

@@ -131,7 +131,7 @@ class SdkExceptionTest {
                 record(1, Outcome.PROCESSED), 201, "the body is empty", "{\"name\":\"s3cret\"}");
 
         assertThat(failure)
-                .hasMessage("201, but the body is empty [POST /things/{id}, 1 attempt, outcome PROCESSED] Do not repeat"
+                .hasMessage("201, but the body is empty [POST /things/{id}, 1 attempt, outcome PROCESSED] Do not retry"
                         + " it blindly: read the present state, or body().");
         assertThat(failure.body()).isEqualTo("{\"name\":\"s3cret\"}");
         assertThat(failure.status()).isEqualTo(201);

@@ -13,19 +13,34 @@ module dev.faultline.core {
     requires static micrometer.core;
 
     exports dev.faultline.core;
-    exports dev.faultline.core.spi to
+    exports dev.faultline.core.internal to
             dev.faultline.interviews,
             dev.faultline.sequences,
             dev.faultline.telephony,
             dev.faultline.crm,
             dev.faultline.partner,
             dev.faultline.testkit;
+    exports dev.faultline.core.internal.json to
+            dev.faultline.interviews,
+            dev.faultline.sequences,
+            dev.faultline.telephony,
+            dev.faultline.crm,
+            dev.faultline.partner,
+            dev.faultline.testkit;
+    exports dev.faultline.core.engine to
+            dev.faultline.interviews,
+            dev.faultline.sequences,
+            dev.faultline.telephony,
+            dev.faultline.crm,
+            dev.faultline.partner;
+    exports dev.faultline.core.engine.http to
+            dev.faultline.testkit; // to find responses that were never closed
 
     // mappers of applications make results and their parts
     opens dev.faultline.core to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-    opens dev.faultline.core.spi to
+    opens dev.faultline.core.internal.json to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

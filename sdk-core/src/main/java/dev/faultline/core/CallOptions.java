@@ -1,7 +1,7 @@
 package dev.faultline.core;
 
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.RequestHeaders;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.RequestHeaders;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.faultline.core;
 
-import dev.faultline.core.spi.CallRecord;
+import dev.faultline.core.internal.CallRecord;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,14 +1,14 @@
 package dev.faultline.core;
 
 import dev.faultline.core.engine.CallSettings;
+import dev.faultline.core.engine.Caller;
 import dev.faultline.core.engine.Engine;
-import dev.faultline.core.engine.HttpProxy;
-import dev.faultline.core.spi.Api;
-import dev.faultline.core.spi.BaseUrl;
-import dev.faultline.core.spi.BuildInfo;
-import dev.faultline.core.spi.Caller;
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.RequestHeaders;
+import dev.faultline.core.engine.http.HttpProxy;
+import dev.faultline.core.internal.Api;
+import dev.faultline.core.internal.BaseUrl;
+import dev.faultline.core.internal.BuildInfo;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.RequestHeaders;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.faultline.core;
 
-import dev.faultline.core.spi.ErrorResponse;
+import dev.faultline.core.internal.ErrorResponse;
 
 /**
  * One line of an API's error table. Decoding, the reference tables of the documentation and the test kit all read these

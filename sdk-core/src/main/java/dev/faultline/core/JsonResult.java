@@ -1,7 +1,7 @@
 package dev.faultline.core;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import dev.faultline.core.spi.JsonFields;
+import dev.faultline.core.internal.json.JsonFields;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package dev.faultline.core;
 
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Json;
-import dev.faultline.core.spi.RequestHeaders;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.RequestHeaders;
+import dev.faultline.core.internal.json.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.faultline.core;
 
-import dev.faultline.core.spi.CallRecord;
+import dev.faultline.core.internal.CallRecord;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

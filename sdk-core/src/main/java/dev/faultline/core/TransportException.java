@@ -1,7 +1,7 @@
 package dev.faultline.core;
 
-import dev.faultline.core.spi.CallRecord;
-import dev.faultline.core.spi.UnreadableBody;
+import dev.faultline.core.internal.CallRecord;
+import dev.faultline.core.internal.json.UnreadableBody;
 import java.io.IOException;
 import java.util.Objects;
 

@@ -2,8 +2,8 @@ package dev.faultline.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.faultline.core.spi.CallRecord;
-import dev.faultline.core.spi.ErrorResponse;
+import dev.faultline.core.internal.CallRecord;
+import dev.faultline.core.internal.ErrorResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.faultline.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.faultline.core.spi.PageData;
+import dev.faultline.core.internal.PageData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

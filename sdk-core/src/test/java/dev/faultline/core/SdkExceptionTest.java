@@ -2,9 +2,9 @@ package dev.faultline.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.faultline.core.spi.CallRecord;
-import dev.faultline.core.spi.ErrorResponse;
-import dev.faultline.core.spi.UnreadableBody;
+import dev.faultline.core.internal.CallRecord;
+import dev.faultline.core.internal.ErrorResponse;
+import dev.faultline.core.internal.json.UnreadableBody;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

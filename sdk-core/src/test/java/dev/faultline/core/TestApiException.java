@@ -1,7 +1,7 @@
 package dev.faultline.core;
 
-import dev.faultline.core.spi.CallRecord;
-import dev.faultline.core.spi.ErrorResponse;
+import dev.faultline.core.internal.CallRecord;
+import dev.faultline.core.internal.ErrorResponse;
 import java.time.Instant;
 import java.util.Map;
 

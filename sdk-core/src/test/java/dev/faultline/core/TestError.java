@@ -1,6 +1,6 @@
 package dev.faultline.core;
 
-import dev.faultline.core.spi.ErrorResponse;
+import dev.faultline.core.internal.ErrorResponse;
 import java.util.Map;
 
 /** The error table of an API that does not exist. */

@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**

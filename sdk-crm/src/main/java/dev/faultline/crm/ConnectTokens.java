@@ -1,7 +1,7 @@
 package dev.faultline.crm;
 
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 
 /**
  * Tokens with which end users connect their CRMs in the browser. Source: the vendor's page on connect tokens.

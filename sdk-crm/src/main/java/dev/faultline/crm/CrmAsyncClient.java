@@ -3,7 +3,7 @@ package dev.faultline.crm;
 import dev.faultline.core.CallOptions;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 

@@ -10,8 +10,8 @@ import dev.faultline.core.Category;
 import dev.faultline.core.ErrorCode;
 import dev.faultline.core.ErrorExample;
 import dev.faultline.core.ErrorSpec;
-import dev.faultline.core.spi.ErrorResponse;
-import dev.faultline.core.spi.ErrorTables;
+import dev.faultline.core.internal.ErrorResponse;
+import dev.faultline.core.internal.ErrorTables;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import dev.faultline.core.spi.ErrorResponse;
+import dev.faultline.core.internal.ErrorResponse;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import dev.faultline.core.ApiException;
 import dev.faultline.core.Category;
 import dev.faultline.core.FieldError;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Timestamps;
+import dev.faultline.core.internal.json.Timestamps;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

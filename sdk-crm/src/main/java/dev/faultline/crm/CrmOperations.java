@@ -2,8 +2,8 @@ package dev.faultline.crm;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.RawRequest;
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Operation;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Operation;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

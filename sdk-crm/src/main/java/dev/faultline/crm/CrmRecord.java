@@ -2,7 +2,7 @@ package dev.faultline.crm;
 
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.JsonFields;
+import dev.faultline.core.internal.json.JsonFields;
 
 /**
  * A record of a connected CRM. Its documented fields are typed, and {@code null} where the provider does not send

@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import dev.faultline.core.spi.Operation;
+import dev.faultline.core.internal.Operation;
 
 /**
  * Where a request names the end user. The vendor's pages show the header and the query parameter on the same host, and none of

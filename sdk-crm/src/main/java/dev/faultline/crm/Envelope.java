@@ -2,10 +2,10 @@ package dev.faultline.crm;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.JsonFields;
-import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultResponse;
-import dev.faultline.core.spi.UnreadableResult;
+import dev.faultline.core.internal.PageData;
+import dev.faultline.core.internal.ResultResponse;
+import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.core.internal.json.UnreadableResult;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package dev.faultline.crm;
 
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 
 /**
  * How the unified fields are called at one provider. Source: the vendor's page on field mappings.

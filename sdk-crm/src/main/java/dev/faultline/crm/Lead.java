@@ -3,7 +3,7 @@ package dev.faultline.crm;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.JsonFields;
+import dev.faultline.core.internal.json.JsonFields;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

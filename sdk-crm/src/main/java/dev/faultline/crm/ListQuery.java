@@ -1,7 +1,7 @@
 package dev.faultline.crm;
 
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Operation;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

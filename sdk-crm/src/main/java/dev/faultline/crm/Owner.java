@@ -3,7 +3,7 @@ package dev.faultline.crm;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.JsonFields;
+import dev.faultline.core.internal.json.JsonFields;
 
 /**
  * A user of the connected CRM, who can own records. Owners can only be read. Of their fields the vendor's page is not

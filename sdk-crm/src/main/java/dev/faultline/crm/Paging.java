@@ -1,8 +1,8 @@
 package dev.faultline.crm;
 
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.UnreadableResult;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.json.UnreadableResult;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;

@@ -4,10 +4,10 @@ import dev.faultline.core.ApiException;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Caller;
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultResponse;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.ResultResponse;
 import java.util.Locale;
 
 /**

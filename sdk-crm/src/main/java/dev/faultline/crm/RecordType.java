@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import dev.faultline.core.spi.JsonFields;
+import dev.faultline.core.internal.json.JsonFields;
 import java.util.function.Function;
 
 /**

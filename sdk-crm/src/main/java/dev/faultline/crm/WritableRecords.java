@@ -2,7 +2,7 @@ package dev.faultline.crm;
 
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 
 /**
  * Records of one kind in one provider. Source: the vendor's overview.

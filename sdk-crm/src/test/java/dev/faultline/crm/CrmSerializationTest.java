@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.CircuitOpenException;
 import dev.faultline.core.ErrorExample;
-import dev.faultline.core.spi.ErrorResponse;
+import dev.faultline.core.internal.ErrorResponse;
 import dev.faultline.testkit.TestExceptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,8 +1,8 @@
 package dev.faultline.interviews;
 
 import dev.faultline.core.HttpMethod;
-import dev.faultline.core.spi.Api;
-import dev.faultline.core.spi.RateCeiling;
+import dev.faultline.core.internal.Api;
+import dev.faultline.core.internal.RateCeiling;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

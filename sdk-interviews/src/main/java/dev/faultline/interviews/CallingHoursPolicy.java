@@ -1,7 +1,7 @@
 package dev.faultline.interviews;
 
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /**
  * Calling hours to be tried or saved. The fields of the request are not documented, so there is a setter for none: {@code

@@ -1,7 +1,7 @@
 package dev.faultline.interviews;
 
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**

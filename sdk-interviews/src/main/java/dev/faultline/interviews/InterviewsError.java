@@ -8,8 +8,8 @@ import static dev.faultline.core.RetryAdvice.NEVER;
 import dev.faultline.core.ErrorCode;
 import dev.faultline.core.ErrorExample;
 import dev.faultline.core.ErrorSpec;
-import dev.faultline.core.spi.ErrorResponse;
-import dev.faultline.core.spi.ErrorTables;
+import dev.faultline.core.internal.ErrorResponse;
+import dev.faultline.core.internal.ErrorTables;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

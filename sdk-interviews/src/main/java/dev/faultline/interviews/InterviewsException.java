@@ -4,7 +4,7 @@ import dev.faultline.core.ApiException;
 import dev.faultline.core.Category;
 import dev.faultline.core.FieldError;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.ErrorResponse;
+import dev.faultline.core.internal.ErrorResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

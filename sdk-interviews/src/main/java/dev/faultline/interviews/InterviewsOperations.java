@@ -9,9 +9,9 @@ import static dev.faultline.interviews.InterviewsApi.operation;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.PageData;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.PageData;
 import java.util.Map;
 
 /** The operations that do not belong to a candidate, each defined once for both surfaces. */

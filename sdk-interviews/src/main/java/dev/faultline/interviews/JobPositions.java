@@ -2,8 +2,8 @@ package dev.faultline.interviews;
 
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.core.internal.Checks;
 
 /**
  * Job positions, which are managed in the vendor's dashboard and read here. They need the scope {@code read:jobs},

@@ -1,6 +1,6 @@
 package dev.faultline.interviews;
 
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**

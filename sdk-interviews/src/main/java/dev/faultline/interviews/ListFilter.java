@@ -1,6 +1,6 @@
 package dev.faultline.interviews;
 
-import dev.faultline.core.spi.Operation;
+import dev.faultline.core.internal.Operation;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.faultline.interviews;
 
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

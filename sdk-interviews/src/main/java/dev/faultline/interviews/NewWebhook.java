@@ -2,7 +2,7 @@ package dev.faultline.interviews;
 
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -2,7 +2,7 @@ package dev.faultline.interviews;
 
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 
 /**
  * Outbound interview calls: the calling hours. Reading needs the scope {@code telephony:read}, the rest {@code

@@ -1,7 +1,7 @@
 package dev.faultline.interviews;
 
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /**
  * Changes of a webhook; what is not set stays as it is. The fields that can be changed are not documented, so there is a

@@ -3,7 +3,7 @@ package dev.faultline.interviews;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 
 /**
  * Subscriptions to events. They need the scope {@code manage:webhooks} and a key whose user is owner or admin, and

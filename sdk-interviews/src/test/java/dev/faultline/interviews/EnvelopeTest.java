@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.CallRecord;
-import dev.faultline.core.spi.ErrorResponse;
-import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultResponse;
-import dev.faultline.core.spi.UnreadableResult;
+import dev.faultline.core.internal.CallRecord;
+import dev.faultline.core.internal.ErrorResponse;
+import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.ResultResponse;
+import dev.faultline.core.internal.json.UnreadableResult;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

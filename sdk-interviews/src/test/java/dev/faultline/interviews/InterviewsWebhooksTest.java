@@ -8,7 +8,7 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.WebhookException;
 import dev.faultline.core.WebhookException.Reason;
-import dev.faultline.core.spi.HmacSignature;
+import dev.faultline.core.internal.HmacSignature;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.faultline.partner;
 
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Which applications to list. */

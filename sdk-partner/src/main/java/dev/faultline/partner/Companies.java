@@ -1,6 +1,6 @@
 package dev.faultline.partner;
 
-import dev.faultline.core.spi.Api;
+import dev.faultline.core.internal.Api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.faultline.partner;
 
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.core.internal.Checks;
 
 /**
  * Open jobs at the companies that give the key access. Source: the vendor's page on jobs.

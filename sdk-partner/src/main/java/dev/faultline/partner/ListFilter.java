@@ -1,7 +1,7 @@
 package dev.faultline.partner;
 
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Operation;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Operation;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;

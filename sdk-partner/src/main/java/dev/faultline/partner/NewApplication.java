@@ -1,7 +1,7 @@
 package dev.faultline.partner;
 
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 import java.io.Serializable;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

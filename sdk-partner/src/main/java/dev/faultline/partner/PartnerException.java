@@ -5,7 +5,7 @@ import dev.faultline.core.Category;
 import dev.faultline.core.FieldError;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.ErrorResponse;
+import dev.faultline.core.internal.ErrorResponse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

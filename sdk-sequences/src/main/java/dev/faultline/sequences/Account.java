@@ -6,7 +6,7 @@ import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.JsonFields;
+import dev.faultline.core.internal.json.JsonFields;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

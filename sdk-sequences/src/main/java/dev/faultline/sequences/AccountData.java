@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /**
  * An account, to be created or to replace one. {@code field(name, value)} sets whatever is missing here. Source: the

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Fingerprint;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Fingerprint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.JsonResult;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**

@@ -2,8 +2,8 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
-import dev.faultline.core.spi.Caller;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.core.internal.Checks;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 

@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.spi.ResultResponse;
+import dev.faultline.core.internal.ResultResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

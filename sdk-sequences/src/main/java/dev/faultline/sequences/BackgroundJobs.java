@@ -2,7 +2,7 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 
 /**
  * Work that goes on after a response with 202. Source: the vendor's reference on background jobs, which shows no fields.

@@ -2,10 +2,10 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.Outcome;
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.ErrorResponse;
-import dev.faultline.core.spi.ResultResponse;
-import dev.faultline.core.spi.UnreadableResult;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.ErrorResponse;
+import dev.faultline.core.internal.ResultResponse;
+import dev.faultline.core.internal.json.UnreadableResult;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -5,7 +5,7 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.ResultResponse;
+import dev.faultline.core.internal.ResultResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 import java.time.Instant;
 
 /** How a contact is to be put into a sequence. Source: the vendor's page on moving a contact to a sequence. */

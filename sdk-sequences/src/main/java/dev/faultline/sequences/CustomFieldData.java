@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** A custom field, to be created or to replace one. Source: the vendor's page on creating a custom field. */

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /** One email to one contact, outside of any sequence. Source: the vendor's page on direct emails. */
 public final class DirectEmail extends RequestData {

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /** A tag as it is to be. Source: the vendor's reference on email accounts, which names the fields only. */
 public final class EmailAccountTagData extends RequestData {

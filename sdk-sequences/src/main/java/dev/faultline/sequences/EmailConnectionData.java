@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /**
  * How a mailbox is reached. The passwords are sent, never returned, and in no text of this class. Source: the vendor's pages on creating and updating an email account.

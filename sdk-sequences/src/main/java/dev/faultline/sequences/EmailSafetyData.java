@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /** How much a mailbox may send. Source: the vendor's pages on creating and updating an email account. */
 public final class EmailSafetyData extends RequestData {

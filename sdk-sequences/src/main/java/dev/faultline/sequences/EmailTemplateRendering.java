@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /** For whom to render an email template. Source: the vendor's page on rendering an email template. */
 public final class EmailTemplateRendering extends RequestData {

@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /** In which order to list the sequences of a folder. Source: the vendor's page on listing the sequences in a folder. */
 public final class FolderSequencesQuery extends PageQuery {

@@ -1,8 +1,8 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.JsonFields;
-import dev.faultline.core.spi.UnreadableResult;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.core.internal.json.UnreadableResult;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.WireName;
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.JsonFields;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /** A value that the older reference has as an integer, and the newer one as a name. */

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /**
  * How much a LinkedIn account may do in a day. The vendor has more kinds of actions than its pages show: set those with {@code field(name, value)}. Source: the vendor's page on reading a LinkedIn account, for the names.

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /**
  * How much a LinkedIn account is to do in a day. The vendor also names {@code rangeMin} and {@code rangeMax} without

@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

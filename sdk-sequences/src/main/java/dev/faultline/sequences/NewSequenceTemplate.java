@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** What a sequence is to be as a template. Source: the vendor's page on saving a sequence as a template. */

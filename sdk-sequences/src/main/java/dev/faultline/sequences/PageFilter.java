@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Operation;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Operation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

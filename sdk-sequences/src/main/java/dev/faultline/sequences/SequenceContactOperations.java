@@ -2,9 +2,9 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.PageData;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.PageData;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

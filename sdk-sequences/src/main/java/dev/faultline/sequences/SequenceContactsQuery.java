@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /** In which order to list the contacts of a sequence. Source: the vendor's page on listing the contacts of a sequence. */
 public final class SequenceContactsQuery extends PageQuery {

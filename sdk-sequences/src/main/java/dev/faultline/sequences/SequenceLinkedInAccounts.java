@@ -2,7 +2,7 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 
 /**
  * The LinkedIn accounts that sequences use. Source: the vendor's reference on LinkedIn accounts of sequences.

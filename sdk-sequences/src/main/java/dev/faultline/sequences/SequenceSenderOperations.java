@@ -2,7 +2,7 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
-import dev.faultline.core.spi.Operation;
+import dev.faultline.core.internal.Operation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

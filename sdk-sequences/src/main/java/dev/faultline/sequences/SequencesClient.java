@@ -6,8 +6,8 @@ import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.core.internal.Checks;
 import java.util.function.Consumer;
 
 /**

@@ -2,9 +2,9 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.RawRequest;
-import dev.faultline.core.spi.Api;
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Operation;
+import dev.faultline.core.internal.Api;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.ErrorCode;
 import dev.faultline.core.ErrorExample;
-import dev.faultline.core.spi.ErrorResponse;
+import dev.faultline.core.internal.ErrorResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

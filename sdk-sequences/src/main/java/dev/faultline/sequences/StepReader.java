@@ -2,7 +2,7 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.JsonFields;
+import dev.faultline.core.internal.json.JsonFields;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

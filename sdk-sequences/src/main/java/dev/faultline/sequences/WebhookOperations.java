@@ -3,10 +3,10 @@ package dev.faultline.sequences;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.JsonFields;
-import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.PageData;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.PageData;
+import dev.faultline.core.internal.json.JsonFields;
 
 /** The operations on webhook subscriptions, outside of all error tables, each defined once for both surfaces. */
 final class WebhookOperations {

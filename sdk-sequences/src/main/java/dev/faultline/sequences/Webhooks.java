@@ -4,8 +4,8 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.core.internal.Checks;
 
 /**
  * Subscriptions to webhooks. Source: the vendor's reference on webhooks.

@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 
 /**
  * Whom a key acts as. Source: the vendor's page on authentication.

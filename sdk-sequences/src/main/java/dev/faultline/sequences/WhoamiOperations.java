@@ -1,7 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.HttpMethod;
-import dev.faultline.core.spi.Operation;
+import dev.faultline.core.internal.Operation;
 
 /** Whom a key acts as, and whom it can act as; each defined once for both surfaces. */
 final class WhoamiOperations {

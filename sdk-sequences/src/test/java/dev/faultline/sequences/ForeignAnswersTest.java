@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.CallRecord;
-import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.ResultResponse;
-import dev.faultline.core.spi.UnreadableResult;
+import dev.faultline.core.internal.CallRecord;
+import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.ResultResponse;
+import dev.faultline.core.internal.json.UnreadableResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.faultline.sequences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.ErrorExample;
-import dev.faultline.core.spi.ErrorResponse;
+import dev.faultline.core.internal.ErrorResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dev.faultline.telephony;
 
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Collections;

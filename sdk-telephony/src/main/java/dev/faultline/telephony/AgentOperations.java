@@ -2,8 +2,8 @@ package dev.faultline.telephony;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Operation;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Operation;
 
 /** The operations on agents, each defined once for both surfaces. */
 final class AgentOperations {

@@ -1,6 +1,6 @@
 package dev.faultline.telephony;
 
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /**
  * What shall be different in a version of an agent. What is not set stays as it is; what can be cleared has a method

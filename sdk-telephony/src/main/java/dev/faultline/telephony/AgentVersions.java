@@ -1,7 +1,7 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 
 /**
  * Reviews of the prompts of agents. Source: the vendor's pages on agent versions.

@@ -3,7 +3,7 @@ package dev.faultline.telephony;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 
 /**
  * Agents: who speaks, and how. An agent has versions; the highest published one takes the calls, drafts can be edited.

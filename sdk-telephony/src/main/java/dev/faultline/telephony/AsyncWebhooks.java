@@ -2,7 +2,7 @@ package dev.faultline.telephony;
 
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**

@@ -2,7 +2,7 @@ package dev.faultline.telephony;
 
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

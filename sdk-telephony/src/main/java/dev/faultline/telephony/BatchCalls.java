@@ -2,7 +2,7 @@ package dev.faultline.telephony;
 
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 
 /**
  * Calls to everybody in a file. A workspace's batches run one at a time. Source: the vendor's pages on batch calls.

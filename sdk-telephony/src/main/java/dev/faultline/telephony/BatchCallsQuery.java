@@ -1,7 +1,7 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /** Which batches to list. Source: the vendor's page on listing batch calls. */
 public final class BatchCallsQuery {

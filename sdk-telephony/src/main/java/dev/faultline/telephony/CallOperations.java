@@ -2,8 +2,8 @@ package dev.faultline.telephony;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Operation;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Operation;
 import java.util.List;
 
 /** The operations on calls, each defined once for both surfaces. */

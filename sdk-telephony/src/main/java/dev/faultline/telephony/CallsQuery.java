@@ -1,7 +1,7 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.faultline.telephony;
 
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.JsonFields;
-import dev.faultline.core.spi.Operation;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.json.JsonFields;
 import java.util.function.Function;
 
 /** The operations on what can only be looked up, each defined once for both surfaces. */

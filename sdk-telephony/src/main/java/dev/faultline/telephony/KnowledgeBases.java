@@ -3,7 +3,7 @@ package dev.faultline.telephony;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 
 /**
  * The knowledge bases that agents look things up in. Their documents are uploaded in the dashboard. Source: the vendor's

@@ -1,6 +1,6 @@
 package dev.faultline.telephony;
 
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /** In which order to list knowledge bases. Source: the vendor's page on listing knowledge bases. */
 public final class KnowledgeBasesQuery {

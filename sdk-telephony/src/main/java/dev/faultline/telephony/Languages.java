@@ -2,7 +2,7 @@ package dev.faultline.telephony;
 
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 
 /**
  * The languages that agents can speak. Source: the vendor's pages on languages.

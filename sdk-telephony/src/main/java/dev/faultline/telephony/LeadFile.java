@@ -1,7 +1,7 @@
 package dev.faultline.telephony;
 
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.UnreadableBody;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.json.UnreadableBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

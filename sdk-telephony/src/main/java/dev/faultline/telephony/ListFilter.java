@@ -1,6 +1,6 @@
 package dev.faultline.telephony;
 
-import dev.faultline.core.spi.Operation;
+import dev.faultline.core.internal.Operation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.faultline.telephony;
 
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /** In which order to list language models. Source: the vendor's page on listing LLMs. */
 public final class LlmsQuery {

@@ -2,7 +2,7 @@ package dev.faultline.telephony;
 
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /** What is made of a finding. Source: the vendor's page on acknowledging findings. */
 public final class NewAcknowledgement extends RequestData {

@@ -1,6 +1,6 @@
 package dev.faultline.telephony;
 
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

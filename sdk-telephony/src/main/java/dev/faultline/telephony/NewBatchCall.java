@@ -1,6 +1,6 @@
 package dev.faultline.telephony;
 
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;

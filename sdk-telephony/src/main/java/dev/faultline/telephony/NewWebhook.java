@@ -1,7 +1,7 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /** A webhook to be registered. Source: the vendor's page on creating a webhook. */
 public final class NewWebhook extends RequestData {

@@ -1,6 +1,6 @@
 package dev.faultline.telephony;
 
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /** Which folders to list. Source: the vendor's page on listing folders. */
 public final class OrganizationFoldersQuery {

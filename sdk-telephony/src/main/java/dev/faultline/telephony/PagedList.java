@@ -2,11 +2,11 @@ package dev.faultline.telephony;
 
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.Page;
-import dev.faultline.core.spi.Caller;
-import dev.faultline.core.spi.JsonFields;
-import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.UnreadableResult;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.PageData;
+import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.core.internal.json.UnreadableResult;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;

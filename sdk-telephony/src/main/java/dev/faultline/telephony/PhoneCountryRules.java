@@ -2,7 +2,7 @@ package dev.faultline.telephony;
 
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 
 /**
  * Where calls can go. Read only: destinations are enabled in the dashboard, under Telephony Config. Source: the vendor's

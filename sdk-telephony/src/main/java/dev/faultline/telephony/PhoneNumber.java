@@ -2,7 +2,7 @@ package dev.faultline.telephony;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

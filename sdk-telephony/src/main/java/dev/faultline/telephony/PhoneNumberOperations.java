@@ -3,8 +3,8 @@ package dev.faultline.telephony;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Operation;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on the workspace's numbers, each defined once for both surfaces. */

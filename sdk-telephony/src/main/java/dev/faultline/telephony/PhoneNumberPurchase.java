@@ -1,7 +1,7 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 import java.util.Locale;
 
 /** Which number to rent. Source: the vendor's page on purchasing a number. */

@@ -2,7 +2,7 @@ package dev.faultline.telephony;
 
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /**
  * A value that calls are searched for when they are over. Live agents are known to have {@code additional_fields} and

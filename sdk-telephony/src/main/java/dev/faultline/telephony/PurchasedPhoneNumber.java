@@ -5,8 +5,8 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.JsonFields;
-import dev.faultline.core.spi.UnreadableResult;
+import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.core.internal.json.UnreadableResult;
 import org.jspecify.annotations.Nullable;
 
 /**

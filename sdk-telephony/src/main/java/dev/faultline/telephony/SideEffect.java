@@ -1,7 +1,7 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.HttpMethod;
-import dev.faultline.core.spi.Operation;
+import dev.faultline.core.internal.Operation;
 
 /**
  * What doing an operation means, and with it whether it may be retried when it is not known if it was done. The API

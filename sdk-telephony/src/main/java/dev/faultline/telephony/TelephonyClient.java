@@ -6,7 +6,7 @@ import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 import java.util.function.Consumer;
 
 /**

@@ -3,7 +3,7 @@ package dev.faultline.telephony;
 import dev.faultline.core.ApiException;
 import dev.faultline.core.FieldError;
 import dev.faultline.core.JsonValue;
-import dev.faultline.core.spi.ErrorResponse;
+import dev.faultline.core.internal.ErrorResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

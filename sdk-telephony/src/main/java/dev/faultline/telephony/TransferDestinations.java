@@ -1,6 +1,6 @@
 package dev.faultline.telephony;
 
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 import java.util.List;
 import java.util.Map;
 

@@ -2,9 +2,9 @@ package dev.faultline.telephony;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Checks;
-import dev.faultline.core.spi.Operation;
-import dev.faultline.core.spi.UnreadableResult;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.json.UnreadableResult;
 
 /** The operations on voices, each defined once for both surfaces. */
 final class VoiceOperations {

@@ -3,7 +3,7 @@ package dev.faultline.telephony;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 
 /**
  * The voices that agents can speak with. Source: the vendor's pages on voices.

@@ -1,7 +1,7 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /** Which voices to list. Each restriction takes one value. Source: the vendor's page on listing voices. */
 public final class VoicesQuery {

@@ -1,7 +1,7 @@
 package dev.faultline.telephony;
 
 import dev.faultline.core.RequestData;
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /** What to change about a webhook; all else stays as it is. Source: the vendor's page on updating a webhook. */
 public final class WebhookUpdate extends RequestData {

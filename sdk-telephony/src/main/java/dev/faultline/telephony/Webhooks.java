@@ -3,7 +3,7 @@ package dev.faultline.telephony;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Caller;
+import dev.faultline.core.engine.Caller;
 
 /**
  * Where the API sends its events; {@link TelephonyWebhooks} receives them. No page says whether the webhooks of the

@@ -1,6 +1,6 @@
 package dev.faultline.telephony;
 
-import dev.faultline.core.spi.Checks;
+import dev.faultline.core.internal.Checks;
 
 /** Which part of the workflows to list, and in which order. Source: the vendor's page on listing workflows. */
 public final class WorkflowsQuery {

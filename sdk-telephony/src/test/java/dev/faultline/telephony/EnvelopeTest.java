@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.CallRecord;
-import dev.faultline.core.spi.PageData;
-import dev.faultline.core.spi.ResultResponse;
-import dev.faultline.core.spi.UnreadableResult;
+import dev.faultline.core.internal.CallRecord;
+import dev.faultline.core.internal.PageData;
+import dev.faultline.core.internal.ResultResponse;
+import dev.faultline.core.internal.json.UnreadableResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.CallRecord;
-import dev.faultline.core.spi.HmacSignature;
-import dev.faultline.core.spi.JsonFields;
-import dev.faultline.core.spi.ResultResponse;
-import dev.faultline.core.spi.UnreadableResult;
+import dev.faultline.core.internal.CallRecord;
+import dev.faultline.core.internal.HmacSignature;
+import dev.faultline.core.internal.ResultResponse;
+import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.core.internal.json.UnreadableResult;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.ErrorExample;
 import dev.faultline.core.FieldError;
-import dev.faultline.core.spi.ErrorResponse;
+import dev.faultline.core.internal.ErrorResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

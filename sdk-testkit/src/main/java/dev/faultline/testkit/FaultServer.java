@@ -2,7 +2,7 @@ package dev.faultline.testkit;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.TimeSource;
-import dev.faultline.core.spi.Json;
+import dev.faultline.core.internal.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -1,6 +1,6 @@
 package dev.faultline.testkit;
 
-import dev.faultline.core.spi.Leaks;
+import dev.faultline.core.engine.http.HttpTransport;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -44,7 +44,7 @@ public final class LeakCheckExtension implements BeforeEachCallback, AfterEachCa
     public void afterEach(ExtensionContext context) {
         Set<Thread> before = context.getStore(NAMESPACE).remove("threads", Set.class);
         check("threads are left", () -> left(before), Set.of());
-        check("connections are still in use", Leaks::connectionsInUse, 0);
+        check("connections are still in use", HttpTransport::connectionsInUse, 0);
     }
 
     private <T> void check(String leak, Supplier<T> look, T clean) {

@@ -9,7 +9,7 @@ import dev.faultline.core.Outcome;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.TransportException;
-import dev.faultline.core.spi.CallRecord;
+import dev.faultline.core.internal.CallRecord;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.Page;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.PageData;
+import dev.faultline.core.internal.PageData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

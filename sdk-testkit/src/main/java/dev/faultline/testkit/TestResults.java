@@ -2,8 +2,8 @@ package dev.faultline.testkit;
 
 import dev.faultline.core.FromJson;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.spi.Json;
-import dev.faultline.core.spi.UnreadableResult;
+import dev.faultline.core.internal.json.Json;
+import dev.faultline.core.internal.json.UnreadableResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 

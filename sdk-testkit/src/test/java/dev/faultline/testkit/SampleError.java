@@ -5,7 +5,7 @@ import dev.faultline.core.ErrorCode;
 import dev.faultline.core.ErrorExample;
 import dev.faultline.core.ErrorSpec;
 import dev.faultline.core.RetryAdvice;
-import dev.faultline.core.spi.ErrorResponse;
+import dev.faultline.core.internal.ErrorResponse;
 import java.util.Map;
 
 /** The error table of an API that does not exist. */

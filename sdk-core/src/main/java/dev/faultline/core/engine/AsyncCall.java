@@ -2,7 +2,7 @@ package dev.faultline.core.engine;
 
 import dev.faultline.core.CallInterruptedException.Reason;
 import dev.faultline.core.SdkException;
-import dev.faultline.core.spi.Operation;
+import dev.faultline.core.internal.Operation;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;

@@ -1,7 +1,7 @@
 package dev.faultline.core.engine;
 
 import dev.faultline.core.CallInterruptedException.Reason;
-import dev.faultline.core.spi.Operation;
+import dev.faultline.core.internal.Operation;
 import java.util.concurrent.Semaphore;
 
 /** A call on its caller's thread, which also sends its attempts unless an interrupt could not reach the socket. */

@@ -2,6 +2,7 @@ package dev.faultline.core.engine;
 
 import dev.faultline.core.CallOptions;
 import dev.faultline.core.RetryPolicy;
+import dev.faultline.core.engine.retry.RetryRule;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

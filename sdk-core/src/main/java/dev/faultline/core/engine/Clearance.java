@@ -1,6 +1,10 @@
 package dev.faultline.core.engine;
 
 import dev.faultline.core.SdkException;
+import dev.faultline.core.engine.circuit.Circuit;
+import dev.faultline.core.engine.circuit.CircuitPair;
+import dev.faultline.core.engine.throttle.Throttle;
+import dev.faultline.core.engine.throttle.Turns;
 import org.jspecify.annotations.Nullable;
 
 /** All that one attempt needs and gives back: its place in the throttle, its turn, the permits of its circuits. */

@@ -1,5 +1,6 @@
 package dev.faultline.core.engine;
 
+import dev.faultline.core.internal.BoundedMap;
 import java.time.Duration;
 import java.util.Arrays;
 

@@ -1,8 +1,8 @@
 package dev.faultline.core.engine;
 
 import dev.faultline.core.CallEvent;
-import dev.faultline.core.spi.Api;
-import dev.faultline.core.spi.Fingerprint;
+import dev.faultline.core.internal.Api;
+import dev.faultline.core.internal.Fingerprint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package dev.faultline.core.engine;
 
 import dev.faultline.core.CircuitBreakerPolicy;
 import dev.faultline.core.RetryPolicy;
-import dev.faultline.core.spi.Api;
-import dev.faultline.core.spi.Operation;
+import dev.faultline.core.internal.Api;
+import dev.faultline.core.internal.Operation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

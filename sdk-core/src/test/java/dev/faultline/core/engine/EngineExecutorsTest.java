@@ -8,6 +8,7 @@ import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.CallInterruptedException.Reason;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.engine.EngineHarness.Surface;
+import dev.faultline.core.engine.http.InterruptibleSockets;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

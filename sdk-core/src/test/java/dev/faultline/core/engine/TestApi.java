@@ -2,12 +2,12 @@ package dev.faultline.core.engine;
 
 import dev.faultline.core.ApiException;
 import dev.faultline.core.TestApiException;
-import dev.faultline.core.spi.Api;
-import dev.faultline.core.spi.ErrorResponse;
-import dev.faultline.core.spi.Operation;
+import dev.faultline.core.internal.Api;
+import dev.faultline.core.internal.ErrorResponse;
+import dev.faultline.core.internal.Operation;
 
 /** An API that does not exist: its errors have no codes, and nothing sets it apart. */
-class TestApi extends Api {
+public class TestApi extends Api {
 
     @Override
     public String name() {

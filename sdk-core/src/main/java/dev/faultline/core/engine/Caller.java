@@ -1,0 +1,160 @@
+package dev.faultline.core.engine;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.CallOptions;
+import dev.faultline.core.Page;
+import dev.faultline.core.RawRequest;
+import dev.faultline.core.RawResponse;
+import dev.faultline.core.internal.Api;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.CursorTrail;
+import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.PageData;
+import dev.faultline.core.internal.RequestHeaders;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the calls of a client or of one of its views. */
+public final class Caller {
+
+    private final Api api;
+    private final Engine engine;
+    private final CallSettings settings;
+
+    /**
+     * Makes a client's calls.
+     *
+     * @param api the API
+     * @param engine the client's engine
+     * @param settings what holds for its calls
+     */
+    public Caller(Api api, Engine engine, CallSettings settings) {
+        this.api = api;
+        this.engine = engine;
+        this.settings = settings;
+    }
+
+    /**
+     * Calls and waits.
+     *
+     * @param operation what to call
+     * @param <T> its result
+     * @return the result
+     */
+    public <T> T call(Operation<T> operation) {
+        return engine.call(operation, settings);
+    }
+
+    /**
+     * Calls without waiting.
+     *
+     * @param operation what to call
+     * @param <T> its result
+     * @return fails with the typed exception itself; cancelling it ends the call
+     */
+    public <T> CompletableFuture<T> callAsync(Operation<T> operation) {
+        return engine.callAsync(operation, settings);
+    }
+
+    /**
+     * Reads a list, page by page. A page whose cursor leads back to an earlier one fails as a result that cannot be read.
+     *
+     * @param cursor where to begin, {@code null} for the beginning
+     * @param list reads the page of a cursor
+     * @param <T> the items' type
+     * @return the page; it reads the next one when asked
+     */
+    public <T> Page<T> page(@Nullable String cursor, PageOperation<T> list) {
+        return page(cursor, list, CursorTrail.from(cursor));
+    }
+
+    private <T> Page<T> page(@Nullable String cursor, PageOperation<T> list, CursorTrail trail) {
+        return call(list.at(cursor).map(data -> {
+            CursorTrail longer = trail.to(data.nextCursor());
+            return new Page<>(data, next -> page(next, list, longer));
+        }));
+    }
+
+    /**
+     * Reads a list, page by page, without waiting.
+     *
+     * @param cursor where to begin, {@code null} for the beginning
+     * @param list reads the page of a cursor
+     * @param <T> the items' type
+     * @return the page; it reads the next one when asked
+     */
+    public <T> CompletableFuture<AsyncPage<T>> pageAsync(@Nullable String cursor, PageOperation<T> list) {
+        return pageAsync(cursor, list, CursorTrail.from(cursor));
+    }
+
+    private <T> CompletableFuture<AsyncPage<T>> pageAsync(
+            @Nullable String cursor, PageOperation<T> list, CursorTrail trail) {
+        return callAsync(list.at(cursor).map(data -> {
+            CursorTrail longer = trail.to(data.nextCursor());
+            return new AsyncPage<>(data, next -> pageAsync(next, list, longer));
+        }));
+    }
+
+    /**
+     * The operation that reads one page of a list.
+     *
+     * @param <T> the items' type
+     */
+    @FunctionalInterface
+    public interface PageOperation<T> {
+
+        /**
+         * Makes the operation.
+         *
+         * @param cursor of the page, {@code null} for the first one
+         * @return reads the page
+         */
+        Operation<PageData<T>> at(@Nullable String cursor);
+    }
+
+    /**
+     * Calls what has no method yet.
+     *
+     * @param request what to send
+     * @return the operation of it
+     */
+    public Operation<RawResponse> raw(RawRequest request) {
+        Operation.Builder builder = Operation.of(request.method(), request.path())
+                .named(request.operation())
+                .idempotent(request.idempotent());
+        request.parameters().forEach(entry -> builder.parameter(entry.getKey(), entry.getValue()));
+        request.query().forEach(entry -> builder.query(entry.getKey(), entry.getValue()));
+        request.headers()
+                .forEach(entry -> builder.header(RequestHeaders.notTheKey(api, entry.getKey()), entry.getValue()));
+        request.body()
+                .ifPresent(body -> builder.body(RequestBody.create(body, MediaType.parse(request.contentType()))));
+        builder.deadline(request.deadline().orElse(null));
+        if (request.conditional()) {
+            builder.accepts(304);
+        }
+        api.prepare(request, builder);
+        return builder.reads(response -> new RawResponse(response.body(), response.info()));
+    }
+
+    /**
+     * A view.
+     *
+     * @param changes changes the options that hold here
+     * @return makes the view's calls
+     */
+    public Caller with(Consumer<CallOptions.Builder> changes) {
+        CallOptions.Builder options = settings.options().toBuilder();
+        Checks.notNull(changes, "options", "a function that changes them").accept(options);
+        CallOptions changed = options.build();
+        RequestHeaders.notOf(api, changed.headers().keySet());
+        return new Caller(api, engine, settings.with(changed));
+    }
+
+    /** Ends every call of the client and of all its views, and what was started for them. */
+    public void close() {
+        engine.close();
+    }
+}

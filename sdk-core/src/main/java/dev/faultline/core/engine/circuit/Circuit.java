@@ -1,0 +1,326 @@
+package dev.faultline.core.engine.circuit;
+
+import dev.faultline.core.CallEvent;
+import dev.faultline.core.CallEvent.CircuitState;
+import dev.faultline.core.CircuitBreakerPolicy;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.TimeSource;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The circuit breaker of one scope. A call is rejected only while the time of an open circuit lies ahead or a probe is
+ * under way; both end by themselves.
+ */
+public final class Circuit {
+
+    private final String scope;
+    private final TimeSource time;
+    private final EventQueue events;
+    private final long openNanos;
+    private final Recovery recovery;
+
+    /** Guards everything below; never held while foreign code runs. */
+    private final Object lock = new Object();
+
+    /** Holds the state and decides on it. Its own clock and its permissions are not used. */
+    private final CircuitBreaker breaker;
+
+    private final ResultWindow results;
+    private final Probes probes;
+    /** Rises when the circuit leaves or enters the closed state: a permit of an earlier era settles nothing. */
+    private int era;
+
+    private final ServerOpening word = new ServerOpening();
+    /** Null in a closed circuit: bodies of 64 KiB hang on it. */
+    private @Nullable SdkException lastFailure;
+
+    Circuit(String scope, CircuitBreakerPolicy policy, TimeSource time, Consumer<CallEvent> events) {
+        this.scope = scope;
+        this.time = time;
+        this.events = new EventQueue(events);
+        openNanos = policy.openDuration().toNanos();
+        int counted = 2 * policy.minimumAttempts();
+        breaker = CircuitBreaker.of(
+                scope,
+                CircuitBreakerConfig.custom()
+                        // set one by one: Resilience4j 2.3 has no slidingWindow(..) with three arguments
+                        .slidingWindowType(SlidingWindowType.COUNT_BASED)
+                        .slidingWindowSize(counted)
+                        .minimumNumberOfCalls(policy.minimumAttempts())
+                        .failureRateThreshold(policy.failureRate())
+                        .permittedNumberOfCallsInHalfOpenState(1)
+                        .build());
+        results = new ResultWindow(breaker, counted, policy.window().toNanos());
+        probes = new Probes(openNanos);
+        recovery = new Recovery(lock, time);
+    }
+
+    /** A permit or a rejection. */
+    public sealed interface Admission permits Permit, Rejection {}
+
+    /**
+     * Why a call is not sent.
+     *
+     * @param delay how long until the next probe may be sent
+     * @param until the same by the wall clock, to be shown only
+     */
+    public record Rejection(
+            String scope,
+            Duration delay,
+            Instant until,
+            @Nullable SdkException lastFailure) implements Admission {}
+
+    /** A call that waits behind the circuit. */
+    public interface Waiting {
+
+        /** Whether the circuit ended the wait: it goes on with the response to the attempt that follows. */
+        boolean woken();
+
+        /**
+         * The wait ended otherwise, or a woken call ended without an attempt: its turn is passed on. Not called once the
+         * woken call has its permit.
+         */
+        void cancel();
+    }
+
+    String scope() {
+        return scope;
+    }
+
+    /** Why a call could not be sent now, or null; takes no permission. */
+    @Nullable
+    public Rejection rejection(boolean idempotent) {
+        synchronized (lock) {
+            if (breaker.getState() == State.CLOSED) {
+                return null;
+            }
+            long wait = probes.waitNanos(idempotent, time.nanoTime());
+            return wait > 0 ? rejectedFor(wait) : null;
+        }
+    }
+
+    /** Permission for one attempt, or null. Whoever gets one must settle it on every path. */
+    @Nullable
+    Permit acquire(boolean idempotent) {
+        return tryAcquire(idempotent) instanceof Permit permit ? permit : null;
+    }
+
+    /** Permission for one attempt, or why there is none. Whoever gets a permit must settle it on every path. */
+    public Admission tryAcquire(boolean idempotent) {
+        Permit permit;
+        synchronized (lock) {
+            if (breaker.getState() == State.CLOSED) {
+                return new Permit(era, null);
+            }
+            long now = time.nanoTime();
+            long wait = probes.waitNanos(idempotent, now);
+            if (wait > 0) {
+                return rejectedFor(wait);
+            }
+            if (breaker.getState() == State.OPEN) {
+                word.probed();
+                breaker.transitionToHalfOpenState();
+                changed(CircuitState.HALF_OPEN);
+            }
+            permit = new Permit(era, probes.send(now));
+        }
+        events.emit();
+        return permit;
+    }
+
+    /**
+     * The server says that its own circuit is open.
+     *
+     * @param told for how long, at most an hour of it; null or zero if it did not say
+     * @param unspecified how long without such a time: the first, then doubled until the circuit has closed
+     */
+    public void openFor(@Nullable Duration told, Duration unspecified, SdkException failure) {
+        Duration asTold = told == null || told.isZero() || told.isNegative() ? null : told;
+        synchronized (lock) {
+            long now = time.nanoTime();
+            if (asTold == null && word.unspecified() && probes.untilDueNanos(now) > 0) {
+                return; // a call that was under way when the same word opened the circuit
+            }
+            Duration duration = word.time(asTold, unspecified);
+            long end = now + duration.toNanos();
+            State state = breaker.getState();
+            if (state == State.CLOSED) {
+                breaker.transitionToOpenState();
+                leaveClosed(end, now);
+            } else if (!probes.delayTo(end) && state == State.OPEN) {
+                return; // an older, shorter word
+            } else if (state == State.HALF_OPEN) {
+                breaker.transitionToOpenState();
+            }
+            word.follow(asTold, duration);
+            lastFailure = failure;
+            changed(CircuitState.OPEN);
+        }
+        events.emit();
+    }
+
+    /**
+     * Registers a call that waits in its own backoff, to end that early once the circuit has closed.
+     *
+     * @param notBeforeNanos the reading of the time source before which it is not woken
+     * @param wake runs at most once, on any thread; it only hands over, and does not throw
+     */
+    public Waiting await(long notBeforeNanos, Runnable wake) {
+        return recovery.await(notBeforeNanos, wake);
+    }
+
+    private void answered(Permit permit) {
+        List<Recovery.Turn> turns;
+        synchronized (lock) {
+            if (!permit.settle()) {
+                return;
+            }
+            if (permit.probe == null) {
+                results.add(false, time.nanoTime());
+                turns = recovery.next(2);
+            } else {
+                probes.answered(permit.probe);
+                turns = serverHolds() ? List.of() : close();
+            }
+        }
+        events.emit();
+        recovery.start(turns);
+    }
+
+    private void failed(Permit permit, SdkException failure) {
+        synchronized (lock) {
+            if (!permit.settle()) {
+                return;
+            }
+            long now = time.nanoTime();
+            if (permit.probe != null) {
+                lastFailure = failure;
+                probeFailed(permit.probe, now);
+            } else {
+                recovery.stop();
+                results.add(true, now);
+                if (results.opens(now)) {
+                    lastFailure = failure;
+                    leaveClosed(now + openNanos, now);
+                    changed(CircuitState.OPEN);
+                }
+            }
+        }
+        events.emit();
+    }
+
+    private void released(Permit permit) {
+        List<Recovery.Turn> turns = List.of();
+        synchronized (lock) {
+            if (!permit.settle()) {
+                return;
+            }
+            if (permit.probe == null) {
+                turns = recovery.next(1);
+            } else {
+                probes.released(permit.probe, breaker.getState() == State.HALF_OPEN, time.nanoTime());
+            }
+        }
+        recovery.start(turns);
+    }
+
+    // ---- with the lock held
+
+    private void probeFailed(Probes.Probe probe, long now) {
+        if (!probes.failed(probe)) {
+            return;
+        }
+        boolean later = probes.delayTo(now + openNanos);
+        if (breaker.getState() == State.HALF_OPEN) {
+            breaker.onError(0, TimeUnit.NANOSECONDS, new ResultWindow.Counted());
+            changed(CircuitState.OPEN);
+        } else if (later) {
+            changed(CircuitState.OPEN);
+        }
+    }
+
+    /** A response to a probe that was sent before the server told its open time does not shorten that. */
+    private boolean serverHolds() {
+        return word.given() && probes.untilDueNanos(time.nanoTime()) > 0;
+    }
+
+    private void leaveClosed(long dueNanos, long nowNanos) {
+        era++;
+        probes.start(dueNanos, nowNanos);
+        results.clear();
+        recovery.stop();
+    }
+
+    private List<Recovery.Turn> close() {
+        if (breaker.getState() == State.HALF_OPEN) {
+            breaker.onSuccess(0, TimeUnit.NANOSECONDS);
+        } else {
+            breaker.transitionToClosedState(); // a probe that was joined by another, which failed
+        }
+        era++;
+        word.closed();
+        lastFailure = null;
+        changed(CircuitState.CLOSED);
+        return recovery.begin();
+    }
+
+    private Rejection rejectedFor(long waitNanos) {
+        return new Rejection(scope, Duration.ofNanos(waitNanos), time.now().plusNanos(waitNanos), lastFailure);
+    }
+
+    private void changed(CircuitState state) {
+        events.add(new CallEvent.CircuitChanged(
+                scope,
+                state,
+                state == CircuitState.OPEN
+                        ? Optional.of(time.now().plusNanos(probes.untilDueNanos(time.nanoTime())))
+                        : Optional.empty()));
+    }
+
+    /** One attempt's permission. The first settlement counts, and only in the era that gave the permission. */
+    public final class Permit implements Admission {
+
+        private final int admittedEra;
+        private final Probes.@Nullable Probe probe;
+        private boolean settled;
+
+        private Permit(int admittedEra, Probes.@Nullable Probe probe) {
+            this.admittedEra = admittedEra;
+            this.probe = probe;
+        }
+
+        boolean probe() {
+            return probe != null;
+        }
+
+        /** The server is alive: it returned 2xx to 4xx, but not with 429. */
+        public void answered() {
+            Circuit.this.answered(this);
+        }
+
+        public void failed(SdkException failure) {
+            Circuit.this.failed(this, failure);
+        }
+
+        /** The attempt says nothing about the server: throttled, cancelled, the caller's fault. */
+        public void release() {
+            Circuit.this.released(this);
+        }
+
+        private boolean settle() {
+            boolean first = !settled;
+            settled = true;
+            return first && admittedEra == era;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.faultline.core.engine.http;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.HttpUrl;
+
+/** The connections that all clients of our own keep to one host. */
+final class SharedPool {
+
+    private static final int LEAST_IDLE = 64;
+
+    /** Below the 60 s after which many load balancers close an idle connection. */
+    private static final long KEEP_ALIVE_SECONDS = 50;
+
+    /** Guarded by itself, as are the users of each pool. */
+    private static final Map<Key, SharedPool> POOLS = new HashMap<>();
+
+    private final Key key;
+    private final ConnectionPool connections;
+    private int users;
+
+    private SharedPool(Key key) {
+        this.key = key;
+        connections = new ConnectionPool(key.idle, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private record Key(String host, int port, int idle) {}
+
+    /**
+     * Takes part in a host's pool.
+     *
+     * @param url of the host
+     * @param turns most calls at once of the new client: as many connections are kept
+     */
+    static SharedPool join(HttpUrl url, int turns) {
+        synchronized (POOLS) {
+            Key key = new Key(url.host(), url.port(), Math.max(LEAST_IDLE, turns));
+            SharedPool pool = POOLS.computeIfAbsent(key, SharedPool::new);
+            pool.users++;
+            return pool;
+        }
+    }
+
+    void leave() {
+        synchronized (POOLS) {
+            users--;
+            if (users == 0) {
+                POOLS.remove(key);
+            }
+        }
+    }
+
+    boolean unused() {
+        synchronized (POOLS) {
+            return users == 0;
+        }
+    }
+
+    ConnectionPool connections() {
+        return connections;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.faultline.core.engine.http;
+
+import java.io.IOException;
+import java.net.Proxy;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import okhttp3.Call;
+import okhttp3.Connection;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * The two interceptors around OkHttp's own. Those of the application, further out and further in, see what the server
+ * sent.
+ */
+final class WireInterceptors {
+
+    /** A status that nobody uses and OkHttp does nothing about. */
+    private static final int MASK = 499;
+
+    private WireInterceptors() {}
+
+    /** The innermost application interceptor. */
+    static final class Inner implements Interceptor {
+
+        private final boolean alwaysHttp2;
+        private final BiFunction<Freshness, WireProgress, OkHttpClient> detours;
+
+        /**
+         * An interceptor of one transport.
+         *
+         * @param alwaysHttp2 without encryption too
+         * @param detours gives a client for an attempt whose connection may be dead
+         */
+        Inner(boolean alwaysHttp2, BiFunction<Freshness, WireProgress, OkHttpClient> detours) {
+            this.alwaysHttp2 = alwaysHttp2;
+            this.detours = detours;
+        }
+
+        @Override
+        public Response intercept(Chain chain) throws IOException {
+            WireProgress trace = WireProgress.of(chain.call());
+            if (trace == null) {
+                return chain.proceed(chain.request());
+            }
+            trace.time().connectMillis(chain.connectTimeoutMillis());
+            WireProgress before = NameLookup.waiter(trace);
+            try {
+                return trace.unmasked(timed(chain, trace).proceed(chain.request()));
+            } catch (WireProgress.SuspectConnection e) {
+                return detour(chain.request(), trace);
+            } catch (Throwable e) {
+                trace.failedInside(e);
+                throw e;
+            } finally {
+                NameLookup.waiter(before);
+            }
+        }
+
+        /** HTTP/1 needs no timeouts of its own: cancelling the call closes its socket. */
+        private Chain timed(Chain chain, WireProgress trace) {
+            int millis = alwaysHttp2 || chain.request().isHttps() ? trace.time().streamMillis() : 0;
+            return chain.withReadTimeout(millis, TimeUnit.MILLISECONDS).withWriteTimeout(millis, TimeUnit.MILLISECONDS);
+        }
+
+        /** Sends on another connection; interceptors of the application do not notice. */
+        private Response detour(Request request, WireProgress trace) throws IOException {
+            try {
+                Call call = detours.apply(trace.rejected(), trace).newCall(trace.tag(request));
+                trace.carriedBy(call);
+                return call.execute();
+            } catch (Throwable e) {
+                trace.failedInside(e);
+                throw e;
+            }
+        }
+    }
+
+    /**
+     * The outermost network interceptor.
+     *
+     * <p>OkHttp acts on some statuses whatever its settings: it resends on 503 with {@code Retry-After: 0} and on 421,
+     * fails on a {@code Retry-After} of more than ten digits with an exception that is no {@link IOException}, and asks
+     * for the proxy's credentials on a 407 of the server itself. The two interceptors hide these statuses from it.
+     */
+    static Response onWire(Interceptor.Chain chain) throws IOException {
+        WireProgress trace = WireProgress.of(chain.call());
+        Connection connection = chain.connection();
+        if (trace == null || connection == null) {
+            return chain.proceed(chain.request());
+        }
+        trace.acquired(connection);
+        trace.sends();
+        Response response = chain.proceed(chain.request());
+        if (connection.protocol() != Protocol.HTTP_1_1) {
+            response.body().source().timeout().deadlineNanoTime(trace.time().streamEndNanos());
+        }
+        if (!masked(response.code(), connection, chain.request())) {
+            trace.answered(0);
+            return response;
+        }
+        trace.answered(response.code());
+        return response.newBuilder().code(MASK).build();
+    }
+
+    private static boolean masked(int status, Connection connection, Request request) {
+        return switch (status) {
+            case 421, 503 -> true;
+            case 407 -> request.isHttps() || connection.route().proxy().type() != Proxy.Type.HTTP;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,202 @@
+package dev.faultline.core.engine.http;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.Connection;
+import okhttp3.ConnectionPool;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one attempt did on the wire, as the two interceptors around OkHttp's own saw it. Interceptors of the application
+ * may rebuild the request, retry, or send by other means: only what is seen here is evidence.
+ */
+final class WireProgress {
+
+    private final AttemptTime time;
+
+    // Guarded by this. Once cancelled, it neither starts nor sends any more.
+    private final List<Call> calls = new ArrayList<>(1);
+    private boolean started;
+    private int sends;
+    private boolean cancelled;
+
+    private volatile NameLookup.@Nullable Running lookup;
+
+    // Written by the thread that executes the call; volatile for interceptors that go on on another one.
+    private volatile @Nullable KnownConnection connection;
+    private volatile boolean reused;
+    private volatile boolean answered;
+    private volatile int maskedStatus;
+    private volatile @Nullable Throwable inside;
+    private volatile int suppressedInside;
+    private volatile Freshness freshness;
+    private volatile @Nullable ConnectionPool ownPool;
+
+    WireProgress(Limits limits, Freshness freshness) {
+        this.freshness = freshness;
+        time = new AttemptTime(limits, () -> calls().forEach(Call::cancel));
+    }
+
+    /** Finds an attempt's trace although interceptors of the application may have rebuilt its request. */
+    static @Nullable WireProgress of(Call call) {
+        return call.request().tag(WireProgress.class);
+    }
+
+    Request tag(Request request) {
+        return request.newBuilder().tag(WireProgress.class, this).build();
+    }
+
+    /** Begins, before anything of OkHttp or of the application runs. */
+    synchronized void starts() throws IOException {
+        if (cancelled) {
+            throw new IOException("Canceled");
+        }
+        if (!time.start()) {
+            throw new SocketTimeoutException("timeout");
+        }
+        started = true;
+    }
+
+    synchronized boolean started() {
+        return started;
+    }
+
+    /** Adds a call that carries the attempt. */
+    void carriedBy(Call call) {
+        call.timeout().timeout(Math.max(time.totalNanosLeft(), 1), TimeUnit.NANOSECONDS);
+        synchronized (this) {
+            calls.add(call);
+        }
+        if (cancelled()) {
+            call.cancel();
+        }
+    }
+
+    private synchronized List<Call> calls() {
+        return List.copyOf(calls);
+    }
+
+    void cancel() {
+        synchronized (this) {
+            cancelled = true;
+        }
+        NameLookup.Running running = lookup;
+        if (running != null) {
+            running.wake();
+        }
+        calls().forEach(Call::cancel);
+    }
+
+    synchronized boolean cancelled() {
+        return cancelled;
+    }
+
+    AttemptTime time() {
+        return time;
+    }
+
+    /** An attempt that waits for a name. */
+    void waitsFor(NameLookup.@Nullable Running running) {
+        lookup = running;
+    }
+
+    /** OkHttp has a connection for it. */
+    void acquired(Connection found) throws SuspectConnection {
+        KnownConnection known = KnownConnection.of(found);
+        if (known.suspect(System.nanoTime()) && freshness != Freshness.NEW) {
+            throw new SuspectConnection();
+        }
+        reused = known.use();
+        connection = known;
+    }
+
+    boolean connected() {
+        return connection != null;
+    }
+
+    /** Begins to send, before the first byte can leave. */
+    synchronized void sends() throws IOException {
+        if (cancelled) {
+            throw new IOException("Canceled");
+        }
+        if (sends++ == 0) {
+            time.sends();
+        }
+    }
+
+    synchronized int sendCount() {
+        return sends;
+    }
+
+    void answered(int status) {
+        answered = true;
+        maskedStatus = status;
+        KnownConnection known = connection;
+        if (known != null) {
+            known.answered();
+        }
+    }
+
+    /** The response as the server sent it. */
+    Response unmasked(Response response) {
+        int status = maskedStatus;
+        return status == 0 ? response : response.newBuilder().code(status).build();
+    }
+
+    /** A connection was rejected that may be dead: the next must be fresher. */
+    Freshness rejected() {
+        freshness = freshness == Freshness.ANY ? Freshness.RECENT : Freshness.NEW;
+        return freshness;
+    }
+
+    void ownPool(ConnectionPool pool) {
+        ownPool = pool;
+    }
+
+    @Nullable
+    ConnectionPool ownPool() {
+        return ownPool;
+    }
+
+    /** OkHttp failed, before any interceptor of the application can hide it. */
+    void failedInside(Throwable failure) {
+        inside = failure;
+        suppressedInside = failure.getSuppressed().length;
+    }
+
+    /** Whether a call's failure is the very one that came from OkHttp, so that nobody tried anything after it. */
+    boolean cameFromInside(Throwable failure) {
+        Throwable seen = inside;
+        boolean wrapped = failure.getClass() == InterruptedIOException.class && failure.getCause() == seen;
+        return seen != null && (failure == seen || wrapped) && seen.getSuppressed().length == suppressedInside;
+    }
+
+    /** Whether a connection kept from an earlier call gave no response. */
+    boolean unansweredOnKept() {
+        return connected() && reused && !answered;
+    }
+
+    void timedOut(boolean pinged) {
+        KnownConnection known = connection;
+        if (known != null) {
+            known.timedOut(System.nanoTime(), pinged);
+        }
+    }
+
+    /** Thrown before anything is written: the connection has not answered since an attempt timed out on it. */
+    static final class SuspectConnection extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        SuspectConnection() {
+            super("an attempt has just timed out on this connection");
+        }
+    }
+}

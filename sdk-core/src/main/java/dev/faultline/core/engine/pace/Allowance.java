@@ -1,0 +1,65 @@
+package dev.faultline.core.engine.pace;
+
+/**
+ * What the headers of the newest response said about a bucket: so many requests until its reset, and as many as its limit
+ * after that, until the next response. Guarded by the throttle's lock; times are nanoseconds.
+ */
+final class Allowance {
+
+    private boolean told;
+    private long toldBySentAt; // when the request was sent whose response told this
+    private long left; // may still be sent before the reset, or before a response once that has passed
+    private long reset;
+    private boolean assumed; // the reset has passed, and no request sent since has been answered
+    private long limit; // below zero: not told
+
+    boolean none() {
+        return !told;
+    }
+
+    /** Headers came; {@code unseen} requests were sent after the one that they answer. */
+    void told(long now, long sentAt, long limit, long remaining, long untilReset, int unseen) {
+        if (told && sentAt - toldBySentAt < 0) {
+            return;
+        }
+        told = true;
+        assumed = false;
+        toldBySentAt = sentAt;
+        left = remaining - unseen;
+        reset = now + untilReset;
+        this.limit = limit;
+    }
+
+    void sent() {
+        left--;
+    }
+
+    /** A response came: if it tells nothing of the new window, nothing is known of that. */
+    void answered(long sentAt) {
+        if (assumed && sentAt - reset >= 0) {
+            told = false;
+        }
+    }
+
+    /** A request ended without a response, which nobody has to wait for any more. */
+    void lost() {
+        left += assumed ? 1 : 0;
+    }
+
+    /** The server rejected, and says itself until when: what was told before does not hold. */
+    void rejected() {
+        told = false;
+    }
+
+    long delay(long now, int reserved) {
+        if (told && !assumed && reset - now <= 0) {
+            left = limit;
+            assumed = true;
+            told = limit > 0;
+        }
+        if (!told || left - reserved > 0) {
+            return 0;
+        }
+        return assumed ? Pace.FOR_A_RESPONSE : reset - now;
+    }
+}

@@ -1,0 +1,262 @@
+package dev.faultline.core.engine.pace;
+
+import dev.faultline.core.internal.RateCeiling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How fast the requests of one scope may leave: at most a burst within any span, two numbers that are found from both
+ * sides. A rejection tells that the server accepts no more; while nothing is rejected a shorter span is tried.
+ *
+ * <p>Without a rejection there is no pace. Guarded by the room's lock; all times are nanoseconds of the client's clock.
+ */
+public final class Pace {
+
+    private static final long MILLISECOND = 1_000_000;
+    private static final long SECOND = 1000 * MILLISECOND;
+
+    /** Nothing but a response can let a call go. */
+    public static final long FOR_A_RESPONSE = Long.MAX_VALUE;
+
+    private static final long FIRST_HOLD = 100 * MILLISECOND;
+    private static final long LONGEST_HOLD = 60 * SECOND;
+
+    private final SendLog log;
+    private final Allowance allowance = new Allowance();
+    private final Rate rate = new Rate();
+    private final Epoch epoch = new Epoch();
+    private final LastRejection rejection = new LastRejection();
+    private final Evidence evidence = new Evidence();
+    private final Search search = new Search();
+
+    /** Rejections since the last request that was accepted at a pace. */
+    private int misses;
+
+    public Pace(@Nullable RateCeiling documented, int remembered) {
+        log = new SendLog(remembered);
+        if (documented != null) {
+            rate.document(documented);
+            log.keepMore();
+        }
+    }
+
+    public boolean none() {
+        return rate.none() && !rejection.pending() && allowance.none();
+    }
+
+    public int burst() {
+        return rate.burst();
+    }
+
+    public long span() {
+        return rate.span();
+    }
+
+    /** How long a call has to wait, zero or less if not at all. */
+    public long delay(long now, int reserved) {
+        return Math.max(allowance.delay(now, reserved), delayOfPace(now, reserved));
+    }
+
+    private long delayOfPace(long now, int reserved) {
+        if (rejection.pending()) {
+            if (rejection.resume() - now > 0) {
+                return rejection.resume() - now;
+            }
+            if (rejection.pendingUnnamed() || (rate.none() && epoch.accepted() == 0)) {
+                return reserved == 0 && search.isQuiet() ? 0 : FOR_A_RESPONSE;
+            }
+            conclude(rejection.resume());
+        }
+        if (rate.none()) {
+            return 0;
+        }
+        if (!epoch.begun() && reserved == 0) {
+            return 0; // the server said that it accepts one again
+        }
+        return reserved >= rate.burst() ? FOR_A_RESPONSE : delayOfRate(now, reserved);
+    }
+
+    private long delayOfRate(long now, int reserved) {
+        int back = rate.burst() - reserved;
+        if (log.size() < back) {
+            return 0;
+        }
+        long last = log.back(back);
+        long sure = last + rate.proven() - now;
+        boolean full = epoch.isFull(reserved);
+        if (sure <= 0 && !full) {
+            return sure;
+        }
+        long tried = last + rate.span() - now;
+        if (tried > 0 || search.mayTry(reserved)) {
+            return tried;
+        }
+        return full ? sure + rate.proven() : sure; // no response comes: nobody waits for one for ever
+    }
+
+    /** A request is sent; {@code true} if that goes beyond what the server has shown to accept. */
+    public boolean sent(long now) {
+        boolean beyond = beyond(now);
+        if (!epoch.begun()) {
+            epoch.begin(now);
+        }
+        log.add(now);
+        epoch.sent();
+        allowance.sent();
+        if (beyond) {
+            search.sentBeyond();
+        }
+        return beyond;
+    }
+
+    private boolean beyond(long now) {
+        if (rejection.pending()) {
+            return true;
+        }
+        int burst = rate.burst();
+        long proven = rate.proven();
+        boolean early = log.size() >= burst && burst > 0 && log.back(burst) + proven - proven / 64 - now > 0;
+        return burst > 0 && (epoch.isFull(0) || early);
+    }
+
+    /** A request was answered by anything but a rejection. */
+    public void accepted(long now, long sentAt, boolean beyond) {
+        allowance.answered(sentAt);
+        if (sentAt - rejection.resume() >= 0) {
+            acceptedAfterPause(sentAt, beyond);
+        }
+        ended(beyond);
+        rejection.accepted(sentAt);
+        epoch.accepted(sentAt);
+        if (rate.none()) {
+            return;
+        }
+        misses = 0;
+        evidence.accepted();
+        search.accepted();
+        if (rejection.pending()) {
+            return;
+        }
+        if (beyond) {
+            search.acceptedBeyond(log.spanBefore(sentAt, rate.burst()));
+            if (rate.documented()) {
+                forget();
+                return;
+            }
+        }
+        if (search.step(rate, rejection.at(), now) && rate.negligible()) {
+            forget();
+        }
+    }
+
+    private void acceptedAfterPause(long sentAt, boolean beyond) {
+        if (rejection.pendingUnnamed()) {
+            conclude(sentAt);
+            epoch.begin(sentAt);
+            epoch.sent();
+        } else if (rejection.pendingNamed() && beyond) {
+            rejection.over(); // nothing is known but that the pause is over
+        }
+    }
+
+    /** The headers of a response tell the rest of a window. */
+    public void told(long now, long sentAt, long limit, long remaining, long untilReset) {
+        allowance.told(now, sentAt, limit, remaining, untilReset, log.countSince(sentAt + 1));
+    }
+
+    /** A request ended without telling anything. */
+    public void lost(boolean beyond) {
+        allowance.lost();
+        ended(beyond);
+    }
+
+    private void ended(boolean beyond) {
+        if (beyond) {
+            search.endedBeyond();
+        }
+    }
+
+    /** A request was rejected; {@code delay} below zero: the server named none. */
+    public void rejected(long now, long releasedAt, long sentAt, boolean beyond, long delay) {
+        ended(beyond);
+        log.remove(sentAt);
+        allowance.rejected();
+        boolean named = delay >= 0;
+        if (rejection.isSameVolley(releasedAt)) {
+            rejection.another(now, delay);
+            return;
+        }
+        if (rate.none() && !rejection.pending()) {
+            countBack(sentAt, Math.max(delay, SECOND));
+        }
+        misses++;
+        rejection.of(now, sentAt, named, now + (named ? delay : hold(now)));
+        search.rejected();
+    }
+
+    /** Where the server names no delay, the proven pace tells when to try again, or else longer and longer times. */
+    private long hold(long now) {
+        long hold = Math.min(LONGEST_HOLD, FIRST_HOLD << Math.min(20, misses - 1));
+        boolean paced = !rate.none() && log.size() >= rate.burst();
+        return paced ? Math.max(hold, log.back(rate.burst()) + rate.proven() - now) : hold;
+    }
+
+    /** Before the first rejection everything counts that was accepted in the time that the server asks for. */
+    private void countBack(long sentAt, long time) {
+        log.keepMore();
+        int known = log.countSince(sentAt - time);
+        epoch.beginWith(known > 0 ? log.back(known) : sentAt, known);
+    }
+
+    /** The rejection is over: what was accepted before it, and for how long it lasted, tells how to go on. */
+    private void conclude(long end) {
+        rejection.over();
+        epoch.end();
+        rate.notOnlyDocumented();
+        search.interrupt();
+        int count = rate.none() ? log.countSince(epoch.start()) : epoch.accepted();
+        if (count == 0) {
+            return;
+        }
+        long cycle = Math.max(1, end - epoch.start());
+        if (rate.none()) {
+            learnFirst(count, cycle, end);
+        } else {
+            learn(count, cycle, end);
+        }
+    }
+
+    private void learnFirst(int count, long cycle, long end) {
+        // a burst this small would make each further rejection a proof
+        boolean nothing = count < Evidence.ACCEPTED_PER_REFUSAL && rejection.isAlone() && !evidence.isLikeLast(count);
+        evidence.first(count);
+        if (nothing) {
+            return;
+        }
+        rate.set(count, cycle);
+        epoch.rejectedAfter(count);
+        search.firstStep(rate, end);
+    }
+
+    private void learn(int count, long cycle, long end) {
+        int burst = rate.burst();
+        long nextByProven = log.size() >= burst ? log.back(burst) + rate.proven() : end;
+        search.costs(end - LastRejection.later(nextByProven, rejection.sentAt()));
+        evidence.add(count, burst, rejection.count());
+        if (evidence.isNothing()) {
+            return;
+        }
+        if (evidence.isProof() || count >= burst) {
+            epoch.rejectedAfter(count);
+        }
+        rate.rejected(count, cycle, evidence, Slope.of(log, burst, epoch.start(), rejection.sentAt(), search.stepAt()));
+        search.restart(end);
+    }
+
+    private void forget() {
+        rate.forget();
+        epoch.forget();
+        evidence.forget();
+        search.forget();
+        log.forget();
+    }
+}

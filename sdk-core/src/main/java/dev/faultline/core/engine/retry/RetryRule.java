@@ -1,0 +1,151 @@
+package dev.faultline.core.engine.retry;
+
+import dev.faultline.core.ApiException;
+import dev.faultline.core.Decision;
+import dev.faultline.core.Outcome;
+import dev.faultline.core.RetryPolicy;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.TransportException;
+import dev.faultline.core.internal.Api;
+import dev.faultline.core.internal.Operation;
+import io.github.resilience4j.core.functions.Either;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** When a failed attempt is retried, after which wait, and why. */
+public final class RetryRule {
+
+    private final RetryPolicy policy;
+    private final Retry retry;
+
+    public RetryRule(RetryPolicy policy) {
+        this.policy = policy;
+        // Stops are decided by the predicate, never by a negative interval; the clock and the sleeping are ours, since
+        // Resilience4j's sleep is one static function for the whole JVM and an interrupt would look like a failure.
+        retry = Retry.of(
+                "faultline",
+                RetryConfig.custom()
+                        .maxAttempts(policy.maxAttempts())
+                        .retryOnException(
+                                failure -> ((Verdict) failure).decision().retries())
+                        .intervalBiFunction(
+                                (attempt, failed) -> verdictOf(failed).delayMillis())
+                        .build());
+    }
+
+    private static Verdict verdictOf(Either<Throwable, Object> failed) {
+        return (Verdict) failed.getLeft();
+    }
+
+    public RetryPolicy policy() {
+        return policy;
+    }
+
+    /** Counts the attempts of one call. */
+    public Retry.AsyncContext<Object> begin() {
+        return retry.asyncContext();
+    }
+
+    /**
+     * The reason of every retry. The questions are asked in this order; the first no ends the call.
+     *
+     * @param failed the attempt that failed
+     * @param now how the call stands
+     */
+    public Verdict judge(AttemptFailed failed, Circumstances now) {
+        SdkException failure = failed.failure();
+        AttemptFailed.Facts facts = failed.facts();
+        Duration asked = facts.serverDelay();
+        boolean forbidden = policy.neverRetryIf().test(failure);
+        boolean canPass = canPass(failure, facts, now);
+
+        // 1. Attempts and total time are left. (Where retrying was out of the question anyway, that is the reason.)
+        if (canPass && !forbidden && facts.number() >= policy.maxAttempts()) {
+            return new Verdict(Decision.ATTEMPTS_EXHAUSTED, asked);
+        }
+        if (canPass && !forbidden && (now.timeLeft.isZero() || now.timeLeft.isNegative())) {
+            return new Verdict(Decision.TIME_EXHAUSTED, asked);
+        }
+
+        // 2. It can pass by itself: by the code's own advice, else by the status.
+        if (!canPass || forbidden) {
+            return new Verdict(canPass ? Decision.FORBIDDEN_BY_POLICY : Decision.NOT_RETRYABLE, asked);
+        }
+        if (facts.delayReason() == Decision.CIRCUIT_OPEN && !now.api.waitsForCircuit()) {
+            return new Verdict(Decision.SERVER_CIRCUIT_OPEN, asked);
+        }
+
+        // 3. Retrying is allowed: it was not done, or doing it twice is safe.
+        if (!allowed(failure, facts, now)) {
+            return new Verdict(Decision.OUTCOME_UNKNOWN, asked);
+        }
+
+        // 4. The wait fits, and leaves time for a response. A server's delay is kept in full or not at all.
+        if (asked != null && asked.compareTo(policy.maxServerDelay()) > 0) {
+            return new Verdict(Decision.SERVER_DELAY_TOO_LONG, asked);
+        }
+        Decision why = asked != null ? facts.delayReason() : Decision.BACKOFF;
+        if (!now.onNewConnection && (facts.staleConnection() || wantsConnection(facts.status()))) {
+            why = facts.staleConnection() ? Decision.STALE_CONNECTION : Decision.NEW_CONNECTION;
+        }
+        Duration wait = why == Decision.BACKOFF ? backoff(facts.number()) : asked == null ? Duration.ZERO : asked;
+        if (wait.plus(now.least).compareTo(now.timeLeft) >= 0) {
+            return new Verdict(Decision.TIME_EXHAUSTED, wait);
+        }
+        return new Verdict(why, wait);
+    }
+
+    private boolean canPass(SdkException failure, AttemptFailed.Facts facts, Circumstances now) {
+        return passes(failure, facts, now) || policy.alsoRetryIf().test(failure);
+    }
+
+    private static boolean passes(SdkException failure, AttemptFailed.Facts facts, Circumstances now) {
+        if (failure instanceof ApiException answered) {
+            boolean onAnother = wantsConnection(facts.status()) && !now.onNewConnection;
+            return (answered.retryable() || onAnother) && !now.api.vetoes(answered, now.operation);
+        }
+        return failure instanceof TransportException && failure.retryable();
+    }
+
+    /** 421 Misdirected Request and 425 Too Early name the connection as their cause. */
+    private static boolean wantsConnection(int status) {
+        return status == 421 || status == 425;
+    }
+
+    private boolean allowed(SdkException failure, AttemptFailed.Facts facts, Circumstances now) {
+        if (policy.retryNonIdempotent()) {
+            return true;
+        }
+        boolean notDone = facts.outcome() == Outcome.NOT_PROCESSED;
+        if (now.operation.neverRetried()) {
+            return notDone && (facts.status() == 429 || facts.status() == 0);
+        }
+        // a server that names a time on a 503 asks for the retry; that does not tell whether the request was done
+        boolean askedByServer = facts.status() == 503
+                && facts.serverDelay() != null
+                && facts.delayReason() != Decision.RATE_LIMIT_RESET;
+        boolean askedByVendor = failure instanceof ApiException answered && now.api.repeats(answered, now.operation);
+        return notDone || now.operation.idempotent() || askedByServer || askedByVendor;
+    }
+
+    private Duration backoff(int attempt) {
+        double exponential = policy.initialBackoff().toNanos() * Math.pow(policy.multiplier(), attempt - 1.0);
+        double capped = Math.min(exponential, (double) policy.maxBackoff().toNanos());
+        double spread = 1 + policy.jitter() * (2 * ThreadLocalRandom.current().nextDouble() - 1);
+        return Duration.ofNanos((long) (capped * spread));
+    }
+
+    /**
+     * How a call stands when one of its attempts has failed.
+     *
+     * @param timeLeft of its total timeout, or until the request is pointless
+     * @param least time with which another attempt has a chance
+     * @param operation the operation
+     * @param api its API
+     * @param onNewConnection whether the attempt went over a connection that was made for it already
+     */
+    public record Circumstances(
+            Duration timeLeft, Duration least, Operation<?> operation, Api api, boolean onNewConnection) {}
+}

@@ -1,0 +1,528 @@
+package dev.faultline.core.internal;
+
+import dev.faultline.core.ApiException;
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.internal.json.Json;
+import dev.faultline.core.internal.json.UnreadableResult;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation, bound to its arguments: everything that both surfaces need to send it and to read its response.
+ *
+ * @param <T> the result
+ */
+public final class Operation<T> {
+
+    private static final MediaType JSON = MediaType.get("application/json");
+
+    private final HttpMethod method;
+    private final String name;
+    private final List<String> segments;
+    private final List<Map.Entry<String, String>> query;
+    private final List<Map.Entry<String, String>> headers;
+    private final @Nullable RequestBody body;
+    private final boolean idempotent;
+    private final boolean neverRetried;
+    private final @Nullable String idempotencyHeader;
+    private final @Nullable String breakerScope;
+    private final Supplier<List<String>> cooldownScopes;
+    private final @Nullable String subject;
+    private final Set<Integer> alsoAccepted;
+    private final @Nullable Instant deadline;
+    private final @Nullable String verification;
+    private final Function<ResultResponse, T> reader;
+    private final @Nullable Predicate<ApiException> doneSign;
+    private final @Nullable Operation<T> readBack;
+
+    private Operation(Builder builder, Function<ResultResponse, T> reader) {
+        method = builder.method;
+        name = builder.name;
+        segments = builder.resolve();
+        query = List.copyOf(builder.query);
+        headers = List.copyOf(builder.headers);
+        body = builder.body;
+        idempotent = builder.idempotent;
+        neverRetried = builder.neverRetried;
+        idempotencyHeader = builder.idempotencyHeader;
+        headers.forEach(entry -> Checks.that(
+                !entry.getKey().equalsIgnoreCase(idempotencyHeader),
+                "header",
+                entry.getKey(),
+                "the idempotency key with with(o -> o.idempotencyKey(..))"));
+        breakerScope = builder.breakerScope;
+        cooldownScopes = builder.cooldownScopes;
+        subject = builder.subject;
+        alsoAccepted = Set.copyOf(builder.alsoAccepted);
+        deadline = builder.deadline;
+        verification = builder.verification;
+        this.reader = reader;
+        doneSign = null;
+        readBack = null;
+    }
+
+    private <S> Operation(
+            Operation<S> other,
+            Function<ResultResponse, T> reader,
+            @Nullable Predicate<ApiException> doneSign,
+            @Nullable Operation<T> readBack) {
+        method = other.method;
+        name = other.name;
+        segments = other.segments;
+        query = other.query;
+        headers = other.headers;
+        body = other.body;
+        idempotent = other.idempotent;
+        neverRetried = other.neverRetried;
+        idempotencyHeader = other.idempotencyHeader;
+        breakerScope = other.breakerScope;
+        cooldownScopes = other.cooldownScopes;
+        subject = other.subject;
+        alsoAccepted = other.alsoAccepted;
+        deadline = other.deadline;
+        verification = other.verification;
+        this.reader = reader;
+        this.doneSign = doneSign;
+        this.readBack = readBack;
+    }
+
+    /**
+     * Starts an operation.
+     *
+     * @param method its method
+     * @param path its path below the base URL, parameters in braces
+     */
+    public static Builder of(HttpMethod method, String path) {
+        return new Builder(method, path);
+    }
+
+    /**
+     * The same operation with another result.
+     *
+     * @param mapping from this result to the other
+     * @param <R> the other result
+     * @return the operation
+     */
+    public <R> Operation<R> map(Function<T, R> mapping) {
+        Operation<R> mappedReadBack = readBack == null ? null : readBack.map(mapping);
+        return new Operation<>(this, response -> mapping.apply(reader.apply(response)), doneSign, mappedReadBack);
+    }
+
+    /**
+     * The same operation, where an error can be the trace of an earlier attempt's work, as a missing record is to a
+     * deletion. Such an error is the result if an earlier attempt of the same call may have been done; its reader gets an
+     * empty body.
+     *
+     * @param sign recognises the record's own error, never one that something in between can send
+     * @return the operation
+     */
+    public Operation<T> doneIf(Predicate<ApiException> sign) {
+        return new Operation<>(this, reader, sign, null);
+    }
+
+    /**
+     * The same operation, where an error can be the trace of an earlier attempt's work, and a read gives the result. The
+     * read is an attempt of the same call; if it fails, the call fails, and it stays unknown what was done.
+     *
+     * @param sign recognises the operation's own error, never one that something in between can send
+     * @param read reads what the operation would have returned; it changes nothing
+     * @return the operation
+     */
+    public Operation<T> settledBy(Predicate<ApiException> sign, Operation<T> read) {
+        return new Operation<>(this, reader, sign, read);
+    }
+
+    /**
+     * The operation's name, for messages, events and logs.
+     *
+     * @return method and path template, unless it was {@linkplain Builder#named named} otherwise
+     */
+    public String name() {
+        return name;
+    }
+
+    /** The method. */
+    public HttpMethod method() {
+        return method;
+    }
+
+    /**
+     * The path.
+     *
+     * @return its segments, parameters filled in, not encoded
+     */
+    public List<String> segments() {
+        return segments;
+    }
+
+    /**
+     * The query.
+     *
+     * @return names and values in order, not encoded
+     */
+    public List<Map.Entry<String, String>> query() {
+        return query;
+    }
+
+    /**
+     * Headers of this operation alone.
+     *
+     * @return names and values in order
+     */
+    public List<Map.Entry<String, String>> headers() {
+        return headers;
+    }
+
+    /**
+     * The body, the same bytes for every attempt.
+     *
+     * @return the body, or {@code null}
+     */
+    public @Nullable RequestBody body() {
+        return body;
+    }
+
+    /**
+     * Whether an attempt that may have been done can be retried.
+     *
+     * @return {@code true} if the operation is idempotent by its method or by the vendor's word, or carries a key
+     */
+    public boolean idempotent() {
+        return idempotent || idempotencyHeader != null;
+    }
+
+    /**
+     * Whether the vendor forbids retrying the operation.
+     *
+     * @return {@code true} if it is retried after 429, and where nothing was sent, only
+     */
+    public boolean neverRetried() {
+        return neverRetried;
+    }
+
+    /**
+     * The header for the idempotency key.
+     *
+     * @return its name, or {@code null} if the operation takes none
+     */
+    public @Nullable String idempotencyHeader() {
+        return idempotencyHeader;
+    }
+
+    /**
+     * Whose circuit breaker guards the operation.
+     *
+     * @return a scope, {@code null} for the host
+     */
+    public @Nullable String breakerScope() {
+        return breakerScope;
+    }
+
+    /**
+     * What can hold the operation back, as known now.
+     *
+     * @return the scopes; the last one is the bucket that the rate limit headers of its responses speak of, unless {@link
+     *     Api#rateLimitScope} knows better
+     */
+    public List<String> cooldownScopes() {
+        return cooldownScopes.get();
+    }
+
+    /**
+     * What the operation acts on, for an API that learns from rejections whom else they hold back.
+     *
+     * @return an id, {@code null} if the API does not need it
+     */
+    public @Nullable String subject() {
+        return subject;
+    }
+
+    /**
+     * Whether a response is a result.
+     *
+     * @param status its HTTP status
+     * @return {@code true} for 2xx, and what else the operation accepts
+     */
+    public boolean accepts(int status) {
+        return (status >= 200 && status < 300) || alsoAccepted.contains(status);
+    }
+
+    /**
+     * From when on the operation is pointless.
+     *
+     * @return no attempt starts from then on, {@code null} if there is no such time
+     */
+    public @Nullable Instant deadline() {
+        return deadline;
+    }
+
+    /**
+     * What to look for where it is not known whether the operation was done.
+     *
+     * @return see {@link Builder#verification}, {@code null} if nothing special
+     */
+    public @Nullable String verification() {
+        return verification;
+    }
+
+    /**
+     * Whether an error shows that the operation was done, if an earlier attempt of the same call may have done it.
+     *
+     * @param failure the error of a later attempt
+     * @return {@code true} if it is the sign of {@link #doneIf} or {@link #settledBy}
+     */
+    public boolean showsDone(ApiException failure) {
+        return doneSign != null && doneSign.test(failure);
+    }
+
+    /**
+     * The read that gives the result after an error that {@linkplain #showsDone shows} the operation done.
+     *
+     * @return a read, {@code null} if the operation itself {@linkplain #read reads} an empty body
+     */
+    public @Nullable Operation<T> readBack() {
+        return readBack;
+    }
+
+    /**
+     * Reads the result.
+     *
+     * @param response a response whose status it {@link #accepts}
+     * @return the result
+     * @throws UnreadableResult if the body is not as promised
+     */
+    public T read(ResultResponse response) {
+        return reader.apply(response);
+    }
+
+    /** Collects an operation's parts. */
+    public static final class Builder {
+
+        private final HttpMethod method;
+        private final String path;
+        private String name;
+        private final Map<String, String> parameters = new LinkedHashMap<>();
+        private final List<Map.Entry<String, String>> query = new ArrayList<>();
+        private final List<Map.Entry<String, String>> headers = new ArrayList<>();
+        private @Nullable RequestBody body;
+        private boolean idempotent;
+        private boolean neverRetried;
+        private @Nullable String idempotencyHeader;
+        private @Nullable String breakerScope;
+        private Supplier<List<String>> cooldownScopes = List::of;
+        private @Nullable String subject;
+        private final Set<Integer> alsoAccepted = new HashSet<>();
+        private @Nullable Instant deadline;
+        private @Nullable String verification;
+
+        private Builder(HttpMethod method, String path) {
+            this.method = method;
+            this.path = path;
+            name = method + " " + path;
+            idempotent = method.idempotent();
+        }
+
+        /**
+         * Names the operation, where its path is no template and may hold ids.
+         *
+         * @param name without data of the request
+         */
+        public Builder named(String name) {
+            this.name = name;
+            return this;
+        }
+
+        /**
+         * Fills in a path parameter.
+         *
+         * @param name its name in the path
+         * @param value one segment, whatever characters it has; encoded when sent
+         */
+        public Builder parameter(String name, @Nullable String value) {
+            String id = Checks.notBlank(value, name, "an id as the API returned it");
+            // RFC 3986 removes dot segments, encoded or not, on the way: such an id would address another resource.
+            Checks.that(!id.equals(".") && !id.equals(".."), name, id, "an id other than a dot segment");
+            parameters.put(name, id);
+            return this;
+        }
+
+        /**
+         * Adds a query parameter.
+         *
+         * @param name its name
+         * @param value its value, left out if {@code null}
+         */
+        public Builder query(String name, @Nullable Object value) {
+            if (value != null) {
+                query.add(Map.entry(name, value.toString()));
+            }
+            return this;
+        }
+
+        /**
+         * Adds a header.
+         *
+         * @param name its name
+         * @param value its value
+         */
+        public Builder header(String name, String value) {
+            headers.add(Map.entry(name, value));
+            return this;
+        }
+
+        /**
+         * Sets a JSON body, written now and once.
+         *
+         * @param value what Jackson writes
+         */
+        public Builder json(Object value) {
+            return body(RequestBody.create(Json.write(value), JSON));
+        }
+
+        /**
+         * Sets any body.
+         *
+         * @param body gives the same bytes each time it is written
+         */
+        public Builder body(@Nullable RequestBody body) {
+            this.body = body;
+            return this;
+        }
+
+        /**
+         * Says whether the operation is idempotent, where its method does not tell.
+         *
+         * @param idempotent the vendor's word
+         */
+        public Builder idempotent(boolean idempotent) {
+            this.idempotent = idempotent;
+            return this;
+        }
+
+        /** Says that the vendor forbids retrying: after 429, and where nothing was sent, only. */
+        public Builder neverRetry() {
+            neverRetried = true;
+            return this;
+        }
+
+        /**
+         * Makes every call carry an idempotency key.
+         *
+         * @param header the header's name
+         */
+        public Builder idempotencyHeader(String header) {
+            idempotencyHeader = header;
+            return this;
+        }
+
+        /**
+         * Puts the operation under a circuit breaker other than the host's.
+         *
+         * @param scope the scope, {@code null} for the host
+         */
+        public Builder breakerScope(@Nullable String scope) {
+            breakerScope = scope;
+            return this;
+        }
+
+        /**
+         * Says what can hold the operation back.
+         *
+         * @param scopes asked before each attempt; the last one is the bucket that the rate limit headers speak of,
+         *     unless {@link Api#rateLimitScope} knows better
+         */
+        public Builder cooldownScopes(Supplier<List<String>> scopes) {
+            cooldownScopes = scopes;
+            return this;
+        }
+
+        /**
+         * Says what the operation acts on.
+         *
+         * @param subject an id
+         */
+        public Builder subject(String subject) {
+            this.subject = subject;
+            return this;
+        }
+
+        /**
+         * Makes a status a result that would be an error otherwise, as 304 is to a conditional request.
+         *
+         * @param status the HTTP status
+         */
+        public Builder accepts(int status) {
+            alsoAccepted.add(status);
+            return this;
+        }
+
+        /**
+         * Says from when on the operation is pointless: it is not sent any more then, and a wait that would end later
+         * is not begun.
+         *
+         * @param deadline the time, {@code null} for none
+         */
+        public Builder deadline(@Nullable Instant deadline) {
+            this.deadline = deadline;
+            return this;
+        }
+
+        /**
+         * Says how to find out whether the operation was done, for the remedy of a failure that leaves it open.
+         *
+         * @param hint what to look for, in the imperative, small first letter, ended by a full stop; without data of the
+         *     request
+         */
+        public Builder verification(String hint) {
+            verification = hint;
+            return this;
+        }
+
+        /**
+         * The operation, with a JSON result.
+         *
+         * @param type the result's type
+         * @param <T> the result's type
+         * @return the operation
+         */
+        public <T> Operation<T> returns(Class<T> type) {
+            return reads(response -> response.json(type));
+        }
+
+        /**
+         * The operation, with a result of any kind.
+         *
+         * @param reader reads the response
+         * @param <T> the result's type
+         * @return the operation
+         */
+        public <T> Operation<T> reads(Function<ResultResponse, T> reader) {
+            return new Operation<>(this, reader);
+        }
+
+        private List<String> resolve() {
+            List<String> segments = new ArrayList<>();
+            for (String segment : path.substring(1).split("/", -1)) {
+                boolean parameter = segment.startsWith("{") && segment.endsWith("}");
+                segments.add(parameter ? value(segment.substring(1, segment.length() - 1)) : segment);
+            }
+            return List.copyOf(segments);
+        }
+
+        private String value(String parameter) {
+            return Checks.notNull(
+                    parameters.get(parameter), parameter, "a value for the path parameter {" + parameter + "}");
+        }
+    }
+}

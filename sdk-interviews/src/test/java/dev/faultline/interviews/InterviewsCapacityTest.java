@@ -234,7 +234,7 @@ class InterviewsCapacityTest {
     }
 
     @ParameterizedTest
-    @MethodSource("refusalsOfAReservation")
+    @MethodSource("rejectionsOfAReservation")
     void reservation_isNeverMadeTwice(
             Surface surface, int status, String body, Outcome outcome, int sent, FaultServer server, FakeClock clock) {
         String path = "/telephony/placeholder";

@@ -131,7 +131,7 @@ class RetryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("refusals")
+    @MethodSource("rejections")
     void rejection_isRetriedForCreateToo(
             Surface surface, int status, String delay, Decision decision, FaultServer server, FakeClock clock) {
         StubResponse rejected = server.on(POST, "/calls").respond(status, "{}").times(2);

@@ -23,7 +23,7 @@ class SdkExceptionTest {
         for (int number = 1; number <= attempts; number++) {
             record.add(new Attempt(number, UNTIL, Duration.ZERO, 500, "X", null, Decision.BACKOFF, Duration.ZERO));
         }
-        record.leaves(outcome);
+        record.mergeOutcome(outcome);
         return record;
     }
 
@@ -168,8 +168,8 @@ class SdkExceptionTest {
         CallRecord record = new CallRecord("GET /things", null);
         assertThat(record.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
 
-        record.leaves(Outcome.UNKNOWN);
-        record.leaves(Outcome.NOT_PROCESSED);
+        record.mergeOutcome(Outcome.UNKNOWN);
+        record.mergeOutcome(Outcome.NOT_PROCESSED);
 
         assertThat(record.outcome()).isEqualTo(Outcome.UNKNOWN);
     }
@@ -180,11 +180,11 @@ class SdkExceptionTest {
         assertThat(new TransportException(rejected, TransportException.Kind.TIMEOUT, new IOException()).remedy())
                 .startsWith("Nothing was done");
         CallRecord unkeyed = new CallRecord("POST /a", null);
-        unkeyed.leaves(Outcome.UNKNOWN);
+        unkeyed.mergeOutcome(Outcome.UNKNOWN);
         assertThat(new TransportException(unkeyed, TransportException.Kind.BROKEN, new IOException()).remedy())
                 .startsWith("Find out whether it was done");
         CallRecord keyed = new CallRecord("POST /a", "key");
-        keyed.leaves(Outcome.UNKNOWN);
+        keyed.mergeOutcome(Outcome.UNKNOWN);
         assertThat(new TransportException(keyed, TransportException.Kind.BROKEN, new IOException()).remedy())
                 .startsWith("Send it again with the same idempotencyKey()");
     }
@@ -194,7 +194,7 @@ class SdkExceptionTest {
     @EnumSource(names = {"CONNECT", "TLS"})
     void remedy_ofALastAttemptThatDidNotConnect_saysHowToFinishToo(TransportException.Kind kind) {
         CallRecord hinted = new CallRecord("POST /a", null, "list the things.");
-        hinted.leaves(Outcome.UNKNOWN);
+        hinted.mergeOutcome(Outcome.UNKNOWN);
 
         assertThat(new TransportException(record(2, Outcome.UNKNOWN), kind, new IOException()).remedy())
                 .startsWith("Check the base URL")
@@ -209,7 +209,7 @@ class SdkExceptionTest {
     void findOut_isPartOfEveryRemedyThatLeavesItOpen() {
         String hint = "list the things by their name.";
         CallRecord open = new CallRecord("POST /things", null, hint);
-        open.leaves(Outcome.UNKNOWN);
+        open.mergeOutcome(Outcome.UNKNOWN);
         ErrorResponse response = new ErrorResponse(open, 500, Map.of(), "", UNTIL).errorCode(TestError.BUSY);
 
         assertThat(new TransportException(open, TransportException.Kind.TIMEOUT, new IOException()).remedy())
@@ -228,7 +228,7 @@ class SdkExceptionTest {
     void findOut_emptyWhereNothingWasDoneOrNoHintGiven() {
         CallRecord rejected = new CallRecord("POST /things", null, "list the things.");
         CallRecord unhinted = new CallRecord("POST /things", null);
-        unhinted.leaves(Outcome.UNKNOWN);
+        unhinted.mergeOutcome(Outcome.UNKNOWN);
 
         assertThat(new TestApiException(new ErrorResponse(rejected, 429, Map.of(), "", UNTIL)).verification())
                 .isEmpty();

@@ -21,7 +21,7 @@ class SerializationTest {
         record.add(new Attempt(
                 1, AT, Duration.ofMillis(5), 503, "BUSY", "req_1", Decision.RETRY_AFTER_HEADER, Duration.ofSeconds(7)));
         record.add(new Attempt(2, AT.plusSeconds(7), Duration.ZERO, 0, "lost", null, Decision.OUTCOME_UNKNOWN, null));
-        record.leaves(Outcome.UNKNOWN);
+        record.mergeOutcome(Outcome.UNKNOWN);
         return record;
     }
 

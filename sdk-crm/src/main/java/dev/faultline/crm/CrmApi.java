@@ -23,8 +23,10 @@ final class CrmApi extends Api {
 
     static final String PROVIDER = "provider";
 
-    /** Marks the creation of a record, which no key protects. */
-    static final String CREATE = "create";
+    /** Attached to the creation of a record, which no key protects. */
+    enum Change {
+        CREATE
+    }
 
     private final Duration circuitOpenTime;
     private final boolean waitForCircuit;
@@ -123,17 +125,19 @@ final class CrmApi extends Api {
 
     /** The vendor says to retry after these two of its own codes; any other 5xx is no word of the vendor's. */
     @Override
-    public boolean repeats(ApiException failure, Operation<?> operation) {
+    public boolean allowsRetry(ApiException failure, Operation<?> operation) {
         return retryCreates
-                && CREATE.equals(operation.subject())
+                && operation.attachment(Change.class) == Change.CREATE
                 && (failure instanceof CrmException.InternalError || failure instanceof CrmException.ProviderError);
     }
 
     /** Nothing but its code tells of a 503 that a create was not done: a time to wait does not. */
     @Override
-    public boolean vetoes(ApiException failure, Operation<?> operation) {
+    public boolean forbidsRetry(ApiException failure, Operation<?> operation) {
         Outcome outcome = failure.error().map(ErrorCode::outcome).orElse(Outcome.ofStatus(failure.status()));
-        return CREATE.equals(operation.subject()) && failure.status() == 503 && outcome != Outcome.NOT_PROCESSED;
+        return operation.attachment(Change.class) == Change.CREATE
+                && failure.status() == 503
+                && outcome != Outcome.NOT_PROCESSED;
     }
 
     /** The vendor speaks of an indicated time without saying where; its one way to indicate a time is Retry-After. */

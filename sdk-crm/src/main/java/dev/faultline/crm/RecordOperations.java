@@ -57,7 +57,7 @@ final class RecordOperations<R> {
     Operation<R> create(RecordData data) {
         return view.ofEndUser(HttpMethod.POST, path)
                 .json(json(data))
-                .subject(CrmApi.CREATE)
+                .attach(CrmApi.Change.class, CrmApi.Change.CREATE)
                 .verification(VERIFICATION)
                 .reads(response -> Envelope.of(response).read(type.reader()));
     }

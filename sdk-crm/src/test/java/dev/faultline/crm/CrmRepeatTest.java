@@ -192,8 +192,8 @@ class CrmRepeatTest {
                 CrmApi.decode(ErrorResponse.of(new ErrorExample(status, Map.of("Retry-After", "1"), body)), "hubspot");
 
         CrmApi api = new CrmApi(Duration.ofSeconds(30), false, true);
-        assertThat(api.vetoes(failure, create)).isEqualTo(vetoed);
-        assertThat(api.vetoes(failure, update)).isFalse();
+        assertThat(api.forbidsRetry(failure, create)).isEqualTo(vetoed);
+        assertThat(api.forbidsRetry(failure, update)).isFalse();
     }
 
     @ParameterizedTest
@@ -247,11 +247,11 @@ class CrmRepeatTest {
         CrmException failure = line.exampleException();
 
         boolean repeated = line == CrmError.INTERNAL_ERROR || line == CrmError.PROVIDER_ERROR;
-        assertThat(new CrmApi(Duration.ofSeconds(30), false, true).repeats(failure, create))
+        assertThat(new CrmApi(Duration.ofSeconds(30), false, true).allowsRetry(failure, create))
                 .isEqualTo(repeated);
-        assertThat(new CrmApi(Duration.ofSeconds(30), false, true).repeats(failure, get))
+        assertThat(new CrmApi(Duration.ofSeconds(30), false, true).allowsRetry(failure, get))
                 .isFalse();
-        assertThat(new CrmApi(Duration.ofSeconds(30), false, false).repeats(failure, create))
+        assertThat(new CrmApi(Duration.ofSeconds(30), false, false).allowsRetry(failure, create))
                 .isFalse();
         assertThat(create.idempotent()).isFalse();
     }

@@ -110,7 +110,7 @@ final class InterviewsApi extends Api {
      * the allowance may be about capacity, too.
      */
     @Override
-    public boolean vetoes(ApiException failure, Operation<?> operation) {
+    public boolean forbidsRetry(ApiException failure, Operation<?> operation) {
         boolean ofAllowance = failure instanceof InterviewsException.RateLimited;
         boolean reserves = Bucket.reserves(operation.method(), "/" + String.join("/", operation.segments()));
         boolean capacity = failure instanceof InterviewsException.NoCapacity

@@ -79,7 +79,7 @@ class InterviewsCapacityTest {
                 .deadline(deadline ? Instant.EPOCH : null)
                 .returns(JsonValue.class);
 
-        assertThat(new InterviewsApi().vetoes(rejection(code, retryAfter), operation))
+        assertThat(new InterviewsApi().forbidsRetry(rejection(code, retryAfter), operation))
                 .isEqualTo(vetoed);
     }
 
@@ -89,11 +89,11 @@ class InterviewsCapacityTest {
         Operation<?> read = Operation.of(HttpMethod.GET, "/telephony/x").returns(JsonValue.class);
         InterviewsApi api = new InterviewsApi();
 
-        assertThat(api.vetoes(InterviewsError.INTERNAL_ERROR.exampleException(), reservation))
+        assertThat(api.forbidsRetry(InterviewsError.INTERNAL_ERROR.exampleException(), reservation))
                 .isFalse();
-        assertThat(api.vetoes(InterviewsError.RATE_LIMITED.exampleException(), read))
+        assertThat(api.forbidsRetry(InterviewsError.RATE_LIMITED.exampleException(), read))
                 .isFalse();
-        assertThat(api.vetoes(rejection("NEWER_THAN_US", null), read)).isFalse();
+        assertThat(api.forbidsRetry(rejection("NEWER_THAN_US", null), read)).isFalse();
     }
 
     /** Whatever may ring a candidate, since its path is not documented; the dry run rings nobody. */

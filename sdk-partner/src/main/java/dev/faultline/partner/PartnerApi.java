@@ -79,7 +79,8 @@ final class PartnerApi extends Api {
     /** A company's full bucket holds back the submissions to that company only. */
     @Override
     public @Nullable String cooldownScope(ApiException failure, Operation<?> operation) {
-        String jobId = operation.subject();
+        SubmittedTo submitted = operation.attachment(SubmittedTo.class);
+        String jobId = submitted == null ? null : submitted.jobId();
         if (failure instanceof PartnerException.RateLimited limited && ofOneCompany(limited)) {
             Optional<String> company = limited.companyId();
             if (company.isPresent()) {
@@ -92,6 +93,13 @@ final class PartnerApi extends Api {
         }
         return super.cooldownScope(failure, operation);
     }
+
+    /**
+     * Attached to a submission, whose rejection may hold back one company.
+     *
+     * @param jobId of the company's job
+     */
+    record SubmittedTo(String jobId) {}
 
     private static boolean ofOneCompany(PartnerException.RateLimited limited) {
         return limited.scope()

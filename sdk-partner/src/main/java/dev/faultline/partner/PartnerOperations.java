@@ -43,7 +43,7 @@ final class PartnerOperations {
         return Operation.of(HttpMethod.POST, "/applications")
                 .body(RequestBody.create(application.toJson(), JSON))
                 .idempotencyHeader(PartnerApi.IDEMPOTENCY_KEY)
-                .subject(application.jobId())
+                .attach(PartnerApi.SubmittedTo.class, new PartnerApi.SubmittedTo(application.jobId()))
                 .cooldownScopes(() -> companies.scopes(application.jobId()))
                 .reads(response -> one(response, ApplicationReceipt::read));
     }

@@ -148,8 +148,7 @@ class BadInputTest {
                                 .build()),
                 rejected("resumeUrl", "absolute", () -> NewApplication.builder().resumeUrl(URI.create("cv.pdf"))),
                 rejected("answer", "key", () -> NewApplication.builder().answer(" ", true)),
-                rejected(
-                        "response to a", "leave", () -> NewApplication.builder().answer("a", null)),
+                rejected("answer to a", "leave", () -> NewApplication.builder().answer("a", null)),
                 rejected("limit", "1 to 200", () -> JobsQuery.builder().limit(0)),
                 rejected("cursor", "nextCursor", () -> JobsQuery.builder().cursor("")),
                 rejected(

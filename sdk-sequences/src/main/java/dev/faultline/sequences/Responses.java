@@ -109,8 +109,8 @@ final class Responses {
         CallRecord call = response.record();
         CallRecord story = new CallRecord(call.operation(), call.idempotencyKey(), call.verification());
         response.info().attempts().forEach(story::add);
-        story.leaves(call.outcome());
-        story.leaves(outcome);
+        story.mergeOutcome(call.outcome());
+        story.mergeOutcome(outcome);
         return story;
     }
 

@@ -61,10 +61,9 @@ final class SequencesApi extends Api {
 
     @Override
     public ApiException decode(ErrorResponse response, Operation<?> operation) {
-        String domain = operation.subject();
         return SequencesErrorDecoder.decode(
                 response,
-                domain == null ? null : SequencesDomain.valueOf(domain),
+                operation.attachment(SequencesDomain.class),
                 SequencesPath.doubtfulCodes(operation.segments()));
     }
 
@@ -88,7 +87,7 @@ final class SequencesApi extends Api {
         SequencesPath path = SequencesPath.of(request);
         SequencesDomain domain = path.domain();
         if (domain != null) {
-            operation.subject(domain.name());
+            operation.attach(SequencesDomain.class, domain);
         }
         List<String> scopes = SequencesContext.scopes(ActingUser.in(request.headers()), path);
         operation.cooldownScopes(() -> scopes);

@@ -25,7 +25,7 @@ record SequencesContext(ApiVersions versions, @Nullable ActingUser user) {
 
     /** Starts an operation of a domain; its path comes without the version. */
     Operation.Builder of(SequencesDomain domain, HttpMethod method, String path) {
-        return start(domain, method, path).subject(domain.name());
+        return start(domain, method, path).attach(SequencesDomain.class, domain);
     }
 
     /** Starts an operation on one thing, whose id stands for {@code {id}} in the path. */

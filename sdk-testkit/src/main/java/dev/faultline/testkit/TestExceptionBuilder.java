@@ -194,7 +194,7 @@ public final class TestExceptionBuilder {
      */
     public ApiException build() {
         CallRecord record = new CallRecord(operation, idempotencyKey, verification);
-        record.leaves(outcome);
+        record.mergeOutcome(outcome);
         String body = members.isEmpty() ? exampleBody : JsonValue.of(members).toString();
         ErrorResponse response = new ErrorResponse(record, error.status(), Map.copyOf(headers), body, AT);
         ApiException failure = error.exampleException(response.requestId(requestId));

@@ -52,7 +52,7 @@ public final class TestExceptions {
     public static TransportException transport(
             String operation, TransportException.Kind kind, Outcome outcome, @Nullable String idempotencyKey) {
         CallRecord record = new CallRecord(operation, idempotencyKey);
-        record.leaves(outcome);
+        record.mergeOutcome(outcome);
         return new TransportException(record, kind, new IOException("made for a test"));
     }
 
@@ -95,7 +95,7 @@ public final class TestExceptions {
      */
     public static ResponseFormatException responseFormat(String operation, int status, String body) {
         CallRecord record = new CallRecord(operation, null);
-        record.leaves(Outcome.PROCESSED);
+        record.mergeOutcome(Outcome.PROCESSED);
         return new ResponseFormatException(record, status, "the body is not as documented", body);
     }
 
@@ -110,7 +110,7 @@ public final class TestExceptions {
     public static CallInterruptedException interrupted(
             String operation, CallInterruptedException.Reason reason, Outcome outcome) {
         CallRecord record = new CallRecord(operation, null);
-        record.leaves(outcome);
+        record.mergeOutcome(outcome);
         return new CallInterruptedException(record, reason, null);
     }
 }

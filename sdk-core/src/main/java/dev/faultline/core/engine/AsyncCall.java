@@ -39,7 +39,7 @@ final class AsyncCall<T> {
                 run.stop(Reason.CANCELLED);
             }
         });
-        engine.started(run);
+        engine.register(run);
         takeSteps(true);
         return future;
     }

@@ -36,8 +36,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt: its response becomes a result or an exception, and tells the circuits and the throttle how the server
- * is. However it ends, its turn and all else is given back.
+ * One attempt: its response becomes a result or an exception, and is recorded on the circuits and the throttle. However it
+ * ends, its clearance is closed.
  */
 final class AttemptRun<T> {
 
@@ -121,14 +121,14 @@ final class AttemptRun<T> {
     Result<T> finish(@Nullable Reason stop, @Nullable SdkException before) throws AttemptFailed {
         Object end = received;
         try {
-            if (end instanceof WireResponse reply && (stop == null || reply.broken() == null)) {
-                return replied(reply);
+            if (end instanceof WireResponse wire && (stop == null || wire.broken() == null)) {
+                return onResponse(wire);
             }
             if (stop != null) {
-                throw stopped(stop, before);
+                throw onStop(stop, before);
             }
             if (end instanceof IOException cause) {
-                throw broke(cause);
+                throw onFailure(cause);
             }
             if (end instanceof Error error) {
                 throw error;
@@ -142,48 +142,47 @@ final class AttemptRun<T> {
         }
     }
 
-    private Result<T> replied(WireResponse reply) throws AttemptFailed {
+    private Result<T> onResponse(WireResponse wire) throws AttemptFailed {
         CallEvent.Sunset sunset =
-                engine.api().sunset(reply.headers(), operation, engine.time().now());
+                engine.api().sunset(wire.headers(), operation, engine.time().now());
         if (sunset != null) {
             engine.announce(scopes.of(sunset));
         }
         engine.responseTimes().add(operation.name(), tookNanos());
-        return operation.accepts(reply.status()) ? result(reply) : error(reply);
+        return operation.accepts(wire.status()) ? result(wire) : error(wire);
     }
 
     // ---- results
 
-    private Result<T> result(WireResponse reply) throws AttemptFailed {
-        if (reply.broken() != null) {
-            throw lost(reply.broken(), Outcome.UNKNOWN, reply.status(), "response cut off");
+    private Result<T> result(WireResponse wire) throws AttemptFailed {
+        if (wire.broken() != null) {
+            throw lost(wire.broken(), Outcome.UNKNOWN, wire.status(), "response cut off");
         }
-        clearance.answered();
+        clearance.recordSuccess();
         Instant now = engine.time().now();
-        RateLimit rateLimit = ServerHints.rateLimit(reply.headers(), now);
-        accepted(rateLimit, reply.headers(), now);
-        if (reply.cut()) {
-            throw unreadable(reply, "the body is longer than maxResultSize", Outcome.UNKNOWN);
+        RateLimit rateLimit = ServerHints.rateLimit(wire.headers(), now);
+        recordAccepted(rateLimit, wire.headers(), now);
+        if (wire.cut()) {
+            throw unreadable(wire, "the body is longer than maxResultSize", Outcome.UNKNOWN);
         }
         try {
-            return read(reply, reply.unicode(), headers(reply), rateLimit);
+            return read(wire, wire.unicode(), headers(wire), rateLimit);
         } catch (UnreadableResult e) {
             if (e.saysError()) {
-                throw reported(reply);
+                throw reported(wire);
             }
             Outcome outcome = e.foreign() ? Outcome.UNKNOWN : Outcome.PROCESSED;
-            throw unreadable(reply, String.valueOf(e.getMessage()), outcome);
+            throw unreadable(wire, String.valueOf(e.getMessage()), outcome);
         }
     }
 
-    private Result<T> read(WireResponse reply, byte[] body, Map<String, String> headers, RateLimit rateLimit) {
+    private Result<T> read(WireResponse wire, byte[] body, Map<String, String> headers, RateLimit rateLimit) {
         String requestId = requestId(headers);
-        Attempt attempt =
-                new Attempt(number(), startedAt, took(), reply.status(), null, requestId, Decision.DONE, null);
+        Attempt attempt = new Attempt(number(), startedAt, took(), wire.status(), null, requestId, Decision.DONE, null);
         List<Attempt> attempts = new ArrayList<>(record.attempts());
         attempts.add(attempt);
         ResponseInfo info = ResponseInfo.builder()
-                .status(reply.status())
+                .status(wire.status())
                 .requestId(requestId)
                 .rateLimit(rateLimit)
                 .attempts(attempts)
@@ -198,45 +197,45 @@ final class AttemptRun<T> {
     }
 
     /** A 2xx in which the vendor reports that the call failed. */
-    private AttemptFailed reported(WireResponse reply) {
-        ApiException failure = engine.api().decode(response(reply), operation);
+    private AttemptFailed reported(WireResponse wire) {
+        ApiException failure = engine.api().decode(response(wire), operation);
         Outcome outcome = failure.error().map(ErrorCode::outcome).orElse(Outcome.UNKNOWN);
-        record.leaves(outcome);
-        return failed(failure, outcome, reply.status(), failure.code().orElse("without a code"), false);
+        record.mergeOutcome(outcome);
+        return failed(failure, outcome, wire.status(), failure.code().orElse("without a code"), false);
     }
 
-    private AttemptFailed unreadable(WireResponse reply, String problem, Outcome outcome) {
-        record.leaves(outcome);
+    private AttemptFailed unreadable(WireResponse wire, String problem, Outcome outcome) {
+        record.mergeOutcome(outcome);
         ResponseFormatException failure =
-                new ResponseFormatException(record, reply.status(), problem, redact(reply.text()));
-        return failed(failure, outcome, reply.status(), "unreadable result", false);
+                new ResponseFormatException(record, wire.status(), problem, redact(wire.text()));
+        return failed(failure, outcome, wire.status(), "unreadable result", false);
     }
 
     /** The limiter let the request pass: its headers tell what is left. */
-    private void accepted(RateLimit rateLimit, Map<String, String> headers, Instant now) {
+    private void recordAccepted(RateLimit rateLimit, Map<String, String> headers, Instant now) {
         if (rateLimit.equals(RateLimit.UNKNOWN)) {
-            clearance.place().accepted(null, rateLimit, null);
+            clearance.place().recordAccepted(null, rateLimit, null);
             return;
         }
         String bucket = engine.api().rateLimitScope(rateLimit, operation);
-        clearance.place().accepted(scopes.of(bucket), rateLimit, ServerHints.resetIn(rateLimit, headers, now));
+        clearance.place().recordAccepted(scopes.of(bucket), rateLimit, ServerHints.resetIn(rateLimit, headers, now));
     }
 
     // ---- errors
 
-    private Result<T> error(WireResponse reply) throws AttemptFailed {
+    private Result<T> error(WireResponse wire) throws AttemptFailed {
         Instant now = engine.time().now();
-        ErrorResponse response = response(reply);
+        ErrorResponse response = response(wire);
         Map<String, String> headers = response.headers();
         ApiException failure = engine.api().decode(response, operation);
 
         Outcome outcome = outcome(failure);
         if (outcome == Outcome.NOT_PROCESSED && doneBefore(failure) && operation.readBack() == null) {
-            clearance.answered();
-            accepted(failure.rateLimit(), headers, now);
-            return read(reply, new byte[0], headers, failure.rateLimit());
+            clearance.recordSuccess();
+            recordAccepted(failure.rateLimit(), headers, now);
+            return read(wire, new byte[0], headers, failure.rateLimit());
         }
-        record.leaves(outcome);
+        record.mergeOutcome(outcome);
         Duration delay = response.retryAfter();
         Decision why = response.retryAfterFromBody() ? Decision.RETRY_AFTER_BODY : Decision.RETRY_AFTER_HEADER;
         if (delay == null) {
@@ -244,12 +243,12 @@ final class AttemptRun<T> {
             why = Decision.RATE_LIMIT_RESET;
         }
         Duration told = delay == null || delay.isZero() ? null : delay;
-        Duration circuit = tellCircuits(failure, why == Decision.RATE_LIMIT_RESET ? null : told);
+        Duration circuit = recordOnCircuits(failure, why == Decision.RATE_LIMIT_RESET ? null : told);
         if (delay == null && circuit != null) {
             told = circuit;
             why = Decision.CIRCUIT_OPEN;
         }
-        tellThrottle(failure, headers, why, told);
+        recordOnThrottle(failure, headers, why, told);
         throw new AttemptFailed(
                 failure,
                 new AttemptFailed.Facts(
@@ -257,7 +256,7 @@ final class AttemptRun<T> {
                         startedAt,
                         took(),
                         outcome,
-                        reply.status(),
+                        wire.status(),
                         failure.code().orElse("without a code"),
                         failure.requestId().orElse(null),
                         told,
@@ -265,10 +264,10 @@ final class AttemptRun<T> {
                         false));
     }
 
-    private ErrorResponse response(WireResponse reply) {
-        Map<String, String> headers = headers(reply);
+    private ErrorResponse response(WireResponse wire) {
+        Map<String, String> headers = headers(wire);
         Instant now = engine.time().now();
-        ErrorResponse response = new ErrorResponse(record, reply.status(), headers, redact(reply.text()), now);
+        ErrorResponse response = new ErrorResponse(record, wire.status(), headers, redact(wire.text()), now);
         return response.requestId(requestId(headers));
     }
 
@@ -291,7 +290,7 @@ final class AttemptRun<T> {
     }
 
     /** Returns for how long the server's own circuit stays open, {@code null} if the failure does not say that it is. */
-    private @Nullable Duration tellCircuits(ApiException failure, @Nullable Duration told) {
+    private @Nullable Duration recordOnCircuits(ApiException failure, @Nullable Duration told) {
         int status = failure.status();
         boolean callersFault = failure.error()
                 .filter(line -> line.retryAdvice() == RetryAdvice.NEVER)
@@ -302,20 +301,20 @@ final class AttemptRun<T> {
             circuit.openFor(told, unspecified, failure);
         }
         if (status >= 500 && !callersFault) {
-            clearance.failed(engine.api().countsForScope(failure, operation), failure);
+            clearance.recordFailure(engine.api().countsForScope(failure, operation), failure);
         } else if (status != 429) {
-            clearance.answered();
+            clearance.recordSuccess();
         }
         Circuit.Rejection open = unspecified == null || circuit == null ? null : circuit.rejection(true);
         return open == null ? unspecified : open.delay();
     }
 
     /** A rejection holds back whom its API names; any other response shows that the limiter let the request pass. */
-    private void tellThrottle(
+    private void recordOnThrottle(
             ApiException failure, Map<String, String> headers, Decision why, @Nullable Duration delay) {
         String scope = engine.api().cooldownScope(failure, operation);
         if (scope == null && failure.status() != 429) {
-            accepted(failure.rateLimit(), headers, engine.time().now());
+            recordAccepted(failure.rateLimit(), headers, engine.time().now());
             return;
         }
         if (scope == null && why == Decision.RATE_LIMIT_RESET) {
@@ -323,25 +322,25 @@ final class AttemptRun<T> {
         }
         // the unit of a number in a body is not always documented: it must not silence a scope for long
         boolean doubtful = why == Decision.RETRY_AFTER_BODY && delay != null && delay.compareTo(MOST_DOUBTFUL) > 0;
-        clearance.place().rejected(scopes.of(scope), doubtful ? MOST_DOUBTFUL : delay, failure);
+        clearance.place().recordRejected(scopes.of(scope), doubtful ? MOST_DOUBTFUL : delay, failure);
     }
 
     // ---- no response
 
-    private AttemptFailed broke(IOException cause) {
+    private AttemptFailed onFailure(IOException cause) {
         return lost(cause, exchange.outcome(cause), 0, null);
     }
 
     /** The connection, not the server's response, is what failed; {@code words} say so if {@code kind} does not. */
     private AttemptFailed lost(IOException cause, Outcome outcome, int status, @Nullable String words) {
-        record.leaves(outcome);
+        record.mergeOutcome(outcome);
         TransportException.Kind kind = exchange.kind(cause);
         UnreadableBody body = UnreadableBody.in(cause);
         TransportException failure = new TransportException(record, kind, body == null ? cause : body);
         boolean stale = status == 0 && exchange.stale(cause);
         // neither a bad certificate, nor a file that changes, nor a connection kept for too long shows a server down
         if (kind != TransportException.Kind.TLS && body == null && !stale) {
-            clearance.failed(false, failure);
+            clearance.recordFailure(false, failure);
         }
         String text = words != null ? words : kind + " " + cause.getClass().getSimpleName();
         return failed(failure, outcome, status, text, stale);
@@ -355,14 +354,14 @@ final class AttemptRun<T> {
     }
 
     /** This side ended the attempt, before its response or in the middle of it. */
-    private CallInterruptedException stopped(Reason reason, @Nullable SdkException before) {
+    private CallInterruptedException onStop(Reason reason, @Nullable SdkException before) {
         exchange.cancel();
-        record.leaves(exchange.outcome(null));
+        record.mergeOutcome(exchange.outcome(null));
         return new CallInterruptedException(record, reason, before);
     }
 
     /** The end of an attempt that no response and no failure of its own explains. */
-    Attempt aborted(@Nullable Throwable reason) {
+    Attempt abort(@Nullable Throwable reason) {
         clearance.close();
         String cause = reason instanceof CallInterruptedException interrupted
                 ? interrupted.reason().name()
@@ -382,8 +381,8 @@ final class AttemptRun<T> {
         return Duration.ofNanos(tookNanos());
     }
 
-    private Map<String, String> headers(WireResponse reply) {
-        Map<String, String> headers = new LinkedHashMap<>(reply.headers());
+    private Map<String, String> headers(WireResponse wire) {
+        Map<String, String> headers = new LinkedHashMap<>(wire.headers());
         headers.replaceAll((name, value) -> redact(value));
         return Map.copyOf(headers);
     }
@@ -393,7 +392,7 @@ final class AttemptRun<T> {
         return header == null ? null : headers.get(header);
     }
 
-    /** A server that echoes the key must not bring it into messages and logs; a key like "test" is none to hide. */
+    /** Removes the API key if the server echoes it. Keys under 8 characters are placeholders and are left alone. */
     private String redact(String text) {
         return key.length() >= SHORTEST_SECRET ? text.replace(key, "[API key]") : text;
     }

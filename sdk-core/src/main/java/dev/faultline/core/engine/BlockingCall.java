@@ -17,7 +17,7 @@ final class BlockingCall<T> {
     }
 
     T result() {
-        engine.started(run);
+        engine.register(run);
         while (true) {
             if (Thread.currentThread().isInterrupted()) {
                 run.stop(Reason.INTERRUPTED);

@@ -15,13 +15,13 @@ import dev.faultline.core.engine.circuit.CircuitPair;
 import dev.faultline.core.engine.http.Freshness;
 import dev.faultline.core.engine.http.WireExchange;
 import dev.faultline.core.engine.retry.AttemptFailed;
+import dev.faultline.core.engine.retry.RetryCounter;
 import dev.faultline.core.engine.retry.RetryRule;
 import dev.faultline.core.engine.retry.Verdict;
 import dev.faultline.core.engine.throttle.Throttle;
 import dev.faultline.core.engine.throttle.Turns;
 import dev.faultline.core.internal.CallRecord;
 import dev.faultline.core.internal.Operation;
-import io.github.resilience4j.retry.Retry;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link #admit}: an open circuit rejects the call, a throttled scope holds it back ({@link #awaitRelease});
  *   <li>{@link #takeTurn}: it waits for one of the client's turns ({@link #awaitTurn});
  *   <li>{@link #open}: one attempt goes out, with the same body and the same idempotency key as the one before;
- *   <li>{@link #awaitReply}: {@link AttemptRun} makes a result or an exception of the response, and gives the turn back;
+ *   <li>{@link #awaitResponse}: {@link AttemptRun} makes a result or an exception of the response, and gives the turn back;
  *   <li>{@link #judge}: the exception ends the call, or the steps begin again after a wait ({@link #awaitPause}).
  * </ol>
  *
@@ -56,30 +56,44 @@ final class CallRun<T> {
         END
     }
 
+    // fixed for the whole call
     private final Engine engine;
     private final CallSettings settings;
     private final CallRecord record;
     private final long id;
     private final CallTime time;
-    private final Retry.AsyncContext<Object> retries;
+    private final RetryCounter retries;
     private final Runnable wake;
 
-    /** The first stop wins; set from any thread. */
+    // accessed by threads that stop the call
+
+    /** The first stop wins. */
     private final AtomicReference<@Nullable Reason> stopped = new AtomicReference<>();
 
-    /** Not null from an attempt's start to its end; read by whoever stops the call. */
+    /** Not null from an attempt's start to its end. */
     private volatile @Nullable AttemptRun<T> attempt;
 
+    // accessed only by the one thread that takes the steps
+
+    /** The read that follows a rejected retry takes the operation's place. */
     private Operation<T> operation;
+
     private Supplier<Next> step = this::admit;
     private Freshness freshness;
+
+    /** Not null from the admission of an attempt until its end, which gives everything back. */
     private @Nullable Clearance clearance;
+
+    /** Not null while the call waits for a release, a turn or the end of its backoff. */
     private @Nullable Wait wait;
 
     /** Not null from a backoff of our own to the attempt that follows, which a circuit may count on. */
     private Circuit.@Nullable Waiting behind;
 
+    /** The failure of the attempt before, which every later rejection has as its cause. */
     private @Nullable SdkException lastFailure;
+
+    /** Set once, by the last step. */
     private @Nullable Ending<T> ending;
 
     /**
@@ -122,7 +136,7 @@ final class CallRun<T> {
         }
     }
 
-    /** Sends the attempt and reads its response, on a thread that may block; {@link #awaitReply} looks at it. */
+    /** Sends the attempt and reads its response, on a thread that may block; {@link #awaitResponse} looks at it. */
     void send() {
         AttemptRun<T> sending = attempt;
         if (sending != null) {
@@ -210,7 +224,7 @@ final class CallRun<T> {
     private Next takeTurn() {
         String scope = settings.scopes().of(operation.breakerScope());
         Turns.Turn turn = engine.turns().enter(scope == null ? engine.host() : scope, scope != null, wake);
-        cleared().turn(turn);
+        cleared().hold(turn);
         if (!turn.granted()) {
             wait = new Wait(wake).begin(engine.system(), time.toBeginNanos());
         }
@@ -252,9 +266,9 @@ final class CallRun<T> {
         if (stopped.get() != null) { // since the look above, by somebody who did not see the attempt yet
             next.cancel();
         }
-        cleared().place().sent();
+        cleared().place().recordSent();
         engine.emit(new CallEvent.AttemptStarted(id, record.operation(), next.number()));
-        step = this::awaitReply;
+        step = this::awaitResponse;
         return Next.SEND;
     }
 
@@ -275,20 +289,20 @@ final class CallRun<T> {
         }
     }
 
-    private Next awaitReply() {
+    private Next awaitResponse() {
         AttemptRun<T> sent = attempt;
         if (sent == null || (sent.running() && stopped.get() == null)) {
             return Next.WAIT;
         }
         try {
             AttemptRun.Result<T> result = sent.finish(stopped.get(), lastFailure);
-            retries.onComplete();
-            attemptEnded(result.attempt());
+            retries.recordSuccess();
+            endAttempt(result.attempt());
             engine.emit(new CallEvent.Succeeded(id, record.operation(), result.info()));
             return end(result.value(), null);
         } catch (AttemptFailed failed) {
             Operation<T> readBack = readBack(failed, sent);
-            return readBack != null ? readBack(failed, readBack) : judge(failed, sent.counted());
+            return readBack != null ? followWith(failed, readBack) : judge(failed, sent.counted());
         }
     }
 
@@ -303,8 +317,8 @@ final class CallRun<T> {
         }
         Attempt judged = failed.attempt(verdict.decision(), verdict.delay());
         record.add(judged);
-        attemptEnded(judged);
-        long millis = retries.onError(verdict);
+        endAttempt(judged);
+        long millis = retries.recordFailure(verdict);
         if (millis < 0) {
             throw failed.failure();
         }
@@ -323,7 +337,7 @@ final class CallRun<T> {
         return then(this::awaitPause);
     }
 
-    /** A rejected repeat can show that an attempt before it was done: then a read gives the result. */
+    /** A rejected retry can show that an attempt before it was done: then a read gives the result. */
     private @Nullable Operation<T> readBack(AttemptFailed failed, AttemptRun<T> sent) {
         return failed.failure() instanceof ApiException rejected
                         && failed.facts().outcome() == Outcome.NOT_PROCESSED
@@ -332,10 +346,10 @@ final class CallRun<T> {
                 : null;
     }
 
-    private Next readBack(AttemptFailed failed, Operation<T> read) {
+    private Next followWith(AttemptFailed failed, Operation<T> read) {
         Attempt rejected = failed.attempt(Decision.READ_BACK, Duration.ZERO);
         record.add(rejected);
-        attemptEnded(rejected);
+        endAttempt(rejected);
         lastFailure = failed.failure();
         operation = read;
         return then(this::admit);
@@ -368,7 +382,7 @@ final class CallRun<T> {
         return Next.GO_ON;
     }
 
-    private void attemptEnded(Attempt ended) {
+    private void endAttempt(Attempt ended) {
         attempt = null;
         clearance = null; // finish() has given it back
         engine.emit(new CallEvent.AttemptEnded(id, record.operation(), ended));
@@ -379,7 +393,7 @@ final class CallRun<T> {
     private Next end(@Nullable T value, @Nullable Throwable failure) {
         AttemptRun<T> unfinished = attempt;
         if (unfinished != null) {
-            attemptEnded(unfinished.aborted(failure));
+            endAttempt(unfinished.abort(failure));
         }
         if (clearance != null) {
             clearance.close();
@@ -390,7 +404,7 @@ final class CallRun<T> {
         }
         ending = new Ending<>(value, failure);
         step = () -> Next.END;
-        engine.ended(this);
+        engine.deregister(this);
         if (failure instanceof SdkException told) {
             engine.emit(new CallEvent.Failed(id, record.operation(), told));
         } else if (failure != null) {
@@ -407,7 +421,7 @@ final class CallRun<T> {
         return endedBy(new CooldownException(record, hold.scope(), hold.until(), hold.delay(), hold.rejection()));
     }
 
-    /** A call that has a failure of its own tells that one: it says more, and its outcome counts. */
+    /** Prefers the failure of an earlier attempt to the rejection: it says more, and its outcome counts. */
     private SdkException endedBy(SdkException rejection) {
         if (lastFailure == null) {
             return rejection;
@@ -423,7 +437,7 @@ final class CallRun<T> {
         }
     }
 
-    /** A repeat with less time than the operation's responses take would only make the outcome unknown. */
+    /** A retry that has less time than the operation usually takes would only make the outcome unknown. */
     private void endIfTooLate(long left, @Nullable String where) {
         long least = lastFailure == null ? 1 : Nanos.of(engine.responseTimes().median(operation.name()));
         if (left < least) {

@@ -34,7 +34,7 @@ final class Clearance implements AutoCloseable {
         return turn;
     }
 
-    void turn(Turns.Turn asked) {
+    void hold(Turns.Turn asked) {
         turn = asked;
     }
 
@@ -58,25 +58,25 @@ final class Clearance implements AutoCloseable {
     }
 
     /** The server responded, which shows it alive. */
-    void answered() {
+    void recordSuccess() {
         if (host != null) {
-            host.answered();
+            host.recordSuccess();
         }
         if (own != null) {
-            own.answered();
+            own.recordSuccess();
         }
     }
 
     /** The attempt failed, for which the circuit of the operation's own scope or that of its host is to blame. */
-    void failed(boolean ownScope, SdkException failure) {
+    void recordFailure(boolean ownScope, SdkException failure) {
         if (ownScope && own != null) {
-            own.failed(failure);
+            own.recordFailure(failure);
             counted = circuits.own();
             if (host != null) {
-                host.answered();
+                host.recordSuccess();
             }
         } else if (host != null) {
-            host.failed(failure);
+            host.recordFailure(failure);
             counted = circuits.host();
         }
     }

@@ -266,14 +266,14 @@ public final class Engine {
         return http.exchange(request.build(), new Limits(attemptNanos, totalNanos, config.resultLimit), freshness);
     }
 
-    void started(CallRun<?> call) {
+    void register(CallRun<?> call) {
         running.add(call);
         if (closed.get()) {
             call.stop(CallInterruptedException.Reason.CLOSED);
         }
     }
 
-    void ended(CallRun<?> call) {
+    void deregister(CallRun<?> call) {
         running.remove(call);
     }
 

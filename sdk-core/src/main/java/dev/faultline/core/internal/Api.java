@@ -84,7 +84,7 @@ public abstract class Api {
      * @param operation what was called
      * @return {@code true} if the failure ends the call
      */
-    public boolean vetoes(ApiException failure, Operation<?> operation) {
+    public boolean forbidsRetry(ApiException failure, Operation<?> operation) {
         return false;
     }
 
@@ -159,7 +159,7 @@ public abstract class Api {
      * @param operation what was called; not {@linkplain Operation#idempotent() idempotent} in general
      * @return {@code true} if the vendor's word and the user's permission are both there
      */
-    public boolean repeats(ApiException failure, Operation<?> operation) {
+    public boolean allowsRetry(ApiException failure, Operation<?> operation) {
         return false;
     }
 

@@ -131,7 +131,7 @@ public final class CallRecord implements Serializable {
      *
      * @param attempt what the attempt may have left behind
      */
-    public void leaves(Outcome attempt) {
+    public void mergeOutcome(Outcome attempt) {
         outcome = outcome.and(attempt);
     }
 

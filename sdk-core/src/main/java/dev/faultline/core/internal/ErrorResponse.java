@@ -54,7 +54,7 @@ public final class ErrorResponse {
      */
     public static ErrorResponse of(ErrorCode line) {
         ErrorResponse response = of(line.example());
-        response.record.leaves(line.outcome());
+        response.record.mergeOutcome(line.outcome());
         return response;
     }
 

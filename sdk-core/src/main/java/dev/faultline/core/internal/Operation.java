@@ -6,6 +6,7 @@ import dev.faultline.core.internal.json.Json;
 import dev.faultline.core.internal.json.UnreadableResult;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,74 +28,63 @@ public final class Operation<T> {
 
     private static final MediaType JSON = MediaType.get("application/json");
 
-    private final HttpMethod method;
-    private final String name;
-    private final List<String> segments;
-    private final List<Map.Entry<String, String>> query;
-    private final List<Map.Entry<String, String>> headers;
-    private final @Nullable RequestBody body;
-    private final boolean idempotent;
-    private final boolean neverRetried;
-    private final @Nullable String idempotencyHeader;
-    private final @Nullable String breakerScope;
-    private final Supplier<List<String>> cooldownScopes;
-    private final @Nullable String subject;
-    private final Set<Integer> alsoAccepted;
-    private final @Nullable Instant deadline;
-    private final @Nullable String verification;
+    private final Request request;
     private final Function<ResultResponse, T> reader;
     private final @Nullable Predicate<ApiException> doneSign;
     private final @Nullable Operation<T> readBack;
 
-    private Operation(Builder builder, Function<ResultResponse, T> reader) {
-        method = builder.method;
-        name = builder.name;
-        segments = builder.resolve();
-        query = List.copyOf(builder.query);
-        headers = List.copyOf(builder.headers);
-        body = builder.body;
-        idempotent = builder.idempotent;
-        neverRetried = builder.neverRetried;
-        idempotencyHeader = builder.idempotencyHeader;
-        headers.forEach(entry -> Checks.that(
-                !entry.getKey().equalsIgnoreCase(idempotencyHeader),
-                "header",
-                entry.getKey(),
-                "the idempotency key with with(o -> o.idempotencyKey(..))"));
-        breakerScope = builder.breakerScope;
-        cooldownScopes = builder.cooldownScopes;
-        subject = builder.subject;
-        alsoAccepted = Set.copyOf(builder.alsoAccepted);
-        deadline = builder.deadline;
-        verification = builder.verification;
-        this.reader = reader;
-        doneSign = null;
-        readBack = null;
-    }
-
-    private <S> Operation(
-            Operation<S> other,
+    private Operation(
+            Request request,
             Function<ResultResponse, T> reader,
             @Nullable Predicate<ApiException> doneSign,
             @Nullable Operation<T> readBack) {
-        method = other.method;
-        name = other.name;
-        segments = other.segments;
-        query = other.query;
-        headers = other.headers;
-        body = other.body;
-        idempotent = other.idempotent;
-        neverRetried = other.neverRetried;
-        idempotencyHeader = other.idempotencyHeader;
-        breakerScope = other.breakerScope;
-        cooldownScopes = other.cooldownScopes;
-        subject = other.subject;
-        alsoAccepted = other.alsoAccepted;
-        deadline = other.deadline;
-        verification = other.verification;
+        this.request = request;
         this.reader = reader;
         this.doneSign = doneSign;
         this.readBack = readBack;
+    }
+
+    /** Everything but the result, which operations with another reader share. */
+    private static final class Request {
+
+        final HttpMethod method;
+        final String name;
+        final List<String> segments;
+        final List<Map.Entry<String, String>> query;
+        final List<Map.Entry<String, String>> headers;
+        final @Nullable RequestBody body;
+        final boolean idempotent;
+        final boolean neverRetried;
+        final @Nullable String idempotencyHeader;
+        final @Nullable String breakerScope;
+        final Supplier<List<String>> cooldownScopes;
+        final Map<Class<?>, Object> attachments;
+        final Set<Integer> alsoAccepted;
+        final @Nullable Instant deadline;
+        final @Nullable String verification;
+
+        private Request(Builder builder) {
+            method = builder.method;
+            name = builder.name;
+            segments = builder.resolve();
+            query = List.copyOf(builder.query);
+            headers = List.copyOf(builder.headers);
+            body = builder.body;
+            idempotent = builder.idempotent || builder.idempotencyHeader != null;
+            neverRetried = builder.neverRetried;
+            idempotencyHeader = builder.idempotencyHeader;
+            headers.forEach(entry -> Checks.that(
+                    !entry.getKey().equalsIgnoreCase(idempotencyHeader),
+                    "header",
+                    entry.getKey(),
+                    "the idempotency key with with(o -> o.idempotencyKey(..))"));
+            breakerScope = builder.breakerScope;
+            cooldownScopes = builder.cooldownScopes;
+            attachments = Map.copyOf(builder.attachments);
+            alsoAccepted = Set.copyOf(builder.alsoAccepted);
+            deadline = builder.deadline;
+            verification = builder.verification;
+        }
     }
 
     /**
@@ -116,7 +106,7 @@ public final class Operation<T> {
      */
     public <R> Operation<R> map(Function<T, R> mapping) {
         Operation<R> mappedReadBack = readBack == null ? null : readBack.map(mapping);
-        return new Operation<>(this, response -> mapping.apply(reader.apply(response)), doneSign, mappedReadBack);
+        return new Operation<>(request, response -> mapping.apply(reader.apply(response)), doneSign, mappedReadBack);
     }
 
     /**
@@ -128,7 +118,7 @@ public final class Operation<T> {
      * @return the operation
      */
     public Operation<T> doneIf(Predicate<ApiException> sign) {
-        return new Operation<>(this, reader, sign, null);
+        return new Operation<>(request, reader, sign, null);
     }
 
     /**
@@ -140,7 +130,7 @@ public final class Operation<T> {
      * @return the operation
      */
     public Operation<T> settledBy(Predicate<ApiException> sign, Operation<T> read) {
-        return new Operation<>(this, reader, sign, read);
+        return new Operation<>(request, reader, sign, read);
     }
 
     /**
@@ -149,12 +139,12 @@ public final class Operation<T> {
      * @return method and path template, unless it was {@linkplain Builder#named named} otherwise
      */
     public String name() {
-        return name;
+        return request.name;
     }
 
     /** The method. */
     public HttpMethod method() {
-        return method;
+        return request.method;
     }
 
     /**
@@ -163,7 +153,7 @@ public final class Operation<T> {
      * @return its segments, parameters filled in, not encoded
      */
     public List<String> segments() {
-        return segments;
+        return request.segments;
     }
 
     /**
@@ -172,7 +162,7 @@ public final class Operation<T> {
      * @return names and values in order, not encoded
      */
     public List<Map.Entry<String, String>> query() {
-        return query;
+        return request.query;
     }
 
     /**
@@ -181,7 +171,7 @@ public final class Operation<T> {
      * @return names and values in order
      */
     public List<Map.Entry<String, String>> headers() {
-        return headers;
+        return request.headers;
     }
 
     /**
@@ -190,16 +180,16 @@ public final class Operation<T> {
      * @return the body, or {@code null}
      */
     public @Nullable RequestBody body() {
-        return body;
+        return request.body;
     }
 
     /**
      * Whether an attempt that may have been done can be retried.
      *
-     * @return {@code true} if the operation is idempotent by its method or by the vendor's word, or carries a key
+     * @return {@code true} if the operation is idempotent by its method or by its documentation, or carries a key
      */
     public boolean idempotent() {
-        return idempotent || idempotencyHeader != null;
+        return request.idempotent;
     }
 
     /**
@@ -208,7 +198,7 @@ public final class Operation<T> {
      * @return {@code true} if it is retried after 429, and where nothing was sent, only
      */
     public boolean neverRetried() {
-        return neverRetried;
+        return request.neverRetried;
     }
 
     /**
@@ -217,35 +207,37 @@ public final class Operation<T> {
      * @return its name, or {@code null} if the operation takes none
      */
     public @Nullable String idempotencyHeader() {
-        return idempotencyHeader;
+        return request.idempotencyHeader;
     }
 
     /**
-     * Whose circuit breaker guards the operation.
+     * The scope of the circuit breaker that guards the operation.
      *
      * @return a scope, {@code null} for the host
      */
     public @Nullable String breakerScope() {
-        return breakerScope;
+        return request.breakerScope;
     }
 
     /**
-     * What can hold the operation back, as known now.
+     * The scopes whose rate limits can hold the operation back, as known now.
      *
      * @return the scopes; the last one is the bucket that the rate limit headers of its responses speak of, unless {@link
      *     Api#rateLimitScope} knows better
      */
     public List<String> cooldownScopes() {
-        return cooldownScopes.get();
+        return request.cooldownScopes.get();
     }
 
     /**
-     * What the operation acts on, for an API that learns from rejections whom else they hold back.
+     * A value that the API attached to the operation, and reads back when it looks at a response.
      *
-     * @return an id, {@code null} if the API does not need it
+     * @param type its type
+     * @param <A> its type
+     * @return the value, {@code null} if there is none
      */
-    public @Nullable String subject() {
-        return subject;
+    public <A> @Nullable A attachment(Class<A> type) {
+        return type.cast(request.attachments.get(type));
     }
 
     /**
@@ -255,25 +247,25 @@ public final class Operation<T> {
      * @return {@code true} for 2xx, and what else the operation accepts
      */
     public boolean accepts(int status) {
-        return (status >= 200 && status < 300) || alsoAccepted.contains(status);
+        return (status >= 200 && status < 300) || request.alsoAccepted.contains(status);
     }
 
     /**
-     * From when on the operation is pointless.
+     * The operation's deadline.
      *
-     * @return no attempt starts from then on, {@code null} if there is no such time
+     * @return no attempt starts after it, {@code null} for none
      */
     public @Nullable Instant deadline() {
-        return deadline;
+        return request.deadline;
     }
 
     /**
-     * What to look for where it is not known whether the operation was done.
+     * How to find out whether the operation was done, where no response shows it.
      *
      * @return see {@link Builder#verification}, {@code null} if nothing special
      */
     public @Nullable String verification() {
-        return verification;
+        return request.verification;
     }
 
     /**
@@ -321,7 +313,7 @@ public final class Operation<T> {
         private @Nullable String idempotencyHeader;
         private @Nullable String breakerScope;
         private Supplier<List<String>> cooldownScopes = List::of;
-        private @Nullable String subject;
+        private final Map<Class<?>, Object> attachments = new HashMap<>();
         private final Set<Integer> alsoAccepted = new HashSet<>();
         private @Nullable Instant deadline;
         private @Nullable String verification;
@@ -401,16 +393,16 @@ public final class Operation<T> {
         }
 
         /**
-         * Says whether the operation is idempotent, where its method does not tell.
+         * Sets whether the operation is idempotent, where its method does not imply it.
          *
-         * @param idempotent the vendor's word
+         * @param idempotent as documented
          */
         public Builder idempotent(boolean idempotent) {
             this.idempotent = idempotent;
             return this;
         }
 
-        /** Says that the vendor forbids retrying: after 429, and where nothing was sent, only. */
+        /** Allows a retry only after 429, and where nothing was sent: the vendor forbids any other. */
         public Builder neverRetry() {
             neverRetried = true;
             return this;
@@ -437,7 +429,7 @@ public final class Operation<T> {
         }
 
         /**
-         * Says what can hold the operation back.
+         * Sets the scopes whose rate limits can hold the operation back.
          *
          * @param scopes asked before each attempt; the last one is the bucket that the rate limit headers speak of,
          *     unless {@link Api#rateLimitScope} knows better
@@ -448,12 +440,14 @@ public final class Operation<T> {
         }
 
         /**
-         * Says what the operation acts on.
+         * Attaches a value that the API reads back when it looks at a response.
          *
-         * @param subject an id
+         * @param type its type, which has one value an operation
+         * @param value the value
+         * @param <A> its type
          */
-        public Builder subject(String subject) {
-            this.subject = subject;
+        public <A> Builder attach(Class<A> type, A value) {
+            attachments.put(type, value);
             return this;
         }
 
@@ -468,8 +462,7 @@ public final class Operation<T> {
         }
 
         /**
-         * Says from when on the operation is pointless: it is not sent any more then, and a wait that would end later
-         * is not begun.
+         * Sets a deadline: no attempt starts after it, and no wait that would end after it begins.
          *
          * @param deadline the time, {@code null} for none
          */
@@ -479,7 +472,7 @@ public final class Operation<T> {
         }
 
         /**
-         * Says how to find out whether the operation was done, for the remedy of a failure that leaves it open.
+         * Sets how to find out whether the operation was done, for the remedy of a failure that leaves it open.
          *
          * @param hint what to look for, in the imperative, small first letter, ended by a full stop; without data of the
          *     request
@@ -508,7 +501,7 @@ public final class Operation<T> {
          * @return the operation
          */
         public <T> Operation<T> reads(Function<ResultResponse, T> reader) {
-            return new Operation<>(this, reader);
+            return new Operation<>(new Request(this), reader, null, null);
         }
 
         private List<String> resolve() {

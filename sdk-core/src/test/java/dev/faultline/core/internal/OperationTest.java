@@ -113,7 +113,7 @@ class OperationTest {
     void map_anotherResultOfTheSameOperation() {
         Operation<Integer> operation = Operation.of(HttpMethod.GET, "/a")
                 .breakerScope("provider")
-                .subject("thing_1")
+                .attach(String.class, "thing_1")
                 .idempotencyHeader("Idempotency-Key")
                 .returns(JsonValue.class)
                 .map(json -> json.get("a").asNumber().orElseThrow().intValue());
@@ -121,7 +121,8 @@ class OperationTest {
         assertThat(operation.read(response("{\"a\":7}"))).isEqualTo(7);
         assertThat(operation.name()).isEqualTo("GET /a");
         assertThat(operation.breakerScope()).isEqualTo("provider");
-        assertThat(operation.subject()).isEqualTo("thing_1");
+        assertThat(operation.attachment(String.class)).isEqualTo("thing_1");
+        assertThat(operation.attachment(Integer.class)).isNull();
         assertThat(operation.idempotencyHeader()).isEqualTo("Idempotency-Key");
     }
 

@@ -40,7 +40,7 @@ public final class Circuit {
     /** Rises when the circuit leaves or enters the closed state: a permit of an earlier era settles nothing. */
     private int era;
 
-    private final ServerOpening word = new ServerOpening();
+    private final ServerOpening serverOpening = new ServerOpening();
     /** Null in a closed circuit: bodies of 64 KiB hang on it. */
     private @Nullable SdkException lastFailure;
 
@@ -128,9 +128,9 @@ public final class Circuit {
                 return rejectedFor(wait);
             }
             if (breaker.getState() == State.OPEN) {
-                word.probed();
+                serverOpening.end();
                 breaker.transitionToHalfOpenState();
-                changed(CircuitState.HALF_OPEN);
+                emitChange(CircuitState.HALF_OPEN);
             }
             permit = new Permit(era, probes.send(now));
         }
@@ -144,27 +144,27 @@ public final class Circuit {
      * @param told for how long, at most an hour of it; null or zero if it did not say
      * @param unspecified how long without such a time: the first, then doubled until the circuit has closed
      */
-    public void openFor(@Nullable Duration told, Duration unspecified, SdkException failure) {
-        Duration asTold = told == null || told.isZero() || told.isNegative() ? null : told;
+    public void openFor(@Nullable Duration delay, Duration unspecified, SdkException failure) {
+        Duration named = delay == null || delay.isZero() || delay.isNegative() ? null : delay;
         synchronized (lock) {
             long now = time.nanoTime();
-            if (asTold == null && word.unspecified() && probes.untilDueNanos(now) > 0) {
-                return; // a call that was under way when the same word opened the circuit
+            if (named == null && serverOpening.unspecified() && probes.untilDueNanos(now) > 0) {
+                return; // a call that was under way when the same report opened the circuit
             }
-            Duration duration = word.time(asTold, unspecified);
+            Duration duration = serverOpening.time(named, unspecified);
             long end = now + duration.toNanos();
             State state = breaker.getState();
             if (state == State.CLOSED) {
                 breaker.transitionToOpenState();
                 leaveClosed(end, now);
             } else if (!probes.delayTo(end) && state == State.OPEN) {
-                return; // an older, shorter word
+                return; // A call sent earlier came back with a shorter delay: the longer one stays
             } else if (state == State.HALF_OPEN) {
                 breaker.transitionToOpenState();
             }
-            word.follow(asTold, duration);
+            serverOpening.follow(named, duration);
             lastFailure = failure;
-            changed(CircuitState.OPEN);
+            emitChange(CircuitState.OPEN);
         }
         events.emit();
     }
@@ -179,7 +179,7 @@ public final class Circuit {
         return recovery.await(notBeforeNanos, wake);
     }
 
-    private void answered(Permit permit) {
+    private void recordSuccess(Permit permit) {
         List<Recovery.Turn> turns;
         synchronized (lock) {
             if (!permit.settle()) {
@@ -189,7 +189,7 @@ public final class Circuit {
                 results.add(false, time.nanoTime());
                 turns = recovery.next(2);
             } else {
-                probes.answered(permit.probe);
+                probes.recordSuccess(permit.probe);
                 turns = serverHolds() ? List.of() : close();
             }
         }
@@ -197,7 +197,7 @@ public final class Circuit {
         recovery.start(turns);
     }
 
-    private void failed(Permit permit, SdkException failure) {
+    private void recordFailure(Permit permit, SdkException failure) {
         synchronized (lock) {
             if (!permit.settle()) {
                 return;
@@ -205,21 +205,21 @@ public final class Circuit {
             long now = time.nanoTime();
             if (permit.probe != null) {
                 lastFailure = failure;
-                probeFailed(permit.probe, now);
+                recordProbeFailure(permit.probe, now);
             } else {
                 recovery.stop();
                 results.add(true, now);
                 if (results.opens(now)) {
                     lastFailure = failure;
                     leaveClosed(now + openNanos, now);
-                    changed(CircuitState.OPEN);
+                    emitChange(CircuitState.OPEN);
                 }
             }
         }
         events.emit();
     }
 
-    private void released(Permit permit) {
+    private void release(Permit permit) {
         List<Recovery.Turn> turns = List.of();
         synchronized (lock) {
             if (!permit.settle()) {
@@ -228,7 +228,7 @@ public final class Circuit {
             if (permit.probe == null) {
                 turns = recovery.next(1);
             } else {
-                probes.released(permit.probe, breaker.getState() == State.HALF_OPEN, time.nanoTime());
+                probes.release(permit.probe, breaker.getState() == State.HALF_OPEN, time.nanoTime());
             }
         }
         recovery.start(turns);
@@ -236,22 +236,22 @@ public final class Circuit {
 
     // ---- with the lock held
 
-    private void probeFailed(Probes.Probe probe, long now) {
-        if (!probes.failed(probe)) {
+    private void recordProbeFailure(Probes.Probe probe, long now) {
+        if (!probes.recordFailure(probe)) {
             return;
         }
         boolean later = probes.delayTo(now + openNanos);
         if (breaker.getState() == State.HALF_OPEN) {
             breaker.onError(0, TimeUnit.NANOSECONDS, new ResultWindow.Counted());
-            changed(CircuitState.OPEN);
+            emitChange(CircuitState.OPEN);
         } else if (later) {
-            changed(CircuitState.OPEN);
+            emitChange(CircuitState.OPEN);
         }
     }
 
-    /** A response to a probe that was sent before the server told its open time does not shorten that. */
+    /** The response to a probe that was sent before the server reported its open time does not shorten it. */
     private boolean serverHolds() {
-        return word.given() && probes.untilDueNanos(time.nanoTime()) > 0;
+        return serverOpening.active() && probes.untilDueNanos(time.nanoTime()) > 0;
     }
 
     private void leaveClosed(long dueNanos, long nowNanos) {
@@ -268,9 +268,9 @@ public final class Circuit {
             breaker.transitionToClosedState(); // a probe that was joined by another, which failed
         }
         era++;
-        word.closed();
+        serverOpening.reset();
         lastFailure = null;
-        changed(CircuitState.CLOSED);
+        emitChange(CircuitState.CLOSED);
         return recovery.begin();
     }
 
@@ -278,7 +278,7 @@ public final class Circuit {
         return new Rejection(scope, Duration.ofNanos(waitNanos), time.now().plusNanos(waitNanos), lastFailure);
     }
 
-    private void changed(CircuitState state) {
+    private void emitChange(CircuitState state) {
         events.add(new CallEvent.CircuitChanged(
                 scope,
                 state,
@@ -304,17 +304,17 @@ public final class Circuit {
         }
 
         /** The server is alive: it returned 2xx to 4xx, but not with 429. */
-        public void answered() {
-            Circuit.this.answered(this);
+        public void recordSuccess() {
+            Circuit.this.recordSuccess(this);
         }
 
-        public void failed(SdkException failure) {
-            Circuit.this.failed(this, failure);
+        public void recordFailure(SdkException failure) {
+            Circuit.this.recordFailure(this, failure);
         }
 
         /** The attempt says nothing about the server: throttled, cancelled, the caller's fault. */
         public void release() {
-            Circuit.this.released(this);
+            Circuit.this.release(this);
         }
 
         private boolean settle() {

@@ -28,12 +28,12 @@ final class EventQueue {
         }
         do {
             for (CallEvent event = events.poll(); event != null; event = events.poll()) {
-                tell(event);
+                deliver(event);
             }
         } while (emits.decrementAndGet() != 0);
     }
 
-    private void tell(CallEvent event) {
+    private void deliver(CallEvent event) {
         try {
             listener.accept(event);
         } catch (Throwable listenersOwn) { // not even an Error of a listener may cost the circuit its later events

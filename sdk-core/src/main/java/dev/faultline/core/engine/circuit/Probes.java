@@ -81,18 +81,18 @@ final class Probes {
     }
 
     /** The place of a probe that told nothing is free at once. */
-    void released(Probe probe, boolean halfOpen, long nowNanos) {
+    void release(Probe probe, boolean halfOpen, long nowNanos) {
         if (out.remove(probe) && halfOpen && dueNanos - nowNanos > 0) {
             dueNanos = nowNanos;
         }
     }
 
-    void answered(Probe probe) {
+    void recordSuccess(Probe probe) {
         out.remove(probe);
     }
 
     /** Whether this failure decides: a later probe that is under way, or has failed, knows more. */
-    boolean failed(Probe probe) {
+    boolean recordFailure(Probe probe) {
         out.remove(probe);
         boolean laterOut = !out.isEmpty() && out.get(out.size() - 1).number() - probe.number() > 0;
         if (laterOut || lastFailed - probe.number() > 0) {

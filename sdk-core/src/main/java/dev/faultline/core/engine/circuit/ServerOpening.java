@@ -3,34 +3,34 @@ package dev.faultline.core.engine.circuit;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** For how long a server has said that its own circuit is open. Every access holds the lock of the circuit. */
+/** Follows what a server reports of its own circuit: that it is open, and for how long. Guarded by the lock of the circuit. */
 final class ServerOpening {
 
     /** A server that asks for more is probed after this long: a nonsense header must not silence a scope. */
     private static final Duration LONGEST = Duration.ofHours(1);
 
-    /** The doubling of a time that the server did not tell ends here. */
+    /** The longest time that a report without one is taken for. */
     private static final Duration LONGEST_UNSPECIFIED = Duration.ofMinutes(2);
 
-    /** The present opening follows the server's word. */
-    private boolean given;
-    /** That word had no time. */
+    /** The present opening follows a report of the server. */
+    private boolean active;
+    /** That report named no time. */
     private boolean unspecified;
-    /** The last time taken for a word without one, null in a closed circuit. */
+    /** The last time taken for a report without one, null in a closed circuit. */
     private @Nullable Duration lastUnspecified;
 
-    boolean given() {
-        return given;
+    boolean active() {
+        return active;
     }
 
     boolean unspecified() {
         return unspecified;
     }
 
-    /** The time to stay open; each one that the server did not tell is twice as long as the one before. */
-    Duration time(@Nullable Duration told, Duration first) {
-        if (told != null) {
-            return shorter(told, LONGEST);
+    /** The time to stay open; each one that the server did not name is twice as long as the one before. */
+    Duration time(@Nullable Duration delay, Duration first) {
+        if (delay != null) {
+            return shorter(delay, LONGEST);
         }
         if (lastUnspecified == null) {
             return shorter(first, LONGEST);
@@ -39,21 +39,21 @@ final class ServerOpening {
         return shorter(shorter(lastUnspecified.multipliedBy(2), most), LONGEST);
     }
 
-    void follow(@Nullable Duration told, Duration time) {
-        given = true;
-        unspecified = told == null;
-        if (told == null) {
+    void follow(@Nullable Duration delay, Duration time) {
+        active = true;
+        unspecified = delay == null;
+        if (delay == null) {
             lastUnspecified = time;
         }
     }
 
-    void probed() {
-        given = false;
+    void end() {
+        active = false;
         unspecified = false;
     }
 
-    void closed() {
-        probed();
+    void reset() {
+        end();
         lastUnspecified = null;
     }
 

@@ -78,7 +78,7 @@ final class AttemptTime {
     }
 
     /** Starts the attempt's timeout. */
-    void sends() {
+    void startSending() {
         sendNanos = System.nanoTime();
         sending.enter();
     }

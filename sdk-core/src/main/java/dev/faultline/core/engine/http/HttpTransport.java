@@ -157,18 +157,18 @@ public final class HttpTransport implements AutoCloseable {
      * @param freshness of its connection
      */
     public WireExchange exchange(Request request, Limits limits, Freshness freshness) {
-        WireProgress trace = new WireProgress(limits, freshness);
-        Request sent = trace.tag(proxy == null ? request : proxy.introduce(request));
-        return new WireExchange(this, client(freshness, trace).newCall(sent), trace, limits);
+        WireProgress progress = new WireProgress(limits, freshness);
+        Request sent = progress.tag(proxy == null ? request : proxy.introduce(request));
+        return new WireExchange(this, client(freshness, progress).newCall(sent), progress, limits);
     }
 
-    OkHttpClient client(Freshness freshness, WireProgress trace) {
+    OkHttpClient client(Freshness freshness, WireProgress progress) {
         return switch (freshness) {
             case ANY -> any;
             case RECENT -> recent;
             case NEW -> {
                 ConnectionPool keepsNone = new ConnectionPool(0, 1, TimeUnit.SECONDS);
-                trace.ownPool(keepsNone);
+                progress.ownPool(keepsNone);
                 POOLS.add(keepsNone);
                 yield recent.newBuilder().connectionPool(keepsNone).build();
             }
@@ -176,8 +176,8 @@ public final class HttpTransport implements AutoCloseable {
     }
 
     /** Without the application's interceptors, which are around it already. */
-    private OkHttpClient detour(Freshness freshness, WireProgress trace) {
-        OkHttpClient.Builder settings = client(freshness, trace).newBuilder();
+    private OkHttpClient detour(Freshness freshness, WireProgress progress) {
+        OkHttpClient.Builder settings = client(freshness, progress).newBuilder();
         settings.interceptors().removeIf(interceptor -> !(interceptor instanceof WireInterceptors.Inner));
         return settings.build();
     }
@@ -220,8 +220,8 @@ public final class HttpTransport implements AutoCloseable {
         }
     }
 
-    void ended(WireProgress trace) {
-        ConnectionPool ownPool = trace.ownPool();
+    void finish(WireProgress progress) {
+        ConnectionPool ownPool = progress.ownPool();
         if (ownPool != null) {
             forget(ownPool);
         }

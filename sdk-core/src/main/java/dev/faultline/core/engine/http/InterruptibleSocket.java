@@ -45,7 +45,7 @@ final class InterruptibleSocket extends Socket {
         return new Output(super.getOutputStream());
     }
 
-    private void reads(int change) {
+    private void countReader(int change) {
         synchronized (guard) {
             readers += change;
         }
@@ -91,14 +91,14 @@ final class InterruptibleSocket extends Socket {
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
             boolean done = false;
-            reads(1);
+            countReader(1);
             guard.enter();
             try {
                 int count = in.read(bytes, offset, length);
                 done = true;
                 return count;
             } finally {
-                reads(-1);
+                countReader(-1);
                 guard.leave(done);
             }
         }

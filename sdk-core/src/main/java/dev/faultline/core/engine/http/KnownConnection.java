@@ -50,13 +50,13 @@ final class KnownConnection {
      *
      * @param pinged whether the stream timed out by itself, so that OkHttp pings
      */
-    synchronized void timedOut(long nowNanos, boolean pinged) {
+    synchronized void recordTimeout(long nowNanos, boolean pinged) {
         suspect = multiplexed;
         suspectUntilNanos = nowNanos + (pinged ? PINGED_NANOS : NOT_PINGED_NANOS);
     }
 
     /** Any response proves that it lives. */
-    synchronized void answered() {
+    synchronized void recordResponse() {
         suspect = false;
     }
 

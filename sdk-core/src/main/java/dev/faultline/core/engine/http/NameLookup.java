@@ -36,12 +36,12 @@ final class NameLookup implements Dns {
      *
      * @return the one before
      */
-    static @Nullable WireProgress waiter(@Nullable WireProgress trace) {
+    static @Nullable WireProgress waiter(@Nullable WireProgress progress) {
         WireProgress before = WAITER.get();
-        if (trace == null) {
+        if (progress == null) {
             WAITER.remove();
         } else {
-            WAITER.set(trace);
+            WAITER.set(progress);
         }
         return before;
     }
@@ -122,7 +122,7 @@ final class NameLookup implements Dns {
         private List<InetAddress> await(@Nullable WireProgress waiter) throws UnknownHostException {
             long limit = waiter == null ? DEFAULT_NANOS : waiter.time().lookupNanosLeft();
             if (waiter != null) {
-                waiter.waitsFor(this);
+                waiter.awaitLookup(this);
             }
             lock.lock();
             try {
@@ -142,7 +142,7 @@ final class NameLookup implements Dns {
             } finally {
                 lock.unlock();
                 if (waiter != null) {
-                    waiter.waitsFor(null);
+                    waiter.awaitLookup(null);
                 }
             }
         }

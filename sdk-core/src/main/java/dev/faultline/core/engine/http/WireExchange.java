@@ -32,17 +32,17 @@ public final class WireExchange {
 
     private final HttpTransport transport;
     private final Call call;
-    private final WireProgress trace;
+    private final WireProgress progress;
     private final Limits limits;
 
     // Written by the thread that executes, in this order.
     private volatile @Nullable Throwable thrown;
     private volatile boolean ended;
 
-    WireExchange(HttpTransport transport, Call call, WireProgress trace, Limits limits) {
+    WireExchange(HttpTransport transport, Call call, WireProgress progress, Limits limits) {
         this.transport = transport;
         this.call = call;
-        this.trace = trace;
+        this.progress = progress;
         this.limits = limits;
     }
 
@@ -53,8 +53,8 @@ public final class WireExchange {
      */
     public WireResponse execute() throws IOException {
         try {
-            trace.starts();
-            trace.carriedBy(call);
+            progress.start();
+            progress.attachTo(call);
             WireResponse reply = WireResponse.read(call.execute(), limits.resultBytes());
             IOException broken = reply.broken();
             return broken == null ? reply : reply.brokenBy(ended(broken));
@@ -62,9 +62,9 @@ public final class WireExchange {
             thrown = e;
             throw ended(e);
         } finally {
-            trace.time().over();
+            progress.time().over();
             ended = true;
-            transport.ended(trace);
+            transport.finish(progress);
         }
     }
 
@@ -77,19 +77,19 @@ public final class WireExchange {
                 ? io
                 : new IOException(
                         "the HTTP client failed: " + failure.getClass().getName(), failure);
-        if (trace.time().over() && !(told instanceof InterruptedIOException)) {
+        if (progress.time().over() && !(told instanceof InterruptedIOException)) {
             told = new SocketTimeoutException("timeout");
             told.initCause(failure);
         }
         if (told instanceof InterruptedIOException && !Thread.currentThread().isInterrupted()) {
-            trace.timedOut(failure instanceof SocketTimeoutException);
+            progress.recordTimeout(failure instanceof SocketTimeoutException);
         }
         return told;
     }
 
     /** Ends it, at any time and from any thread, even before it was begun. */
     public void cancel() {
-        trace.cancel();
+        progress.cancel();
         call.cancel();
     }
 
@@ -99,11 +99,11 @@ public final class WireExchange {
      * @param failure what {@link #execute} threw, {@code null} if the attempt was given up
      */
     public Outcome outcome(@Nullable IOException failure) {
-        boolean over = !trace.started() || ended || trace.cancelled();
+        boolean over = !progress.started() || ended || progress.cancelled();
         if (!over || !nothingElseTried()) {
             return Outcome.UNKNOWN;
         }
-        return switch (trace.sendCount()) {
+        return switch (progress.sendCount()) {
             case 0 -> Outcome.NOT_PROCESSED;
             case 1 -> failure != null && neverLookedAt(failure) ? Outcome.NOT_PROCESSED : Outcome.UNKNOWN;
             default -> Outcome.UNKNOWN;
@@ -113,7 +113,7 @@ public final class WireExchange {
     /** An interceptor of the application may respond, or send by other means, and hide what came of it. */
     private boolean nothingElseTried() {
         Throwable failure = thrown;
-        return !trace.started() || transport.plain() || (failure != null && trace.cameFromInside(failure));
+        return !progress.started() || transport.plain() || (failure != null && progress.cameFromInside(failure));
     }
 
     private static boolean neverLookedAt(IOException failure) {
@@ -129,8 +129,8 @@ public final class WireExchange {
 
     /** Whether the failure was only that a kept connection had been closed meanwhile. */
     public boolean stale(IOException failure) {
-        return trace.unansweredOnKept()
-                && !trace.cancelled()
+        return progress.unansweredOnKept()
+                && !progress.cancelled()
                 && nothingElseTried()
                 && kind(failure) == TransportException.Kind.BROKEN
                 && closedByServer(failure);
@@ -151,7 +151,7 @@ public final class WireExchange {
         if (UnreadableBody.in(failure) != null) {
             return TransportException.Kind.UNREADABLE_BODY;
         }
-        if (!trace.connected() && nothingElseTried()) {
+        if (!progress.connected() && nothingElseTried()) {
             return failure instanceof SSLException && !brokeOff(failure)
                     ? TransportException.Kind.TLS
                     : TransportException.Kind.CONNECT;

@@ -42,18 +42,18 @@ final class WireInterceptors {
 
         @Override
         public Response intercept(Chain chain) throws IOException {
-            WireProgress trace = WireProgress.of(chain.call());
-            if (trace == null) {
+            WireProgress progress = WireProgress.of(chain.call());
+            if (progress == null) {
                 return chain.proceed(chain.request());
             }
-            trace.time().connectMillis(chain.connectTimeoutMillis());
-            WireProgress before = NameLookup.waiter(trace);
+            progress.time().connectMillis(chain.connectTimeoutMillis());
+            WireProgress before = NameLookup.waiter(progress);
             try {
-                return trace.unmasked(timed(chain, trace).proceed(chain.request()));
+                return progress.unmasked(timed(chain, progress).proceed(chain.request()));
             } catch (WireProgress.SuspectConnection e) {
-                return detour(chain.request(), trace);
+                return detour(chain.request(), progress);
             } catch (Throwable e) {
-                trace.failedInside(e);
+                progress.onFailureInside(e);
                 throw e;
             } finally {
                 NameLookup.waiter(before);
@@ -61,19 +61,20 @@ final class WireInterceptors {
         }
 
         /** HTTP/1 needs no timeouts of its own: cancelling the call closes its socket. */
-        private Chain timed(Chain chain, WireProgress trace) {
-            int millis = alwaysHttp2 || chain.request().isHttps() ? trace.time().streamMillis() : 0;
+        private Chain timed(Chain chain, WireProgress progress) {
+            int millis =
+                    alwaysHttp2 || chain.request().isHttps() ? progress.time().streamMillis() : 0;
             return chain.withReadTimeout(millis, TimeUnit.MILLISECONDS).withWriteTimeout(millis, TimeUnit.MILLISECONDS);
         }
 
         /** Sends on another connection; interceptors of the application do not notice. */
-        private Response detour(Request request, WireProgress trace) throws IOException {
+        private Response detour(Request request, WireProgress progress) throws IOException {
             try {
-                Call call = detours.apply(trace.rejected(), trace).newCall(trace.tag(request));
-                trace.carriedBy(call);
+                Call call = detours.apply(progress.rejected(), progress).newCall(progress.tag(request));
+                progress.attachTo(call);
                 return call.execute();
             } catch (Throwable e) {
-                trace.failedInside(e);
+                progress.onFailureInside(e);
                 throw e;
             }
         }
@@ -87,22 +88,22 @@ final class WireInterceptors {
      * for the proxy's credentials on a 407 of the server itself. The two interceptors hide these statuses from it.
      */
     static Response onWire(Interceptor.Chain chain) throws IOException {
-        WireProgress trace = WireProgress.of(chain.call());
+        WireProgress progress = WireProgress.of(chain.call());
         Connection connection = chain.connection();
-        if (trace == null || connection == null) {
+        if (progress == null || connection == null) {
             return chain.proceed(chain.request());
         }
-        trace.acquired(connection);
-        trace.sends();
+        progress.onConnection(connection);
+        progress.startSending();
         Response response = chain.proceed(chain.request());
         if (connection.protocol() != Protocol.HTTP_1_1) {
-            response.body().source().timeout().deadlineNanoTime(trace.time().streamEndNanos());
+            response.body().source().timeout().deadlineNanoTime(progress.time().streamEndNanos());
         }
         if (!masked(response.code(), connection, chain.request())) {
-            trace.answered(0);
+            progress.onResponse(0);
             return response;
         }
-        trace.answered(response.code());
+        progress.onResponse(response.code());
         return response.newBuilder().code(MASK).build();
     }
 

@@ -44,7 +44,7 @@ final class WireProgress {
         time = new AttemptTime(limits, () -> calls().forEach(Call::cancel));
     }
 
-    /** Finds an attempt's trace although interceptors of the application may have rebuilt its request. */
+    /** Finds an attempt's progress although interceptors of the application may have rebuilt its request. */
     static @Nullable WireProgress of(Call call) {
         return call.request().tag(WireProgress.class);
     }
@@ -54,7 +54,7 @@ final class WireProgress {
     }
 
     /** Begins, before anything of OkHttp or of the application runs. */
-    synchronized void starts() throws IOException {
+    synchronized void start() throws IOException {
         if (cancelled) {
             throw new IOException("Canceled");
         }
@@ -69,7 +69,7 @@ final class WireProgress {
     }
 
     /** Adds a call that carries the attempt. */
-    void carriedBy(Call call) {
+    void attachTo(Call call) {
         call.timeout().timeout(Math.max(time.totalNanosLeft(), 1), TimeUnit.NANOSECONDS);
         synchronized (this) {
             calls.add(call);
@@ -103,12 +103,12 @@ final class WireProgress {
     }
 
     /** An attempt that waits for a name. */
-    void waitsFor(NameLookup.@Nullable Running running) {
+    void awaitLookup(NameLookup.@Nullable Running running) {
         lookup = running;
     }
 
     /** OkHttp has a connection for it. */
-    void acquired(Connection found) throws SuspectConnection {
+    void onConnection(Connection found) throws SuspectConnection {
         KnownConnection known = KnownConnection.of(found);
         if (known.suspect(System.nanoTime()) && freshness != Freshness.NEW) {
             throw new SuspectConnection();
@@ -122,12 +122,12 @@ final class WireProgress {
     }
 
     /** Begins to send, before the first byte can leave. */
-    synchronized void sends() throws IOException {
+    synchronized void startSending() throws IOException {
         if (cancelled) {
             throw new IOException("Canceled");
         }
         if (sends++ == 0) {
-            time.sends();
+            time.startSending();
         }
     }
 
@@ -135,12 +135,12 @@ final class WireProgress {
         return sends;
     }
 
-    void answered(int status) {
+    void onResponse(int status) {
         answered = true;
         maskedStatus = status;
         KnownConnection known = connection;
         if (known != null) {
-            known.answered();
+            known.recordResponse();
         }
     }
 
@@ -166,7 +166,7 @@ final class WireProgress {
     }
 
     /** OkHttp failed, before any interceptor of the application can hide it. */
-    void failedInside(Throwable failure) {
+    void onFailureInside(Throwable failure) {
         inside = failure;
         suppressedInside = failure.getSuppressed().length;
     }
@@ -183,10 +183,10 @@ final class WireProgress {
         return connected() && reused && !answered;
     }
 
-    void timedOut(boolean pinged) {
+    void recordTimeout(boolean pinged) {
         KnownConnection known = connection;
         if (known != null) {
-            known.timedOut(System.nanoTime(), pinged);
+            known.recordTimeout(System.nanoTime(), pinged);
         }
     }
 

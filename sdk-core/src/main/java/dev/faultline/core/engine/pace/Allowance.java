@@ -18,7 +18,7 @@ final class Allowance {
     }
 
     /** Headers came; {@code unseen} requests were sent after the one that they answer. */
-    void told(long now, long sentAt, long limit, long remaining, long untilReset, int unseen) {
+    void recordAllowance(long now, long sentAt, long limit, long remaining, long untilReset, int unseen) {
         if (told && sentAt - toldBySentAt < 0) {
             return;
         }
@@ -30,24 +30,24 @@ final class Allowance {
         this.limit = limit;
     }
 
-    void sent() {
+    void recordSent() {
         left--;
     }
 
     /** A response came: if it tells nothing of the new window, nothing is known of that. */
-    void answered(long sentAt) {
+    void recordResponse(long sentAt) {
         if (assumed && sentAt - reset >= 0) {
             told = false;
         }
     }
 
     /** A request ended without a response, which nobody has to wait for any more. */
-    void lost() {
+    void recordLost() {
         left += assumed ? 1 : 0;
     }
 
     /** The server rejected, and says itself until when: what was told before does not hold. */
-    void rejected() {
+    void recordRejected() {
         told = false;
     }
 

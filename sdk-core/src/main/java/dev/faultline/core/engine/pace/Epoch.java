@@ -44,18 +44,18 @@ final class Epoch {
         begun = false;
     }
 
-    void sent() {
+    void recordSent() {
         sent++;
     }
 
-    void accepted(long sentAt) {
+    void recordAccepted(long sentAt) {
         if (begun && sentAt - start >= 0) {
             accepted++;
         }
     }
 
     /** The server rejected after that many. */
-    void rejectedAfter(int count) {
+    void recordRejectedAfter(int count) {
         enough = count;
     }
 

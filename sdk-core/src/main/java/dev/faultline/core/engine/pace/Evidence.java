@@ -26,7 +26,7 @@ final class Evidence {
 
     private boolean proof;
 
-    void accepted() {
+    void recordAccepted() {
         sinceRejection++;
     }
 

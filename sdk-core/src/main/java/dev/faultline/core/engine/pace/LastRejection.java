@@ -37,7 +37,7 @@ final class LastRejection {
         return known && releasedAt - at <= 0;
     }
 
-    void of(long now, long sentAt, boolean named, long resume) {
+    void begin(long now, long sentAt, boolean named, long resume) {
         if (!pending) {
             this.sentAt = sentAt;
             alsoRejected = 0;
@@ -51,7 +51,7 @@ final class LastRejection {
     }
 
     /** Another one of the same volley; {@code delay} below zero: it names none. */
-    void another(long now, long delay) {
+    void add(long now, long delay) {
         if (pending) {
             alsoRejected++;
             resume = delay >= 0 ? later(resume, now + delay) : resume;
@@ -59,7 +59,7 @@ final class LastRejection {
         }
     }
 
-    void accepted(long sentAt) {
+    void recordAccepted(long sentAt) {
         if (pending && sentAt - this.sentAt >= 0) {
             accepted++;
         }
@@ -75,7 +75,7 @@ final class LastRejection {
         return 1 + alsoRejected;
     }
 
-    void over() {
+    void end() {
         pending = false;
     }
 

@@ -47,12 +47,12 @@ public final class Pace {
         return rate.burst();
     }
 
-    public long span() {
+    public long spanNanos() {
         return rate.span();
     }
 
     /** How long a call has to wait, zero or less if not at all. */
-    public long delay(long now, int reserved) {
+    public long delayNanos(long now, int reserved) {
         return Math.max(allowance.delay(now, reserved), delayOfPace(now, reserved));
     }
 
@@ -94,16 +94,16 @@ public final class Pace {
     }
 
     /** A request is sent; {@code true} if that goes beyond what the server has shown to accept. */
-    public boolean sent(long now) {
+    public boolean recordSent(long now) {
         boolean beyond = beyond(now);
         if (!epoch.begun()) {
             epoch.begin(now);
         }
         log.add(now);
-        epoch.sent();
-        allowance.sent();
+        epoch.recordSent();
+        allowance.recordSent();
         if (beyond) {
-            search.sentBeyond();
+            search.recordSentBeyond();
         }
         return beyond;
     }
@@ -119,25 +119,25 @@ public final class Pace {
     }
 
     /** A request was answered by anything but a rejection. */
-    public void accepted(long now, long sentAt, boolean beyond) {
-        allowance.answered(sentAt);
+    public void recordAccepted(long now, long sentAt, boolean beyond) {
+        allowance.recordResponse(sentAt);
         if (sentAt - rejection.resume() >= 0) {
-            acceptedAfterPause(sentAt, beyond);
+            recordAcceptedAfterPause(sentAt, beyond);
         }
-        ended(beyond);
-        rejection.accepted(sentAt);
-        epoch.accepted(sentAt);
+        recordEnd(beyond);
+        rejection.recordAccepted(sentAt);
+        epoch.recordAccepted(sentAt);
         if (rate.none()) {
             return;
         }
         misses = 0;
-        evidence.accepted();
-        search.accepted();
+        evidence.recordAccepted();
+        search.recordAccepted();
         if (rejection.pending()) {
             return;
         }
         if (beyond) {
-            search.acceptedBeyond(log.spanBefore(sentAt, rate.burst()));
+            search.recordAcceptedBeyond(log.spanBefore(sentAt, rate.burst()));
             if (rate.documented()) {
                 forget();
                 return;
@@ -148,49 +148,49 @@ public final class Pace {
         }
     }
 
-    private void acceptedAfterPause(long sentAt, boolean beyond) {
+    private void recordAcceptedAfterPause(long sentAt, boolean beyond) {
         if (rejection.pendingUnnamed()) {
             conclude(sentAt);
             epoch.begin(sentAt);
-            epoch.sent();
+            epoch.recordSent();
         } else if (rejection.pendingNamed() && beyond) {
-            rejection.over(); // nothing is known but that the pause is over
+            rejection.end(); // nothing is known but that the pause is over
         }
     }
 
     /** The headers of a response tell the rest of a window. */
-    public void told(long now, long sentAt, long limit, long remaining, long untilReset) {
-        allowance.told(now, sentAt, limit, remaining, untilReset, log.countSince(sentAt + 1));
+    public void recordAllowance(long now, long sentAt, long limit, long remaining, long untilReset) {
+        allowance.recordAllowance(now, sentAt, limit, remaining, untilReset, log.countSince(sentAt + 1));
     }
 
     /** A request ended without telling anything. */
-    public void lost(boolean beyond) {
-        allowance.lost();
-        ended(beyond);
+    public void recordLost(boolean beyond) {
+        allowance.recordLost();
+        recordEnd(beyond);
     }
 
-    private void ended(boolean beyond) {
+    private void recordEnd(boolean beyond) {
         if (beyond) {
-            search.endedBeyond();
+            search.recordEndedBeyond();
         }
     }
 
     /** A request was rejected; {@code delay} below zero: the server named none. */
-    public void rejected(long now, long releasedAt, long sentAt, boolean beyond, long delay) {
-        ended(beyond);
+    public void recordRejected(long now, long releasedAt, long sentAt, boolean beyond, long delay) {
+        recordEnd(beyond);
         log.remove(sentAt);
-        allowance.rejected();
+        allowance.recordRejected();
         boolean named = delay >= 0;
         if (rejection.isSameVolley(releasedAt)) {
-            rejection.another(now, delay);
+            rejection.add(now, delay);
             return;
         }
         if (rate.none() && !rejection.pending()) {
             countBack(sentAt, Math.max(delay, SECOND));
         }
         misses++;
-        rejection.of(now, sentAt, named, now + (named ? delay : hold(now)));
-        search.rejected();
+        rejection.begin(now, sentAt, named, now + (named ? delay : hold(now)));
+        search.recordRejected();
     }
 
     /** Where the server names no delay, the proven pace tells when to try again, or else longer and longer times. */
@@ -209,9 +209,9 @@ public final class Pace {
 
     /** The rejection is over: what was accepted before it, and for how long it lasted, tells how to go on. */
     private void conclude(long end) {
-        rejection.over();
+        rejection.end();
         epoch.end();
-        rate.notOnlyDocumented();
+        rate.markMeasured();
         search.interrupt();
         int count = rate.none() ? log.countSince(epoch.start()) : epoch.accepted();
         if (count == 0) {
@@ -233,22 +233,23 @@ public final class Pace {
             return;
         }
         rate.set(count, cycle);
-        epoch.rejectedAfter(count);
+        epoch.recordRejectedAfter(count);
         search.firstStep(rate, end);
     }
 
     private void learn(int count, long cycle, long end) {
         int burst = rate.burst();
         long nextByProven = log.size() >= burst ? log.back(burst) + rate.proven() : end;
-        search.costs(end - LastRejection.later(nextByProven, rejection.sentAt()));
+        search.recordCost(end - LastRejection.later(nextByProven, rejection.sentAt()));
         evidence.add(count, burst, rejection.count());
         if (evidence.isNothing()) {
             return;
         }
         if (evidence.isProof() || count >= burst) {
-            epoch.rejectedAfter(count);
+            epoch.recordRejectedAfter(count);
         }
-        rate.rejected(count, cycle, evidence, Slope.of(log, burst, epoch.start(), rejection.sentAt(), search.stepAt()));
+        rate.recordRejected(
+                count, cycle, evidence, Slope.of(log, burst, epoch.start(), rejection.sentAt(), search.stepAt()));
         search.restart(end);
     }
 

@@ -72,7 +72,7 @@ final class Rate {
     }
 
     /** A rejection replaces the documentation. */
-    void notOnlyDocumented() {
+    void markMeasured() {
         documented = false;
     }
 
@@ -94,7 +94,7 @@ final class Rate {
     }
 
     /** Learns from a rejection after {@code count} accepted requests of one epoch, at least one. */
-    void rejected(int count, long cycle, Evidence evidence, Slope slope) {
+    void recordRejected(int count, long cycle, Evidence evidence, Slope slope) {
         if (count < burst) {
             reduceBurst(count, evidence);
         } else if (contradicted()) {

@@ -54,25 +54,25 @@ final class Search {
         return stepAt;
     }
 
-    void sentBeyond() {
+    void recordSentBeyond() {
         outBeyond++;
     }
 
-    void endedBeyond() {
+    void recordEndedBeyond() {
         outBeyond--;
     }
 
-    void accepted() {
+    void recordAccepted() {
         credit = Math.min(FREE_REFUSALS, credit + 1.0 / Evidence.ACCEPTED_PER_REFUSAL);
     }
 
-    void acceptedBeyond(long spanThatLeft) {
+    void recordAcceptedBeyond(long spanThatLeft) {
         acceptedBeyond++;
         inStep++;
         spans += spanThatLeft;
     }
 
-    void rejected() {
+    void recordRejected() {
         credit = Math.max(-MOST_DEBT, credit - 1);
     }
 
@@ -87,7 +87,7 @@ final class Search {
     }
 
     /** The pause of the last rejection has held everybody back for so long. */
-    void costs(long nanos) {
+    void recordCost(long nanos) {
         cost = Math.max(0, nanos);
     }
 

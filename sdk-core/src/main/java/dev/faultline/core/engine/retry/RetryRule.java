@@ -8,9 +8,6 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.TransportException;
 import dev.faultline.core.internal.Api;
 import dev.faultline.core.internal.Operation;
-import io.github.resilience4j.core.functions.Either;
-import io.github.resilience4j.retry.Retry;
-import io.github.resilience4j.retry.RetryConfig;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -18,34 +15,20 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class RetryRule {
 
     private final RetryPolicy policy;
-    private final Retry retry;
+    private final RetryCounter.Factory counters;
 
     public RetryRule(RetryPolicy policy) {
         this.policy = policy;
-        // Stops are decided by the predicate, never by a negative interval; the clock and the sleeping are ours, since
-        // Resilience4j's sleep is one static function for the whole JVM and an interrupt would look like a failure.
-        retry = Retry.of(
-                "faultline",
-                RetryConfig.custom()
-                        .maxAttempts(policy.maxAttempts())
-                        .retryOnException(
-                                failure -> ((Verdict) failure).decision().retries())
-                        .intervalBiFunction(
-                                (attempt, failed) -> verdictOf(failed).delayMillis())
-                        .build());
+        counters = new RetryCounter.Factory(policy);
     }
 
-    private static Verdict verdictOf(Either<Throwable, Object> failed) {
-        return (Verdict) failed.getLeft();
+    /** Counts the attempts of one call. */
+    public RetryCounter begin() {
+        return counters.begin();
     }
 
     public RetryPolicy policy() {
         return policy;
-    }
-
-    /** Counts the attempts of one call. */
-    public Retry.AsyncContext<Object> begin() {
-        return retry.asyncContext();
     }
 
     /**
@@ -104,7 +87,7 @@ public final class RetryRule {
     private static boolean passes(SdkException failure, AttemptFailed.Facts facts, Circumstances now) {
         if (failure instanceof ApiException answered) {
             boolean onAnother = wantsConnection(facts.status()) && !now.onNewConnection;
-            return (answered.retryable() || onAnother) && !now.api.vetoes(answered, now.operation);
+            return (answered.retryable() || onAnother) && !now.api.forbidsRetry(answered, now.operation);
         }
         return failure instanceof TransportException && failure.retryable();
     }
@@ -126,7 +109,8 @@ public final class RetryRule {
         boolean askedByServer = facts.status() == 503
                 && facts.serverDelay() != null
                 && facts.delayReason() != Decision.RATE_LIMIT_RESET;
-        boolean askedByVendor = failure instanceof ApiException answered && now.api.repeats(answered, now.operation);
+        boolean askedByVendor =
+                failure instanceof ApiException answered && now.api.allowsRetry(answered, now.operation);
         return notDone || now.operation.idempotent() || askedByServer || askedByVendor;
     }
 

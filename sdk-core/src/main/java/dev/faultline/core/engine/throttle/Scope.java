@@ -17,17 +17,17 @@ final class Scope {
     /** The waiting calls that this scope holds back longer than their others do, by order of arrival. */
     final TreeMap<Long, Throttle.Place> parked = new TreeMap<>();
 
-    /** Whether {@link #until} lies ahead, as far as anybody has looked. */
+    /** Whether {@link #endNanos} lies ahead, as far as anybody has looked. */
     boolean paused;
     /** When the pause ends; of no meaning while there is none. */
-    long until;
+    long endNanos;
 
     /** What began the pause; only while one lasts, but for the time until somebody looks. */
     @Nullable
     SdkException rejection;
 
     /** At most as much as any parked call has. */
-    long leastPatience = Long.MAX_VALUE;
+    long leastPatienceNanos = Long.MAX_VALUE;
 
     /** Released and not yet sent. */
     int reserved;
@@ -45,27 +45,27 @@ final class Scope {
     }
 
     void park(Throttle.Place place) {
-        leastPatience = parked.isEmpty() ? place.patience() : Math.min(leastPatience, place.patience());
+        leastPatienceNanos = parked.isEmpty() ? place.patience() : Math.min(leastPatienceNanos, place.patience());
         parked.put(place.number(), place);
     }
 
-    long pauseLeft(long now) {
-        if (paused && until - now <= 0) {
+    long pauseLeftNanos(long now) {
+        if (paused && endNanos - now <= 0) {
             paused = false;
         }
-        return paused ? until - now : 0;
+        return paused ? endNanos - now : 0;
     }
 
     /** How long nobody of this scope can leave, zero or less if somebody can now. */
-    long delay(long now) {
-        long pause = pauseLeft(now);
+    long delayNanos(long now) {
+        long pause = pauseLeftNanos(now);
         if (pause > 0) {
             return pause;
         }
         if (pace.none()) {
             return 0;
         }
-        return reserved >= MOST_RESERVED ? Pace.FOR_A_RESPONSE : pace.delay(now, reserved);
+        return reserved >= MOST_RESERVED ? Pace.FOR_A_RESPONSE : pace.delayNanos(now, reserved);
     }
 
     boolean hasEarlier(Throttle.Place place) {
@@ -73,14 +73,14 @@ final class Scope {
     }
 
     /** When it is the call's turn, as far as can be told. */
-    long turn(Throttle.Place place, long now) {
-        long delay = delay(now);
+    long turnNanos(Throttle.Place place, long now) {
+        long delay = delayNanos(now);
         long first = delay == Pace.FOR_A_RESPONSE ? 0 : Math.max(0, delay);
         int burst = pace.burst();
         if (burst == 0) {
             return first;
         }
         long before = parked.headMap(place.number()).size();
-        return first + before / burst * pace.span();
+        return first + before / burst * pace.spanNanos();
     }
 }

@@ -63,7 +63,7 @@ final class Scopes {
     void forgetRejections(long now) {
         for (Ending next = endings.peek(); next != null && next.at - now <= 0; next = endings.peek()) {
             endings.remove();
-            if (next.scope.pauseLeft(now) <= 0) {
+            if (next.scope.pauseLeftNanos(now) <= 0) {
                 next.scope.rejection = null;
             }
         }

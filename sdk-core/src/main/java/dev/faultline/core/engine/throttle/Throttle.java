@@ -203,13 +203,13 @@ public final class Throttle {
         }
 
         /** The request is about to be written; only now it counts against the pace. */
-        public void sent() {
+        public void recordSent() {
             change(State.RELEASED, State.SENT, (now, after) -> {
                 room.released--;
                 sentAt = now;
                 for (int i = 0; i < scopes.length; i++) {
                     scopes[i].reserved--;
-                    beyond |= scopes[i].pace.sent(now) ? 1 << i : 0;
+                    beyond |= scopes[i].pace.recordSent(now) ? 1 << i : 0;
                 }
             });
         }
@@ -221,25 +221,25 @@ public final class Throttle {
          * @param limit what they say
          * @param untilReset how long until the bucket is full again, or {@code null}
          */
-        public void accepted(@Nullable String headerScope, RateLimit limit, @Nullable Duration untilReset) {
+        public void recordAccepted(@Nullable String headerScope, RateLimit limit, @Nullable Duration untilReset) {
             change(State.SENT, State.CLOSED, (now, after) -> {
                 for (int i = 0; i < scopes.length; i++) {
                     scopes[i].places--;
-                    scopes[i].pace.accepted(now, sentAt, beyond(i));
+                    scopes[i].pace.recordAccepted(now, sentAt, beyond(i));
                 }
                 if (headerScope != null
                         && untilReset != null
                         && limit.remaining().isPresent()) {
-                    told(room.scopes.get(headerScope), limit, untilReset, now, after);
+                    recordAllowance(room.scopes.get(headerScope), limit, untilReset, now, after);
                 }
             });
         }
 
-        private void told(Scope scope, RateLimit limit, Duration untilReset, long now, AfterUnlock after) {
+        private void recordAllowance(Scope scope, RateLimit limit, Duration untilReset, long now, AfterUnlock after) {
             if (limit.spent() && untilReset.toNanos() > 0) {
                 room.pause(scope, bounded(untilReset), null, now, after);
             }
-            scope.pace.told(
+            scope.pace.recordAllowance(
                     now, sentAt, limit.limit().orElse(-1), limit.remaining().getAsLong(), bounded(untilReset));
         }
 
@@ -250,16 +250,16 @@ public final class Throttle {
          * @param delay for how long, {@code null} if the server named no delay
          * @param cause the rejection
          */
-        public void rejected(@Nullable String name, @Nullable Duration delay, SdkException cause) {
+        public void recordRejected(@Nullable String name, @Nullable Duration delay, SdkException cause) {
             boolean named = delay != null && !delay.isZero() && !delay.isNegative();
             long nanos = named && delay != null ? bounded(delay) : -1;
             change(State.SENT, State.CLOSED, (now, after) -> {
                 for (int i = 0; i < scopes.length; i++) {
                     scopes[i].places--;
                     if (scopes[i].name.equals(name)) {
-                        scopes[i].pace.rejected(now, releasedAt, sentAt, beyond(i), nanos);
+                        scopes[i].pace.recordRejected(now, releasedAt, sentAt, beyond(i), nanos);
                     } else {
-                        scopes[i].pace.lost(beyond(i));
+                        scopes[i].pace.recordLost(beyond(i));
                     }
                 }
                 if (named && name != null) {
@@ -282,7 +282,7 @@ public final class Throttle {
                     return;
                 }
                 if (from == null) {
-                    giveBack();
+                    withdraw();
                 }
                 state = to;
                 step.take(now, after);
@@ -294,13 +294,13 @@ public final class Throttle {
             return (beyond & 1 << scope) != 0;
         }
 
-        private void giveBack() {
+        private void withdraw() {
             for (int i = 0; i < scopes.length; i++) {
                 scopes[i].places--;
                 scopes[i].parked.remove(number);
                 scopes[i].reserved -= state == State.RELEASED ? 1 : 0;
                 if (state == State.SENT) {
-                    scopes[i].pace.lost(beyond(i));
+                    scopes[i].pace.recordLost(beyond(i));
                 }
             }
             room.waiting -= state == State.WAITING ? 1 : 0;

@@ -64,13 +64,13 @@ final class WaitingRoom {
     /** Closes a scope for a time; an earlier pause that lasts longer stays. */
     void pause(Scope scope, long delay, @Nullable SdkException cause, long now, AfterUnlock after) {
         long end = now + delay;
-        boolean paused = scope.pauseLeft(now) > 0;
-        if (paused && end - scope.until <= 0) {
+        boolean paused = scope.pauseLeftNanos(now) > 0;
+        if (paused && end - scope.endNanos <= 0) {
             return;
         }
-        boolean news = !paused || end - scope.until > NEWS;
+        boolean news = !paused || end - scope.endNanos > NEWS;
         scope.paused = true;
-        scope.until = end;
+        scope.endNanos = end;
         scope.rejection = cause;
         if (cause != null) {
             scopes.endsAt(end, scope);
@@ -84,7 +84,7 @@ final class WaitingRoom {
     }
 
     private void rejectImpatient(Scope scope, long delay, long now, AfterUnlock after) {
-        if (scope.leastPatience >= delay) {
+        if (scope.leastPatienceNanos >= delay) {
             return;
         }
         for (Place place : List.copyOf(scope.parked.values())) {
@@ -100,7 +100,7 @@ final class WaitingRoom {
         Scope blocking = blocking(place, now);
         if (blocking == null) {
             release(place, now, after);
-        } else if (blocking.pauseLeft(now) > place.patience()) {
+        } else if (blocking.pauseLeftNanos(now) > place.patience()) {
             reject(place, blocking, now, after);
         } else {
             blocking.park(place);
@@ -112,7 +112,7 @@ final class WaitingRoom {
         Scope blocking = null;
         long longest = 0;
         for (Scope scope : place.scopes) {
-            long delay = scope.delay(now);
+            long delay = scope.delayNanos(now);
             if (delay <= 0 && scope.hasEarlier(place)) {
                 delay = 1;
             }
@@ -165,8 +165,8 @@ final class WaitingRoom {
     }
 
     private Hold hold(Scope scope, Place place, long now) {
-        long pause = Math.max(0, scope.pauseLeft(now));
-        long turn = scope.turn(place, now);
+        long pause = Math.max(0, scope.pauseLeftNanos(now));
+        long turn = scope.turnNanos(place, now);
         return new Hold(scope.name, Duration.ofNanos(turn), time.now().plusNanos(pause), scope.rejection);
     }
 
@@ -202,7 +202,7 @@ final class WaitingRoom {
             }
             return;
         }
-        long delay = scope.delay(now);
+        long delay = scope.delayNanos(now);
         if (delay == Pace.FOR_A_RESPONSE) {
             return;
         }

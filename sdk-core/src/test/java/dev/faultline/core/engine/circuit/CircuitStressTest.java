@@ -157,9 +157,9 @@ class CircuitStressTest {
         private void settle(Permit permit) {
             int chance = random.nextInt(10);
             if (chance < 6) {
-                permit.failed(FAILURE);
+                permit.recordFailure(FAILURE);
             } else if (chance < 9) {
-                permit.answered();
+                permit.recordSuccess();
             } else {
                 permit.release();
             }
@@ -174,7 +174,7 @@ class CircuitStressTest {
                 time.advance(Duration.ofNanos(10_000));
                 Permit permit = circuit.acquire(random.nextBoolean());
                 if (permit != null) {
-                    permit.answered();
+                    permit.recordSuccess();
                 }
             }
         }

@@ -103,7 +103,7 @@ class CircuitTest {
                     onTheWire.add(other.acquire(true));
                     sent++;
                 }
-                onTheWire.remove(0).failed(FAILURE);
+                onTheWire.remove(0).recordFailure(FAILURE);
             }
 
             assertThat(sent).isLessThanOrEqualTo(18);
@@ -189,7 +189,7 @@ class CircuitTest {
         void tellsUntilWhenAndWhy() {
             SdkException last = TestApiException.ofStatus(502);
             fail(circuit, 3);
-            circuit.acquire(true).failed(last);
+            circuit.acquire(true).recordFailure(last);
 
             Instant until = time.now().plus(OPEN);
             assertThat(circuit.scope()).isEqualTo("api.example.com");
@@ -235,7 +235,7 @@ class CircuitTest {
 
         @Test
         void probeAnswered_closes() {
-            probe().answered();
+            probe().recordSuccess();
 
             assertThat(states()).containsExactly(CircuitState.OPEN, CircuitState.HALF_OPEN, CircuitState.CLOSED);
             assertThat(circuit.acquire(true)).isNotNull();
@@ -247,7 +247,7 @@ class CircuitTest {
             Permit probe = probe();
             time.advance(Duration.ofMillis(900));
 
-            probe.failed(FAILURE);
+            probe.recordFailure(FAILURE);
 
             assertThat(circuit.rejection(true).until()).isEqualTo(time.now().plus(OPEN));
             assertThat(states()).endsWith(CircuitState.HALF_OPEN, CircuitState.OPEN);
@@ -276,7 +276,7 @@ class CircuitTest {
                 probe = circuit.acquire(true);
             }
 
-            probe.answered();
+            probe.recordSuccess();
 
             assertThat(states()).endsWith(CircuitState.CLOSED);
         }
@@ -288,7 +288,7 @@ class CircuitTest {
             circuit.acquire(true).release();
             assertThat(circuit.acquire(true)).isNotNull();
 
-            first.answered();
+            first.recordSuccess();
 
             assertThat(states()).endsWith(CircuitState.CLOSED);
         }
@@ -321,14 +321,14 @@ class CircuitTest {
             assertThat(circuit.acquire(true)).isNotNull();
             assertThat(circuit.acquire(true)).isNull();
 
-            lost.get(0).answered();
+            lost.get(0).recordSuccess();
             assertThat(states()).endsWith(CircuitState.CLOSED);
         }
 
         @ParameterizedTest
         @ValueSource(ints = {0, 1, 2})
         void anyProbesResponse_closes(int which) {
-            threeProbes().get(which).answered();
+            threeProbes().get(which).recordSuccess();
 
             assertThat(states()).endsWith(CircuitState.HALF_OPEN, CircuitState.CLOSED);
         }
@@ -337,10 +337,10 @@ class CircuitTest {
         void responseOfAProbe_afterALaterOneFailed_closes() {
             Permit first = probe();
             time.advance(OPEN);
-            circuit.acquire(true).failed(FAILURE);
+            circuit.acquire(true).recordFailure(FAILURE);
             assertThat(states()).endsWith(CircuitState.OPEN);
 
-            first.answered();
+            first.recordSuccess();
 
             assertThat(states()).endsWith(CircuitState.OPEN, CircuitState.CLOSED);
             assertThat(circuit.acquire(true).probe()).isFalse();
@@ -351,7 +351,7 @@ class CircuitTest {
             List<Permit> probes = threeProbes();
             time.advance(Duration.ofMillis(500));
 
-            probes.get(0).failed(FAILURE);
+            probes.get(0).recordFailure(FAILURE);
 
             assertThat(states()).endsWith(CircuitState.HALF_OPEN);
             time.advance(Duration.ofMillis(500));
@@ -361,12 +361,12 @@ class CircuitTest {
         @Test
         void failureOfAProbe_afterALaterOneFailed_prolongsNothing() {
             List<Permit> probes = threeProbes();
-            probes.get(2).failed(FAILURE);
+            probes.get(2).recordFailure(FAILURE);
             Instant until = circuit.rejection(true).until();
             time.advance(Duration.ofMillis(500));
 
-            probes.get(0).failed(FAILURE);
-            probes.get(1).failed(FAILURE);
+            probes.get(0).recordFailure(FAILURE);
+            probes.get(1).recordFailure(FAILURE);
 
             assertThat(circuit.rejection(true).until()).isEqualTo(until);
         }
@@ -381,7 +381,7 @@ class CircuitTest {
                 time.advance(Duration.ofMillis(10));
                 while (!ends.isEmpty() && ends.get(0).toMillis() <= millis) {
                     ends.remove(0);
-                    onTheWire.remove(0).failed(FAILURE);
+                    onTheWire.remove(0).recordFailure(FAILURE);
                 }
                 Permit probe = circuit.acquire(true);
                 if (probe != null) {
@@ -404,7 +404,7 @@ class CircuitTest {
                 Permit probe = other.acquire(true);
                 if (probe != null) {
                     sent++;
-                    probe.failed(FAILURE);
+                    probe.recordFailure(FAILURE);
                 }
             }
 
@@ -413,7 +413,7 @@ class CircuitTest {
 
         @Test
         void closedAgain_earlierFailuresAreForgotten() {
-            probe().answered();
+            probe().recordSuccess();
 
             fail(circuit, 3);
 
@@ -511,9 +511,9 @@ class CircuitTest {
         void onlyTheFirstSettlementCounts() {
             for (int i = 0; i < 3; i++) {
                 Permit permit = circuit.acquire(true);
-                permit.failed(FAILURE);
-                permit.failed(FAILURE);
-                permit.answered();
+                permit.recordFailure(FAILURE);
+                permit.recordFailure(FAILURE);
+                permit.recordSuccess();
                 permit.release();
             }
             assertThat(circuit.rejection(true)).isNull();
@@ -526,8 +526,8 @@ class CircuitTest {
         void releasedProbe_itsLaterFailureOrResponseCountsNothing() {
             Permit released = probe();
             released.release();
-            released.answered();
-            released.failed(FAILURE);
+            released.recordSuccess();
+            released.recordFailure(FAILURE);
 
             assertThat(states()).endsWith(CircuitState.HALF_OPEN);
         }
@@ -537,11 +537,11 @@ class CircuitTest {
             Permit early = circuit.acquire(true);
             Permit probe = probe();
 
-            early.answered();
+            early.recordSuccess();
 
             assertThat(states()).endsWith(CircuitState.HALF_OPEN);
             assertThat(circuit.acquire(true)).isNull();
-            probe.failed(FAILURE);
+            probe.recordFailure(FAILURE);
             assertThat(circuit.rejection(true)).isNotNull();
         }
 
@@ -549,9 +549,9 @@ class CircuitTest {
         void failuresOfWhatWasSentBeforeItOpened_doNotOpenItAgain() {
             List<Permit> early =
                     Stream.generate(() -> circuit.acquire(true)).limit(10).toList();
-            probe().answered();
+            probe().recordSuccess();
 
-            early.forEach(permit -> permit.failed(FAILURE));
+            early.forEach(permit -> permit.recordFailure(FAILURE));
 
             assertThat(states()).endsWith(CircuitState.CLOSED);
         }
@@ -563,7 +563,7 @@ class CircuitTest {
             probe();
 
             early.release();
-            failedEarly.failed(FAILURE);
+            failedEarly.recordFailure(FAILURE);
 
             assertThat(circuit.acquire(true)).isNull();
         }
@@ -571,11 +571,11 @@ class CircuitTest {
         @Test
         void probesOfAnEarlierOutage_decideNothingInTheNext() {
             List<Permit> early = threeProbes();
-            early.get(1).answered();
+            early.get(1).recordSuccess();
             openAndPass();
             circuit.acquire(true);
 
-            early.get(0).answered();
+            early.get(0).recordSuccess();
             early.get(2).release();
 
             assertThat(states()).endsWith(CircuitState.HALF_OPEN);
@@ -585,11 +585,11 @@ class CircuitTest {
         @Test
         void probesThatEndOnceItHasClosed_changeNothing() {
             List<Permit> probes = threeProbes();
-            probes.get(1).answered();
+            probes.get(1).recordSuccess();
             int before = events.size();
 
-            probes.get(0).answered();
-            probes.get(2).failed(FAILURE);
+            probes.get(0).recordSuccess();
+            probes.get(2).recordFailure(FAILURE);
 
             assertThat(events).hasSize(before);
             assertThat(circuit.acquire(true).probe()).isFalse();
@@ -598,21 +598,21 @@ class CircuitTest {
 
         @Test
         void probesOfAnEarlierOutage_takeNoPlaceInTheNext() {
-            threeProbes().get(1).answered();
+            threeProbes().get(1).recordSuccess();
 
             threeProbes().forEach(probe -> assertThat(probe).isNotNull());
         }
 
         @Test
         void lastFailure_isNotKeptByAClosedCircuit() {
-            probe().answered();
+            probe().recordSuccess();
             SdkException other = TestApiException.ofStatus(503);
 
             circuit.openFor(OPEN, OPEN, other);
 
             assertThat(circuit.rejection(true).lastFailure()).isSameAs(other);
             time.advance(OPEN);
-            circuit.acquire(true).answered();
+            circuit.acquire(true).recordSuccess();
             assertThat(circuit).extracting("lastFailure").isNull();
         }
 
@@ -620,7 +620,7 @@ class CircuitTest {
         void probesFailure_isTheLastFailure() {
             SdkException last = TestApiException.ofStatus(502);
 
-            probe().failed(last);
+            probe().recordFailure(last);
 
             assertThat(circuit.rejection(true).lastFailure()).isSameAs(last);
         }
@@ -642,7 +642,7 @@ class CircuitTest {
             Permit probe = circuit.acquire(true);
             time.stepWallTime(Duration.ofSeconds(seconds));
             assertThat(circuit.rejection(true).until()).isEqualTo(time.now().plus(OPEN));
-            probe.answered();
+            probe.recordSuccess();
             assertThat(circuit.rejection(true)).isNull();
         }
 
@@ -703,7 +703,7 @@ class CircuitTest {
 
             fail(other, 1);
             time.advance(OPEN);
-            other.acquire(true).answered();
+            other.acquire(true).recordSuccess();
 
             assertThat(seen).hasSize(3);
             assertThat(other.rejection(true)).isNull();
@@ -724,7 +724,7 @@ class CircuitTest {
                         CircuitState state = ((CallEvent.CircuitChanged) event).state();
                         if (state == CircuitState.OPEN) {
                             time.advance(OPEN);
-                            other[0].acquire(true).answered();
+                            other[0].acquire(true).recordSuccess();
                         }
                         seen.add(state);
                     });
@@ -757,26 +757,29 @@ class CircuitTest {
 
     private static void settle(Permit permit, boolean failure) {
         if (failure) {
-            permit.failed(FAILURE);
+            permit.recordFailure(FAILURE);
         } else {
-            permit.answered();
+            permit.recordSuccess();
         }
     }
 
     private static void response(Circuit circuit, int attempts) {
         for (int i = 0; i < attempts; i++) {
-            circuit.acquire(true).answered();
+            circuit.acquire(true).recordSuccess();
         }
     }
 
     private static void fail(Circuit circuit, int attempts) {
         for (int i = 0; i < attempts; i++) {
-            circuit.acquire(true).failed(FAILURE);
+            circuit.acquire(true).recordFailure(FAILURE);
         }
     }
 
     private void open() {
-        Stream.generate(() -> circuit.acquire(false)).limit(4).toList().forEach(permit -> permit.failed(FAILURE));
+        Stream.generate(() -> circuit.acquire(false))
+                .limit(4)
+                .toList()
+                .forEach(permit -> permit.recordFailure(FAILURE));
         assertThat(states()).endsWith(CircuitState.OPEN);
     }
 

@@ -88,7 +88,7 @@ class CircuitWordTest {
         Permit probe = circuit.acquire(true);
 
         say(Duration.ofMillis(10));
-        probe.failed(WORD);
+        probe.recordFailure(WORD);
 
         assertOpenFor(OPEN);
     }
@@ -98,7 +98,7 @@ class CircuitWordTest {
         Permit permit = circuit.acquire(true);
 
         say(Duration.ofSeconds(30));
-        permit.failed(WORD);
+        permit.recordFailure(WORD);
 
         assertOpenFor(Duration.ofSeconds(30));
     }
@@ -110,7 +110,7 @@ class CircuitWordTest {
         Permit probe = circuit.acquire(true);
 
         say(Duration.ofSeconds(30));
-        probe.failed(WORD);
+        probe.recordFailure(WORD);
 
         assertOpenFor(Duration.ofSeconds(30));
         time.advance(Duration.ofSeconds(30));
@@ -131,7 +131,7 @@ class CircuitWordTest {
             time.advance(expected);
             Permit probe = circuit.acquire(true);
             circuit.openFor(Duration.ZERO, first, WORD);
-            probe.failed(WORD);
+            probe.recordFailure(WORD);
             expected = expected.multipliedBy(2).compareTo(most) > 0 ? most : expected.multipliedBy(2);
         }
         assertOpenFor(most);
@@ -149,7 +149,7 @@ class CircuitWordTest {
     void unspecified_afterItHasClosed_beginsAnew() {
         say(null);
         time.advance(UNSPECIFIED);
-        circuit.acquire(true).answered();
+        circuit.acquire(true).recordSuccess();
 
         say(null);
 
@@ -179,13 +179,13 @@ class CircuitWordTest {
     void aProbesFailureWithoutAWord_keepsTheDoubling() {
         say(null);
         time.advance(UNSPECIFIED);
-        circuit.acquire(true).failed(FAILURE);
+        circuit.acquire(true).recordFailure(FAILURE);
         assertOpenFor(OPEN);
         time.advance(OPEN);
         Permit probe = circuit.acquire(true);
 
         say(null);
-        probe.failed(WORD);
+        probe.recordFailure(WORD);
 
         assertOpenFor(UNSPECIFIED.multipliedBy(2));
     }
@@ -198,9 +198,9 @@ class CircuitWordTest {
         time.advance(OPEN);
         Permit joined = circuit.acquire(true);
         say(Duration.ofSeconds(10));
-        joined.failed(WORD);
+        joined.recordFailure(WORD);
 
-        stalled.answered();
+        stalled.recordSuccess();
 
         assertOpenFor(Duration.ofSeconds(10));
     }
@@ -234,7 +234,7 @@ class CircuitWordTest {
         say(OPEN.plusMillis(500));
         time.advance(OPEN);
 
-        probe.failed(FAILURE);
+        probe.recordFailure(FAILURE);
 
         assertOpenFor(OPEN);
         assertThat(states())
@@ -253,15 +253,15 @@ class CircuitWordTest {
         assertThat(circuit.acquire(true)).isNotNull();
     }
 
-    private void say(Duration told) {
-        circuit.openFor(told, UNSPECIFIED, WORD);
+    private void say(Duration delay) {
+        circuit.openFor(delay, UNSPECIFIED, WORD);
     }
 
     private void open() {
         Permit first = circuit.acquire(true);
         Permit second = circuit.acquire(true);
-        first.failed(FAILURE);
-        second.failed(FAILURE);
+        first.recordFailure(FAILURE);
+        second.recordFailure(FAILURE);
     }
 
     private void assertOpenFor(Duration duration) {

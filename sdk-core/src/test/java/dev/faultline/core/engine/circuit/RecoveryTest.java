@@ -122,7 +122,7 @@ class RecoveryTest {
         openWith("a", "b", "c");
         close();
 
-        circuit.acquire(true).failed(FAILURE);
+        circuit.acquire(true).recordFailure(FAILURE);
         response(5);
 
         assertThat(woken).containsExactly("a");
@@ -134,7 +134,7 @@ class RecoveryTest {
         openWith("a", "b", "c");
         close();
 
-        early.failed(FAILURE);
+        early.recordFailure(FAILURE);
         response(1);
 
         assertThat(woken).containsExactly("a", "b", "c");
@@ -147,7 +147,7 @@ class RecoveryTest {
         wait("other", Duration.ZERO);
         close();
 
-        circuit.acquire(true).failed(FAILURE);
+        circuit.acquire(true).recordFailure(FAILURE);
         time.advance(Duration.ofMillis(300));
         assertThat(woken).isEmpty();
         fail();
@@ -185,7 +185,7 @@ class RecoveryTest {
         time.advance(Duration.ofMillis(300));
         assertThat(woken).isEmpty();
         time.advance(OPEN);
-        circuit.acquire(true).answered();
+        circuit.acquire(true).recordSuccess();
 
         assertThat(woken).containsExactly("later");
     }
@@ -383,18 +383,18 @@ class RecoveryTest {
     }
 
     private void fail() {
-        circuit.acquire(true).failed(FAILURE);
+        circuit.acquire(true).recordFailure(FAILURE);
     }
 
     private void close() {
         time.advance(OPEN);
-        circuit.acquire(true).answered();
+        circuit.acquire(true).recordSuccess();
         assertThat(circuit.rejection(true)).isNull();
     }
 
     private void response(int attempts) {
         for (int i = 0; i < attempts; i++) {
-            circuit.acquire(true).answered();
+            circuit.acquire(true).recordSuccess();
         }
     }
 

@@ -201,9 +201,9 @@ class ConnectionsTest {
     @Test
     void encryptedConnections_canBeSharedByClientsOfOneHost(Wire wire) {
         HttpUrl url = HttpUrl.get("https://api.test/");
-        WireProgress trace = new WireProgress(Wire.AMPLE, Freshness.ANY);
-        OkHttpClient first = wire.own(url).client(Freshness.ANY, trace);
-        OkHttpClient second = wire.own(url, Duration.ofSeconds(3)).client(Freshness.ANY, trace);
+        WireProgress progress = new WireProgress(Wire.AMPLE, Freshness.ANY);
+        OkHttpClient first = wire.own(url).client(Freshness.ANY, progress);
+        OkHttpClient second = wire.own(url, Duration.ofSeconds(3)).client(Freshness.ANY, progress);
 
         assertThat(second.connectionPool()).isSameAs(first.connectionPool());
         assertThat(second.sslSocketFactory()).isSameAs(first.sslSocketFactory());
@@ -211,7 +211,7 @@ class ConnectionsTest {
         assertThat(second.dns()).isEqualTo(first.dns());
         assertThat(second.proxySelector()).isEqualTo(first.proxySelector());
         assertThat(wire.own(HttpUrl.get("https://api.test:444/"))
-                        .client(Freshness.ANY, trace)
+                        .client(Freshness.ANY, progress)
                         .connectionPool())
                 .isNotSameAs(first.connectionPool());
     }

@@ -350,14 +350,14 @@ class Http2TransportTest {
         OkHttpClient pingsRarely =
                 new OkHttpClient.Builder().pingInterval(2, TimeUnit.MINUTES).build();
         for (Freshness freshness : Freshness.values()) {
-            WireProgress trace = new WireProgress(Wire.AMPLE, freshness);
-            assertThat(wire.own(url).client(freshness, trace).pingIntervalMillis())
+            WireProgress progress = new WireProgress(Wire.AMPLE, freshness);
+            assertThat(wire.own(url).client(freshness, progress).pingIntervalMillis())
                     .isEqualTo(15_000);
             assertThat(wire.over(new OkHttpClient(), url)
-                            .client(freshness, trace)
+                            .client(freshness, progress)
                             .pingIntervalMillis())
                     .isZero();
-            assertThat(wire.over(pingsRarely, url).client(freshness, trace).pingIntervalMillis())
+            assertThat(wire.over(pingsRarely, url).client(freshness, progress).pingIntervalMillis())
                     .isEqualTo(120_000);
         }
     }

@@ -17,7 +17,7 @@ class KnownConnectionTest {
         KnownConnection connection = new KnownConnection(true);
         assertThat(connection.suspect(NOW)).isFalse();
 
-        connection.timedOut(NOW, true);
+        connection.recordTimeout(NOW, true);
 
         assertThat(connection.suspect(NOW)).isTrue();
         assertThat(connection.suspect(NOW + OKHTTPS_PONG_DEADLINE)).isTrue();
@@ -28,7 +28,7 @@ class KnownConnectionTest {
     void withoutAPing_itIsSuspectUntilThoseOfAnIntervalHaveTold() {
         KnownConnection connection = new KnownConnection(true);
 
-        connection.timedOut(NOW, false);
+        connection.recordTimeout(NOW, false);
 
         assertThat(connection.suspect(NOW + TimeUnit.SECONDS.toNanos(29))).isTrue();
         assertThat(connection.suspect(NOW + TimeUnit.SECONDS.toNanos(30))).isFalse();
@@ -37,9 +37,9 @@ class KnownConnectionTest {
     @Test
     void response_clearsIt() {
         KnownConnection connection = new KnownConnection(true);
-        connection.timedOut(NOW, true);
+        connection.recordTimeout(NOW, true);
 
-        connection.answered();
+        connection.recordResponse();
 
         assertThat(connection.suspect(NOW)).isFalse();
     }
@@ -48,7 +48,7 @@ class KnownConnectionTest {
     void http1_closesItsConnectionAnyway() {
         KnownConnection connection = new KnownConnection(false);
 
-        connection.timedOut(NOW, true);
+        connection.recordTimeout(NOW, true);
 
         assertThat(connection.suspect(NOW)).isFalse();
     }

@@ -20,7 +20,7 @@ class PaceTest {
         accept(5000, 0);
 
         assertThat(pace.none()).isTrue();
-        assertThat(pace.delay(now, 1000)).isLessThanOrEqualTo(0);
+        assertThat(pace.delayNanos(now, 1000)).isLessThanOrEqualTo(0);
     }
 
     @Test
@@ -28,18 +28,18 @@ class PaceTest {
         accept(10, MS);
         reject(S);
 
-        assertThat(pace.delay(now, 0)).isEqualTo(S);
+        assertThat(pace.delayNanos(now, 0)).isEqualTo(S);
         now += S - 1;
-        assertThat(pace.delay(now, 0)).isEqualTo(1);
+        assertThat(pace.delayNanos(now, 0)).isEqualTo(1);
     }
 
     @Test
     void afterThePause_theBurstThatWasAccepted() {
-        rejectedAfter(10);
+        recordRejectedAfter(10);
 
         assertThat(sendAllThatMay(pace)).isEqualTo(10);
         assertThat(pace.burst()).isEqualTo(10);
-        assertThat(pace.delay(now, 0)).isPositive();
+        assertThat(pace.delayNanos(now, 0)).isPositive();
     }
 
     @Test
@@ -47,56 +47,56 @@ class PaceTest {
         accept(10, MS);
         long sentAt = now;
         for (int i = 0; i < 5; i++) {
-            pace.sent(sentAt);
+            pace.recordSent(sentAt);
         }
         for (int i = 0; i < 5; i++) {
             now += MS;
-            pace.rejected(now, sentAt, sentAt, false, S);
+            pace.recordRejected(now, sentAt, sentAt, false, S);
         }
 
-        assertThat(pace.delay(now, 0)).isEqualTo(S);
+        assertThat(pace.delayNanos(now, 0)).isEqualTo(S);
         now += S;
         assertThat(sendAllThatMay(pace)).isEqualTo(10);
     }
 
     @Test
     void nothingRejected_theSpanBecomesShorterAndShorter() {
-        rejectedAfter(10);
+        recordRejectedAfter(10);
         sendAllThatMay(pace);
-        long first = pace.span();
+        long first = pace.spanNanos();
 
         pass(25);
 
-        assertThat(pace.span()).isPositive().isLessThan(first / 3);
+        assertThat(pace.spanNanos()).isPositive().isLessThan(first / 3);
     }
 
     @Test
     void rejectedOnTheWay_backToALongerSpan_andNoFasterThanThatSoonAgain() {
-        rejectedAfter(10);
+        recordRejectedAfter(10);
         pass(12);
-        long rejected = pace.span();
+        long rejected = pace.spanNanos();
         reject(S);
         now += S;
-        pace.delay(now, 0);
-        assertThat(pace.span()).isGreaterThan(rejected);
+        pace.delayNanos(now, 0);
+        assertThat(pace.spanNanos()).isGreaterThan(rejected);
 
         for (int i = 0; i < 60; i++) {
             pass(1);
-            assertThat(pace.span()).isGreaterThanOrEqualTo(rejected);
+            assertThat(pace.spanNanos()).isGreaterThanOrEqualTo(rejected);
         }
     }
 
     @Test
     void oneRejectionAmongMany_changesNothing() {
-        rejectedAfter(100);
+        recordRejectedAfter(100);
         pass(110);
-        long span = pace.span();
+        long span = pace.spanNanos();
         reject(S);
         now += S;
-        pace.delay(now, 0);
+        pace.delayNanos(now, 0);
 
         assertThat(pace.burst()).isEqualTo(100);
-        assertThat(pace.span()).isEqualTo(span);
+        assertThat(pace.spanNanos()).isEqualTo(span);
     }
 
     @Test
@@ -123,22 +123,22 @@ class PaceTest {
         Pace documented = new Pace(new RateCeiling(5, Duration.ofSeconds(10)), 1024);
 
         assertThat(sendAllThatMay(documented)).isEqualTo(5);
-        assertThat(documented.delay(now, 0)).isEqualTo(10 * S);
+        assertThat(documented.delayNanos(now, 0)).isEqualTo(10 * S);
 
-        boolean beyond = documented.sent(now);
+        boolean beyond = documented.recordSent(now);
         assertThat(beyond).isTrue();
-        documented.accepted(now, now, true);
+        documented.recordAccepted(now, now, true);
         assertThat(documented.none()).isTrue();
     }
 
     @Test
     void headers_noMoreThanTheRestUntilTheReset_thenTheLimit() {
-        pace.sent(now);
-        pace.accepted(now, now, false);
-        pace.told(now, now, 10, 3, 5 * S);
+        pace.recordSent(now);
+        pace.recordAccepted(now, now, false);
+        pace.recordAllowance(now, now, 10, 3, 5 * S);
 
         assertThat(sendAllThatMay(pace)).isEqualTo(3);
-        assertThat(pace.delay(now, 0)).isEqualTo(5 * S);
+        assertThat(pace.delayNanos(now, 0)).isEqualTo(5 * S);
         now += 5 * S;
         assertThat(sendAllThatMay(pace)).isEqualTo(10);
     }
@@ -146,18 +146,18 @@ class PaceTest {
     @Test
     void headersOfAnOlderRequest_tellNothing() {
         long older = now;
-        pace.sent(older);
+        pace.recordSent(older);
         now += MS;
-        pace.sent(now);
-        pace.told(now, now, 10, 3, 5 * S);
-        pace.told(now, older, 10, 0, 5 * S);
+        pace.recordSent(now);
+        pace.recordAllowance(now, now, 10, 3, 5 * S);
+        pace.recordAllowance(now, older, 10, 0, 5 * S);
 
         assertThat(sendAllThatMay(pace)).isEqualTo(3);
     }
 
     @Test
     void limitIsGone_thePaceIsForgotten() {
-        rejectedAfter(10);
+        recordRejectedAfter(10);
 
         pass(500);
 
@@ -170,64 +170,64 @@ class PaceTest {
         accept(10, MS);
         reject(-1);
 
-        assertThat(pace.delay(now, 0)).isEqualTo(100 * MS);
+        assertThat(pace.delayNanos(now, 0)).isEqualTo(100 * MS);
         now += 100 * MS;
-        assertThat(pace.delay(now, 0)).isLessThanOrEqualTo(0);
-        assertThat(pace.delay(now, 1)).isEqualTo(Pace.FOR_A_RESPONSE);
-        boolean beyond = pace.sent(now);
-        assertThat(pace.delay(now, 0)).isEqualTo(Pace.FOR_A_RESPONSE);
-        pace.accepted(now, now, beyond);
+        assertThat(pace.delayNanos(now, 0)).isLessThanOrEqualTo(0);
+        assertThat(pace.delayNanos(now, 1)).isEqualTo(Pace.FOR_A_RESPONSE);
+        boolean beyond = pace.recordSent(now);
+        assertThat(pace.delayNanos(now, 0)).isEqualTo(Pace.FOR_A_RESPONSE);
+        pace.recordAccepted(now, now, beyond);
         assertThat(sendAllThatMay(pace)).isPositive();
     }
 
     /** So many are accepted, one is rejected, and so many that are sent after it are accepted. */
     private int burstAfterOneRejected(Pace of, int before, int after) {
         for (int i = 0; i < before; i++) {
-            of.sent(now);
-            of.accepted(now, now, false);
+            of.recordSent(now);
+            of.recordAccepted(now, now, false);
         }
         long rejectedSentAt = ++now;
-        of.sent(rejectedSentAt);
+        of.recordSent(rejectedSentAt);
         long laterSentAt = ++now;
         for (int i = 0; i < after; i++) {
-            of.sent(laterSentAt);
+            of.recordSent(laterSentAt);
         }
-        of.rejected(now, rejectedSentAt, rejectedSentAt, false, S);
+        of.recordRejected(now, rejectedSentAt, rejectedSentAt, false, S);
         for (int i = 0; i < after; i++) {
-            of.accepted(now, laterSentAt, false);
+            of.recordAccepted(now, laterSentAt, false);
         }
         now += S;
-        of.delay(now, 0); // learns that the pause is over
+        of.delayNanos(now, 0); // learns that the pause is over
         return of.burst();
     }
 
-    private void rejectedAfter(int accepted) {
+    private void recordRejectedAfter(int accepted) {
         accept(accepted, MS);
         reject(S);
         now += S;
-        pace.delay(now, 0); // learns that the pause is over
+        pace.delayNanos(now, 0); // learns that the pause is over
     }
 
     private void accept(int count, long gap) {
         for (int i = 0; i < count; i++) {
-            boolean beyond = pace.sent(now);
-            pace.accepted(now, now, beyond);
+            boolean beyond = pace.recordSent(now);
+            pace.recordAccepted(now, now, beyond);
             now += gap;
         }
     }
 
     private void reject(long delay) {
         long sentAt = now;
-        boolean beyond = pace.sent(sentAt);
+        boolean beyond = pace.recordSent(sentAt);
         now += MS;
-        pace.rejected(now, sentAt, sentAt, beyond, delay);
+        pace.recordRejected(now, sentAt, sentAt, beyond, delay);
     }
 
     /** Sends without a response. */
     private int sendAllThatMay(Pace of) {
         int sent = 0;
-        while (sent < 10_000 && of.delay(now, 0) <= 0) {
-            of.sent(now);
+        while (sent < 10_000 && of.delayNanos(now, 0) <= 0) {
+            of.recordSent(now);
             sent++;
         }
         return sent;
@@ -236,9 +236,9 @@ class PaceTest {
     /** One after the other, each as soon as it may leave and accepted at once. */
     private void pass(int count) {
         for (int i = 0; i < count; i++) {
-            now += Math.max(0, pace.delay(now, 0));
-            boolean beyond = pace.sent(now);
-            pace.accepted(now, now, beyond);
+            now += Math.max(0, pace.delayNanos(now, 0));
+            boolean beyond = pace.recordSent(now);
+            pace.recordAccepted(now, now, beyond);
         }
     }
 }

@@ -15,7 +15,6 @@ import dev.faultline.core.TransportException;
 import dev.faultline.core.engine.TestApi;
 import dev.faultline.core.internal.CallRecord;
 import dev.faultline.core.internal.Operation;
-import io.github.resilience4j.retry.Retry;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -340,11 +339,11 @@ class RetryRuleTest {
 
     @Test
     void begin_carriesTheVerdictsDelayInWholeMillisecondsRoundedUp() {
-        Retry.AsyncContext<Object> attempts = new RetryRule(policy().build()).begin();
+        RetryCounter attempts = new RetryRule(policy().build()).begin();
 
-        assertThat(attempts.onError(new Verdict(Decision.BACKOFF, Duration.ofNanos(1_000_001))))
+        assertThat(attempts.recordFailure(new Verdict(Decision.BACKOFF, Duration.ofNanos(1_000_001))))
                 .isEqualTo(2);
-        assertThat(attempts.onError(new Verdict(Decision.STALE_CONNECTION, Duration.ZERO)))
+        assertThat(attempts.recordFailure(new Verdict(Decision.STALE_CONNECTION, Duration.ZERO)))
                 .isZero();
     }
 
@@ -440,7 +439,7 @@ class RetryRuleTest {
         void vendorsVeto_beatsTheStatus() {
             TestApi vetoing = new TestApi() {
                 @Override
-                public boolean vetoes(ApiException failure, Operation<?> operation) {
+                public boolean forbidsRetry(ApiException failure, Operation<?> operation) {
                     return failure.status() == 429;
                 }
             };
@@ -455,7 +454,7 @@ class RetryRuleTest {
         void vendorsRequest_retriesWhatMayHaveBeenDone() {
             TestApi asking = new TestApi() {
                 @Override
-                public boolean repeats(ApiException failure, Operation<?> operation) {
+                public boolean allowsRetry(ApiException failure, Operation<?> operation) {
                     return failure.status() == 500;
                 }
             };
@@ -500,9 +499,9 @@ class RetryRuleTest {
     @ParameterizedTest
     @EnumSource(Decision.class)
     void begin_retriesExactlyWhatTheVerdictSays(Decision decision) {
-        Retry.AsyncContext<Object> attempts = new RetryRule(policy().build()).begin();
+        RetryCounter attempts = new RetryRule(policy().build()).begin();
 
-        boolean repeats = attempts.onError(new Verdict(decision, Duration.ofSeconds(1))) >= 0;
+        boolean repeats = attempts.recordFailure(new Verdict(decision, Duration.ofSeconds(1))) >= 0;
 
         assertThat(repeats).isEqualTo(decision.retries());
     }

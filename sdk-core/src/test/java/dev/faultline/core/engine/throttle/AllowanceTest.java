@@ -25,14 +25,14 @@ class AllowanceTest {
     /** A volley of the next window, of which nobody has heard yet. */
     private List<Place> spendAndPassReset() {
         Place first = enter();
-        first.sent();
-        first.accepted("key", new RateLimit((long) LIMIT, 0L, time.now().plusSeconds(1)), Duration.ofSeconds(1));
+        first.recordSent();
+        first.recordAccepted("key", new RateLimit((long) LIMIT, 0L, time.now().plusSeconds(1)), Duration.ofSeconds(1));
         time.advance(Duration.ofSeconds(1));
         List<Place> volley = new ArrayList<>();
         for (int i = 0; i < LIMIT; i++) {
             Place place = enter();
             assertThat(place.released()).isTrue();
-            place.sent();
+            place.recordSent();
             volley.add(place);
         }
         return volley;
@@ -51,7 +51,7 @@ class AllowanceTest {
     void responseWithoutHeaders_endsIt() {
         List<Place> volley = spendAndPassReset();
         Place later = enter();
-        volley.get(0).accepted(null, RateLimit.UNKNOWN, null);
+        volley.get(0).recordAccepted(null, RateLimit.UNKNOWN, null);
         assertThat(later.released()).isTrue();
         for (int i = 0; i < 10 * LIMIT; i++) {
             assertThat(enter().released()).isTrue();
@@ -62,7 +62,8 @@ class AllowanceTest {
     void responseWithHeaders_tellsAnew() {
         List<Place> volley = spendAndPassReset();
         volley.get(0)
-                .accepted("key", new RateLimit((long) LIMIT, 0L, time.now().plusSeconds(5)), Duration.ofSeconds(5));
+                .recordAccepted(
+                        "key", new RateLimit((long) LIMIT, 0L, time.now().plusSeconds(5)), Duration.ofSeconds(5));
         Place later = enter();
         assertThat(later.released()).isFalse();
         time.advance(Duration.ofSeconds(5));
@@ -84,10 +85,10 @@ class AllowanceTest {
     @Test
     void responseToARequestOfTheWindowBefore_endsNothing() {
         Place early = enter();
-        early.sent();
+        early.recordSent();
         time.advance(Duration.ofMillis(1));
         spendAndPassReset();
-        early.accepted(null, RateLimit.UNKNOWN, null);
+        early.recordAccepted(null, RateLimit.UNKNOWN, null);
         assertThat(enter().released()).isFalse();
     }
 }

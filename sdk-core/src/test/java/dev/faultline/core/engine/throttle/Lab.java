@@ -207,7 +207,7 @@ final class Lab {
             }
             attempts++;
             requests++;
-            place.sent();
+            place.recordSent();
             Throttle.Place sent = place;
             long sentAt = releasedAt;
             time.after(latency(), () -> arrive(sent, sentAt));
@@ -256,7 +256,7 @@ final class Lab {
                 limit = new RateLimit(window[0], window[1], time.now().plus(untilReset));
             }
             if (accepted) {
-                sent.accepted(window == null ? null : "key", limit, untilReset);
+                sent.recordAccepted(window == null ? null : "key", limit, untilReset);
                 succeeded++;
                 end(true);
                 return;
@@ -272,7 +272,7 @@ final class Lab {
                 case ROUNDED_UP -> Duration.ofSeconds((wait + S - 1) / S);
             };
             List<String> scopes = of.scopes.apply(number);
-            sent.rejected(ofCategory ? scopes.get(scopes.size() - 1) : "key", delay, REFUSAL);
+            sent.recordRejected(ofCategory ? scopes.get(scopes.size() - 1) : "key", delay, REFUSAL);
             long pause = delay != null
                     ? delay.toNanos()
                     : (long) (Math.min(8000, 500 << Math.min(10, attempts - 1))

@@ -135,13 +135,13 @@ class ThrottleInvariantsTest {
         Entry entry = open.get(random.nextInt(open.size()));
         if (!entry.sent) {
             entry.sent = true;
-            entry.place.sent();
+            entry.place.recordSent();
             return;
         }
         entry.closed = true;
         int kind = random.nextInt(6);
         if (kind < 4 || entry.scopes.isEmpty()) {
-            entry.place.accepted(null, RateLimit.UNKNOWN, null);
+            entry.place.recordAccepted(null, RateLimit.UNKNOWN, null);
             return;
         }
         String scope = entry.scopes.get(random.nextInt(entry.scopes.size()));
@@ -149,7 +149,7 @@ class ThrottleInvariantsTest {
         if (delay != null) {
             pausedUntil.merge(scope, time.passed() + delay.toNanos(), Math::max);
         }
-        entry.place.rejected(scope, delay, REFUSAL);
+        entry.place.recordRejected(scope, delay, REFUSAL);
     }
 
     /** Whenever enough time passes and released calls go on, everybody leaves. */
@@ -164,13 +164,13 @@ class ThrottleInvariantsTest {
             for (Entry entry : open) {
                 if (!entry.sent) {
                     entry.sent = true;
-                    entry.place.sent();
+                    entry.place.recordSent();
                 }
                 entry.closed = true;
                 if (random.nextInt(4) == 0) {
                     entry.place.close();
                 } else {
-                    entry.place.accepted(null, RateLimit.UNKNOWN, null);
+                    entry.place.recordAccepted(null, RateLimit.UNKNOWN, null);
                 }
             }
         }

@@ -160,10 +160,10 @@ class ThrottleTest {
     void rejectedWithoutADelay_noPauseAndNobodyRejected() {
         Place first = enter(0, "key");
         Place second = enter(1, "key");
-        first.sent();
-        second.sent();
-        first.accepted(null, RateLimit.UNKNOWN, null);
-        second.rejected("key", null, REFUSAL);
+        first.recordSent();
+        second.recordSent();
+        first.recordAccepted(null, RateLimit.UNKNOWN, null);
+        second.recordRejected("key", null, REFUSAL);
 
         Place third = throttle.enter(List.of("key"), 1, () -> left.add(3));
 
@@ -176,8 +176,8 @@ class ThrottleTest {
     @Test
     void rejectedForNobodyElse_holdsNobody() {
         Place first = enter(0, "key");
-        first.sent();
-        first.rejected(null, Duration.ofSeconds(10), REFUSAL);
+        first.recordSent();
+        first.recordRejected(null, Duration.ofSeconds(10), REFUSAL);
 
         assertThat(enter(1, "key").released()).isTrue();
         assertThat(events).isEmpty();
@@ -186,8 +186,8 @@ class ThrottleTest {
     @Test
     void headersTellTheRest_noMoreThanThatLeavesBeforeTheReset() {
         Place first = enter(0, "key");
-        first.sent();
-        first.accepted("key", new RateLimit(10L, 3L, time.now().plusSeconds(5)), Duration.ofSeconds(5));
+        first.recordSent();
+        first.recordAccepted("key", new RateLimit(10L, 3L, time.now().plusSeconds(5)), Duration.ofSeconds(5));
         List<Place> places =
                 IntStream.range(0, 20).mapToObj(call -> enter(call, "key")).toList();
 
@@ -203,8 +203,8 @@ class ThrottleTest {
     @Test
     void headersTellThatNothingIsLeft_pausedUntilTheReset() {
         Place first = enter(0, "key");
-        first.sent();
-        first.accepted("key", new RateLimit(10L, 0L, time.now().plusSeconds(5)), Duration.ofSeconds(5));
+        first.recordSent();
+        first.recordAccepted("key", new RateLimit(10L, 0L, time.now().plusSeconds(5)), Duration.ofSeconds(5));
 
         assertThat(events)
                 .containsExactly(new CallEvent.CooldownStarted("key", time.now().plusSeconds(5)));
@@ -248,7 +248,7 @@ class ThrottleTest {
     void rejectionIsDroppedOnceThePauseIsOver() {
         rejectAfter(1, Duration.ofSeconds(1));
         time.advance(Duration.ofSeconds(1));
-        enter(1, "key").sent();
+        enter(1, "key").recordSent();
 
         assertThat(enter(2, "key").hold().rejection()).isNull();
     }
@@ -260,8 +260,8 @@ class ThrottleTest {
         for (int call = 0; call < 10; call++) {
             Place place = off.enter(List.of("key"), 0, () -> left.add(0));
             assertThat(place.released()).isTrue();
-            place.sent();
-            place.rejected("key", Duration.ofSeconds(10), REFUSAL);
+            place.recordSent();
+            place.recordRejected("key", Duration.ofSeconds(10), REFUSAL);
         }
         assertThat(events).isEmpty();
         assertThat(time.pending()).isZero();
@@ -274,8 +274,8 @@ class ThrottleTest {
         enter(0, "first");
         for (int i = 0; i < 20_000; i++) {
             Place place = enter(i, "scope " + i);
-            place.sent();
-            place.accepted(null, RateLimit.UNKNOWN, null);
+            place.recordSent();
+            place.recordAccepted(null, RateLimit.UNKNOWN, null);
         }
 
         assertThat(throttle.scopes()).isEqualTo(10_000);
@@ -291,9 +291,9 @@ class ThrottleTest {
         List<Place> places = IntStream.range(0, accepted + 1)
                 .mapToObj(call -> enter(-1, "key"))
                 .toList();
-        places.forEach(Place::sent);
-        places.subList(0, accepted).forEach(place -> place.accepted(null, RateLimit.UNKNOWN, null));
-        places.get(accepted).rejected("key", delay, REFUSAL);
+        places.forEach(Place::recordSent);
+        places.subList(0, accepted).forEach(place -> place.recordAccepted(null, RateLimit.UNKNOWN, null));
+        places.get(accepted).recordRejected("key", delay, REFUSAL);
     }
 
     private static void sendReleased(List<Place> places) {
@@ -301,7 +301,7 @@ class ThrottleTest {
             more = false;
             for (Place place : places) {
                 if (place.released()) {
-                    place.sent();
+                    place.recordSent();
                     more = true;
                 }
             }

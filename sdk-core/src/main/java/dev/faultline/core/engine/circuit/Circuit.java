@@ -141,7 +141,7 @@ public final class Circuit {
     /**
      * The server says that its own circuit is open.
      *
-     * @param told for how long, at most an hour of it; null or zero if it did not say
+     * @param delay for how long, at most an hour of it; null or zero if it did not say
      * @param unspecified how long without such a time: the first, then doubled until the circuit has closed
      */
     public void openFor(@Nullable Duration delay, Duration unspecified, SdkException failure) {

@@ -3,6 +3,7 @@ package dev.faultline.core;
 import dev.faultline.core.engine.CallSettings;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.engine.Engine;
+import dev.faultline.core.engine.PlatformCheck;
 import dev.faultline.core.engine.http.HttpProxy;
 import dev.faultline.core.internal.Api;
 import dev.faultline.core.internal.BaseUrl;

@@ -1,4 +1,4 @@
-package dev.faultline.core;
+package dev.faultline.core.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

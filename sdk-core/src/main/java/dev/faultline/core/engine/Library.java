@@ -1,4 +1,4 @@
-package dev.faultline.core;
+package dev.faultline.core.engine;
 
 import java.io.IOException;
 import java.io.InputStream;

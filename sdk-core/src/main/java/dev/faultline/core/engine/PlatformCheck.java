@@ -1,4 +1,4 @@
-package dev.faultline.core;
+package dev.faultline.core.engine;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -25,7 +25,7 @@ import okio.Buffer;
  * Whether the libraries that a platform puts beside the SDK are new enough. What cannot work fails when a client is built,
  * with the jar and the remedy, and never as a {@link LinkageError} in a call.
  */
-final class PlatformCheck {
+public final class PlatformCheck {
 
     private static final String RESILIENCE4J = "2.2.0";
     private static final String JACKSON = "2.15.0";
@@ -35,7 +35,7 @@ final class PlatformCheck {
     private PlatformCheck() {}
 
     /** Looks once per class loader; a failure is found again by every client. */
-    static void run() {
+    public static void run() {
         if (!passed) {
             okHttp();
             resilience4j();

@@ -1,0 +1,103 @@
+package dev.faultline.core;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The core's packages depend one way, as docs/architecture.md draws them. */
+class ArchitectureTest {
+
+    private static final String CORE = "dev.faultline.core";
+    private static final String INTERNAL = CORE + ".internal";
+    private static final String JSON = INTERNAL + ".json";
+    private static final String ENGINE = CORE + ".engine";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(CORE);
+
+    /** The parts of the engine, each with the parts that it may know. */
+    @ParameterizedTest
+    @CsvSource({"retry,", "circuit,", "pace,", "throttle, pace", "http,"})
+    void partOfTheEngine_knowsNoOther(String part, String known) {
+        String own = ENGINE + "." + part;
+        noClasses()
+                .that()
+                .resideInAPackage(own)
+                .should()
+                .dependOnClassesThat(resideInAPackage(ENGINE + "..")
+                        .and(not(resideInAnyPackage(own, ENGINE + "." + (known == null ? part : known)))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void contractWithTheModules_knowsNoEngine() {
+        noClasses()
+                .that()
+                .resideInAPackage(INTERNAL + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ENGINE + "..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void json_knowsNothingOfTheContract() {
+        noClasses()
+                .that()
+                .resideInAPackage(JSON)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(INTERNAL)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheBuilder_startsTheEngine() {
+        noClasses()
+                .that()
+                .resideInAPackage(CORE)
+                .and()
+                .areNotAssignableTo(ClientBuilder.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ENGINE + "..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void jackson_isKnownToTheJsonPackageAndItsValue() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(JSON)
+                .and()
+                .doNotHaveSimpleName("JsonValue")
+                .and()
+                .doNotHaveSimpleName("PlatformCheck")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson.databind..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void resilience4j_isKnownToTwoPackages() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ENGINE + ".retry", ENGINE + ".circuit")
+                .and()
+                .doNotHaveSimpleName("PlatformCheck")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.github.resilience4j..")
+                .check(CLASSES);
+    }
+}

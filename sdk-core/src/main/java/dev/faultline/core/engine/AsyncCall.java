@@ -26,6 +26,7 @@ final class AsyncCall<T> {
     /** Not null while an attempt waits for a thread. */
     private volatile @Nullable Handover handover;
 
+    /** Set before the future is completed from here: a completion that finds it unset came from outside. */
     private volatile boolean ended;
 
     AsyncCall(Engine engine, Operation<T> operation, CallSettings settings) {

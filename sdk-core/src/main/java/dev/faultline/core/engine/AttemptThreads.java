@@ -37,9 +37,13 @@ final class AttemptThreads implements Executor {
     /** Guarded by this object, as all that follows. */
     private final Queue<Runnable> tasks = new ArrayDeque<>();
 
+    /** Never above {@link #most}; counts busy and idle ones. */
     private int threads;
+    /** Threads that wait for a task; each is counted in {@link #threads} too. */
     private int idle;
+    /** A watch for a stuck thread is scheduled: one at a time. */
     private boolean watched;
+    /** Once set, no thread starts and no task is taken. */
     private boolean closed;
 
     /**

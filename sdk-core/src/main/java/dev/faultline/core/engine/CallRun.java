@@ -78,7 +78,9 @@ final class CallRun<T> {
     /** The read that follows a rejected retry takes the operation's place. */
     private Operation<T> operation;
 
+    /** The step that is taken next. */
     private Supplier<Next> step = this::admit;
+    /** How fresh a connection the next attempt asks for. */
     private Freshness freshness;
 
     /** Not null from the admission of an attempt until its end, which gives everything back. */

@@ -12,9 +12,13 @@ final class Clearance implements AutoCloseable {
 
     private final Throttle.Place place;
     private final CircuitPair circuits;
+    /** Null until the call waits for its turn. */
     private Turns.@Nullable Turn turn;
+    /** Null until {@link #acquire}; settled or released by {@link #close} at the latest. */
     private Circuit.@Nullable Permit host;
+    /** As above, for the circuit of the operation's own scope. */
     private Circuit.@Nullable Permit own;
+    /** Null until a failure is recorded. */
     private @Nullable Circuit counted;
 
     Clearance(Throttle.Place place, CircuitPair circuits) {

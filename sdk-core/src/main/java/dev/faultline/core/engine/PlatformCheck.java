@@ -30,6 +30,7 @@ public final class PlatformCheck {
     private static final String RESILIENCE4J = "2.2.0";
     private static final String JACKSON = "2.15.0";
 
+    /** Only success is remembered: a class path does not get worse. */
     private static volatile boolean passed;
 
     private PlatformCheck() {}

@@ -30,6 +30,7 @@ final class ResponseTimes {
         /** Guarded by this object; the last responses in no order. */
         private final long[] nanos = new long[LAST];
 
+        /** How many were added, kept below twice the capacity: the next slot follows from it. */
         private int count;
 
         synchronized void add(long took) {

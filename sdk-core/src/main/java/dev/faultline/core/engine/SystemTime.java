@@ -14,7 +14,9 @@ final class SystemTime implements TimeSource {
 
     private static final long IDLE_SECONDS = 10;
 
+    /** Guarded by this object; null until something waits, and once closed. */
     private @Nullable ScheduledThreadPoolExecutor timer;
+    /** Guarded by this object; once set, no timer is made. */
     private boolean closed;
 
     @Override

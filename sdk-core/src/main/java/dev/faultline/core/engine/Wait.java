@@ -7,6 +7,7 @@ import java.time.Duration;
 final class Wait {
 
     private final Runnable wake;
+    /** Set once, before {@link #wake} runs. */
     private volatile boolean over;
 
     /** Only of the thread that takes the call's steps. */

@@ -292,6 +292,7 @@ public final class Circuit {
 
         private final int admittedEra;
         private final Probes.@Nullable Probe probe;
+        /** Guarded by the lock of the circuit; never unset. */
         private boolean settled;
 
         private Permit(int admittedEra, Probes.@Nullable Probe probe) {

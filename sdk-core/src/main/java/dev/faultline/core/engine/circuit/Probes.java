@@ -21,8 +21,11 @@ final class Probes {
     /** The next probe is not sent before this reading. */
     private long dueNanos;
 
+    /** Numbers the probes; never lowered, so that a late end is told from a present one. */
     private int sent;
+    /** The highest number of a probe that failed: an earlier one that fails later changes nothing. */
     private int lastFailed;
+    /** When an idempotent call last asked; such a call is preferred as a probe for a while. */
     private long idempotentSeenNanos;
 
     Probes(long openNanos) {

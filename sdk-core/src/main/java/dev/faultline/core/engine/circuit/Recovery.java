@@ -24,7 +24,9 @@ final class Recovery {
     /** Calls whose turn it is, but whose earliest moment has not come. */
     private final Set<Turn> granted = new HashSet<>();
 
+    /** True from the closing of the circuit until nobody waits, or until an attempt fails. */
     private boolean active;
+    /** Numbers the turns; never lowered, so that a turn keeps its place in line. */
     private long arrivals;
 
     Recovery(Object lock, TimeSource time) {
@@ -80,9 +82,13 @@ final class Recovery {
         private final long arrival;
         private final long notBeforeNanos;
         private final Runnable wake;
+        /** A timer waits for the earliest moment of this turn. */
         private boolean scheduled;
+        /** The call was woken; set at most once. */
         private boolean woken;
+        /** The call waits no more; set at most once. */
         private boolean ended;
+        /** Cancels the timer; null while none is scheduled. */
         private @Nullable Runnable timer;
 
         private Turn(long arrival, long notBeforeNanos, Runnable wake) {

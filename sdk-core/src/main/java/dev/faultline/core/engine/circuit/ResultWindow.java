@@ -13,7 +13,9 @@ final class ResultWindow {
     private final long windowNanos;
     private final long[] endNanos;
     private final boolean[] failed;
+    /** Index of the oldest result. */
     private int first;
+    /** Never above the length of the arrays. */
     private int count;
 
     ResultWindow(CircuitBreaker breaker, int most, long windowNanos) {

@@ -21,9 +21,14 @@ final class KnownConnection {
 
     private final boolean multiplexed;
 
-    // Guarded by this.
+    // guarded by this object
+
     private boolean used;
+
+    /** An attempt timed out on it, and nothing has come over it since. */
     private boolean suspect;
+
+    /** When the ping has been answered or the connection is gone; of no meaning while it is not suspect. */
     private long suspectUntilNanos;
 
     KnownConnection(boolean multiplexed) {

@@ -19,6 +19,7 @@ final class SharedPool {
 
     private final Key key;
     private final ConnectionPool connections;
+    /** Guarded by {@link #POOLS}; the pool leaves the map with its last user. */
     private int users;
 
     private SharedPool(Key key) {

@@ -21,22 +21,46 @@ final class WireProgress {
 
     private final AttemptTime time;
 
-    // Guarded by this. Once cancelled, it neither starts nor sends any more.
+    // guarded by this object
+
+    /** The call, and those that stand in for it on a connection of their own. */
     private final List<Call> calls = new ArrayList<>(1);
+
     private boolean started;
+
+    /** How often a request began to leave; more than once only if an interceptor of the application repeats it. */
     private int sends;
+
+    /** Once set, the attempt neither starts nor sends any more. */
     private boolean cancelled;
+
+    // accessed by threads that cancel
 
     private volatile NameLookup.@Nullable Running lookup;
 
-    // Written by the thread that executes the call; volatile for interceptors that go on on another one.
+    // written by the thread that executes the call; volatile for interceptors that go on on another one
+
+    /** Null until a connection is found. */
     private volatile @Nullable KnownConnection connection;
+
+    /** The connection had carried an earlier request. */
     private volatile boolean reused;
+
+    /** A response began on the connection. */
     private volatile boolean answered;
+
+    /** The status that OkHttp must not see, 0 if it may see the server's. */
     private volatile int maskedStatus;
+
+    /** The last failure of the innermost interceptor: one from further out does not tell what the server did. */
     private volatile @Nullable Throwable inside;
+
+    /** How many failures that one had suppressed when it was seen: OkHttp adds those of its other attempts to connect. */
     private volatile int suppressedInside;
+
     private volatile Freshness freshness;
+
+    /** Closed with the attempt; null if it uses the client's. */
     private volatile @Nullable ConnectionPool ownPool;
 
     WireProgress(Limits limits, Freshness freshness) {

@@ -6,10 +6,14 @@ package dev.faultline.core.engine.pace;
  */
 final class Allowance {
 
+    /** False: headers have told nothing, and the fields below mean nothing. */
     private boolean told;
+
     private long toldBySentAt; // when the request was sent whose response told this
     private long left; // may still be sent before the reset, or before a response once that has passed
+    /** When the window ends. */
     private long reset;
+
     private boolean assumed; // the reset has passed, and no request sent since has been answered
     private long limit; // below zero: not told
 

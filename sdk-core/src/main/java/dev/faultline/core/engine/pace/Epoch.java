@@ -6,9 +6,13 @@ package dev.faultline.core.engine.pace;
  */
 final class Epoch {
 
+    /** False: the counts below mean nothing. */
     private boolean begun;
+
     private long start; // when its first request was sent
+    /** Requests sent in it. */
     private int sent;
+
     private int accepted; // of those sent in it
 
     /** As many as were accepted before a rejection that proved something, 0 if none did. */

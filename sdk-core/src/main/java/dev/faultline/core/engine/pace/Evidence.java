@@ -24,6 +24,7 @@ final class Evidence {
     /** Rejections in a row after as many accepted as before. */
     private int alike;
 
+    /** The last rejection proves that the server accepts no more than before it. */
     private boolean proof;
 
     void recordAccepted() {

@@ -10,9 +10,13 @@ final class LastRejection {
     private static final int ALONE_AMONG = 4;
 
     private boolean known; // false: the times below mean nothing
+    /** Nothing has shown yet that the pause after it is over. */
     private boolean pending;
+
     private boolean named; // the server named a delay
+    /** When its response came. */
     private long at;
+
     private long sentAt; // of the request whose rejection began the present, or last, pending time
     private long resume; // when one may be sent again
 

@@ -21,8 +21,11 @@ final class Rate {
     /** A pace faster than this is none. */
     private static final long LEAST_GAP = 50_000;
 
+    /** 0 without a pace. */
     private int burst;
+    /** In nanoseconds; the burst leaves at most once within it. */
     private long span;
+    /** In nanoseconds; the server has accepted the burst once within it. */
     private long proven;
 
     /** The longest span that was rejected, as far as it is believed; 0 if none is known. */

@@ -8,9 +8,13 @@ final class SendLog {
     private static final int MOST = 4096;
 
     private final int mostAtFirst;
+    /** No more times than these are kept. */
     private int most;
+    /** A ring, the oldest overwritten first. */
     private long[] times = new long[8];
+
     private int next; // index of the slot that the next time goes to
+    /** How many of the slots hold a time. */
     private int size;
 
     /** Remembers so many as long as nothing is rejected. */

@@ -143,7 +143,9 @@ public final class Throttle {
         @Nullable
         Hold rejection; // set only together with CLOSED
 
+        /** Why the call had to wait at its arrival; null if it had not. */
         private @Nullable Hold firstHold;
+
         long releasedAt; // from RELEASED on
         private long sentAt; // from SENT on
         private int beyond; // from SENT on, a bit for each scope: sent beyond what is proven

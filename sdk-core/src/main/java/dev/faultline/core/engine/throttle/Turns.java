@@ -113,6 +113,7 @@ public final class Turns {
     private static final class Scope {
         private final boolean oneOfMany;
         private final Set<Turn> waiting = new LinkedHashSet<>();
+        /** Turns given to this scope and not yet back. */
         private int held;
 
         Scope(boolean oneOfMany) {
@@ -125,6 +126,7 @@ public final class Turns {
         private final String name;
         private final Scope scope;
         private final Runnable onGrant;
+        /** Guarded by the lock; only moves on, and CLOSED is the last. */
         private State state = State.WAITING;
 
         private Turn(String name, Scope scope, Runnable onGrant) {

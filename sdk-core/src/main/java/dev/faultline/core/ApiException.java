@@ -123,7 +123,7 @@ public abstract non-sealed class ApiException extends SdkException {
     }
 
     /**
-     * What the API documents about single fields of the request.
+     * The errors of single fields of the request.
      *
      * @return the field errors in the API's order, empty if there are none
      */
@@ -132,9 +132,9 @@ public abstract non-sealed class ApiException extends SdkException {
     }
 
     /**
-     * What the response said about the rate limit.
+     * The rate limit in the headers of the response.
      *
-     * @return the rate limit, {@link RateLimit#UNKNOWN} if the response said nothing
+     * @return the rate limit, {@link RateLimit#UNKNOWN} if the headers have none
      */
     public final RateLimit rateLimit() {
         return rateLimit;

@@ -2,11 +2,11 @@ package dev.faultline.core;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
-/** What every result of an operation tells besides its content. */
+/** The result of an operation: its content, and the response that carried it. */
 public interface ApiResult extends FromJson {
 
     /**
-     * What came with the response that this result was in. It is no part of the result's JSON.
+     * The status, headers and attempts of the response. They are no part of the result's JSON.
      *
      * @return status, request id, rate limit, attempts and idempotency key; {@link ResponseInfo#none()} if the result was
      *     read from JSON
@@ -15,9 +15,9 @@ public interface ApiResult extends FromJson {
     ResponseInfo response();
 
     /**
-     * What the response said about the rate limit.
+     * The rate limit in the headers of the response.
      *
-     * @return the rate limit, {@link RateLimit#UNKNOWN} if the response said nothing
+     * @return the rate limit, {@link RateLimit#UNKNOWN} if the headers have none
      */
     @JsonIgnore
     default RateLimit rateLimit() {

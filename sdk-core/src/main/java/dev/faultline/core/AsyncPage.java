@@ -85,7 +85,7 @@ public final class AsyncPage<T> implements ApiResult {
     /**
      * How many items the whole list has, where the API counts them.
      *
-     * @return the number as of this page, empty if the API does not tell
+     * @return the number as of this page, empty if the API does not return it
      */
     public OptionalLong totalCount() {
         return totalCount;

@@ -31,7 +31,7 @@ public final class Attempt implements Serializable {
     /** Of the response. */
     private final @Nullable String requestId;
 
-    /** What came of it. */
+    /** The result, where it has one. */
     private final Decision decision;
 
     /** Before the next one. */
@@ -106,7 +106,7 @@ public final class Attempt implements Serializable {
     }
 
     /**
-     * What went wrong.
+     * The cause of the failure.
      *
      * @return the API's code as sent, or the failure in a few words; empty if the attempt succeeded
      */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a {@link CallListener} gets. A change of a circuit or a cooldown comes just before the end of the attempt that
+ * An event in the course of a call. A change of a circuit or a cooldown comes just before the end of the attempt that
  * caused it. New kinds of events may be added: give a {@code switch} over them a default.
  */
 public sealed interface CallEvent {
@@ -14,7 +14,7 @@ public sealed interface CallEvent {
     sealed interface OfCall extends CallEvent {
 
         /**
-         * Tells concurrent calls apart.
+         * Distinguishes concurrent calls.
          *
          * @return a number, unique within the client
          */

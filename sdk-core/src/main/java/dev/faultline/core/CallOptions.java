@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What a view changes for its calls; what it leaves out stays as the client, or the view around it, has it. */
+/** The options of a view. An option that it does not set stays as the client, or the view around it, has it. */
 public final class CallOptions {
 
     private final @Nullable RetryPolicy retryPolicy;

@@ -26,7 +26,7 @@ public enum Category {
     }
 
     /**
-     * What to do about an error of this kind of which no more is known.
+     * The remedy for an error of this kind of which no more is known.
      *
      * @return one sentence
      */

@@ -245,7 +245,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Says whether a rejection holds back the other calls of its scope, and lets them go at the pace that the server
+     * Sets whether a rejection holds back the other calls of its scope, and lets them go at the pace that the server
      * accepts. Without it each call meets the server's limit by itself, and waits as its retry policy says.
      *
      * @param pacing default {@code true}

@@ -20,7 +20,7 @@ public enum Decision {
     NEW_CONNECTION(true, "the server wants another connection"),
     /** Followed by a read: the rejection shows that an attempt before it, whose response was lost, may have been done. */
     READ_BACK(true, "an earlier attempt may have done it, which a read tells"),
-    /** Not retried: the server's own circuit is open for a time that it does not tell. */
+    /** Not retried: the server's own circuit is open, and the response names no time. */
     SERVER_CIRCUIT_OPEN(false, "the server's own circuit is open"),
     /** Not retried: it cannot pass by itself. */
     NOT_RETRYABLE(false, "it cannot pass by itself"),

@@ -46,7 +46,7 @@ public interface ErrorCode {
     }
 
     /**
-     * The vendor's word on retrying; it beats what the status alone would suggest.
+     * The vendor's advice on retrying; it takes precedence over the status.
      *
      * @return the advice
      */
@@ -55,7 +55,7 @@ public interface ErrorCode {
     }
 
     /**
-     * What a request that failed with this code may have left behind.
+     * The outcome of a request that failed with this code.
      *
      * @return the outcome by the code's own meaning, which beats that of the status
      */
@@ -64,7 +64,7 @@ public interface ErrorCode {
     }
 
     /**
-     * What the caller can do.
+     * The remedy: the next step of the caller.
      *
      * @return one sentence
      */

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param status the documented HTTP status
  * @param category the kind of error
- * @param retryAdvice the vendor's word on retrying
+ * @param retryAdvice the vendor's advice on retrying
  * @param outcome what the failed request may have left behind
  * @param type the exception that the code becomes
  * @param remedy what the caller can do, one sentence
@@ -36,7 +36,7 @@ public record ErrorSpec(
      * A line whose category and outcome are those of its status.
      *
      * @param status the documented HTTP status
-     * @param retryAdvice the vendor's word on retrying
+     * @param retryAdvice the vendor's advice on retrying
      * @param type the exception that the code becomes
      * @param exampleMembers what an example's body has besides code and message; empty if nothing
      * @param remedy what the caller can do, one sentence
@@ -63,7 +63,7 @@ public record ErrorSpec(
     }
 
     /**
-     * This line with another outcome than its status tells.
+     * This line with another outcome than its status implies.
      *
      * @param other what the failed request may have left behind
      * @return the line

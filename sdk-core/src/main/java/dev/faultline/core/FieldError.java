@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an API says about one field of a request. In JSON it is {@code {"field":..,"code":..,"message":..}} for every API,
+ * The error of one field of a request. In JSON it is {@code {"field":..,"code":..,"message":..}} for every API,
  * without {@code code} where there is none.
  */
 @JsonAutoDetect(

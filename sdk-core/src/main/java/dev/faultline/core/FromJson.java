@@ -18,7 +18,7 @@ public interface FromJson {
     JsonValue json();
 
     /**
-     * The content as a mapper writes it: as sent, without what is told only once, such as a webhook's secret.
+     * The content as a mapper writes it: as sent, without values that are returned only once, such as a webhook's secret.
      *
      * @return the JSON without secrets; the same as {@link #json()} where there are none
      */

@@ -22,7 +22,7 @@ public abstract sealed class NotSentException extends SdkException permits Circu
     }
 
     /**
-     * What is held back; calls outside of it go on.
+     * The scope that is held back; calls outside of it go on.
      *
      * @return a host, a provider, a company, an operation or the whole key, as the API has it
      */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * switch (application.status().or(ApplicationStatus.RECEIVED)) ...
  * }</pre>
  *
- * <p>In JSON it is its text. A mapper of an application's own reads it from one, but cannot tell its type: {@link
+ * <p>In JSON it is its text. A mapper of an application's own reads it from one, but cannot know its type: {@link
  * #is(Enum)}, {@link #or(Enum)} and {@link #equals(Object)} response as ever, {@link #known()} is empty. Within a result it
  * is read with the result, and whole.
  *

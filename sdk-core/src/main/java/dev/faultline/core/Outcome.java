@@ -1,6 +1,6 @@
 package dev.faultline.core;
 
-/** What a failed call may have left behind on the server. */
+/** Whether a failed call was processed by the server. */
 public enum Outcome {
     /** Nothing was done: the server rejected, or the request never arrived. Sending again cannot do anything twice. */
     NOT_PROCESSED,
@@ -10,7 +10,7 @@ public enum Outcome {
     PROCESSED;
 
     /**
-     * The outcome that an error's status tells by itself, where the API's table has no line for its code.
+     * The outcome that follows from an error's status alone, where the API's table has no line for its code.
      *
      * <p>Gateways send 408, 499 and every 5xx after they have forwarded a request, 503 included; other rejections come
      * before anything is done.

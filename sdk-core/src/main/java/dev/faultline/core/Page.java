@@ -96,7 +96,7 @@ public final class Page<T> implements ApiResult {
     /**
      * How many items the whole list has, where the API counts them.
      *
-     * @return the number as of this page, empty if the API does not tell
+     * @return the number as of this page, empty if the API does not return it
      */
     public OptionalLong totalCount() {
         return totalCount;

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** What a response said about the allowance of its window; every part may be missing. */
+/** The rate limit in the headers of a response; every part may be missing. */
 public final class RateLimit implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** A response that said nothing. */
+    /** A response without such headers. */
     public static final RateLimit UNKNOWN = new RateLimit(null, null, null);
 
     /** Size of the window. */

@@ -221,10 +221,10 @@ public final class RawRequest {
     }
 
     /**
-     * Says that doing this twice leaves the same as doing it once, so that it may be retried after a lost response. GET,
+     * Marks the request as idempotent, so that it is retried when a response is lost. GET,
      * PUT and DELETE are idempotent from the start.
      *
-     * @param idempotent the caller's word
+     * @param idempotent whether a second request changes nothing more
      * @return a new request
      */
     public RawRequest idempotent(boolean idempotent) {
@@ -232,8 +232,8 @@ public final class RawRequest {
     }
 
     /**
-     * Says from when on the request is pointless, for example the end of the window that it asks for. No attempt starts
-     * from then on, and a wait that would end later is not begun: the call fails at once with what it met.
+     * Sets a deadline, for example the end of the window that the request asks for. No attempt starts after it, and no wait
+     * that would end after it begins: the call fails at once instead.
      *
      * @param deadline the time, by the client's clock; default none
      * @return a new request
@@ -323,16 +323,16 @@ public final class RawRequest {
     }
 
     /**
-     * What the caller said about retrying it, for an API that does not go by the method.
+     * The idempotence that the caller set, for an API that does not go by the method.
      *
-     * @return see {@link #idempotent(boolean)}, empty if nothing was said
+     * @return see {@link #idempotent(boolean)}, empty if none was set
      */
     public Optional<Boolean> declaredIdempotent() {
         return Optional.ofNullable(idempotent);
     }
 
     /**
-     * From when on the request is pointless.
+     * The deadline, after which no attempt starts.
      *
      * @return see {@link #deadline(Instant)}, empty if there is no such time
      */

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sent in a request's body where most of it is optional. A field that was not set is not sent, which is not the
+ * A request's body, most of whose fields are optional. A field that was not set is not sent, which is not the
  * same as one that is sent as JSON's {@code null}.
  */
 public abstract class RequestData {
@@ -29,7 +29,7 @@ public abstract class RequestData {
     }
 
     /**
-     * What is sent.
+     * The body as sent.
      *
      * @return values by their names on the wire, in the order in which they were set
      */
@@ -37,7 +37,7 @@ public abstract class RequestData {
         return fields;
     }
 
-    /** What the caller does with a list or map afterwards changes nothing here. */
+    /** Copies lists and maps: a later change by the caller changes nothing here. */
     private static @Nullable Object copy(@Nullable Object value) {
         if (value instanceof List<?> list) {
             return Collections.unmodifiableList(new ArrayList<>(list));
@@ -122,7 +122,7 @@ public abstract class RequestData {
         }
 
         /**
-         * What a field was set to.
+         * The value of a field.
          *
          * @param name its name on the wire
          * @return the value, {@code null} if it was not set

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came with a result besides its content. It takes no part in comparing results: two results with the same content
+ * The response that carried a result: status, headers, rate limit and attempts. It takes no part in comparing results: two results with the same content
  * are equal however they arrived.
  */
 public final class ResponseInfo {
@@ -78,9 +78,9 @@ public final class ResponseInfo {
     }
 
     /**
-     * What the response said about the rate limit.
+     * The rate limit in the headers of the response.
      *
-     * @return the rate limit, {@link RateLimit#UNKNOWN} if the response said nothing
+     * @return the rate limit, {@link RateLimit#UNKNOWN} if the headers have none
      */
     public RateLimit rateLimit() {
         return rateLimit;
@@ -216,7 +216,7 @@ public final class ResponseInfo {
         }
 
         /**
-         * What came with the response.
+         * The headers of the response.
          *
          * @return the response's data
          */

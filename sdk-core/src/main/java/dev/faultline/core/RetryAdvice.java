@@ -1,6 +1,6 @@
 package dev.faultline.core;
 
-/** What a vendor says about retrying after one of its error codes. */
+/** A vendor's advice on retrying after one of its error codes. */
 public enum RetryAdvice {
     /** Retrying the same request cannot help: something has to change first. */
     NEVER,

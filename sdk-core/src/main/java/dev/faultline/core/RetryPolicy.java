@@ -142,7 +142,7 @@ public final class RetryPolicy {
     }
 
     /**
-     * What counts as able to pass by itself beyond the API's own advice.
+     * Failures that are retried beyond the API's own advice.
      *
      * @return the predicate
      */
@@ -151,7 +151,7 @@ public final class RetryPolicy {
     }
 
     /**
-     * What is never retried whatever else holds.
+     * Failures that are never retried, whatever else holds.
      *
      * @return the predicate
      */

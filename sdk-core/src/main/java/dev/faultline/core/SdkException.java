@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of everything that a Faultline call can fail with. One exception tells the story of the whole call: what was
+ * The root of everything that a Faultline call can fail with. One exception has the story of the whole call: what was
  * tried, how each attempt ended and why it was retried or not.
  *
  * <p>{@link #outcome()}, {@link #idempotencyKey()} and {@link #attempts()} are enough to finish the work safely later.
@@ -43,7 +43,7 @@ public abstract sealed class SdkException extends RuntimeException
     }
 
     /**
-     * What is known about the server's side after all attempts of this call together: an attempt that may have been
+     * The outcome of all attempts of this call together: an attempt that may have been
      * done is not forgotten because a later one was rejected.
      *
      * @return whether the operation was done, was not done, or may have been done
@@ -90,19 +90,19 @@ public abstract sealed class SdkException extends RuntimeException
     }
 
     /**
-     * What the caller can do.
+     * The remedy: the next step of the caller.
      *
      * @return a sentence, and {@link #verification()} if it applies
      */
     public abstract String remedy();
 
-    /** What a call without a response leaves to do. */
+    /** The remedy of a call without a response. */
     final String howToFinish() {
         if (outcome() == Outcome.NOT_PROCESSED) {
             return "Nothing was done: it can be sent again.";
         }
         if (idempotencyKey().isPresent()) {
-            return "Send it again with the same idempotencyKey(): so it cannot be done twice.";
+            return "Retry with the same idempotencyKey(): the server does not apply it twice.";
         }
         return record.idempotent()
                 ? "Send it again: that is safe, whatever became of this request."
@@ -115,7 +115,7 @@ public abstract sealed class SdkException extends RuntimeException
         return record.idempotent();
     }
 
-    /** What happened, without the story around it. */
+    /** The first part of the message: the fault itself. */
     abstract String headline();
 
     /**

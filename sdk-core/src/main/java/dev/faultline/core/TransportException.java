@@ -10,7 +10,7 @@ public final class TransportException extends SdkException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What happened on the wire. */
+    /** The stage at which the exchange broke. */
     public enum Kind {
         /** No connection could be made; nothing was sent. */
         CONNECT("could not connect"),
@@ -18,7 +18,7 @@ public final class TransportException extends SdkException {
         TLS("no trusted connection"),
         /** The connection broke after sending began. */
         BROKEN("the connection broke"),
-        /** What was to be sent, such as a file, could not be read; the request never went out whole. */
+        /** The content, such as a file, could not be read; the request never went out whole. */
         UNREADABLE_BODY("the body could not be read"),
         /** The attempt took longer than it may. */
         TIMEOUT("the attempt timed out");
@@ -46,7 +46,7 @@ public final class TransportException extends SdkException {
     }
 
     /**
-     * What happened on the wire.
+     * The stage at which the exchange broke.
      *
      * @return the kind
      */

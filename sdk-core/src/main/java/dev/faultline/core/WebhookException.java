@@ -10,7 +10,7 @@ public final class WebhookException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong with the delivery. */
+    /** The fault of a delivery. */
     public enum Reason {
         /** The signature header is missing. */
         MISSING_SIGNATURE,
@@ -38,7 +38,7 @@ public final class WebhookException extends RuntimeException {
     }
 
     /**
-     * What is wrong with the delivery.
+     * The fault of the delivery.
      *
      * @return the reason
      */

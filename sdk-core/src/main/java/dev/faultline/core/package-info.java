@@ -1,5 +1,5 @@
 /**
- * What every Faultline client shares and a user can name.
+ * The types that every Faultline client shares and a user can name.
  *
  * <ul>
  *   <li>Clients: {@link ClientBuilder}, {@link CallOptions}, {@link RetryPolicy}, {@link CircuitBreakerPolicy}.

@@ -122,7 +122,7 @@ class SdkExceptionTest {
         CallRecord open = record(1, Outcome.UNKNOWN);
 
         assertThat(new ResponseFormatException(open, 201, "id is missing", "{}").remedy())
-                .isEqualTo("Send it again with the same idempotencyKey(): so it cannot be done twice.");
+                .isEqualTo("Retry with the same idempotencyKey(): the server does not apply it twice.");
     }
 
     @Test
@@ -148,7 +148,7 @@ class SdkExceptionTest {
         assertThat(failure.retryable()).isFalse();
         assertThat(failure.getMessage())
                 .matches(
-                        "the .+ \\[POST /things/\\{id}, 2 attempts, outcome UNKNOWN] Send it again with the same idempotencyKey\\(\\).+");
+                        "the .+ \\[POST /things/\\{id}, 2 attempts, outcome UNKNOWN] Retry with the same idempotencyKey\\(\\).+");
     }
 
     @Test
@@ -186,7 +186,7 @@ class SdkExceptionTest {
         CallRecord keyed = new CallRecord("POST /a", "key");
         keyed.mergeOutcome(Outcome.UNKNOWN);
         assertThat(new TransportException(keyed, TransportException.Kind.BROKEN, new IOException()).remedy())
-                .startsWith("Send it again with the same idempotencyKey()");
+                .startsWith("Retry with the same idempotencyKey()");
     }
 
     /** An attempt before may have been done, though the last one could not even connect. */
@@ -198,7 +198,7 @@ class SdkExceptionTest {
 
         assertThat(new TransportException(record(2, Outcome.UNKNOWN), kind, new IOException()).remedy())
                 .startsWith("Check the base URL")
-                .contains("Send it again with the same idempotencyKey()");
+                .contains("Retry with the same idempotencyKey()");
         assertThat(new TransportException(hinted, kind, new IOException()).remedy())
                 .endsWith(": list the things.");
         assertThat(new TransportException(record(1, Outcome.NOT_PROCESSED), kind, new IOException()).remedy())

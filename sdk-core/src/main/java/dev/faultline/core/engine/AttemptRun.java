@@ -81,7 +81,7 @@ final class AttemptRun<T> {
     void send() {
         try {
             received = exchange.execute();
-        } catch (Throwable failure) { // finish() tells what it means
+        } catch (Throwable failure) { // finish() interprets it
             received = failure;
         }
     }
@@ -211,7 +211,7 @@ final class AttemptRun<T> {
         return failed(failure, outcome, wire.status(), "unreadable result", false);
     }
 
-    /** The limiter let the request pass: its headers tell what is left. */
+    /** The limiter let the request pass: the headers carry the rest of its allowance. */
     private void recordAccepted(RateLimit rateLimit, Map<String, String> headers, Instant now) {
         if (rateLimit.equals(RateLimit.UNKNOWN)) {
             clearance.place().recordAccepted(null, rateLimit, null);
@@ -276,7 +276,7 @@ final class AttemptRun<T> {
         return record.outcome() == Outcome.UNKNOWN && operation.showsDone(failure);
     }
 
-    /** The word of the code's own line, unless the status contradicts it; a redirect may follow an execution. */
+    /** The outcome in the code's own line, unless the status contradicts it; a redirect may follow an execution. */
     private Outcome outcome(ApiException failure) {
         int status = failure.status();
         if (status < 400) {

@@ -50,7 +50,7 @@ final class AttemptThreads implements Executor {
      * Starts no thread yet.
      *
      * @param turns attempts on the wire at once
-     * @param time real time, which tells when a thread is stuck
+     * @param time real time, by which a stuck thread is found
      */
     AttemptThreads(int turns, TimeSource time) {
         this(turns, time, work -> new Thread(work, "faultline-" + NUMBER.incrementAndGet()));
@@ -103,7 +103,7 @@ final class AttemptThreads implements Executor {
         }
     }
 
-    /** Whoever brings a task that no thread can be started for is told, and the task runs nowhere. */
+    /** A task for which no thread can be started is rejected, and runs nowhere. */
     private void startFor(Runnable task) {
         try {
             start();

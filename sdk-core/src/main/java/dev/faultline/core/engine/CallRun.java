@@ -101,7 +101,7 @@ final class CallRun<T> {
     /**
      * A call that has not begun.
      *
-     * @param wake tells the surface to take the next step; any thread may call it, as often as it likes
+     * @param wake makes the surface take the next step; any thread may call it, any number of times
      */
     CallRun(Engine engine, Operation<T> operation, CallSettings settings, Runnable wake) {
         this.engine = engine;
@@ -154,7 +154,7 @@ final class CallRun<T> {
         }
     }
 
-    /** What is left of the total timeout, in nanoseconds. */
+    /** The rest of the total timeout, in nanoseconds. */
     long nanosLeft() {
         return time.leftNanos();
     }

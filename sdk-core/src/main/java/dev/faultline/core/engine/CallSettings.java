@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What holds for the calls of a client or of one of its views. */
+/** The settings of the calls of a client or of one of its views. */
 public final class CallSettings {
 
     private final CallOptions options;
@@ -51,7 +51,7 @@ public final class CallSettings {
     }
 
     /**
-     * What the view changed.
+     * The options that the view changed.
      *
      * @return the options
      */

@@ -26,7 +26,7 @@ final class CallTime {
         useNanos = deadline == null ? Long.MAX_VALUE : Nanos.of(Duration.between(time.now(), deadline));
     }
 
-    /** What is left of the total. */
+    /** The rest of the total timeout. */
     long leftNanos() {
         return totalNanos - passedNanos();
     }

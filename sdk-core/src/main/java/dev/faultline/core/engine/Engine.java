@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What all calls of a client share. */
+/** The parts that all calls of a client share: transport, circuits, throttle, turns, threads and listeners. */
 public final class Engine {
 
     /** A server's text must not forge a line of the log. */
@@ -81,7 +81,7 @@ public final class Engine {
     }
 
     /**
-     * What a client's builder collected.
+     * The settings of a client, as its builder collected them.
      *
      * @param api the API
      * @param baseUrl where it is
@@ -277,7 +277,7 @@ public final class Engine {
         running.remove(call);
     }
 
-    /** Tells the listeners. Nothing that they throw, no Error either, reaches the call. */
+    /** Notifies the listeners. Nothing that they throw, no Error either, reaches the call. */
     void emit(CallEvent event) {
         if (event instanceof CallEvent.AttemptEnded ended && log.isDebugEnabled()) {
             String attempt = CONTROL.matcher(ended.attempt().toString()).replaceAll(" ");

@@ -33,7 +33,7 @@ final class Library {
         this.version = version;
     }
 
-    /** A library that tells its version in the manifest of its jar only. */
+    /** A library whose version is only in the manifest of its jar. */
     static Library described(String name, Supplier<Class<?>> type) {
         return new Library(name, type, () -> implementationVersion(type.get()));
     }
@@ -97,7 +97,7 @@ final class Library {
         if (told != null || jar == null) {
             return told;
         }
-        // a named module's package tells none
+        // a named module's package has none
         try (InputStream in = jar.openStream();
                 JarInputStream content = new JarInputStream(in)) {
             Manifest manifest = content.getManifest();

@@ -106,7 +106,7 @@ public final class PlatformCheck {
             useJson();
             return true;
         } catch (LinkageError e) {
-            return false; // the last check tells it if no other does
+            return false; // the last check reports it if no other does
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What sets one API apart from the others. A client has one instance, which may learn from the responses it sees. */
+/** The peculiarities of one API. A client has one instance, which may learn from the responses it sees. */
 public abstract class Api {
 
     /** The widest cooldown scope: everything that is sent with the client's key. */
@@ -100,7 +100,7 @@ public abstract class Api {
     }
 
     /**
-     * What the rate limit headers of a response speak of.
+     * The scope to which the rate limit headers of a response belong.
      *
      * @param rateLimit as they say
      * @param operation what was called
@@ -112,7 +112,7 @@ public abstract class Api {
     }
 
     /**
-     * The documented limit of a scope, where the vendor documents one and sends no headers that tell it.
+     * The documented limit of a scope, where the vendor documents one and sends no headers for it.
      *
      * @param scope one of an operation's cooldown scopes
      * @return the limit, {@code null} if there is none; it is dropped once the server accepts more
@@ -125,7 +125,7 @@ public abstract class Api {
      * For how long the server's own open circuit is to be honoured by ours.
      *
      * @param failure any error
-     * @return the time, {@code null} if the error does not speak of a circuit
+     * @return the time, {@code null} if the error is not about a circuit
      */
     public @Nullable Duration openCircuit(ApiException failure) {
         return null;
@@ -142,11 +142,11 @@ public abstract class Api {
     }
 
     /**
-     * Whether a failure speaks of the operation's own breaker scope.
+     * Whether a failure counts for the operation's own breaker scope.
      *
      * @param failure a response
      * @param operation what was called
-     * @return {@code false} if it speaks of the host and counts there
+     * @return {@code false} if it counts for the host
      */
     public boolean countsForScope(ApiException failure, Operation<?> operation) {
         return true;
@@ -157,7 +157,7 @@ public abstract class Api {
      *
      * @param failure a response whose outcome is unknown
      * @param operation what was called; not {@linkplain Operation#idempotent() idempotent} in general
-     * @return {@code true} if the vendor's word and the user's permission are both there
+     * @return {@code true} if the vendor asks for it and the user has allowed it
      */
     public boolean allowsRetry(ApiException failure, Operation<?> operation) {
         return false;

@@ -19,7 +19,7 @@ public final class CallRecord implements Serializable {
     /** Key of all attempts. */
     private final @Nullable String idempotencyKey;
 
-    /** What to look for. */
+    /** How to find out whether the operation was done. */
     private final @Nullable String verification;
 
     /** Whether sending it again is safe without a key. */
@@ -75,7 +75,7 @@ public final class CallRecord implements Serializable {
     /**
      * Whether the same request can be sent again whatever became of it.
      *
-     * @return {@code true} if the operation is idempotent by its method or by the vendor's word, or carries a key
+     * @return {@code true} if the operation is idempotent by its method or by its documentation, or carries a key
      */
     public boolean idempotent() {
         return idempotent || idempotencyKey != null;

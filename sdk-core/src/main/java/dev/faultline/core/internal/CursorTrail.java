@@ -27,7 +27,7 @@ public final class CursorTrail {
     }
 
     /**
-     * The trail of a list that is begun.
+     * The trail of a list that has begun.
      *
      * @param cursor where, {@code null} for the beginning
      */

@@ -5,7 +5,7 @@ import dev.faultline.core.ErrorExample;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the error tables of all APIs do alike. */
+/** Look-up and examples, which the error tables of all APIs share. */
 public final class ErrorTables {
 
     private ErrorTables() {}

@@ -13,7 +13,7 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     /**
-     * Tells one secret from others.
+     * Distinguishes one secret from others.
      *
      * @param secret any text
      * @return twelve hexadecimal digits, the same for the same text

@@ -222,7 +222,7 @@ public final class Operation<T> {
     /**
      * The scopes whose rate limits can hold the operation back, as known now.
      *
-     * @return the scopes; the last one is the bucket that the rate limit headers of its responses speak of, unless {@link
+     * @return the scopes; the last one is the bucket of the rate limit headers of its responses, unless {@link
      *     Api#rateLimitScope} knows better
      */
     public List<String> cooldownScopes() {
@@ -431,7 +431,7 @@ public final class Operation<T> {
         /**
          * Sets the scopes whose rate limits can hold the operation back.
          *
-         * @param scopes asked before each attempt; the last one is the bucket that the rate limit headers speak of,
+         * @param scopes asked before each attempt; the last one is the bucket of the rate limit headers,
          *     unless {@link Api#rateLimitScope} knows better
          */
         public Builder cooldownScopes(Supplier<List<String>> scopes) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param items its items
  * @param nextCursor where the next page begins, {@code null} if there is none; an empty one is none
  * @param response what came with it
- * @param totalCount how many items the whole list has, {@code null} if the response does not tell
+ * @param totalCount how many items the whole list has, {@code null} if the response has none
  * @param <T> the items' type
  */
 public record PageData<T>(
@@ -65,7 +65,7 @@ public record PageData<T>(
      *
      * @param items its items, {@code null} if the JSON is no page
      * @param nextCursor where the next page begins, {@code null} if there is none
-     * @param totalCount how many items the whole list has, {@code null} if the JSON does not tell
+     * @param totalCount how many items the whole list has, {@code null} if the JSON has none
      * @param <T> the items' type
      * @return the page
      * @throws UnreadableResult if there are no items

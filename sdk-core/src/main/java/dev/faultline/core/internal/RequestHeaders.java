@@ -32,7 +32,7 @@ public final class RequestHeaders {
 
     private static final String ON_ITS_REQUEST = "it to the RawRequest that it is meant for";
 
-    /** What holds for one request, or makes of its response something else than a result. */
+    /** Headers that are valid for one request only, or turn its response into something other than a result. */
     private static final Map<String, String> OF_ONE_REQUEST = Map.ofEntries(
             Map.entry("accept-encoding", ON_ITS_REQUEST),
             Map.entry("content-encoding", ON_ITS_REQUEST),

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a response's headers say about when to come back. Nothing that a server sends can make reading them fail. */
+/** The delays and limits in a response's headers. Nothing that a server sends can make reading them fail. */
 public final class ServerHints {
 
-    /** Longest delay that is told apart: about 68 years, as RFC 9110 suggests for numbers too large to hold. */
+    /** Longest delay that is distinguished: about 68 years, as RFC 9110 suggests for numbers too large to hold. */
     private static final long MOST_SECONDS = Integer.MAX_VALUE;
 
     /** Between the values of a header that was sent more than once. */

@@ -16,7 +16,7 @@ public record CircuitPair(@Nullable Circuit host, @Nullable Circuit own) {
         return rejection == null && own != null ? own.rejection(idempotent) : rejection;
     }
 
-    /** The circuit that a word of the server about its own circuit concerns. */
+    /** The circuit that opens when the server reports its own circuit open. */
     @Nullable
     public Circuit narrower() {
         return own != null ? own : host;

@@ -22,7 +22,7 @@ public final class Circuits {
         maker = scope -> new Circuit(scope, policy, time, events);
     }
 
-    /** The scope's circuit, {@code null} if the policy wants none. */
+    /** The scope's circuit, {@code null} if the policy has none. */
     @Nullable
     public Circuit of(String scope) {
         return enabled ? circuits.get(scope, maker) : null;

@@ -21,7 +21,7 @@ final class Probes {
     /** The next probe is not sent before this reading. */
     private long dueNanos;
 
-    /** Numbers the probes; never lowered, so that a late end is told from a present one. */
+    /** Numbers the probes; never lowered, so that a late end is not mistaken for a present one. */
     private int sent;
     /** The highest number of a probe that failed: an earlier one that fails later changes nothing. */
     private int lastFailed;
@@ -83,7 +83,7 @@ final class Probes {
         return probe;
     }
 
-    /** The place of a probe that told nothing is free at once. */
+    /** Frees the place of a probe that ended without evidence at once. */
     void release(Probe probe, boolean halfOpen, long nowNanos) {
         if (out.remove(probe) && halfOpen && dueNanos - nowNanos > 0) {
             dueNanos = nowNanos;

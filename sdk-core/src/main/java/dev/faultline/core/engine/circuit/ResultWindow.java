@@ -40,7 +40,7 @@ final class ResultWindow {
         while (count > 0 && nowNanos - endNanos[first] > windowNanos) {
             forgetFirst();
         }
-        // Resilience4j forgets by number, not by age: it is told anew what still counts
+        // Resilience4j forgets by number, not by age: it gets those that still count once more
         breaker.reset();
         int failures = 0;
         for (int i = 0; i < count; i++) {
@@ -66,7 +66,7 @@ final class ResultWindow {
         count--;
     }
 
-    /** Stands for any failure, so that Resilience4j's log does not print a trace each time it is told again. */
+    /** Stands for any failure, so that Resilience4j's log prints no trace when results are recorded once more. */
     static final class Counted extends Exception {
 
         private static final long serialVersionUID = 1L;

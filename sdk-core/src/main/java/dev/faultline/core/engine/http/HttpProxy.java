@@ -12,7 +12,7 @@ import okhttp3.Response;
 import okhttp3.Route;
 import org.jspecify.annotations.Nullable;
 
-/** The proxy of a client of our own, and what it wants to know. */
+/** The proxy of a client of our own, and the credentials for it. */
 public final class HttpProxy implements Authenticator {
 
     private static final String HEADER = "Proxy-Authorization";
@@ -72,7 +72,7 @@ public final class HttpProxy implements Authenticator {
                 : request.newBuilder().header(HEADER, credential).build();
     }
 
-    /** Tells the proxy, not the server, who asks for the tunnel; once, since it will not believe it the second time. */
+    /** Sends the credentials to the proxy, not to the server; once, since a proxy that rejects them will do so again. */
     @Override
     public @Nullable Request authenticate(@Nullable Route route, Response response) throws IOException {
         boolean told = response.request().header(HEADER) != null;

@@ -141,7 +141,7 @@ public final class HttpTransport implements AutoCloseable {
         return proxies != null && proxies.stream().anyMatch(proxy -> proxy.type() == Proxy.Type.SOCKS);
     }
 
-    /** OkHttp's own executor is told by the factory of its threads. */
+    /** OkHttp's own executor is recognised by its thread factory. */
     private static @Nullable Executor ofApplication(OkHttpClient given) {
         ExecutorService executor = given.dispatcher().executorService();
         boolean okHttps = executor instanceof ThreadPoolExecutor pool

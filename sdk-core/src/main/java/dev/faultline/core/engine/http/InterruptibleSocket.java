@@ -59,7 +59,7 @@ final class InterruptibleSocket extends Socket {
         }
     }
 
-    /** The JDK's way to be told of an interrupt: it closes the channel that the thread is in. */
+    /** The JDK reports an interrupt through it: it closes the channel that the thread is in. */
     private final class Guard extends AbstractInterruptibleChannel {
 
         void enter() {

@@ -13,7 +13,7 @@ final class KnownConnection {
     /** OkHttp gives a connection one second to answer the ping that follows a stream's timeout; then it drops it. */
     static final long PINGED_NANOS = TimeUnit.MILLISECONDS.toNanos(1_200);
 
-    /** Without that ping, only those of an interval tell: ours find a dead connection within two of 15 s. */
+    /** Without that ping, only those of an interval help: ours find a dead connection within two of 15 s. */
     static final long NOT_PINGED_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     /** For all clients, since they share connections; an entry lives as long as its connection. */

@@ -3,7 +3,7 @@ package dev.faultline.core.engine.http;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What one attempt may take.
+ * The limits of one attempt.
  *
  * @param attemptNanos from the beginning of the sending to the end of the response
  * @param totalNanos from {@code execute()}: look-up, connecting, sending and reading

@@ -12,7 +12,7 @@ import okhttp3.Dns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks names up within a call's time. A resolver cannot be told to stop, so that it runs on a thread of its own: one
+ * Looks names up within a call's time. A resolver cannot be stopped, so it runs on a thread of its own: one
  * per host at a time, however many calls wait for it.
  */
 final class NameLookup implements Dns {
@@ -89,7 +89,7 @@ final class NameLookup implements Dns {
         }
 
         @Override
-        @SuppressWarnings("CatchingUnchecked") // whoever waits is told whatever it is
+        @SuppressWarnings("CatchingUnchecked") // every waiting call gets it, whatever it is
         public void run() {
             List<InetAddress> found = null;
             Throwable problem = null;

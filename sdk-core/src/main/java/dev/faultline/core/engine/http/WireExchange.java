@@ -20,7 +20,7 @@ public final class WireExchange {
 
     private static final String RESET = "stream was reset: ";
 
-    /** HTTP/2's word for a request that was not even looked at. */
+    /** HTTP/2's code for a request that was not processed at all. */
     private static final String REFUSED_STREAM = RESET + "REFUSED_STREAM";
 
     /** How OkHttp reports a stream whose connection the server has closed. */
@@ -68,7 +68,7 @@ public final class WireExchange {
         }
     }
 
-    /** What a failure is told as; a timeout is told as one however the call noticed it. */
+    /** The cause that the user sees; a timeout is reported as one, however the call noticed it. */
     private IOException ended(Exception failure) {
         if (failure instanceof InterruptedException) { // its flag was cleared
             Thread.currentThread().interrupt();
@@ -87,14 +87,14 @@ public final class WireExchange {
         return told;
     }
 
-    /** Ends it, at any time and from any thread, even before it was begun. */
+    /** Ends it, at any time and from any thread, even before it began. */
     public void cancel() {
         progress.cancel();
         call.cancel();
     }
 
     /**
-     * What the attempt may have left behind.
+     * The outcome of the attempt, by the evidence of the wire.
      *
      * @param failure what {@link #execute} threw, {@code null} if the attempt was given up
      */
@@ -146,7 +146,7 @@ public final class WireExchange {
                 && !(failure instanceof ClosedByInterruptException);
     }
 
-    /** What to call a failure. */
+    /** The kind of a failure. */
     public TransportException.Kind kind(IOException failure) {
         if (UnreadableBody.in(failure) != null) {
             return TransportException.Kind.UNREADABLE_BODY;

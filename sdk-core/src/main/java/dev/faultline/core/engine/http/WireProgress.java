@@ -14,7 +14,7 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one attempt did on the wire, as the two interceptors around OkHttp's own saw it. Interceptors of the application
+ * The progress of one attempt on the wire, as the two interceptors around OkHttp's own saw it. Interceptors of the application
  * may rebuild the request, retry, or send by other means: only what is seen here is evidence.
  */
 final class WireProgress {
@@ -52,7 +52,7 @@ final class WireProgress {
     /** The status that OkHttp must not see, 0 if it may see the server's. */
     private volatile int maskedStatus;
 
-    /** The last failure of the innermost interceptor: one from further out does not tell what the server did. */
+    /** The last failure of the innermost interceptor: one from further out is no evidence of what the server did. */
     private volatile @Nullable Throwable inside;
 
     /** How many failures that one had suppressed when it was seen: OkHttp adds those of its other attempts to connect. */

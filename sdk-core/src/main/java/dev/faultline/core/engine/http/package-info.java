@@ -1,6 +1,6 @@
 /**
  * Sends one attempt over OkHttp. {@link HttpTransport} is the client's HTTP side, {@link WireExchange} one attempt on it,
- * {@link WireProgress} how far it came: by that a request that never left is told from one that may have been processed.
+ * {@link WireProgress} how far it came: it distinguishes a request that never left from one that may have been processed.
  * Sockets that an interrupt ends, name look-ups that cannot hang, a pool that is shared.
  */
 @NullMarked

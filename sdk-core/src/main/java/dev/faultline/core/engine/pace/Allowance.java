@@ -1,21 +1,21 @@
 package dev.faultline.core.engine.pace;
 
 /**
- * What the headers of the newest response said about a bucket: so many requests until its reset, and as many as its limit
+ * A bucket as the headers of the newest response show it: so many requests until its reset, and as many as its limit
  * after that, until the next response. Guarded by the throttle's lock; times are nanoseconds.
  */
 final class Allowance {
 
-    /** False: headers have told nothing, and the fields below mean nothing. */
+    /** False: no headers came, and the fields below mean nothing. */
     private boolean told;
 
-    private long toldBySentAt; // when the request was sent whose response told this
+    private long toldBySentAt; // when the request was sent whose response brought this
     private long left; // may still be sent before the reset, or before a response once that has passed
     /** When the window ends. */
     private long reset;
 
     private boolean assumed; // the reset has passed, and no request sent since has been answered
-    private long limit; // below zero: not told
+    private long limit; // below zero: not known
 
     boolean none() {
         return !told;
@@ -38,7 +38,7 @@ final class Allowance {
         left--;
     }
 
-    /** A response came: if it tells nothing of the new window, nothing is known of that. */
+    /** Records a response without headers of its own: of a window that is new nothing is known then. */
     void recordResponse(long sentAt) {
         if (assumed && sentAt - reset >= 0) {
             told = false;
@@ -50,7 +50,7 @@ final class Allowance {
         left += assumed ? 1 : 0;
     }
 
-    /** The server rejected, and says itself until when: what was told before does not hold. */
+    /** Records a rejection that names its own delay: earlier headers no longer hold. */
     void recordRejected() {
         told = false;
     }

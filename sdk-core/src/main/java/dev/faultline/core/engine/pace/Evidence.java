@@ -9,7 +9,7 @@ final class Evidence {
     /** So many accepted requests make a rejection a rare one. */
     static final int ACCEPTED_PER_REFUSAL = 30;
 
-    /** So many early rejections in a row slow down most; one more shows that slower is not what the server wants. */
+    /** So many early rejections in a row slow down most; one more shows that a slower pace does not help. */
     private static final int SLOWEST = 4;
 
     /** Accepted since the last rejection that ended an epoch with accepted requests. */

@@ -28,7 +28,7 @@ final class LastRejection {
         return pending;
     }
 
-    /** Only an accepted request can tell that this pause is over. */
+    /** Only an accepted request shows that this pause is over. */
     boolean pendingUnnamed() {
         return pending && !named;
     }

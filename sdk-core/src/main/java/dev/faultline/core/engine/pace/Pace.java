@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How fast the requests of one scope may leave: at most a burst within any span, two numbers that are found from both
- * sides. A rejection tells that the server accepts no more; while nothing is rejected a shorter span is tried.
+ * sides. A rejection shows that the server accepts no more; while nothing is rejected a shorter span is tried.
  *
  * <p>Without a rejection there is no pace. Guarded by the room's lock; all times are nanoseconds of the client's clock.
  */
@@ -158,7 +158,7 @@ public final class Pace {
         }
     }
 
-    /** The headers of a response tell the rest of a window. */
+    /** Records the rest of a window from the headers of a response. */
     public void recordAllowance(long now, long sentAt, long limit, long remaining, long untilReset) {
         allowance.recordAllowance(now, sentAt, limit, remaining, untilReset, log.countSince(sentAt + 1));
     }
@@ -193,7 +193,7 @@ public final class Pace {
         search.recordRejected();
     }
 
-    /** Where the server names no delay, the proven pace tells when to try again, or else longer and longer times. */
+    /** The delay that the server did not name: by the proven pace, or else longer with each miss. */
     private long hold(long now) {
         long hold = Math.min(LONGEST_HOLD, FIRST_HOLD << Math.min(20, misses - 1));
         boolean paced = !rate.none() && log.size() >= rate.burst();
@@ -207,7 +207,7 @@ public final class Pace {
         epoch.beginWith(known > 0 ? log.back(known) : sentAt, known);
     }
 
-    /** The rejection is over: what was accepted before it, and for how long it lasted, tells how to go on. */
+    /** Ends the rejection: the number accepted before it, and its length, give the next rate. */
     private void conclude(long end) {
         rejection.end();
         epoch.end();

@@ -31,7 +31,7 @@ final class Rate {
     /** The longest span that was rejected, as far as it is believed; 0 if none is known. */
     private long rejectedSpan;
 
-    /** Nothing but a vendor's documentation tells this rate. */
+    /** The rate comes from a vendor's documentation alone. */
     private boolean documented;
 
     boolean none() {

@@ -22,7 +22,7 @@ public final class AttemptFailed extends Exception {
         this.facts = facts;
     }
 
-    /** What the caller gets if the call ends here. */
+    /** The exception of the call, if it ends here. */
     public SdkException failure() {
         return failure;
     }
@@ -37,7 +37,7 @@ public final class AttemptFailed extends Exception {
     }
 
     /**
-     * What is known of the attempt.
+     * The facts of the attempt.
      *
      * @param number from 1
      * @param startedAt when it began

@@ -105,7 +105,7 @@ public final class RetryRule {
         if (now.operation.neverRetried()) {
             return notDone && (facts.status() == 429 || facts.status() == 0);
         }
-        // a server that names a time on a 503 asks for the retry; that does not tell whether the request was done
+        // a server that names a time on a 503 asks for a retry, which leaves open whether the request was done
         boolean askedByServer = facts.status() == 503
                 && facts.serverDelay() != null
                 && facts.delayReason() != Decision.RATE_LIMIT_RESET;
@@ -124,7 +124,7 @@ public final class RetryRule {
     /**
      * How a call stands when one of its attempts has failed.
      *
-     * @param timeLeft of its total timeout, or until the request is pointless
+     * @param timeLeft of its total timeout, or until its deadline
      * @param least time with which another attempt has a chance
      * @param operation the operation
      * @param api its API

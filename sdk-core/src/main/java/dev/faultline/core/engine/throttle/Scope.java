@@ -22,7 +22,7 @@ final class Scope {
     /** When the pause ends; of no meaning while there is none. */
     long endNanos;
 
-    /** What began the pause; only while one lasts, but for the time until somebody looks. */
+    /** The rejection that began the pause; kept while it lasts, and until somebody looks after it. */
     @Nullable
     SdkException rejection;
 
@@ -72,7 +72,7 @@ final class Scope {
         return !parked.isEmpty() && parked.firstKey() < place.number();
     }
 
-    /** When it is the call's turn, as far as can be told. */
+    /** An estimate of when it is the call's turn. */
     long turnNanos(Throttle.Place place, long now) {
         long delay = delayNanos(now);
         long first = delay == Pace.FOR_A_RESPONSE ? 0 : Math.max(0, delay);

@@ -110,7 +110,7 @@ public final class Throttle {
      * Something that holds a call back.
      *
      * @param scope what holds it
-     * @param delay until this call's turn, as far as can be told
+     * @param delay until this call's turn, an estimate
      * @param until when the pause ends; now or earlier if it is over
      * @param rejection what began it, {@code null} if a success announced it
      */
@@ -138,7 +138,7 @@ public final class Throttle {
 
         // guarded by the room's lock; the state only moves on, and CLOSED is the last
         State state = State.RELEASED;
-        boolean waits; // the caller has been told to wait for onSettled
+        boolean waits; // the caller waits for onSettled
 
         @Nullable
         Hold rejection; // set only together with CLOSED
@@ -188,7 +188,7 @@ public final class Throttle {
             }
         }
 
-        /** What a waiting place waits for. */
+        /** The scope that holds the place back. */
         @Nullable
         public Hold hold() {
             synchronized (room.lock) {
@@ -196,7 +196,7 @@ public final class Throttle {
             }
         }
 
-        /** What held the place when it was entered; a clock that jumps may have released it since. */
+        /** The hold at the arrival; a clock that jumps may have released the place since. */
         @Nullable
         public Hold firstHold() {
             synchronized (room.lock) {

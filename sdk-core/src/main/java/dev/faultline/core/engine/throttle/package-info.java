@@ -1,5 +1,5 @@
 /**
- * What holds a call back before it is sent. {@link Throttle} is the queue of calls behind a rate limit, one {@link Scope} for
+ * Holds calls back before they are sent. {@link Throttle} is the queue of calls behind a rate limit, one {@link Scope} for
  * each thing that the limit holds; {@link Turns} shares the places on the wire between scopes.
  */
 @NullMarked

@@ -159,7 +159,7 @@ public final class Json {
     }
 
     /**
-     * What is wrong with a body, without Jackson's own message: that quotes what was sent.
+     * The fault of a body, without Jackson's own message, which quotes the content.
      *
      * @param failure the failure to read or write
      * @return for people and logs
@@ -224,7 +224,7 @@ public final class Json {
     }
 
     /**
-     * Reads a text as far as it is JSON, so that an error whose body was cut still tells its code.
+     * Reads a text as far as it is JSON, so that an error whose body was cut still has its code.
      *
      * @param text any text
      * @return the tree of everything before the first fault, missing if there is nothing

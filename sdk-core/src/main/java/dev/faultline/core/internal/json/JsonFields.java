@@ -118,7 +118,7 @@ public final class JsonFields {
     }
 
     /**
-     * What came with the response that the object is in.
+     * The response that the object is in.
      *
      * @return the response's status and the like, {@link ResponseInfo#none()} if there was no response
      */

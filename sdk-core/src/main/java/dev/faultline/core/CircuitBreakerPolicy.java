@@ -22,6 +22,13 @@ import java.time.Duration;
  */
 public final class CircuitBreakerPolicy {
 
+    static final int DEFAULT_FAILURE_RATE = 50;
+    static final int DEFAULT_MINIMUM_ATTEMPTS = 10;
+    static final Duration DEFAULT_WINDOW = Duration.ofSeconds(60);
+
+    /** Short enough to be back at full rate within a second after an outage. */
+    static final Duration DEFAULT_OPEN_DURATION = Duration.ofMillis(750);
+
     private final boolean enabled;
     private final int failureRate;
     private final int minimumAttempts;
@@ -123,10 +130,10 @@ public final class CircuitBreakerPolicy {
     /** Collects a policy's values. */
     public static final class Builder {
 
-        private int failureRate = 50;
-        private int minimumAttempts = 10;
-        private Duration window = Duration.ofSeconds(60);
-        private Duration openDuration = Duration.ofMillis(750);
+        private int failureRate = DEFAULT_FAILURE_RATE;
+        private int minimumAttempts = DEFAULT_MINIMUM_ATTEMPTS;
+        private Duration window = DEFAULT_WINDOW;
+        private Duration openDuration = DEFAULT_OPEN_DURATION;
 
         private Builder() {}
 

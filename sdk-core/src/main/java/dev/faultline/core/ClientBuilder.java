@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
+    static final Duration DEFAULT_ATTEMPT_TIMEOUT = Duration.ofSeconds(30);
+    static final long DEFAULT_MAX_RESULT_SIZE = 32L * 1024 * 1024;
+    static final int DEFAULT_MAX_CONCURRENT_REQUESTS = 64;
+
     private @Nullable Supplier<String> key;
     private @Nullable String baseUrl;
     private boolean insecureHttp;
@@ -34,9 +38,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private CircuitBreakerPolicy circuitBreakerPolicy =
             CircuitBreakerPolicy.builder().build();
     private @Nullable Duration connectTimeout;
-    private Duration attemptTimeout = Duration.ofSeconds(30);
-    private long maxResultSize = 32L * 1024 * 1024;
-    private int maxConcurrentRequests = 64;
+    private Duration attemptTimeout = DEFAULT_ATTEMPT_TIMEOUT;
+    private long maxResultSize = DEFAULT_MAX_RESULT_SIZE;
+    private int maxConcurrentRequests = DEFAULT_MAX_CONCURRENT_REQUESTS;
     private boolean pacing = true;
     private @Nullable Executor completionExecutor;
     private @Nullable OkHttpClient httpClient;

@@ -15,6 +15,14 @@ import java.util.function.UnaryOperator;
  */
 public final class RetryPolicy {
 
+    static final int DEFAULT_MAX_ATTEMPTS = 4;
+    static final Duration DEFAULT_INITIAL_BACKOFF = Duration.ofMillis(500);
+    static final double DEFAULT_MULTIPLIER = 2;
+    static final Duration DEFAULT_MAX_BACKOFF = Duration.ofSeconds(8);
+    static final double DEFAULT_JITTER = 0.2;
+    static final Duration DEFAULT_MAX_SERVER_DELAY = Duration.ofSeconds(60);
+    static final Duration DEFAULT_TOTAL_TIMEOUT = Duration.ofMinutes(2);
+
     private final int maxAttempts;
     private final Duration initialBackoff;
     private final double multiplier;
@@ -169,14 +177,14 @@ public final class RetryPolicy {
     /** Collects a policy's values; {@link #build()} checks them together. */
     public static final class Builder {
 
-        private int maxAttempts = 4;
-        private Duration initialBackoff = Duration.ofMillis(500);
-        private double multiplier = 2;
-        private Duration maxBackoff = Duration.ofSeconds(8);
-        private double jitter = 0.2;
-        private Duration maxServerDelay = Duration.ofSeconds(60);
+        private int maxAttempts = DEFAULT_MAX_ATTEMPTS;
+        private Duration initialBackoff = DEFAULT_INITIAL_BACKOFF;
+        private double multiplier = DEFAULT_MULTIPLIER;
+        private Duration maxBackoff = DEFAULT_MAX_BACKOFF;
+        private double jitter = DEFAULT_JITTER;
+        private Duration maxServerDelay = DEFAULT_MAX_SERVER_DELAY;
         private boolean maxServerDelaySet;
-        private Duration totalTimeout = Duration.ofMinutes(2);
+        private Duration totalTimeout = DEFAULT_TOTAL_TIMEOUT;
         private boolean retryNonIdempotent;
         private Predicate<SdkException> alsoRetryIf = failure -> false;
         private Predicate<SdkException> neverRetryIf = failure -> false;

@@ -7,6 +7,12 @@ import dev.faultline.partner.PartnerError;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.SequencesError;
 import dev.faultline.telephony.TelephonyError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Each page of {@code docs/errors} says what the tables say; with {@code -Dfaultline.docs=write} it is made so. */
@@ -53,6 +59,26 @@ class ErrorTableDocTest {
         }
         page.append('\n').append(ErrorTable.markdown("## What no domain's table covers", SequencesError.values()));
         check("sequences.md", page.toString(), "");
+    }
+
+    /** The numbers behind the modules in the README. */
+    @Test
+    void counts() throws IOException {
+        List<SequencesDomain> domains = List.of(SequencesDomain.values());
+        int codes = domains.stream().mapToInt(domain -> domain.errors().size()).sum();
+        Path readme = DocPage.of("../README.md");
+        String page = Files.readString(readme);
+        page = counted(page, "partner", PartnerError.values().length + " codes");
+        page = counted(page, "crm", CrmError.values().length + " codes");
+        page = counted(page, "interviews", InterviewsError.values().length + " codes");
+        page = counted(page, "sequences", codes + " codes in " + domains.size() + " domains");
+        page = counted(page, "telephony", TelephonyError.values().length + " statuses");
+        DocPage.check(readme, page);
+    }
+
+    private static String counted(String readme, String api, String count) {
+        String link = "](docs/errors/" + api + ".md)";
+        return readme.replaceAll("\\[[^\\[\\]]*" + Pattern.quote(link), Matcher.quoteReplacement("[" + count + link));
     }
 
     private static void check(String page, String table, String note) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
@@ -30,33 +31,42 @@ public final class RawRequest {
 
     private final HttpMethod method;
     private final String path;
-    private final List<Map.Entry<String, String>> parameters;
-    private final List<Map.Entry<String, String>> query;
-    private final List<Map.Entry<String, String>> headers;
-    private final byte @Nullable [] body;
-    private final String contentType;
-    private final @Nullable Boolean idempotent;
-    private final @Nullable Instant deadline;
+    private final Parts parts;
 
-    private RawRequest(
-            HttpMethod method,
-            String path,
-            List<Map.Entry<String, String>> parameters,
-            List<Map.Entry<String, String>> query,
-            List<Map.Entry<String, String>> headers,
-            byte @Nullable [] body,
-            String contentType,
-            @Nullable Boolean idempotent,
-            @Nullable Instant deadline) {
+    private RawRequest(HttpMethod method, String path, Parts parts) {
         this.method = method;
         this.path = path;
-        this.parameters = parameters;
-        this.query = query;
-        this.headers = headers;
-        this.body = body;
-        this.contentType = contentType;
-        this.idempotent = idempotent;
-        this.deadline = deadline;
+        this.parts = parts;
+    }
+
+    /** The optional parts. Mutable only while {@link #with} makes a request of its copy. */
+    private static final class Parts {
+
+        private List<Map.Entry<String, String>> parameters = List.of();
+        private List<Map.Entry<String, String>> query = List.of();
+        private List<Map.Entry<String, String>> headers = List.of();
+        private byte @Nullable [] body;
+        private String contentType = "application/json";
+        private @Nullable Boolean idempotent;
+        private @Nullable Instant deadline;
+
+        private Parts copy() {
+            Parts copy = new Parts();
+            copy.parameters = parameters;
+            copy.query = query;
+            copy.headers = headers;
+            copy.body = body;
+            copy.contentType = contentType;
+            copy.idempotent = idempotent;
+            copy.deadline = deadline;
+            return copy;
+        }
+    }
+
+    private RawRequest with(Consumer<Parts> change) {
+        Parts changed = parts.copy();
+        change.accept(changed);
+        return new RawRequest(method, path, changed);
     }
 
     /**
@@ -84,7 +94,7 @@ public final class RawRequest {
                     !segment.equals(".") && !segment.equals(".."), "path", "one with dot segments", "one without them");
         }
         Checks.notNull(method, "method", "an HTTP method");
-        return new RawRequest(method, path, List.of(), List.of(), List.of(), null, "application/json", null, null);
+        return new RawRequest(method, path, new Parts());
     }
 
     /**
@@ -151,8 +161,7 @@ public final class RawRequest {
                 name,
                 "the name in braces of a whole segment of the path");
         Checks.notBlank(value, name, "one path segment");
-        return new RawRequest(
-                method, path, with(parameters, name, value), query, headers, body, contentType, idempotent, deadline);
+        return with(changed -> changed.parameters = longer(parts.parameters, name, value));
     }
 
     /**
@@ -165,8 +174,7 @@ public final class RawRequest {
     public RawRequest query(String name, Object value) {
         Checks.notBlank(name, "query parameter", "its name");
         String text = Checks.queryValue(value, name);
-        return new RawRequest(
-                method, path, parameters, with(query, name, text), headers, body, contentType, idempotent, deadline);
+        return with(changed -> changed.query = longer(parts.query, name, text));
     }
 
     /**
@@ -179,8 +187,7 @@ public final class RawRequest {
     public RawRequest header(String name, String value) {
         String header = RequestHeaders.name(name);
         RequestHeaders.value("header " + header, value);
-        return new RawRequest(
-                method, path, parameters, query, with(headers, header, value), body, contentType, idempotent, deadline);
+        return with(changed -> changed.headers = longer(parts.headers, header, value));
     }
 
     /**
@@ -208,16 +215,11 @@ public final class RawRequest {
                 contentType,
                 "a media type such as application/json");
         Checks.that(method != HttpMethod.GET, "body", "given", "no body for GET");
-        return new RawRequest(
-                method,
-                path,
-                parameters,
-                query,
-                headers,
-                Checks.notNull(body, "body", "bytes").clone(),
-                contentType,
-                idempotent,
-                deadline);
+        byte[] copy = Checks.notNull(body, "body", "bytes").clone();
+        return with(changed -> {
+            changed.body = copy;
+            changed.contentType = contentType;
+        });
     }
 
     /**
@@ -228,7 +230,7 @@ public final class RawRequest {
      * @return a new request
      */
     public RawRequest idempotent(boolean idempotent) {
-        return new RawRequest(method, path, parameters, query, headers, body, contentType, idempotent, deadline);
+        return with(changed -> changed.idempotent = idempotent);
     }
 
     /**
@@ -240,7 +242,7 @@ public final class RawRequest {
      */
     public RawRequest deadline(Instant deadline) {
         Checks.notNull(deadline, "deadline", "a point in time, or leave it out");
-        return new RawRequest(method, path, parameters, query, headers, body, contentType, idempotent, deadline);
+        return with(changed -> changed.deadline = deadline);
     }
 
     /** The method. */
@@ -274,7 +276,7 @@ public final class RawRequest {
      * @return names and values in order
      */
     public List<Map.Entry<String, String>> parameters() {
-        return parameters;
+        return parts.parameters;
     }
 
     /**
@@ -283,7 +285,7 @@ public final class RawRequest {
      * @return names and values in order
      */
     public List<Map.Entry<String, String>> query() {
-        return query;
+        return parts.query;
     }
 
     /**
@@ -292,7 +294,7 @@ public final class RawRequest {
      * @return names and values in order
      */
     public List<Map.Entry<String, String>> headers() {
-        return headers;
+        return parts.headers;
     }
 
     /**
@@ -301,7 +303,8 @@ public final class RawRequest {
      * @return a copy of its bytes, empty if there is none
      */
     public Optional<byte[]> body() {
-        return body == null ? Optional.empty() : Optional.of(body.clone());
+        byte[] sent = parts.body;
+        return sent == null ? Optional.empty() : Optional.of(sent.clone());
     }
 
     /**
@@ -310,7 +313,7 @@ public final class RawRequest {
      * @return {@code application/json} unless set
      */
     public String contentType() {
-        return contentType;
+        return parts.contentType;
     }
 
     /**
@@ -319,7 +322,8 @@ public final class RawRequest {
      * @return see {@link #idempotent(boolean)}
      */
     public boolean idempotent() {
-        return idempotent == null ? method.idempotent() : idempotent;
+        Boolean declared = parts.idempotent;
+        return declared == null ? method.idempotent() : declared;
     }
 
     /**
@@ -328,7 +332,7 @@ public final class RawRequest {
      * @return see {@link #idempotent(boolean)}, empty if none was set
      */
     public Optional<Boolean> declaredIdempotent() {
-        return Optional.ofNullable(idempotent);
+        return Optional.ofNullable(parts.idempotent);
     }
 
     /**
@@ -337,7 +341,7 @@ public final class RawRequest {
      * @return see {@link #deadline(Instant)}, empty if there is no such time
      */
     public Optional<Instant> deadline() {
-        return Optional.ofNullable(deadline);
+        return Optional.ofNullable(parts.deadline);
     }
 
     /**
@@ -346,7 +350,7 @@ public final class RawRequest {
      * @return {@code true} with an {@code If-None-Match} or {@code If-Modified-Since}; a 304 is a result then
      */
     public boolean conditional() {
-        return headers.stream()
+        return parts.headers.stream()
                 .anyMatch(header -> header.getKey().equalsIgnoreCase("If-None-Match")
                         || header.getKey().equalsIgnoreCase("If-Modified-Since"));
     }
@@ -357,10 +361,10 @@ public final class RawRequest {
         return operation();
     }
 
-    private static List<Map.Entry<String, String>> with(
+    private static List<Map.Entry<String, String>> longer(
             List<Map.Entry<String, String>> list, String name, String value) {
-        List<Map.Entry<String, String>> longer = new ArrayList<>(list);
-        longer.add(Map.entry(name, value));
-        return List.copyOf(longer);
+        List<Map.Entry<String, String>> copy = new ArrayList<>(list);
+        copy.add(Map.entry(name, value));
+        return List.copyOf(copy);
     }
 }

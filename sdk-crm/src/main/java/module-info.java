@@ -7,7 +7,7 @@ module dev.faultline.crm {
 
     exports dev.faultline.crm;
 
-    // mappers of applications make results
+    // applications' own mappers read results
     opens dev.faultline.crm to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

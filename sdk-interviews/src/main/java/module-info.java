@@ -7,7 +7,7 @@ module dev.faultline.interviews {
 
     exports dev.faultline.interviews;
 
-    // mappers of applications make results
+    // applications' own mappers read results
     opens dev.faultline.interviews to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

@@ -7,7 +7,7 @@ module dev.faultline.partner {
 
     exports dev.faultline.partner;
 
-    // mappers of applications make results
+    // applications' own mappers read results
     opens dev.faultline.partner to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

@@ -18,8 +18,8 @@ class ErrorTableTest {
                 | Code | HTTP | Group | Class | Retry | Outcome | What to do |
                 | --- | --- | --- | --- | --- | --- | --- |
                 | `JOB_CLOSED` | 409 | `Conflict` | `PartnerException.JobClosed` | no | not done | Tell the candidate that the job is taken; list the jobs again. |
-                | `RATE_LIMITED` | 429 | `Throttled` | `PartnerException.RateLimited` | after the server's delay | not done | Wait for retryAfter(); the limit is of the scope in scope(). |
-                | `INTERNAL_ERROR` | 500 | `ServerFault` | `PartnerException.InternalError` | after a backoff | unknown | Try again later with the same idempotency key; tell EmployJoy if it persists. |
+                | `RATE_LIMITED` | 429 | `Throttled` | `PartnerException.RateLimited` | after the server's delay | not done | Wait for retryAfter(); scope() is the scope of the limit. |
+                | `INTERNAL_ERROR` | 500 | `ServerFault` | `PartnerException.InternalError` | after a backoff | unknown | Try again later with the same idempotency key; report it to EmployJoy if it persists. |
                 """);
     }
 

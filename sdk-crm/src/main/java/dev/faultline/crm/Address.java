@@ -10,11 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A postal address. Source: the vendor's pages on creating a resource (older generation) and on field mappings
- * (production).
+ * A postal address. Source:
+ * <a href="https://docs.routemcp.io/api-reference/unified-resources/create-a-new-resource">create a resource</a> (older
+ * generation) and <a href="https://docs.routemcp.io/guides/field-mappings">field mappings</a> (production).
  *
  * @param street street and number, in production the first line
- * @param street2 the second line; production
+ * @param street2 the second line, production only
  * @param city the city
  * @param state the state
  * @param postalCode the postal code
@@ -52,13 +53,13 @@ public record Address(
                 fields.text("addressType"));
     }
 
-    /** Under the names of the production API, since an address may be the application's own as well. */
+    /** The JSON with the production API's names, also for an address that the application built. */
     @Override
     public JsonValue json() {
         return JsonValue.of(productionJson());
     }
 
-    /** The form of the older generation, which has no room for all of it. */
+    /** The older generation's form, without a second line and a kind. */
     Map<String, String> olderJson() {
         Checks.that(
                 street2 == null && type == null,
@@ -91,13 +92,13 @@ public record Address(
         }
     }
 
-    /** No personal data: it would end in logs. */
+    /** Without the personal data, which must not reach logs. */
     @Override
     public String toString() {
         return "Address[personal data]";
     }
 
-    /** Collects an address; every part is optional, and {@code null} leaves it out. */
+    /** Builds an address; every part is optional, and {@code null} leaves it out. */
     public static final class Builder {
 
         private @Nullable String street;
@@ -180,11 +181,7 @@ public record Address(
             return this;
         }
 
-        /**
-         * The address.
-         *
-         * @return an immutable address
-         */
+        /** Builds the address. */
         public Address build() {
             return new Address(street, street2, city, state, postalCode, country, type);
         }

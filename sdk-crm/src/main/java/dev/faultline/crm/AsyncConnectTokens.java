@@ -4,7 +4,7 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Tokens with which end users connect their CRMs in the browser, with futures.
+ * Tokens with which end users connect their CRMs in the browser, asynchronous.
  *
  * @see ConnectTokens
  */
@@ -19,9 +19,9 @@ public final class AsyncConnectTokens {
     }
 
     /**
-     * Makes a token.
+     * Creates a token.
      *
-     * @param request for whom
+     * @param request the end user
      * @return the token; fails as {@link ConnectTokens#create} throws
      */
     public CompletableFuture<ConnectToken> create(NewConnectToken request) {

@@ -4,7 +4,7 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * How the unified fields are called at one provider, with futures.
+ * The names of the unified fields at one provider, asynchronous.
  *
  * @see FieldMappings
  */
@@ -29,7 +29,7 @@ public final class AsyncFieldMappings {
     }
 
     /**
-     * Lists the mappings of one kind of record for a version of the provider's own API.
+     * Lists the mappings of one kind of record for a version of the provider's API.
      *
      * @param resourceType the kind in the singular, such as {@code contact}
      * @param apiVersion the provider's version, such as {@code v3}

@@ -5,7 +5,7 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Records of one kind in one provider, to be read, with futures.
+ * Read-only records of one kind in one provider, asynchronous.
  *
  * @param <R> the kind of record
  * @see ReadableRecords
@@ -51,7 +51,7 @@ public sealed class AsyncReadableRecords<R extends CrmRecord> permits AsyncWrita
     /**
      * Lists records page by page, with parameters that the vendor does not document.
      *
-     * @param query the parameters, sent with each page; its cursor is where to begin
+     * @param query the parameters, sent with each page; its cursor is the start
      * @return the first page; fails as {@link ReadableRecords#pages(ListQuery)} throws
      */
     public CompletableFuture<AsyncPage<R>> pages(ListQuery query) {

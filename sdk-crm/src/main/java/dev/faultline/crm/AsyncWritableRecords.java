@@ -5,10 +5,10 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Records of one kind in one provider, with futures.
+ * Records of one kind in one provider, asynchronous.
  *
  * @param <R> the kind of record
- * @param <D> its fields, to be sent
+ * @param <D> its fields for requests
  * @see WritableRecords
  */
 public final class AsyncWritableRecords<R extends CrmRecord, D extends RecordData> extends AsyncReadableRecords<R> {
@@ -32,7 +32,7 @@ public final class AsyncWritableRecords<R extends CrmRecord, D extends RecordDat
      *
      * @param id the provider's own id
      * @param data its fields
-     * @return the record as the API confirms it; fails as {@link WritableRecords#replace} throws
+     * @return the record in the API's response; fails as {@link WritableRecords#replace} throws
      */
     public CompletableFuture<R> replace(String id, D data) {
         return caller.callAsync(operations.replace(id, data));
@@ -43,7 +43,7 @@ public final class AsyncWritableRecords<R extends CrmRecord, D extends RecordDat
      *
      * @param id the provider's own id
      * @param data the fields to change
-     * @return the record as the API confirms it; fails as {@link WritableRecords#update} throws
+     * @return the record in the API's response; fails as {@link WritableRecords#update} throws
      */
     public CompletableFuture<R> update(String id, D data) {
         return caller.callAsync(operations.update(id, data));
@@ -53,7 +53,7 @@ public final class AsyncWritableRecords<R extends CrmRecord, D extends RecordDat
      * Deletes a record.
      *
      * @param id the provider's own id
-     * @return what the API returned; fails as {@link WritableRecords#delete} throws
+     * @return the API's response; fails as {@link WritableRecords#delete} throws
      */
     public CompletableFuture<JsonResult> delete(String id) {
         return caller.callAsync(operations.delete(id));

@@ -9,13 +9,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the Connect widget in the browser of one end user. Source: the vendor's page on connect tokens.
+ * A token that opens the Connect widget in the browser of one end user. Source:
+ * <a href="https://docs.routemcp.io/api-reference/connect/create-end-user-scoped-connect-session-token-called-by-customer-backend">connect
+ * tokens</a>.
  *
  * @param token a secret, begins with {@code ct_}
- * @param expiresAt when it ends, ten minutes after it was made as far as documented; {@code null} if it could not be
- *     read
+ * @param expiresAt when it expires, documented as ten minutes after creation; {@code null} if it could not be read
  * @param json the token's object as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record ConnectToken(String token, @Nullable Instant expiresAt, JsonValue json, ResponseInfo response)
         implements ApiResult {
@@ -31,7 +32,7 @@ public record ConnectToken(String token, @Nullable Instant expiresAt, JsonValue 
         return json.without("token");
     }
 
-    /** Without the token: it is a secret. */
+    /** Without the token, which is a secret. */
     @Override
     public String toString() {
         return "ConnectToken[expiresAt=" + expiresAt + "]";

@@ -4,11 +4,13 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 
 /**
- * Tokens with which end users connect their CRMs in the browser. Source: the vendor's page on connect tokens.
+ * Tokens with which end users connect their CRMs in the browser. Source:
+ * <a href="https://docs.routemcp.io/api-reference/connect/create-end-user-scoped-connect-session-token-called-by-customer-backend">connect
+ * tokens</a>.
  *
- * <p>Every method can also throw {@link CrmException.Authentication} if the key is not good;
- * {@link CrmException.Server} if the platform fails, or its limit is still reached after all attempts; and
- * {@link SdkException} if no usable response came.
+ * <p>Every method can also throw {@link CrmException.Authentication} if the API key is not valid; {@link
+ * CrmException.Server} if the platform fails, or its limit is still reached after all attempts; and {@link
+ * SdkException} if no usable response came.
  */
 public final class ConnectTokens {
 
@@ -21,10 +23,10 @@ public final class ConnectTokens {
     }
 
     /**
-     * Makes a token ({@code POST /connect/token}). It is retried after a lost response: that makes another token for the
-     * same end user.
+     * Makes a token ({@code POST /connect/token}). It is retried after a lost response: a second token for the same end
+     * user does no harm.
      *
-     * @param request for whom; without an end user, for that of the view
+     * @param request the end user; by default that of the view
      * @return the token, to be handed to the end user's browser
      * @throws IllegalArgumentException if there is no end user, or one whose id {@code forEndUser} would reject
      * @throws CrmException.Validation if a field is not valid

@@ -12,23 +12,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact. What it holds differs from provider to provider, and the vendor's pages describe it in two generations: a
- * field that only one of them has is marked. Source: the vendor's pages on creating a resource and on field mappings.
+ * A contact. Providers differ in the fields they fill. The vendor's pages describe two generations; a field of only one
+ * of them is marked. Source:
+ * <a href="https://docs.routemcp.io/api-reference/unified-resources/create-a-new-resource">create a resource</a> and
+ * <a href="https://docs.routemcp.io/guides/field-mappings">field mappings</a>.
  *
  * @param id the provider's own id
- * @param remoteId the same as the id as far as documented; older generation
+ * @param remoteId documented as the same as the id; older generation
  * @param firstName the first name
  * @param lastName the last name
  * @param email the primary address; older generation
  * @param phone the primary number; older generation
  * @param company the name of the company; older generation
- * @param jobTitle what the person does, also read from {@code title}, its name on another page; older generation
+ * @param jobTitle the profession, also read from {@code title}, its name on another page; older generation
  * @param address the address; older generation
  * @param lifecycleStage such as {@code customer}, an open set; older generation
  * @param ownerId the owner's id; older generation
  * @param ownerName the owner's name, which the platform looks up for some providers; older generation
  * @param ownerEmail the owner's address, looked up likewise; older generation
- * @param source where the contact came from, of no documented type; older generation
+ * @param source the contact's origin, of no documented type; older generation
  * @param tags of no documented type; older generation
  * @param customFields of no documented type; older generation
  * @param createdAt when it was created; older generation
@@ -39,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param emailAddresses the e-mail addresses; production
  * @param phoneNumbers the phone numbers, objects whose fields are not documented; production
  * @param json the record as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record Contact(
         String id,
@@ -69,7 +71,6 @@ public record Contact(
         ResponseInfo response)
         implements CrmRecord {
 
-    // Copies the lists.
     public Contact {
         addresses = List.copyOf(addresses);
         emailAddresses = List.copyOf(emailAddresses);
@@ -106,7 +107,7 @@ public record Contact(
                 fields.response());
     }
 
-    /** The id only: the rest is personal data. */
+    /** The id only; the rest is personal data. */
     @Override
     public String toString() {
         return "Contact[id=" + id + "]";
@@ -126,7 +127,7 @@ public record Contact(
             return new EmailAddress(fields.text("emailAddress"), fields.text("emailAddressType"));
         }
 
-        /** Under the names of the production API, since an address may be the application's own as well. */
+        /** The JSON with the production API's names, also for an address that the application built. */
         @Override
         public JsonValue json() {
             Map<String, String> json = new LinkedHashMap<>();
@@ -139,7 +140,7 @@ public record Contact(
             return JsonValue.of(json);
         }
 
-        /** No personal data: it would end in logs. */
+        /** Without the personal data, which must not reach logs. */
         @Override
         public String toString() {
             return "EmailAddress[personal data]";

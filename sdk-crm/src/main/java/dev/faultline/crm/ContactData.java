@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Fields of a contact, to be sent. Source: the vendor's pages on creating a resource and on field mappings. */
+/**
+ * Fields of a contact for requests. Source:
+ * <a href="https://docs.routemcp.io/api-reference/unified-resources/create-a-new-resource">create a resource</a> and
+ * <a href="https://docs.routemcp.io/guides/field-mappings">field mappings</a>.
+ */
 public final class ContactData extends RecordData {
 
     private static final String FIRST_NAME = "firstName";
@@ -53,7 +57,7 @@ public final class ContactData extends RecordData {
         }
     }
 
-    /** The list that is sent under a name, begun by whichever method comes first. */
+    /** The request's list of that name, created on first use. */
     private static List<@Nullable Object> list(Map<String, @Nullable Object> json, String name) {
         List<@Nullable Object> items =
                 json.get(name) instanceof List<?> begun ? new ArrayList<>(begun) : new ArrayList<>();
@@ -95,7 +99,9 @@ public final class ContactData extends RecordData {
         }
     }
 
-    /** The older generation has one where production has several; {@code null} if none of them is ours to translate. */
+    /**
+     * The older generation has one value where production has several; {@code null} if none of them can be translated.
+     */
     private <T> @Nullable T only(List<?> items, Class<T> type, String name, String olderName) {
         if (items.stream().noneMatch(type::isInstance)) {
             return null;
@@ -116,7 +122,7 @@ public final class ContactData extends RecordData {
         return new Builder();
     }
 
-    /** Collects the fields of a contact. */
+    /** Builds the fields of a contact. */
     public static final class Builder extends RecordData.Builder<Builder> {
 
         private Builder() {}
@@ -167,7 +173,7 @@ public final class ContactData extends RecordData {
         }
 
         /**
-         * Sets what the person does.
+         * Sets the job title.
          *
          * @param jobTitle sent as {@code jobTitle}; rejected in production, which does not document it
          */
@@ -178,8 +184,8 @@ public final class ContactData extends RecordData {
         /**
          * Sets the primary address.
          *
-         * @param address sent as {@code address}, in production as the first of several; one with a second line or a
-         *     kind is rejected in the older generation, which has no room for them
+         * @param address sent as {@code address}, in production as the first of several; the older generation has no
+         *     second line and no kind, so such an address is rejected there
          */
         public Builder address(@Nullable Address address) {
             return setDocumented(ADDRESS, address);
@@ -209,14 +215,14 @@ public final class ContactData extends RecordData {
          * @param item goes into {@code addresses}; in the older generation sent as {@code address}, a second one is rejected
          */
         public Builder addAddress(Address item) {
-            return add(ADDRESSES, Checks.notNull(item, ADDRESS, "what Address.builder() builds"));
+            return add(ADDRESSES, Checks.notNull(item, ADDRESS, "an Address from its builder()"));
         }
 
         /**
-         * Adds an e-mail address without saying of what kind it is.
+         * Adds an e-mail address without a kind.
          *
-         * @param emailAddress goes into {@code email_addresses}; in the older generation sent as {@code email}, a second one is
-         *     rejected
+         * @param emailAddress goes into {@code email_addresses}; in the older generation sent as {@code email}, a
+         *     second one is rejected
          */
         public Builder addEmailAddress(String emailAddress) {
             return add(EMAIL_ADDRESSES, new Contact.EmailAddress(checked(emailAddress), null));
@@ -238,9 +244,8 @@ public final class ContactData extends RecordData {
         }
 
         /**
-         * The fields.
+         * Builds the fields.
          *
-         * @return an immutable set of fields
          * @throws IllegalArgumentException if none is set
          */
         public ContactData build() {

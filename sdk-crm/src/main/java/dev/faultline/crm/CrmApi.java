@@ -18,7 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What sets the CRM API apart: an end user's connection to a provider holds back its own calls, the platform all of the key. */
+/**
+ * The CRM API's own rules. A connection's failures and limits hold back its own calls, the platform's those of the key.
+ */
 final class CrmApi extends Api {
 
     static final String PROVIDER = "provider";
@@ -55,15 +57,15 @@ final class CrmApi extends Api {
     }
 
     /**
-     * The vendor's samples: four attempts. Their doubling of {@code Retry-After} is not taken over, nor their 60 s
-     * for a 429 without one: a delay is kept as it is given, and where none is given there is backoff, for which the
-     * vendor has no figures.
+     * Four attempts, as in the vendor's samples. Their doubling of {@code Retry-After}, and their 60 s after a 429
+     * without it, are left out. A server's delay is kept; otherwise there is backoff, for which the vendor has no
+     * figures.
      */
     static RetryPolicy defaultRetryPolicy() {
         return RetryPolicy.builder().maxAttempts(4).build();
     }
 
-    /** It tells the scopes apart, so it is given where they are made. */
+    /** The end user's header distinguishes the scopes, so it is set with them. */
     @Override
     public Map<String, String> ownHeaders() {
         return Map.of(EndUserPlace.HEADER_NAME.toLowerCase(Locale.ROOT), "the end user with forEndUser(..)");
@@ -84,7 +86,7 @@ final class CrmApi extends Api {
         return line == null ? CrmException.ofStatus(full) : line.exception(full);
     }
 
-    /** The status of an error; one inside a 2xx tells it in its body, if at all. */
+    /** The status of an error; an error in a 2xx has it in its body, if at all. */
     static int statusOf(ErrorResponse response) {
         if (response.status() >= 300) {
             return response.status();
@@ -98,8 +100,8 @@ final class CrmApi extends Api {
     }
 
     /**
-     * A provider's own limit holds back the end user who met it: whether it counts for all of them is not documented. The
-     * platform's holds back the key.
+     * A provider's limit holds back only the end user who reached it; whether it counts for all is not documented. The
+     * platform's limit holds back the key.
      */
     @Override
     public @Nullable String cooldownScope(ApiException failure, Operation<?> operation) {
@@ -109,7 +111,7 @@ final class CrmApi extends Api {
         return failure instanceof CrmException.Provider ? operation.breakerScope() : KEY_SCOPE;
     }
 
-    /** What a provider did counts for the end user's connection to it, everything else for the host. */
+    /** A provider's failure counts for the end user's connection, every other one for the host. */
     @Override
     public boolean countsForScope(ApiException failure, Operation<?> operation) {
         boolean documented =
@@ -123,7 +125,7 @@ final class CrmApi extends Api {
         return waitForCircuit;
     }
 
-    /** The vendor says to retry after these two of its own codes; any other 5xx is no word of the vendor's. */
+    /** The vendor documents a retry for these two codes, and for no other 5xx. */
     @Override
     public boolean allowsRetry(ApiException failure, Operation<?> operation) {
         return retryCreates
@@ -131,7 +133,7 @@ final class CrmApi extends Api {
                 && (failure instanceof CrmException.InternalError || failure instanceof CrmException.ProviderError);
     }
 
-    /** Nothing but its code tells of a 503 that a create was not done: a time to wait does not. */
+    /** Only the code of a 503 proves that a create was not processed; a {@code Retry-After} does not. */
     @Override
     public boolean forbidsRetry(ApiException failure, Operation<?> operation) {
         Outcome outcome = failure.error().map(ErrorCode::outcome).orElse(Outcome.ofStatus(failure.status()));
@@ -140,7 +142,7 @@ final class CrmApi extends Api {
                 && outcome != Outcome.NOT_PROCESSED;
     }
 
-    /** The vendor speaks of an indicated time without saying where; its one way to indicate a time is Retry-After. */
+    /** The vendor documents an indicated time, but not its place; {@code Retry-After} is the only one it has. */
     @Override
     public @Nullable Duration openCircuit(ApiException failure) {
         if (!(failure instanceof CrmException.CircuitOpen open)
@@ -166,7 +168,7 @@ final class CrmApi extends Api {
                 .orElse(null);
     }
 
-    /** A connection is addressed by both: each has its own circuit and its own limit. */
+    /** End user and provider together address a connection, which has its own circuit and limit. */
     static Operation.Builder scoped(
             Operation.Builder operation, @Nullable String provider, @Nullable String endUserId) {
         String scope = provider == null || endUserId == null ? provider : connection(provider, endUserId);
@@ -174,12 +176,12 @@ final class CrmApi extends Api {
         return operation.breakerScope(scope).cooldownScopes(() -> scopes);
     }
 
-    /** The key comes last, since the rate limit headers speak of it and never of the provider. */
+    /** The key is last: rate limit headers are about the key, never about the provider. */
     static List<String> cooldownScopes(@Nullable String scope) {
         return scope == null ? List.of(KEY_SCOPE) : List.of(scope, KEY_SCOPE);
     }
 
-    /** Ends in messages and logs, where the end user's id must not be: it may be an e-mail address. */
+    /** A scope name without the end user's id: messages and logs show it, and the id may be an e-mail address. */
     static String connection(String provider, String endUserId) {
         return provider + " for end user " + Fingerprint.of(endUserId);
     }

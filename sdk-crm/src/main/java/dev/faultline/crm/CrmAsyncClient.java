@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The CRM API with futures; see {@link CrmClient#async()}. The operations and all their rules are those of the blocking
- * surface.
+ * The CRM API with {@code CompletableFuture}s; see {@link CrmClient#async()}. Operations and behaviour are those of the
+ * blocking client.
  */
 public final class CrmAsyncClient {
 
@@ -22,21 +22,21 @@ public final class CrmAsyncClient {
     }
 
     /**
-     * A view whose calls use the connections of one end user.
+     * A view that uses the connections of one end user.
      *
-     * @param endUserId your own id, the one that the connect token was made for; see {@link CrmClient#forEndUser}
+     * @param endUserId your own id, that of the connect token; see {@link CrmClient#forEndUser}
      * @return the view
-     * @throws IllegalArgumentException if it is blank, or has characters that cannot be sent
+     * @throws IllegalArgumentException if it is blank, or contains characters that cannot be sent
      */
     public CrmAsyncClient forEndUser(String endUserId) {
         return new CrmAsyncClient(caller, operations.forEndUser(endUserId));
     }
 
     /**
-     * A view whose calls go to one connected CRM.
+     * A view of one connected CRM.
      *
      * @param slug such as {@code hubspot}, {@code pipedrive}, {@code gohighlevel} or {@code salesforce}; any other is
-     *     sent as it is
+     *     sent unchanged
      * @return the view
      * @throws IllegalArgumentException if it is blank
      */
@@ -95,7 +95,7 @@ public final class CrmAsyncClient {
     }
 
     /**
-     * How the unified fields are called at the provider.
+     * The names of the unified fields at the provider.
      *
      * @return the operations on field mappings
      * @throws IllegalArgumentException if no provider is chosen; an end user is not needed
@@ -108,17 +108,16 @@ public final class CrmAsyncClient {
     /**
      * Tokens with which end users connect their CRMs.
      *
-     * @return the operations on connect tokens; they need no provider, and take the end user of this view where the
-     *     request names none
+     * @return the operations on connect tokens; they need no provider, and use this view's end user by default
      */
     public AsyncConnectTokens connectTokens() {
         return new AsyncConnectTokens(caller, operations);
     }
 
     /**
-     * A view whose calls have other options.
+     * A view with other call options.
      *
-     * @param options changes what is to be different
+     * @param options changes the options
      * @return the view
      */
     public CrmAsyncClient with(Consumer<CallOptions.Builder> options) {
@@ -126,9 +125,9 @@ public final class CrmAsyncClient {
     }
 
     /**
-     * Sends what has no method yet.
+     * Sends a request that has no method here.
      *
-     * @param request what to send
+     * @param request the request
      * @return the response, not interpreted; fails as {@link CrmClient#execute} throws
      */
     public CompletableFuture<RawResponse> execute(RawRequest request) {

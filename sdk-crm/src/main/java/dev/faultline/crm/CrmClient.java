@@ -24,14 +24,13 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A key that begins with {@code sk_test_} works on test data, one with {@code sk_live_} on production, at the same
- * address. Without other options a call is tried up to four times, with backoff from 500 ms on, or whatever the server
- * asks for up to 60 s, within two minutes in all.
+ * <p>A key that begins with {@code sk_test_} addresses test data, one with {@code sk_live_} production, at the same
+ * URL. By default a call has up to four attempts, with backoff from 500 ms on. A server's {@code Retry-After} of up to
+ * 60 s replaces the backoff; the whole call ends within two minutes.
  *
- * <p>Each end user's connection to a provider has a circuit breaker and a cooldown of its own: what one of them fails or
- * rejects holds back neither other providers nor other end users. In their {@code scope()} the end user is a fingerprint, the
- * same for the same id, since the id may be personal. Failures that are no provider's count for the host, and the platform's
- * own limit holds back all calls with the key.
+ * <p>Each end user's connection to a provider has its own circuit breaker and cooldown; they hold back neither other
+ * providers nor other end users. Their {@code scope()} contains a fingerprint of the end user's id, which may be
+ * personal. All other failures count for the host; the platform's own limit holds back all calls with the key.
  *
  * <p>Every method can also throw {@link CrmException} if the API returns an error, and {@link SdkException} if no
  * usable response came.
@@ -49,38 +48,38 @@ public final class CrmClient implements AutoCloseable {
     /**
      * Starts a client.
      *
-     * @return a builder; the key is all it needs, and it finds that in {@code ROUTERMCP_API_KEY} by itself
+     * @return a builder; it needs only a key, by default that in {@code ROUTERMCP_API_KEY}
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * When a client retries a failed attempt unless it is told otherwise: by the vendor's own guidance.
+     * The retry policy of a client without one of its own: the vendor's guidance.
      *
-     * @return the policy; {@code retryPolicy(p -> ..)} of a builder or view changes single values of it
+     * @return the policy; {@code retryPolicy(p -> ..)} of a builder or view changes single values
      */
     public static RetryPolicy defaultRetryPolicy() {
         return CrmApi.defaultRetryPolicy();
     }
 
     /**
-     * A view whose calls use the connections of one end user.
+     * A view that uses the connections of one end user.
      *
-     * @param endUserId your own id, the one that the connect token was made for; where it is sent in a header, as with
-     *     {@link Generation#PRODUCTION}, printable ASCII
+     * @param endUserId your own id, that of the connect token; printable ASCII where a header carries it, as in {@link
+     *     Generation#PRODUCTION}
      * @return the view; closing it closes the client
-     * @throws IllegalArgumentException if it is blank, or has characters that cannot be sent
+     * @throws IllegalArgumentException if it is blank, or contains characters that cannot be sent
      */
     public CrmClient forEndUser(String endUserId) {
         return new CrmClient(caller, operations.forEndUser(endUserId));
     }
 
     /**
-     * A view whose calls go to one connected CRM.
+     * A view of one connected CRM.
      *
      * @param slug such as {@code hubspot}, {@code pipedrive}, {@code gohighlevel} or {@code salesforce}; any other is
-     *     sent as it is
+     *     sent unchanged
      * @return the view; closing it closes the client
      * @throws IllegalArgumentException if it is blank
      */
@@ -139,7 +138,7 @@ public final class CrmClient implements AutoCloseable {
     }
 
     /**
-     * How the unified fields are called at the provider.
+     * The names of the unified fields at the provider.
      *
      * @return the operations on field mappings
      * @throws IllegalArgumentException if no provider is chosen; an end user is not needed
@@ -152,27 +151,25 @@ public final class CrmClient implements AutoCloseable {
     /**
      * Tokens with which end users connect their CRMs.
      *
-     * @return the operations on connect tokens; they need no provider, and take the end user of this view where the request
-     *     names none
+     * @return the operations on connect tokens; they need no provider, and use this view's end user by default
      */
     public ConnectTokens connectTokens() {
         return new ConnectTokens(caller, operations);
     }
 
     /**
-     * The same operations with futures. A future fails with the typed exception itself, and cancelling it ends the
-     * call.
+     * The same operations, asynchronous. A future fails with the typed exception itself; cancelling it ends the call.
      *
-     * @return the asynchronous surface, with the options, the end user and the provider that hold here
+     * @return the asynchronous client, with the options, the end user and the provider of this view
      */
     public CrmAsyncClient async() {
         return new CrmAsyncClient(caller, operations);
     }
 
     /**
-     * A view whose calls have other options; this client stays as it is. The API takes no idempotency keys.
+     * A view with other call options; this client stays as it is. The API takes no idempotency keys.
      *
-     * @param options changes what is to be different
+     * @param options changes the options
      * @return the view; closing it closes the client
      */
     public CrmClient with(Consumer<CallOptions.Builder> options) {
@@ -180,18 +177,17 @@ public final class CrmClient implements AutoCloseable {
     }
 
     /**
-     * Sends what has no method yet, with the same retries, circuit breaker and typed errors. The end user and the
-     * provider of this view are added where the request does not bring its own; a request without a provider
-     * is under the circuit of the host.
+     * Sends a request that has no method here, with the same retries, circuit breaker and typed errors. This view's end
+     * user and provider are added unless the request has its own. A request without a provider uses the host's circuit.
      *
-     * @param request what to send; its path is below the base URL, {@code /crm} included where needed
+     * @param request the request; its path is below the base URL, {@code /crm} included where needed
      * @return the response, not interpreted
      */
     public RawResponse execute(RawRequest request) {
         return caller.call(caller.raw(operations.complete(request)));
     }
 
-    /** Ends all calls of this client and of its views, and the threads that were started for them. */
+    /** Ends all calls of this client and its views, and the threads started for them. */
     @Override
     public void close() {
         caller.close();
@@ -214,8 +210,8 @@ public final class CrmClient implements AutoCloseable {
         }
 
         /**
-         * Sets the shape of the requests. It does not change the base URL: the pages of the older one have no usable
-         * host.
+         * Sets the shape of the requests. It does not change the base URL, since the older generation's pages have no
+         * usable host.
          *
          * @param generation default {@link Generation#PRODUCTION}
          */
@@ -225,10 +221,10 @@ public final class CrmClient implements AutoCloseable {
         }
 
         /**
-         * Sets where requests name the end user: the vendor's pages disagree.
+         * Sets the place of the end user's id in requests, on which the vendor's pages disagree.
          *
-         * @param endUserPlace default that of the generation: the header for {@link Generation#PRODUCTION}, the query for
-         *     {@link Generation#OLDER}
+         * @param endUserPlace default that of the generation: the header for {@link Generation#PRODUCTION}, the query
+         *     for {@link Generation#OLDER}
          */
         public Builder endUserIn(EndUserPlace endUserPlace) {
             this.endUserPlace = Checks.notNull(endUserPlace, "endUserIn", "a place, for example EndUserPlace.HEADER");
@@ -236,25 +232,24 @@ public final class CrmClient implements AutoCloseable {
         }
 
         /**
-         * Says how lists of records go on, which the vendor's available pages do not. It gives {@link
-         * ReadableRecords#pages()} the way, and {@link CrmPage#nextCursor()} a value.
+         * Describes how lists of records are paged, which the vendor's available pages do not. {@link
+         * ReadableRecords#pages()} and {@link CrmPage#nextCursor()} need it.
          *
          * @param paging default none: only single pages can be read
          */
         public Builder paging(Paging paging) {
-            this.paging = Checks.notNull(paging, "paging", "what Paging.cursor(..) makes");
+            this.paging = Checks.notNull(paging, "paging", "a Paging from Paging.cursor(..)");
             return this;
         }
 
         /**
-         * Says whether the creation of a record is retried after a response with the vendor's own code {@code
-         * INTERNAL_ERROR} or {@code PROVIDER_ERROR}, as the vendor's error page asks. Nothing would recognise the
-         * repetition: the connected CRM may then hold the record twice. Without it such a create fails with {@code
-         * outcome()} {@code UNKNOWN}.
+         * Sets whether a create is retried after {@code INTERNAL_ERROR} and {@code PROVIDER_ERROR}, as the vendor's
+         * error page asks. Nothing recognises the retry, so the connected CRM may then hold the record twice. Without
+         * this option such a create fails with {@code outcome()} {@code UNKNOWN}.
          *
-         * <p>In either case a create is retried where nothing was done (429, {@code CIRCUIT_OPEN}, {@code
-         * SERVICE_UNAVAILABLE}, no connection), and never after a lost response, a timeout, or a 5xx without a code of the
-         * vendor's.
+         * <p>In either case a create is retried if it was not processed (429, {@code CIRCUIT_OPEN}, {@code
+         * SERVICE_UNAVAILABLE}, no connection). It is never retried after a lost response, a timeout, or a 5xx without
+         * one of the vendor's codes.
          *
          * @param retryCreates default {@code false}
          */
@@ -264,9 +259,8 @@ public final class CrmClient implements AutoCloseable {
         }
 
         /**
-         * Says whether the call that meets {@code CIRCUIT_OPEN} without a time waits for {@link #circuitOpenTime} and is
-         * then tried again, as far as its own time allows. Otherwise it fails at once with the vendor's response, as all calls
-         * do that come after it.
+         * Sets whether a call that gets {@code CIRCUIT_OPEN} without a time waits for {@link #circuitOpenTime} and
+         * retries, if its total timeout allows. Otherwise it fails at once, as all later calls do.
          *
          * @param waitForCircuit default {@code false}
          */
@@ -276,8 +270,8 @@ public final class CrmClient implements AutoCloseable {
         }
 
         /**
-         * Sets for how long {@code CIRCUIT_OPEN} holds back the calls of the same end user to the provider if the response
-         * does not say. The vendor gives no figure.
+         * Sets how long {@code CIRCUIT_OPEN} without a time holds back the end user's calls to the provider. The vendor
+         * documents no figure.
          *
          * @param circuitOpenTime more than zero, at most 1 h; default 30 s
          */
@@ -290,9 +284,8 @@ public final class CrmClient implements AutoCloseable {
         }
 
         /**
-         * The client.
+         * Builds an open client.
          *
-         * @return an open client
          * @throws IllegalArgumentException if no key is given, or options contradict each other
          */
         public CrmClient build() {

@@ -4,9 +4,9 @@ import dev.faultline.core.internal.ErrorResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error response and what only the call knows about it.
+ * An error response, with the call's provider.
  *
  * @param response the response
- * @param provider whom the call was for, {@code null} if it was for none
+ * @param provider the call's provider, {@code null} if it had none
  */
 record CrmErrorResponse(ErrorResponse response, @Nullable String provider) {}

@@ -11,20 +11,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The CRM API returned an error. Below it are the groups, which an application usually catches, and in them a
- * class for each documented code; the whole hierarchy is in this file.
+ * The CRM API returned an error. Its subclasses are groups, which an application usually catches. Each group has a
+ * class for each of its documented codes; the whole hierarchy is in this file.
  *
- * <p>The groups are those of the vendor's error page. A code that is newer than this version of the SDK becomes the
- * group nearest to its status. Source: the vendor's error page.
+ * <p>The groups are those of the vendor's page. A code that is newer than this SDK becomes the group nearest to its
+ * status. Source: <a href="https://docs.routemcp.io/references/errors">errors</a>.
  */
 public abstract sealed class CrmException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Of the call, since no response names it. */
+    /** The call's provider; no response contains it. */
     private final @Nullable String provider;
 
-    /** From the body. */
     @SuppressWarnings("serial") // always Stream.toList
     private final List<FieldError> fieldErrors;
 
@@ -44,7 +43,7 @@ public abstract sealed class CrmException extends ApiException {
         path = body.get("path").asText().orElse(null);
     }
 
-    /** The group of a status, for a code that has no class. */
+    /** The group of the status, for a code without a class. */
     static CrmException ofStatus(CrmErrorResponse response) {
         int status = CrmApi.statusOf(response.response());
         String code = response.response().code();
@@ -57,7 +56,7 @@ public abstract sealed class CrmException extends ApiException {
         };
     }
 
-    /** One text a field as far as documented; whatever else comes is not lost. */
+    /** Documented as one text per field; anything else is kept as JSON. */
     private static String text(JsonValue message) {
         return message.asText().orElseGet(message::toString);
     }
@@ -67,19 +66,15 @@ public abstract sealed class CrmException extends ApiException {
         return super.error().map(CrmError.class::cast);
     }
 
-    /**
-     * The provider that the call was for; the API's responses never name it.
-     *
-     * @return the slug that {@link CrmClient#provider} was given, empty for a call without a provider
-     */
+    /** The call's provider, as given to {@link CrmClient#provider}; empty for a call without one. */
     public final Optional<String> provider() {
         return Optional.ofNullable(provider);
     }
 
     /**
-     * Whether only the end user can help, by reconnecting in the Connect widget. Such a call is never retried.
+     * Whether the end user has to reconnect in the Connect widget. Such a call is never retried.
      *
-     * @return {@code true} for {@link ProviderAuthFailed} and {@link NeedsReauth}, whatever their status suggests
+     * @return {@code true} for {@link ProviderAuthFailed} and {@link NeedsReauth}, whatever their status
      */
     public boolean requiresReconnect() {
         return false;
@@ -93,17 +88,13 @@ public abstract sealed class CrmException extends ApiException {
         return fieldErrors;
     }
 
-    /**
-     * When the error happened, which only some validation errors tell.
-     *
-     * @return the time, empty if the response lacks it or it cannot be read
-     */
+    /** When the error happened, which only some validation errors contain. */
     public final Optional<Instant> timestamp() {
         return Optional.ofNullable(timestamp);
     }
 
     /**
-     * The path of the request, which only some validation errors tell.
+     * The path of the request, which only some validation errors contain.
      *
      * @return the path from {@code /api/v1/} on, ids filled in; empty if the response lacks it
      */
@@ -111,7 +102,7 @@ public abstract sealed class CrmException extends ApiException {
         return Optional.ofNullable(path);
     }
 
-    /** 401, and 403 where it is about the key: the key does not open this. */
+    /** 401, and 403 about the key: the API key is not valid, or lacks the permission. */
     public static sealed class Authentication extends CrmException {
         private static final long serialVersionUID = 1L;
 
@@ -129,7 +120,7 @@ public abstract sealed class CrmException extends ApiException {
         }
     }
 
-    /** {@code FORBIDDEN}: the key is good, but not for this resource. */
+    /** {@code FORBIDDEN}: the key lacks access to this resource. */
     public static final class Forbidden extends Authentication {
         private static final long serialVersionUID = 1L;
 
@@ -138,7 +129,7 @@ public abstract sealed class CrmException extends ApiException {
         }
     }
 
-    /** 404 and 409: a record, provider, connection or end user is not there, or is there already. */
+    /** 404 and 409: a record, provider, connection or end user does not exist, or exists already. */
     public static sealed class Resource extends CrmException {
         private static final long serialVersionUID = 1L;
 
@@ -147,7 +138,7 @@ public abstract sealed class CrmException extends ApiException {
         }
     }
 
-    /** {@code CONTACT_NOT_FOUND}: the provider has no such contact, or no longer. */
+    /** {@code CONTACT_NOT_FOUND}: the provider has no such contact. */
     public static final class ContactNotFound extends Resource {
         private static final long serialVersionUID = 1L;
 
@@ -210,7 +201,7 @@ public abstract sealed class CrmException extends ApiException {
         }
     }
 
-    /** 400, and every other fault of the request. */
+    /** 400 and other 4xx: the request is not valid. */
     public static sealed class Validation extends CrmException {
         private static final long serialVersionUID = 1L;
 
@@ -237,7 +228,7 @@ public abstract sealed class CrmException extends ApiException {
         }
     }
 
-    /** {@code MISSING_PROVIDER}: the request names no provider; only a raw request can lack it. */
+    /** {@code MISSING_PROVIDER}: the request has no provider, which can happen only with a raw request. */
     public static final class MissingProvider extends Validation {
         private static final long serialVersionUID = 1L;
 
@@ -265,8 +256,8 @@ public abstract sealed class CrmException extends ApiException {
     }
 
     /**
-     * The connected CRM, not the platform, is what failed or rejected; other providers are not affected. Of the codes
-     * that are newer than this version of the SDK, those of a 502, and the {@code PROVIDER_} ones of a 429 or 5xx.
+     * The connected CRM, not the platform, failed or rejected the request; other providers are not affected. This group
+     * also has newer codes of a 502, and newer {@code PROVIDER_} codes of a 429 or 5xx.
      */
     public static sealed class Provider extends CrmException {
         private static final long serialVersionUID = 1L;
@@ -304,11 +295,11 @@ public abstract sealed class CrmException extends ApiException {
     }
 
     /**
-     * {@code CIRCUIT_OPEN}: the platform stopped sending to this provider after too many failures; it recovers by
-     * itself. Until then calls of the same end user to the provider fail at once with {@link
-     * dev.faultline.core.CircuitOpenException}: for {@link #retryAfter()} or, where the response gives no time, for {@link
-     * CrmClient.Builder#circuitOpenTime}. The call that met it fails with this exception too, unless the response gives a time
-     * that fits or {@link CrmClient.Builder#waitForCircuit} lets it wait.
+     * {@code CIRCUIT_OPEN}: the platform sends nothing to this provider after too many failures; it recovers by itself.
+     * Until then the end user's calls to the provider fail at once with {@link
+     * dev.faultline.core.CircuitOpenException}. That lasts for {@link #retryAfter()} or, without it, for {@link
+     * CrmClient.Builder#circuitOpenTime}. The call that gets this response waits for a {@code retryAfter()} that fits,
+     * or by {@link CrmClient.Builder#waitForCircuit}; otherwise it throws this exception.
      */
     public static final class CircuitOpen extends Provider {
         private static final long serialVersionUID = 1L;
@@ -347,11 +338,11 @@ public abstract sealed class CrmException extends ApiException {
     }
 
     /**
-     * 5xx and 429: the platform failed, or will not serve this key for the moment.
+     * 5xx and 429: the platform failed, or throttles this key.
      *
-     * <p>The platform's own 429 is here since its remedy is: nothing is wrong with the key, the request or the
-     * connected CRM, and the same request succeeds later. {@link #category()} still tells {@code THROTTLED} from
-     * {@code SERVER_FAULT}.
+     * <p>The platform's own 429 is in this group because its remedy is the same: key, request and connected CRM are
+     * fine, and the same request succeeds later. {@link #category()} still distinguishes {@code THROTTLED} from {@code
+     * SERVER_FAULT}.
      */
     public static sealed class Server extends CrmException {
         private static final long serialVersionUID = 1L;
@@ -382,9 +373,8 @@ public abstract sealed class CrmException extends ApiException {
 
     /**
      * {@code RATE_LIMITED}, or a 429 without a code: the platform's limit of requests a minute for this API key is
-     * reached. Whatever is sent with the key waits for it. The code is on the vendor's page on authentication only,
-     * and its sample of this response has none: {@link #code()} is what was sent, {@link #error()} is there in both
-     * cases.
+     * reached. It holds back all requests with the key. The vendor documents the code, but its sample response has
+     * none: {@link #code()} may be empty, {@link #error()} never is.
      */
     public static final class RateLimited extends Server {
         private static final long serialVersionUID = 1L;

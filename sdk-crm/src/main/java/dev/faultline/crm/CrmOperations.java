@@ -9,11 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The operations of a view, each defined once for both surfaces.
+ * The operations of a view, each defined once for the blocking and the asynchronous client.
  *
- * @param settings what the client was built with
- * @param endUserId whose connections are used, {@code null} if not chosen
- * @param provider which of them, {@code null} if not chosen
+ * @param settings the client's settings
+ * @param endUserId the end user, {@code null} if not chosen
+ * @param provider the provider, {@code null} if not chosen
  */
 record CrmOperations(
         CrmSettings settings,
@@ -56,9 +56,9 @@ record CrmOperations(
         return ofProvider(HttpMethod.GET, "/field-mappings").query("resourceType", resourceType);
     }
 
-    /** A repeat makes another token for the same end user, so it is safe. */
+    /** A retry creates another token for the same end user, so it is safe. */
     Operation<ConnectToken> createConnectToken(NewConnectToken request) {
-        Checks.notNull(request, "connect token", "what NewConnectToken.builder() builds");
+        Checks.notNull(request, "connect token", "a NewConnectToken from its builder()");
         return Operation.of(HttpMethod.POST, "/connect/token")
                 .json(request.json(settings.endUserPlace(), endUserId))
                 .idempotent(true)
@@ -82,9 +82,9 @@ record CrmOperations(
         return settings.endUserPlace().addTo(operation, String.valueOf(endUserId));
     }
 
-    /** A raw request with what the view has chosen; what the request brings itself stays. */
+    /** A raw request with this view's end user and provider, unless it has its own. */
     RawRequest complete(RawRequest request) {
-        RawRequest complete = Checks.notNull(request, "request", "what RawRequest.get(..) makes");
+        RawRequest complete = Checks.notNull(request, "request", "a RawRequest, for example from RawRequest.get(..)");
         if (provider != null && !has(request.query(), CrmApi.PROVIDER)) {
             complete = complete.query(CrmApi.PROVIDER, provider);
         }

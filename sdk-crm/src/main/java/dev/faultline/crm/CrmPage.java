@@ -16,19 +16,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a list, as the API gives it. The vendor says that lists of records are paged by cursors, but not under
- * which names: whatever the page carries besides its items is in {@link #json()}. Once {@link CrmClient.Builder#paging} says
- * where the cursor is, it is in {@link #nextCursor()}, and {@link ReadableRecords#pages()} goes through all of them.
+ * One page of a list, as the API gives it. The vendor documents that lists of records have cursors, but not their
+ * names: {@link #json()} is the whole response. With {@link CrmClient.Builder#paging}, the cursor is in {@link
+ * #nextCursor()}, and {@link ReadableRecords#pages()} reads all pages.
  *
- * <p>In JSON it is {@code {"items":[..],"nextCursor":"..","moreMayFollow":true}}, each item as the vendor sent it; read back it is
- * equal. Its own {@link #json()} takes no part in comparing.
+ * <p>In JSON it is {@code {"items":[..],"nextCursor":"..","moreMayFollow":true}}, each item as the vendor sent it; the
+ * page read back is equal. {@link #json()} is not compared.
  *
  * @param items the items in the API's order
- * @param nextCursor where the next page begins, for {@link ListQuery.Builder#cursor}; {@code null} on the last page, and as
- *     long as no paging is described
- * @param moreMayFollow whether this may not be all: there is a next cursor or, as long as no paging is described, any item
+ * @param nextCursor the cursor of the next page, for {@link ListQuery.Builder#cursor}; {@code null} on the last page,
+ *     and without a described paging
+ * @param moreMayFollow whether there may be more items: there is a next cursor or, without a described paging, any item
  * @param json the whole response
- * @param response what came with the response
+ * @param response status, headers and attempts
  * @param <T> the items' type
  */
 @JsonAutoDetect(
@@ -80,7 +80,7 @@ public record CrmPage<T>(
         return Objects.hash(items, nextCursor, moreMayFollow);
     }
 
-    /** No content: it would end in logs. */
+    /** Without the items, which must not reach logs. */
     @Override
     public String toString() {
         return "CrmPage[" + items.size() + " items" + (moreMayFollow ? ", more may follow" : "") + "]";

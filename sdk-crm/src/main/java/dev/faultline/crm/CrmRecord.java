@@ -5,22 +5,18 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.internal.json.JsonFields;
 
 /**
- * A record of a connected CRM. Its documented fields are typed, and {@code null} where the provider does not send
- * them or sends something else than documented; {@link #json()} holds all that was sent.
+ * A record of a connected CRM. Its documented fields are typed, and {@code null} if the provider does not send them as
+ * documented; {@link #json()} is the record as sent.
  */
 public sealed interface CrmRecord extends ApiResult permits Contact, Lead, Deal, Meeting, Owner {
 
-    /**
-     * The record's id.
-     *
-     * @return the provider's own id
-     */
+    /** The provider's own id. */
     String id();
 
     /**
      * The record as sent, undocumented fields included.
      *
-     * @return an object; or whatever came instead, or missing, if a change was confirmed without sending the record
+     * @return an object; anything else, or missing, if a change was confirmed without the record
      */
     @Override
     JsonValue json();

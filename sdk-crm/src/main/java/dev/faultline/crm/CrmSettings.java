@@ -3,11 +3,11 @@ package dev.faultline.crm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client was built with and all its operations need.
+ * The client's settings that all operations need.
  *
  * @param generation the shape of the requests
- * @param endUserPlace where they name the end user
- * @param paging how lists go on, {@code null} if nobody has said
+ * @param endUserPlace the place of the end user's id
+ * @param paging how lists are paged, {@code null} if not described
  */
 record CrmSettings(
         Generation generation,

@@ -8,20 +8,20 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deal. Some providers attach the associated contacts and companies, see {@link #field}. Source: the vendor's page on
- * field mappings.
+ * A deal. Some providers attach the associated contacts and companies, see {@link #field}. Source:
+ * <a href="https://docs.routemcp.io/guides/field-mappings">field mappings</a>.
  *
  * @param id the provider's own id
  * @param name its name
  * @param value the money, also read from {@code amount}, its name in the vendor's samples
  * @param currency the currency of the value
- * @param stage where it stands, in the provider's own words
+ * @param stage the stage, in the provider's own words
  * @param probability 0 to 100
  * @param contactId the contact
  * @param companyId the company
  * @param closeDate as sent: ISO 8601, a date such as {@code 2026-05-02} in the vendor's samples
  * @param json the record as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record Deal(
         String id,
@@ -53,7 +53,7 @@ public record Deal(
                 fields.response());
     }
 
-    /** The id only: the rest is the end user's business. */
+    /** The id only; the rest is the end user's business. */
     @Override
     public String toString() {
         return "Deal[id=" + id + "]";

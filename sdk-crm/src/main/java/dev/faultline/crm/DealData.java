@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fields of a deal, to be sent. Source: the vendor's page on field mappings, and its samples for HubSpot and
- * Salesforce.
+ * Fields of a deal for requests. Source: <a href="https://docs.routemcp.io/guides/field-mappings">field mappings</a>,
+ * <a href="https://docs.routemcp.io/integrations/crm/hubspot">HubSpot</a> and
+ * <a href="https://docs.routemcp.io/integrations/crm/salesforce">Salesforce</a>.
  */
 public final class DealData extends RecordData {
 
@@ -20,7 +21,7 @@ public final class DealData extends RecordData {
         return new Builder();
     }
 
-    /** Collects the fields of a deal. */
+    /** Builds the fields of a deal. */
     public static final class Builder extends RecordData.Builder<Builder> {
 
         private Builder() {}
@@ -62,7 +63,7 @@ public final class DealData extends RecordData {
         }
 
         /**
-         * Sets where it stands.
+         * Sets the stage.
          *
          * @param stage sent as {@code stage}, in the provider's own words such as {@code Prospecting}
          */
@@ -71,7 +72,7 @@ public final class DealData extends RecordData {
         }
 
         /**
-         * Sets how likely it is.
+         * Sets the probability.
          *
          * @param probability 0 to 100, sent as {@code probability}
          */
@@ -111,9 +112,8 @@ public final class DealData extends RecordData {
         }
 
         /**
-         * The fields.
+         * Builds the fields.
          *
-         * @return an immutable set of fields
          * @throws IllegalArgumentException if none is set
          */
         public DealData build() {

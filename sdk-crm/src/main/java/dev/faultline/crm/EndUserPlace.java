@@ -3,13 +3,18 @@ package dev.faultline.crm;
 import dev.faultline.core.internal.Operation;
 
 /**
- * Where a request names the end user. The vendor's pages show the header and the query parameter on the same host, and none of
- * them says which one holds there.
+ * The place of the end user's id in a request. The vendor's pages show the header and the query parameter for the same
+ * host, and do not decide between them.
  */
 public enum EndUserPlace {
-    /** The header {@code X-End-User-Id}. Source: the vendor's quickstart. */
+    /**
+     * The header {@code X-End-User-Id}. Source: <a href="https://docs.routemcp.io/guides/quickstart">quickstart</a>.
+     */
     HEADER,
-    /** The query parameter {@code endUserId}. Source: the vendor's API reference, and its page on Salesforce. */
+    /**
+     * The query parameter {@code endUserId}. Source: <a href="https://docs.routemcp.io/api-reference/overview">API
+     * reference</a> and <a href="https://docs.routemcp.io/integrations/crm/salesforce">Salesforce</a>.
+     */
     QUERY,
     /** Both of them. */
     HEADER_AND_QUERY;
@@ -33,7 +38,7 @@ public enum EndUserPlace {
         return query() ? operation.query(PARAMETER, endUserId) : operation;
     }
 
-    /** Rejects an id that would not arrive as it is. It may be personal, so it is never retried. */
+    /** Rejects an id that would not arrive unchanged. The message leaves it out, since it may be personal. */
     void check(String endUserId) {
         int bad = header() ? unfitForHeader(endUserId) : -1;
         if (bad >= 0) {
@@ -43,7 +48,7 @@ public enum EndUserPlace {
         }
     }
 
-    /** A header's value loses the blanks at its ends on the way: it would arrive as another id. */
+    /** The first unfit character: a header's value loses blanks at its ends, so another id would arrive. */
     private static int unfitForHeader(String id) {
         for (int i = 0; i < id.length(); i++) {
             boolean atEnd = i == 0 || i == id.length() - 1;

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is around a result: {@code data}, or {@code data} twice as a create has it. The other members are missing in
- * some of the vendor's samples; a response that has none of them is not the vendor's.
+ * The envelope of a result: {@code data}, or {@code data} twice after a create. Its other members are missing in some
+ * of the vendor's samples; a response without any of them is not the vendor's.
  */
 final class Envelope {
 
@@ -32,7 +32,7 @@ final class Envelope {
     static Envelope of(ResultResponse response) {
         JsonValue json = response.json(JsonValue.class);
         if (json.get(SUCCESS).asBoolean().filter(success -> !success).isPresent()) {
-            throw UnreadableResult.saysError("a " + response.info().status() + " says success: false");
+            throw UnreadableResult.saysError("a " + response.info().status() + " has success: false");
         }
         if (MEMBERS.stream().allMatch(member -> json.get(member).isMissing())) {
             throw UnreadableResult.foreign("it has none of " + MEMBERS);
@@ -49,17 +49,17 @@ final class Envelope {
         return read(data(json), reader);
     }
 
-    /** A change may be confirmed without the record: no page shows what comes back. */
+    /** A change may be confirmed without the record, since no page shows the response. */
     <T> T readChanged(String id, Function<JsonFields, T> reader) {
         return reader.apply(new JsonFields(data(json), info, Map.of("id", id)));
     }
 
-    /** A list that the vendor shows as a plain array. */
+    /** A list documented as a plain array. */
     <T> CrmPage<T> all(Function<JsonFields, T> reader) {
         return new CrmPage<>(items(data(json), reader), null, false, json, info);
     }
 
-    /** Without a description, a list in either place is taken, and anything else is not guessed at. */
+    /** Without a described paging, a list in either place is accepted, and nothing else is guessed. */
     <T> CrmPage<T> page(@Nullable Paging paging, Function<JsonFields, T> reader) {
         if (paging == null) {
             List<T> items = items(data(json), reader);
@@ -77,7 +77,7 @@ final class Envelope {
         return Paging.list(list).stream().map(item -> read(item, reader)).toList();
     }
 
-    /** A record's id; older responses carry it twice, and the response to a change need not carry it at all. */
+    /** A record's id: older responses have it twice, and a response to a change may not have it. */
     static String idOf(JsonFields record) {
         JsonValue sent = record.value("id");
         return sent.asText().or(() -> record.value("remoteId").asText()).orElseGet(() -> record.required("id"));

@@ -8,14 +8,15 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a field of the unified schema is called at a provider, overrides of the organization applied. Source: the
- * vendor's page on field mappings.
+ * The name of a unified field at a provider, with the organization's overrides. Source:
+ * <a href="https://docs.routemcp.io/api-reference/field-mappings/list-field-mappings-for-a-provider-+-resource-type">list
+ * field mappings</a>.
  *
  * @param standardKey the field's stable name, such as {@code contacts:v1:last_name}
  * @param unifiedField its name in this API
  * @param providerField its name at the provider
- * @param direction whether it is read, or read and written; absent if the API does not say
- * @param transform what is done to the value, of no documented type; JSON's {@code null} in the vendor's samples
+ * @param direction whether it is read, or read and written; absent if not sent
+ * @param transform the transformation of the value, of no documented type; JSON's {@code null} in the vendor's samples
  * @param json the mapping as sent
  */
 public record FieldMapping(

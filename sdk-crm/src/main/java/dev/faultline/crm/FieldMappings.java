@@ -4,7 +4,9 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 
 /**
- * How the unified fields are called at one provider. Source: the vendor's page on field mappings.
+ * The names of the unified fields at one provider. Source:
+ * <a href="https://docs.routemcp.io/api-reference/field-mappings/list-field-mappings-for-a-provider-+-resource-type">list
+ * field mappings</a>.
  *
  * <p>Every method can also throw {@link CrmException} if the API responds with another error, and {@link SdkException}
  * if no usable response came.
@@ -31,7 +33,7 @@ public final class FieldMappings {
     }
 
     /**
-     * Lists the mappings of one kind of record for a version of the provider's own API.
+     * Lists the mappings of one kind of record for a version of the provider's API.
      *
      * @param resourceType the kind in the singular, such as {@code contact}
      * @param apiVersion the provider's version, such as {@code v3}

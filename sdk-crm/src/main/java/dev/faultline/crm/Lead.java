@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lead. Some providers have no leads of their own; on GoHighLevel leads and deals are both opportunities. Source: the
- * vendor's page on field mappings.
+ * A lead. Some providers have no leads of their own; on GoHighLevel leads and deals are both opportunities. Source:
+ * <a href="https://docs.routemcp.io/guides/field-mappings">field mappings</a>.
  *
  * @param id the provider's own id
  * @param firstName the first name
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param email an e-mail address
  * @param phone a phone number
  * @param company the name of the company
- * @param source where the lead came from, an open set
- * @param status where it stands, an open set
+ * @param source the lead's origin, an open set
+ * @param status the state, an open set
  * @param value the estimated value
  * @param currency the currency of the value, ISO 4217
  * @param json the record as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record Lead(
         String id,
@@ -56,7 +56,7 @@ public record Lead(
                 fields.response());
     }
 
-    /** The id only: the rest is personal data. */
+    /** The id only; the rest is personal data. */
     @Override
     public String toString() {
         return "Lead[id=" + id + "]";

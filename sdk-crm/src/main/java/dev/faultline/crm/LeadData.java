@@ -3,7 +3,9 @@ package dev.faultline.crm;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Fields of a lead, to be sent. Source: the vendor's page on field mappings. */
+/**
+ * Fields of a lead for requests. Source: <a href="https://docs.routemcp.io/guides/field-mappings">field mappings</a>.
+ */
 public final class LeadData extends RecordData {
 
     private LeadData(Builder builder) {
@@ -15,7 +17,7 @@ public final class LeadData extends RecordData {
         return new Builder();
     }
 
-    /** Collects the fields of a lead. */
+    /** Builds the fields of a lead. */
     public static final class Builder extends RecordData.Builder<Builder> {
 
         private Builder() {}
@@ -75,7 +77,7 @@ public final class LeadData extends RecordData {
         }
 
         /**
-         * Sets where it stands.
+         * Sets the stage.
          *
          * @param status sent as {@code status}; no set of values is documented
          */
@@ -102,9 +104,8 @@ public final class LeadData extends RecordData {
         }
 
         /**
-         * The fields.
+         * Builds the fields.
          *
-         * @return an immutable set of fields
          * @throws IllegalArgumentException if none is set
          */
         public LeadData build() {

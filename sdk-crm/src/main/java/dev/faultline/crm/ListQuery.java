@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Query parameters of a list. The vendor documents none besides the provider and the end user, not even those of its
- * cursors, so each is given by its name and sent as it is.
+ * Query parameters of a list of records. The vendor documents only the provider and the end user, not even those of its
+ * cursors. Others are therefore added by name and sent unchanged.
  */
 public final class ListQuery {
 
@@ -53,7 +53,7 @@ public final class ListQuery {
         Checks.that(!chosen, option, name, "it with provider(..) or forEndUser(..)");
     }
 
-    /** Collects the parameters. */
+    /** Builds a query. */
     public static final class Builder {
 
         private final List<Map.Entry<String, String>> parameters = new ArrayList<>();
@@ -66,9 +66,9 @@ public final class ListQuery {
          *
          * @param name its name on the wire; the provider and the end user are chosen with {@link CrmClient#provider}
          *     and {@link CrmClient#forEndUser}
-         * @param value a text, number, boolean, point in time, or JSON's form of one, such as a cursor out of {@link
+         * @param value a text, number, boolean, instant, or JSON's form of one, such as a cursor of {@link
          *     CrmPage#json()}; encoded when sent
-         * @throws IllegalArgumentException if the value is missing, or has no text of its own
+         * @throws IllegalArgumentException if the value is missing, or is no single value
          */
         public Builder query(String name, Object value) {
             checkName(name, "query parameter");
@@ -77,20 +77,16 @@ public final class ListQuery {
         }
 
         /**
-         * Goes on where an earlier page ended.
+         * Continues after an earlier page.
          *
-         * @param cursor a page's {@code nextCursor()}, unchanged; {@link CrmClient.Builder#paging} says how it is sent
+         * @param cursor a page's {@code nextCursor()}, unchanged; {@link CrmClient.Builder#paging} sets its parameter
          */
         public Builder cursor(String cursor) {
             this.cursor = Checks.notBlank(cursor, "cursor", "a page's nextCursor(), or leave it out");
             return this;
         }
 
-        /**
-         * The query.
-         *
-         * @return an immutable query
-         */
+        /** Builds the query. */
         public ListQuery build() {
             return new ListQuery(parameters, cursor);
         }

@@ -7,14 +7,14 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting. Of its other fields the vendor's page is not available: see {@link #field}. Source: the vendor's page on
- * field mappings.
+ * A meeting. The vendor's page on its other fields is not available: see {@link #field}. Source:
+ * <a href="https://docs.routemcp.io/guides/field-mappings">field mappings</a>.
  *
  * @param id the provider's own id
  * @param title its title
- * @param startTime as sent: ISO 8601; which time zone holds without an offset is not documented
+ * @param startTime as sent: ISO 8601; the time zone of a value without an offset is not documented
  * @param json the record as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record Meeting(
         String id, @Nullable String title, @Nullable String startTime, JsonValue json, ResponseInfo response)
@@ -30,7 +30,7 @@ public record Meeting(
                 fields.response());
     }
 
-    /** The id only: the rest is the end user's business. */
+    /** The id only; the rest is the end user's business. */
     @Override
     public String toString() {
         return "Meeting[id=" + id + "]";

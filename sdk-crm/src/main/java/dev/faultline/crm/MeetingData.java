@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Fields of a meeting, to be sent. Source: the vendor's page on field mappings. */
+/**
+ * Fields of a meeting for requests. Source: <a href="https://docs.routemcp.io/guides/field-mappings">field
+ * mappings</a>.
+ */
 public final class MeetingData extends RecordData {
 
     private MeetingData(Builder builder) {
@@ -16,7 +19,7 @@ public final class MeetingData extends RecordData {
         return new Builder();
     }
 
-    /** Collects the fields of a meeting. */
+    /** Builds the fields of a meeting. */
     public static final class Builder extends RecordData.Builder<Builder> {
 
         private Builder() {}
@@ -41,9 +44,8 @@ public final class MeetingData extends RecordData {
         }
 
         /**
-         * The fields.
+         * Builds the fields.
          *
-         * @return an immutable set of fields
          * @throws IllegalArgumentException if none is set
          */
         public MeetingData build() {

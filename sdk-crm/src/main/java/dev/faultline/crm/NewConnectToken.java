@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A connect token to be made. Source: the vendor's page on connect tokens. */
+/**
+ * A request for a connect token. Source:
+ * <a href="https://docs.routemcp.io/api-reference/connect/create-end-user-scoped-connect-session-token-called-by-customer-backend">connect
+ * tokens</a>.
+ */
 public final class NewConnectToken {
 
     private static final String END_USER_ID = "endUserId";
@@ -17,16 +21,16 @@ public final class NewConnectToken {
         this.json = Collections.unmodifiableMap(new LinkedHashMap<>(json));
     }
 
-    /** Starts a token. */
+    /** Starts a request. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The body, for the end user of a view unless it names one itself.
+     * The request's body, with the view's end user unless it has its own.
      *
-     * @param place where the id will be sent later: one that cannot be sent there would belong to nobody
-     * @param endUserId of the view, {@code null} if none is chosen
+     * @param place the id's place in later requests, which must be able to carry it
+     * @param endUserId the view's end user, {@code null} if none is chosen
      */
     Map<String, @Nullable Object> json(EndUserPlace place, @Nullable String endUserId) {
         Map<String, @Nullable Object> complete = new LinkedHashMap<>();
@@ -42,13 +46,13 @@ public final class NewConnectToken {
         return complete;
     }
 
-    /** The names only: the values are personal data. */
+    /** The names only; the values are personal data. */
     @Override
     public String toString() {
         return "NewConnectToken" + json.keySet();
     }
 
-    /** Collects a token's parts; the end user is required, here or in the view that makes the token. */
+    /** Builds a request for a token; the end user is required, here or in the view. */
     public static final class Builder {
 
         private final Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -58,8 +62,7 @@ public final class NewConnectToken {
         /**
          * Sets the end user. The call creates or updates the vendor's record of this user.
          *
-         * @param endUserId your own id, the one that {@link CrmClient#forEndUser} gets later; two users must never
-         *     share it
+         * @param endUserId your own id, later that of {@link CrmClient#forEndUser}; two users must never share it
          */
         public Builder endUserId(String endUserId) {
             json.put(END_USER_ID, Checks.notBlank(endUserId, "endUserId", "your own id for the end user"));
@@ -85,7 +88,7 @@ public final class NewConnectToken {
         }
 
         /**
-         * Says which account of the provider is meant. It has nothing to do with the key's own sandbox.
+         * Sets the kind of provider account. It is independent of the key's own sandbox.
          *
          * @param environment {@code sandbox} for the provider's sandbox, the only value in the vendor's pages
          */
@@ -104,19 +107,15 @@ public final class NewConnectToken {
         /**
          * Sets any field, documented or not.
          *
-         * @param name its name on the wire, sent exactly so
-         * @param value anything that can be written as JSON, or {@code null} to send JSON's {@code null}
+         * @param name its name on the wire, sent unchanged
+         * @param value anything that JSON can represent; {@code null} sends JSON's {@code null}
          */
         public Builder field(String name, @Nullable Object value) {
             json.put(Checks.notBlank(name, "field", "its name on the wire"), value);
             return this;
         }
 
-        /**
-         * The token to be made.
-         *
-         * @return immutable
-         */
+        /** Builds the request. */
         public NewConnectToken build() {
             return new NewConnectToken(json);
         }

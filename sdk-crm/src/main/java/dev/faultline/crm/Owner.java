@@ -6,12 +6,12 @@ import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.internal.json.JsonFields;
 
 /**
- * A user of the connected CRM, who can own records. Owners can only be read. Of their fields the vendor's page is not
- * available: see {@link #field}. Source: the vendor's overview.
+ * A user of the connected CRM, who can own records. Owners can only be read. The vendor's page on their fields is not
+ * available: see {@link #field}. Source: <a href="https://docs.routemcp.io/api-reference/overview">overview</a>.
  *
  * @param id the provider's own id
  * @param json the record as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record Owner(String id, JsonValue json, ResponseInfo response) implements CrmRecord {
 
@@ -20,7 +20,7 @@ public record Owner(String id, JsonValue json, ResponseInfo response) implements
         return new Owner(Envelope.idOf(fields), fields.json(), fields.response());
     }
 
-    /** The id only: the rest is personal data. */
+    /** The id only; the rest is personal data. */
     @Override
     public String toString() {
         return "Owner[id=" + id + "]";

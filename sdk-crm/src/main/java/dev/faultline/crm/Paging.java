@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How lists of records go on. The vendor says that they are paged by cursors, and not under which names: look at {@link
- * CrmPage#json()} of a first page, and say it once.
+ * A description of how lists of records are paged. The vendor documents that they have cursors, but not their names:
+ * find them in {@link CrmPage#json()} of a first page.
  *
  * <pre>{@code
  * CrmClient.builder().paging(Paging.cursor("cursor", page -> page.get("data").get("next")));
@@ -37,9 +37,10 @@ public final class Paging {
     /**
      * Paging by a cursor.
      *
-     * @param parameter the query parameter that carries the cursor
-     * @param next finds the next page's cursor in a response; a page without one, with {@code null} or an empty one is the last
-     * @return a description; the items are where the vendor's samples have them
+     * @param parameter the query parameter of the cursor
+     * @param next finds the next page's cursor in a response; a page with none, {@code null} or an empty one is the
+     *     last
+     * @return a description, with the items in the place of the vendor's samples
      */
     public static Paging cursor(String parameter, UnaryOperator<JsonValue> next) {
         ListQuery.checkName(parameter, "cursor parameter");
@@ -48,7 +49,7 @@ public final class Paging {
     }
 
     /**
-     * Says where the items are, if that is neither {@code data} nor {@code data.data}.
+     * Sets the place of the items, if that is neither {@code data} nor {@code data.data}.
      *
      * @param found finds the list in a response
      * @return a new description
@@ -59,9 +60,9 @@ public final class Paging {
     }
 
     /**
-     * Asks for pages of a size, the largest that the API gives for example.
+     * Sets the page size, for example the API's largest.
      *
-     * @param parameter the query parameter that carries the size
+     * @param parameter the query parameter of the size
      * @param size 1 or more
      * @return a new description
      */
@@ -93,7 +94,7 @@ public final class Paging {
         return cursor.isEmpty() ? null : cursor;
     }
 
-    /** The items of a response whose paging nobody has described. */
+    /** The items of a response without a described paging. */
     static List<JsonValue> list(JsonValue found) {
         if (!found.isArray()) {
             throw new UnreadableResult("there is no list where the items should be");

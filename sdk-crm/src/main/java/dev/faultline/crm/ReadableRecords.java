@@ -5,13 +5,14 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 
 /**
- * Records of one kind in one provider, to be read. What a provider offers differs. Source: the vendor's overview.
+ * Read-only records of one kind in one provider. Providers differ in the kinds they offer. Source:
+ * <a href="https://docs.routemcp.io/api-reference/overview">overview</a>.
  *
- * <p>Every method can also throw {@link CrmException.Authentication} if the key is not good;
- * {@link CrmException.Provider} if the connected CRM fails, rejects, or wants the end user to reconnect;
- * {@link CrmException.Server} if the platform fails, or its limit is still reached after all attempts;
- * {@link CrmException.Validation} if the provider does not offer this, or the request is not valid; and
- * {@link SdkException} if no usable response came.
+ * <p>Every method can also throw {@link CrmException.Authentication} if the API key is not valid; {@link
+ * CrmException.Provider} if the connected CRM fails, rejects the request, or requires the end user to reconnect; {@link
+ * CrmException.Server} if the platform fails, or its limit is still reached after all attempts; {@link
+ * CrmException.Validation} if the provider does not offer this kind of record, or the request is not valid; and {@link
+ * SdkException} if no usable response came.
  *
  * @param <R> the kind of record
  */
@@ -28,7 +29,7 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
     /**
      * Lists records ({@code GET /crm/{resource}}).
      *
-     * @return a page, as large as the API makes it; {@link CrmPage#moreMayFollow()} says whether it may not be all
+     * @return a page of the API's default size; see {@link CrmPage#moreMayFollow()}
      * @throws CrmException.Resource if the end user or the connection is unknown
      */
     public CrmPage<R> list() {
@@ -49,8 +50,8 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
     /**
      * Lists all records, page by page.
      *
-     * @return the first page; {@code stream()} goes through all of them
-     * @throws IllegalArgumentException if {@link CrmClient.Builder#paging} has not been told how lists go on
+     * @return the first page; {@code stream()} reads them all
+     * @throws IllegalArgumentException without {@link CrmClient.Builder#paging}
      * @throws CrmException.Resource if the end user or the connection is unknown
      */
     public Page<R> pages() {
@@ -60,9 +61,9 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
     /**
      * Lists records page by page, with parameters that the vendor does not document.
      *
-     * @param query the parameters, sent with each page; its cursor is where to begin
+     * @param query the parameters, sent with each page; its cursor is the start
      * @return the first page
-     * @throws IllegalArgumentException if {@link CrmClient.Builder#paging} has not been told how lists go on
+     * @throws IllegalArgumentException without {@link CrmClient.Builder#paging}
      * @throws CrmException.Resource if the end user or the connection is unknown
      */
     public Page<R> pages(ListQuery query) {
@@ -73,7 +74,7 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
     /**
      * Reads a record ({@code GET /crm/{resource}/{id}}).
      *
-     * @param id the provider's own id, whatever characters it has
+     * @param id the provider's own id, with any characters
      * @return the record
      * @throws CrmException.Resource if there is no such record, or the end user or the connection is unknown
      */

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fields of a record, to create it, to replace it or to change them. Each is sent under its documented name: where
- * the two {@linkplain Generation generations} call it differently, under that of the client's generation. One that the
- * client's generation does not have is rejected when it is sent; {@code field(name, value)} sends anything as it is.
+ * Fields of a record for its creation, replacement or change. Each is sent under its documented name in the client's
+ * {@linkplain Generation generation}. A request with a field that the generation does not have is rejected before it is
+ * sent; {@code field(name, value)} sends anything unchanged.
  *
- * <p>A documented field that is set to {@code null} is left out; {@code field(name, null)} sends JSON's {@code null}.
+ * <p>A documented field with the value {@code null} is left out; {@code field(name, null)} sends JSON's {@code null}.
  */
 public abstract sealed class RecordData extends RequestData permits ContactData, LeadData, DealData, MeetingData {
 
@@ -26,7 +26,7 @@ public abstract sealed class RecordData extends RequestData permits ContactData,
         documented = Map.copyOf(builder.documented);
     }
 
-    /** What a client of a generation sends. */
+    /** The request's body in a generation. */
     final Map<String, @Nullable Object> json(Generation generation) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         fields().forEach((name, value) -> {
@@ -42,13 +42,13 @@ public abstract sealed class RecordData extends RequestData permits ContactData,
         return json;
     }
 
-    /** Writes what a documented method has set, or a list, which may hold what such methods have added. */
+    /** Writes the value of a documented method, or a list that such methods have added to. */
     void write(String name, Object value, Generation generation, Map<String, @Nullable Object> json) {
         json.put(name, value);
     }
 
     /**
-     * Collects the fields of a record; no page marks any of them as required.
+     * Builds the fields of a record; none is documented as required.
      *
      * @param <B> the builder of one kind of record
      */
@@ -60,9 +60,9 @@ public abstract sealed class RecordData extends RequestData permits ContactData,
         Builder() {}
 
         /**
-         * Sets a field that the generations have under different names or forms, or not both.
+         * Sets a field whose name or form differs between the generations, or that only one of them has.
          *
-         * @param name its name in the older one, or in production if that one alone has it
+         * @param name its name in the older generation, or in production if only that has it
          */
         final B setDocumented(String name, @Nullable Object value) {
             if (value == null) {

@@ -11,7 +11,7 @@ import dev.faultline.core.internal.ResultResponse;
 import java.util.Locale;
 
 /**
- * The six operations that all kinds of records have in common.
+ * The six operations of every kind of record.
  *
  * @param <R> the kind of record
  */
@@ -34,15 +34,15 @@ final class RecordOperations<R> {
     }
 
     Operation<CrmPage<R>> list(ListQuery query) {
-        Checks.notNull(query, "query", "what ListQuery.builder() builds");
+        Checks.notNull(query, "query", "a ListQuery from its builder()");
         Paging paging = view.settings().paging();
         return query.addTo(view.ofEndUser(HttpMethod.GET, path), paging, query.cursor())
                 .reads(response -> Envelope.of(response).page(paging, type.reader()));
     }
 
-    /** The page of a cursor, of a list whose paging is described. */
+    /** The page of a cursor, for a described paging. */
     Caller.PageOperation<R> pages(ListQuery query) {
-        Checks.notNull(query, "query", "what ListQuery.builder() builds");
+        Checks.notNull(query, "query", "a ListQuery from its builder()");
         Paging paging = Checks.notNull(
                 view.settings().paging(), "paging", "it with CrmClient.builder().paging(..), or use list()");
         return cursor -> query.addTo(view.ofEndUser(HttpMethod.GET, path), paging, cursor)
@@ -53,7 +53,10 @@ final class RecordOperations<R> {
         return one(HttpMethod.GET, id).reads(response -> Envelope.of(response).read(type.reader()));
     }
 
-    /** No key protects it, so it is retried only if nothing was done, or if the user follows the vendor's word. */
+    /**
+     * No idempotency key protects a create: it is retried only if it was not processed, or with {@code
+     * retryCreates(true)}.
+     */
     Operation<R> create(RecordData data) {
         return view.ofEndUser(HttpMethod.POST, path)
                 .json(json(data))
@@ -66,7 +69,7 @@ final class RecordOperations<R> {
         return changed(one(HttpMethod.PUT, id).json(json(data)), id);
     }
 
-    /** The vendor says to retry the request and excepts no operation; the same fields twice leave the same record. */
+    /** The vendor asks for a retry of any request; the same fields twice leave the same record. */
     Operation<R> update(String id, RecordData data) {
         return changed(one(HttpMethod.PATCH, id).json(json(data)).idempotent(true), id);
     }
@@ -75,13 +78,13 @@ final class RecordOperations<R> {
         return one(HttpMethod.DELETE, id).reads(RecordOperations::deletion).doneIf(this::isGone);
     }
 
-    /** After a lost response, the retry of a deletion meets what was done: an error that is no envelope of a result. */
+    /** After a lost response the retry finds the record gone: an error without the envelope of a result. */
     private static JsonResult deletion(ResultResponse response) {
         boolean gone = response.info().status() == GONE;
         return new JsonResult(gone ? JsonValue.missing() : Envelope.of(response).json(), response.info());
     }
 
-    /** By the record's own code, documented or not: a 404 of a gateway, or of another thing, proves nothing. */
+    /** By the record's own code, documented or not: a 404 of a gateway, or about something else, proves nothing. */
     private boolean isGone(ApiException failure) {
         String own = type.resource().toUpperCase(Locale.ROOT) + "_NOT_FOUND";
         return failure.status() == GONE && failure.code().filter(own::equals).isPresent();
@@ -96,7 +99,7 @@ final class RecordOperations<R> {
     }
 
     private Object json(RecordData data) {
-        return Checks.notNull(data, type.resource(), "what its builder builds")
+        return Checks.notNull(data, type.resource(), "an object from its builder")
                 .json(view.settings().generation());
     }
 }

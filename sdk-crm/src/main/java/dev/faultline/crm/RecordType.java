@@ -7,8 +7,8 @@ import java.util.function.Function;
  * A kind of record.
  *
  * @param resource its path segment, in the singular
- * @param plural its name in code
- * @param reader makes a record of its JSON
+ * @param plural its name in operations
+ * @param reader reads a record from its JSON
  * @param <R> the record
  */
 record RecordType<R>(String resource, String plural, Function<JsonFields, R> reader) {

@@ -5,20 +5,20 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 
 /**
- * Records of one kind in one provider. Source: the vendor's overview.
+ * Records of one kind in one provider. Source: <a href="https://docs.routemcp.io/api-reference/overview">overview</a>.
  *
- * <p>Replacing, changing and deleting the same record twice leaves the same, so these are retried, also after a lost response.
- * A create is retried only where nothing was done, unless {@link CrmClient.Builder#retryCreates} says otherwise: after a lost
- * response it fails with {@code outcome()} {@code UNKNOWN}, and {@code verification()} says what to look for.
+ * <p>Replace, update and delete are idempotent, so they are retried after a lost response too. A create is retried only
+ * if it was not processed, unless {@link CrmClient.Builder#retryCreates} is set. After a lost response it fails with
+ * {@code outcome()} {@code UNKNOWN}, and {@code verification()} describes how to check.
  *
- * <p>Every method can also throw {@link CrmException.Authentication} if the key is not good;
- * {@link CrmException.Provider} if the connected CRM fails, rejects, or wants the end user to reconnect;
- * {@link CrmException.Server} if the platform fails, or its limit is still reached after all attempts;
- * {@link CrmException.Validation} if the provider does not offer this, or the request is not valid; and
- * {@link SdkException} if no usable response came.
+ * <p>Every method can also throw {@link CrmException.Authentication} if the API key is not valid; {@link
+ * CrmException.Provider} if the connected CRM fails, rejects the request, or requires the end user to reconnect; {@link
+ * CrmException.Server} if the platform fails, or its limit is still reached after all attempts; {@link
+ * CrmException.Validation} if the provider does not offer this kind of record, or the request is not valid; and {@link
+ * SdkException} if no usable response came.
  *
  * @param <R> the kind of record
- * @param <D> its fields, to be sent
+ * @param <D> its fields for requests
  */
 public final class WritableRecords<R extends CrmRecord, D extends RecordData> extends ReadableRecords<R> {
 
@@ -38,11 +38,11 @@ public final class WritableRecords<R extends CrmRecord, D extends RecordData> ex
     }
 
     /**
-     * Replaces a record ({@code PUT /crm/{resource}/{id}}). What becomes of fields that are left out is not documented.
+     * Replaces a record ({@code PUT /crm/{resource}/{id}}). The effect on fields that are left out is not documented.
      *
      * @param id the provider's own id
      * @param data its fields
-     * @return the record as the API confirms it; with the id alone if it does not send the record back
+     * @return the record in the API's response, with only its id if the response has no record
      * @throws CrmException.Resource if there is no such record, or the end user or the connection is unknown
      */
     public R replace(String id, D data) {
@@ -54,7 +54,7 @@ public final class WritableRecords<R extends CrmRecord, D extends RecordData> ex
      *
      * @param id the provider's own id
      * @param data the fields to change
-     * @return the record as the API confirms it; with the id alone if it does not send the record back
+     * @return the record in the API's response, with only its id if the response has no record
      * @throws CrmException.Resource if there is no such record, or the end user or the connection is unknown
      */
     public R update(String id, D data) {
@@ -62,11 +62,11 @@ public final class WritableRecords<R extends CrmRecord, D extends RecordData> ex
     }
 
     /**
-     * Deletes a record ({@code DELETE /crm/{resource}/{id}}). Where an attempt whose response was lost has
-     * deleted it, the next one finds it gone, and that is the result.
+     * Deletes a record ({@code DELETE /crm/{resource}/{id}}). If the response of an attempt is lost and the retry finds
+     * the record gone, the call succeeds.
      *
      * @param id the provider's own id
-     * @return what the API returned
+     * @return the API's response
      * @throws CrmException.Resource if there is no such record, or the end user or the connection is unknown
      */
     public JsonResult delete(String id) {

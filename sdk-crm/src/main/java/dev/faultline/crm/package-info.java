@@ -1,8 +1,8 @@
 /**
- * The RouteMCP unified CRM API v1: contacts, leads, deals, meetings and owners in whatever CRM an application's end
- * users have connected.
+ * The RouteMCP unified CRM API v1: contacts, leads, deals, meetings and owners in the CRMs that an application's end
+ * users connect.
  *
- * <p>Begin with {@link dev.faultline.crm.CrmClient}; what can go wrong is in {@link dev.faultline.crm.CrmException}.
+ * <p>Start with {@link dev.faultline.crm.CrmClient}; its failures are in {@link dev.faultline.crm.CrmException}.
  */
 @NullMarked
 package dev.faultline.crm;

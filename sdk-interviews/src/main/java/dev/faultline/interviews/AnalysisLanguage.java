@@ -1,6 +1,9 @@
 package dev.faultline.interviews;
 
-/** The languages of a CV analysis. Source: the vendor's page on candidate analysis. */
+/**
+ * The languages of a CV analysis. Source: <a href="https://docs.celper.ai/endpoints/candidate-analysis">candidate
+ * analysis</a>.
+ */
 public enum AnalysisLanguage {
     /** English. */
     EN,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The candidates of one job position, with futures.
+ * The candidates of one job position, asynchronous.
  *
  * @see Candidates
  */
@@ -23,9 +23,9 @@ public final class AsyncCandidates {
     }
 
     /**
-     * Lists all candidates of the position, the newest first.
+     * Lists all candidates of the position, newest first.
      *
-     * @return the first page; {@code forEach(..)} goes through all of them; fails as {@link Candidates#list()} throws
+     * @return the first page; {@code forEach(..)} reads them all; fails as {@link Candidates#list()} throws
      */
     public CompletableFuture<AsyncPage<Candidate>> list() {
         return page(ListFilter.NONE);
@@ -34,16 +34,16 @@ public final class AsyncCandidates {
     /**
      * Lists some candidates of the position.
      *
-     * @param query which ones
+     * @param query the filters
      * @return the first page; fails as {@link Candidates#list(CandidatesQuery)} throws
      */
     public CompletableFuture<AsyncPage<Candidate>> list(CandidatesQuery query) {
-        return page(Checks.notNull(query, "query", "what CandidatesQuery.builder() builds")
+        return page(Checks.notNull(query, "query", "a CandidatesQuery from its builder()")
                 .filter());
     }
 
     /**
-     * Reads all about a candidate.
+     * Reads a candidate's profile.
      *
      * @param candidateId the candidate's id
      * @return the profile; fails as {@link Candidates#get(String)} throws
@@ -55,16 +55,15 @@ public final class AsyncCandidates {
     /**
      * Imports a candidate.
      *
-     * @param candidate who
-     * @return what the API tells of the new candidate; fails as {@link Candidates#importCandidate(NewCandidate)}
-     *     throws
+     * @param candidate the candidate
+     * @return the new candidate's id and state; fails as {@link Candidates#importCandidate(NewCandidate)} throws
      */
     public CompletableFuture<ImportedCandidate> importCandidate(NewCandidate candidate) {
         return caller.callAsync(operations.importOne(candidate));
     }
 
     /**
-     * Begins to import many candidates.
+     * Starts a bulk import of candidates.
      *
      * @param candidates 1 to 500
      * @return the API's confirmation, whose content is not documented; fails as {@link Candidates#bulkImport(List)}
@@ -75,10 +74,10 @@ public final class AsyncCandidates {
     }
 
     /**
-     * Begins to import many candidates, with or without an analysis of their CVs.
+     * Starts a bulk import of candidates, with or without an analysis of their CVs.
      *
      * @param candidates 1 to 500
-     * @param skipAnalysis whether to leave the CVs unanalysed
+     * @param skipAnalysis whether to skip the analysis of the CVs
      * @return the API's confirmation, whose content is not documented; fails as {@link Candidates#bulkImport(List,
      *     boolean)} throws
      */
@@ -90,7 +89,7 @@ public final class AsyncCandidates {
      * Changes a candidate.
      *
      * @param candidateId the candidate's id
-     * @param update what is to be different
+     * @param update the changes
      * @return the API's confirmation, whose content is not documented; fails as {@link Candidates#update(String,
      *     CandidateUpdate)} throws
      */
@@ -121,7 +120,7 @@ public final class AsyncCandidates {
     }
 
     /**
-     * Reads where a candidate stands.
+     * Reads a candidate's status.
      *
      * @param candidateId the candidate's id
      * @return the status, and whether the analysis was viewed; fails as {@link Candidates#status(String)} throws
@@ -131,17 +130,17 @@ public final class AsyncCandidates {
     }
 
     /**
-     * Reads how the CV was scored.
+     * Reads the score of the CV.
      *
      * @param candidateId the candidate's id
-     * @return the score, without a number when there is no CV; fails as {@link Candidates#cvScore(String)} throws
+     * @return the score, without a number if there is no CV; fails as {@link Candidates#cvScore(String)} throws
      */
     public CompletableFuture<CvScore> cvScore(String candidateId) {
         return caller.callAsync(operations.cvScore(candidateId));
     }
 
     /**
-     * Reads how the CV was evaluated, in English.
+     * Reads the analysis of the CV, in English.
      *
      * @param candidateId the candidate's id
      * @return the analysis; fails as {@link Candidates#cvAnalysis(String)} throws
@@ -151,7 +150,7 @@ public final class AsyncCandidates {
     }
 
     /**
-     * Reads how the CV was evaluated.
+     * Reads the analysis of the CV.
      *
      * @param candidateId the candidate's id
      * @param language its language; the first reading in Lithuanian may take longer
@@ -162,7 +161,7 @@ public final class AsyncCandidates {
     }
 
     /**
-     * Reads how the CV was evaluated, in a language that this version of the SDK does not know.
+     * Reads the analysis of the CV, in a language that this SDK does not know.
      *
      * @param candidateId the candidate's id
      * @param language as the API writes it
@@ -173,17 +172,17 @@ public final class AsyncCandidates {
     }
 
     /**
-     * Reads where the CV's file can be fetched.
+     * Reads the link to the CV's file.
      *
      * @param candidateId the candidate's id
-     * @return the document, whose link holds for 15 minutes; fails as {@link Candidates#cvDocument(String)} throws
+     * @return the document, whose link is valid for 15 minutes; fails as {@link Candidates#cvDocument(String)} throws
      */
     public CompletableFuture<CvDocument> cvDocument(String candidateId) {
         return caller.callAsync(operations.cvDocument(candidateId));
     }
 
     /**
-     * Reads how the interview was evaluated.
+     * Reads the analysis of the interview.
      *
      * @param candidateId the candidate's id
      * @return the analysis; fails as {@link Candidates#interviewAnalysis(String)} throws
@@ -205,7 +204,7 @@ public final class AsyncCandidates {
     }
 
     /**
-     * Invites a new candidate to the interview, with an e-mail of one's own.
+     * Invites a new candidate to the interview, with your own e-mail.
      *
      * @param candidateId the candidate's id
      * @param invitation the e-mail
@@ -217,7 +216,7 @@ public final class AsyncCandidates {
     }
 
     /**
-     * Decides for a candidate.
+     * Selects a candidate.
      *
      * @param candidateId the candidate's id
      * @return the API's confirmation, whose content is not documented; fails as {@link Candidates#select(String)}
@@ -228,7 +227,7 @@ public final class AsyncCandidates {
     }
 
     /**
-     * Decides against a candidate.
+     * Rejects a candidate.
      *
      * @param candidateId the candidate's id
      * @return the API's confirmation, whose content is not documented; fails as {@link Candidates#reject(String)}

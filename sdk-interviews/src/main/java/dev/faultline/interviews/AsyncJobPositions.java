@@ -6,7 +6,7 @@ import dev.faultline.core.internal.Checks;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Job positions, with futures.
+ * Job positions, asynchronous.
  *
  * @see JobPositions
  */
@@ -19,10 +19,9 @@ public final class AsyncJobPositions {
     }
 
     /**
-     * Lists all job positions, the newest first.
+     * Lists all job positions, newest first.
      *
-     * @return the first page; {@code forEach(..)} goes through all of them; fails as {@link JobPositions#list()}
-     *     throws
+     * @return the first page; {@code forEach(..)} reads them all; fails as {@link JobPositions#list()} throws
      */
     public CompletableFuture<AsyncPage<JobPosition>> list() {
         return page(ListFilter.NONE);
@@ -31,11 +30,11 @@ public final class AsyncJobPositions {
     /**
      * Lists some job positions.
      *
-     * @param query which ones
+     * @param query the filters
      * @return the first page; fails as {@link JobPositions#list(JobPositionsQuery)} throws
      */
     public CompletableFuture<AsyncPage<JobPosition>> list(JobPositionsQuery query) {
-        return page(Checks.notNull(query, "query", "what JobPositionsQuery.builder() builds")
+        return page(Checks.notNull(query, "query", "a JobPositionsQuery from its builder()")
                 .filter());
     }
 

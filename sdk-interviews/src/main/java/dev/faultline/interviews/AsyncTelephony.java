@@ -5,7 +5,7 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Outbound interview calls, with futures.
+ * Outbound interview calls, asynchronous.
  *
  * @see Telephony
  */
@@ -18,7 +18,7 @@ public final class AsyncTelephony {
     }
 
     /**
-     * Reads when candidates are called.
+     * Reads the calling hours.
      *
      * @return the calling hours; fails as {@link Telephony#getCallingHours()} throws
      */
@@ -27,11 +27,11 @@ public final class AsyncTelephony {
     }
 
     /**
-     * Asks which firm reservations other calling hours would leave outside.
+     * Previews which firm reservations other calling hours would exclude.
      *
      * @param policy the calling hours
-     * @return the conflicts, whose shape is not documented; fails as {@link
-     *     Telephony#previewCallingHours(CallingHoursPolicy)} throws
+     * @return the conflicts, of no documented form; fails as {@link Telephony#previewCallingHours(CallingHoursPolicy)}
+     *     throws
      */
     public CompletableFuture<CallingHoursPreview> previewCallingHours(CallingHoursPolicy policy) {
         return caller.callAsync(InterviewsOperations.previewCallingHours(policy));

@@ -6,7 +6,7 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Subscriptions to events, with futures.
+ * Subscriptions to events, asynchronous.
  *
  * @see Webhooks
  */
@@ -31,7 +31,7 @@ public final class AsyncWebhooks {
     /**
      * Subscribes to events.
      *
-     * @param webhook what is to be sent where
+     * @param webhook the address and the events
      * @return the secret; fails as {@link Webhooks#create(NewWebhook)} throws
      */
     public CompletableFuture<WebhookSecret> create(NewWebhook webhook) {
@@ -52,7 +52,7 @@ public final class AsyncWebhooks {
      * Changes a webhook.
      *
      * @param webhookId the webhook's id
-     * @param update what is to be different
+     * @param update the changes
      * @return the API's confirmation, whose content is not documented; fails as {@link Webhooks#update(String,
      *     WebhookUpdate)} throws
      */
@@ -72,7 +72,7 @@ public final class AsyncWebhooks {
     }
 
     /**
-     * Has a test event sent.
+     * Sends a test event.
      *
      * @param webhookId the webhook's id
      * @return the API's confirmation, whose content is not documented; fails as {@link Webhooks#test(String)} throws
@@ -82,10 +82,10 @@ public final class AsyncWebhooks {
     }
 
     /**
-     * Makes a new secret.
+     * Rotates the secret.
      *
      * @param webhookId the webhook's id
-     * @return the secret; the shape of the response is not documented; fails as {@link Webhooks#rotateSecret(String)}
+     * @return the secret; the form of the response is not documented; fails as {@link Webhooks#rotateSecret(String)}
      *     throws
      */
     public CompletableFuture<WebhookSecret> rotateSecret(String webhookId) {
@@ -93,10 +93,10 @@ public final class AsyncWebhooks {
     }
 
     /**
-     * Reads what was sent.
+     * Reads the deliveries.
      *
      * @param webhookId the webhook's id
-     * @return the deliveries as sent; neither their shape nor a paging is documented; fails as {@link
+     * @return the deliveries as sent; neither their form nor paging is documented; fails as {@link
      *     Webhooks#deliveries(String)} throws
      */
     public CompletableFuture<WebhookDeliveries> deliveries(String webhookId) {

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which allowances an operation spends: the company's, and that of its category. Source: the vendor's page on rate
- * limits. For telephony it names the company's alone, and for health and the API's own description none.
+ * The rate limits of an operation: the company's, and that of its category. Source:
+ * <a href="https://docs.celper.ai/concepts/rate-limiting">rate limiting</a>. Telephony has only the company's limit;
+ * health and the API's own description have none.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are List.of
 enum Bucket {
@@ -24,7 +25,7 @@ enum Bucket {
     BULK_IMPORT("bulk import", 3),
     WEBHOOKS("webhooks", 20);
 
-    /** Requests in 60 s of the whole company; no category has as many. */
+    /** The company's requests in 60 s; no category has as many. */
     static final long COMPANY_LIMIT = COMPANY.ceiling.requests();
 
     private static final Set<String> ACTION = Set.of("invite", "select", "reject");
@@ -37,12 +38,12 @@ enum Bucket {
         scopes = scope.equals(Api.KEY_SCOPE) ? List.of(scope) : List.of(Api.KEY_SCOPE, scope);
     }
 
-    /** What can hold such an operation back, the operation's own category last. */
+    /** The scopes that can hold back such an operation, its category last. */
     List<String> scopes() {
         return scopes;
     }
 
-    /** A category's documented limit; headers tell the company's. */
+    /** A category's documented limit; headers contain the company's. */
     static @Nullable RateCeiling ceiling(String scope) {
         for (Bucket bucket : values()) {
             if (bucket != COMPANY && bucket.scopes.get(1).equals(scope)) {
@@ -52,7 +53,7 @@ enum Bucket {
         return null;
     }
 
-    /** The bucket of any request, also of one that has no method here; by what the vendor's table says, no more. */
+    /** The bucket of any request, also of a raw one, by the vendor's table alone. */
     static Bucket of(HttpMethod method, String path) {
         List<String> segments =
                 Stream.of(path.split("/")).filter(segment -> !segment.isEmpty()).toList();
@@ -81,21 +82,24 @@ enum Bucket {
         return method == HttpMethod.POST && ACTION.contains(part) ? ACTIONS : WRITES;
     }
 
-    /** Whether an operation is idempotent beyond its method: by the vendor's word, PATCH; the dry run changes nothing. */
+    /**
+     * Whether an operation is idempotent beyond its method: PATCH as documented, and the dry run, which changes
+     * nothing.
+     */
     static boolean idempotent(HttpMethod method, String path) {
         boolean dryRun = method == HttpMethod.POST && path.equals("/telephony/calling-hours");
         return method == HttpMethod.PATCH || dryRun;
     }
 
     /**
-     * Whether an operation may ring a candidate: the paths of schedule-call and its like are not documented, so it is any
-     * POST below telephony but the dry run.
+     * Whether an operation may call a candidate. The paths of schedule-call and similar operations are not documented,
+     * so every POST below telephony counts, except the dry run.
      */
     static boolean reserves(HttpMethod method, String path) {
         return method == HttpMethod.POST && path.startsWith("/telephony/") && !idempotent(method, path);
     }
 
-    /** Whether the vendor lists the operation among the four that take an idempotency key. */
+    /** Whether the operation is one of the four that are documented to accept an idempotency key. */
     static boolean takesKey(HttpMethod method, String path) {
         boolean importsOne = path.equals("/candidates");
         return method == HttpMethod.POST && (importsOne || of(method, path) == ACTIONS);

@@ -12,14 +12,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When candidates are called. The vendor's sample is cut off: what it may have besides is in {@link #json()}. Source: the
- * vendor's page on telephony.
+ * The hours in which candidates are called. The vendor's sample is incomplete: further fields are in {@link #json()}.
+ * Source: <a href="https://docs.celper.ai/endpoints/telephony">telephony</a>.
  *
  * @param defaultCallingHours the hours of a day, {@code null} when unset
- * @param defaultTimezone an IANA zone such as {@code Europe/Riga}, {@code null} for each candidate's own
+ * @param defaultTimezone an IANA zone such as {@code Europe/Riga}, {@code null} for that of each candidate
  * @param defaultCallingDays the days of a week, {@code null} for every day
  * @param json the policy as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record CallingHours(
         @Nullable Window defaultCallingHours,
@@ -29,7 +29,6 @@ public record CallingHours(
         ResponseInfo response)
         implements ApiResult {
 
-    // Copies the list.
     public CallingHours {
         defaultCallingDays = defaultCallingDays == null ? null : List.copyOf(defaultCallingDays);
     }
@@ -45,7 +44,7 @@ public record CallingHours(
                 fields.response());
     }
 
-    /** An object in the vendor's sample, {@code 09:00-18:00} in its prose. */
+    /** The vendor's sample has an object, its text {@code 09:00-18:00}. */
     private static @Nullable Window window(JsonFields fields) {
         JsonValue hours = fields.value("defaultCallingHours");
         return hours.isObject() || hours.asText().isPresent() ? Window.read(fields.of(hours)) : null;

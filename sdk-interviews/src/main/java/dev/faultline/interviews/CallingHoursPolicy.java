@@ -4,9 +4,10 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
 /**
- * Calling hours to be tried or saved. The fields of the request are not documented, so there is a setter for none: {@code
- * field(name, value)} sends any. What is read has {@code defaultCallingHours}, {@code defaultTimezone} and {@code
- * defaultCallingDays}, see {@link CallingHours}. Source: the vendor's page on telephony.
+ * Calling hours to preview or save. The fields of the request are not documented, so none has a setter: {@code
+ * field(name, value)} sends any. The response has {@code defaultCallingHours}, {@code defaultTimezone} and {@code
+ * defaultCallingDays}, see {@link CallingHours}. Source:
+ * <a href="https://docs.celper.ai/endpoints/telephony">telephony</a>.
  */
 public final class CallingHoursPolicy extends RequestData {
 
@@ -14,21 +15,20 @@ public final class CallingHoursPolicy extends RequestData {
         super(builder);
     }
 
-    /** Starts with nothing set. */
+    /** Starts without fields. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the policy. */
+    /** Builds a policy. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private Builder() {}
 
         /**
-         * The policy.
+         * Builds the policy.
          *
-         * @return immutable
-         * @throws IllegalArgumentException if nothing is set
+         * @throws IllegalArgumentException if no field is set
          */
         public CallingHoursPolicy build() {
             CallingHoursPolicy policy = new CallingHoursPolicy(this);

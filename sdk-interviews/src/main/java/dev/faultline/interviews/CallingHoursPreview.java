@@ -7,11 +7,11 @@ import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.internal.json.JsonFields;
 
 /**
- * Which firm reservations other calling hours would leave outside. No field of it is documented. Source: the vendor's
- * page on telephony.
+ * The firm reservations that other calling hours would exclude. None of its fields is documented. Source:
+ * <a href="https://docs.celper.ai/endpoints/telephony">telephony</a>.
  *
- * @param json what was sent, missing if the response has no data
- * @param response what came with the response
+ * @param json the response's data as sent, missing if it has none
+ * @param response status, headers and attempts
  */
 public record CallingHoursPreview(JsonValue json, ResponseInfo response) implements ApiResult {
 
@@ -20,7 +20,7 @@ public record CallingHoursPreview(JsonValue json, ResponseInfo response) impleme
         return new CallingHoursPreview(fields.json(), fields.response());
     }
 
-    /** Without the reservations, which are candidates'. */
+    /** Without the reservations, which are personal. */
     @Override
     public String toString() {
         return "CallingHoursPreview[" + response + "]";

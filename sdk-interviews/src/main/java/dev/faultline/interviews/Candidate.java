@@ -10,19 +10,19 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A candidate of a job position. What may be missing or {@code null} is not documented: all but the id may be {@code
- * null} or absent here. Source: the vendor's page on candidates.
+ * A candidate of a job position. Required fields are not documented: all but the id may be {@code null} or absent.
+ * Source: <a href="https://docs.celper.ai/endpoints/candidates">candidates</a>.
  *
- * @param id the candidate's id, good together with the job position's only
+ * @param id the candidate's id, valid only together with the job position's
  * @param firstName the first name
  * @param lastName the last name
  * @param email the e-mail address, unique in the position
  * @param phone the phone number
- * @param status where the candidate stands
+ * @param status the candidate's status
  * @param cvScore 0 to 100, {@code null} when no CV was analysed
- * @param interviewScore the interview's score, whose range is not documented
- * @param analysisViewed whether the interview analysis was viewed, which a decision needs
- * @param importSource how the candidate came in
+ * @param interviewScore the interview's score, of no documented range
+ * @param analysisViewed whether the interview analysis was viewed, which a decision requires
+ * @param importSource the candidate's origin
  * @param createdAt when
  * @param json the candidate as sent
  */
@@ -41,11 +41,7 @@ public record Candidate(
         JsonValue json)
         implements FromJson {
 
-    /**
-     * Whether the interview analysis was viewed, as far as the response tells.
-     *
-     * @return {@code false} also if it does not tell
-     */
+    /** Whether the interview analysis was viewed; {@code false} if the response lacks it. */
     public boolean isAnalysisViewed() {
         return Boolean.TRUE.equals(analysisViewed);
     }
@@ -67,7 +63,7 @@ public record Candidate(
                 fields.json());
     }
 
-    /** Id and status: the rest is personal. */
+    /** Id and status only; the rest is personal. */
     @Override
     public String toString() {
         return "Candidate[id=" + id + ", status=" + status + "]";

@@ -20,8 +20,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The operations on the candidates of one job position, each defined once for both surfaces. The position's id goes into
- * the query of everything but the POSTs, and into the body of those.
+ * The operations on the candidates of one job position, each defined once for the blocking and the asynchronous client.
+ * A POST has the position's id in its body, every other request in its query.
  */
 final class CandidateOperations {
 
@@ -42,7 +42,7 @@ final class CandidateOperations {
     }
 
     Operation<ImportedCandidate> importOne(NewCandidate candidate) {
-        Checks.notNull(candidate, "candidate", "what NewCandidate.builder() builds");
+        Checks.notNull(candidate, "candidate", "a NewCandidate from its builder()");
         return operation(POST, "/candidates")
                 .json(body(candidate.fields()))
                 .reads(response -> Envelope.of(response).read(Map.of(), ImportedCandidate::read));
@@ -53,7 +53,7 @@ final class CandidateOperations {
                 .size();
         Checks.that(count >= 1 && count <= BULK, "candidates", count + " candidates", "1 to " + BULK);
         for (NewCandidate candidate : candidates) {
-            Checks.notNull(candidate, "candidate", "what NewCandidate.builder() builds");
+            Checks.notNull(candidate, "candidate", "a NewCandidate from its builder()");
         }
         Map<String, @Nullable Object> body = body(Map.of("candidates", List.copyOf(candidates)));
         if (skipAnalysis != null) {
@@ -69,7 +69,7 @@ final class CandidateOperations {
     }
 
     Operation<JsonResult> update(String id, CandidateUpdate update) {
-        Checks.notNull(update, "update", "what CandidateUpdate.builder() builds");
+        Checks.notNull(update, "update", "a CandidateUpdate from its builder()");
         return InterviewsOperations.confirmed(one(PATCH, "", id).json(update));
     }
 
@@ -109,7 +109,7 @@ final class CandidateOperations {
     }
 
     Operation<JsonResult> invite(String id, Invitation invitation) {
-        Checks.notNull(invitation, "invitation", "what Invitation.builder() builds");
+        Checks.notNull(invitation, "invitation", "an Invitation from its builder()");
         return act("/invite", id, invitation.fields());
     }
 
@@ -137,7 +137,7 @@ final class CandidateOperations {
         return operation(method, "/candidates/{candidateId}" + part).parameter(CANDIDATE, id);
     }
 
-    /** The position of this view wins over a field of the same name. */
+    /** The body, in which this view's position replaces a field of the same name. */
     private Map<String, @Nullable Object> body(Map<String, @Nullable Object> fields) {
         Map<String, @Nullable Object> body = new LinkedHashMap<>(fields);
         body.put(JOB_POSITION, jobPositionId);

@@ -10,20 +10,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the API tells of one candidate. Source: the vendor's page on candidate details.
+ * The profile of one candidate. Source: <a href="https://docs.celper.ai/endpoints/candidate-details">candidate
+ * details</a>.
  *
- * @param candidate what a list tells too
+ * @param candidate the fields that a list has too
  * @param notes the notes
  * @param cvText the CV as text
  * @param aiEvaluation the evaluation of the CV
- * @param upsides what speaks for the candidate, empty if nothing was sent
- * @param shortcomings what speaks against, empty if nothing was sent
- * @param importedWithoutCv whether there was no CV at the import
- * @param originalCvFileName how the CV's file was called
+ * @param upsides the candidate's strengths, empty if not sent
+ * @param shortcomings the candidate's weaknesses, empty if not sent
+ * @param importedWithoutCv whether the import had no CV
+ * @param originalCvFileName the name of the CV's file
  * @param sessionId the interview session
  * @param updatedAt when the candidate was last changed
  * @param json the profile as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record CandidateProfile(
         Candidate candidate,
@@ -40,17 +41,12 @@ public record CandidateProfile(
         ResponseInfo response)
         implements ApiResult {
 
-    // Copies the lists.
     public CandidateProfile {
         upsides = List.copyOf(upsides);
         shortcomings = List.copyOf(shortcomings);
     }
 
-    /**
-     * Whether there was no CV at the import, as far as the response tells.
-     *
-     * @return {@code false} also if it does not tell
-     */
+    /** Whether the import had no CV; {@code false} if the response lacks it. */
     public boolean isImportedWithoutCv() {
         return Boolean.TRUE.equals(importedWithoutCv);
     }
@@ -72,7 +68,7 @@ public record CandidateProfile(
                 fields.response());
     }
 
-    /** The candidate's id and status: the rest is personal. */
+    /** The candidate's id and status only; the rest is personal. */
     @Override
     public String toString() {
         return "CandidateProfile[" + candidate + "]";

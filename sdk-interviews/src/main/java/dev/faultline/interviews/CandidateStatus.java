@@ -1,19 +1,19 @@
 package dev.faultline.interviews;
 
 /**
- * Where a candidate stands. Only a new one can be invited; from which of the others a decision is possible is not
- * documented. Source: the vendor's page on candidates.
+ * The statuses of a candidate. Only a new candidate can be invited; the statuses that permit a decision are not
+ * documented. Source: <a href="https://docs.celper.ai/endpoints/candidates">candidates</a>.
  */
 public enum CandidateStatus {
     /** Imported. */
     NEW,
-    /** Has an invitation, whose link holds for seven days. */
+    /** Has an invitation, whose link is valid for seven days. */
     INVITED,
-    /** Has been through the interview. */
+    /** Has completed the interview. */
     INTERVIEWED,
-    /** Decided for. */
+    /** Selected. */
     SELECTED,
-    /** Decided against. */
+    /** Rejected. */
     REJECTED,
     /** Set by the platform. */
     EXPIRED,

@@ -5,8 +5,9 @@ import dev.faultline.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes of a candidate; what is not set stays as it is. Whether {@code null} clears a field is not documented: {@code
- * field("phone", null)} sends it. The CV cannot be changed. Source: the vendor's page on candidate details.
+ * Changes of a candidate; other fields stay unchanged. Whether {@code null} clears a field is not documented: {@code
+ * field("phone", null)} sends it. The CV cannot be changed. Source:
+ * <a href="https://docs.celper.ai/endpoints/candidate-details">candidate details</a>.
  */
 public final class CandidateUpdate extends RequestData {
 
@@ -19,7 +20,7 @@ public final class CandidateUpdate extends RequestData {
         return new Builder();
     }
 
-    /** Collects the changes. */
+    /** Builds an update. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private Builder() {}
@@ -54,7 +55,7 @@ public final class CandidateUpdate extends RequestData {
         /**
          * Changes the phone number.
          *
-         * @param phone up to 50 characters, empty to send that; {@code null} to leave it as it is
+         * @param phone up to 50 characters, or empty; {@code null} leaves it unchanged
          */
         public Builder phone(@Nullable String phone) {
             return setOrLeaveOut("phone", phone == null ? null : Limits.atMost(Limits.PHONE, phone, "phone"));
@@ -63,17 +64,16 @@ public final class CandidateUpdate extends RequestData {
         /**
          * Changes the notes.
          *
-         * @param notes up to 10 KB, empty to send that; {@code null} to leave it as it is
+         * @param notes up to 10 KB, or empty; {@code null} leaves them unchanged
          */
         public Builder notes(@Nullable String notes) {
             return setOrLeaveOut("notes", notes == null ? null : Limits.atMost(Limits.NOTES, notes, "notes"));
         }
 
         /**
-         * The changes.
+         * Builds the update.
          *
-         * @return immutable
-         * @throws IllegalArgumentException if there are none
+         * @throws IllegalArgumentException if there are no changes
          */
         public CandidateUpdate build() {
             CandidateUpdate update = new CandidateUpdate(this);

@@ -8,15 +8,17 @@ import dev.faultline.core.internal.Checks;
 import java.util.List;
 
 /**
- * The candidates of one job position: an id alone never identifies a candidate. Reads need the scope {@code
- * read:candidates}, import, update and delete {@code write:candidates}, invitations {@code action:invite}, decisions
- * {@code action:decide}. Source: the vendor's pages on candidates.
+ * The candidates of one job position: an id alone never identifies a candidate. Scopes: {@code read:candidates} for
+ * reads; {@code write:candidates} for import, update and delete; {@code action:invite} for invitations; {@code
+ * action:decide} for decisions. Source: <a href="https://docs.celper.ai/endpoints/candidates">candidates</a>,
+ * <a href="https://docs.celper.ai/endpoints/candidate-details">candidate details</a>,
+ * <a href="https://docs.celper.ai/endpoints/candidate-analysis">candidate analysis</a> and
+ * <a href="https://docs.celper.ai/endpoints/candidate-actions">candidate actions</a>.
  *
- * <p>Every method can also throw {@link InterviewsException.Authentication} if the key is not good;
- * {@link InterviewsException.Permission} if the key, its user or the company may not do this;
- * {@link InterviewsException.RateLimited} if the allowance is still used up after all attempts;
- * {@link InterviewsException} if the API responds with another error; and {@link SdkException} if no usable response
- * came.
+ * <p>Every method can also throw {@link InterviewsException.Authentication} if the API key is not valid; {@link
+ * InterviewsException.Permission} if the key, its user or the company lacks the permission; {@link
+ * InterviewsException.RateLimited} if the rate limit is still reached after all attempts; {@link InterviewsException}
+ * if the API responds with another error; and {@link SdkException} if no usable response came.
  */
 public final class Candidates {
 
@@ -29,28 +31,28 @@ public final class Candidates {
     }
 
     /**
-     * Lists all candidates of the position, the newest first ({@code GET /candidates}, of the 40 reads a minute).
+     * Lists all candidates of the position, newest first ({@code GET /candidates}, part of 40 reads a minute).
      *
-     * @return the first page; {@code stream()} goes through all of them
+     * @return the first page; {@code stream()} reads them all
      */
     public Page<Candidate> list() {
         return page(ListFilter.NONE);
     }
 
     /**
-     * Lists some candidates of the position ({@code GET /candidates}, of the 40 reads a minute).
+     * Lists some candidates of the position ({@code GET /candidates}, part of 40 reads a minute).
      *
-     * @param query which ones
+     * @param query the filters
      * @return the first page
      * @throws InterviewsException.ValidationError if the API does not accept the query
      */
     public Page<Candidate> list(CandidatesQuery query) {
-        return page(Checks.notNull(query, "query", "what CandidatesQuery.builder() builds")
+        return page(Checks.notNull(query, "query", "a CandidatesQuery from its builder()")
                 .filter());
     }
 
     /**
-     * Reads all about a candidate ({@code GET /candidates/{candidateId}}, of the 40 reads a minute).
+     * Reads a candidate's profile ({@code GET /candidates/{candidateId}}, part of 40 reads a minute).
      *
      * @param candidateId the candidate's id
      * @return the profile
@@ -61,26 +63,25 @@ public final class Candidates {
     }
 
     /**
-     * Imports a candidate ({@code POST /candidates}, of the 20 writes a minute). Carries an idempotency key of at
-     * most 255 characters, good for 24 hours, so that it is retried also after a lost response. A CV is analysed
-     * afterwards; the event {@code cv_analysis_complete} tells when.
+     * Imports a candidate ({@code POST /candidates}, part of 20 writes a minute). The request has an idempotency key,
+     * so it is retried after a lost response too; a key is valid for 24 hours and has at most 255 characters. The CV is
+     * analysed later; the event {@code cv_analysis_complete} reports it.
      *
-     * @param candidate who
-     * @return what the API tells of the new candidate
+     * @param candidate the candidate
+     * @return the new candidate's id and state
      * @throws InterviewsException.DuplicateCandidate if the position has a candidate with this e-mail address
      * @throws InterviewsException.ValidationError if the API does not accept the candidate
      * @throws InterviewsException.NotFound if the position does not exist
-     * @throws InterviewsException.IdempotencyConflict if a key given with {@code with(..)} was used for another
-     *     request
+     * @throws InterviewsException.IdempotencyConflict if a key given with {@code with(..)} was used for another request
      */
     public ImportedCandidate importCandidate(NewCandidate candidate) {
         return caller.call(operations.importOne(candidate));
     }
 
     /**
-     * Begins to import many candidates ({@code POST /candidates/bulk}, 3 a minute). The event {@code
-     * bulk_import_complete} tells when it has ended. It takes no idempotency key: after a lost response it is not
-     * retried, see {@code outcome()}.
+     * Starts a bulk import of candidates ({@code POST /candidates/bulk}, 3 a minute). The event {@code
+     * bulk_import_complete} reports its end. The API accepts no idempotency key here, so it is not retried after a lost
+     * response; see {@code outcome()}.
      *
      * @param candidates 1 to 500
      * @return the API's confirmation, whose content is not documented
@@ -92,11 +93,11 @@ public final class Candidates {
     }
 
     /**
-     * Begins to import many candidates, with or without an analysis of their CVs ({@code POST /candidates/bulk}, 3 a
+     * Starts a bulk import of candidates, with or without an analysis of their CVs ({@code POST /candidates/bulk}, 3 a
      * minute).
      *
      * @param candidates 1 to 500
-     * @param skipAnalysis whether to leave the CVs unanalysed
+     * @param skipAnalysis whether to skip the analysis of the CVs
      * @return the API's confirmation, whose content is not documented
      * @throws InterviewsException.ValidationError if the API does not accept the candidates
      * @throws InterviewsException.NotFound if the position does not exist
@@ -106,11 +107,11 @@ public final class Candidates {
     }
 
     /**
-     * Changes a candidate ({@code PATCH /candidates/{candidateId}}, of the 20 writes a minute); what is not set
-     * stays. By the vendor's word a repetition changes nothing more.
+     * Changes a candidate ({@code PATCH /candidates/{candidateId}}, part of 20 writes a minute); other fields stay
+     * unchanged. It is documented as idempotent.
      *
      * @param candidateId the candidate's id
-     * @param update what is to be different
+     * @param update the changes
      * @return the API's confirmation, whose content is not documented
      * @throws InterviewsException.DuplicateCandidate if the position has another candidate with this e-mail address
      * @throws InterviewsException.ValidationError if the API does not accept the changes
@@ -121,8 +122,8 @@ public final class Candidates {
     }
 
     /**
-     * Removes a candidate from the position ({@code DELETE /candidates/{candidateId}}, of the 20 writes a minute).
-     * Where a lost response made the SDK repeat it and the repetition finds nothing, it is done.
+     * Removes a candidate from the position ({@code DELETE /candidates/{candidateId}}, part of 20 writes a minute). If
+     * a response is lost and the retry finds nothing, the call succeeds.
      *
      * @param candidateId the candidate's id
      * @return the API's confirmation, whose content is not documented
@@ -134,8 +135,8 @@ public final class Candidates {
     }
 
     /**
-     * Removes a candidate from the position even with a live interview session ({@code force=true}; that it goes into
-     * the query is an inference from the vendor's guide).
+     * Removes a candidate from the position even with a live interview session ({@code force=true}; its place in the
+     * query is inferred from the vendor's guide).
      *
      * @param candidateId the candidate's id
      * @return the API's confirmation, whose content is not documented
@@ -146,7 +147,7 @@ public final class Candidates {
     }
 
     /**
-     * Reads where a candidate stands ({@code GET /candidates/{candidateId}/status}, of the 40 reads a minute).
+     * Reads a candidate's status ({@code GET /candidates/{candidateId}/status}, part of 40 reads a minute).
      *
      * @param candidateId the candidate's id
      * @return the status, and whether the analysis was viewed
@@ -157,10 +158,10 @@ public final class Candidates {
     }
 
     /**
-     * Reads how the CV was scored ({@code GET /candidates/{candidateId}/cv-score}, of the 40 reads a minute).
+     * Reads the score of the CV ({@code GET /candidates/{candidateId}/cv-score}, part of 40 reads a minute).
      *
      * @param candidateId the candidate's id
-     * @return the score, without a number when there is no CV
+     * @return the score, without a number if there is no CV
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      */
     public CvScore cvScore(String candidateId) {
@@ -168,8 +169,8 @@ public final class Candidates {
     }
 
     /**
-     * Reads how the CV was evaluated, in English ({@code GET /candidates/{candidateId}/cv-analysis}, of the 15
-     * analyses a minute).
+     * Reads the analysis of the CV, in English ({@code GET /candidates/{candidateId}/cv-analysis}, part of 15 analyses
+     * a minute).
      *
      * @param candidateId the candidate's id
      * @return the analysis
@@ -180,8 +181,7 @@ public final class Candidates {
     }
 
     /**
-     * Reads how the CV was evaluated ({@code GET /candidates/{candidateId}/cv-analysis}, of the 15 analyses a
-     * minute).
+     * Reads the analysis of the CV ({@code GET /candidates/{candidateId}/cv-analysis}, part of 15 analyses a minute).
      *
      * @param candidateId the candidate's id
      * @param language its language; the first reading in Lithuanian may take longer
@@ -193,12 +193,12 @@ public final class Candidates {
     }
 
     /**
-     * Reads how the CV was evaluated, in a language that this version of the SDK does not know.
+     * Reads the analysis of the CV, in a language that this SDK does not know.
      *
      * @param candidateId the candidate's id
      * @param language as the API writes it
      * @return the analysis
-     * @throws InterviewsException.ValidationError if the API does not have the language
+     * @throws InterviewsException.ValidationError if the API does not know the language
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      */
     public CvAnalysis cvAnalysis(String candidateId, String language) {
@@ -206,10 +206,10 @@ public final class Candidates {
     }
 
     /**
-     * Reads where the CV's file can be fetched ({@code GET /candidates/{candidateId}/cv-document}, 10 a minute).
+     * Reads the link to the CV's file ({@code GET /candidates/{candidateId}/cv-document}, 10 a minute).
      *
      * @param candidateId the candidate's id
-     * @return the document, whose link holds for 15 minutes
+     * @return the document, whose link is valid for 15 minutes
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      */
     public CvDocument cvDocument(String candidateId) {
@@ -217,8 +217,8 @@ public final class Candidates {
     }
 
     /**
-     * Reads how the interview was evaluated ({@code GET /candidates/{candidateId}/interview-analysis}, of the 15
-     * analyses a minute). Whether this counts as viewing it, as a decision needs, is not documented.
+     * Reads the analysis of the interview ({@code GET /candidates/{candidateId}/interview-analysis}, part of 15
+     * analyses a minute). Whether this counts as the viewing that a decision requires is not documented.
      *
      * @param candidateId the candidate's id
      * @return the analysis
@@ -230,15 +230,14 @@ public final class Candidates {
 
     /**
      * Invites a new candidate to the interview, with the vendor's e-mail ({@code POST
-     * /candidates/{candidateId}/invite}, of the 30 actions a minute). The link holds for seven days; the e-mail is
-     * sent later. Carries an idempotency key of at most 255 characters, good for 24 hours, so that it is retried
-     * also after a lost response.
+     * /candidates/{candidateId}/invite}, part of 30 actions a minute). The link is valid for seven days; the e-mail is
+     * sent later. The request has an idempotency key, so it is retried after a lost response too; a key is valid for 24
+     * hours and has at most 255 characters.
      *
      * @param candidateId the candidate's id
      * @return the API's confirmation, whose content is not documented
      * @throws InterviewsException.InvalidStatus if the candidate is not new
-     * @throws InterviewsException.IdempotencyConflict if a key given with {@code with(..)} was used for another
-     *     request
+     * @throws InterviewsException.IdempotencyConflict if a key given with {@code with(..)} was used for another request
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      */
     public JsonResult invite(String candidateId) {
@@ -246,17 +245,16 @@ public final class Candidates {
     }
 
     /**
-     * Invites a new candidate to the interview, with an e-mail of one's own ({@code POST
-     * /candidates/{candidateId}/invite}, of the 30 actions a minute). Carries an idempotency key of at most 255
-     * characters, good for 24 hours, so that it is retried also after a lost response.
+     * Invites a new candidate to the interview, with your own e-mail ({@code POST /candidates/{candidateId}/invite},
+     * part of 30 actions a minute). The request has an idempotency key, so it is retried after a lost response too; a
+     * key is valid for 24 hours and has at most 255 characters.
      *
      * @param candidateId the candidate's id
      * @param invitation the e-mail
      * @return the API's confirmation, whose content is not documented
      * @throws InterviewsException.InvalidStatus if the candidate is not new
      * @throws InterviewsException.ValidationError if the API does not accept the e-mail
-     * @throws InterviewsException.IdempotencyConflict if a key given with {@code with(..)} was used for another
-     *     request
+     * @throws InterviewsException.IdempotencyConflict if a key given with {@code with(..)} was used for another request
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      */
     public JsonResult invite(String candidateId, Invitation invitation) {
@@ -264,15 +262,15 @@ public final class Candidates {
     }
 
     /**
-     * Decides for a candidate ({@code POST /candidates/{candidateId}/select}, of the 30 actions a minute). Carries an
-     * idempotency key of at most 255 characters, good for 24 hours, so that it is retried also after a lost response.
+     * Selects a candidate ({@code POST /candidates/{candidateId}/select}, part of 30 actions a minute). The request has
+     * an idempotency key, so it is retried after a lost response too; a key is valid for 24 hours and has at most 255
+     * characters.
      *
      * @param candidateId the candidate's id
      * @return the API's confirmation, whose content is not documented
      * @throws InterviewsException.AnalysisNotViewed if the interview analysis was not viewed
-     * @throws InterviewsException.InvalidStatusTransition if the status does not permit it
-     * @throws InterviewsException.IdempotencyConflict if a key given with {@code with(..)} was used for another
-     *     request
+     * @throws InterviewsException.InvalidStatusTransition if the candidate's status does not permit it
+     * @throws InterviewsException.IdempotencyConflict if a key given with {@code with(..)} was used for another request
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      */
     public JsonResult select(String candidateId) {
@@ -280,16 +278,15 @@ public final class Candidates {
     }
 
     /**
-     * Decides against a candidate ({@code POST /candidates/{candidateId}/reject}, of the 30 actions a minute).
-     * Carries an idempotency key of at most 255 characters, good for 24 hours, so that it is retried also after a
-     * lost response.
+     * Rejects a candidate ({@code POST /candidates/{candidateId}/reject}, part of 30 actions a minute). The request has
+     * an idempotency key, so it is retried after a lost response too; a key is valid for 24 hours and has at most 255
+     * characters.
      *
      * @param candidateId the candidate's id
      * @return the API's confirmation, whose content is not documented
      * @throws InterviewsException.AnalysisNotViewed if the interview analysis was not viewed
-     * @throws InterviewsException.InvalidStatusTransition if the status does not permit it
-     * @throws InterviewsException.IdempotencyConflict if a key given with {@code with(..)} was used for another
-     *     request
+     * @throws InterviewsException.InvalidStatusTransition if the candidate's status does not permit it
+     * @throws InterviewsException.IdempotencyConflict if a key given with {@code with(..)} was used for another request
      * @throws InterviewsException.NotFound if the candidate does not exist in this job position
      */
     public JsonResult reject(String candidateId) {

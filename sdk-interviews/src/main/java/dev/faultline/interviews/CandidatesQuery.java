@@ -1,6 +1,8 @@
 package dev.faultline.interviews;
 
-/** Which candidates of a job position to list. Source: the vendor's page on candidates. */
+/**
+ * The filters of a list of candidates. Source: <a href="https://docs.celper.ai/endpoints/candidates">candidates</a>.
+ */
 public final class CandidatesQuery {
 
     private final ListFilter filter;
@@ -9,7 +11,7 @@ public final class CandidatesQuery {
         this.filter = filter;
     }
 
-    /** Starts with no restriction. */
+    /** Starts without filters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -18,13 +20,13 @@ public final class CandidatesQuery {
         return filter;
     }
 
-    /** Collects the restrictions. */
+    /** Builds a query. */
     public static final class Builder extends ListQueryBuilder<Builder> {
 
         private Builder() {}
 
         /**
-         * Lists only candidates who stand at one point.
+         * Lists only candidates with one status.
          *
          * @param status the status
          */
@@ -33,7 +35,7 @@ public final class CandidatesQuery {
         }
 
         /**
-         * Lists only candidates who stand at a point that this version of the SDK does not know.
+         * Lists only candidates with a status that this SDK does not know.
          *
          * @param status as the API writes it
          */
@@ -42,16 +44,16 @@ public final class CandidatesQuery {
         }
 
         /**
-         * Lists only candidates who came one way.
+         * Lists only candidates of one origin.
          *
-         * @param importSource the way
+         * @param importSource the origin
          */
         public Builder importSource(ImportSource importSource) {
             return restrict("importSource", importSource);
         }
 
         /**
-         * Lists only candidates who came a way that this version of the SDK does not know.
+         * Lists only candidates of an origin that this SDK does not know.
          *
          * @param importSource as the API writes it
          */
@@ -59,11 +61,7 @@ public final class CandidatesQuery {
             return restrict("importSource", importSource);
         }
 
-        /**
-         * The query.
-         *
-         * @return an immutable query
-         */
+        /** Builds the query. */
         public CandidatesQuery build() {
             return new CandidatesQuery(filter());
         }

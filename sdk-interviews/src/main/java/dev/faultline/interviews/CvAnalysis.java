@@ -10,16 +10,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a CV was evaluated. The vendor's sample is cut off after the evaluation's name: the names of the strengths and
- * weaknesses are those of the candidate's profile, and all that was sent is in {@link #json()}. Source: the vendor's page
- * on candidate analysis.
+ * The analysis of a CV. The vendor's sample ends after the evaluation, so strengths and weaknesses have the names of
+ * the candidate's profile; {@link #json()} is the whole analysis. Source:
+ * <a href="https://docs.celper.ai/endpoints/candidate-analysis">candidate analysis</a>.
  *
  * @param cvScore 0 to 100, {@code null} when there is no CV
  * @param aiEvaluation the evaluation
- * @param upsides what speaks for the candidate, empty if nothing was sent
- * @param shortcomings what speaks against, empty if nothing was sent
+ * @param upsides the candidate's strengths, empty if not sent
+ * @param shortcomings the candidate's weaknesses, empty if not sent
  * @param json the analysis as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record CvAnalysis(
         @Nullable BigDecimal cvScore,
@@ -30,7 +30,6 @@ public record CvAnalysis(
         ResponseInfo response)
         implements ApiResult {
 
-    // Copies the lists.
     public CvAnalysis {
         upsides = List.copyOf(upsides);
         shortcomings = List.copyOf(shortcomings);

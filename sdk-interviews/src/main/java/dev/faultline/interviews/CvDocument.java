@@ -8,20 +8,16 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a CV's file can be fetched: by a signed link that holds for 15 minutes and is not to be kept. The name of the
- * link's field is not documented, so it is in {@link #json()}. Source: the vendor's page on candidate analysis.
+ * The link to a CV's file, signed and valid for 15 minutes. The name of its field is not documented, so it is in {@link
+ * #json()}. Source: <a href="https://docs.celper.ai/endpoints/candidate-analysis">candidate analysis</a>.
  *
- * @param available {@code false} when no file is stored, {@code null} if not told
+ * @param available {@code false} if no file is stored, {@code null} if not sent
  * @param json the document as sent, its link included
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record CvDocument(@Nullable Boolean available, JsonValue json, ResponseInfo response) implements ApiResult {
 
-    /**
-     * Whether a file is stored, as far as the response tells.
-     *
-     * @return {@code false} also if it does not tell
-     */
+    /** Whether a file is stored; {@code false} if the response lacks it. */
     public boolean isAvailable() {
         return Boolean.TRUE.equals(available);
     }
@@ -31,7 +27,7 @@ public record CvDocument(@Nullable Boolean available, JsonValue json, ResponseIn
         return new CvDocument(fields.bool("available"), fields.json(), fields.response());
     }
 
-    /** Without the link, which opens the file for whoever has it. */
+    /** Without the link, which opens the file for everybody. */
     @Override
     public String toString() {
         return "CvDocument[available=" + available + "]";

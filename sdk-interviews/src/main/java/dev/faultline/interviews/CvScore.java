@@ -9,11 +9,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a CV was scored. Source: the vendor's page on candidate analysis.
+ * The score of a CV. Source: <a href="https://docs.celper.ai/endpoints/candidate-analysis">candidate analysis</a>.
  *
  * @param cvScore 0 to 100, {@code null} when there is no CV
  * @param json the score as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record CvScore(@Nullable BigDecimal cvScore, JsonValue json, ResponseInfo response) implements ApiResult {
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What is around a result: {@code success}, {@code requestId}, {@code data} and, around a list, {@code pagination}. */
+/** The envelope of a result: {@code success}, {@code requestId}, {@code data} and, for a list, {@code pagination}. */
 final class Envelope {
 
     private final JsonValue json;
@@ -27,7 +27,7 @@ final class Envelope {
 
     private static final int NO_CONTENT = 204;
 
-    /** A response that has no body by its status is one whose members are all missing. */
+    /** The envelope of a response; all members are missing if its status permits no body. */
     static Envelope of(ResultResponse response) {
         boolean empty = response.body().length == 0 && response.info().status() == NO_CONTENT;
         JsonValue json = empty ? JsonValue.missing() : json(response);
@@ -47,29 +47,29 @@ final class Envelope {
         return json;
     }
 
-    /** A portal's page and a proxy's {@code {}} have none of the envelope's members. */
+    /** Rejects a portal's page and a proxy's {@code {}}, which have none of the envelope's members. */
     private static void checkVendors(JsonValue json) {
         boolean vendors = json.get("success").asBoolean().isPresent()
                 || json.get("requestId").asText().isPresent()
                 || !json.get("data").isMissing();
         if (!vendors) {
-            throw UnreadableResult.foreign("the body has not the vendor's envelope");
+            throw UnreadableResult.foreign("the body does not have the vendor's envelope");
         }
     }
 
-    /** Of a code that the table has, it is known what it leaves behind; of no other. */
+    /** A 2xx with an error: its outcome is known only for a code in the error table. */
     private static void refuseFailure(ResultResponse response, JsonValue json) {
         if (json.get("success").asBoolean().orElse(true)) {
             return;
         }
-        String problem = "a " + response.info().status() + " says success: false";
+        String problem = "a " + response.info().status() + " has success: false";
         String code = json.get("error").asText().orElse(null);
         throw InterviewsError.find(code) == null
                 ? UnreadableResult.foreign(problem)
                 : UnreadableResult.saysError(problem);
     }
 
-    /** No page shows the body: whatever is no web page and does not say that it failed is the word of being alive. */
+    /** The body is not documented: every response that is neither a web page nor an error means alive. */
     static Health health(ResultResponse response) {
         JsonResult anything = response.jsonResult();
         refuseFailure(response, anything.json());
@@ -79,7 +79,10 @@ final class Envelope {
         return new Health(anything.json(), withRequestId(anything.response(), anything.json()));
     }
 
-    /** The header names this request; the body, which is the first request's where one is replayed, stands in for it. */
+    /**
+     * The header has this request's id. The body may have the first request's id, of a replayed response, so it is only
+     * the fallback.
+     */
     private static ResponseInfo withRequestId(ResponseInfo info, JsonValue json) {
         Optional<String> inBody = json.get("requestId").asText();
         if (info.requestId().isPresent() || inBody.isEmpty()) {
@@ -88,7 +91,7 @@ final class Envelope {
         return info.toBuilder().requestId(inBody.get()).build();
     }
 
-    /** A result whose content is documented: it has to be there. */
+    /** A result with documented content, which is required. */
     <T> T read(Map<String, String> known, Function<JsonFields, T> reader) {
         if (!data().isObject()) {
             throw new UnreadableResult("data is no object");
@@ -96,19 +99,19 @@ final class Envelope {
         return reader.apply(new JsonFields(data(), response, known));
     }
 
-    /** A result whose content is not documented: whatever the response is, the operation was done. */
+    /** A result without documented content: any response means that the operation was done. */
     <T> T readAny(Function<JsonFields, T> reader) {
         return reader.apply(new JsonFields(data(), response));
     }
 
-    /** The whole response to an operation that has no documented result. */
+    /** The whole response of an operation without a documented result. */
     JsonResult jsonResult() {
         return new JsonResult(json, response);
     }
 
     /**
-     * Ends by {@code hasMore} alone: the vendor's own sample of a last page has a cursor. A page that does not say whether
-     * more follow is not taken for the last one.
+     * Only {@code hasMore} ends a list: the vendor's sample of a last page has a cursor. A page without {@code hasMore}
+     * is not the last one.
      */
     <T> PageData<T> page(@Nullable String sentCursor, Function<JsonFields, T> reader) {
         JsonValue pagination = json.get("pagination");
@@ -132,7 +135,7 @@ final class Envelope {
 
     private <T> List<T> items(Function<JsonFields, T> reader) {
         if (!data().isArray()) {
-            throw new UnreadableResult("data is no list");
+            throw new UnreadableResult("data is not a list");
         }
         return data().items().stream()
                 .filter(item -> !item.isNull())

@@ -7,10 +7,11 @@ import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.internal.json.JsonFields;
 
 /**
- * The API is alive. Source: the vendor's integration guide, which does not show the response.
+ * The result of a health check. Source: <a href="https://github.com/CelperAI/skills">integration guide</a>, which does
+ * not show the response.
  *
  * @param json the whole response as sent, missing if it has no body
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record Health(JsonValue json, ResponseInfo response) implements ApiResult {
 

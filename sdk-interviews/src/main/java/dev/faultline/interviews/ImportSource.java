@@ -1,15 +1,15 @@
 package dev.faultline.interviews;
 
-/** How a candidate came in. Source: the vendor's page on candidates. */
+/** The origins of a candidate. Source: <a href="https://docs.celper.ai/endpoints/candidates">candidates</a>. */
 public enum ImportSource {
-    /** By this API. */
+    /** This API. */
     API,
-    /** From a CSV file. */
+    /** A CSV file. */
     CSV,
-    /** By hand. */
+    /** Manual entry. */
     MANUAL,
-    /** With an uploaded CV. */
+    /** An uploaded CV. */
     CV_UPLOAD,
-    /** By e-mail. */
+    /** E-mail. */
     EMAIL
 }

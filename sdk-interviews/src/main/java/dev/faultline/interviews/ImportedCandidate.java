@@ -10,14 +10,15 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an import returns. Source: the quick start of the vendor's integration guide, which names the first three fields;
- * the site does not show the response, so status and score may be missing.
+ * The result of an import. Source: the quick start of the <a href="https://github.com/CelperAI/skills">integration
+ * guide</a>, which names the first three fields. The site does not show the response, so status and score may be
+ * missing.
  *
- * @param candidateId the new candidate's id; what reads call {@code id} is taken as well
- * @param status where the candidate stands
- * @param cvScore 0 to 100, {@code null} until the CV is analysed: the event {@code cv_analysis_complete} tells when
- * @param json what was sent
- * @param response what came with the response
+ * @param candidateId the new candidate's id, also read from {@code id}
+ * @param status the candidate's status
+ * @param cvScore 0 to 100, {@code null} until the event {@code cv_analysis_complete}
+ * @param json the response's data as sent
+ * @param response status, headers and attempts
  */
 public record ImportedCandidate(
         String candidateId,
@@ -38,7 +39,7 @@ public record ImportedCandidate(
                 fields.response());
     }
 
-    /** Id and status: the rest is personal. */
+    /** Id and status only; the rest is personal. */
     @Override
     public String toString() {
         return "ImportedCandidate[candidateId=" + candidateId + ", status=" + status + "]";

@@ -7,10 +7,11 @@ import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.internal.json.JsonFields;
 
 /**
- * How an interview was evaluated. No field of it is documented. Source: the vendor's page on candidate analysis.
+ * The analysis of an interview. None of its fields is documented. Source:
+ * <a href="https://docs.celper.ai/endpoints/candidate-analysis">candidate analysis</a>.
  *
  * @param json the analysis as sent, missing if the response has none
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record InterviewAnalysis(JsonValue json, ResponseInfo response) implements ApiResult {
 

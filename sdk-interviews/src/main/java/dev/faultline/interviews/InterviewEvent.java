@@ -10,9 +10,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook event. No field tells one delivery from another, so a retried one cannot be recognised: act on the state
- * that a read then shows. Source: the vendor's pages on webhooks, which show the {@code data} of
- * {@code candidate_status_changed} alone.
+ * A webhook event. No field identifies a delivery, so a retried one cannot be recognised: read the present state and
+ * act on it. Source: <a href="https://docs.celper.ai/concepts/webhooks-guide">webhooks guide</a> and
+ * <a href="https://docs.celper.ai/endpoints/webhooks">webhook management</a>, which show only the {@code data} of
+ * {@code candidate_status_changed}.
  */
 public sealed interface InterviewEvent extends FromJson {
 
@@ -21,27 +22,15 @@ public sealed interface InterviewEvent extends FromJson {
         return InterviewsWebhooks.event(Delivery.read(event));
     }
 
-    /**
-     * What all events have.
-     *
-     * @return the envelope
-     */
+    /** The fields of all events. */
     Delivery delivery();
 
-    /**
-     * The event's name.
-     *
-     * @return as sent
-     */
+    /** The event's name as sent. */
     default String type() {
         return delivery().type();
     }
 
-    /**
-     * The whole event, with everything in it that this version of the SDK has no accessor for.
-     *
-     * @return as sent
-     */
+    /** The whole event as sent, with fields that have no accessor. */
     @Override
     default JsonValue json() {
         return delivery().json();
@@ -52,9 +41,9 @@ public sealed interface InterviewEvent extends FromJson {
      *
      * @param candidateId the candidate
      * @param jobPositionId the job position
-     * @param status where the candidate stands, absent if not told
-     * @param previousStatus where the candidate stood, absent if not told
-     * @param delivery what all events have
+     * @param status the candidate's status, absent if not sent
+     * @param previousStatus the former status, absent if not sent
+     * @param delivery the fields of all events
      */
     record CandidateStatusChanged(
             String candidateId,
@@ -65,37 +54,37 @@ public sealed interface InterviewEvent extends FromJson {
             implements InterviewEvent {}
 
     /**
-     * {@code analysis_ready}: the analysis of an interview has finished; by the vendor's integration guide, that of a CV
-     * too.
+     * {@code analysis_ready}: the analysis of an interview has finished; in the vendor's integration guide, that of a
+     * CV too.
      *
-     * @param delivery what all events have
+     * @param delivery the fields of all events
      */
     record AnalysisReady(Delivery delivery) implements InterviewEvent {}
 
     /**
      * {@code cv_analysis_complete}: a CV was scored and evaluated.
      *
-     * @param delivery what all events have
+     * @param delivery the fields of all events
      */
     record CvAnalysisComplete(Delivery delivery) implements InterviewEvent {}
 
     /**
      * {@code bulk_import_complete}: a bulk import has finished.
      *
-     * @param delivery what all events have
+     * @param delivery the fields of all events
      */
     record BulkImportComplete(Delivery delivery) implements InterviewEvent {}
 
     /**
-     * An event that is newer than this version of the SDK.
+     * An event that this SDK does not know.
      *
-     * @param delivery what all events have
+     * @param delivery the fields of all events
      */
     record Unknown(Delivery delivery) implements InterviewEvent {}
 
     /**
-     * What all events have. The vendor marks nothing as required: what is left out is {@code null}, but for the name,
-     * without which it is no event.
+     * The fields of all events. None is documented as required: a missing one is {@code null}, except the name, which
+     * is necessary.
      *
      * @param type the event's name
      * @param webhookId the subscription

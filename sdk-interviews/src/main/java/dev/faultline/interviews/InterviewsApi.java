@@ -20,16 +20,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What sets the Celper API apart: allowances by category, and 429s that are about a window or a number.
+ * The Celper API's own rules: rate limits by category, and 429s about a window or a number.
  *
- * <p>A reservation of a call is never retried where it may have been made: see {@link Bucket#reserves}.
+ * <p>A reservation of a call is never retried if it may exist already, see {@link Bucket#reserves}.
  *
- * <p>Which allowance the {@code X-RateLimit-*} headers describe, the company's or the category's, is not documented. It
- * is decided by their limit: {@value Bucket#COMPANY_LIMIT}, which only the company's allowance has, speaks of the key; any
- * other, of the operation's category. A rejection without a limit that can be read, or with a company's that is not spent,
- * is the category's, as its code is documented; an operation without a category, such as those of telephony, spends the
- * company's alone. So a spent category never stops the others, and at worst a spent company costs each category one
- * rejection.
+ * <p>The scope of the {@code X-RateLimit-*} headers is not documented; their limit decides it. A limit of {@value
+ * Bucket#COMPANY_LIMIT} is the company's, any other that of the operation's category. A 429 without a readable limit,
+ * or with company requests left, counts for the category, as its code is documented. An operation without a category,
+ * such as those of telephony, has only the company's limit. So a spent category never stops the others; at worst, a
+ * spent company limit costs each category one 429.
  */
 final class InterviewsApi extends Api {
 
@@ -47,15 +46,15 @@ final class InterviewsApi extends Api {
         return "https://api.celper.ai/v1";
     }
 
-    /** The SDK's own name: the vendor has none. */
+    /** The SDK's own name; the vendor documents none. */
     @Override
     public String keyVariable() {
         return "CELPER_API_KEY";
     }
 
     /**
-     * The vendor's page on error handling: exponential backoff, three attempts at most. It gives no figures for the
-     * backoff. Its longer pause after each further 429 is not taken over: a delay is kept as the server gives it.
+     * Exponential backoff and at most three attempts, from the vendor's page on error handling, which has no figures
+     * for the backoff. Its longer pause after each further 429 is left out: a server's delay is kept.
      */
     static RetryPolicy defaultRetryPolicy() {
         return RetryPolicy.builder().maxAttempts(3).build();
@@ -94,8 +93,8 @@ final class InterviewsApi extends Api {
     }
 
     /**
-     * A rejection for lack of capacity is about one window or one number: it holds back nobody else. So is, for all we
-     * know, a 429 whose code is newer than the SDK, unless its headers say that an allowance is spent.
+     * A 429 for lack of capacity is about one window or one number, so it holds back no other call. The same holds for
+     * an unknown code, unless its headers show a spent limit.
      */
     @Override
     public @Nullable String cooldownScope(ApiException failure, Operation<?> operation) {
@@ -106,8 +105,8 @@ final class InterviewsApi extends Api {
     }
 
     /**
-     * A window for a call may have passed by the time that the server has room. A 429 of a reservation that does not name
-     * the allowance may be about capacity, too.
+     * The window of a call may have passed when the server has capacity. A reservation's 429 without {@code
+     * RATE_LIMITED} may be about capacity, too.
      */
     @Override
     public boolean forbidsRetry(ApiException failure, Operation<?> operation) {
@@ -127,10 +126,7 @@ final class InterviewsApi extends Api {
         return describesCompany && !someLeft ? KEY_SCOPE : super.rateLimitScope(rateLimit, operation);
     }
 
-    /**
-     * A raw request spends what its method and path say, and is as safe to retry as the vendor says of them, unless the
-     * caller says otherwise.
-     */
+    /** Method and path decide a raw request's rate limit and, unless the caller sets it, whether it is idempotent. */
     @Override
     public void prepare(RawRequest request, Operation.Builder operation) {
         complete(operation, request.method(), request.path());
@@ -141,7 +137,7 @@ final class InterviewsApi extends Api {
         }
     }
 
-    /** An operation with what the vendor says of its method and path. */
+    /** An operation with the documented properties of its method and path. */
     static Operation.Builder operation(HttpMethod method, String path) {
         return complete(Operation.of(method, path), method, path);
     }
@@ -155,9 +151,9 @@ final class InterviewsApi extends Api {
         return Bucket.takesKey(method, path) ? operation.idempotencyHeader(IDEMPOTENCY_KEY) : operation;
     }
 
-    /** A view, whose idempotency key is checked here since its limit is this vendor's own. */
+    /** A view, with a check of the idempotency key's length, a limit of this vendor. */
     static Caller view(Caller caller, Consumer<CallOptions.Builder> changes) {
-        Checks.notNull(changes, "options", "a function that changes them");
+        Checks.notNull(changes, "options", "a function that changes the options");
         return caller.with(options -> {
             changes.accept(options);
             options.build().idempotencyKey().ifPresent(key -> Limits.atMost(LONGEST_KEY, key, "idempotencyKey"));

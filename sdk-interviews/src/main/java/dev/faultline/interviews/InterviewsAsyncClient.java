@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The Celper API with futures; see {@link InterviewsClient#async()}. The operations and all their rules are those of the
- * blocking surface.
+ * The Celper API with {@code CompletableFuture}s; see {@link InterviewsClient#async()}. Operations and behaviour are
+ * those of the blocking client.
  */
 public final class InterviewsAsyncClient {
 
@@ -19,11 +19,7 @@ public final class InterviewsAsyncClient {
         this.caller = caller;
     }
 
-    /**
-     * Job positions.
-     *
-     * @return the operations on them
-     */
+    /** Operations on job positions. */
     public AsyncJobPositions jobPositions() {
         return new AsyncJobPositions(caller);
     }
@@ -32,32 +28,24 @@ public final class InterviewsAsyncClient {
      * The candidates of a job position.
      *
      * @param jobPositionId the position's id
-     * @return the operations on them
+     * @return their operations
      */
     public AsyncCandidates candidates(String jobPositionId) {
         return new AsyncCandidates(caller, new CandidateOperations(jobPositionId));
     }
 
-    /**
-     * Subscriptions to events.
-     *
-     * @return the operations on them
-     */
+    /** Operations on subscriptions to events. */
     public AsyncWebhooks webhooks() {
         return new AsyncWebhooks(caller);
     }
 
-    /**
-     * Outbound interview calls.
-     *
-     * @return the operations on the calling hours
-     */
+    /** Operations on outbound interview calls: the calling hours. */
     public AsyncTelephony telephony() {
         return new AsyncTelephony(caller);
     }
 
     /**
-     * Asks whether the API is alive.
+     * Checks that the API is alive.
      *
      * @return the response; fails as {@link InterviewsClient#health()} throws
      */
@@ -66,9 +54,9 @@ public final class InterviewsAsyncClient {
     }
 
     /**
-     * A view whose calls have other options.
+     * A view with other call options.
      *
-     * @param options changes what is to be different
+     * @param options changes the options
      * @return the view
      */
     public InterviewsAsyncClient with(Consumer<CallOptions.Builder> options) {
@@ -76,9 +64,9 @@ public final class InterviewsAsyncClient {
     }
 
     /**
-     * Sends what has no method yet.
+     * Sends a request that has no method here.
      *
-     * @param request what to send
+     * @param request the request
      * @return the response, not interpreted; fails as {@link InterviewsClient#execute} throws
      */
     public CompletableFuture<RawResponse> execute(RawRequest request) {

@@ -22,10 +22,10 @@ import java.util.function.Consumer;
  * }
  * }</pre>
  *
- * <p>Without other options a call is tried up to three times, after the delay that the server asks for up to 60 s, or
- * after exponential backoff, within two minutes in all. A policy of the application takes the place of all this, the
- * vendor's three attempts included: {@code RetryPolicy.builder()} starts with four, {@code retryPolicy(p -> ..)} with three. An allowance that is
- * used up holds back the operations of its category only, and those of all categories if it is the company's.
+ * <p>By default a call has up to three attempts, after the server's delay of up to 60 s or exponential backoff; the
+ * whole call ends within two minutes. An application's own policy replaces all of this: {@code RetryPolicy.builder()}
+ * starts with four attempts, {@code retryPolicy(p -> ..)} with three. A category's spent rate limit holds back only its
+ * operations, the company's holds back all.
  *
  * <p>Every method can also throw {@link InterviewsException} if the API returns an error, and {@link SdkException} if
  * no usable response came.
@@ -41,26 +41,22 @@ public final class InterviewsClient implements AutoCloseable {
     /**
      * Starts a client.
      *
-     * @return a builder; the key is all it needs, and it finds that in {@code CELPER_API_KEY} by itself
+     * @return a builder; it needs only a key, by default that in {@code CELPER_API_KEY}
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * When a client retries a failed attempt unless it is told otherwise: by the vendor's own guidance.
+     * The retry policy of a client without one of its own: the vendor's guidance.
      *
-     * @return the policy; {@code retryPolicy(p -> ..)} of a builder or view changes single values of it
+     * @return the policy; {@code retryPolicy(p -> ..)} of a builder or view changes single values
      */
     public static RetryPolicy defaultRetryPolicy() {
         return InterviewsApi.defaultRetryPolicy();
     }
 
-    /**
-     * Job positions.
-     *
-     * @return the operations on them
-     */
+    /** Operations on job positions. */
     public JobPositions jobPositions() {
         return new JobPositions(caller);
     }
@@ -69,32 +65,24 @@ public final class InterviewsClient implements AutoCloseable {
      * The candidates of a job position.
      *
      * @param jobPositionId the position's id
-     * @return the operations on them
+     * @return their operations
      */
     public Candidates candidates(String jobPositionId) {
         return new Candidates(caller, new CandidateOperations(jobPositionId));
     }
 
-    /**
-     * Subscriptions to events.
-     *
-     * @return the operations on them
-     */
+    /** Operations on subscriptions to events. */
     public Webhooks webhooks() {
         return new Webhooks(caller);
     }
 
-    /**
-     * Outbound interview calls.
-     *
-     * @return the operations on the calling hours
-     */
+    /** Operations on outbound interview calls: the calling hours. */
     public Telephony telephony() {
         return new Telephony(caller);
     }
 
     /**
-     * Asks whether the API is alive ({@code GET /health}). It needs no key, though one is sent.
+     * Checks that the API is alive ({@code GET /health}). It requires no key, though one is sent.
      *
      * @return the response, whose content is not documented
      */
@@ -103,18 +91,18 @@ public final class InterviewsClient implements AutoCloseable {
     }
 
     /**
-     * The same operations with futures. A future fails with the typed exception itself, and cancelling it ends the call.
+     * The same operations, asynchronous. A future fails with the typed exception itself; cancelling it ends the call.
      *
-     * @return the asynchronous surface, with the options that hold here
+     * @return the asynchronous client, with this client's options
      */
     public InterviewsAsyncClient async() {
         return new InterviewsAsyncClient(caller);
     }
 
     /**
-     * A view whose calls have other options; this client stays as it is.
+     * A view with other call options; this client stays as it is.
      *
-     * @param options changes what is to be different; an idempotency key has at most 255 characters
+     * @param options changes the options; an idempotency key has at most 255 characters
      * @return the view; closing it closes the client
      */
     public InterviewsClient with(Consumer<CallOptions.Builder> options) {
@@ -122,29 +110,28 @@ public final class InterviewsClient implements AutoCloseable {
     }
 
     /**
-     * Sends what has no method yet, with the same retries, circuit breaker and typed errors. By its method and path it
-     * spends the allowance of its category, carries an idempotency key where the vendor takes one, and is retried after
-     * a lost response where the vendor says that this is safe, as of every PATCH, unless the request says
-     * otherwise with {@code idempotent(..)}.
+     * Sends a request that has no method here, with the same retries, circuit breaker and typed errors. Method and path
+     * decide its rate limit, and whether it has an idempotency key. They also decide whether it is idempotent, as every
+     * PATCH is documented to be; {@code idempotent(..)} overrides that.
      *
-     * <p>A call to a candidate is rejected with {@link InterviewsException.NoCapacity} while there is none. It is retried
-     * only if the request has a {@code deadline(..)}, the end of its window, and the server gives a delay that ends before.
-     * What may have reserved a call (any POST below {@code /telephony} but the dry run) is never retried.
+     * <p>A call to a candidate without capacity is rejected with {@link InterviewsException.NoCapacity}. It is retried
+     * only with a {@code deadline(..)}, the end of its window, and a server delay that ends before. A request that may
+     * have reserved a call, any POST below {@code /telephony} but the dry run, is never retried.
      *
-     * @param request what to send
+     * @param request the request
      * @return the response, not interpreted
      */
     public RawResponse execute(RawRequest request) {
         return caller.call(caller.raw(request));
     }
 
-    /** Ends all calls of this client and of its views, and the threads that were started for them. */
+    /** Ends all calls of this client and its views, and the threads started for them. */
     @Override
     public void close() {
         caller.close();
     }
 
-    /** Collects a client's options. */
+    /** Builds a client. */
     public static final class Builder extends ClientBuilder<Builder> {
 
         private Builder() {
@@ -152,9 +139,8 @@ public final class InterviewsClient implements AutoCloseable {
         }
 
         /**
-         * The client.
+         * Builds an open client.
          *
-         * @return an open client
          * @throws IllegalArgumentException if no key is given, or options contradict each other
          */
         public InterviewsClient build() {

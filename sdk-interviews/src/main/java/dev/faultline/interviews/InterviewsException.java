@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Celper API returned an error. Below it are the groups, which an application usually catches, and in them a
- * class for each documented code; the whole hierarchy is in this file.
+ * The Celper API returned an error. Its subclasses are groups, which an application usually catches. Each group has a
+ * class for each of its documented codes; the whole hierarchy is in this file.
  *
- * <p>A code that is newer than this version of the SDK becomes the group of its status. The {@link #requestId()} is that
- * of the body, or else of the {@code X-Request-Id} header. Source: the vendor's page on error codes; {@code
- * INTERNAL_ERROR} and {@code details} are from its integration guide.
+ * <p>A code that is newer than this SDK becomes the group of its status. The {@link #requestId()} is that of the body,
+ * or else of the {@code X-Request-Id} header. Source: <a href="https://docs.celper.ai/reference/error-codes">error
+ * codes</a>; {@code INTERNAL_ERROR} and {@code details} are from the
+ * <a href="https://github.com/CelperAI/skills">integration guide</a>.
  */
 public abstract sealed class InterviewsException extends ApiException {
 
@@ -27,7 +28,7 @@ public abstract sealed class InterviewsException extends ApiException {
         super(response);
     }
 
-    /** The group of a status, for a code that has no class. */
+    /** The group of the status, for a code without a class. */
     static InterviewsException ofStatus(ErrorResponse response) {
         return switch (Category.ofStatus(response.status())) {
             case AUTHENTICATION -> new Authentication(response);
@@ -47,20 +48,19 @@ public abstract sealed class InterviewsException extends ApiException {
     }
 
     /**
-     * What the API says about single problems of the request, with {@code VALIDATION_ERROR}. The shape of its elements is
-     * not documented.
+     * The single problems of the request, with {@code VALIDATION_ERROR}. The form of the elements is not documented.
      *
-     * @return as sent, whatever its shape; missing if the response has none
+     * @return as sent, of any form; missing if the response has none
      */
     public JsonValue details() {
         return json().get("details");
     }
 
     /**
-     * The {@link #details()} as far as they can be read: of an element that is a text, that text; of one that is an
-     * object, its {@code field} or {@code path}, its {@code code} and its {@code message}.
+     * The readable {@link #details()}: the text of a text element; {@code field} or {@code path}, {@code code} and
+     * {@code message} of an object.
      *
-     * @return in the API's order; empty if there are no details, or of another shape
+     * @return in the API's order; empty if there are no readable details
      */
     @Override
     public List<FieldError> fieldErrors() {
@@ -84,7 +84,7 @@ public abstract sealed class InterviewsException extends ApiException {
                 : new FieldError(field, element.get("code").asText().orElse(null), message);
     }
 
-    /** 401: the key does not open this API. */
+    /** 401: the API key is not valid. */
     public static sealed class Authentication extends InterviewsException {
         private static final long serialVersionUID = 1L;
 
@@ -102,7 +102,7 @@ public abstract sealed class InterviewsException extends ApiException {
         }
     }
 
-    /** 403: the key is good, but not for this. */
+    /** 403: the API key lacks the permission. */
     public static sealed class Permission extends InterviewsException {
         private static final long serialVersionUID = 1L;
 
@@ -111,7 +111,7 @@ public abstract sealed class InterviewsException extends ApiException {
         }
     }
 
-    /** {@code IP_NOT_ALLOWED}: the key has an allowlist, and the caller's address is not on it. */
+    /** {@code IP_NOT_ALLOWED}: the caller's address is not on the key's allowlist. */
     public static final class IpNotAllowed extends Permission {
         private static final long serialVersionUID = 1L;
 
@@ -131,7 +131,7 @@ public abstract sealed class InterviewsException extends ApiException {
 
     /**
      * {@code FORBIDDEN}: the role of the key's user is too low for this, or the user has lost access to the company;
-     * the API does not tell which.
+     * the response does not distinguish the two.
      */
     public static final class Forbidden extends Permission {
         private static final long serialVersionUID = 1L;
@@ -168,7 +168,7 @@ public abstract sealed class InterviewsException extends ApiException {
         }
     }
 
-    /** {@code ADMIN_ONLY_PARAMETER}: a call was to be forced, which no API key may do. */
+    /** {@code ADMIN_ONLY_PARAMETER}: the request forces a call, which no API key may do. */
     public static final class AdminOnlyParameter extends Permission {
         private static final long serialVersionUID = 1L;
 
@@ -178,8 +178,8 @@ public abstract sealed class InterviewsException extends ApiException {
     }
 
     /**
-     * 404: there is nothing here for this key. {@code NOT_FOUND}, the only documented code of this group: the candidate, job
-     * position or webhook does not exist, or the candidate belongs to another job position than the one given.
+     * 404: nothing with this id exists for the key. {@code NOT_FOUND}, its only documented code: the candidate, job
+     * position or webhook does not exist, or the candidate belongs to another job position.
      */
     public static final class NotFound extends InterviewsException {
         private static final long serialVersionUID = 1L;
@@ -189,7 +189,7 @@ public abstract sealed class InterviewsException extends ApiException {
         }
     }
 
-    /** 400 and 422, and every other fault of the request. */
+    /** 400, 422 and other 4xx: the request is not valid. */
     public static sealed class InvalidRequest extends InterviewsException {
         private static final long serialVersionUID = 1L;
 
@@ -225,7 +225,7 @@ public abstract sealed class InterviewsException extends ApiException {
         }
     }
 
-    /** {@code WINDOW_TOO_LONG}: the scheduling window is longer than the API allows; how long that is, is not documented. */
+    /** {@code WINDOW_TOO_LONG}: the scheduling window is longer than the API's limit, which is not documented. */
     public static final class WindowTooLong extends InvalidRequest {
         private static final long serialVersionUID = 1L;
 
@@ -243,7 +243,7 @@ public abstract sealed class InterviewsException extends ApiException {
         }
     }
 
-    /** 409: the request contradicts the present state. */
+    /** 409: the request conflicts with the present state. */
     public static sealed class Conflict extends InterviewsException {
         private static final long serialVersionUID = 1L;
 
@@ -252,7 +252,10 @@ public abstract sealed class InterviewsException extends ApiException {
         }
     }
 
-    /** {@code DUPLICATE_CANDIDATE}: the job position has a candidate with this e-mail address; on import and on update. */
+    /**
+     * {@code DUPLICATE_CANDIDATE}: the job position already has a candidate with this e-mail address, at an import or
+     * update.
+     */
     public static final class DuplicateCandidate extends Conflict {
         private static final long serialVersionUID = 1L;
 
@@ -281,7 +284,7 @@ public abstract sealed class InterviewsException extends ApiException {
 
     /**
      * {@code ANALYSIS_NOT_VIEWED}: a decision before the interview analysis was viewed. What counts as viewing is not
-     * documented; {@code status(..)} tells whether it has happened.
+     * documented; {@code status(..)} has the result.
      */
     public static final class AnalysisNotViewed extends Conflict {
         private static final long serialVersionUID = 1L;
@@ -319,8 +322,8 @@ public abstract sealed class InterviewsException extends ApiException {
     }
 
     /**
-     * {@code CANDIDATE_HAS_ACTIVE_RESERVATION}: the candidate has a live reservation, which was not to be replaced, or one to be
-     * cancelled is in flight.
+     * {@code CANDIDATE_HAS_ACTIVE_RESERVATION}: the candidate has a live reservation that the request does not replace,
+     * or a call in flight that cannot be cancelled.
      */
     public static final class CandidateHasActiveReservation extends Conflict {
         private static final long serialVersionUID = 1L;
@@ -330,7 +333,7 @@ public abstract sealed class InterviewsException extends ApiException {
         }
     }
 
-    /** 412: a condition of the request does not hold. */
+    /** 412: a precondition failed. */
     public static sealed class Precondition extends InterviewsException {
         private static final long serialVersionUID = 1L;
 
@@ -375,7 +378,7 @@ public abstract sealed class InterviewsException extends ApiException {
         }
     }
 
-    /** {@code CANDIDATE_OUTBOUND_COOLDOWN}: the candidate rests after a used-up sequence of calls. */
+    /** {@code CANDIDATE_OUTBOUND_COOLDOWN}: the candidate is in a pause after a completed sequence of calls. */
     public static final class CandidateOutboundCooldown extends Precondition {
         private static final long serialVersionUID = 1L;
 
@@ -384,7 +387,7 @@ public abstract sealed class InterviewsException extends ApiException {
         }
     }
 
-    /** {@code RETRY_LIMIT_EXCEEDED}: the candidate was called as often as a week allows. */
+    /** {@code RETRY_LIMIT_EXCEEDED}: the candidate's calls of this week are used up. */
     public static final class RetryLimitExceeded extends Precondition {
         private static final long serialVersionUID = 1L;
 
@@ -402,7 +405,7 @@ public abstract sealed class InterviewsException extends ApiException {
         }
     }
 
-    /** 429: an allowance is used up, or there is no capacity. */
+    /** 429: a rate limit is reached, or there is no capacity. */
     public static sealed class Throttled extends InterviewsException {
         private static final long serialVersionUID = 1L;
 
@@ -412,8 +415,8 @@ public abstract sealed class InterviewsException extends ApiException {
     }
 
     /**
-     * {@code RATE_LIMITED}: the allowance of the operation's category, or the company's, is used up; other categories are
-     * not held back unless it is the company's.
+     * {@code RATE_LIMITED}: the rate limit of the operation's category, or of the company, is reached. Other categories
+     * are held back only by the company's.
      */
     public static final class RateLimited extends Throttled {
         private static final long serialVersionUID = 1L;
@@ -424,11 +427,10 @@ public abstract sealed class InterviewsException extends ApiException {
     }
 
     /**
-     * There is no capacity, in a window or for a number: offer another one. It is no reason to slow down, since nothing
-     * else is held back.
+     * A window or a number has no capacity: offer another one. No other call is held back.
      *
-     * <p>The request is sent again only if it has a {@link dev.faultline.core.RawRequest#deadline deadline} and the server
-     * gives a {@link #retryAfter()} that ends before: otherwise nobody knows whether the window is still wanted.
+     * <p>The request is retried only if it has a {@link dev.faultline.core.RawRequest#deadline deadline} and the
+     * server's {@link #retryAfter()} ends before: otherwise the window may be outdated.
      */
     public static sealed class NoCapacity extends Throttled {
         private static final long serialVersionUID = 1L;
@@ -465,7 +467,7 @@ public abstract sealed class InterviewsException extends ApiException {
         }
     }
 
-    /** {@code INTERNAL_ERROR}: unexpected fault of the server. */
+    /** {@code INTERNAL_ERROR}: an unexpected failure of the server. */
     @SuppressWarnings("JavaLangClash") // the documented code's own name
     public static final class InternalError extends ServerFault {
         private static final long serialVersionUID = 1L;

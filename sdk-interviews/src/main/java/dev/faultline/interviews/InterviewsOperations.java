@@ -14,7 +14,7 @@ import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
 import java.util.Map;
 
-/** The operations that do not belong to a candidate, each defined once for both surfaces. */
+/** The operations outside candidates, each defined once for the blocking and the asynchronous client. */
 final class InterviewsOperations {
 
     private static final String ID = "id";
@@ -37,7 +37,7 @@ final class InterviewsOperations {
                 .reads(response -> Envelope.of(response).read(Map.of(ID, id), JobPosition::read));
     }
 
-    /** The one list without pages: a company has five active ones at most. */
+    /** The only list without pages: a company has at most five active webhooks. */
     static Operation<PageData<Webhook>> listWebhooks() {
         return operation(GET, "/webhooks")
                 .reads(response -> Envelope.of(response).list(Webhook::read));
@@ -45,7 +45,7 @@ final class InterviewsOperations {
 
     static Operation<WebhookSecret> createWebhook(NewWebhook webhook) {
         return operation(POST, "/webhooks")
-                .json(Checks.notNull(webhook, "webhook", "what NewWebhook.builder() builds"))
+                .json(Checks.notNull(webhook, "webhook", "a NewWebhook from its builder()"))
                 .verification("list the webhooks, and delete one that was made, since its secret is lost.")
                 .reads(response -> Envelope.of(response).readAny(WebhookSecret::read));
     }
@@ -55,7 +55,7 @@ final class InterviewsOperations {
     }
 
     static Operation<JsonResult> updateWebhook(String id, WebhookUpdate update) {
-        Checks.notNull(update, "update", "what WebhookUpdate.builder() builds");
+        Checks.notNull(update, "update", "a WebhookUpdate from its builder()");
         return confirmed(webhook(PATCH, "", id).json(update));
     }
 
@@ -96,7 +96,7 @@ final class InterviewsOperations {
         return operation.reads(response -> Envelope.of(response).jsonResult());
     }
 
-    /** The vendor's own 404, after an attempt that may have deleted it; a gateway's page is no proof. */
+    /** Accepts the vendor's own 404 after an attempt that may have deleted it; a gateway's page proves nothing. */
     static Operation<JsonResult> deleted(Operation.Builder operation) {
         Operation<JsonResult> deletion = operation.reads(response -> response.body().length == 0
                 ? new JsonResult(JsonValue.missing(), response.info())
@@ -110,6 +110,6 @@ final class InterviewsOperations {
     }
 
     private static CallingHoursPolicy checked(CallingHoursPolicy policy) {
-        return Checks.notNull(policy, "policy", "what CallingHoursPolicy.builder() builds");
+        return Checks.notNull(policy, "policy", "a CallingHoursPolicy from its builder()");
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Receives the Celper API's webhooks: checks that a delivery is genuine, then reads it.
+ * Receives the Celper API's webhooks: verifies a delivery's signature, then reads it.
  *
  * <pre>{@code
  * InterviewEvent event = webhooks.receive(
@@ -24,18 +24,20 @@ import org.jspecify.annotations.Nullable;
  *         request.getHeader(InterviewsWebhooks.TIMESTAMP_HEADER));
  * }</pre>
  *
- * <p>Give it the body's bytes as they arrived: reading and writing the JSON anew changes them.
+ * <p>It needs the raw bytes of the body: parsing and writing the JSON again changes them.
  *
- * <p>Response with 200, and work afterwards. Response a {@link WebhookException} with 401, except that of {@link
- * Reason#UNREADABLE_BODY}: such a delivery is genuine, and sent again it gets no better. Take it with 200, and tell
- * somebody. Whether and when the vendor sends a delivery again is not documented. Source: the vendor's pages on webhooks.
+ * <p>Respond with 200, and process the event afterwards. Respond to a {@link WebhookException} with 401, except to
+ * {@link Reason#UNREADABLE_BODY}: such a delivery is genuine, and another one would be the same. Respond with 200 and
+ * raise an alert. Whether the vendor retries deliveries is not documented. Source:
+ * <a href="https://docs.celper.ai/concepts/webhooks-guide">webhooks guide</a> and
+ * <a href="https://docs.celper.ai/endpoints/webhooks">webhook management</a>.
  */
 public final class InterviewsWebhooks {
 
     /** The header with the signature. */
     public static final String SIGNATURE_HEADER = "X-Celper-Signature";
 
-    /** The header with the time of signing, which is signed too. */
+    /** The header with the time of signing, which the signature covers too. */
     public static final String TIMESTAMP_HEADER = "X-Celper-Timestamp";
 
     private static final String ALGORITHM = "sha256=";
@@ -52,13 +54,13 @@ public final class InterviewsWebhooks {
     }
 
     /**
-     * Checks a delivery and reads it.
+     * Verifies a delivery and reads it.
      *
-     * @param body the body's bytes as they arrived
+     * @param body the raw bytes of the body
      * @param signature the header {@value #SIGNATURE_HEADER}, {@code null} if there was none
      * @param timestamp the header {@value #TIMESTAMP_HEADER}, {@code null} if there was none
      * @return the event
-     * @throws WebhookException if the delivery is not genuine, too old or too new, or cannot be read
+     * @throws WebhookException if the signature is wrong, too old or too new, or the body cannot be read
      */
     public InterviewEvent receive(byte[] body, @Nullable String signature, @Nullable String timestamp) {
         verify(body, signature, timestamp);
@@ -73,15 +75,15 @@ public final class InterviewsWebhooks {
     }
 
     /**
-     * Checks a delivery only.
+     * Verifies a delivery without reading it.
      *
-     * @param body the body's bytes as they arrived
+     * @param body the raw bytes of the body
      * @param signature the header {@value #SIGNATURE_HEADER}, {@code null} if there was none
      * @param timestamp the header {@value #TIMESTAMP_HEADER}, {@code null} if there was none
-     * @throws WebhookException if the delivery is not genuine, or too old or too new
+     * @throws WebhookException if the signature is wrong, too old or too new
      */
     public void verify(byte[] body, @Nullable String signature, @Nullable String timestamp) {
-        Checks.notNull(body, "body", "the body's bytes as they arrived");
+        Checks.notNull(body, "body", "the raw bytes of the body");
         String signed = present(signature, SIGNATURE_HEADER);
         String signedAt = present(timestamp, TIMESTAMP_HEADER);
         boolean known = signed.startsWith(ALGORITHM);
@@ -112,7 +114,7 @@ public final class InterviewsWebhooks {
         };
     }
 
-    /** Collects a receiver's options. */
+    /** Builds a receiver. */
     public static final class Builder {
 
         private final List<String> secrets = new ArrayList<>();
@@ -122,8 +124,8 @@ public final class InterviewsWebhooks {
         private Builder() {}
 
         /**
-         * Adds a webhook's secret. While it is being rotated, add both: either is accepted. Whether the vendor goes on
-         * signing with the old one for a while is not documented.
+         * Adds a webhook's secret. During a rotation, add both: either is accepted. Whether the vendor still signs with
+         * the old one after a rotation is not documented.
          *
          * @param secret the whole secret as the vendor issued it, used as text
          */
@@ -143,7 +145,7 @@ public final class InterviewsWebhooks {
         }
 
         /**
-         * Replaces the clock, in tests.
+         * Replaces the clock, for tests.
          *
          * @param clock default: the system's
          */
@@ -153,9 +155,8 @@ public final class InterviewsWebhooks {
         }
 
         /**
-         * The receiver.
+         * Builds a thread-safe receiver.
          *
-         * @return thread-safe
          * @throws IllegalArgumentException if there is no secret
          */
         public InterviewsWebhooks build() {

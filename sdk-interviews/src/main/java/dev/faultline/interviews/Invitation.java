@@ -3,7 +3,10 @@ package dev.faultline.interviews;
 import dev.faultline.core.RequestData;
 import org.jspecify.annotations.Nullable;
 
-/** The e-mail of an invitation; what is not set is the vendor's. Source: the vendor's page on candidate actions. */
+/**
+ * The e-mail of an invitation; the vendor's is the default. Source:
+ * <a href="https://docs.celper.ai/endpoints/candidate-actions">candidate actions</a>.
+ */
 public final class Invitation extends RequestData {
 
     private Invitation(Builder builder) {
@@ -15,7 +18,7 @@ public final class Invitation extends RequestData {
         return new Builder();
     }
 
-    /** Collects what is to be different. */
+    /** Builds an invitation. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private Builder() {}
@@ -32,18 +35,14 @@ public final class Invitation extends RequestData {
         /**
          * Sets the text.
          *
-         * @param emailBody up to 5000 characters, {@code null} or blank to leave it out; {@code {interviewLink}} in it becomes the interview's address. What
-         *     happens without it is not documented
+         * @param emailBody up to 5000 characters, {@code null} or blank to leave it out; {@code {interviewLink}} in it
+         *     becomes the interview's address; the result without it is not documented
          */
         public Builder emailBody(@Nullable String emailBody) {
             return setOrLeaveOut("emailBody", Limits.optional(Limits.EMAIL_BODY, emailBody, "emailBody"));
         }
 
-        /**
-         * The invitation.
-         *
-         * @return immutable
-         */
+        /** Builds the invitation. */
         public Invitation build() {
             return new Invitation(this);
         }

@@ -12,19 +12,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A job position, managed in the vendor's dashboard. A single one also has a description, requirements and the
- * interview's configuration; their names are not documented, so they are in {@link #json()}. Source: the vendor's page on
- * job positions; its integration guide calls the position {@code title}, which is read too.
+ * A job position, managed in the vendor's dashboard. A single position also has a description, requirements and an
+ * interview configuration, which are in {@link #json()}: their names are not documented. Source:
+ * <a href="https://docs.celper.ai/endpoints/job-positions">job positions</a>; the name {@code title} of the
+ * <a href="https://github.com/CelperAI/skills">integration guide</a> is read too.
  *
  * @param id the position's id
  * @param position its title
- * @param department where in the company
- * @param location where it is
+ * @param department its department
+ * @param location its location
  * @param type the kind of employment
  * @param candidateCount how many candidates it has
  * @param createdAt when it was created
  * @param json the position as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record JobPosition(
         String id,
@@ -52,7 +53,7 @@ public record JobPosition(
                 fields.response());
     }
 
-    /** Kinds of employment that the vendor shows. */
+    /** Kinds of employment in the vendor's examples. */
     public enum Type implements WireName {
         /** Full time. */
         FULL_TIME;

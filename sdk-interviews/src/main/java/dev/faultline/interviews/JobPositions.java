@@ -6,14 +6,14 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 
 /**
- * Job positions, which are managed in the vendor's dashboard and read here. They need the scope {@code read:jobs},
- * and spend the allowance of reads: 40 a minute. Source: the vendor's page on job positions.
+ * Job positions, managed in the vendor's dashboard and read-only here. They require the scope {@code read:jobs}, and
+ * count for the limit of 40 reads a minute. Source: <a href="https://docs.celper.ai/endpoints/job-positions">job
+ * positions</a>.
  *
- * <p>Every method can also throw {@link InterviewsException.Authentication} if the key is not good;
- * {@link InterviewsException.Permission} if the key, its user or the company may not do this;
- * {@link InterviewsException.RateLimited} if the allowance is still used up after all attempts;
- * {@link InterviewsException} if the API responds with another error; and {@link SdkException} if no usable response
- * came.
+ * <p>Every method can also throw {@link InterviewsException.Authentication} if the API key is not valid; {@link
+ * InterviewsException.Permission} if the key, its user or the company lacks the permission; {@link
+ * InterviewsException.RateLimited} if the rate limit is still reached after all attempts; {@link InterviewsException}
+ * if the API responds with another error; and {@link SdkException} if no usable response came.
  */
 public final class JobPositions {
 
@@ -24,9 +24,9 @@ public final class JobPositions {
     }
 
     /**
-     * Lists all job positions, the newest first ({@code GET /job-positions}).
+     * Lists all job positions, newest first ({@code GET /job-positions}).
      *
-     * @return the first page; {@code stream()} goes through all of them
+     * @return the first page; {@code stream()} reads them all
      */
     public Page<JobPosition> list() {
         return page(ListFilter.NONE);
@@ -35,12 +35,12 @@ public final class JobPositions {
     /**
      * Lists some job positions ({@code GET /job-positions}).
      *
-     * @param query which ones
+     * @param query the filters
      * @return the first page
      * @throws InterviewsException.ValidationError if the API does not accept the query
      */
     public Page<JobPosition> list(JobPositionsQuery query) {
-        return page(Checks.notNull(query, "query", "what JobPositionsQuery.builder() builds")
+        return page(Checks.notNull(query, "query", "a JobPositionsQuery from its builder()")
                 .filter());
     }
 

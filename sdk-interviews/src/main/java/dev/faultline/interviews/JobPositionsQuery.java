@@ -1,6 +1,9 @@
 package dev.faultline.interviews;
 
-/** Which job positions to list. Source: the vendor's page on job positions. */
+/**
+ * The filters of a list of job positions. Source: <a href="https://docs.celper.ai/endpoints/job-positions">job
+ * positions</a>.
+ */
 public final class JobPositionsQuery {
 
     private final ListFilter filter;
@@ -9,7 +12,7 @@ public final class JobPositionsQuery {
         this.filter = filter;
     }
 
-    /** Starts with no restriction. */
+    /** Starts without filters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -18,7 +21,7 @@ public final class JobPositionsQuery {
         return filter;
     }
 
-    /** Collects the restrictions. */
+    /** Builds a query. */
     public static final class Builder extends ListQueryBuilder<Builder> {
 
         private Builder() {}
@@ -26,14 +29,14 @@ public final class JobPositionsQuery {
         /**
          * Lists only positions of one kind.
          *
-         * @param privacy public or private ones; default both
+         * @param privacy public or private; default both
          */
         public Builder privacy(Privacy privacy) {
             return restrict("privacy", privacy);
         }
 
         /**
-         * Lists only positions of a kind that this version of the SDK does not know.
+         * Lists only positions of a kind that this SDK does not know.
          *
          * @param privacy as the API writes it
          */
@@ -41,21 +44,17 @@ public final class JobPositionsQuery {
             return restrict("privacy", privacy);
         }
 
-        /**
-         * The query.
-         *
-         * @return an immutable query
-         */
+        /** Builds the query. */
         public JobPositionsQuery build() {
             return new JobPositionsQuery(filter());
         }
     }
 
-    /** Who can see a position. */
+    /** The visibility of a position. */
     public enum Privacy {
-        /** Everybody. */
+        /** Public. */
         PUBLIC,
-        /** Not everybody. */
+        /** Not public. */
         PRIVATE
     }
 }

@@ -4,8 +4,8 @@ import dev.faultline.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documented lengths of texts. What counts as a character, and whether a KB has 1000 or 1024 of them, is not
- * documented: only what is too long by every reading is rejected. The texts themselves are never retried.
+ * The documented lengths of texts. The units are not documented (which characters count, 1000 or 1024 a KB): only a
+ * text that is too long in each of them is rejected. Messages leave out the text.
  */
 final class Limits {
 
@@ -26,12 +26,12 @@ final class Limits {
         return text;
     }
 
-    /** A text that may be left out, as an empty column of a table is. */
+    /** A text that may be left out, {@code null} or blank. */
     static @Nullable String optional(int most, @Nullable String text, String name) {
         return text == null || text.isBlank() ? null : atMost(most, text, name);
     }
 
-    /** A text that says something. */
+    /** A text that is not blank. */
     static String notBlank(int most, String text, String name) {
         return atMost(most, Checks.notBlank(text, name, "1 to " + most + " characters"), name);
     }

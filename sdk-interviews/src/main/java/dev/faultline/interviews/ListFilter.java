@@ -12,7 +12,7 @@ record ListFilter(
 
     static final ListFilter NONE = new ListFilter(Map.of(), null, null);
 
-    /** What changes when the others are left out with a cursor is not documented, so they are sent again. */
+    /** The same filter at another cursor: the effect of leaving parameters out is not documented. */
     ListFilter at(@Nullable String nextCursor) {
         return new ListFilter(restrictions, limit, nextCursor);
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What both lists can be asked for. Source: the vendor's page on pagination.
+ * The filters that both lists have. Source: <a href="https://docs.celper.ai/concepts/pagination">pagination</a>.
  *
  * @param <B> the builder of one list's query
  */
@@ -42,7 +42,7 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
     /**
      * Sets any parameter, documented or not.
      *
-     * @param name its name on the wire, sent exactly so
+     * @param name its name on the wire, sent unchanged
      * @param value its value
      */
     public B parameter(String name, String value) {
@@ -52,9 +52,9 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
     }
 
     /**
-     * Sets the size of a page.
+     * Sets the page size.
      *
-     * @param limit 1 to 200; default 200, so that a list takes as few requests as it can
+     * @param limit 1 to 200; default 200, for the fewest requests per list
      */
     public B limit(int limit) {
         Checks.that(limit >= 1 && limit <= MOST, "limit", limit, "1 to " + MOST);
@@ -63,9 +63,9 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
     }
 
     /**
-     * Goes on where an earlier page ended.
+     * Continues after an earlier page.
      *
-     * @param cursor a page's {@code nextCursor()}, unchanged; how long it holds is not documented
+     * @param cursor a page's {@code nextCursor()}, unchanged; its lifetime is not documented
      */
     public B cursor(String cursor) {
         this.cursor = Checks.notBlank(cursor, "cursor", "a page's nextCursor(), or leave it out");

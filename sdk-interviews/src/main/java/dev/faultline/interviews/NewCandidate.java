@@ -4,7 +4,10 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** A candidate to be imported into a job position. Source: the vendor's page on candidates. */
+/**
+ * A candidate to import into a job position. Source:
+ * <a href="https://docs.celper.ai/endpoints/candidates">candidates</a>.
+ */
 public final class NewCandidate extends RequestData {
 
     private NewCandidate(Builder builder) {
@@ -16,7 +19,7 @@ public final class NewCandidate extends RequestData {
         return new Builder();
     }
 
-    /** Collects a candidate; first name, last name and e-mail address are required. */
+    /** Builds a candidate; first name, last name and e-mail address are required. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private Builder() {}
@@ -42,7 +45,7 @@ public final class NewCandidate extends RequestData {
         /**
          * Sets the e-mail address.
          *
-         * @param email unique in the job position; its form is checked by the API
+         * @param email unique in the job position; the API checks its form
          */
         public Builder email(String email) {
             return set("email", Checks.notBlank(email, "email", "the candidate's e-mail address"));
@@ -51,14 +54,15 @@ public final class NewCandidate extends RequestData {
         /**
          * Sets the phone number.
          *
-         * @param phone up to 50 characters, {@code null} or blank to leave it out; no form is documented, the vendor's samples have a plus and digits
+         * @param phone up to 50 characters, {@code null} or blank to leave it out; no form is documented; the vendor's
+         *     samples have a plus and digits
          */
         public Builder phone(@Nullable String phone) {
             return setOrLeaveOut("phone", Limits.optional(Limits.PHONE, phone, "phone"));
         }
 
         /**
-         * Gives the CV as text. It is then analysed, unless {@link #skipAnalysis}.
+         * Sets the CV as text. It is analysed, unless {@link #skipAnalysis}.
          *
          * @param cvText up to 100 KB, {@code null} or blank to leave it out; files cannot be sent
          */
@@ -76,7 +80,7 @@ public final class NewCandidate extends RequestData {
         }
 
         /**
-         * Leaves the CV unanalysed.
+         * Skips the analysis of the CV.
          *
          * @param skipAnalysis default {@code false}
          */
@@ -85,9 +89,8 @@ public final class NewCandidate extends RequestData {
         }
 
         /**
-         * The candidate.
+         * Builds the candidate.
          *
-         * @return immutable
          * @throws IllegalArgumentException if first name, last name or e-mail address is missing
          */
         public NewCandidate build() {

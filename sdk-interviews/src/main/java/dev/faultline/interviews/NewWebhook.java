@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A webhook to be subscribed. Source: the vendor's page on webhook management. */
+/** A new webhook. Source: <a href="https://docs.celper.ai/endpoints/webhooks">webhook management</a>. */
 public final class NewWebhook extends RequestData {
 
     private NewWebhook(Builder builder) {
@@ -19,19 +19,19 @@ public final class NewWebhook extends RequestData {
         return new Builder();
     }
 
-    /** Collects a webhook; its address and at least one event are required. */
+    /** Builds a webhook; its address and at least one event are required. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private static final int LONGEST_URL = 2048;
 
-        /** This machine, and the private and link-local addresses that the vendor names. */
+        /** This machine, and the private and link-local addresses that the vendor documents as rejected. */
         private static final Pattern REFUSED = Pattern.compile("localhost|10(\\.\\d+){3}"
                 + "|172\\.(1[6-9]|2\\d|3[01])(\\.\\d+){2}|192\\.168(\\.\\d+){2}|169\\.254(\\.\\d+){2}");
 
         private Builder() {}
 
         /**
-         * Sets where the events are sent.
+         * Sets the address of the receiver.
          *
          * @param url {@code https://…}, up to 2048 characters, not this machine or a private address
          */
@@ -46,14 +46,14 @@ public final class NewWebhook extends RequestData {
         /**
          * Adds an event.
          *
-         * @param event what is to be sent
+         * @param event the event's type
          */
         public Builder event(WebhookEventType event) {
             return event(OpenEnum.wireName(Checks.notNull(event, "event", "an event")));
         }
 
         /**
-         * Adds an event that this version of the SDK does not know.
+         * Adds an event that this SDK does not know.
          *
          * @param event as the API writes it
          */
@@ -62,8 +62,8 @@ public final class NewWebhook extends RequestData {
         }
 
         /**
-         * Adds a status: of {@code candidate_status_changed}, only changes to the statuses given here are sent. Other
-         * events are not affected.
+         * Adds a status to the filter: {@code candidate_status_changed} is sent only for changes to these statuses.
+         * Other events are not affected.
          *
          * @param status a status; default all of them
          */
@@ -72,7 +72,7 @@ public final class NewWebhook extends RequestData {
         }
 
         /**
-         * Adds a status that this version of the SDK does not know.
+         * Adds a status that this SDK does not know to the filter.
          *
          * @param status as the API writes it
          */
@@ -81,9 +81,8 @@ public final class NewWebhook extends RequestData {
         }
 
         /**
-         * The webhook.
+         * Builds the webhook.
          *
-         * @return immutable
          * @throws IllegalArgumentException if the address or the events are missing
          */
         public NewWebhook build() {

@@ -10,13 +10,13 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a candidate stands. Source: the vendor's page on candidate actions.
+ * A candidate's status. Source: <a href="https://docs.celper.ai/endpoints/candidate-actions">candidate actions</a>.
  *
- * @param status where
- * @param analysisViewed whether the interview analysis was viewed, which a decision needs; {@code null} if not told
+ * @param status the candidate's status
+ * @param analysisViewed whether the interview analysis was viewed, which a decision requires; {@code null} if not sent
  * @param interviewScore the interview's score, {@code null} if there is none
  * @param json the report as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record StatusReport(
         OpenEnum<CandidateStatus> status,
@@ -26,11 +26,7 @@ public record StatusReport(
         ResponseInfo response)
         implements ApiResult {
 
-    /**
-     * Whether the interview analysis was viewed, as far as the response tells.
-     *
-     * @return {@code false} also if it does not tell
-     */
+    /** Whether the interview analysis was viewed; {@code false} if the response lacks it. */
     public boolean isAnalysisViewed() {
         return Boolean.TRUE.equals(analysisViewed);
     }
@@ -45,7 +41,7 @@ public record StatusReport(
                 fields.response());
     }
 
-    /** Status only: the score is personal. */
+    /** The status only; the score is personal. */
     @Override
     public String toString() {
         return "StatusReport[status=" + status + ", analysisViewed=" + analysisViewed + "]";

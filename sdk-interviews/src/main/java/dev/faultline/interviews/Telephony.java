@@ -5,16 +5,15 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 
 /**
- * Outbound interview calls: the calling hours. Reading needs the scope {@code telephony:read}, the rest {@code
- * telephony:manage}; they spend the company's 60 a minute alone. The paths of the other operations (numbers,
- * availability, reservations, calls) are not documented: send them with {@link InterviewsClient#execute}, and bound a
- * request for a call by {@link dev.faultline.core.RawRequest#deadline the end of its window}, without which
- * no rejection for lack of capacity is retried. Source: the vendor's page on telephony.
+ * Outbound interview calls: the calling hours. Reading requires the scope {@code telephony:read}, the rest {@code
+ * telephony:manage}; they count only for the company's 60 requests a minute. The paths of the other operations
+ * (numbers, availability, reservations, calls) are not documented: send them with {@link InterviewsClient#execute}. Set
+ * the end of a call's window as the {@link dev.faultline.core.RawRequest#deadline deadline} of its request: without it,
+ * no lack of capacity is retried. Source: <a href="https://docs.celper.ai/endpoints/telephony">telephony</a>.
  *
- * <p>Every method can also throw {@link InterviewsException.Permission} if the key, its user or the company may not do
- * this; {@link InterviewsException.RateLimited} if the allowance is still used up after all attempts;
- * {@link InterviewsException} if the API responds with another error; and {@link SdkException} if no usable response
- * came.
+ * <p>Every method can also throw {@link InterviewsException.Permission} if the key, its user or the company lacks the
+ * permission; {@link InterviewsException.RateLimited} if the rate limit is still reached after all attempts; {@link
+ * InterviewsException} if the API responds with another error; and {@link SdkException} if no usable response came.
  */
 public final class Telephony {
 
@@ -25,7 +24,7 @@ public final class Telephony {
     }
 
     /**
-     * Reads when candidates are called ({@code GET /telephony/calling-hours}).
+     * Reads the calling hours ({@code GET /telephony/calling-hours}).
      *
      * @return the calling hours
      */
@@ -34,11 +33,11 @@ public final class Telephony {
     }
 
     /**
-     * Asks which firm reservations other calling hours would leave outside ({@code POST /telephony/calling-hours}).
-     * It saves nothing and moves nothing, and is retried freely.
+     * Previews which firm reservations other calling hours would exclude ({@code POST /telephony/calling-hours}). It
+     * changes nothing, so it is idempotent.
      *
      * @param policy the calling hours
-     * @return the conflicts, whose shape is not documented
+     * @return the conflicts, of no documented form
      * @throws InterviewsException.ValidationError if the API does not accept the policy
      * @throws InterviewsException.TelephonyDisabled if the company has no outbound calling
      */
@@ -47,8 +46,7 @@ public final class Telephony {
     }
 
     /**
-     * Saves calling hours ({@code PATCH /telephony/calling-hours}). By the vendor's word a repetition changes nothing
-     * more.
+     * Saves calling hours ({@code PATCH /telephony/calling-hours}). It is documented as idempotent.
      *
      * @param policy the calling hours
      * @return the API's confirmation, whose content is not documented

@@ -11,21 +11,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subscription, without its secret. The vendor shows the fields in a list; of a single one they are taken to be the
- * same. Source: the vendor's page on webhook management.
+ * A subscription, without its secret. Its fields are documented for the list; a single webhook is expected to have the
+ * same. Source: <a href="https://docs.celper.ai/endpoints/webhooks">webhook management</a>.
  *
  * @param id the webhook's id
- * @param url where events are sent
- * @param events which events, empty if not told
- * @param statusFilters which statuses of {@code candidate_status_changed}, empty if all or not told
+ * @param url the address of the receiver
+ * @param events the events' types, empty if not sent
+ * @param statusFilters the statuses of {@code candidate_status_changed}, empty if all or not sent
  * @param isActive whether events are sent
- * @param failureCount failed deliveries; how they are counted is not documented
- * @param lastDeliveryAt when something was last sent, {@code null} before that
- * @param lastDeliveryStatus how that went
+ * @param failureCount failed deliveries, of no documented counting
+ * @param lastDeliveryAt time of the last delivery, {@code null} before the first
+ * @param lastDeliveryStatus the result of the last delivery
  * @param createdAt when it was created
  * @param updatedAt when it was last changed
  * @param json the webhook as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record Webhook(
         String id,
@@ -42,17 +42,12 @@ public record Webhook(
         ResponseInfo response)
         implements ApiResult {
 
-    // Copies the lists.
     public Webhook {
         events = List.copyOf(events);
         statusFilters = List.copyOf(statusFilters);
     }
 
-    /**
-     * Whether events are sent, as far as the response tells.
-     *
-     * @return {@code false} also if it does not tell
-     */
+    /** Whether events are sent; {@code false} if the response lacks it. */
     public boolean active() {
         return Boolean.TRUE.equals(isActive);
     }
@@ -78,15 +73,15 @@ public record Webhook(
         return fields.texts(name).stream().map(text -> OpenEnum.of(type, text)).toList();
     }
 
-    /** Without the address, which may carry a secret of the receiver. */
+    /** Without the address, which may contain a secret of the receiver. */
     @Override
     public String toString() {
         return "Webhook[id=" + id + ", events=" + events + ", isActive=" + isActive + "]";
     }
 
-    /** How a delivery went, as far as the vendor shows it. */
+    /** The documented results of a delivery. */
     public enum DeliveryStatus {
-        /** The receiver took it. */
+        /** The receiver accepted it. */
         DELIVERED
     }
 }

@@ -9,16 +9,15 @@ import dev.faultline.core.internal.json.JsonFields;
 import java.util.List;
 
 /**
- * What was sent to a webhook. Neither the shape of a delivery nor a paging is documented. Source: the vendor's
- * integration guide.
+ * The deliveries to a webhook. Neither their form nor paging is documented. Source:
+ * <a href="https://github.com/CelperAI/skills">integration guide</a>.
  *
  * @param items the deliveries as sent, empty if the response's {@code data} is no list
  * @param json the whole response as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record WebhookDeliveries(List<JsonValue> items, JsonValue json, ResponseInfo response) implements ApiResult {
 
-    // Copies the list.
     public WebhookDeliveries {
         items = List.copyOf(items);
     }
@@ -32,7 +31,7 @@ public record WebhookDeliveries(List<JsonValue> items, JsonValue json, ResponseI
         return new WebhookDeliveries(fields.json().get("data").items(), fields.json(), fields.response());
     }
 
-    /** How many: deliveries carry personal data. */
+    /** The number only: deliveries contain personal data. */
     @Override
     public String toString() {
         return "WebhookDeliveries[" + items.size() + "]";

@@ -1,6 +1,9 @@
 package dev.faultline.interviews;
 
-/** What a webhook can be subscribed to. Source: the vendor's pages on webhooks. */
+/**
+ * The types of events. Source: <a href="https://docs.celper.ai/concepts/webhooks-guide">webhooks guide</a> and
+ * <a href="https://docs.celper.ai/endpoints/webhooks">webhook management</a>.
+ */
 public enum WebhookEventType {
     /** The analysis of an interview has finished. */
     ANALYSIS_READY,

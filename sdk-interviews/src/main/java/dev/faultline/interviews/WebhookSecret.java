@@ -8,14 +8,15 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a webhook's events will be signed with: it is told this once. Only {@code secret} in the response to a creation is
- * documented; should it be missing here, look in {@link #json()}. Source: the vendor's page on webhook management.
+ * The secret that signs a webhook's events; the API returns it only once. Only the {@code secret} of a creation is
+ * documented; if it is missing, look in {@link #json()}. Source:
+ * <a href="https://docs.celper.ai/endpoints/webhooks">webhook management</a>.
  *
  * @param id the webhook's id, {@code null} if the response lacks it
  * @param secret the secret, {@code null} if the response lacks it under that name; see {@link
  *     InterviewsWebhooks.Builder#secret}
- * @param json what was sent, the secret included
- * @param response what came with the response
+ * @param json the response's data as sent, the secret included
+ * @param response status, headers and attempts
  */
 public record WebhookSecret(@Nullable String id, @Nullable String secret, JsonValue json, ResponseInfo response)
         implements ApiResult {

@@ -4,8 +4,9 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
 /**
- * Changes of a webhook; what is not set stays as it is. The fields that can be changed are not documented, so there is a
- * setter for none: {@code field(name, value)} sends any. Source: the vendor's integration guide.
+ * Changes of a webhook; other fields stay unchanged. The fields that can be changed are not documented, so none has a
+ * setter: {@code field(name, value)} sends any. Source: <a href="https://github.com/CelperAI/skills">integration
+ * guide</a>.
  */
 public final class WebhookUpdate extends RequestData {
 
@@ -18,16 +19,15 @@ public final class WebhookUpdate extends RequestData {
         return new Builder();
     }
 
-    /** Collects the changes. */
+    /** Builds an update. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private Builder() {}
 
         /**
-         * The changes.
+         * Builds the update.
          *
-         * @return immutable
-         * @throws IllegalArgumentException if there are none
+         * @throws IllegalArgumentException if there are no changes
          */
         public WebhookUpdate build() {
             WebhookUpdate update = new WebhookUpdate(this);

@@ -6,11 +6,11 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 
 /**
- * Subscriptions to events. They need the scope {@code manage:webhooks} and a key whose user is owner or admin, and
- * spend an allowance of 20 a minute. {@link InterviewsWebhooks} receives the events. Source: the vendor's page on
- * webhook management.
+ * Subscriptions to events. They require the scope {@code manage:webhooks} and a key whose user is owner or admin; the
+ * limit is 20 a minute. {@link InterviewsWebhooks} receives the events. Source:
+ * <a href="https://docs.celper.ai/endpoints/webhooks">webhook management</a>.
  *
- * <p>Every method can also throw {@link InterviewsException.RateLimited} if the allowance is still used up after all
+ * <p>Every method can also throw {@link InterviewsException.RateLimited} if the rate limit is still reached after all
  * attempts, {@link InterviewsException} if the API responds with another error, and {@link SdkException} if no usable
  * response came.
  */
@@ -33,11 +33,11 @@ public final class Webhooks {
     }
 
     /**
-     * Subscribes to events ({@code POST /webhooks}). After a lost response it is never retried: a second subscription
-     * could be made, and the secret of the first, told once, would be lost. Then {@link #list} and delete what is
-     * there.
+     * Subscribes to events ({@code POST /webhooks}). It is never retried after a lost response: a second subscription
+     * could exist, and the secret of the first is returned only once. In that case {@link #list} the webhooks and
+     * delete the new one.
      *
-     * @param webhook what is to be sent where
+     * @param webhook the address and the events
      * @return the secret
      * @throws InterviewsException.WebhookLimitReached if five webhooks are active
      * @throws InterviewsException.ValidationError if the API does not accept the address or the events
@@ -60,11 +60,10 @@ public final class Webhooks {
     }
 
     /**
-     * Changes a webhook ({@code PATCH /webhooks/{webhookId}}). By the vendor's word a repetition changes nothing
-     * more.
+     * Changes a webhook ({@code PATCH /webhooks/{webhookId}}). It is documented as idempotent.
      *
      * @param webhookId the webhook's id
-     * @param update what is to be different
+     * @param update the changes
      * @return the API's confirmation, whose content is not documented
      * @throws InterviewsException.ValidationError if the API does not accept the changes
      * @throws InterviewsException.NotFound if the webhook does not exist
@@ -75,8 +74,8 @@ public final class Webhooks {
     }
 
     /**
-     * Ends a subscription ({@code DELETE /webhooks/{webhookId}}). Where a lost response made the SDK repeat it and the
-     * repetition finds nothing, it is done.
+     * Ends a subscription ({@code DELETE /webhooks/{webhookId}}). If a response is lost and the retry finds nothing,
+     * the call succeeds.
      *
      * @param webhookId the webhook's id
      * @return the API's confirmation, whose content is not documented
@@ -88,7 +87,7 @@ public final class Webhooks {
     }
 
     /**
-     * Has a test event sent ({@code POST /webhooks/{webhookId}/test}). After a lost response it is not retried.
+     * Sends a test event ({@code POST /webhooks/{webhookId}/test}). It is not retried after a lost response.
      *
      * @param webhookId the webhook's id
      * @return the API's confirmation, whose content is not documented
@@ -100,11 +99,11 @@ public final class Webhooks {
     }
 
     /**
-     * Makes a new secret ({@code POST /webhooks/{webhookId}/rotate-secret}). After a lost response it is not retried:
-     * the secret in that response may be the one that holds.
+     * Rotates the secret ({@code POST /webhooks/{webhookId}/rotate-secret}). It is not retried after a lost response:
+     * that response may contain the valid secret.
      *
      * @param webhookId the webhook's id
-     * @return the secret; the shape of the response is not documented
+     * @return the secret; the form of the response is not documented
      * @throws InterviewsException.NotFound if the webhook does not exist
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
      */
@@ -113,10 +112,10 @@ public final class Webhooks {
     }
 
     /**
-     * Reads what was sent ({@code GET /webhooks/{webhookId}/deliveries}).
+     * Reads the deliveries ({@code GET /webhooks/{webhookId}/deliveries}).
      *
      * @param webhookId the webhook's id
-     * @return the deliveries as sent; neither their shape nor a paging is documented
+     * @return the deliveries as sent; neither their form nor paging is documented
      * @throws InterviewsException.NotFound if the webhook does not exist
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
      */

@@ -109,7 +109,7 @@ class EnvelopeTest {
             UnreadableResult unknown = rejection(select, 200, body);
             assertThat(unknown.saysError()).as(body).isFalse();
             assertThat(unknown.foreign()).as("nobody knows what was done").isTrue();
-            assertThat(unknown).hasMessage("a 200 says success: false");
+            assertThat(unknown).hasMessage("a 200 has success: false");
         }
     }
 

@@ -10,19 +10,20 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application that this key submitted. The API returns neither the candidate nor the responses. Source: the vendor's
- * page on applications, which promises none of the fields; without an id no response is taken for an application.
+ * An application that this key submitted. The API returns neither the candidate nor the answers to the form. Source:
+ * <a href="https://docs.employjoy.ai/applications.html">applications</a>, which guarantees none of the fields. A
+ * response without an id is not accepted as an application.
  *
  * @param id the application's id
- * @param sourceApplicationId the partner's own id, if one was given
+ * @param sourceApplicationId the partner's own id, if the submission had one
  * @param jobId the job
- * @param status where it stands, {@linkplain OpenEnum#absent() absent} if the API does not say
- * @param currentStage a label for people: {@code Initial Outreach}, {@code Video Interview}, {@code Under Review}, {@code
- *     Final Review}, {@code Hired}, or {@code Closed} for a rejected candidate
+ * @param status the state, {@linkplain OpenEnum#absent() absent} if the response has none
+ * @param currentStage a label for people: {@code Initial Outreach}, {@code Video Interview}, {@code Under Review},
+ *     {@code Final Review}, {@code Hired}, or {@code Closed} for a rejected candidate
  * @param submittedAt when it was submitted
  * @param lastStatusChangeAt when its status last changed
  * @param json as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record Application(
         String id,

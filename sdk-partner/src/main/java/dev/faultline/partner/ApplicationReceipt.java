@@ -10,16 +10,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a submission returns. Source: the vendor's page on applications, which promises none of the fields; without an id
- * no response is taken for a receipt.
+ * The result of a submission. Source: <a href="https://docs.employjoy.ai/applications.html">applications</a>, which
+ * guarantees none of the fields. A response without an id is not accepted as a receipt.
  *
  * @param id the application's id
- * @param sourceApplicationId the partner's own id, if one was given
+ * @param sourceApplicationId the partner's own id, if the submission had one
  * @param jobId the job
- * @param status where it stands, {@linkplain OpenEnum#absent() absent} if the API does not say
+ * @param status the state, {@linkplain OpenEnum#absent() absent} if the response has none
  * @param createdAt when it was created
  * @param json as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record ApplicationReceipt(
         String id,

@@ -1,21 +1,17 @@
 package dev.faultline.partner;
 
-/** The states of an application. Source: the vendor's page on applications. */
+/** The states of an application. Source: <a href="https://docs.employjoy.ai/applications.html">applications</a>. */
 public enum ApplicationStatus {
-    /** Submitted; first contact is still to come. */
+    /** Submitted; not yet contacted. */
     RECEIVED,
-    /** Being evaluated. */
+    /** In evaluation. */
     IN_PROGRESS,
-    /** Hired; nothing follows. */
+    /** Hired; final. */
     ACCEPTED,
-    /** Not selected; nothing follows. */
+    /** Not selected; final. */
     REJECTED;
 
-    /**
-     * Whether nothing follows.
-     *
-     * @return {@code true} for {@link #ACCEPTED} and {@link #REJECTED}
-     */
+    /** Whether the state is final: {@link #ACCEPTED} or {@link #REJECTED}. */
     public boolean terminal() {
         return this == ACCEPTED || this == REJECTED;
     }

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Candidates submitted to jobs. Source: the vendor's page on applications.
+ * Candidates submitted to jobs. Source: <a href="https://docs.employjoy.ai/applications.html">applications</a>.
  *
- * <p>Every method can also throw {@link PartnerException.RateLimited} if the limit is still reached after all
- * attempts, {@link PartnerException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
- * response came.
+ * <p>Every method can also throw {@link PartnerException.RateLimited} if the limit is still reached after all attempts,
+ * {@link PartnerException.Unauthorized} if the API key is not valid, and {@link SdkException} if no usable response
+ * came.
  */
 public final class Applications {
 
@@ -25,18 +25,18 @@ public final class Applications {
     }
 
     /**
-     * Submits a candidate ({@code POST /applications}, 10 a minute for each company unless the vendor has raised it).
+     * Submits a candidate ({@code POST /applications}, 10 a minute for each company unless the vendor raises it).
      *
-     * <p>Every attempt carries the same bytes and the same idempotency key, a random UUID unless {@code
-     * with(o -> o.idempotencyKey(..))} gives one: an attempt that was done without our knowing is answered with its
-     * receipt, for 24 hours. The vendor asks for a UUID of version 4.
+     * <p>Every attempt has the same bytes and the same idempotency key, a random UUID unless {@code with(o ->
+     * o.idempotencyKey(..))} sets one: for 24 hours the API returns the same receipt for a retry of a processed
+     * attempt. The vendor asks for a UUID of version 4.
      *
-     * <p>What could not be finished can be finished later, in another process too: keep the exception's {@code
-     * idempotencyKey()} and {@link NewApplication#toJson()}, and within the 24 hours submit {@link
-     * NewApplication#fromJson} with that key. Later than that only a {@code sourceApplicationId} protects: look for it with
-     * {@link #findBySourceApplicationId(String)} first.
+     * <p>A failed submission can be finished later, in another process too. Keep the exception's {@code
+     * idempotencyKey()} and {@link NewApplication#toJson()}; within 24 hours, submit {@link NewApplication#fromJson}
+     * with that key. After 24 hours only a {@code sourceApplicationId} protects from a duplicate: look it up first with
+     * {@link #findBySourceApplicationId(String)}.
      *
-     * @param application who applies to what
+     * @param application the candidate and the job
      * @return the receipt
      * @throws PartnerException.JobClosed if the job takes no more applications
      * @throws PartnerException.DuplicateSourceApplicationId if the partner's own id was used before
@@ -44,8 +44,8 @@ public final class Applications {
      * @throws PartnerException.AccessRevoked if the company has withdrawn its access
      * @throws PartnerException.ValidationError if fields are not valid
      * @throws PartnerException.IdempotencyKeyReused if the key given was used for another application
-     * @throws SdkException if no usable response came; with {@code outcome()} and {@code idempotencyKey()} the submission can
-     *     be finished later
+     * @throws SdkException if no usable response came; its {@code outcome()} and {@code idempotencyKey()} allow to
+     *     finish the submission later
      */
     public ApplicationReceipt submit(NewApplication application) {
         return caller.call(operations.submit(application));
@@ -65,7 +65,7 @@ public final class Applications {
     /**
      * Lists all applications that this key submitted ({@code GET /applications}, 60 a minute).
      *
-     * @return the first page; {@code stream()} goes through all of them
+     * @return the first page; {@code stream()} reads them all
      */
     public Page<Application> list() {
         return page(ListFilter.NONE);
@@ -74,17 +74,18 @@ public final class Applications {
     /**
      * Lists some of the applications that this key submitted.
      *
-     * @param query which ones
+     * @param query the filters
      * @return the first page
      */
     public Page<Application> list(ApplicationsQuery query) {
-        return page(Checks.notNull(query, "query", "what ApplicationsQuery.builder() builds")
+        return page(Checks.notNull(query, "query", "an ApplicationsQuery from its builder()")
                 .filter());
     }
 
     /**
-     * Looks for the application with the partner's own id, as after {@link PartnerException.DuplicateSourceApplicationId}. The
-     * API has no such filter: the list is read in its largest pages until the application is found.
+     * Finds the application with the partner's own id, for example after {@link
+     * PartnerException.DuplicateSourceApplicationId}. The API has no such filter: the SDK reads the list, in its
+     * largest pages, until it finds the application.
      *
      * @param sourceApplicationId the partner's own id
      * @return the application, empty if this key submitted none with that id
@@ -94,10 +95,10 @@ public final class Applications {
     }
 
     /**
-     * Looks for the application with the partner's own id among those that are not older than an instant.
+     * Finds the application with the partner's own id among those updated since an instant.
      *
      * @param sourceApplicationId the partner's own id
-     * @param since before the submission by any clock: the time of sending, less a margin of some minutes
+     * @param since before the submission by any clock: the time of sending less a few minutes
      * @return the application, empty if this key has submitted none with that id since
      */
     public Optional<Application> findBySourceApplicationId(String sourceApplicationId, Instant since) {

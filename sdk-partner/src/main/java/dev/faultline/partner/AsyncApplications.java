@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Candidates submitted to jobs, with futures.
+ * Candidates submitted to jobs, asynchronous.
  *
  * @see Applications
  */
@@ -25,7 +25,7 @@ public final class AsyncApplications {
     /**
      * Submits a candidate.
      *
-     * @param application who applies to what
+     * @param application the candidate and the job
      * @return the receipt; fails as {@link Applications#submit} throws
      */
     public CompletableFuture<ApplicationReceipt> submit(NewApplication application) {
@@ -54,16 +54,16 @@ public final class AsyncApplications {
     /**
      * Lists some of the applications that this key submitted.
      *
-     * @param query which ones
+     * @param query the filters
      * @return the first page; fails as {@link Applications#list(ApplicationsQuery)} throws
      */
     public CompletableFuture<AsyncPage<Application>> list(ApplicationsQuery query) {
-        return page(Checks.notNull(query, "query", "what ApplicationsQuery.builder() builds")
+        return page(Checks.notNull(query, "query", "an ApplicationsQuery from its builder()")
                 .filter());
     }
 
     /**
-     * Looks for the application with the partner's own id.
+     * Finds the application with the partner's own id.
      *
      * @param sourceApplicationId the partner's own id
      * @return the application, empty if there is none; fails as {@link Applications#findBySourceApplicationId(String)}
@@ -74,10 +74,10 @@ public final class AsyncApplications {
     }
 
     /**
-     * Looks for the application with the partner's own id among those that are not older than an instant.
+     * Finds the application with the partner's own id among those updated since an instant.
      *
      * @param sourceApplicationId the partner's own id
-     * @param since before the submission by any clock: the time of sending, less a margin of some minutes
+     * @param since before the submission by any clock: the time of sending less a few minutes
      * @return the application, empty if there is none; fails as {@link Applications#findBySourceApplicationId(String,
      *     Instant)} throws; cancelling it ends the search
      */

@@ -6,7 +6,7 @@ import dev.faultline.core.internal.Checks;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Open jobs, with futures.
+ * Open jobs, asynchronous.
  *
  * @see Jobs
  */
@@ -32,12 +32,12 @@ public final class AsyncJobs {
     /**
      * Lists some open jobs.
      *
-     * @param query which ones
+     * @param query the filters
      * @return the first page; fails as {@link Jobs#list(JobsQuery)} throws
      */
     public CompletableFuture<AsyncPage<Job>> list(JobsQuery query) {
-        return page(Checks.notNull(query, "query", "what JobsQuery.builder() builds")
-                .filter());
+        return page(
+                Checks.notNull(query, "query", "a JobsQuery from its builder()").filter());
     }
 
     private CompletableFuture<AsyncPage<Job>> page(ListFilter filter) {

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 /**
- * Reads a list page by page until an item is found.
+ * Reads a list page by page until it finds an item.
  *
  * @param <T> the items' type
  */
@@ -20,7 +20,7 @@ final class AsyncSearch<T> {
         this.wanted = wanted;
     }
 
-    /** The first item that is wanted; cancelling the future ends the page that is being read, and all later ones. */
+    /** The first matching item; cancelling the future cancels the page under way, and reads no other. */
     CompletableFuture<Optional<T>> in(CompletableFuture<AsyncPage<T>> list) {
         endsWith(list);
         var unused = list.whenComplete((page, failure) -> {
@@ -46,7 +46,7 @@ final class AsyncSearch<T> {
         endsWith(reading);
         var unused = reading.whenComplete((nothing, failure) -> {
             if (failure != null) {
-                found.completeExceptionally(failure); // changes nothing where the item was found
+                found.completeExceptionally(failure); // no effect if the item was found
             } else {
                 found.complete(Optional.empty());
             }

@@ -16,7 +16,7 @@ public record Candidate(String firstName, String lastName, String email, String 
 
     private static final int LONGEST_NAME = 100;
 
-    // Rejects blank parts and names that are too long; the API checks the form of the others.
+    // Rejects blank parts and names that are too long; the API checks the form of the rest.
     public Candidate {
         Checks.notBlank(firstName, "candidate.firstName", "the candidate's first name");
         NewApplication.checkLength(firstName, "candidate.firstName", LONGEST_NAME);
@@ -35,7 +35,7 @@ public record Candidate(String firstName, String lastName, String email, String 
         return json;
     }
 
-    /** No personal data: it would end in logs. */
+    /** Without the personal data, which must not reach logs. */
     @Override
     public String toString() {
         return "Candidate[personal data]";

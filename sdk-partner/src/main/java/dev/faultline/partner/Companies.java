@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which company a job belongs to. A submission names only the job, but its rate limit is the company's: what lists and
- * rejections tell is remembered, so that a full bucket holds back all jobs of its company and no others.
+ * The company of each known job. A submission names only the job, but its rate limit is the company's. The companies in
+ * lists and rejections are remembered, so that a full bucket holds back the jobs of its company and no others.
  */
 final class Companies {
 
@@ -29,12 +29,12 @@ final class Companies {
         }
     }
 
-    /** What can hold back a submission: the key, and the company or, while that is not known, the job. */
+    /** The scopes that can hold back a submission: the key, and the company or, until that is known, the job. */
     List<String> scopes(String jobId) {
         return List.of(Api.KEY_SCOPE, scopeOf(jobId));
     }
 
-    /** The bucket of a submission, as narrow as it is known. */
+    /** The bucket of a submission, as narrow as known. */
     synchronized String scopeOf(String jobId) {
         String company = companyByJob.get(jobId);
         return company == null ? "job " + jobId : scope(company);

@@ -11,20 +11,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open job at a company that gives the key access. A job that closes simply stops being listed. Source: the vendor's
- * page on jobs, which promises none of the fields: one that is missing, or of another type than documented, is {@code null}
- * or absent, and a job without an id makes its page unreadable.
+ * An open job at a company that gives the key access. A closed job is no longer listed. Source:
+ * <a href="https://docs.employjoy.ai/jobs.html">jobs</a>, which guarantees none of the fields. A field that is missing,
+ * or of another type than documented, is {@code null} or absent; a job without an id makes its page unreadable.
  *
  * @param id stable, begins with {@code job_}
- * @param title as the employer set it
- * @param company whose job it is
- * @param location where it is
- * @param compensation what it pays
+ * @param title the employer's title
+ * @param company the employer
+ * @param location the place
+ * @param compensation the pay range
  * @param schedule the kind of employment, absent if not set
  * @param status always open in v1
- * @param headcount how many are wanted
+ * @param headcount the hiring target
  * @param createdAt when it was created
- * @param updatedAt when it was last changed: the mark for {@link JobsQuery.Builder#updatedSince}
+ * @param updatedAt when it was last changed, for {@link JobsQuery.Builder#updatedSince}
  * @param applicationFormSchema the job's own questions, empty if there are none
  * @param json as sent
  */
@@ -43,7 +43,6 @@ public record Job(
         JsonValue json)
         implements FromJson {
 
-    // Copies the questions.
     public Job {
         applicationFormSchema = List.copyOf(applicationFormSchema);
     }
@@ -103,7 +102,7 @@ public record Job(
     /**
      * A pay range.
      *
-     * @param type what the amounts are for, always hourly in v1
+     * @param type the unit of the amounts, always an hour in v1
      * @param min the least, if set
      * @param max the most, if set
      * @param currency the currency of both
@@ -129,7 +128,7 @@ public record Job(
     }
 
     /**
-     * How many are wanted.
+     * The hiring target.
      *
      * @param total the hiring target, if set
      * @param filled candidates hired so far
@@ -149,12 +148,12 @@ public record Job(
     }
 
     /**
-     * A question of the employer's.
+     * A question of the employer.
      *
-     * @param key the name of its response, see {@link NewApplication.Builder#response}
+     * @param key the name of its answer, see {@link NewApplication.Builder#answer}
      * @param label the question
-     * @param type the kind of response
-     * @param required {@code true} only if the API says that a response is required
+     * @param type the kind of answer
+     * @param required {@code true} only if the API marks the answer as required
      * @param json as sent
      */
     public record FormQuestion(
@@ -172,7 +171,7 @@ public record Job(
         }
     }
 
-    /** Kinds of employment that the vendor gives as examples. */
+    /** Kinds of employment in the vendor's examples. */
     public enum Schedule {
         /** Full time. */
         FULL_TIME,
@@ -182,13 +181,13 @@ public record Job(
         CONTRACT
     }
 
-    /** What a pay range is for. */
+    /** The unit of a pay range. */
     public enum CompensationType {
-        /** For an hour. */
+        /** An hour. */
         HOURLY
     }
 
-    /** Kinds of responses. */
+    /** Kinds of answers. */
     public enum QuestionType {
         /** Yes or no. */
         BOOLEAN

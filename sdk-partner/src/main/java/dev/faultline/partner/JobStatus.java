@@ -1,6 +1,6 @@
 package dev.faultline.partner;
 
-/** The states of a listed job. Source: the vendor's page on jobs. */
+/** The states of a listed job. Source: <a href="https://docs.employjoy.ai/jobs.html">jobs</a>. */
 public enum JobStatus {
     /** Takes applications. */
     OPEN

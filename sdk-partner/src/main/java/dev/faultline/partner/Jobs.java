@@ -6,11 +6,11 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 
 /**
- * Open jobs at the companies that give the key access. Source: the vendor's page on jobs.
+ * Open jobs at the companies that give the key access. Source: <a href="https://docs.employjoy.ai/jobs.html">jobs</a>.
  *
- * <p>Every method can also throw {@link PartnerException.RateLimited} if the limit is still reached after all
- * attempts, {@link PartnerException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
- * response came.
+ * <p>Every method can also throw {@link PartnerException.RateLimited} if the limit is still reached after all attempts,
+ * {@link PartnerException.Unauthorized} if the API key is not valid, and {@link SdkException} if no usable response
+ * came.
  */
 public final class Jobs {
 
@@ -25,7 +25,7 @@ public final class Jobs {
     /**
      * Lists all open jobs ({@code GET /jobs}, 60 a minute).
      *
-     * @return the first page; {@code stream()} goes through all of them
+     * @return the first page; {@code stream()} reads them all
      */
     public Page<Job> list() {
         return page(ListFilter.NONE);
@@ -33,14 +33,14 @@ public final class Jobs {
 
     /**
      * Lists some open jobs. A company without access gives an empty page, not an error. With {@code updatedSince}, jobs
-     * that have closed since are not reported: learn of those by webhook or by listing all.
+     * closed since are not listed: they appear in webhooks, or are missing from the whole list.
      *
-     * @param query which ones
+     * @param query the filters
      * @return the first page
      */
     public Page<Job> list(JobsQuery query) {
-        return page(Checks.notNull(query, "query", "what JobsQuery.builder() builds")
-                .filter());
+        return page(
+                Checks.notNull(query, "query", "a JobsQuery from its builder()").filter());
     }
 
     private Page<Job> page(ListFilter filter) {

@@ -4,7 +4,7 @@ import dev.faultline.core.OpenEnum;
 import dev.faultline.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** Which jobs to list. */
+/** The filters of a list of jobs. */
 public final class JobsQuery {
 
     private final ListFilter filter;
@@ -13,7 +13,7 @@ public final class JobsQuery {
         this.filter = filter;
     }
 
-    /** Starts with no restriction. */
+    /** Starts without filters. */
     public static Builder builder() {
         return new Builder();
     }
@@ -22,7 +22,7 @@ public final class JobsQuery {
         return filter;
     }
 
-    /** Collects the restrictions. */
+    /** Builds a query. */
     public static final class Builder extends ListQueryBuilder<Builder> {
 
         private @Nullable OpenEnum<JobStatus> status;
@@ -39,7 +39,7 @@ public final class JobsQuery {
         }
 
         /**
-         * Lists only jobs in one state, also in one that is newer than this version of the SDK.
+         * Lists only jobs in one state, also in one that this SDK does not know.
          *
          * @param status the state
          */
@@ -50,11 +50,7 @@ public final class JobsQuery {
             return this;
         }
 
-        /**
-         * The query.
-         *
-         * @return an immutable query
-         */
+        /** Builds the query. */
         public JobsQuery build() {
             return new JobsQuery(filter(status == null ? null : status.value()));
         }

@@ -16,7 +16,7 @@ record ListFilter(
 
     static final ListFilter NONE = new ListFilter(null, null, null, null, null);
 
-    /** The API's most; its own default of 50 would take four times as many requests for the same list. */
+    /** The API's maximum; its default of 50 takes four times as many requests for the same list. */
     private static final int LARGEST_PAGE = 200;
 
     static ListFilter since(Instant updatedSince) {
@@ -24,13 +24,13 @@ record ListFilter(
         return new ListFilter(updatedSince, null, null, null, null);
     }
 
-    /** The vendor's samples send the other parameters again with each cursor. */
+    /** The same filter at another cursor; the vendor's samples send all parameters with each cursor. */
     ListFilter at(@Nullable String nextCursor) {
         return new ListFilter(updatedSince, nextCursor, limit, companyId, status);
     }
 
     Operation.Builder addTo(Operation.Builder operation) {
-        // rounded down: an item may be listed twice, but none is missed for the rounding
+        // rounded down: an item may be listed twice, but rounding misses none
         Instant since = updatedSince == null ? null : updatedSince.truncatedTo(ChronoUnit.SECONDS);
         return operation
                 .query("updated_since", since)

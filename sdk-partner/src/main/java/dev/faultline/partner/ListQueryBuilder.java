@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What both lists can be asked for. Source: the vendor's page on pagination.
+ * The filters that both lists have. Source: <a href="https://docs.employjoy.ai/pagination.html">pagination</a>.
  *
  * @param <B> the builder of one list's query
  */
@@ -24,12 +24,12 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
     }
 
     /**
-     * Lists only what was updated after an instant. Sent in whole seconds, rounded down: an item may be listed twice, but
-     * none is missed for the rounding.
+     * Lists only items updated after an instant. The instant is sent in whole seconds, rounded down: an item may be
+     * listed twice, but rounding misses none.
      *
-     * <p>For an incremental sync of jobs that is the highest {@link Job#updatedAt()} of the sync before. Applications carry no
-     * such time, and the API does not say which of theirs it compares: take the start of the sync before, less a margin for
-     * clocks that differ.
+     * <p>For an incremental sync of jobs, use the highest {@link Job#updatedAt()} of the previous sync. Applications
+     * have no such time, and it is not documented which of their times is compared. For them use the start of the
+     * previous sync, less a margin for clocks that differ.
      *
      * @param updatedSince the instant
      */
@@ -39,7 +39,7 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
     }
 
     /**
-     * Goes on where an earlier page ended.
+     * Continues after an earlier page.
      *
      * @param cursor a page's {@code nextCursor()}, unchanged
      */
@@ -49,9 +49,9 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
     }
 
     /**
-     * Sets the size of a page.
+     * Sets the page size.
      *
-     * @param limit 1 or more; the API takes anything above 200 for 200; default 200
+     * @param limit 1 or more; the API reduces more than 200 to 200; default 200
      */
     public B limit(int limit) {
         Checks.that(limit >= 1, "limit", limit, "1 to 200");

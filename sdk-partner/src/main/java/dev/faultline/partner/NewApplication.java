@@ -16,11 +16,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A candidate for a job, to be submitted. Source: the vendor's page on applications.
+ * A candidate's application for a job, before its submission. Source:
+ * <a href="https://docs.employjoy.ai/applications.html">applications</a>.
  *
- * <p>The vendor recognises a repetition by the idempotency key and the very bytes: {@link #toJson()} gives them, to be kept
- * with the key, and {@link #fromJson} makes the same application of them in another process, which sends them as they are.
- * They hold the candidate's personal data, and so does the serialised form.
+ * <p>The vendor recognises a retry by the idempotency key and the exact bytes. {@link #toJson()} returns those bytes,
+ * to be kept with the key; {@link #fromJson} restores the same application in another process. The bytes hold the
+ * candidate's personal data, and so does the serialised form.
  */
 public final class NewApplication implements Serializable {
 
@@ -29,10 +30,9 @@ public final class NewApplication implements Serializable {
     private static final int LONGEST_SOURCE = 100;
     private static final int LONGEST_SOURCE_APPLICATION_ID = 128;
 
-    /** From the JSON. */
     private final String jobId;
 
-    /** UTF-8, sent as it is. */
+    /** UTF-8, sent unchanged. */
     private final byte[] json;
 
     private NewApplication(String jobId, byte[] json) {
@@ -46,46 +46,38 @@ public final class NewApplication implements Serializable {
     }
 
     /**
-     * An application that was kept.
+     * Restores a kept application.
      *
-     * @param json what {@link #toJson()} gave, byte for byte
+     * @param json the bytes of {@link #toJson()}, unchanged
      * @return an application that is sent with exactly these bytes
      * @throws IllegalArgumentException if they are no application
      */
     public static NewApplication fromJson(byte[] json) {
-        byte[] bytes = Checks.notNull(json, "json", "what toJson() gave").clone();
+        byte[] bytes = Checks.notNull(json, "json", "the bytes from toJson()").clone();
         String jobId = JsonValue.parseLeniently(new String(bytes, StandardCharsets.UTF_8))
                 .get("jobId")
                 .asText()
                 .orElse("");
-        Checks.that(!jobId.isBlank(), "json", "no application with a jobId", "what toJson() gave");
+        Checks.that(!jobId.isBlank(), "json", "no application with a jobId", "the bytes from toJson()");
         return new NewApplication(jobId, bytes);
     }
 
-    /**
-     * The body that is sent, personal data included.
-     *
-     * @return UTF-8, the same bytes for every attempt
-     */
+    /** The request's body in UTF-8, personal data included; the same bytes for every attempt. */
     public byte[] toJson() {
         return json.clone();
     }
 
-    /**
-     * The job.
-     *
-     * @return its id
-     */
+    /** The job's id. */
     public String jobId() {
         return jobId;
     }
 
-    /** Checks what the stream brought. */
+    /** Validates the bytes of the stream. */
     private Object readResolve() {
         return fromJson(json);
     }
 
-    /** Rejects a text that the API would reject, without repeating it: it may be personal. */
+    /** Rejects a text that is too long, without showing it: it may be personal. */
     static void checkLength(String text, String name, int most) {
         int length = text.codePointCount(0, text.length());
         Checks.that(length <= most, name, length + " characters long", "at most " + most);
@@ -97,7 +89,7 @@ public final class NewApplication implements Serializable {
         return "NewApplication[jobId=" + jobId + "]";
     }
 
-    /** Collects an application; job, candidate and consent are required. */
+    /** Builds an application; job, candidate and consent are required. */
     public static final class Builder {
 
         private @Nullable String jobId;
@@ -123,10 +115,10 @@ public final class NewApplication implements Serializable {
         /**
          * Sets the candidate.
          *
-         * @param candidate who applies
+         * @param candidate the person who applies
          */
         public Builder candidate(Candidate candidate) {
-            this.candidate = Checks.notNull(candidate, "candidate", "who applies");
+            this.candidate = Checks.notNull(candidate, "candidate", "the person who applies");
             return this;
         }
 
@@ -141,9 +133,10 @@ public final class NewApplication implements Serializable {
         }
 
         /**
-         * Says where the candidate came from.
+         * Sets the source of the candidate.
          *
-         * @param source free text of up to 100 characters, such as {@code indeed}; {@code null} or empty to leave it out
+         * @param source free text of up to 100 characters, such as {@code indeed}; {@code null} or empty to leave it
+         *     out
          */
         public Builder source(@Nullable String source) {
             this.source = optional(source, "source", LONGEST_SOURCE);
@@ -151,10 +144,11 @@ public final class NewApplication implements Serializable {
         }
 
         /**
-         * Gives the partner's own id for the application. It comes back in answers and webhooks, and the API rejects it
-         * the second time, even after it has forgotten the idempotency key.
+         * Sets the partner's own id for the application. Responses and webhooks contain it, and the API rejects a
+         * second application with it, even when the idempotency key has expired.
          *
-         * @param sourceApplicationId up to 128 characters, unique for the partner; {@code null} or empty to leave it out
+         * @param sourceApplicationId up to 128 characters, unique for the partner; {@code null} or empty to leave it
+         *     out
          */
         public Builder sourceApplicationId(@Nullable String sourceApplicationId) {
             this.sourceApplicationId =
@@ -163,11 +157,11 @@ public final class NewApplication implements Serializable {
         }
 
         /**
-         * Answers one of the job's own questions. Answers are copied, and sent in the order of their keys: the same
-         * answers are the same bytes in every process.
+         * Answers one of the job's own questions. The answers are copied, and sent in the order of their keys: equal
+         * answers are equal bytes in every process.
          *
          * @param key the question's key
-         * @param answer a boolean, string or number, as the question's type asks
+         * @param answer a boolean, string or number, by the question's type
          */
         public Builder answer(String key, Object answer) {
             Checks.notBlank(key, "answer", "the key of one of the job's questions");
@@ -177,7 +171,7 @@ public final class NewApplication implements Serializable {
         }
 
         /**
-         * Gives the address of a résumé. The API fetches it later; the application stands even if that fails.
+         * Sets the address of a résumé. The API fetches it later; the application is valid even if that fails.
          *
          * @param resumeUrl an absolute http or https address that the API can reach, {@code null} to leave it out
          */
@@ -190,14 +184,13 @@ public final class NewApplication implements Serializable {
         }
 
         /**
-         * The application.
+         * Builds the application.
          *
-         * @return an immutable application
          * @throws IllegalArgumentException if the job, the candidate or the consent is missing
          */
         public NewApplication build() {
             String job = Checks.notBlank(jobId, "jobId", "the id of a job, as jobs().list() returns it");
-            Candidate who = Checks.notNull(candidate, "candidate", "who applies");
+            Candidate who = Checks.notNull(candidate, "candidate", "the person who applies");
             Checks.that(
                     consentToContact, "consentToContact", false, "true, once the candidate has agreed to be contacted");
             Map<String, Object> json = new LinkedHashMap<>();
@@ -211,7 +204,7 @@ public final class NewApplication implements Serializable {
             return new NewApplication(job, JsonValue.of(json).toString().getBytes(StandardCharsets.UTF_8));
         }
 
-        /** An empty text says no more than a missing one, and is left out too. */
+        /** An empty text is left out, like a missing one. */
         private static @Nullable String optional(@Nullable String text, String name, int most) {
             if (text == null || text.isEmpty()) {
                 return null;
@@ -229,7 +222,9 @@ public final class NewApplication implements Serializable {
                     resumeUrl.getHost() != null, "resumeUrl", "without a host", "an address that the API can reach");
         }
 
-        /** Sets and maps may be iterated in another order in each process, and may change after this call. */
+        /**
+         * A copy in a fixed order: sets and maps iterate differently in each process, and may change after this call.
+         */
         private static Object stable(@Nullable Object answer) {
             if (answer instanceof Map<?, ?> map) {
                 Map<String, Object> sorted = new TreeMap<>();

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What sets the Partner API apart. */
+/** The Partner API's own rules: address, retry policy, error decoding, cooldown scopes. */
 final class PartnerApi extends Api {
 
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
@@ -49,7 +49,7 @@ final class PartnerApi extends Api {
         return "PARTNER_API_KEY";
     }
 
-    /** The vendor's table for 500: 1 s, 2 s, 4 s, 8 s. */
+    /** The vendor's waits after a 500: 1 s, 2 s, 4 s, 8 s. */
     static RetryPolicy defaultRetryPolicy() {
         return RetryPolicy.builder()
                 .maxAttempts(5)
@@ -68,7 +68,7 @@ final class PartnerApi extends Api {
         JsonValue body = response.json();
         String code = body.get("error").asText().orElse(null);
         PartnerError line = PartnerError.find(code);
-        // The vendor's guidance is the header; the body's number, whose unit is not spelled out, only stands in for it.
+        // The documented delay is the header; the body's number, of no documented unit, is only the fallback.
         Duration bodyDelay = ServerHints.seconds(body.get("retryAfter"));
         response.decoded(code, body.get("message").asText().orElse(null))
                 .bodyDelay(bodyDelay)
@@ -76,7 +76,7 @@ final class PartnerApi extends Api {
         return line == null ? PartnerException.ofStatus(response) : line.exception(response);
     }
 
-    /** A company's full bucket holds back the submissions to that company only. */
+    /** A company's full bucket holds back submissions to that company only. */
     @Override
     public @Nullable String cooldownScope(ApiException failure, Operation<?> operation) {
         SubmittedTo submitted = operation.attachment(SubmittedTo.class);
@@ -117,9 +117,9 @@ final class PartnerApi extends Api {
         return new CallEvent.Sunset(operation.name(), "the API key", at, announcement);
     }
 
-    /** Options of which the idempotency key, if there is one, has the form that this API documents. */
+    /** The options, with a check that the idempotency key, if any, is a UUID, as documented. */
     static Consumer<CallOptions.Builder> checked(Consumer<CallOptions.Builder> options) {
-        Checks.notNull(options, "options", "a function that changes them");
+        Checks.notNull(options, "options", "a function that changes the options");
         return builder -> {
             options.accept(builder);
             builder.build()

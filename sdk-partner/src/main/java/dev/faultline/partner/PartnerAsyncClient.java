@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The Partner API with futures; see {@link PartnerClient#async()}. The operations and all their rules are those of the
- * blocking surface.
+ * The Partner API with {@code CompletableFuture}s; see {@link PartnerClient#async()}. Operations and behaviour are
+ * those of the blocking client.
  */
 public final class PartnerAsyncClient {
 
@@ -21,28 +21,20 @@ public final class PartnerAsyncClient {
         this.operations = operations;
     }
 
-    /**
-     * Open jobs.
-     *
-     * @return the operations on jobs
-     */
+    /** Operations on open jobs. */
     public AsyncJobs jobs() {
         return new AsyncJobs(caller, operations);
     }
 
-    /**
-     * Submitted candidates.
-     *
-     * @return the operations on applications
-     */
+    /** Operations on applications. */
     public AsyncApplications applications() {
         return new AsyncApplications(caller, operations);
     }
 
     /**
-     * A view whose calls have other options.
+     * A view with other call options.
      *
-     * @param options changes what is to be different; an idempotency key has to be a UUID
+     * @param options changes the options; an idempotency key must be a UUID
      * @return the view
      */
     public PartnerAsyncClient with(Consumer<CallOptions.Builder> options) {
@@ -50,9 +42,9 @@ public final class PartnerAsyncClient {
     }
 
     /**
-     * Sends what has no method yet.
+     * Sends a request that has no method here.
      *
-     * @param request what to send
+     * @param request the request
      * @return the response, not interpreted; fails as {@link PartnerClient#execute} throws
      */
     public CompletableFuture<RawResponse> execute(RawRequest request) {

@@ -20,9 +20,9 @@ import java.util.function.Consumer;
  * }
  * }</pre>
  *
- * <p>A key that begins with {@code pek_test_} works on the sandbox, one with {@code pek_live_} on production, at the same
- * address. Without other options a call is tried up to five times, with 1 s, 2 s, 4 s and 8 s between, or whatever the
- * server asks for up to 60 s, within two minutes in all.
+ * <p>A key that begins with {@code pek_test_} addresses the sandbox, one with {@code pek_live_} production, at the same
+ * URL. By default a call has up to five attempts, with waits of 1 s, 2 s, 4 s and 8 s. A server's {@code Retry-After}
+ * of up to 60 s replaces such a wait; the whole call ends within two minutes.
  *
  * <p>Every method can also throw {@link PartnerException} if the API returns an error, and {@link SdkException} if no
  * usable response came.
@@ -40,52 +40,44 @@ public final class PartnerClient implements AutoCloseable {
     /**
      * Starts a client.
      *
-     * @return a builder; the key is all it needs, and it finds that in {@code PARTNER_API_KEY} by itself
+     * @return a builder; it needs only a key, by default that in {@code PARTNER_API_KEY}
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * When a client retries a failed attempt unless it is told otherwise: by the vendor's own guidance.
+     * The retry policy of a client without one of its own: the vendor's guidance.
      *
-     * @return the policy; {@code retryPolicy(p -> ..)} of a builder or view changes single values of it
+     * @return the policy; {@code retryPolicy(p -> ..)} of a builder or view changes single values
      */
     public static RetryPolicy defaultRetryPolicy() {
         return PartnerApi.defaultRetryPolicy();
     }
 
-    /**
-     * Open jobs.
-     *
-     * @return the operations on jobs
-     */
+    /** Operations on open jobs. */
     public Jobs jobs() {
         return new Jobs(caller, operations);
     }
 
-    /**
-     * Submitted candidates.
-     *
-     * @return the operations on applications
-     */
+    /** Operations on applications. */
     public Applications applications() {
         return new Applications(caller, operations);
     }
 
     /**
-     * The same operations with futures. A future fails with the typed exception itself, and cancelling it ends the call.
+     * The same operations, asynchronous. A future fails with the typed exception itself; cancelling it ends the call.
      *
-     * @return the asynchronous surface, with the options that hold here
+     * @return the asynchronous client, with this client's options
      */
     public PartnerAsyncClient async() {
         return new PartnerAsyncClient(caller, operations);
     }
 
     /**
-     * A view whose calls have other options; this client stays as it is.
+     * A view with other call options; this client stays as it is.
      *
-     * @param options changes what is to be different; an idempotency key has to be a UUID
+     * @param options changes the options; an idempotency key must be a UUID
      * @return the view; closing it closes the client
      */
     public PartnerClient with(Consumer<CallOptions.Builder> options) {
@@ -93,23 +85,23 @@ public final class PartnerClient implements AutoCloseable {
     }
 
     /**
-     * Sends what has no method yet, with the same retries, circuit breaker and typed errors. A POST gets an idempotency
-     * key.
+     * Sends a request that has no method here, with the same retries, circuit breaker and typed errors. A POST gets an
+     * idempotency key.
      *
-     * @param request what to send
+     * @param request the request
      * @return the response, not interpreted
      */
     public RawResponse execute(RawRequest request) {
         return caller.call(caller.raw(request));
     }
 
-    /** Ends all calls of this client and of its views, and the threads that were started for them. */
+    /** Ends all calls of this client and its views, and the threads started for them. */
     @Override
     public void close() {
         caller.close();
     }
 
-    /** Collects a client's options. */
+    /** Builds a client. */
     public static final class Builder extends ClientBuilder<Builder> {
 
         private Builder() {
@@ -117,9 +109,8 @@ public final class PartnerClient implements AutoCloseable {
         }
 
         /**
-         * The client.
+         * Builds an open client.
          *
-         * @return an open client
          * @throws IllegalArgumentException if no key is given, or options contradict each other
          */
         public PartnerClient build() {

@@ -9,12 +9,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook event. Deliveries are retried and may come late: {@link #id()} is the same each time, and {@code
- * applications().list()} is the source of truth. Source: the vendor's page on webhooks.
+ * A webhook event. Deliveries are retried and may arrive late. {@link #id()} is the same on each delivery; {@code
+ * applications().list()} is the source of truth. Source:
+ * <a href="https://docs.employjoy.ai/webhooks.html">webhooks</a>.
  *
- * <p>The vendor marks no field of {@code data} as required: what a delivery leaves out is {@code null} or absent, and what
- * the vendor does not document is in {@link #json()}. A mapper of an application's own reads it back as a {@code
- * PartnerEvent}.
+ * <p>The vendor marks no field of {@code data} as required: a missing field is {@code null} or absent. Undocumented
+ * fields are in {@link #json()}. An application's own mapper reads the JSON back as a {@code PartnerEvent}.
  */
 public sealed interface PartnerEvent extends FromJson {
 
@@ -23,55 +23,35 @@ public sealed interface PartnerEvent extends FromJson {
         return PartnerWebhooks.read(event);
     }
 
-    /**
-     * The event's id.
-     *
-     * @return the same on every delivery of the event; use it to recognise repetitions
-     */
+    /** The event's id, the same on every delivery of it. */
     String id();
 
-    /**
-     * What kind of event it is.
-     *
-     * @return as sent, such as {@code job.closed}
-     */
+    /** The event's type as sent, such as {@code job.closed}. */
     String type();
 
-    /**
-     * The whole event, undocumented members included.
-     *
-     * @return an object, as sent
-     */
+    /** The whole event as sent, undocumented members included. */
     @Override
     JsonValue json();
 
-    /**
-     * When it happened.
-     *
-     * @return the time of the event itself, or {@code null} if it could not be read
-     */
+    /** The time of the event itself, {@code null} if it could not be read. */
     @Nullable
     Instant createdAt();
 
-    /**
-     * The version of the event's form.
-     *
-     * @return {@code v1}
-     */
+    /** The version of the event's format, {@code v1}. */
     @Nullable
     String apiVersion();
 
     /**
-     * {@code application.status_changed}: an application was accepted or rejected. Other changes send nothing.
+     * {@code application.status_changed}: an application was accepted or rejected. Other changes cause no event.
      *
      * @param id the event's id
      * @param createdAt when it happened
-     * @param apiVersion the version of the event's form
+     * @param apiVersion the version of the event's format
      * @param applicationId the application
      * @param sourceApplicationId the partner's own id
      * @param jobId the job
-     * @param oldStatus where it stood
-     * @param newStatus where it stands
+     * @param oldStatus the former state
+     * @param newStatus the present state
      * @param currentStage a label for people
      * @param occurredAt when the status changed
      * @param json as sent
@@ -97,7 +77,7 @@ public sealed interface PartnerEvent extends FromJson {
             return TYPE;
         }
 
-        /** Without what is not documented: nobody knows what that is. */
+        /** Without undocumented fields, which may be personal. */
         @Override
         public String toString() {
             return "ApplicationStatusChanged[id=" + id + ", applicationId=" + applicationId + ", newStatus=" + newStatus
@@ -110,7 +90,7 @@ public sealed interface PartnerEvent extends FromJson {
      *
      * @param id the event's id
      * @param createdAt when it happened
-     * @param apiVersion the version of the event's form
+     * @param apiVersion the version of the event's format
      * @param jobId the job
      * @param companyId its company
      * @param title its title
@@ -135,7 +115,7 @@ public sealed interface PartnerEvent extends FromJson {
             return TYPE;
         }
 
-        /** Without what is not documented: nobody knows what that is. */
+        /** Without undocumented fields, which may be personal. */
         @Override
         public String toString() {
             return "JobOpened[id=" + id + ", jobId=" + jobId + "]";
@@ -147,10 +127,10 @@ public sealed interface PartnerEvent extends FromJson {
      *
      * @param id the event's id
      * @param createdAt when it happened
-     * @param apiVersion the version of the event's form
+     * @param apiVersion the version of the event's format
      * @param jobId the job
      * @param companyId its company
-     * @param reason why
+     * @param reason the reason
      * @param closedAt when it closed
      * @param json as sent
      */
@@ -172,7 +152,7 @@ public sealed interface PartnerEvent extends FromJson {
             return TYPE;
         }
 
-        /** Without what is not documented: nobody knows what that is. */
+        /** Without undocumented fields, which may be personal. */
         @Override
         public String toString() {
             return "JobClosed[id=" + id + ", jobId=" + jobId + ", reason=" + reason + "]";
@@ -180,11 +160,11 @@ public sealed interface PartnerEvent extends FromJson {
     }
 
     /**
-     * An event that is newer than this version of the SDK.
+     * An event that this SDK does not know.
      *
      * @param id the event's id
      * @param createdAt when it happened
-     * @param apiVersion the version of the event's form
+     * @param apiVersion the version of the event's format
      * @param type as sent
      * @param data its data as sent
      * @param json as sent
@@ -198,14 +178,14 @@ public sealed interface PartnerEvent extends FromJson {
             JsonValue json)
             implements PartnerEvent {
 
-        /** Without what is not documented: nobody knows what that is. */
+        /** Without undocumented fields, which may be personal. */
         @Override
         public String toString() {
             return "Unknown[id=" + id + ", type=" + type + "]";
         }
     }
 
-    /** Why a job is no longer visible. */
+    /** Reasons why a job is no longer visible. */
     enum JobClosedReason {
         /** The employer closed it. */
         CLOSED_BY_CUSTOMER,

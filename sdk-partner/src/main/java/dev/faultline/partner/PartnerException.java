@@ -11,10 +11,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Partner API returned an error. Below it are the groups, which an application usually catches, and in them a
- * class for each documented code; the whole hierarchy is in this file.
+ * The Partner API returned an error. Its subclasses are groups, which an application usually catches. Each group has a
+ * class for each of its documented codes; the whole hierarchy is in this file.
  *
- * <p>A code that is newer than this version of the SDK becomes the group of its status. Source: the vendor's error page.
+ * <p>A code that is newer than this SDK becomes the group of its status. Source:
+ * <a href="https://docs.employjoy.ai/errors.html">errors</a>.
  */
 public abstract sealed class PartnerException extends ApiException {
 
@@ -24,7 +25,7 @@ public abstract sealed class PartnerException extends ApiException {
         super(response);
     }
 
-    /** The group of a status, for a code that has no class. */
+    /** The group of the status, for a code without a class. */
     static PartnerException ofStatus(ErrorResponse response) {
         return switch (Category.ofStatus(response.status())) {
             case AUTHENTICATION -> new Authentication(response);
@@ -51,7 +52,7 @@ public abstract sealed class PartnerException extends ApiException {
         return super.error().map(PartnerError.class::cast);
     }
 
-    /** 401: the key does not open this API. */
+    /** 401: the API key is not valid. */
     public static sealed class Authentication extends PartnerException {
         private static final long serialVersionUID = 1L;
 
@@ -69,7 +70,7 @@ public abstract sealed class PartnerException extends ApiException {
         }
     }
 
-    /** 403: the key may not do this. */
+    /** 403: the API key lacks the permission. */
     public static sealed class Permission extends PartnerException {
         private static final long serialVersionUID = 1L;
 
@@ -78,7 +79,7 @@ public abstract sealed class PartnerException extends ApiException {
         }
     }
 
-    /** {@code ACCESS_REVOKED}: the key once had access to the company, and it was switched off. */
+    /** {@code ACCESS_REVOKED}: the key's access to the company was switched off. */
     public static final class AccessRevoked extends Permission {
         private static final long serialVersionUID = 1L;
 
@@ -89,17 +90,13 @@ public abstract sealed class PartnerException extends ApiException {
             companyId = text(details(response).get("companyId"));
         }
 
-        /**
-         * The company.
-         *
-         * @return its id, empty if the response lacks it
-         */
+        /** The company's id, if the response has it. */
         public Optional<String> companyId() {
             return Optional.ofNullable(companyId);
         }
     }
 
-    /** 404: there is nothing here for this key. */
+    /** 404: nothing with this id exists for the key. */
     public static sealed class NotFound extends PartnerException {
         private static final long serialVersionUID = 1L;
 
@@ -108,7 +105,10 @@ public abstract sealed class PartnerException extends ApiException {
         }
     }
 
-    /** {@code JOB_NOT_FOUND}: the job does not exist, or its company gives this key no access; the API does not tell which. */
+    /**
+     * {@code JOB_NOT_FOUND}: the job does not exist, or its company gives this key no access; the response does not
+     * distinguish the two.
+     */
     public static final class JobNotFound extends NotFound {
         private static final long serialVersionUID = 1L;
 
@@ -119,11 +119,7 @@ public abstract sealed class PartnerException extends ApiException {
             jobId = text(details(response).get("jobId"));
         }
 
-        /**
-         * The job.
-         *
-         * @return its id, empty if the response lacks it
-         */
+        /** The job's id, if the response has it. */
         public Optional<String> jobId() {
             return Optional.ofNullable(jobId);
         }
@@ -133,7 +129,6 @@ public abstract sealed class PartnerException extends ApiException {
     public static final class ApplicationNotFound extends NotFound {
         private static final long serialVersionUID = 1L;
 
-        /** From the details, where it is called id. */
         private final @Nullable String applicationId;
 
         ApplicationNotFound(ErrorResponse response) {
@@ -141,17 +136,13 @@ public abstract sealed class PartnerException extends ApiException {
             applicationId = text(details(response).get("id"));
         }
 
-        /**
-         * The application.
-         *
-         * @return its id, empty if the response lacks it
-         */
+        /** The application's id, if the response has it. */
         public Optional<String> applicationId() {
             return Optional.ofNullable(applicationId);
         }
     }
 
-    /** 422, and every other fault of the request. */
+    /** 422 and other 4xx: the request is not valid. */
     public static sealed class InvalidRequest extends PartnerException {
         private static final long serialVersionUID = 1L;
 
@@ -164,7 +155,6 @@ public abstract sealed class PartnerException extends ApiException {
     public static final class ValidationError extends InvalidRequest {
         private static final long serialVersionUID = 1L;
 
-        /** From the details. */
         @SuppressWarnings("serial") // always Stream.toList
         private final List<FieldError> fieldErrors;
 
@@ -179,14 +169,17 @@ public abstract sealed class PartnerException extends ApiException {
                     .toList();
         }
 
-        /** Field, field-level code ({@code INVALID_EMAIL}, {@code CONSENT_REQUIRED} …) and the vendor's text. */
+        /** Field, field-level code ({@code INVALID_EMAIL}, {@code CONSENT_REQUIRED} …) and text of each error. */
         @Override
         public List<FieldError> fieldErrors() {
             return fieldErrors;
         }
     }
 
-    /** {@code IDEMPOTENCY_KEY_REQUIRED}: a POST came without a key, which a proxy must have taken out: raw requests get one too. */
+    /**
+     * {@code IDEMPOTENCY_KEY_REQUIRED}: a POST arrived without a key. The SDK sends one with every POST, so a proxy
+     * must have removed it.
+     */
     public static final class IdempotencyKeyRequired extends InvalidRequest {
         private static final long serialVersionUID = 1L;
 
@@ -195,7 +188,7 @@ public abstract sealed class PartnerException extends ApiException {
         }
     }
 
-    /** {@code IDEMPOTENCY_KEY_REUSED}: the key was used within 24 hours for other bytes. */
+    /** {@code IDEMPOTENCY_KEY_REUSED}: the key was used for other bytes within 24 hours. */
     public static final class IdempotencyKeyReused extends InvalidRequest {
         private static final long serialVersionUID = 1L;
 
@@ -204,7 +197,7 @@ public abstract sealed class PartnerException extends ApiException {
         }
     }
 
-    /** 409: the request contradicts the present state. */
+    /** 409: the request conflicts with the present state. */
     public static sealed class Conflict extends PartnerException {
         private static final long serialVersionUID = 1L;
 
@@ -227,20 +220,12 @@ public abstract sealed class PartnerException extends ApiException {
             jobStatus = text(details(response).get("status"));
         }
 
-        /**
-         * The job.
-         *
-         * @return its id, empty if the response lacks it
-         */
+        /** The job's id, if the response has it. */
         public Optional<String> jobId() {
             return Optional.ofNullable(jobId);
         }
 
-        /**
-         * The job's status.
-         *
-         * @return as sent, for example {@code closed}; empty if the response lacks it
-         */
+        /** The job's status as sent, for example {@code closed}, if the response has it. */
         public Optional<String> jobStatus() {
             return Optional.ofNullable(jobStatus);
         }
@@ -257,17 +242,13 @@ public abstract sealed class PartnerException extends ApiException {
             sourceApplicationId = text(details(response).get("sourceApplicationId"));
         }
 
-        /**
-         * The partner's own id; the API does not tell the id of the application that has it.
-         *
-         * @return the id, empty if the response lacks it
-         */
+        /** The partner's own id, if the response has it; not the id of the application that used it before. */
         public Optional<String> sourceApplicationId() {
             return Optional.ofNullable(sourceApplicationId);
         }
     }
 
-    /** 412: a condition of the request does not hold; the API documents no code for it. */
+    /** 412: a precondition failed; the API documents no code for it. */
     public static final class Precondition extends PartnerException {
         private static final long serialVersionUID = 1L;
 
@@ -285,7 +266,7 @@ public abstract sealed class PartnerException extends ApiException {
         }
     }
 
-    /** {@code RATE_LIMITED}: a bucket is full; {@link #scope()} says whose. */
+    /** {@code RATE_LIMITED}: a rate limit is reached, that of {@link #scope()}. */
     public static final class RateLimited extends Throttled {
         private static final long serialVersionUID = 1L;
 
@@ -300,20 +281,12 @@ public abstract sealed class PartnerException extends ApiException {
             companyId = text(response.json().get("companyId"));
         }
 
-        /**
-         * Whose bucket is full.
-         *
-         * @return the scope, empty if the response lacks it
-         */
+        /** The scope of the rate limit, if the response has it. */
         public Optional<OpenEnum<RateLimitScope>> scope() {
             return Optional.ofNullable(scope);
         }
 
-        /**
-         * The company whose bucket is full.
-         *
-         * @return its id, present for {@link RateLimitScope#PARTNER_COMPANY} as far as documented
-         */
+        /** The id of the company whose limit is reached, documented for {@link RateLimitScope#PARTNER_COMPANY}. */
         public Optional<String> companyId() {
             return Optional.ofNullable(companyId);
         }
@@ -328,7 +301,7 @@ public abstract sealed class PartnerException extends ApiException {
         }
     }
 
-    /** {@code INTERNAL_ERROR}: unexpected fault of the server. */
+    /** {@code INTERNAL_ERROR}: an unexpected failure of the server. */
     @SuppressWarnings("JavaLangClash") // the documented code's own name
     public static final class InternalError extends ServerFault {
         private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 
-/** The four operations, each defined once for both surfaces. */
+/** The four operations, defined once for the blocking and the asynchronous client. */
 final class PartnerOperations {
 
     private static final MediaType JSON = MediaType.get("application/json");
@@ -39,7 +39,7 @@ final class PartnerOperations {
     }
 
     Operation<ApplicationReceipt> submit(NewApplication application) {
-        Checks.notNull(application, "application", "what NewApplication.builder() builds");
+        Checks.notNull(application, "application", "a NewApplication from its builder()");
         return Operation.of(HttpMethod.POST, "/applications")
                 .body(RequestBody.create(application.toJson(), JSON))
                 .idempotencyHeader(PartnerApi.IDEMPOTENCY_KEY)
@@ -65,7 +65,7 @@ final class PartnerOperations {
         return Operation.of(HttpMethod.GET, path).cooldownScopes(() -> scopes);
     }
 
-    /** Nothing but its id tells a result from what a proxy or a login page returns: the API has no envelope. */
+    /** The API has no envelope: only the id distinguishes a result from the response of a proxy or a login page. */
     private static <T> T one(ResultResponse response, Function<JsonFields, T> reader) {
         JsonFields fields = new JsonFields(response.json(JsonValue.class), response.info());
         String id = fields.text("id");
@@ -75,12 +75,12 @@ final class PartnerOperations {
         return reader.apply(fields);
     }
 
-    /** A page. The last one is known by having no cursor at all. */
+    /** A page; the last one has no cursor. */
     private static <T> PageData<T> page(ResultResponse response, ListFilter asked, Function<JsonFields, T> reader) {
         JsonValue json = response.json(JsonValue.class);
         JsonValue data = json.get("data");
         if (!data.isArray()) {
-            throw UnreadableResult.foreign("data is no list");
+            throw UnreadableResult.foreign("data is not a list");
         }
         List<T> items = data.items().stream()
                 .filter(item -> !item.isNull())

@@ -16,23 +16,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Receives the Partner API's webhooks: checks that a delivery is genuine, then reads it.
+ * Receives the Partner API's webhooks: verifies a delivery's signature, then reads it.
  *
  * <pre>{@code
  * PartnerEvent event = webhooks.receive(rawBody, request.getHeader(PartnerWebhooks.SIGNATURE_HEADER));
  * }</pre>
  *
- * <p>Give it the body's bytes as they arrived: reading and writing the JSON anew changes them. Source: the vendor's page on
- * webhooks. What to respond, and when:
+ * <p>It needs the raw bytes of the body: parsing and writing the JSON again changes them. Source:
+ * <a href="https://docs.employjoy.ai/webhooks.html">webhooks</a>. The responses to send:
  *
  * <ul>
- *   <li>A genuine delivery, one that was here before included: any 2xx within 30 seconds; work afterwards.
- *   <li>One that is genuine and cannot be read ({@link WebhookException.Reason#UNREADABLE_BODY}): a 2xx too, and an alert to
- *       yourself. It gets no better when it is sent again.
- *   <li>One that is not genuine: 401.
- *   <li>Where the work cannot be taken on now: 503. Anything but a 2xx is sent again, ten times in about four days; 50
- *       failures in a row, or 24 hours without a success, pause the endpoint until somebody writes to the vendor.
- *   <li>Never 410, unless the endpoint is to be paused at once.
+ *   <li>Any 2xx, within 30 seconds, to a genuine delivery, repeated ones included; process it afterwards.
+ *   <li>A 2xx too, with an alert to yourself, if it is genuine but unreadable ({@link
+ *       WebhookException.Reason#UNREADABLE_BODY}): another delivery would be the same.
+ *   <li>401 if it is not genuine.
+ *   <li>503 if it cannot be accepted now. The vendor retries after anything but a 2xx, ten times in about four days.
+ *       After 50 failures in a row, or 24 hours without a success, it pauses the endpoint until you contact it.
+ *   <li>Never 410, which pauses the endpoint at once.
  * </ul>
  */
 public final class PartnerWebhooks {
@@ -52,12 +52,12 @@ public final class PartnerWebhooks {
     }
 
     /**
-     * Checks a delivery and reads it.
+     * Verifies a delivery and reads it.
      *
-     * @param body the body's bytes as they arrived
+     * @param body the raw bytes of the body
      * @param signature the header {@value #SIGNATURE_HEADER}, {@code null} if there was none
      * @return the event
-     * @throws WebhookException if the delivery is not genuine, too old, or cannot be read
+     * @throws WebhookException if the signature is wrong or too old, or the body cannot be read
      */
     public PartnerEvent receive(byte[] body, @Nullable String signature) {
         verify(body, signature);
@@ -66,19 +66,19 @@ public final class PartnerWebhooks {
             return read(event);
         } catch (UnreadableResult e) {
             throw new WebhookException(
-                    Reason.UNREADABLE_BODY, "the body is genuine, but no event with an id and a type");
+                    Reason.UNREADABLE_BODY, "the body is genuine, but has no id and type of an event");
         }
     }
 
     /**
-     * Checks a delivery only.
+     * Verifies a delivery without reading it.
      *
-     * @param body the body's bytes as they arrived
+     * @param body the raw bytes of the body
      * @param signature the header {@value #SIGNATURE_HEADER}, {@code null} if there was none
-     * @throws WebhookException if the delivery is not genuine or too old
+     * @throws WebhookException if the signature is wrong or too old
      */
     public void verify(byte[] body, @Nullable String signature) {
-        Checks.notNull(body, "body", "the body's bytes as they arrived");
+        Checks.notNull(body, "body", "the raw bytes of the body");
         if (signature == null || signature.isBlank()) {
             throw new WebhookException(Reason.MISSING_SIGNATURE, "the header " + SIGNATURE_HEADER + " is missing");
         }
@@ -142,7 +142,7 @@ public final class PartnerWebhooks {
         };
     }
 
-    /** Collects a receiver's options. */
+    /** Builds a receiver. */
     public static final class Builder {
 
         private final List<String> secrets = new ArrayList<>();
@@ -152,7 +152,7 @@ public final class PartnerWebhooks {
         private Builder() {}
 
         /**
-         * Adds a signing secret. While one is being replaced, add both: either is accepted.
+         * Adds a signing secret. During a rotation, add both: either is accepted.
          *
          * @param secret the whole secret as the vendor issued it, its prefix included
          */
@@ -162,9 +162,9 @@ public final class PartnerWebhooks {
         }
 
         /**
-         * Sets how far a signature's time may be from now, in either direction. The vendor does not say whether a delivery
-         * is signed anew when it is sent again, up to 24 hours after the time before: if late ones are rejected as {@link
-         * Reason#OUTSIDE_TOLERANCE}, a wider tolerance lets them in, and the event's id still tells repetitions.
+         * Sets how far a signature's time may be from now, in either direction. Deliveries are retried up to 24 hours
+         * apart, and it is not documented whether each is signed anew. If late ones are rejected as {@link
+         * Reason#OUTSIDE_TOLERANCE}, set a wider tolerance; the event's id still identifies repeated deliveries.
          *
          * @param tolerance zero or more; default 5 minutes, as the vendor advises
          */
@@ -174,7 +174,7 @@ public final class PartnerWebhooks {
         }
 
         /**
-         * Replaces the clock, in tests.
+         * Replaces the clock, for tests.
          *
          * @param clock default: the system's
          */
@@ -184,9 +184,8 @@ public final class PartnerWebhooks {
         }
 
         /**
-         * The receiver.
+         * Builds a thread-safe receiver.
          *
-         * @return thread-safe
          * @throws IllegalArgumentException if there is no secret
          */
         public PartnerWebhooks build() {

@@ -1,9 +1,9 @@
 package dev.faultline.partner;
 
-/** Whose bucket a 429 speaks of. Source: the vendor's page on rate limits. */
+/** The scopes of rate limits. Source: <a href="https://docs.employjoy.ai/rate-limits.html">rate limits</a>. */
 public enum RateLimitScope {
-    /** Submissions to one company: pause those, the others go on. */
+    /** Submissions to one company: others are not affected. */
     PARTNER_COMPANY,
-    /** Everything that this partner sends. */
+    /** All requests of this partner. */
     PARTNER
 }

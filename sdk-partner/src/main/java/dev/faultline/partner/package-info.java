@@ -1,8 +1,8 @@
 /**
- * The EmployJoy Partner API v1: an applicant tracking system lists open jobs, submits candidates to them and follows the
- * outcome.
+ * The EmployJoy Partner API v1: an applicant tracking system lists open jobs, submits candidates to them and follows
+ * the outcome.
  *
- * <p>Begin with {@link dev.faultline.partner.PartnerClient}; what can go wrong is in {@link
+ * <p>Start with {@link dev.faultline.partner.PartnerClient}; its failures are in {@link
  * dev.faultline.partner.PartnerException}.
  */
 @NullMarked

@@ -134,7 +134,7 @@ class BadInputTest {
                                 .build()),
                 rejected(
                         "candidate",
-                        "who applies",
+                        "the person who applies",
                         () -> NewApplication.builder()
                                 .jobId("j")
                                 .consentToContact(true)

@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock that stands still until something waits: a wait moves it and is over at once. A client built with {@code
- * timeSource(clock)} goes through its backoff in no time, and {@link #waits()} tells how long each wait would have been.
+ * A clock that only waits move: a wait ends at once and moves the clock. The backoff of a client with {@code
+ * timeSource(clock)} takes no real time; {@link #waits()} has the length of each wait.
  *
- * <p>A {@linkplain #manual() manual} clock moves only by {@link #advance}, for tests of what happens during a wait.
+ * <p>A {@linkplain #manual() manual} clock moves only by {@link #advance}, for tests of events during a wait.
  */
 public final class FakeClock implements TimeSource {
 
@@ -31,12 +31,12 @@ public final class FakeClock implements TimeSource {
         this.manual = manual;
     }
 
-    /** A clock that every wait moves; it begins on 1 January 2026, 00:00 UTC. */
+    /** A clock that every wait moves; it starts on 1 January 2026, 00:00 UTC. */
     public static FakeClock create() {
         return new FakeClock(false);
     }
 
-    /** A clock that only {@link #advance} moves; it begins on 1 January 2026, 00:00 UTC. */
+    /** A clock that only {@link #advance} moves; it starts on 1 January 2026, 00:00 UTC. */
     public static FakeClock manual() {
         return new FakeClock(true);
     }
@@ -72,7 +72,7 @@ public final class FakeClock implements TimeSource {
     }
 
     /**
-     * Moves the clock and ends the waits that are over by then, in their order.
+     * Moves the clock and ends the waits that are due, in their order.
      *
      * @param by how far, zero or more
      */
@@ -88,7 +88,7 @@ public final class FakeClock implements TimeSource {
     }
 
     /**
-     * Moves the clock to the end of the wait that is over first, and ends it.
+     * Moves the clock to the end of the first wait that is due, and ends it.
      *
      * @throws IllegalStateException if nothing waits
      */
@@ -118,28 +118,20 @@ public final class FakeClock implements TimeSource {
         return due ? tasks.poll() : null;
     }
 
-    /**
-     * The waits so far.
-     *
-     * @return how long each was meant to be, in the order in which they began
-     */
+    /** The lengths of the waits so far, in the order of their starts. */
     public synchronized List<Duration> waits() {
         return List.copyOf(waits);
     }
 
-    /**
-     * Waits that are not over.
-     *
-     * @return their number
-     */
+    /** The number of waits under way. */
     public synchronized int pending() {
         return tasks.size();
     }
 
     /**
-     * Blocks, in real time, until so many waits are under way; for manual clocks.
+     * Blocks, in real time, until this many waits are under way; for manual clocks.
      *
-     * @param waiting how many
+     * @param waiting the number of waits
      * @throws IllegalStateException if that does not happen within ten seconds
      */
     public synchronized void awaitPending(int waiting) {

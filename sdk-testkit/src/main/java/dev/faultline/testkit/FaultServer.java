@@ -24,7 +24,7 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server on this machine that plays scripts: any documented error by its name, and any undocumented misfortune.
+ * A local server that plays scripts: any documented error by its name, and any network failure.
  *
  * <pre>{@code
  * try (FaultServer server = FaultServer.start().strict()) {
@@ -61,11 +61,7 @@ public final class FaultServer implements AutoCloseable {
         });
     }
 
-    /**
-     * Starts a server on a free port.
-     *
-     * @return a server whose responses carry no date
-     */
+    /** Starts a server on a free port; its responses have no date. */
     public static FaultServer start() {
         return started(new FaultServer(null));
     }
@@ -89,79 +85,63 @@ public final class FaultServer implements AutoCloseable {
         }
     }
 
-    /**
-     * The server's address.
-     *
-     * @return for a client's {@code baseUrl}
-     */
+    /** The server's address, for a client's {@code baseUrl}. */
     public String url() {
         return "http://127.0.0.1:" + server.getPort();
     }
 
     /**
-     * Begins, or continues, the script of a path.
+     * Starts, or continues, the script of a path.
      *
      * @param method the method
      * @param path the path, without a query; {@code {name}} stands for any one segment
      * @return the script
-     * @throws IllegalArgumentException if the path has no slash before it, or a query behind it
+     * @throws IllegalArgumentException if the path does not start with a slash, or has a query
      */
     public Script on(HttpMethod method, String path) {
         return scripts.on(new Route(method, path, null, null));
     }
 
     /**
-     * Begins, or continues, a script of its own for the requests that have a certain query parameter, for example those
-     * for one provider of the CRM API. It goes before a script that does not look at the query.
+     * Starts, or continues, the script of the requests with a certain query parameter, for example those for one
+     * provider of the CRM API. It takes precedence over a script without a query parameter.
      *
      * @param method the method
      * @param path the path, without a query; {@code {name}} stands for any one segment
      * @param parameter the parameter's name, decoded
-     * @param value what its first value must be, decoded
+     * @param value its required first value, decoded
      * @return the script
-     * @throws IllegalArgumentException if the path has no slash before it, or a query behind it
+     * @throws IllegalArgumentException if the path does not start with a slash, or has a query
      */
     public Script on(HttpMethod method, String path, String parameter, String value) {
         return scripts.on(new Route(
                 method, path, Objects.requireNonNull(parameter, "parameter"), Objects.requireNonNull(value, "value")));
     }
 
-    /**
-     * Forgets all scripts, played out or not; requests seen so far are kept.
-     *
-     * @return this server
-     */
+    /** Forgets all scripts; the requests seen so far are kept. */
     public FaultServer forgetScripts() {
         scripts.forget();
         return this;
     }
 
-    /**
-     * Makes {@link #close()} do what {@link #verify()} does. The server that {@link FaultServerExtension} gives is strict.
-     *
-     * @return this server
-     */
+    /** Makes {@link #close()} call {@link #verify()}. The server of {@link FaultServerExtension} is strict. */
     public FaultServer strict() {
         strict = true;
         return this;
     }
 
-    /**
-     * Lets requests without a script, and scripts that are not played out, pass: for tests that mean them.
-     *
-     * @return this server
-     */
+    /** Permits requests without a script, and scripts that are not played out. */
     public FaultServer lenient() {
         strict = false;
         return this;
     }
 
     /**
-     * Fails if the scripts were not played as they are written: for a request that no script had a response for, which
-     * was answered with 501, and for responses that nobody asked for. A script's last response may be given more often, and
-     * one that is given {@linkplain StubResponse#always() always} not at all.
+     * Fails if a request had no scripted response, so that it got a 501, or if a scripted response was not requested. A
+     * script's last response may be requested more often; one that is {@linkplain StubResponse#always() always} given,
+     * not at all.
      *
-     * @throws AssertionError if so, with all such requests and scripts in its message
+     * @throws AssertionError with all such requests and scripts in its message
      */
     public void verify() {
         List<String> faults = scripts.faults();
@@ -171,11 +151,7 @@ public final class FaultServer implements AutoCloseable {
         }
     }
 
-    /**
-     * What arrived, whether or not there was a script for it.
-     *
-     * @return the requests in the order of their arrival
-     */
+    /** All requests, with or without a script, in the order of their arrival. */
     public List<SeenRequest> requests() {
         synchronized (requests) {
             return List.copyOf(requests);
@@ -183,9 +159,9 @@ public final class FaultServer implements AutoCloseable {
     }
 
     /**
-     * Blocks, in real time, until so many requests have arrived.
+     * Blocks, in real time, until this many requests have arrived.
      *
-     * @param count how many in all
+     * @param count the number of requests in all
      * @throws IllegalStateException if that does not happen within ten seconds
      */
     public void awaitRequests(int count) {
@@ -218,7 +194,7 @@ public final class FaultServer implements AutoCloseable {
                 now,
                 request.getConnectionIndex());
         StubResponse response;
-        synchronized (requests) { // who sees a request arrive can rely on its response being taken
+        synchronized (requests) { // once a request is visible, its response is already taken from the script
             response = scripts.take(seen);
             requests.add(seen);
             requests.notifyAll();
@@ -229,7 +205,7 @@ public final class FaultServer implements AutoCloseable {
         return response.response(time == null ? Map.of() : Map.of("Date", HTTP_DATE.format(now)));
     }
 
-    /** A status that no API documents and nothing retries, in a body of which every API's decoder reads the words. */
+    /** A status that no API documents and nothing retries, in a body whose text every API's decoder reads. */
     private MockResponse unscripted(SeenRequest request) {
         String words = "FaultServer has " + scripts.missing(request);
         return new MockResponse.Builder()
@@ -248,7 +224,7 @@ public final class FaultServer implements AutoCloseable {
     public void close() {
         server.close();
         if (strict) {
-            strict = false; // once is enough
+            strict = false; // a second close() does nothing
             verify();
         }
     }

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Gives each JUnit 5 test a {@link FaultServer} and a {@link FakeClock} as parameters, the server dated by the clock, and
- * closes the server afterwards. A request without a script and a script that was not played out fail the test, see {@link
- * FaultServer#verify()}; a test that means them calls {@link FaultServer#lenient()}. One server serves all tests of a class
- * whose constructor or {@code @BeforeAll} takes it, and is closed after the last of them.
+ * Gives each JUnit 5 test a {@link FaultServer} and a {@link FakeClock} as parameters. The server's responses have the
+ * date of the clock; it is closed after the test. A request without a script, or a script that was not played out,
+ * fails the test, see {@link FaultServer#verify()}; {@link FaultServer#lenient()} permits both. A class whose
+ * constructor or {@code @BeforeAll} has the parameter gets one server for all its tests, closed after the last of them.
  *
  * <pre>{@code
  *
@@ -52,7 +52,7 @@ public final class FaultServerExtension implements ParameterResolver, AfterEachC
         end(context);
     }
 
-    /** What this throws becomes a suppressed exception of a test that has failed already. */
+    /** An exception of this method is suppressed in that of a test that has failed already. */
     private static void end(ExtensionContext context) {
         FaultServer server = store(context).remove(FaultServer.class, FaultServer.class);
         if (server == null) {
@@ -61,7 +61,7 @@ public final class FaultServerExtension implements ParameterResolver, AfterEachC
         if (context.getExecutionException()
                 .filter(TestAbortedException.class::isInstance)
                 .isPresent()) {
-            server.lenient(); // an assumption ended the test before it could play anything
+            server.lenient(); // an assumption ended the test before any request
         }
         server.close();
     }

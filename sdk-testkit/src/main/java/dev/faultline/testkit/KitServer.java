@@ -5,14 +5,14 @@ import mockwebserver3.MockWebServer;
 import okhttp3.OkHttp;
 import okhttp3.OkHttpClient;
 
-/** OkHttp's server uses what only an OkHttp of about its own version has inside. */
+/** Starts OkHttp's server, which requires internal classes of an OkHttp of about its own version. */
 final class KitServer {
 
     private KitServer() {}
 
     static MockWebServer create() {
         try {
-            // looks at every type in them now, and not on a thread of the server's in the middle of a test
+            // checks every type in them now, instead of on a thread of the server during a test
             Object unused = MockWebServer.class.getDeclaredMethods();
             return new MockWebServer();
         } catch (LinkageError e) {

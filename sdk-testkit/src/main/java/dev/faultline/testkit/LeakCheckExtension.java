@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * Fails a JUnit 5 test that leaves something of the SDK behind: a thread of a client that was not closed, or a connection
- * whose response was never read to its end.
+ * Fails a JUnit 5 test that leaks a thread of an unclosed client, or a connection with a response that was not read to
+ * its end.
  */
 @SuppressWarnings("exports") // JUnit is optional: whoever uses this requires it anyway
 public final class LeakCheckExtension implements BeforeEachCallback, AfterEachCallback {
@@ -29,7 +29,7 @@ public final class LeakCheckExtension implements BeforeEachCallback, AfterEachCa
         this(Duration.ofSeconds(5));
     }
 
-    /** What has been told to end may need a moment to do so. */
+    /** Threads and connections that are closing may need a moment. */
     LeakCheckExtension(Duration patience) {
         this.patience = patience;
     }

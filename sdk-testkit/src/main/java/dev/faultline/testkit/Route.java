@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which requests a script responses.
+ * The requests of a script.
  *
  * @param method their method
  * @param path their path; {@code {name}} stands for any one segment
- * @param parameter the query parameter that they must have, {@code null} if their query does not matter
+ * @param parameter their query parameter, {@code null} for any query
  * @param value its value, decoded
  */
 record Route(
@@ -48,7 +48,7 @@ record Route(
         return true;
     }
 
-    /** How far a request is from being answered, for telling which script was probably meant. */
+    /** The distance of a request from this route, for a hint at the script that was probably meant. */
     int distance(SeenRequest request) {
         List<String> segments = request.segments();
         String[] wanted = path.substring(1).split("/", -1);

@@ -7,8 +7,8 @@ import mockwebserver3.SocketEffect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link FaultServer} responses on one path, one response after the other. It is played out once its last response has
- * been given; a response that is given {@linkplain StubResponse#always() always} need not be asked for.
+ * The responses of a {@link FaultServer} on one path, one after the other. A script is played out once its last
+ * response was given; one that is {@linkplain StubResponse#always() always} given is optional.
  */
 public final class Script {
 
@@ -19,61 +19,53 @@ public final class Script {
     Script() {}
 
     /**
-     * Returns with an error of an API's table, in that API's envelope and with its headers.
+     * Responds with an error of an API's table, in that API's envelope and with its headers.
      *
-     * @param error the line of the table
-     * @return the response, to be varied
+     * @param error the entry of the table
+     * @return the response, for changes
      */
     public StubResponse fail(ErrorCode error) {
         return add(StubResponse.of(this, error));
     }
 
     /**
-     * Returns with 200.
+     * Responds with 200.
      *
      * @param json the body
-     * @return the response, to be varied
+     * @return the response, for changes
      */
     public StubResponse succeed(String json) {
         return respond(200, json);
     }
 
     /**
-     * Returns with anything, as JSON.
+     * Responds with any status and JSON.
      *
      * @param status the HTTP status
      * @param json the body
-     * @return the response, to be varied
+     * @return the response, for changes
      */
     public StubResponse respond(int status, String json) {
         return add(new StubResponse(this, status, StubResponse.utf8(json))).header("Content-Type", "application/json");
     }
 
     /**
-     * Returns with a redirect.
+     * Responds with a redirect.
      *
      * @param status the HTTP status
-     * @param location where to
-     * @return the response, to be varied
+     * @param location its target
+     * @return the response, for changes
      */
     public StubResponse redirect(int status, String location) {
         return add(new StubResponse(this, status, new byte[0])).header("Location", location);
     }
 
-    /**
-     * Reads the request and breaks the connection.
-     *
-     * @return the response, to be varied
-     */
+    /** Reads the request and breaks the connection. */
     public StubResponse reset() {
         return add(new StubResponse(this, 200, new byte[0])).startEffect(new SocketEffect.CloseSocket());
     }
 
-    /**
-     * Reads the request and never responses.
-     *
-     * @return the response, to be varied
-     */
+    /** Reads the request and never responds. */
     public StubResponse stall() {
         return add(new StubResponse(this, 200, new byte[0])).startEffect(SocketEffect.Stall.INSTANCE);
     }
@@ -100,7 +92,7 @@ public final class Script {
         return answers.get(next);
     }
 
-    /** The responses that nobody asked for, {@code null} if the script was played out. */
+    /** The responses that were not requested, {@code null} if the script was played out. */
     synchronized @Nullable String left() {
         if (answers.isEmpty()) {
             return "it has no response";

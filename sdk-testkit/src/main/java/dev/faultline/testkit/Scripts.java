@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All scripts of a server, and what a test got wrong about them. */
+/** All scripts of a server, and the faults of a test against them. */
 final class Scripts {
 
     private final Map<Route, Script> scripts = new LinkedHashMap<>();
@@ -21,9 +21,9 @@ final class Scripts {
         scripts.clear();
     }
 
-    /** The response whose turn it is, {@code null} if no script has one; that is remembered as a fault. */
+    /** The next response, {@code null} if no script has one, which is recorded as a fault. */
     synchronized @Nullable StubResponse take(SeenRequest request) {
-        // of two that fit alike, min takes the one that was begun first
+        // of two equal ones, min takes the older
         Script script = scripts.entrySet().stream()
                 .filter(entry -> entry.getKey().matches(request))
                 .min(Comparator.comparing(entry -> !entry.getKey().readsQuery()))
@@ -36,7 +36,7 @@ final class Scripts {
         return null;
     }
 
-    /** Names a request that no script responses, and the script that was probably meant. */
+    /** Describes a request without a script, and the script that was probably meant. */
     synchronized String missing(SeenRequest request) {
         String nearest = scripts.keySet().stream()
                 .min(Comparator.comparingInt(route -> route.distance(request)))
@@ -47,7 +47,7 @@ final class Scripts {
         return "no script for " + request + "; " + nearest;
     }
 
-    /** What should have been different, one entry each; empty if the scripts were played as they are written. */
+    /** The faults, one entry each; empty if the scripts were played as written. */
     synchronized List<String> faults() {
         List<String> faults = new ArrayList<>();
         unscripted.forEach((request, times) -> faults.add(times == 1 ? request : request + " (" + times + " times)"));
@@ -60,7 +60,7 @@ final class Scripts {
         return faults;
     }
 
-    /** How many single characters set two texts apart. */
+    /** The edit distance of two texts, in characters. */
     static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int column = 0; column < row.length; column++) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 
-/** A request as it arrived at the {@link FaultServer}. */
+/** A request as the {@link FaultServer} received it. */
 public final class SeenRequest {
 
     private final String method;
@@ -28,38 +28,22 @@ public final class SeenRequest {
         this.connection = connection;
     }
 
-    /**
-     * The method.
-     *
-     * @return in upper case
-     */
+    /** HTTP method, in upper case. */
     public String method() {
         return method;
     }
 
-    /**
-     * The path.
-     *
-     * @return still encoded, without the query
-     */
+    /** Encoded path, without the query. */
     public String path() {
         return url.encodedPath();
     }
 
-    /**
-     * The path's segments.
-     *
-     * @return decoded
-     */
+    /** The path's segments, decoded. */
     public List<String> segments() {
         return url.pathSegments();
     }
 
-    /**
-     * The request line's target.
-     *
-     * @return path and query exactly as sent
-     */
+    /** Path and query exactly as sent. */
     public String target() {
         return target;
     }
@@ -84,47 +68,27 @@ public final class SeenRequest {
         return Optional.ofNullable(headers.get(name));
     }
 
-    /**
-     * The names of all headers.
-     *
-     * @return as sent
-     */
+    /** The names of all headers, as sent. */
     public List<String> headerNames() {
         return List.copyOf(headers.names());
     }
 
-    /**
-     * The body.
-     *
-     * @return a copy of its bytes
-     */
+    /** A copy of the body's bytes. */
     public byte[] body() {
         return body.clone();
     }
 
-    /**
-     * The body as text.
-     *
-     * @return read as UTF-8
-     */
+    /** The body as UTF-8 text. */
     public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    /**
-     * When it arrived.
-     *
-     * @return by the server's clock
-     */
+    /** The time of arrival, by the server's clock. */
     public Instant at() {
         return at;
     }
 
-    /**
-     * Which connection it came on.
-     *
-     * @return counted from 0
-     */
+    /** The number of its connection, from 0. */
     public int connection() {
         return connection;
     }

@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook delivery as its vendor signs and sends it, for tests of what receives it; and what may come instead.
+ * A webhook delivery as its vendor signs it, and forged variants of it, for tests of a receiver.
  *
  * <pre>{@code
  * SignedDelivery delivery = SignedDelivery.partner("whsec_1", json);
@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * SignedDelivery late = delivery.late();                                                 // OUTSIDE_TOLERANCE
  * }</pre>
  *
- * <p>Each vendor's receiver rejects {@link #tampered()} and {@link #otherKey()} as {@code WRONG_SIGNATURE}, and {@link
- * #unsigned()} as {@code MISSING_SIGNATURE}. The Partner and the Interviews API sign the time too: {@link #late()} and
- * {@link #early()} are {@code OUTSIDE_TOLERANCE}. The Telephony API signs no time, so its deliveries have no such variants.
- * The Reply API documents no signature, and the CRM API no webhooks.
+ * <p>Each receiver rejects {@link #tampered()} and {@link #otherKey()} as {@code WRONG_SIGNATURE}, and {@link
+ * #unsigned()} as {@code MISSING_SIGNATURE}. The Partner and the Interviews API sign the time too, so {@link #late()}
+ * and {@link #early()} are {@code OUTSIDE_TOLERANCE}. The Telephony API signs no time. The Reply API documents no
+ * signature, the CRM API no webhooks.
  */
 public final class SignedDelivery {
 
-    /** Beyond the five minutes that both vendors advise and the receivers have as their default. */
+    /** More than five minutes, the vendors' advice and the receivers' default. */
     private static final Duration TOO_FAR = Duration.ofMinutes(6);
 
     private final Vendor vendor;
@@ -70,7 +70,7 @@ public final class SignedDelivery {
     }
 
     /**
-     * A delivery of the Telephony API, in the one of its forms that its contract has.
+     * A delivery of the Telephony API, in the form of its OpenAPI document.
      *
      * @param secret the webhook's whole secret
      * @param json the body
@@ -88,7 +88,7 @@ public final class SignedDelivery {
     /**
      * The same delivery, signed at another time.
      *
-     * @param time the time of signing, cut to seconds where the vendor sends it
+     * @param time the time of signing, cut to seconds
      * @return a new delivery
      */
     public SignedDelivery at(Instant time) {
@@ -96,20 +96,16 @@ public final class SignedDelivery {
     }
 
     /**
-     * The same delivery, signed when a clock says it is now.
+     * The same delivery, signed at the present time of a clock.
      *
-     * @param clock for example the {@link FakeClock} of which the receiver has {@link FakeClock#asClock()}
+     * @param clock for example the {@link FakeClock} whose {@link FakeClock#asClock()} the receiver has
      * @return a new delivery
      */
     public SignedDelivery at(TimeSource clock) {
         return at(clock.now());
     }
 
-    /**
-     * The same delivery with a space behind its body: the same JSON, but not the bytes that were signed.
-     *
-     * @return a new delivery
-     */
+    /** The same delivery with a space after its body: the same JSON, but other bytes than the signed ones. */
     public SignedDelivery tampered() {
         return sending((new String(signed, StandardCharsets.UTF_8) + " ").getBytes(StandardCharsets.UTF_8));
     }
@@ -117,7 +113,7 @@ public final class SignedDelivery {
     /**
      * The same signature over another body.
      *
-     * @param json what is sent in place of what was signed
+     * @param json the body in place of the signed one
      * @return a new delivery
      */
     public SignedDelivery tampered(String json) {
@@ -129,7 +125,7 @@ public final class SignedDelivery {
     }
 
     /**
-     * The same delivery, signed six minutes before: a recorded one that is played again.
+     * The same delivery, signed six minutes ago, like a replayed one.
      *
      * @return a new delivery
      * @throws IllegalStateException if the vendor signs no time
@@ -139,7 +135,7 @@ public final class SignedDelivery {
     }
 
     /**
-     * The same delivery, signed six minutes ahead: one of the two clocks is wrong.
+     * The same delivery, signed six minutes ahead, as if one clock were wrong.
      *
      * @return a new delivery
      * @throws IllegalStateException if the vendor signs no time
@@ -157,44 +153,28 @@ public final class SignedDelivery {
         return at(at.plus(by));
     }
 
-    /**
-     * The same delivery, signed with a secret that the receiver does not have.
-     *
-     * @return a new delivery
-     */
+    /** The same delivery, signed with a secret that the receiver does not have. */
     public SignedDelivery otherKey() {
         return new SignedDelivery(vendor, "not-" + key, signed, sent, at, hasSignature);
     }
 
-    /**
-     * The same delivery without any of the vendor's headers.
-     *
-     * @return a new delivery
-     */
+    /** The same delivery without any of the vendor's headers. */
     public SignedDelivery unsigned() {
         return new SignedDelivery(vendor, key, signed, sent, at, false);
     }
 
-    /**
-     * The body.
-     *
-     * @return the raw bytes, as they arrive
-     */
+    /** The raw bytes of the body. */
     public byte[] body() {
         return sent.clone();
     }
 
-    /**
-     * The headers of the signature, by the names that the vendor gives them.
-     *
-     * @return for a request of one's own, such as one of a web framework's tests
-     */
+    /** The headers of the signature, by the vendor's names. */
     public Map<String, String> headers() {
         return hasSignature ? vendor.headers(key, at.getEpochSecond(), signed) : Map.of();
     }
 
     /**
-     * A header, as {@code request::getHeader} gives it.
+     * A header, as {@code request::getHeader} returns it.
      *
      * @param name its name in any case
      * @return its value, {@code null} if there is none
@@ -207,7 +187,7 @@ public final class SignedDelivery {
                 .orElse(null);
     }
 
-    /** The three forms. They are written out here, since a signer that shares the verifier's code proves nothing. */
+    /** The three forms, without the verifier's code, which cannot prove itself. */
     private enum Vendor {
         PARTNER(true) {
             @Override

@@ -17,8 +17,8 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One response of a {@link Script}, to be varied and then followed by {@link #then()}. Without more it is given once; the
- * last response of a script is given again and again, and must have been given as often as it says.
+ * One response of a {@link Script}, to be changed and then followed by {@link #then()}. By default it is given once;
+ * the last response of a script is repeated for all further requests.
  */
 public final class StubResponse {
 
@@ -52,17 +52,13 @@ public final class StubResponse {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /**
-     * Goes on with the script.
-     *
-     * @return for the response that follows
-     */
+    /** Continues the script, with its next response. */
     public Script then() {
         return script;
     }
 
     /**
-     * Gives this response several times before the next one.
+     * Repeats this response before the next one.
      *
      * @param times 1 or more
      */
@@ -75,10 +71,8 @@ public final class StubResponse {
     }
 
     /**
-     * Gives this response from here on, however often it is asked for. Not to be asked for is no fault then: a script of
-     * which only such a response is left counts as played out.
-     *
-     * @return this response, after which nothing can follow
+     * Gives this response from here on, any number of times, none included: a script with only this response left is
+     * played out.
      */
     public StubResponse always() {
         always = true;
@@ -99,7 +93,7 @@ public final class StubResponse {
     }
 
     /**
-     * Leaves a header out, also the date that a server with a clock adds by itself.
+     * Removes a header, also the date of a server with a clock.
      *
      * @param name its name
      */
@@ -112,7 +106,7 @@ public final class StubResponse {
     /**
      * Sets {@code Retry-After} in seconds.
      *
-     * @param seconds how long to wait
+     * @param seconds the delay
      */
     public StubResponse retryAfter(long seconds) {
         return header("Retry-After", Long.toString(seconds));
@@ -132,7 +126,7 @@ public final class StubResponse {
     }
 
     /**
-     * Contradicts the documented status.
+     * Replaces the documented status.
      *
      * @param status the HTTP status
      */
@@ -162,9 +156,9 @@ public final class StubResponse {
     }
 
     /**
-     * Lets real time pass before the response begins.
+     * Delays the response, in real time.
      *
-     * @param delay how long
+     * @param delay the time before the response
      */
     public StubResponse delay(Duration delay) {
         this.delay = delay;
@@ -172,9 +166,9 @@ public final class StubResponse {
     }
 
     /**
-     * Holds the response back until the test lets it go.
+     * Holds the response back until the test opens a gate.
      *
-     * @param gate is waited for, ten seconds at most
+     * @param gate the response waits for it, at most ten seconds
      */
     public StubResponse heldUntil(CountDownLatch gate) {
         this.gate = gate;
@@ -187,15 +181,15 @@ public final class StubResponse {
         return this;
     }
 
-    /** Announces the body, and then never sends it. */
+    /** Sends the headers, and never the body. */
     public StubResponse stalledBody() {
         onBody = SocketEffect.Stall.INSTANCE;
         return this;
     }
 
     /**
-     * Closes the connection after the response without announcing it, so that a client that keeps connections meets a stale
-     * one.
+     * Closes the connection after the response, without {@code Connection: close}: the client's pooled connection is
+     * stale.
      */
     public StubResponse thenClosed() {
         onEnd = new SocketEffect.CloseSocket();
@@ -215,7 +209,7 @@ public final class StubResponse {
         return always;
     }
 
-    /** How often it must be given for the script to be played out. */
+    /** The number of requests that the script requires of it. */
     int required() {
         return always ? 0 : times;
     }
@@ -228,7 +222,7 @@ public final class StubResponse {
         return onStart == SocketEffect.Stall.INSTANCE ? "a stall" : "a reset";
     }
 
-    /** With the server's own headers where this response neither has them nor leaves them out. */
+    /** The response, with the server's own headers unless it sets or removes them. */
     MockResponse response(Map<String, String> standing) {
         await();
         MockResponse.Builder response = new MockResponse.Builder().code(status);

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the exception of a documented error as a certain call would fail with it. */
+/** Builds the exception of a documented error, with the data of a certain call. */
 public final class TestExceptionBuilder {
 
     private static final Instant AT = Instant.parse("2026-01-01T00:00:00Z");
@@ -40,7 +40,7 @@ public final class TestExceptionBuilder {
     private @Nullable List<Attempt> attempts;
 
     TestExceptionBuilder(ErrorCode error) {
-        this.error = Checks.notNull(error, "error", "a line of an API's error table");
+        this.error = Checks.notNull(error, "error", "an entry of an API's error table");
         outcome = error.outcome();
         ErrorExample example = error.example();
         example.headers().forEach(this::header);
@@ -50,7 +50,7 @@ public final class TestExceptionBuilder {
 
     @SuppressWarnings("unchecked")
     private void readMembers(JsonValue body) {
-        if (body.isObject()) { // a gateway's error need not have one
+        if (body.isObject()) { // a gateway's error may have none
             members.putAll(body.as(Map.class));
         }
     }
@@ -76,7 +76,7 @@ public final class TestExceptionBuilder {
     }
 
     /**
-     * Sets what the operation says to look for where it may have been done.
+     * Sets the operation's hint for an unknown outcome.
      *
      * @param hint see {@link ApiException#verification()}; default: none
      */
@@ -86,9 +86,9 @@ public final class TestExceptionBuilder {
     }
 
     /**
-     * Sets what all attempts together may have left behind, where one before the last left more.
+     * Sets the outcome of all attempts together, for an earlier attempt with a worse one.
      *
-     * @param outcome default: that of the error's line, below which no call of it can be
+     * @param outcome default: the outcome of the error's entry, which is also the least
      */
     public TestExceptionBuilder outcome(Outcome outcome) {
         Checks.that(
@@ -101,10 +101,10 @@ public final class TestExceptionBuilder {
     }
 
     /**
-     * Sets how many attempts were all answered with this error. Their waits and decisions are those of a client that
-     * retries it as often.
+     * Sets the number of attempts, all with this error. Their waits and decisions are those of a client with as many
+     * retries.
      *
-     * @param count 1 or more; default 1, which is the only number for an error that is never retried
+     * @param count 1 or more; default 1, the only possible number for an error that is never retried
      */
     public TestExceptionBuilder attempts(int count) {
         boolean repeated = error.exampleException().retryable();
@@ -152,9 +152,9 @@ public final class TestExceptionBuilder {
     }
 
     /**
-     * Sets what the server asks to wait.
+     * Sets the server's delay.
      *
-     * @param delay whole seconds, as {@code Retry-After} has them
+     * @param delay whole seconds, as in {@code Retry-After}
      */
     public TestExceptionBuilder retryAfter(Duration delay) {
         Checks.that(
@@ -168,7 +168,7 @@ public final class TestExceptionBuilder {
     /**
      * Sets the vendor's id of the request.
      *
-     * @param id default: that of the error's example, if its API sends any
+     * @param id default: that of the error's example, if its API has any
      */
     public TestExceptionBuilder requestId(String id) {
         requestId = Checks.notBlank(id, "requestId", "the vendor's id of the request");
@@ -177,7 +177,7 @@ public final class TestExceptionBuilder {
     }
 
     /**
-     * Sets a member of the error's body in place of the example's, so that the exception's own accessors give it.
+     * Replaces a member of the example's body, which the exception's accessors return.
      *
      * @param name the member's name on the wire, for example {@code details}
      * @param value a map, list, string, number, boolean or {@code null}
@@ -187,11 +187,7 @@ public final class TestExceptionBuilder {
         return this;
     }
 
-    /**
-     * The exception.
-     *
-     * @return of the type of the error's line
-     */
+    /** Builds the exception, of the type of the error's entry. */
     public ApiException build() {
         CallRecord record = new CallRecord(operation, idempotencyKey, verification);
         record.mergeOutcome(outcome);

@@ -15,26 +15,25 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Exceptions for tests of what an application does about them: sealed and final classes cannot be mocked. */
+/** Exceptions for an application's tests: sealed and final classes cannot be mocked. */
 public final class TestExceptions {
 
     private TestExceptions() {}
 
     /**
-     * The exception of a documented error, with the data of its example and all that a real call would have after one
-     * attempt that was not retried.
+     * The exception of a documented error, with the data of its example, as after a call of one attempt.
      *
-     * @param error the line of the API's table
-     * @return an exception of the line's type
+     * @param error the entry of the API's table
+     * @return an exception of the entry's type
      */
     public static ApiException of(ErrorCode error) {
         return builder(error).build();
     }
 
     /**
-     * Begins the exception of a documented error, to be given an operation, an idempotency key and data of your own.
+     * Starts the exception of a documented error, with your own operation, idempotency key and data.
      *
-     * @param error the line of the API's table
+     * @param error the entry of the API's table
      */
     public static TestExceptionBuilder builder(ErrorCode error) {
         return new TestExceptionBuilder(error);
@@ -44,8 +43,8 @@ public final class TestExceptions {
      * A call that got no usable response.
      *
      * @param operation for example {@code POST /applications}
-     * @param kind what happened
-     * @param outcome what it may have left behind
+     * @param kind the kind of failure
+     * @param outcome whether the request may have been processed
      * @param idempotencyKey the key that was sent, or {@code null}
      * @return the exception
      */
@@ -60,8 +59,8 @@ public final class TestExceptions {
      * A call that an open circuit rejected.
      *
      * @param operation for example {@code POST /applications}
-     * @param scope whose circuit
-     * @param until when it lets a probe through
+     * @param scope the circuit's scope
+     * @param until the time of the next probe
      * @param cause the last failure, or {@code null}
      * @return the exception
      */
@@ -71,13 +70,13 @@ public final class TestExceptions {
     }
 
     /**
-     * A call that a cooldown held back for too long.
+     * A call that a cooldown held back longer than its time allows.
      *
      * @param operation for example {@code POST /applications}
-     * @param scope what cools down
+     * @param scope the cooldown's scope
      * @param until when it ends
-     * @param delay how long this call would have had to wait, from the moment it failed
-     * @param cause the rejection that began it, or {@code null}
+     * @param delay the time before the response this call would have had to wait, from the moment it failed
+     * @param cause the 429 that started it, or {@code null}
      * @return the exception
      */
     public static CooldownException cooldown(
@@ -90,7 +89,7 @@ public final class TestExceptions {
      *
      * @param operation for example {@code POST /applications}
      * @param status a 2xx
-     * @param body as much as was read
+     * @param body the part that was read
      * @return the exception
      */
     public static ResponseFormatException responseFormat(String operation, int status, String body) {
@@ -100,11 +99,11 @@ public final class TestExceptions {
     }
 
     /**
-     * A call that was ended from this side.
+     * A call that was interrupted, cancelled or ended by its total timeout.
      *
      * @param operation for example {@code POST /applications}
-     * @param reason who ended it
-     * @param outcome what it may have left behind
+     * @param reason the reason
+     * @param outcome whether the request may have been processed
      * @return the exception
      */
     public static CallInterruptedException interrupted(

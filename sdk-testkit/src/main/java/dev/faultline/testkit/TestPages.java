@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages for mocked clients, whose {@code stream()}, {@code all()}, {@code next()} and {@code forEach(..)} work as those of a
- * real call do.
+ * Pages for mocked clients; {@code stream()}, {@code all()}, {@code next()} and {@code forEach(..)} work as on a real
+ * page.
  *
  * <pre>{@code
  * when(jobs.list()).thenReturn(TestPages.of(job, otherJob));
@@ -24,7 +24,7 @@ public final class TestPages {
     private TestPages() {}
 
     /**
-     * A page that is all of its list.
+     * The only page of a list.
      *
      * @param items its items
      * @param <T> their type
@@ -37,7 +37,7 @@ public final class TestPages {
     }
 
     /**
-     * A page that is all of its list, for the asynchronous surface.
+     * The only page of a list, for the asynchronous surface.
      *
      * @param items its items
      * @param <T> their type
@@ -50,11 +50,11 @@ public final class TestPages {
     }
 
     /**
-     * Begins a list of several pages.
+     * Starts a list of several pages.
      *
      * @param items those of its first page
      * @param <T> their type
-     * @return to be continued
+     * @return the list, for further pages
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the items are only read
@@ -95,7 +95,7 @@ public final class TestPages {
         }
 
         /**
-         * Ends the list with a page that cannot be read.
+         * Ends the list with a page whose request fails.
          *
          * @param failure for example of {@link TestExceptions}
          * @return this list
@@ -106,9 +106,9 @@ public final class TestPages {
         }
 
         /**
-         * Sets what each page says about the length of the whole list.
+         * Sets the length of the whole list, on each page.
          *
-         * @param count see {@link Page#totalCount()}; without it, the list is of an API that does not count
+         * @param count see {@link Page#totalCount()}; default: empty
          * @return this list
          */
         public Listing<T> totalCount(long count) {
@@ -116,20 +116,12 @@ public final class TestPages {
             return this;
         }
 
-        /**
-         * The first page.
-         *
-         * @return for the blocking surface
-         */
+        /** The first page, for the blocking client. */
         public Page<T> page() {
             return page(0);
         }
 
-        /**
-         * The first page.
-         *
-         * @return for the asynchronous surface; its later pages are there at once
-         */
+        /** The first page, for the asynchronous client; later pages are completed futures. */
         public AsyncPage<T> asyncPage() {
             return asyncPage(0);
         }

@@ -8,43 +8,43 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Results for tests with mocks, made of the JSON that an API would send.
+ * Results for tests with mocks, read from an API's JSON.
  *
  * <pre>{@code
  * Job job = TestResults.read(Job.class, "{\"id\":\"job_1\",\"title\":\"Barista\"}");
  * when(jobs.get("job_1")).thenReturn(job);
  * }</pre>
  *
- * <p>The JSON is that of the result itself, as its {@link FromJson#json()} gives it, without what an API wraps around it.
- * Events are read by their API's interface, such as {@code PartnerEvent.class}, and steps by {@code SequenceStep.class}.
- * What needs more than a response to be made, as a {@code BulkResult} needs the request, is had from a {@link FaultServer}.
+ * <p>The JSON is that of the result itself, as in its {@link FromJson#json()}, without the API's envelope. Events are
+ * read by their API's interface, such as {@code PartnerEvent.class}, and steps by {@code SequenceStep.class}. A result
+ * that depends on the request, such as {@code BulkResult}, requires a {@link FaultServer}.
  */
 public final class TestResults {
 
     private TestResults() {}
 
     /**
-     * A result that came with no response.
+     * A result without a response.
      *
      * @param type the result's type, of any API
      * @param json the JSON to read
      * @param <T> the result's type
-     * @return what the SDK makes of that JSON, with {@link ResponseInfo#none()}
-     * @throws IllegalArgumentException if the SDK would reject the JSON, with what is missing in it
+     * @return the result, with {@link ResponseInfo#none()}
+     * @throws IllegalArgumentException if the SDK rejects the JSON, with the reason
      */
     public static <T extends FromJson> T read(Class<T> type, String json) {
         return read(type, json, ResponseInfo.none());
     }
 
     /**
-     * A result that came with a response.
+     * A result with a response.
      *
      * @param type the result's type, of any API
      * @param json the JSON to read
-     * @param response what its {@code response()} is to be: status, request id and the like
+     * @param response its {@code response()}: status, request id and so on
      * @param <T> the result's type
-     * @return what the SDK makes of that JSON
-     * @throws IllegalArgumentException if the SDK would reject the JSON, with what is missing in it
+     * @return the result
+     * @throws IllegalArgumentException if the SDK rejects the JSON, with the reason
      */
     public static <T extends FromJson> T read(Class<T> type, String json, ResponseInfo response) {
         try {

@@ -1,8 +1,8 @@
 /**
- * For tests of integrators: {@link dev.faultline.testkit.FaultServer} plays any documented error on a real socket, {@link
- * dev.faultline.testkit.FakeClock} makes waiting take no time. For tests without a server, {@link
- * dev.faultline.testkit.TestExceptions}, {@link dev.faultline.testkit.TestPages} and {@link
- * dev.faultline.testkit.SignedDelivery} make what a client or a vendor would.
+ * For tests of integrators: {@link dev.faultline.testkit.FaultServer} plays any documented error on a real socket,
+ * {@link dev.faultline.testkit.FakeClock} lets waits take no time. For tests without a server, there are {@link
+ * dev.faultline.testkit.TestExceptions}, {@link dev.faultline.testkit.TestPages}, {@link
+ * dev.faultline.testkit.TestResults} and {@link dev.faultline.testkit.SignedDelivery}.
  */
 @NullMarked
 package dev.faultline.testkit;

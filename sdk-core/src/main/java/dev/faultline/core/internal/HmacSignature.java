@@ -52,7 +52,8 @@ public final class HmacSignature {
      */
     public void verify(@Nullable String timestamp, List<String> signatures, byte[] body) {
         if (timestamp == null || !isCount(timestamp) || signatures.isEmpty()) {
-            throw new WebhookException(Reason.MALFORMED_SIGNATURE, "the signature header has not the documented form");
+            throw new WebhookException(
+                    Reason.MALFORMED_SIGNATURE, "the signature header does not have the documented form");
         }
         boolean genuine = false;
         for (byte[] secret : secrets) {
@@ -63,7 +64,7 @@ public final class HmacSignature {
         }
         if (!genuine) {
             throw new WebhookException(
-                    Reason.WRONG_SIGNATURE, "the signature does not belong to this body and the secrets given");
+                    Reason.WRONG_SIGNATURE, "the signature does not match this body and the secrets");
         }
         Duration apart = sinceEpoch(timestamp).minusSeconds(clock.instant().getEpochSecond());
         if (apart.abs().compareTo(tolerance) > 0) {
@@ -91,7 +92,8 @@ public final class HmacSignature {
      */
     public static void verify(List<String> secrets, List<String> signatures, byte[] body) {
         if (signatures.stream().noneMatch(signature -> bytes(signature).length > 0)) {
-            throw new WebhookException(Reason.MALFORMED_SIGNATURE, "the signature header has not the documented form");
+            throw new WebhookException(
+                    Reason.MALFORMED_SIGNATURE, "the signature header does not have the documented form");
         }
         boolean genuine = false;
         for (String secret : secrets) {
@@ -102,7 +104,7 @@ public final class HmacSignature {
         }
         if (!genuine) {
             throw new WebhookException(
-                    Reason.WRONG_SIGNATURE, "the signature does not belong to this body and the secrets given");
+                    Reason.WRONG_SIGNATURE, "the signature does not match this body and the secrets");
         }
     }
 

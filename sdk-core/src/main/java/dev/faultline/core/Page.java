@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.faultline.core.internal.PageData;
-import dev.faultline.core.internal.json.PageJson;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -42,10 +41,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public final class Page<T> implements ApiResult {
 
-    private final List<T> items;
-    private final @Nullable String nextCursor;
-    private final ResponseInfo response;
-    private final OptionalLong totalCount;
+    private final PageData<T> data;
     private final Function<String, Page<T>> fetch;
 
     /**
@@ -56,11 +52,7 @@ public final class Page<T> implements ApiResult {
      */
     @SuppressWarnings("exports")
     public Page(PageData<T> data, Function<String, Page<T>> fetch) {
-        items = data.items();
-        nextCursor = data.nextCursor();
-        response = data.response();
-        Long count = data.totalCount();
-        totalCount = count == null ? OptionalLong.empty() : OptionalLong.of(count);
+        this.data = data;
         this.fetch = fetch;
     }
 
@@ -70,36 +62,24 @@ public final class Page<T> implements ApiResult {
             @JsonProperty("nextCursor") @Nullable String nextCursor,
             @JsonProperty("totalCount") @Nullable Long totalCount) {
         return new Page<>(PageData.kept(items, nextCursor, totalCount), cursor -> {
-            throw new IllegalStateException(
-                    "this page was read from JSON and knows no client: give nextCursor() to the list's query");
+            throw PageData.withoutClient();
         });
     }
 
-    /**
-     * This page's items.
-     *
-     * @return the items in the API's order
-     */
+    /** This page's items, in the API's order. */
     public List<T> items() {
-        return items;
+        return data.items();
     }
 
-    /**
-     * Where the next page begins.
-     *
-     * @return the cursor, to be kept as it is; empty on the last page
-     */
+    /** The cursor of the next page, to be kept unchanged; empty on the last page. */
     public Optional<String> nextCursor() {
-        return Optional.ofNullable(nextCursor);
+        return Optional.ofNullable(data.nextCursor());
     }
 
-    /**
-     * How many items the whole list has, where the API counts them.
-     *
-     * @return the number as of this page, empty if the API does not return it
-     */
+    /** The number of items of the whole list as of this page; empty if the API does not count them. */
     public OptionalLong totalCount() {
-        return totalCount;
+        Long count = data.totalCount();
+        return count == null ? OptionalLong.empty() : OptionalLong.of(count);
     }
 
     /**
@@ -133,22 +113,22 @@ public final class Page<T> implements ApiResult {
 
     @Override
     public JsonValue json() {
-        return PageJson.of(items, PageJson.position(nextCursor, totalCount));
+        return data.json();
     }
 
     @Override
     public JsonValue withoutSecrets() {
-        return PageJson.withoutSecrets(items, PageJson.position(nextCursor, totalCount));
+        return data.withoutSecrets();
     }
 
     @Override
     public ResponseInfo response() {
-        return response;
+        return data.response();
     }
 
     @Override
     public String toString() {
-        return "Page[" + items.size() + " items" + (nextCursor == null ? ", last" : "") + "]";
+        return "Page" + data;
     }
 
     private static final class Items<T> implements Iterator<T> {
@@ -157,14 +137,16 @@ public final class Page<T> implements ApiResult {
 
         Items(Page<T> first) {
             page = first;
-            ready = new ArrayDeque<>(first.items);
+            ready = new ArrayDeque<>(first.items());
         }
 
         @Override
         public boolean hasNext() {
-            while (ready.isEmpty() && page.nextCursor != null) {
-                page = page.fetch.apply(page.nextCursor);
-                ready.addAll(page.items);
+            String cursor = page.data.nextCursor();
+            while (ready.isEmpty() && cursor != null) {
+                page = page.fetch.apply(cursor);
+                ready.addAll(page.items());
+                cursor = page.data.nextCursor();
             }
             return !ready.isEmpty();
         }

@@ -4,6 +4,7 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.PageRequest;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -28,7 +29,7 @@ public final class AsyncCandidates {
      * @return the first page; {@code forEach(..)} reads them all; fails as {@link Candidates#list()} throws
      */
     public CompletableFuture<AsyncPage<Candidate>> list() {
-        return page(ListFilter.NONE);
+        return page(PageRequest.ALL);
     }
 
     /**
@@ -39,7 +40,7 @@ public final class AsyncCandidates {
      */
     public CompletableFuture<AsyncPage<Candidate>> list(CandidatesQuery query) {
         return page(Checks.notNull(query, "query", "a CandidatesQuery from its builder()")
-                .filter());
+                .request());
     }
 
     /**
@@ -237,7 +238,7 @@ public final class AsyncCandidates {
         return caller.callAsync(operations.reject(candidateId));
     }
 
-    private CompletableFuture<AsyncPage<Candidate>> page(ListFilter filter) {
-        return caller.pageAsync(filter.cursor(), cursor -> operations.list(filter.at(cursor)));
+    private CompletableFuture<AsyncPage<Candidate>> page(PageRequest request) {
+        return caller.pageAsync(request.cursor(), cursor -> operations.list(request.at(cursor)));
     }
 }

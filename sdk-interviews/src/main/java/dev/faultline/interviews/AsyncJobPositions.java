@@ -3,6 +3,7 @@ package dev.faultline.interviews;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.PageRequest;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -24,7 +25,7 @@ public final class AsyncJobPositions {
      * @return the first page; {@code forEach(..)} reads them all; fails as {@link JobPositions#list()} throws
      */
     public CompletableFuture<AsyncPage<JobPosition>> list() {
-        return page(ListFilter.NONE);
+        return page(PageRequest.ALL);
     }
 
     /**
@@ -35,7 +36,7 @@ public final class AsyncJobPositions {
      */
     public CompletableFuture<AsyncPage<JobPosition>> list(JobPositionsQuery query) {
         return page(Checks.notNull(query, "query", "a JobPositionsQuery from its builder()")
-                .filter());
+                .request());
     }
 
     /**
@@ -48,7 +49,7 @@ public final class AsyncJobPositions {
         return caller.callAsync(InterviewsOperations.getJobPosition(jobPositionId));
     }
 
-    private CompletableFuture<AsyncPage<JobPosition>> page(ListFilter filter) {
-        return caller.pageAsync(filter.cursor(), cursor -> InterviewsOperations.listJobPositions(filter.at(cursor)));
+    private CompletableFuture<AsyncPage<JobPosition>> page(PageRequest request) {
+        return caller.pageAsync(request.cursor(), cursor -> InterviewsOperations.listJobPositions(request.at(cursor)));
     }
 }

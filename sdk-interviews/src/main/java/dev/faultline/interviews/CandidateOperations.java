@@ -12,6 +12,7 @@ import dev.faultline.core.OpenEnum;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
+import dev.faultline.core.internal.PageRequest;
 import dev.faultline.core.internal.json.JsonFields;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +37,10 @@ final class CandidateOperations {
                 jobPositionId, JOB_POSITION, "the id of a position, as jobPositions().list() returns it");
     }
 
-    Operation<PageData<Candidate>> list(ListFilter filter) {
-        return filter.addTo(operation(GET, "/candidates").query(JOB_POSITION, jobPositionId))
-                .reads(response -> Envelope.of(response).page(filter.cursor(), Candidate::read));
+    Operation<PageData<Candidate>> list(PageRequest request) {
+        return request.addTo(
+                        operation(GET, "/candidates").query(JOB_POSITION, jobPositionId), ListQueryBuilder.LARGEST_PAGE)
+                .reads(response -> Envelope.of(response).page(request.cursor(), Candidate::read));
     }
 
     Operation<ImportedCandidate> importOne(NewCandidate candidate) {

@@ -5,6 +5,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.PageRequest;
 import java.util.List;
 
 /**
@@ -36,7 +37,7 @@ public final class Candidates {
      * @return the first page; {@code stream()} reads them all
      */
     public Page<Candidate> list() {
-        return page(ListFilter.NONE);
+        return page(PageRequest.ALL);
     }
 
     /**
@@ -48,7 +49,7 @@ public final class Candidates {
      */
     public Page<Candidate> list(CandidatesQuery query) {
         return page(Checks.notNull(query, "query", "a CandidatesQuery from its builder()")
-                .filter());
+                .request());
     }
 
     /**
@@ -293,7 +294,7 @@ public final class Candidates {
         return caller.call(operations.reject(candidateId));
     }
 
-    private Page<Candidate> page(ListFilter filter) {
-        return caller.page(filter.cursor(), cursor -> operations.list(filter.at(cursor)));
+    private Page<Candidate> page(PageRequest request) {
+        return caller.page(request.cursor(), cursor -> operations.list(request.at(cursor)));
     }
 }

@@ -1,14 +1,16 @@
 package dev.faultline.interviews;
 
+import dev.faultline.core.internal.PageRequest;
+
 /**
  * The filters of a list of candidates. Source: <a href="https://docs.celper.ai/endpoints/candidates">candidates</a>.
  */
 public final class CandidatesQuery {
 
-    private final ListFilter filter;
+    private final PageRequest request;
 
-    private CandidatesQuery(ListFilter filter) {
-        this.filter = filter;
+    private CandidatesQuery(PageRequest request) {
+        this.request = request;
     }
 
     /** Starts without filters. */
@@ -16,8 +18,8 @@ public final class CandidatesQuery {
         return new Builder();
     }
 
-    ListFilter filter() {
-        return filter;
+    PageRequest request() {
+        return request;
     }
 
     /** Builds a query. */
@@ -31,7 +33,7 @@ public final class CandidatesQuery {
          * @param status the status
          */
         public Builder status(CandidateStatus status) {
-            return restrict("status", status);
+            return filter("status", status);
         }
 
         /**
@@ -40,7 +42,7 @@ public final class CandidatesQuery {
          * @param status as the API writes it
          */
         public Builder status(String status) {
-            return restrict("status", status);
+            return filter("status", status);
         }
 
         /**
@@ -49,7 +51,7 @@ public final class CandidatesQuery {
          * @param importSource the origin
          */
         public Builder importSource(ImportSource importSource) {
-            return restrict("importSource", importSource);
+            return filter("importSource", importSource);
         }
 
         /**
@@ -58,12 +60,12 @@ public final class CandidatesQuery {
          * @param importSource as the API writes it
          */
         public Builder importSource(String importSource) {
-            return restrict("importSource", importSource);
+            return filter("importSource", importSource);
         }
 
         /** Builds the query. */
         public CandidatesQuery build() {
-            return new CandidatesQuery(filter());
+            return new CandidatesQuery(request());
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
+import dev.faultline.core.internal.PageRequest;
 import java.util.Map;
 
 /** The operations outside candidates, each defined once for the blocking and the asynchronous client. */
@@ -26,9 +27,9 @@ final class InterviewsOperations {
         return operation(GET, "/health").reads(Envelope::health);
     }
 
-    static Operation<PageData<JobPosition>> listJobPositions(ListFilter filter) {
-        return filter.addTo(operation(GET, "/job-positions"))
-                .reads(response -> Envelope.of(response).page(filter.cursor(), JobPosition::read));
+    static Operation<PageData<JobPosition>> listJobPositions(PageRequest request) {
+        return request.addTo(operation(GET, "/job-positions"), ListQueryBuilder.LARGEST_PAGE)
+                .reads(response -> Envelope.of(response).page(request.cursor(), JobPosition::read));
     }
 
     static Operation<JobPosition> getJobPosition(String id) {

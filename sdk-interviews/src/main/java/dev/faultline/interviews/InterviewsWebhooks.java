@@ -1,16 +1,11 @@
 package dev.faultline.interviews;
 
-import dev.faultline.core.JsonValue;
 import dev.faultline.core.WebhookException;
 import dev.faultline.core.WebhookException.Reason;
-import dev.faultline.core.internal.Checks;
-import dev.faultline.core.internal.HmacSignature;
+import dev.faultline.core.internal.WebhookReceiver;
 import dev.faultline.core.internal.json.JsonFields;
-import dev.faultline.core.internal.json.UnreadableResult;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +37,10 @@ public final class InterviewsWebhooks {
 
     private static final String ALGORITHM = "sha256=";
 
-    private final HmacSignature verifier;
+    private final WebhookReceiver<InterviewEvent> receiver;
 
-    private InterviewsWebhooks(Builder builder) {
-        verifier = new HmacSignature(List.copyOf(builder.secrets), builder.tolerance, builder.clock);
+    private InterviewsWebhooks(WebhookReceiver<InterviewEvent> receiver) {
+        this.receiver = receiver;
     }
 
     /** Starts a receiver. */
@@ -64,14 +59,7 @@ public final class InterviewsWebhooks {
      */
     public InterviewEvent receive(byte[] body, @Nullable String signature, @Nullable String timestamp) {
         verify(body, signature, timestamp);
-        JsonFields fields = new JsonFields(JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8)));
-        try {
-            return event(InterviewEvent.Delivery.read(fields));
-        } catch (UnreadableResult e) {
-            throw new WebhookException(
-                    Reason.UNREADABLE_BODY,
-                    "the body is genuine, but no event with a name and, of a candidate, both ids");
-        }
+        return receiver.read(body);
     }
 
     /**
@@ -83,18 +71,11 @@ public final class InterviewsWebhooks {
      * @throws WebhookException if the signature is wrong, too old or too new
      */
     public void verify(byte[] body, @Nullable String signature, @Nullable String timestamp) {
-        Checks.notNull(body, "body", "the raw bytes of the body");
-        String signed = present(signature, SIGNATURE_HEADER);
-        String signedAt = present(timestamp, TIMESTAMP_HEADER);
+        WebhookReceiver.checkBody(body);
+        String signed = WebhookReceiver.header(signature, SIGNATURE_HEADER);
+        String signedAt = WebhookReceiver.header(timestamp, TIMESTAMP_HEADER);
         boolean known = signed.startsWith(ALGORITHM);
-        verifier.verify(signedAt, known ? List.of(signed.substring(ALGORITHM.length())) : List.of(), body);
-    }
-
-    private static String present(@Nullable String header, String name) {
-        if (header == null || header.isBlank()) {
-            throw new WebhookException(Reason.MISSING_SIGNATURE, "the header " + name + " is missing");
-        }
-        return header.strip();
+        receiver.verify(signedAt, known ? List.of(signed.substring(ALGORITHM.length())) : List.of(), body);
     }
 
     static InterviewEvent event(InterviewEvent.Delivery delivery) {
@@ -117,9 +98,8 @@ public final class InterviewsWebhooks {
     /** Builds a receiver. */
     public static final class Builder {
 
-        private final List<String> secrets = new ArrayList<>();
-        private Duration tolerance = Duration.ofMinutes(5);
-        private Clock clock = Clock.systemUTC();
+        private final WebhookReceiver.Options options =
+                new WebhookReceiver.Options("the webhook's secret as the vendor issued it");
 
         private Builder() {}
 
@@ -130,7 +110,7 @@ public final class InterviewsWebhooks {
          * @param secret the whole secret as the vendor issued it, used as text
          */
         public Builder secret(String secret) {
-            secrets.add(Checks.notBlank(secret, "secret", "the webhook's secret as the vendor issued it"));
+            options.secret(secret);
             return this;
         }
 
@@ -140,7 +120,7 @@ public final class InterviewsWebhooks {
          * @param tolerance zero or more; default 5 minutes, as the vendor advises
          */
         public Builder tolerance(Duration tolerance) {
-            this.tolerance = Checks.notNegative(tolerance, "tolerance");
+            options.tolerance(tolerance);
             return this;
         }
 
@@ -150,7 +130,7 @@ public final class InterviewsWebhooks {
          * @param clock default: the system's
          */
         public Builder clock(Clock clock) {
-            this.clock = Checks.notNull(clock, "clock", "a clock");
+            options.clock(clock);
             return this;
         }
 
@@ -160,8 +140,8 @@ public final class InterviewsWebhooks {
          * @throws IllegalArgumentException if there is no secret
          */
         public InterviewsWebhooks build() {
-            Checks.that(!secrets.isEmpty(), "secret", "missing", "the webhook's secret as the vendor issued it");
-            return new InterviewsWebhooks(this);
+            return new InterviewsWebhooks(options.receiver(
+                    fields -> event(InterviewEvent.Delivery.read(fields)), "a name and, for a candidate, both ids"));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.PageRequest;
 
 /**
  * Job positions, managed in the vendor's dashboard and read-only here. They require the scope {@code read:jobs}, and
@@ -29,7 +30,7 @@ public final class JobPositions {
      * @return the first page; {@code stream()} reads them all
      */
     public Page<JobPosition> list() {
-        return page(ListFilter.NONE);
+        return page(PageRequest.ALL);
     }
 
     /**
@@ -41,7 +42,7 @@ public final class JobPositions {
      */
     public Page<JobPosition> list(JobPositionsQuery query) {
         return page(Checks.notNull(query, "query", "a JobPositionsQuery from its builder()")
-                .filter());
+                .request());
     }
 
     /**
@@ -56,7 +57,7 @@ public final class JobPositions {
         return caller.call(InterviewsOperations.getJobPosition(jobPositionId));
     }
 
-    private Page<JobPosition> page(ListFilter filter) {
-        return caller.page(filter.cursor(), cursor -> InterviewsOperations.listJobPositions(filter.at(cursor)));
+    private Page<JobPosition> page(PageRequest request) {
+        return caller.page(request.cursor(), cursor -> InterviewsOperations.listJobPositions(request.at(cursor)));
     }
 }

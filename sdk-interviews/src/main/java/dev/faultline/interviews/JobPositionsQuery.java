@@ -1,15 +1,17 @@
 package dev.faultline.interviews;
 
+import dev.faultline.core.internal.PageRequest;
+
 /**
  * The filters of a list of job positions. Source: <a href="https://docs.celper.ai/endpoints/job-positions">job
  * positions</a>.
  */
 public final class JobPositionsQuery {
 
-    private final ListFilter filter;
+    private final PageRequest request;
 
-    private JobPositionsQuery(ListFilter filter) {
-        this.filter = filter;
+    private JobPositionsQuery(PageRequest request) {
+        this.request = request;
     }
 
     /** Starts without filters. */
@@ -17,8 +19,8 @@ public final class JobPositionsQuery {
         return new Builder();
     }
 
-    ListFilter filter() {
-        return filter;
+    PageRequest request() {
+        return request;
     }
 
     /** Builds a query. */
@@ -32,7 +34,7 @@ public final class JobPositionsQuery {
          * @param privacy public or private; default both
          */
         public Builder privacy(Privacy privacy) {
-            return restrict("privacy", privacy);
+            return filter("privacy", privacy);
         }
 
         /**
@@ -41,12 +43,12 @@ public final class JobPositionsQuery {
          * @param privacy as the API writes it
          */
         public Builder privacy(String privacy) {
-            return restrict("privacy", privacy);
+            return filter("privacy", privacy);
         }
 
         /** Builds the query. */
         public JobPositionsQuery build() {
-            return new JobPositionsQuery(filter());
+            return new JobPositionsQuery(request());
         }
     }
 

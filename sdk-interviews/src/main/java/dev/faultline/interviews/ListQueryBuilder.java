@@ -2,7 +2,7 @@ package dev.faultline.interviews;
 
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.internal.Checks;
-import java.util.Collections;
+import dev.faultline.core.internal.PageRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,26 +16,26 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
         permits JobPositionsQuery.Builder, CandidatesQuery.Builder {
 
-    static final int MOST = 200;
+    static final int LARGEST_PAGE = 200;
 
     private static final Set<String> OWN = Set.of("limit", "cursor", "jobPositionId");
 
-    private final Map<String, String> restrictions = new LinkedHashMap<>();
+    private final Map<String, String> parameters = new LinkedHashMap<>();
     private @Nullable Integer limit;
     private @Nullable String cursor;
 
     ListQueryBuilder() {}
 
-    ListFilter filter() {
-        return new ListFilter(Collections.unmodifiableMap(new LinkedHashMap<>(restrictions)), limit, cursor);
+    final PageRequest request() {
+        return new PageRequest(parameters, limit, cursor);
     }
 
-    B restrict(String name, Enum<?> value) {
-        return restrict(name, OpenEnum.wireName(Checks.notNull(value, name, "a value, or leave it out")));
+    final B filter(String name, Enum<?> value) {
+        return filter(name, OpenEnum.wireName(Checks.notNull(value, name, "a value, or leave it out")));
     }
 
-    B restrict(String name, @Nullable String value) {
-        restrictions.put(name, Checks.notBlank(value, name, "a value, or leave it out"));
+    final B filter(String name, @Nullable String value) {
+        parameters.put(name, Checks.notBlank(value, name, "a value, or leave it out"));
         return self();
     }
 
@@ -48,7 +48,7 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
     public B parameter(String name, String value) {
         Checks.notBlank(name, "parameter", "its name on the wire");
         Checks.that(!OWN.contains(name), "parameter", name, "it with a method of its own");
-        return restrict(name, value);
+        return filter(name, value);
     }
 
     /**
@@ -57,7 +57,7 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
      * @param limit 1 to 200; default 200, for the fewest requests per list
      */
     public B limit(int limit) {
-        Checks.that(limit >= 1 && limit <= MOST, "limit", limit, "1 to " + MOST);
+        Checks.that(limit >= 1 && limit <= LARGEST_PAGE, "limit", limit, "1 to " + LARGEST_PAGE);
         this.limit = limit;
         return self();
     }

@@ -8,6 +8,7 @@ import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.internal.CallRecord;
 import dev.faultline.core.internal.ErrorResponse;
 import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.PageRequest;
 import dev.faultline.core.internal.ResultResponse;
 import dev.faultline.core.internal.json.UnreadableResult;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ class EnvelopeTest {
                 CANDIDATES.bulkImport(List.of(Surface.candidate()), null),
                 CANDIDATES.update("c", CandidateUpdate.builder().notes("n").build()),
                 CANDIDATES.status("c"),
-                CANDIDATES.list(ListFilter.NONE),
+                CANDIDATES.list(PageRequest.ALL),
                 InterviewsOperations.rotateWebhookSecret("w"))) {
             UnreadableResult rejection = rejection(operation, 200, body);
 

@@ -4,6 +4,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.PageRequest;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -68,7 +69,7 @@ public final class Applications {
      * @return the first page; {@code stream()} reads them all
      */
     public Page<Application> list() {
-        return page(ListFilter.NONE);
+        return page(PageRequest.ALL);
     }
 
     /**
@@ -79,7 +80,7 @@ public final class Applications {
      */
     public Page<Application> list(ApplicationsQuery query) {
         return page(Checks.notNull(query, "query", "an ApplicationsQuery from its builder()")
-                .filter());
+                .request());
     }
 
     /**
@@ -91,7 +92,7 @@ public final class Applications {
      * @return the application, empty if this key submitted none with that id
      */
     public Optional<Application> findBySourceApplicationId(String sourceApplicationId) {
-        return find(sourceApplicationId, ListFilter.NONE);
+        return find(sourceApplicationId, PageRequest.ALL);
     }
 
     /**
@@ -102,17 +103,17 @@ public final class Applications {
      * @return the application, empty if this key has submitted none with that id since
      */
     public Optional<Application> findBySourceApplicationId(String sourceApplicationId, Instant since) {
-        return find(sourceApplicationId, ListFilter.since(since));
+        return find(sourceApplicationId, PartnerOperations.updatedSince(since));
     }
 
-    private Optional<Application> find(String sourceApplicationId, ListFilter filter) {
+    private Optional<Application> find(String sourceApplicationId, PageRequest request) {
         String wanted = PartnerOperations.checkSourceApplicationId(sourceApplicationId);
-        return page(filter).stream()
+        return page(request).stream()
                 .filter(application -> wanted.equals(application.sourceApplicationId()))
                 .findFirst();
     }
 
-    private Page<Application> page(ListFilter filter) {
-        return caller.page(filter.cursor(), cursor -> operations.listApplications(filter.at(cursor)));
+    private Page<Application> page(PageRequest request) {
+        return caller.page(request.cursor(), cursor -> operations.listApplications(request.at(cursor)));
     }
 }

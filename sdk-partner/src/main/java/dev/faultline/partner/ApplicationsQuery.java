@@ -2,15 +2,15 @@ package dev.faultline.partner;
 
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.internal.Checks;
-import org.jspecify.annotations.Nullable;
+import dev.faultline.core.internal.PageRequest;
 
 /** The filters of a list of applications. */
 public final class ApplicationsQuery {
 
-    private final ListFilter filter;
+    private final PageRequest request;
 
-    private ApplicationsQuery(ListFilter filter) {
-        this.filter = filter;
+    private ApplicationsQuery(PageRequest request) {
+        this.request = request;
     }
 
     /** Starts without filters. */
@@ -18,14 +18,12 @@ public final class ApplicationsQuery {
         return new Builder();
     }
 
-    ListFilter filter() {
-        return filter;
+    PageRequest request() {
+        return request;
     }
 
     /** Builds a query. */
     public static final class Builder extends ListQueryBuilder<Builder> {
-
-        private @Nullable OpenEnum<ApplicationStatus> status;
 
         private Builder() {}
 
@@ -44,15 +42,12 @@ public final class ApplicationsQuery {
          * @param status the state
          */
         public Builder status(OpenEnum<ApplicationStatus> status) {
-            Checks.notNull(status, "status", "a state, or leave it out");
-            Checks.that(status.isPresent(), "status", "absent", "a state, or leave it out");
-            this.status = status;
-            return this;
+            return filter("status", status);
         }
 
         /** Builds the query. */
         public ApplicationsQuery build() {
-            return new ApplicationsQuery(filter(status == null ? null : status.value()));
+            return new ApplicationsQuery(request());
         }
     }
 }

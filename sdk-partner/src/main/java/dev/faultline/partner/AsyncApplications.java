@@ -3,6 +3,7 @@ package dev.faultline.partner;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.PageRequest;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -48,7 +49,7 @@ public final class AsyncApplications {
      * @return the first page; fails as {@link Applications#list()} throws
      */
     public CompletableFuture<AsyncPage<Application>> list() {
-        return page(ListFilter.NONE);
+        return page(PageRequest.ALL);
     }
 
     /**
@@ -59,7 +60,7 @@ public final class AsyncApplications {
      */
     public CompletableFuture<AsyncPage<Application>> list(ApplicationsQuery query) {
         return page(Checks.notNull(query, "query", "an ApplicationsQuery from its builder()")
-                .filter());
+                .request());
     }
 
     /**
@@ -70,7 +71,7 @@ public final class AsyncApplications {
      *     throws; cancelling it ends the search
      */
     public CompletableFuture<Optional<Application>> findBySourceApplicationId(String sourceApplicationId) {
-        return find(sourceApplicationId, ListFilter.NONE);
+        return find(sourceApplicationId, PageRequest.ALL);
     }
 
     /**
@@ -83,16 +84,16 @@ public final class AsyncApplications {
      */
     public CompletableFuture<Optional<Application>> findBySourceApplicationId(
             String sourceApplicationId, Instant since) {
-        return find(sourceApplicationId, ListFilter.since(since));
+        return find(sourceApplicationId, PartnerOperations.updatedSince(since));
     }
 
-    private CompletableFuture<Optional<Application>> find(String sourceApplicationId, ListFilter filter) {
+    private CompletableFuture<Optional<Application>> find(String sourceApplicationId, PageRequest request) {
         String wanted = PartnerOperations.checkSourceApplicationId(sourceApplicationId);
         return new AsyncSearch<Application>(application -> wanted.equals(application.sourceApplicationId()))
-                .in(page(filter));
+                .in(page(request));
     }
 
-    private CompletableFuture<AsyncPage<Application>> page(ListFilter filter) {
-        return caller.pageAsync(filter.cursor(), cursor -> operations.listApplications(filter.at(cursor)));
+    private CompletableFuture<AsyncPage<Application>> page(PageRequest request) {
+        return caller.pageAsync(request.cursor(), cursor -> operations.listApplications(request.at(cursor)));
     }
 }

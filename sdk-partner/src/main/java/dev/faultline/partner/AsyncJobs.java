@@ -3,6 +3,7 @@ package dev.faultline.partner;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.PageRequest;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -26,7 +27,7 @@ public final class AsyncJobs {
      * @return the first page; fails as {@link Jobs#list()} throws
      */
     public CompletableFuture<AsyncPage<Job>> list() {
-        return page(ListFilter.NONE);
+        return page(PageRequest.ALL);
     }
 
     /**
@@ -37,10 +38,10 @@ public final class AsyncJobs {
      */
     public CompletableFuture<AsyncPage<Job>> list(JobsQuery query) {
         return page(
-                Checks.notNull(query, "query", "a JobsQuery from its builder()").filter());
+                Checks.notNull(query, "query", "a JobsQuery from its builder()").request());
     }
 
-    private CompletableFuture<AsyncPage<Job>> page(ListFilter filter) {
-        return caller.pageAsync(filter.cursor(), cursor -> operations.listJobs(filter.at(cursor)));
+    private CompletableFuture<AsyncPage<Job>> page(PageRequest request) {
+        return caller.pageAsync(request.cursor(), cursor -> operations.listJobs(request.at(cursor)));
     }
 }

@@ -1,9 +1,8 @@
 package dev.faultline.partner;
 
 import dev.faultline.core.internal.Api;
-import java.util.LinkedHashMap;
+import dev.faultline.core.internal.BoundedMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +13,9 @@ final class Companies {
 
     private static final int MOST = 10_000;
 
-    private final Map<String, String> companyByJob = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final BoundedMap<String> companyByJob = new BoundedMap<>(MOST);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > MOST;
-        }
-    };
-
-    synchronized void learn(@Nullable String jobId, @Nullable String companyId) {
+    void learn(@Nullable String jobId, @Nullable String companyId) {
         if (jobId != null && companyId != null) {
             companyByJob.put(jobId, companyId);
         }
@@ -35,8 +27,8 @@ final class Companies {
     }
 
     /** The bucket of a submission, as narrow as known. */
-    synchronized String scopeOf(String jobId) {
-        String company = companyByJob.get(jobId);
+    String scopeOf(String jobId) {
+        String company = companyByJob.peek(jobId);
         return company == null ? "job " + jobId : scope(company);
     }
 

@@ -4,6 +4,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.PageRequest;
 
 /**
  * Open jobs at the companies that give the key access. Source: <a href="https://docs.employjoy.ai/jobs.html">jobs</a>.
@@ -28,7 +29,7 @@ public final class Jobs {
      * @return the first page; {@code stream()} reads them all
      */
     public Page<Job> list() {
-        return page(ListFilter.NONE);
+        return page(PageRequest.ALL);
     }
 
     /**
@@ -40,10 +41,10 @@ public final class Jobs {
      */
     public Page<Job> list(JobsQuery query) {
         return page(
-                Checks.notNull(query, "query", "a JobsQuery from its builder()").filter());
+                Checks.notNull(query, "query", "a JobsQuery from its builder()").request());
     }
 
-    private Page<Job> page(ListFilter filter) {
-        return caller.page(filter.cursor(), cursor -> operations.listJobs(filter.at(cursor)));
+    private Page<Job> page(PageRequest request) {
+        return caller.page(request.cursor(), cursor -> operations.listJobs(request.at(cursor)));
     }
 }

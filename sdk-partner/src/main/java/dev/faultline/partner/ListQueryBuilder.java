@@ -1,7 +1,12 @@
 package dev.faultline.partner;
 
+import dev.faultline.core.OpenEnum;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.PageRequest;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +17,28 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
         permits JobsQuery.Builder, ApplicationsQuery.Builder {
 
-    private @Nullable Instant updatedSince;
-    private @Nullable String cursor;
+    /** The API's maximum; its default of 50 takes four times as many requests for the same list. */
+    static final int LARGEST_PAGE = 200;
+
+    private final Map<String, String> parameters = new LinkedHashMap<>();
     private @Nullable Integer limit;
-    private @Nullable String companyId;
+    private @Nullable String cursor;
 
     ListQueryBuilder() {}
 
-    ListFilter filter(@Nullable String status) {
-        return new ListFilter(updatedSince, cursor, limit, companyId, status);
+    final PageRequest request() {
+        return new PageRequest(parameters, limit, cursor);
+    }
+
+    final B filter(String name, String value) {
+        parameters.put(name, value);
+        return self();
+    }
+
+    final B filter(String name, OpenEnum<?> state) {
+        Checks.notNull(state, name, "a state, or leave it out");
+        Checks.that(state.isPresent(), name, "absent", "a state, or leave it out");
+        return filter(name, state.value());
     }
 
     /**
@@ -34,8 +52,9 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
      * @param updatedSince the instant
      */
     public B updatedSince(Instant updatedSince) {
-        this.updatedSince = Checks.notNull(updatedSince, "updatedSince", "an instant, or leave it out");
-        return self();
+        Instant since = Checks.notNull(updatedSince, "updatedSince", "an instant, or leave it out");
+        // rounded down: an item may be listed twice, but rounding misses none
+        return filter("updated_since", since.truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
     /**
@@ -65,8 +84,7 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
      * @param companyId begins with {@code co_}
      */
     public B companyId(String companyId) {
-        this.companyId = Checks.notBlank(companyId, "companyId", "a company's id, or leave it out");
-        return self();
+        return filter("company_id", Checks.notBlank(companyId, "companyId", "a company's id, or leave it out"));
     }
 
     @SuppressWarnings("unchecked")

@@ -6,9 +6,11 @@ import dev.faultline.core.internal.Api;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
+import dev.faultline.core.internal.PageRequest;
 import dev.faultline.core.internal.ResultResponse;
 import dev.faultline.core.internal.json.JsonFields;
 import dev.faultline.core.internal.json.UnreadableResult;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import okhttp3.MediaType;
@@ -25,9 +27,9 @@ final class PartnerOperations {
         this.companies = companies;
     }
 
-    Operation<PageData<Job>> listJobs(ListFilter filter) {
-        return filter.addTo(get("/jobs")).reads(response -> {
-            PageData<Job> page = page(response, filter, Job::read);
+    Operation<PageData<Job>> listJobs(PageRequest request) {
+        return request.addTo(get("/jobs"), ListQueryBuilder.LARGEST_PAGE).reads(response -> {
+            PageData<Job> page = page(response, request, Job::read);
             page.items().forEach(this::learnCompany);
             return page;
         });
@@ -52,8 +54,15 @@ final class PartnerOperations {
         return get("/applications/{id}").parameter("id", id).reads(response -> one(response, Application::read));
     }
 
-    Operation<PageData<Application>> listApplications(ListFilter filter) {
-        return filter.addTo(get("/applications")).reads(response -> page(response, filter, Application::read));
+    Operation<PageData<Application>> listApplications(PageRequest request) {
+        return request.addTo(get("/applications"), ListQueryBuilder.LARGEST_PAGE)
+                .reads(response -> page(response, request, Application::read));
+    }
+
+    /** The applications that were updated since an instant before their submission. */
+    static PageRequest updatedSince(Instant since) {
+        Checks.notNull(since, "since", "an instant before the submission");
+        return ApplicationsQuery.builder().updatedSince(since).build().request();
     }
 
     static String checkSourceApplicationId(String id) {
@@ -76,7 +85,7 @@ final class PartnerOperations {
     }
 
     /** A page; the last one has no cursor. */
-    private static <T> PageData<T> page(ResultResponse response, ListFilter asked, Function<JsonFields, T> reader) {
+    private static <T> PageData<T> page(ResultResponse response, PageRequest asked, Function<JsonFields, T> reader) {
         JsonValue json = response.json(JsonValue.class);
         JsonValue data = json.get("data");
         if (!data.isArray()) {

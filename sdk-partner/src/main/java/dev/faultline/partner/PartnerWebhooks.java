@@ -3,11 +3,8 @@ package dev.faultline.partner;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.WebhookException;
 import dev.faultline.core.WebhookException.Reason;
-import dev.faultline.core.internal.Checks;
-import dev.faultline.core.internal.HmacSignature;
+import dev.faultline.core.internal.WebhookReceiver;
 import dev.faultline.core.internal.json.JsonFields;
-import dev.faultline.core.internal.json.UnreadableResult;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,10 +37,10 @@ public final class PartnerWebhooks {
     /** The header with the signature. */
     public static final String SIGNATURE_HEADER = "X-EmployJoy-Signature";
 
-    private final HmacSignature verifier;
+    private final WebhookReceiver<PartnerEvent> receiver;
 
-    private PartnerWebhooks(Builder builder) {
-        verifier = new HmacSignature(List.copyOf(builder.secrets), builder.tolerance, builder.clock);
+    private PartnerWebhooks(WebhookReceiver<PartnerEvent> receiver) {
+        this.receiver = receiver;
     }
 
     /** Starts a receiver. */
@@ -61,13 +58,7 @@ public final class PartnerWebhooks {
      */
     public PartnerEvent receive(byte[] body, @Nullable String signature) {
         verify(body, signature);
-        JsonFields event = new JsonFields(JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8)));
-        try {
-            return read(event);
-        } catch (UnreadableResult e) {
-            throw new WebhookException(
-                    Reason.UNREADABLE_BODY, "the body is genuine, but has no id and type of an event");
-        }
+        return receiver.read(body);
     }
 
     /**
@@ -78,13 +69,11 @@ public final class PartnerWebhooks {
      * @throws WebhookException if the signature is wrong or too old
      */
     public void verify(byte[] body, @Nullable String signature) {
-        Checks.notNull(body, "body", "the raw bytes of the body");
-        if (signature == null || signature.isBlank()) {
-            throw new WebhookException(Reason.MISSING_SIGNATURE, "the header " + SIGNATURE_HEADER + " is missing");
-        }
+        WebhookReceiver.checkBody(body);
+        String header = WebhookReceiver.header(signature, SIGNATURE_HEADER);
         String timestamp = null;
         List<String> signatures = new ArrayList<>();
-        for (String part : signature.split(",", -1)) {
+        for (String part : header.split(",", -1)) {
             int equals = part.indexOf('=');
             String name = equals < 0 ? "" : part.substring(0, equals).strip();
             String value = part.substring(equals + 1).strip();
@@ -94,7 +83,7 @@ public final class PartnerWebhooks {
                 signatures.add(value);
             }
         }
-        verifier.verify(timestamp, signatures, body);
+        receiver.verify(timestamp, signatures, body);
     }
 
     static PartnerEvent read(JsonFields event) {
@@ -145,9 +134,8 @@ public final class PartnerWebhooks {
     /** Builds a receiver. */
     public static final class Builder {
 
-        private final List<String> secrets = new ArrayList<>();
-        private Duration tolerance = Duration.ofMinutes(5);
-        private Clock clock = Clock.systemUTC();
+        private final WebhookReceiver.Options options =
+                new WebhookReceiver.Options("the signing secret as the vendor issued it");
 
         private Builder() {}
 
@@ -157,7 +145,7 @@ public final class PartnerWebhooks {
          * @param secret the whole secret as the vendor issued it, its prefix included
          */
         public Builder secret(String secret) {
-            secrets.add(Checks.notBlank(secret, "secret", "the signing secret as the vendor issued it"));
+            options.secret(secret);
             return this;
         }
 
@@ -169,7 +157,7 @@ public final class PartnerWebhooks {
          * @param tolerance zero or more; default 5 minutes, as the vendor advises
          */
         public Builder tolerance(Duration tolerance) {
-            this.tolerance = Checks.notNegative(tolerance, "tolerance");
+            options.tolerance(tolerance);
             return this;
         }
 
@@ -179,7 +167,7 @@ public final class PartnerWebhooks {
          * @param clock default: the system's
          */
         public Builder clock(Clock clock) {
-            this.clock = Checks.notNull(clock, "clock", "a clock");
+            options.clock(clock);
             return this;
         }
 
@@ -189,8 +177,7 @@ public final class PartnerWebhooks {
          * @throws IllegalArgumentException if there is no secret
          */
         public PartnerWebhooks build() {
-            Checks.that(!secrets.isEmpty(), "secret", "missing", "the signing secret as the vendor issued it");
-            return new PartnerWebhooks(this);
+            return new PartnerWebhooks(options.receiver(PartnerWebhooks::read, "an id and a type"));
         }
     }
 }

@@ -173,7 +173,7 @@ class IdempotencyTest {
     @Test
     void remedyOfAReusedKey_thinksOfAnEarlierSubmissionFirst() {
         assertThat(PartnerError.IDEMPOTENCY_KEY_REUSED.remedy())
-                .startsWith("If this was to finish an earlier submission, look that one up");
+                .startsWith("Look the earlier submission up");
     }
 
     private static NewApplication applicationWithAnswers(List<String> keys) {

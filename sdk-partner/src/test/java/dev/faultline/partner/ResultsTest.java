@@ -10,6 +10,7 @@ import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.internal.CallRecord;
 import dev.faultline.core.internal.HmacSignature;
 import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.PageRequest;
 import dev.faultline.core.internal.ResultResponse;
 import dev.faultline.core.internal.json.UnreadableResult;
 import dev.faultline.testkit.FakeClock;
@@ -71,7 +72,7 @@ class ResultsTest {
             strings = {"", "null", "{}", "[]", "{\"message\":\"maintenance\"}", "{\"data\":null}", "{\"data\":{}}"})
     void responseWithoutAList_isForeign(String body) {
         List<Operation<?>> operations =
-                List.of(OPERATIONS.listJobs(ListFilter.NONE), OPERATIONS.listApplications(ListFilter.NONE));
+                List.of(OPERATIONS.listJobs(PageRequest.ALL), OPERATIONS.listApplications(PageRequest.ALL));
         assertThat(operations)
                 .allSatisfy(operation ->
                         assertThat(unreadable(operation, body).foreign()).isTrue());
@@ -80,7 +81,7 @@ class ResultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"data\":[{}]}", "{\"data\":[\"job_1\"]}", "{\"data\":[{\"title\":\"Cook\"}]}"})
     void pageWithAnItemWithoutAnId_isTheVendorsAndCannotBeRead(String body) {
-        assertThat(unreadable(OPERATIONS.listJobs(ListFilter.NONE), body).foreign())
+        assertThat(unreadable(OPERATIONS.listJobs(PageRequest.ALL), body).foreign())
                 .isFalse();
     }
 
@@ -106,7 +107,7 @@ class ResultsTest {
                 "{\"id\":\"1\",\"company\":{},\"location\":{},\"compensation\":{},"
                         + "\"headcount\":{},\"applicationFormSchema\":[{}]}")) {
             OPERATIONS
-                    .listJobs(ListFilter.NONE)
+                    .listJobs(PageRequest.ALL)
                     .read(response("{\"data\":[" + job + "]}"))
                     .items()
                     .forEach(read -> assertAsTyped(read, seen));

@@ -30,6 +30,10 @@ public final class BoundedMap<V> {
         return value;
     }
 
+    public synchronized void put(String name, V value) {
+        values.put(name, value);
+    }
+
     public synchronized @Nullable V peek(String name) {
         return values.get(name);
     }

@@ -1,9 +1,13 @@
 package dev.faultline.core.internal;
 
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.PageJson;
 import dev.faultline.core.internal.json.UnreadableResult;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,5 +80,31 @@ public record PageData<T>(
             throw new UnreadableResult("items is missing");
         }
         return new PageData<>(items, nextCursor, ResponseInfo.none(), totalCount);
+    }
+
+    /** The position of the page as JSON, and its items. */
+    public JsonValue json() {
+        return PageJson.of(items, position());
+    }
+
+    /** The same as {@link #json()}, without the items' secrets. */
+    public JsonValue withoutSecrets() {
+        return PageJson.withoutSecrets(items, position());
+    }
+
+    private Map<String, @Nullable Object> position() {
+        return PageJson.position(nextCursor, totalCount == null ? OptionalLong.empty() : OptionalLong.of(totalCount));
+    }
+
+    /** Without the items, which must not reach logs. */
+    @Override
+    public String toString() {
+        return "[" + items.size() + " items" + (nextCursor == null ? ", last" : "") + "]";
+    }
+
+    /** The failure of reading the next page of a page that was read from JSON. */
+    public static IllegalStateException withoutClient() {
+        return new IllegalStateException(
+                "this page was read from JSON and knows no client: give nextCursor() to the list's query");
     }
 }

@@ -172,8 +172,7 @@ class IdempotencyTest {
 
     @Test
     void remedyOfAReusedKey_thinksOfAnEarlierSubmissionFirst() {
-        assertThat(PartnerError.IDEMPOTENCY_KEY_REUSED.remedy())
-                .startsWith("Look the earlier submission up");
+        assertThat(PartnerError.IDEMPOTENCY_KEY_REUSED.remedy()).startsWith("Look the earlier submission up");
     }
 
     private static NewApplication applicationWithAnswers(List<String> keys) {

@@ -2,7 +2,7 @@ package dev.faultline.telephony;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.faultline.core.internal.Checks;
+import dev.faultline.telephony.internal.E164;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * without blanks or dashes. Source: the vendor's page on phone numbers.
  */
 public final class PhoneNumber {
-
-    private static final int MOST_DIGITS = 15;
 
     private final String value;
 
@@ -31,29 +29,7 @@ public final class PhoneNumber {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PhoneNumber of(String number) {
-        return of(number, "phoneNumber");
-    }
-
-    static PhoneNumber of(@Nullable String number, String option) {
-        String given = Checks.notBlank(number, option, "a number such as +14155550123");
-        if (international(given)) {
-            return new PhoneNumber(given);
-        }
-        throw new IllegalArgumentException(option + " is not in the international format (E.164): " + cure(given));
-    }
-
-    private static String cure(String given) {
-        String right = ", such as +14155550123";
-        if (given.chars().allMatch(PhoneNumber::isDigit)) {
-            return given.startsWith("00")
-                    ? "write + in place of 00" + right
-                    : "its country code is missing, give + and the country code before it" + right;
-        }
-        if (given.chars().allMatch(c -> isDigit(c) || c == '+' || isSeparator(c))
-                && given.chars().anyMatch(PhoneNumber::isSeparator)) {
-            return "give + and digits only, without blanks, dashes or brackets" + right;
-        }
-        return "give +, a country code that begins with 1 to 9, and 2 to " + MOST_DIGITS + " digits in all" + right;
+        return new PhoneNumber(E164.checked(number, "phoneNumber"));
     }
 
     /**
@@ -64,8 +40,8 @@ public final class PhoneNumber {
      * @return the number, empty if it has no {@code +} or is none, such as a SIP address or {@code anonymous}
      */
     public static Optional<PhoneNumber> read(@Nullable String text) {
-        String number = text == null ? "" : withoutSeparators(text);
-        return international(number) ? Optional.of(new PhoneNumber(number)) : Optional.empty();
+        String number = text == null ? "" : E164.withoutSeparators(text);
+        return E164.matches(number) ? Optional.of(new PhoneNumber(number)) : Optional.empty();
     }
 
     /**
@@ -76,31 +52,8 @@ public final class PhoneNumber {
      * @return the number, empty if it is none
      */
     public static Optional<PhoneNumber> readWithCountryCode(@Nullable String text) {
-        String number = text == null ? "" : withoutSeparators(text);
+        String number = text == null ? "" : E164.withoutSeparators(text);
         return read(number.startsWith("+") ? number : "+" + number);
-    }
-
-    private static String withoutSeparators(String text) {
-        StringBuilder rest = new StringBuilder(text.length());
-        text.chars().filter(c -> !isSeparator(c)).forEach(c -> rest.append((char) c));
-        return rest.toString();
-    }
-
-    private static boolean international(String text) {
-        int digits = text.length() - 1;
-        return text.startsWith("+")
-                && digits >= 2
-                && digits <= MOST_DIGITS
-                && text.charAt(1) != '0'
-                && text.chars().skip(1).allMatch(PhoneNumber::isDigit);
-    }
-
-    private static boolean isSeparator(int c) {
-        return Character.isWhitespace(c) || "-().".indexOf(c) >= 0;
-    }
-
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
     }
 
     /**

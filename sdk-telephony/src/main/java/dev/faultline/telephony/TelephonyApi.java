@@ -7,14 +7,12 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.internal.Api;
 import dev.faultline.core.internal.ErrorResponse;
 import dev.faultline.core.internal.Operation;
+import dev.faultline.telephony.internal.SideEffect;
+import dev.faultline.telephony.internal.SipRegistration;
 import java.time.Duration;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What sets the Telephony API apart. Its rate limit counts the requests of a key, so that is what a rejection holds back. */
 final class TelephonyApi extends Api {
-
-    static final List<String> SCOPES = List.of(KEY_SCOPE);
 
     @Override
     public String name() {
@@ -64,17 +62,15 @@ final class TelephonyApi extends Api {
     public void prepare(RawRequest request, Operation.Builder operation) {
         boolean reads = request.method() == HttpMethod.GET;
         boolean idempotent = request.declaredIdempotent().orElse(reads);
-        operation.cooldownScopes(() -> SCOPES).idempotent(idempotent).breakerScope(breakerScope(request.path()));
+        operation
+                .cooldownScopes(() -> SideEffect.SCOPES)
+                .idempotent(idempotent)
+                .breakerScope(SipRegistration.breakerScope(request.path()));
         if (!reads) {
             operation.verification("read the present state before sending it again.");
         }
         if (!reads && !idempotent) {
             operation.neverRetry();
         }
-    }
-
-    /** A trunk that does not register is answered with 502: it says nothing about the rest of the API. */
-    static @Nullable String breakerScope(String path) {
-        return path.equals(PhoneNumberOperations.SIP_TRUNKS) ? "SIP registration" : null;
     }
 }

@@ -7,6 +7,22 @@ import dev.faultline.core.RawResponse;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
+import dev.faultline.telephony.agents.AgentVersions;
+import dev.faultline.telephony.agents.Agents;
+import dev.faultline.telephony.calls.BatchCalls;
+import dev.faultline.telephony.calls.Calls;
+import dev.faultline.telephony.catalogue.Languages;
+import dev.faultline.telephony.catalogue.Llms;
+import dev.faultline.telephony.catalogue.OrganizationFolders;
+import dev.faultline.telephony.catalogue.Transcribers;
+import dev.faultline.telephony.catalogue.Voices;
+import dev.faultline.telephony.knowledge.KnowledgeBases;
+import dev.faultline.telephony.numbers.PhoneCountryRules;
+import dev.faultline.telephony.numbers.PhoneNumberPricing;
+import dev.faultline.telephony.numbers.PhoneNumbers;
+import dev.faultline.telephony.webhooks.Webhooks;
+import dev.faultline.telephony.workflows.WorkflowLeads;
+import dev.faultline.telephony.workflows.Workflows;
 import java.util.function.Consumer;
 
 /**

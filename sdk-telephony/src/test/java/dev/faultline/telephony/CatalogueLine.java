@@ -6,6 +6,15 @@ import static dev.faultline.core.HttpMethod.PATCH;
 import static dev.faultline.core.HttpMethod.POST;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.telephony.agents.FindingKind;
+import dev.faultline.telephony.agents.FindingStatus;
+import dev.faultline.telephony.agents.NewAcknowledgement;
+import dev.faultline.telephony.agents.NewPromptReview;
+import dev.faultline.telephony.agents.PromptCheck;
+import dev.faultline.telephony.catalogue.VoiceProvider;
+import dev.faultline.telephony.internal.SideEffect;
+import dev.faultline.telephony.support.Samples;
+import dev.faultline.telephony.support.Surface;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -41,28 +50,13 @@ record CatalogueLine(
         Function<TelephonyClient, Object> blocking,
         Function<TelephonyAsyncClient, CompletableFuture<?>> asynchronous) {
 
-    static final NewAgent AGENT = NewAgent.builder()
-            .title("Front desk")
-            .languageId("lang_1")
-            .voiceId("voice_1")
-            .promptText("Greet {{name}}.")
-            .build();
-
-    static final AgentUpdate UPDATE =
-            AgentUpdate.builder().versionNumber(3).title("Back office").build();
-
-    static final AgentUpdate PUBLISH =
-            AgentUpdate.builder().versionNumber(3).isPublished(true).build();
-
-    static final String FINGERPRINT = "0123456789abcdef0123456789abcdef01234567";
-
     static final NewPromptReview REVIEW = NewPromptReview.builder()
             .promptText("Be kind.")
             .checks(List.of(PromptCheck.SPEECH, PromptCheck.CALL_HANDLING))
             .build();
 
     static final NewAcknowledgement ACKNOWLEDGEMENT = NewAcknowledgement.builder()
-            .findingFingerprint(FINGERPRINT)
+            .findingFingerprint(Samples.FINGERPRINT)
             .kind(FindingKind.THIN_PROMPT)
             .status(FindingStatus.DISMISSED)
             .build();
@@ -72,8 +66,9 @@ record CatalogueLine(
     private static final String A_REVIEW = """
             {"review_fingerprint":"f","findings":[],"new_warning_count":0,"reviewed_at":"2026-07-01T08:16:02.120Z",
              "degraded":false,"cached":true,"fix_prefill":""}""";
-    private static final String AN_ACKNOWLEDGEMENT = "{\"updated\":true,\"finding_fingerprint\":\"" + FINGERPRINT
-            + "\",\"kind\":\"thin_prompt\",\"status\":\"dismissed\",\"acked_at\":\"2026-07-01T08:16:02.120Z\"}";
+    private static final String AN_ACKNOWLEDGEMENT =
+            "{\"updated\":true,\"finding_fingerprint\":\"" + Samples.FINGERPRINT
+                    + "\",\"kind\":\"thin_prompt\",\"status\":\"dismissed\",\"acked_at\":\"2026-07-01T08:16:02.120Z\"}";
     private static final String A_BASE = """
             {"id":"kb_1","name":"Prices"}""";
     private static final String GONE = """
@@ -95,7 +90,7 @@ record CatalogueLine(
                              "prompt_text":"Greet {{name}}."}""")
                     .answers(201, AN_AGENT)
                     .fails(400)
-                    .by(c -> c.agents().create(AGENT), c -> c.agents().create(AGENT)),
+                    .by(c -> c.agents().create(Samples.AGENT), c -> c.agents().create(Samples.AGENT)),
             line("agents().list", GET, "/agents")
                     .answers(200, "{\"agents\":[" + AN_AGENT + "]}")
                     .fails(400)
@@ -115,8 +110,8 @@ record CatalogueLine(
                     .answers(200, AN_AGENT)
                     .fails(400, 404, 409)
                     .by(
-                            c -> c.agents().update("agent_7", UPDATE),
-                            c -> c.agents().update("agent_7", UPDATE)),
+                            c -> c.agents().update("agent_7", Samples.UPDATE),
+                            c -> c.agents().update("agent_7", Samples.UPDATE)),
             line(
                             "agents().update to publish",
                             SideEffect.STATE_TRANSITION,
@@ -128,8 +123,8 @@ record CatalogueLine(
                     .answers(200, AN_AGENT)
                     .fails(400, 404, 409)
                     .by(
-                            c -> c.agents().update("agent_7", PUBLISH),
-                            c -> c.agents().update("agent_7", PUBLISH)),
+                            c -> c.agents().update("agent_7", Samples.PUBLISH),
+                            c -> c.agents().update("agent_7", Samples.PUBLISH)),
             line("agents().delete", SideEffect.DESTRUCTIVE, "agents().get(..)", DELETE, "/agents/{id}", "agent_7")
                     .answers(200, GONE)
                     .fails(404, 409)
@@ -168,7 +163,7 @@ record CatalogueLine(
                             POST,
                             "/agent-versions/{agentId}/prompt-review/ack",
                             "agent_7")
-                    .sends("{\"finding_fingerprint\":\"" + FINGERPRINT
+                    .sends("{\"finding_fingerprint\":\"" + Samples.FINGERPRINT
                             + "\",\"kind\":\"thin_prompt\",\"status\":\"dismissed\"}")
                     .answers(201, AN_ACKNOWLEDGEMENT)
                     .fails(400)

@@ -13,6 +13,44 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.Page;
 import dev.faultline.core.ResponseFormatException;
+import dev.faultline.telephony.agents.AgentVersions;
+import dev.faultline.telephony.agents.Agents;
+import dev.faultline.telephony.agents.AsyncAgentVersions;
+import dev.faultline.telephony.agents.AsyncAgents;
+import dev.faultline.telephony.catalogue.AsyncLanguages;
+import dev.faultline.telephony.catalogue.AsyncLlms;
+import dev.faultline.telephony.catalogue.AsyncOrganizationFolders;
+import dev.faultline.telephony.catalogue.AsyncTranscribers;
+import dev.faultline.telephony.catalogue.AsyncVoices;
+import dev.faultline.telephony.catalogue.Language;
+import dev.faultline.telephony.catalogue.Languages;
+import dev.faultline.telephony.catalogue.Llm;
+import dev.faultline.telephony.catalogue.Llms;
+import dev.faultline.telephony.catalogue.LlmsQuery;
+import dev.faultline.telephony.catalogue.OrganizationFolder;
+import dev.faultline.telephony.catalogue.OrganizationFolders;
+import dev.faultline.telephony.catalogue.OrganizationFoldersQuery;
+import dev.faultline.telephony.catalogue.SpeechToSpeechVoice;
+import dev.faultline.telephony.catalogue.Transcribers;
+import dev.faultline.telephony.catalogue.Voice;
+import dev.faultline.telephony.catalogue.VoiceAccent;
+import dev.faultline.telephony.catalogue.VoiceGender;
+import dev.faultline.telephony.catalogue.VoiceProvider;
+import dev.faultline.telephony.catalogue.Voices;
+import dev.faultline.telephony.catalogue.VoicesQuery;
+import dev.faultline.telephony.knowledge.AsyncKnowledgeBases;
+import dev.faultline.telephony.knowledge.KnowledgeBase;
+import dev.faultline.telephony.knowledge.KnowledgeBases;
+import dev.faultline.telephony.knowledge.KnowledgeBasesQuery;
+import dev.faultline.telephony.numbers.AsyncPhoneCountryRules;
+import dev.faultline.telephony.numbers.AsyncPhoneNumberPricing;
+import dev.faultline.telephony.numbers.EnabledNetworkGroup;
+import dev.faultline.telephony.numbers.PhoneCountryRules;
+import dev.faultline.telephony.numbers.PhoneNumberPrice;
+import dev.faultline.telephony.numbers.PhoneNumberPricing;
+import dev.faultline.telephony.numbers.PrefixMode;
+import dev.faultline.telephony.support.Samples;
+import dev.faultline.telephony.support.Surface;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -618,8 +656,8 @@ class CatalogueTest {
                     TelephonyException.Conflict.class,
                     () -> surface.call(
                             telephony,
-                            c -> c.agents().update("agent_7", CatalogueLine.UPDATE),
-                            c -> c.agents().update("agent_7", CatalogueLine.UPDATE)));
+                            c -> c.agents().update("agent_7", Samples.UPDATE),
+                            c -> c.agents().update("agent_7", Samples.UPDATE)));
 
             assertThat(conflict.agentIds()).isEmpty();
             assertThat(conflict.messages()).containsExactly("number is bound");

@@ -7,6 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.Page;
 import dev.faultline.core.ResponseFormatException;
+import dev.faultline.telephony.calls.Call;
+import dev.faultline.telephony.calls.CallStatus;
+import dev.faultline.telephony.calls.CallsQuery;
+import dev.faultline.telephony.numbers.OrganizationPhoneNumber;
+import dev.faultline.telephony.numbers.PhoneNumbersQuery;
+import dev.faultline.telephony.support.Samples;
+import dev.faultline.telephony.support.Surface;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -70,7 +77,7 @@ class PagesTest {
             Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/calls").succeed(Samples.calls(1, 200));
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            assertThat(surface.list(telephony, Calls.ALL)).hasSize(200);
+            assertThat(surface.list(telephony, Samples.ALL_CALLS)).hasSize(200);
         }
         assertThat(server.requests()).extracting(SeenRequest::target).containsExactly("/calls?page=1&limit=200");
     }
@@ -80,7 +87,9 @@ class PagesTest {
     void allPages_takeAsFewRequestsAsTheLimitAllows(Surface surface, FaultServer server, FakeClock clock) {
         script(server, Samples.calls(1, 200), Samples.calls(201, 400), Samples.calls(401, 450));
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            assertThat(surface.all(telephony, Calls.ALL)).extracting(Call::id).isEqualTo(ids(1, 450));
+            assertThat(surface.all(telephony, Samples.ALL_CALLS))
+                    .extracting(Call::id)
+                    .isEqualTo(ids(1, 450));
         }
         assertThat(server.requests()).hasSize(3);
     }

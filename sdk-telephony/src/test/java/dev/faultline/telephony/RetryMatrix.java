@@ -9,6 +9,12 @@ import static dev.faultline.telephony.RetryMatrix.Repeat.NO;
 import static dev.faultline.telephony.RetryMatrix.Repeat.YES;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.telephony.numbers.PhoneNumberPurchase;
+import dev.faultline.telephony.numbers.SipTrunk;
+import dev.faultline.telephony.support.Samples;
+import dev.faultline.telephony.support.Surface;
+import dev.faultline.telephony.webhooks.NewWebhook;
+import dev.faultline.telephony.webhooks.WebhookUpdate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -51,7 +57,7 @@ final class RetryMatrix {
             line("batchCalls().cancel", PATCH, "/batch-calls/{id}/status", CHECK, 200, DONE, c -> c.batchCalls().cancel("batch_1"), c -> c.batchCalls().cancel("batch_1")),
             line("calls().create", POST, "/calls", NO, 201, Samples.QUEUED, c -> c.calls().create(Samples.newCall().build()), c -> c.calls().create(Samples.newCall().build())),
             line("calls().list", GET, "/calls", YES, 200, "[]", c -> c.calls().list(), c -> c.calls().list()),
-            line("calls().export", GET, "/calls", YES, 200, "[]", c -> c.calls().export(Calls.ALL), c -> c.calls().export(Calls.ALL)),
+            line("calls().export", GET, "/calls", YES, 200, "[]", c -> c.calls().export(Samples.ALL_CALLS), c -> c.calls().export(Samples.ALL_CALLS)),
             line("calls().get", GET, "/calls/{id}", YES, 200, Samples.CALL, c -> c.calls().get("call_41"), c -> c.calls().get("call_41")),
             line("phoneNumbers().list", GET, "/organization-phone-numbers", YES, 200, "{\"items\":[]}", c -> c.phoneNumbers().list(), c -> c.phoneNumbers().list()),
             line("phoneNumbers().get", GET, "/organization-phone-numbers/{id}", YES, 200, ID, c -> c.phoneNumbers().get("phn_1"), c -> c.phoneNumbers().get("phn_1")),

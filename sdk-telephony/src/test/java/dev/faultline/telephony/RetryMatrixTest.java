@@ -11,6 +11,8 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.TransportException;
 import dev.faultline.telephony.RetryMatrix.Line;
 import dev.faultline.telephony.RetryMatrix.Repeat;
+import dev.faultline.telephony.support.Samples;
+import dev.faultline.telephony.support.Surface;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -163,7 +165,7 @@ class RetryMatrixTest {
                     && Modifier.isPublic(accessor.getModifiers())
                     && !Modifier.isStatic(accessor.getModifiers())
                     && resource != TelephonyAsyncClient.class
-                    && resource.getPackage() == client.getPackage();
+                    && resource.getPackageName().startsWith(client.getPackageName() + ".");
             if (accesses) {
                 Stream.of(resource.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())

@@ -17,6 +17,10 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.TransportException;
 import dev.faultline.core.internal.Operation;
+import dev.faultline.telephony.calls.Call;
+import dev.faultline.telephony.internal.SideEffect;
+import dev.faultline.telephony.support.Samples;
+import dev.faultline.telephony.support.Surface;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -61,8 +65,8 @@ class RetryTest {
     /** The operations that change nothing, each as it is called on either surface. */
     enum Read {
         GET_CALL("/calls/{id}", Samples.CALL, (surface, telephony) -> surface.get(telephony, "call_41")),
-        LIST("/calls", "[]", (surface, telephony) -> surface.list(telephony, Calls.ALL)),
-        EXPORT("/calls", "[]", (surface, telephony) -> surface.export(telephony, Calls.ALL, List.of()));
+        LIST("/calls", "[]", (surface, telephony) -> surface.list(telephony, Samples.ALL_CALLS)),
+        EXPORT("/calls", "[]", (surface, telephony) -> surface.export(telephony, Samples.ALL_CALLS, List.of()));
 
         final String path;
         final String result;
@@ -356,54 +360,7 @@ class RetryTest {
                 assertThat(operation.cooldownScopes()).containsExactly("the API key");
             }
         }
-        assertThat(SideEffect.read("/things").returns(JsonValue.class).name()).isEqualTo("GET /things");
-    }
-
-    private static final PhoneNumberPurchase PURCHASE = PhoneNumberPurchase.builder()
-            .phoneNumber("+14155550100")
-            .telephonyProviderId("tp_1")
-            .countryIso("US")
-            .build();
-
-    static Stream<Operation<?>> forbiddenToRepeat() {
-        return Stream.of(
-                CallOperations.create(Samples.newCall().build()),
-                BatchCallOperations.create(Samples.newBatchCall().build()),
-                BatchCallOperations.resume("batch_1"),
-                PhoneNumberOperations.purchase(PURCHASE),
-                WorkflowLeadOperations.upload("workflow_1", Samples.LEADS),
-                WorkflowOperations.activate("workflow_1"),
-                WorkflowOperations.resume("workflow_1"),
-                AgentOperations.update("agent_7", CatalogueLine.PUBLISH));
-    }
-
-    /** They ring people, cost money, or move live calls to another version. */
-    @ParameterizedTest
-    @MethodSource("forbiddenToRepeat")
-    void whatTheVendorForbidsToRepeat_saysSo(Operation<?> operation) {
-        assertThat(operation.neverRetried()).isTrue();
-        assertThat(operation.idempotent()).isFalse();
-        assertThat(operation.verification()).isNotEmpty();
-    }
-
-    static Stream<Operation<?>> ordinary() {
-        return Stream.of(
-                CallOperations.get("call_41"),
-                BatchCallOperations.pause("batch_1"),
-                BatchCallOperations.cancel("batch_1"),
-                PhoneNumberOperations.release("phn_1"),
-                WorkflowOperations.pause("workflow_1"),
-                WorkflowOperations.deactivate("workflow_1"),
-                WorkflowLeadOperations.delete("workflow_1", "lead_1"),
-                AgentOperations.create(CatalogueLine.AGENT),
-                AgentOperations.update("agent_7", CatalogueLine.UPDATE),
-                KnowledgeBaseOperations.create("Prices"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("ordinary")
-    void ordinaryOperation_followsAServerThatAsksForTheRepeat(Operation<?> operation) {
-        assertThat(operation.neverRetried()).isFalse();
+        assertThat(SideEffect.none("/things").returns(JsonValue.class).name()).isEqualTo("GET /things");
     }
 
     /** A write that the SDK does not know may ring people, unless the caller says that it does not. */

@@ -1,5 +1,7 @@
 package dev.faultline.telephony;
 
+import dev.faultline.telephony.support.Samples;
+import dev.faultline.telephony.workflows.UploadedLeads;
 import dev.faultline.testkit.FakeClock;
 import java.nio.file.Path;
 import java.util.ArrayList;

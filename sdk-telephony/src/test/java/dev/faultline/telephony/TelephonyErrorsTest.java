@@ -13,6 +13,8 @@ import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
 import dev.faultline.core.RetryAdvice;
 import dev.faultline.core.RetryPolicy;
+import dev.faultline.telephony.support.Samples;
+import dev.faultline.telephony.support.Surface;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;

@@ -9,6 +9,8 @@ import dev.faultline.core.Page;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
+import dev.faultline.telephony.support.Samples;
+import dev.faultline.telephony.support.Surface;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;

@@ -13,12 +13,15 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.telephony.RetryMatrix.Line;
 import dev.faultline.telephony.RetryMatrix.Repeat;
+import dev.faultline.telephony.support.Samples;
+import dev.faultline.telephony.support.Surface;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
 import dev.faultline.testkit.LeakCheckExtension;
 import dev.faultline.testkit.StubResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,8 +70,7 @@ class UnknownOutcomeTest {
     @EnumSource
     void createBehindAServerThatIsUnavailable_isOneRequest(Surface surface, FaultServer server, FakeClock clock) {
         server.on(POST, "/calls").respond(503, "").retryAfter(1);
-        RawRequest byHand =
-                RawRequest.post("/calls").json(Samples.newCall().build().fields());
+        RawRequest byHand = RawRequest.post("/calls").json(Map.of("agent_id", "agent_7"));
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             SdkException create = catchThrowableOfType(SdkException.class, () -> surface.create(telephony));
             SdkException raw = catchThrowableOfType(SdkException.class, () -> surface.execute(telephony, byHand));
@@ -98,8 +100,8 @@ class UnknownOutcomeTest {
                     SdkException.class,
                     () -> surface.call(
                             telephony,
-                            c -> c.agents().update("agent_7", CatalogueLine.PUBLISH),
-                            c -> c.agents().update("agent_7", CatalogueLine.PUBLISH)));
+                            c -> c.agents().update("agent_7", Samples.PUBLISH),
+                            c -> c.agents().update("agent_7", Samples.PUBLISH)));
 
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         }

@@ -14,6 +14,9 @@ import dev.faultline.core.CircuitBreakerPolicy;
 import dev.faultline.core.Decision;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.TransportException;
+import dev.faultline.telephony.calls.NewBatchCall;
+import dev.faultline.telephony.support.Samples;
+import dev.faultline.telephony.support.Surface;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -27,7 +30,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -218,39 +220,6 @@ class UploadTest {
             telephony.workflowLeads().upload("workflow_1", large(10 * 1024 * 1024));
         }
         assertThat(server.requests().get(0).body()).hasSizeGreaterThan(10 * 1024 * 1024);
-    }
-
-    @Test
-    @SuppressWarnings("NullAway")
-    void badBatch_isRejectedByName() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Samples.newBatchCall().title("T".repeat(36)))
-                .withMessage("title is 36 characters long: give at most 35");
-        assertThat(Samples.newBatchCall()
-                        .title("\ud83d\udcde".repeat(35))
-                        .build()
-                        .parts())
-                .as("as the API counts them")
-                .containsEntry("title", "\ud83d\udcde".repeat(35));
-        Map<String, NewBatchCall.Builder> incomplete = Map.of(
-                "file is null", NewBatchCall.builder().title("T").agentId("a"),
-                "title is null", NewBatchCall.builder().file(Samples.LEADS).agentId("a"),
-                "agent_id is null", NewBatchCall.builder().file(Samples.LEADS).title("T"),
-                "starts_at is 2026-07-01T09:00:00Z",
-                        Samples.newBatchCall()
-                                .startsAt(Instant.parse("2026-07-01T09:00:00Z"))
-                                .endsAt(Instant.parse("2026-07-01T09:00:00Z")));
-        incomplete.forEach((message, builder) ->
-                assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageStartingWith(message));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> NewBatchCall.builder().title(" "));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> NewBatchCall.builder().file(null));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> NewBatchCall.builder().agentVersionNumber(0));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> NewBatchCall.builder().callingHoursStart(LocalTime.of(9, 0, 1)))
-                .withMessageStartingWith("calling_hours_start is 09:00:01");
     }
 
     // ---- what happens to the file while it is sent

@@ -66,10 +66,11 @@ final class ResultTypes {
 
     private static List<Class<?>> in(Path root, Class<?> one) throws IOException {
         Path folder = root.resolve(one.getPackageName().replace('.', '/'));
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> root.relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && !name.contains("-"))
-                    .map(name -> load(one.getPackageName() + "." + name.substring(0, name.length() - 6)))
+                    .map(name -> load(
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.')))
                     .filter(FromJson.class::isAssignableFrom)
                     .filter(type -> !type.isInterface() && Modifier.isPublic(type.getModifiers()))
                     .filter(type -> !OF_THEIR_OWN_KIND.contains(type))

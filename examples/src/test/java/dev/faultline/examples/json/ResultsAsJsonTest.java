@@ -17,8 +17,8 @@ import dev.faultline.sequences.ConsentPage;
 import dev.faultline.sequences.LinkedInConnectionLink;
 import dev.faultline.sequences.PendingLinkedInAccount;
 import dev.faultline.sequences.TimeRange;
-import dev.faultline.telephony.Recording;
-import dev.faultline.telephony.Webhook;
+import dev.faultline.telephony.webhooks.Recording;
+import dev.faultline.telephony.webhooks.Webhook;
 import dev.faultline.testkit.TestResults;
 import java.io.IOException;
 import java.io.InputStream;
@@ -149,7 +149,7 @@ class ResultsAsJsonTest {
     }
 
     private static String golden(Class<?> type) {
-        String api = type.getPackageName().substring("dev.faultline.".length());
+        String api = type.getPackageName().split("\\.", 4)[2];
         String name =
                 type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
         String file = "/json/" + api + "/" + name + ".json";

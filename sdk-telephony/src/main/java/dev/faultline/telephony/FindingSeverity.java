@@ -1,9 +1,0 @@
-package dev.faultline.telephony;
-
-/** How much a finding matters. Source: the vendor's page on prompt reviews. */
-public enum FindingSeverity {
-    /** It should be looked at. */
-    WARNING,
-    /** Good to know. */
-    INFO
-}

@@ -1,9 +1,0 @@
-package dev.faultline.telephony;
-
-/** What is made of a finding. Source: the vendor's page on prompt reviews. */
-public enum FindingStatus {
-    /** It is right. */
-    ACCEPTED,
-    /** It does not matter. */
-    DISMISSED
-}

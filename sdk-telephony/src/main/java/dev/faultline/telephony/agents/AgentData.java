@@ -1,0 +1,590 @@
+package dev.faultline.telephony.agents;
+
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.RequestData;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.telephony.catalogue.Languages;
+import dev.faultline.telephony.catalogue.Llms;
+import dev.faultline.telephony.catalogue.Transcribers;
+import dev.faultline.telephony.catalogue.Voices;
+import dev.faultline.telephony.internal.Limits;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be said of an agent both when it is created and when it is changed. What is not set is not sent. Source: the
+ * vendor's pages on creating and on updating an agent.
+ */
+public abstract sealed class AgentData extends RequestData permits NewAgent, AgentUpdate {
+
+    AgentData(Builder<?> builder) {
+        super(builder);
+    }
+
+    /**
+     * Collects what can be said of an agent. Every method is named after the field that it sets.
+     *
+     * @param <B> the builder of one of the two
+     */
+    public abstract static sealed class Builder<B extends Builder<B>> extends RequestData.Builder<B>
+            permits NewAgent.Builder, AgentUpdate.Builder {
+
+        private static final String GIVEN = "a value, or leave it out";
+
+        Builder() {}
+
+        /**
+         * Sets the name of the agent.
+         *
+         * @param title up to 70 characters
+         */
+        public final B title(String title) {
+            return set("title", Limits.text(Checks.notBlank(title, "title", "the agent's name"), "title", 70));
+        }
+
+        /**
+         * Sets the name of the version.
+         *
+         * @param versionTitle up to 150 characters, {@code null} to leave it out; default one that the API makes
+         */
+        public final B versionTitle(@Nullable String versionTitle) {
+            return setOrLeaveOut("version_title", Limits.optional(versionTitle, "version_title", 150));
+        }
+
+        /**
+         * Describes the agent.
+         *
+         * @param description any text; {@code null} to leave it out
+         */
+        public final B description(@Nullable String description) {
+            return setOrLeaveOut("description", description);
+        }
+
+        /**
+         * Sets the time zone of the agent.
+         *
+         * @param timezone by its IANA name, such as {@code Asia/Kolkata}; not a mere offset
+         */
+        public final B timezone(ZoneId timezone) {
+            return set("timezone", zone(timezone));
+        }
+
+        /**
+         * Chooses how speech becomes speech; of agents that follow one prompt only.
+         *
+         * @param pipelineType default {@link PipelineType#CASCADED}
+         */
+        public final B pipelineType(PipelineType pipelineType) {
+            return value("pipeline_type", pipelineType);
+        }
+
+        /**
+         * Files the agent under a folder.
+         *
+         * @param folderId the folder's id
+         */
+        public final B folderId(String folderId) {
+            return id("folder_id", folderId);
+        }
+
+        /**
+         * Sets the language.
+         *
+         * @param languageId an id of {@link Languages#list()}
+         */
+        public final B languageId(String languageId) {
+            return id("language_id", languageId);
+        }
+
+        /**
+         * Sets the voice.
+         *
+         * @param voiceId an id of {@link Voices#list()}
+         */
+        public final B voiceId(String voiceId) {
+            return id("voice_id", voiceId);
+        }
+
+        /**
+         * Sets the language model.
+         *
+         * @param llmId an id of {@link Llms#list()}
+         */
+        public final B llmId(String llmId) {
+            return id("llm_id", llmId);
+        }
+
+        /**
+         * Sets what makes text of speech.
+         *
+         * @param transcriberId an id of {@link Transcribers#list()}
+         */
+        public final B transcriberId(String transcriberId) {
+            return id("transcriber_id", transcriberId);
+        }
+
+        /**
+         * Sets the main prompt.
+         *
+         * @param promptText what the agent is to do, a Handlebars template; the API rejects one that is not valid
+         */
+        public final B promptText(String promptText) {
+            return set("prompt_text", Checks.notBlank(promptText, "prompt_text", "the agent's prompt"));
+        }
+
+        /**
+         * Sets the static system text. The platform is reported to own it, and not to take over what is sent.
+         *
+         * @param systemPromptText any text; {@code null} to leave it out
+         */
+        public final B systemPromptText(@Nullable String systemPromptText) {
+            return setOrLeaveOut("system_prompt_text", systemPromptText);
+        }
+
+        /**
+         * Sets what is said first.
+         *
+         * @param welcomeMessage the words, a Handlebars template; the API rejects one that is not valid; {@code null} to leave it out
+         */
+        public final B welcomeMessage(@Nullable String welcomeMessage) {
+            return setOrLeaveOut("welcome_message", welcomeMessage);
+        }
+
+        /**
+         * Chooses who opens the conversation.
+         *
+         * @param conversationStartType who
+         */
+        public final B conversationStartType(ConversationStartType conversationStartType) {
+            return value("conversation_start_type", conversationStartType);
+        }
+
+        /**
+         * Lets the person talk over the agent.
+         *
+         * @param allowInterruptions whether it is allowed
+         */
+        public final B allowInterruptions(boolean allowInterruptions) {
+            return set("allow_interruptions", allowInterruptions);
+        }
+
+        /**
+         * Sets what variables of the templates are where a call does not say.
+         *
+         * @param defaultDynamicVariables values by variable; {@code agent_transfer_destinations} takes up to 7 numbers
+         *     joined by {@code |}, each {@code +1} or {@code +91} and 10 digits
+         */
+        public final B defaultDynamicVariables(Map<String, ?> defaultDynamicVariables) {
+            return map("default_dynamic_variables", TransferDestinations.checked(defaultDynamicVariables));
+        }
+
+        /**
+         * Gives the agent the calls to a number. The draft only keeps it: it takes effect when the version is published.
+         *
+         * @param inboundPhoneNumberId the number's id
+         */
+        public final B inboundPhoneNumberId(String inboundPhoneNumberId) {
+            return id("inbound_phone_number_id", inboundPhoneNumberId);
+        }
+
+        /**
+         * Has the agent call from a number. The draft only keeps it: it takes effect when the version is published.
+         *
+         * @param outboundPhoneNumberId the number's id
+         */
+        public final B outboundPhoneNumberId(String outboundPhoneNumberId) {
+            return id("outbound_phone_number_id", outboundPhoneNumberId);
+        }
+
+        /**
+         * Ties a webhook to the agent.
+         *
+         * @param webhookId the webhook's id
+         */
+        public final B webhookId(String webhookId) {
+            return id("webhook_id", webhookId);
+        }
+
+        /**
+         * Sets what the agent can do besides talking. On an update the list replaces all that there are.
+         *
+         * @param agentFunctions the functions; an empty list for none
+         */
+        public final B agentFunctions(List<AgentFunction> agentFunctions) {
+            return objects("agent_functions", agentFunctions);
+        }
+
+        /**
+         * Sets what calls are searched for when they are over.
+         *
+         * @param postCallAnalysis the values to look for
+         */
+        public final B postCallAnalysis(List<PostCallAnalysisField> postCallAnalysis) {
+            return objects("post_call_analysis", postCallAnalysis);
+        }
+
+        /**
+         * Attaches knowledge bases to the version.
+         *
+         * @param knowledgeBaseIds their ids
+         */
+        public final B knowledgeBaseIds(List<String> knowledgeBaseIds) {
+            return ids("knowledge_base_ids", knowledgeBaseIds);
+        }
+
+        /**
+         * Bounds how much of the knowledge bases is looked at.
+         *
+         * @param kbMaxChunks 1 to 10 chunks
+         */
+        public final B kbMaxChunks(int kbMaxChunks) {
+            return set("kb_max_chunks", Limits.between(kbMaxChunks, "kb_max_chunks", 1, 10));
+        }
+
+        /**
+         * Bounds how similar a chunk has to be.
+         *
+         * @param kbMinScore 0 to 1
+         */
+        public final B kbMinScore(double kbMinScore) {
+            return set("kb_min_score", Limits.between(kbMinScore, "kb_min_score", 0, 1));
+        }
+
+        /**
+         * Sets a sound behind the voice.
+         *
+         * @param backgroundSound a file or an identifier; {@code null} to leave it out
+         */
+        public final B backgroundSound(@Nullable String backgroundSound) {
+            return setOrLeaveOut("background_sound", backgroundSound);
+        }
+
+        /**
+         * Sets how loud the background sound is.
+         *
+         * @param backgroundSoundVolume 0 to 2, default 1
+         */
+        public final B backgroundSoundVolume(double backgroundSoundVolume) {
+            return set(
+                    "background_sound_volume", Limits.between(backgroundSoundVolume, "background_sound_volume", 0, 2));
+        }
+
+        /**
+         * Adds the noise of a place.
+         *
+         * @param ambientNoise whether to add it
+         */
+        public final B ambientNoise(boolean ambientNoise) {
+            return set("ambient_noise", ambientNoise);
+        }
+
+        /**
+         * Sets how easily the agent lets itself be interrupted.
+         *
+         * @param interruptionSensitivity 0 to 1, default 0.5
+         */
+        public final B interruptionSensitivity(double interruptionSensitivity) {
+            return set(
+                    "interruption_sensitivity",
+                    Limits.between(interruptionSensitivity, "interruption_sensitivity", 0, 1));
+        }
+
+        /**
+         * Sets how soon the agent takes its turn; of Soniox transcribers only.
+         *
+         * @param responseEagerness 0 to 1, default 1
+         */
+        public final B responseEagerness(double responseEagerness) {
+            return set("response_eagerness", Limits.between(responseEagerness, "response_eagerness", 0, 1));
+        }
+
+        /**
+         * Has the agent show that it listens.
+         *
+         * @param backchanneling default {@code false}
+         */
+        public final B backchanneling(boolean backchanneling) {
+            return set("backchanneling", backchanneling);
+        }
+
+        /**
+         * Sets how often the agent shows that it listens.
+         *
+         * @param backchannelFrequency 0 to 1, default 0.5
+         */
+        public final B backchannelFrequency(double backchannelFrequency) {
+            return set("backchannel_frequency", Limits.between(backchannelFrequency, "backchannel_frequency", 0, 1));
+        }
+
+        /**
+         * Chooses what matters more while speech becomes text.
+         *
+         * @param transcriptionMode default {@link TranscriptionMode#OPTIMIZE_FOR_SPEED}
+         */
+        public final B transcriptionMode(TranscriptionMode transcriptionMode) {
+            return value("transcription_mode", transcriptionMode);
+        }
+
+        /**
+         * Chooses what is taken out of the sound.
+         *
+         * @param denoisingMode what
+         */
+        public final B denoisingMode(DenoisingMode denoisingMode) {
+            return value("denoising_mode", denoisingMode);
+        }
+
+        /**
+         * Has numbers and the like written as they are spoken.
+         *
+         * @param speechNormalization default {@code false}
+         */
+        public final B speechNormalization(boolean speechNormalization) {
+            return set("speech_normalization", speechNormalization);
+        }
+
+        /**
+         * Has the transcript formatted.
+         *
+         * @param transcriptFormatting default {@code false}
+         */
+        public final B transcriptFormatting(boolean transcriptFormatting) {
+            return set("transcript_formatting", transcriptFormatting);
+        }
+
+        /**
+         * Sets the words by which the agent shows that it listens.
+         *
+         * @param backchannelKeywords the words; sent with commas between
+         */
+        public final B backchannelKeywords(List<String> backchannelKeywords) {
+            return set("backchannel_keywords", Keywords.joined("backchannel_keywords", backchannelKeywords));
+        }
+
+        /**
+         * Sets terms that the transcriber is to recognise.
+         *
+         * @param boostedKeywords at most 100 of at most 50 letters, digits and spaces each, 2000 characters in all; sent
+         *     with commas between
+         */
+        public final B boostedKeywords(List<String> boostedKeywords) {
+            return set("boosted_keywords", Keywords.boosted("boosted_keywords", boostedKeywords));
+        }
+
+        /**
+         * Adds the values of a call's variables to the boosted terms.
+         *
+         * @param boostDynamicVariables default {@code false}
+         */
+        public final B boostDynamicVariables(boolean boostDynamicVariables) {
+            return set("boost_dynamic_variables", boostDynamicVariables);
+        }
+
+        /**
+         * Sets after which silence the person is reminded.
+         *
+         * @param reminderMessageInterval 0 s or more, default 9 s; the silence that ends the call has to be more than
+         *     5 s longer
+         */
+        public final B reminderMessageInterval(Duration reminderMessageInterval) {
+            return set(
+                    "reminder_message_interval",
+                    Limits.seconds(reminderMessageInterval, "reminder_message_interval", 0));
+        }
+
+        /**
+         * Sets how often the person is reminded.
+         *
+         * @param reminderMessageFrequency default 1
+         */
+        public final B reminderMessageFrequency(int reminderMessageFrequency) {
+            return set(
+                    "reminder_message_frequency",
+                    Limits.between(reminderMessageFrequency, "reminder_message_frequency", 0, Integer.MAX_VALUE));
+        }
+
+        /**
+         * Lets another transcriber step in.
+         *
+         * @param fallbackSttEnabled default {@code false}; with {@code true} that one is needed too
+         */
+        public final B fallbackSttEnabled(boolean fallbackSttEnabled) {
+            return set("fallback_stt_enabled", fallbackSttEnabled);
+        }
+
+        /**
+         * Sets which transcriber steps in.
+         *
+         * @param sttFallbackTranscriberId an id of {@link Transcribers#listFallback()}, other than that of the
+         *     transcriber itself
+         */
+        public final B sttFallbackTranscriberId(String sttFallbackTranscriberId) {
+            return id("stt_fallback_transcriber_id", sttFallbackTranscriberId);
+        }
+
+        /**
+         * Sets how long to wait before the other transcriber steps in.
+         *
+         * @param sttFallbackWaitMs whole milliseconds
+         */
+        public final B sttFallbackWaitMs(Duration sttFallbackWaitMs) {
+            return set("stt_fallback_wait_ms", Limits.millis(sttFallbackWaitMs, "stt_fallback_wait_ms"));
+        }
+
+        /**
+         * Keeps spoken audio for the next time.
+         *
+         * @param audioCacheEnabled whether to keep it
+         */
+        public final B audioCacheEnabled(boolean audioCacheEnabled) {
+            return set("audio_cache_enabled", audioCacheEnabled);
+        }
+
+        /**
+         * Sets where the nodes of a flow are.
+         *
+         * @param nodePositions JSON as a text; of flow agents only; {@code null} to leave it out
+         */
+        public final B nodePositions(@Nullable String nodePositions) {
+            return setOrLeaveOut("node_positions", nodePositions);
+        }
+
+        /**
+         * Sets instructions for output in JSON.
+         *
+         * @param jsonOutputInstructions free in form
+         */
+        public final B jsonOutputInstructions(Map<String, ?> jsonOutputInstructions) {
+            return map("json_output_instructions", jsonOutputInstructions);
+        }
+
+        /**
+         * Sets the speech model.
+         *
+         * @param voiceModelId the model's id, of the voice's own provider; default the recommended one
+         */
+        public final B voiceModelId(String voiceModelId) {
+            return id("voice_model_id", voiceModelId);
+        }
+
+        /**
+         * Lets another language model step in.
+         *
+         * @param fallbackLlmEnabled whether it may
+         */
+        public final B fallbackLlmEnabled(boolean fallbackLlmEnabled) {
+            return set("fallback_llm_enabled", fallbackLlmEnabled);
+        }
+
+        /**
+         * Switches predictive preprocessing.
+         *
+         * @param predictivePreprocessingEnabled whether it is on
+         */
+        public final B predictivePreprocessingEnabled(boolean predictivePreprocessingEnabled) {
+            return set("predictive_preprocessing_enabled", predictivePreprocessingEnabled);
+        }
+
+        /**
+         * Sets how long to wait before the other language model steps in.
+         *
+         * @param llmFallbackDelayMs whole milliseconds
+         */
+        public final B llmFallbackDelayMs(Duration llmFallbackDelayMs) {
+            return set("llm_fallback_delay_ms", Limits.millis(llmFallbackDelayMs, "llm_fallback_delay_ms"));
+        }
+
+        /**
+         * Sets which language model steps in.
+         *
+         * @param llmFallbackModel an id of {@link Llms#listFallback()}
+         */
+        public final B llmFallbackModel(String llmFallbackModel) {
+            return id("llm_fallback_model", llmFallbackModel);
+        }
+
+        /**
+         * Says who the agent is; needed when a flow agent is updated.
+         *
+         * @param agentIdentity any text; {@code null} to leave it out
+         */
+        public final B agentIdentity(@Nullable String agentIdentity) {
+            return setOrLeaveOut("agent_identity", agentIdentity);
+        }
+
+        /**
+         * Says what the agent knows about itself; needed when a flow agent is updated.
+         *
+         * @param agentBackground any text; {@code null} to leave it out
+         */
+        public final B agentBackground(@Nullable String agentBackground) {
+            return setOrLeaveOut("agent_background", agentBackground);
+        }
+
+        /**
+         * Keeps the prompt at the language model. The vendor has to switch it on for the workspace.
+         *
+         * @param promptCachingEnabled whether to keep it
+         */
+        public final B promptCachingEnabled(boolean promptCachingEnabled) {
+            return set("prompt_caching_enabled", promptCachingEnabled);
+        }
+
+        /**
+         * Sets the menu of an IVR agent. What it says is recorded when the version is published.
+         *
+         * @param ivrMenu a graph, free in form
+         */
+        public final B ivrMenu(Map<String, ?> ivrMenu) {
+            return map("ivr_menu", ivrMenu);
+        }
+
+        /** Where both are set. */
+        final void checkFallbackTranscriber() {
+            Object fallback = get("stt_fallback_transcriber_id");
+            Checks.that(
+                    fallback == null || !fallback.equals(get("transcriber_id")),
+                    "stt_fallback_transcriber_id",
+                    "the same as transcriber_id",
+                    "another one, which can step in for it");
+        }
+
+        final B id(String name, String id) {
+            return set(name, Checks.notBlank(id, name, "an id as the API returned it"));
+        }
+
+        final B value(String name, Enum<?> constant) {
+            return set(name, OpenEnum.wireName(Checks.notNull(constant, name, GIVEN)));
+        }
+
+        final B map(String name, Map<String, ?> map) {
+            return set(name, Collections.unmodifiableMap(new LinkedHashMap<>(Checks.notNull(map, name, GIVEN))));
+        }
+
+        final B objects(String name, List<? extends RequestData> objects) {
+            return set(
+                    name,
+                    Checks.notNull(objects, name, GIVEN).stream()
+                            .map(object -> Checks.notNull(object, name, "no null in it")
+                                    .fields())
+                            .toList());
+        }
+
+        private B ids(String name, List<String> ids) {
+            Checks.notNull(ids, name, GIVEN).forEach(id -> Checks.notBlank(id, name, "ids as the API returned them"));
+            return set(name, List.copyOf(ids));
+        }
+
+        private static String zone(ZoneId zone) {
+            String id = Checks.notNull(zone, "timezone", GIVEN).getId();
+            boolean offset = id.matches("Z|(UTC|GMT|UT)?[+-].*");
+            Checks.that(!offset, "timezone", id, "the IANA name of a zone, such as Asia/Kolkata");
+            return id;
+        }
+    }
+}

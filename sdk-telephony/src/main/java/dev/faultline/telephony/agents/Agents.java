@@ -1,0 +1,93 @@
+package dev.faultline.telephony.agents;
+
+import dev.faultline.core.JsonResult;
+import dev.faultline.core.Page;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.telephony.TelephonyException;
+
+/**
+ * Agents: who speaks, and how. An agent has versions; the highest published one takes the calls, drafts can be edited.
+ * Source: the vendor's pages on agents.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
+ * response came.
+ */
+public final class Agents {
+
+    private final Caller caller;
+    private final AgentOperations operations = new AgentOperations();
+
+    /** Made by the client. */
+    @SuppressWarnings("exports")
+    public Agents(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Creates an agent, whose first version is a draft ({@code POST /agents}). It is retried only if the API rejected
+     * it; where the outcome is not known, look for the title with {@link #list()}.
+     *
+     * @param agent how it shall be
+     * @return the agent
+     * @throws TelephonyException.BadRequest if something is not valid, such as a template
+     * @throws TelephonyException.Forbidden if the key may not do this
+     */
+    public Agent create(NewAgent agent) {
+        return caller.call(operations.create(agent));
+    }
+
+    /**
+     * Lists all agents of the workspace ({@code GET /agents}).
+     *
+     * @return all of them, in a single page; functions of their versions are left out
+     * @throws TelephonyException.BadRequest if the request is not valid
+     */
+    public Page<Agent> list() {
+        return operations.list().read(caller);
+    }
+
+    /**
+     * Reads an agent with all its versions ({@code GET /agents/{id}}).
+     *
+     * @param id the agent's id
+     * @return the agent
+     * @throws TelephonyException.BadRequest if it is no id
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such agent
+     */
+    public Agent get(String id) {
+        return caller.call(operations.get(id));
+    }
+
+    /**
+     * Changes a draft of an agent, or publishes it ({@code PATCH /agents/{id}}). Only what the update has is changed. It
+     * is retried only if the API rejected it: once a version is published the API opens the next draft, so a second
+     * request could meet another one.
+     *
+     * @param id the agent's id
+     * @param update what shall be different
+     * @return the agent
+     * @throws TelephonyException.BadRequest if something is not valid, or the version is published already
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such agent or version
+     * @throws TelephonyException.Conflict if an active workflow uses the outbound number; pause the workflow first
+     */
+    public Agent update(String id, AgentUpdate update) {
+        return caller.call(operations.update(id, update));
+    }
+
+    /**
+     * Deletes an agent with its versions ({@code DELETE /agents/{id}}). There is no undo; records of its calls stay.
+     *
+     * @param id the agent's id
+     * @return the vendor's confirmation
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such agent
+     * @throws TelephonyException.Conflict if an active campaign uses it, as an older page has it
+     */
+    public JsonResult delete(String id) {
+        return caller.call(operations.delete(id));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.faultline.telephony.agents;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.JsonResult;
+import dev.faultline.core.engine.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Agents: who speaks, and how; with futures.
+ *
+ * @see Agents
+ */
+public final class AsyncAgents {
+
+    private final Caller caller;
+    private final AgentOperations operations = new AgentOperations();
+
+    /** Made by the client. */
+    @SuppressWarnings("exports")
+    public AsyncAgents(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Creates an agent, whose first version is a draft.
+     *
+     * @param agent how it shall be
+     * @return the agent; fails as {@link Agents#create} throws
+     */
+    public CompletableFuture<Agent> create(NewAgent agent) {
+        return caller.callAsync(operations.create(agent));
+    }
+
+    /**
+     * Lists all agents of the workspace.
+     *
+     * @return all of them, in a single page; functions of their versions are left out; fails as {@link Agents#list}
+     *     throws
+     */
+    public CompletableFuture<AsyncPage<Agent>> list() {
+        return operations.list().readAsync(caller);
+    }
+
+    /**
+     * Reads an agent with all its versions.
+     *
+     * @param id the agent's id
+     * @return the agent; fails as {@link Agents#get} throws
+     */
+    public CompletableFuture<Agent> get(String id) {
+        return caller.callAsync(operations.get(id));
+    }
+
+    /**
+     * Changes a draft of an agent, or publishes it.
+     *
+     * @param id the agent's id
+     * @param update what shall be different
+     * @return the agent; fails as {@link Agents#update} throws
+     */
+    public CompletableFuture<Agent> update(String id, AgentUpdate update) {
+        return caller.callAsync(operations.update(id, update));
+    }
+
+    /**
+     * Deletes an agent with its versions.
+     *
+     * @param id the agent's id
+     * @return the vendor's confirmation; fails as {@link Agents#delete} throws
+     */
+    public CompletableFuture<JsonResult> delete(String id) {
+        return caller.callAsync(operations.delete(id));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.faultline.telephony.agents;
+
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.RequestData;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.telephony.internal.Limits;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be reviewed. Source: the vendor's page on prompt reviews. */
+public final class NewPromptReview extends RequestData {
+
+    private NewPromptReview(Builder builder) {
+        super(builder);
+    }
+
+    /** Starts with the stored prompt and all checks. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects what is to be reviewed. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private static final int LONGEST_PROMPT = 100_000;
+
+        private Builder() {}
+
+        /**
+         * Reviews a prompt that is not stored.
+         *
+         * @param promptText up to 100,000 characters; if {@code null} or blank, the stored prompt is reviewed
+         */
+        public Builder promptText(@Nullable String promptText) {
+            return setOrLeaveOut("prompt_text", Limits.optional(promptText, "prompt_text", LONGEST_PROMPT));
+        }
+
+        /**
+         * Reviews it in some respects only.
+         *
+         * @param checks at least one; default all
+         */
+        public Builder checks(List<PromptCheck> checks) {
+            List<PromptCheck> given = Checks.notNull(checks, "checks", "a list, or leave it out");
+            Checks.that(!given.isEmpty(), "checks", "empty", "at least one, or leave it out for all");
+            return set(
+                    "checks",
+                    given.stream()
+                            .map(check -> OpenEnum.wireName(Checks.notNull(check, "checks", "no null in it")))
+                            .toList());
+        }
+
+        /**
+         * What is to be reviewed.
+         *
+         * @return an immutable request
+         */
+        public NewPromptReview build() {
+            return new NewPromptReview(this);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.faultline.telephony.agents;
+
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.RequestData;
+import dev.faultline.core.internal.Checks;
+
+/**
+ * A value that calls are searched for when they are over. Live agents are known to have {@code additional_fields} and
+ * {@code display_order} besides; {@code field(..)} sends them. Source: the vendor's pages on creating and on updating an
+ * agent.
+ */
+public final class PostCallAnalysisField extends RequestData {
+
+    private PostCallAnalysisField(Builder builder) {
+        super(builder);
+    }
+
+    /** Starts a value. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects a value; name, type and description are required. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private Builder() {}
+
+        /**
+         * Names the value.
+         *
+         * @param fieldName its name in a call's analysis
+         */
+        public Builder fieldName(String fieldName) {
+            return set("field_name", Checks.notBlank(fieldName, "field_name", "the value's name"));
+        }
+
+        /**
+         * Chooses its type.
+         *
+         * @param fieldType what kind of value it is
+         */
+        public Builder fieldType(PostCallFieldType fieldType) {
+            return set("field_type", OpenEnum.wireName(Checks.notNull(fieldType, "field_type", "a type")));
+        }
+
+        /**
+         * Chooses a type that this version of the SDK does not know.
+         *
+         * @param fieldType as the API writes it
+         */
+        public Builder fieldType(String fieldType) {
+            return set("field_type", Checks.notBlank(fieldType, "field_type", "a type"));
+        }
+
+        /**
+         * Says what to look for.
+         *
+         * @param fieldDescription any text
+         */
+        public Builder fieldDescription(String fieldDescription) {
+            return set("field_description", fieldDescription);
+        }
+
+        /**
+         * The value.
+         *
+         * @return an immutable value
+         * @throws IllegalArgumentException if name, type or description is missing
+         */
+        public PostCallAnalysisField build() {
+            Checks.notNull(get("field_name"), "field_name", "the value's name");
+            Checks.notNull(get("field_type"), "field_type", "a type");
+            Checks.notNull(get("field_description"), "field_description", "what to look for");
+            return new PostCallAnalysisField(this);
+        }
+    }
+}

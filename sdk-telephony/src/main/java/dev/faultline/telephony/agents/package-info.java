@@ -1,0 +1,20 @@
+/**
+ * Agents: who speaks, and how.
+ *
+ * <ul>
+ *   <li>{@link dev.faultline.telephony.agents.Agents} and {@link dev.faultline.telephony.agents.AsyncAgents}:
+ *       create, read, change, publish, delete
+ *   <li>{@link dev.faultline.telephony.agents.AgentVersions}: reviews of a version's prompt, and acknowledgements
+ *       of their findings
+ *   <li>{@link dev.faultline.telephony.agents.NewAgent} and {@link dev.faultline.telephony.agents.AgentUpdate}: the
+ *       requests, with the fields of {@link dev.faultline.telephony.agents.AgentData} in common
+ *   <li>{@link dev.faultline.telephony.agents.Agent} and {@link dev.faultline.telephony.agents.AgentVersion}: the
+ *       results
+ * </ul>
+ *
+ * <p>{@code AgentOperations} and {@code AgentVersionOperations} define each request once for both surfaces.
+ */
+@NullMarked
+package dev.faultline.telephony.agents;
+
+import org.jspecify.annotations.NullMarked;

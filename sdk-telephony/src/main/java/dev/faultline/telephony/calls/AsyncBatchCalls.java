@@ -1,0 +1,103 @@
+package dev.faultline.telephony.calls;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.engine.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Calls to everybody in a file, with futures.
+ *
+ * @see BatchCalls
+ */
+public final class AsyncBatchCalls {
+
+    private final Caller caller;
+    private final BatchCallOperations operations = new BatchCallOperations();
+
+    /** Made by the client. */
+    @SuppressWarnings("exports")
+    public AsyncBatchCalls(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Uploads a file and calls the people in it.
+     *
+     * @param batch whom to call, and who speaks
+     * @return the batch as taken on; fails as {@link BatchCalls#create} throws
+     * @throws IllegalArgumentException if the file is missing, not readable or larger than 10 MB
+     */
+    public CompletableFuture<CreatedBatchCall> create(NewBatchCall batch) {
+        return caller.callAsync(operations.create(batch));
+    }
+
+    /**
+     * Lists all batches.
+     *
+     * @return the first page; fails as {@link BatchCalls#list()} throws
+     */
+    public CompletableFuture<AsyncPage<BatchCall>> list() {
+        return list(BatchCallOperations.ALL);
+    }
+
+    /**
+     * Lists some batches.
+     *
+     * @param query which ones
+     * @return the first page; fails as {@link BatchCalls#list(BatchCallsQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<BatchCall>> list(BatchCallsQuery query) {
+        return operations.list(query).readAsync(caller);
+    }
+
+    /**
+     * Lists the calls of a batch.
+     *
+     * @param id the batch's id
+     * @return the first page; fails as {@link BatchCalls#calls(String)} throws
+     */
+    public CompletableFuture<AsyncPage<Call>> calls(String id) {
+        return calls(id, CallOperations.ALL);
+    }
+
+    /**
+     * Lists some calls of a batch.
+     *
+     * @param id the batch's id
+     * @param query which ones
+     * @return the first page; fails as {@link BatchCalls#calls(String, CallsQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<Call>> calls(String id, CallsQuery query) {
+        return operations.calls(id, query).readAsync(caller);
+    }
+
+    /**
+     * Pauses a batch.
+     *
+     * @param id the batch's id
+     * @return what it has done; fails as {@link BatchCalls#pause} throws
+     */
+    public CompletableFuture<BatchCallChange> pause(String id) {
+        return caller.callAsync(operations.pause(id));
+    }
+
+    /**
+     * Resumes a paused batch.
+     *
+     * @param id the batch's id
+     * @return what it has done; fails as {@link BatchCalls#resume} throws
+     */
+    public CompletableFuture<BatchCallChange> resume(String id) {
+        return caller.callAsync(operations.resume(id));
+    }
+
+    /**
+     * Cancels a batch for good.
+     *
+     * @param id the batch's id
+     * @return what it has done; fails as {@link BatchCalls#cancel} throws
+     */
+    public CompletableFuture<BatchCallChange> cancel(String id) {
+        return caller.callAsync(operations.cancel(id));
+    }
+}

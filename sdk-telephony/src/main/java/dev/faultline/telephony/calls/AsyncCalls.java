@@ -1,0 +1,84 @@
+package dev.faultline.telephony.calls;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.engine.Caller;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Single calls, with futures.
+ *
+ * @see Calls
+ */
+public final class AsyncCalls {
+
+    private final Caller caller;
+    private final CallOperations operations = new CallOperations();
+
+    /** Made by the client. */
+    @SuppressWarnings("exports")
+    public AsyncCalls(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Places a call.
+     *
+     * @param call whom to call, and what for
+     * @return the queued call; fails as {@link Calls#create} throws
+     */
+    public CompletableFuture<QueuedCall> create(NewCall call) {
+        return caller.callAsync(operations.create(call));
+    }
+
+    /**
+     * Lists all calls.
+     *
+     * @return the first page; fails as {@link Calls#list()} throws
+     */
+    public CompletableFuture<AsyncPage<Call>> list() {
+        return list(CallOperations.ALL);
+    }
+
+    /**
+     * Lists some calls.
+     *
+     * @param query which ones
+     * @return the first page; fails as {@link Calls#list(CallsQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<Call>> list(CallsQuery query) {
+        return operations.list(query).readAsync(caller);
+    }
+
+    /**
+     * Reads a call.
+     *
+     * @param id the call's id
+     * @return the call; fails as {@link Calls#get} throws
+     */
+    public CompletableFuture<Call> get(String id) {
+        return caller.callAsync(operations.get(id));
+    }
+
+    /**
+     * Exports calls at once.
+     *
+     * @param query which ones; without page and limit
+     * @return all rows, in a single page; fails as {@link Calls#export(CallsQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<JsonValue>> export(CallsQuery query) {
+        return export(query, List.of());
+    }
+
+    /**
+     * Exports some columns of calls at once.
+     *
+     * @param query which calls; without page and limit
+     * @param columns keys of columns; empty for all
+     * @return all rows, in a single page; fails as {@link Calls#export(CallsQuery, List)} throws
+     */
+    public CompletableFuture<AsyncPage<JsonValue>> export(CallsQuery query, List<String> columns) {
+        return operations.export(query, columns).readAsync(caller);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.faultline.telephony.calls;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A batch of calls, with its counters. Source: the vendor's page on listing batch calls.
+ *
+ * @param id the batch's id
+ * @param title what it is called
+ * @param status where it stands
+ * @param totalRecords the rows that were loaded
+ * @param totalLeadCount the people to be called
+ * @param sentLeadCount the first attempts that were sent
+ * @param pickedUpCalls the attempts that were completed, retries included
+ * @param pickedUpLeadCount an older counter, kept by the vendor for compatibility
+ * @param lastCallSentAt when the last call was sent
+ * @param numberOfRetries the retries that are configured
+ * @param retryCounts the retries that are planned, first, second, third and fourth, as far as the response has them
+ * @param attemptStages the attempts by how often one was called before; empty if the response has none
+ * @param createdAt when it was created
+ * @param json the batch as sent
+ * @param response what came with the response
+ */
+public record BatchCall(
+        String id,
+        @Nullable String title,
+        OpenEnum<BatchCallStatus> status,
+        @Nullable Long totalRecords,
+        @Nullable Long totalLeadCount,
+        @Nullable Long sentLeadCount,
+        @Nullable Long pickedUpCalls,
+        @Nullable Long pickedUpLeadCount,
+        @Nullable Instant lastCallSentAt,
+        @Nullable Long numberOfRetries,
+        List<Long> retryCounts,
+        List<AttemptStage> attemptStages,
+        @Nullable Instant createdAt,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    /** Copies the lists. */
+    public BatchCall {
+        retryCounts = List.copyOf(retryCounts);
+        attemptStages = List.copyOf(attemptStages);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static BatchCall read(JsonFields fields) {
+        return new BatchCall(
+                fields.required("id"),
+                fields.text("title"),
+                fields.openOrAbsent("status", BatchCallStatus.class),
+                fields.integer("total_records"),
+                fields.integer("total_lead_count"),
+                fields.integer("sent_lead_count"),
+                fields.integer("picked_up_calls"),
+                fields.integer("picked_up_lead_count"),
+                fields.instant("last_call_sent_at"),
+                fields.integer("number_of_retries"),
+                retryCounts(fields),
+                fields.list("attempt_stages", AttemptStage::read),
+                fields.instant("created_at"),
+                fields.json(),
+                fields.response());
+    }
+
+    /** Up to the first that is not there, so that the second never stands in the first one's place. */
+    private static List<Long> retryCounts(JsonFields fields) {
+        List<Long> counts = new ArrayList<>();
+        for (String nth : List.of("first", "second", "third", "fourth")) {
+            Long count = fields.integer(nth + "_retry_count");
+            if (count == null) {
+                break;
+            }
+            counts.add(count);
+        }
+        return counts;
+    }
+
+    /** Id and status only: a title may be personal. */
+    @Override
+    public String toString() {
+        return "BatchCall[id=" + id + (status.isPresent() ? ", status=" + status : "") + "]";
+    }
+
+    /**
+     * The attempts of one depth.
+     *
+     * @param depth 0 for the first calls, 1 to 4 for the retries
+     * @param attempted how many were attempted
+     * @param total how many there are
+     * @param json as sent
+     */
+    public record AttemptStage(
+            @Nullable Long depth,
+            @Nullable Long attempted,
+            @Nullable Long total,
+            JsonValue json) implements FromJson {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static AttemptStage read(JsonFields fields) {
+            return new AttemptStage(
+                    fields.integer("depth"), fields.integer("attempted"), fields.integer("total"), fields.json());
+        }
+    }
+}

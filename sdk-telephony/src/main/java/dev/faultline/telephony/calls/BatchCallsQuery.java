@@ -1,0 +1,61 @@
+package dev.faultline.telephony.calls;
+
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.telephony.internal.ListFilter;
+import dev.faultline.telephony.internal.ListQueryBuilder;
+
+/** Which batches to list. Source: the vendor's page on listing batch calls. */
+public final class BatchCallsQuery {
+
+    private final ListFilter filter;
+
+    private BatchCallsQuery(ListFilter filter) {
+        this.filter = filter;
+    }
+
+    /** Starts with no restriction: 20 batches a page; no page says how many more may be asked for. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    ListFilter filter() {
+        return filter;
+    }
+
+    /** Collects the restrictions. */
+    @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
+    public static final class Builder extends ListQueryBuilder<Builder> {
+
+        private Builder() {
+            super(null);
+        }
+
+        /**
+         * Lists batches by where they stand.
+         *
+         * @param status may be given several times
+         */
+        public Builder status(BatchCallStatus status) {
+            return status(OpenEnum.wireName(Checks.notNull(status, "status", "a value, or leave it out")));
+        }
+
+        /**
+         * Lists batches by a status that this version of the SDK does not know.
+         *
+         * @param status as the API writes it; may be given several times
+         */
+        public Builder status(String status) {
+            return add("status", status);
+        }
+
+        /**
+         * The query.
+         *
+         * @return an immutable query
+         */
+        public BatchCallsQuery build() {
+            return new BatchCallsQuery(filter());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.faultline.telephony.calls;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Operation;
+import dev.faultline.telephony.internal.Envelope;
+import dev.faultline.telephony.internal.ListFilter;
+import dev.faultline.telephony.internal.ListOperation;
+import dev.faultline.telephony.internal.PageFormat;
+import dev.faultline.telephony.internal.SideEffect;
+import java.util.List;
+
+/** The operations on calls, each defined once for both surfaces. */
+final class CallOperations {
+
+    static final CallsQuery ALL = CallsQuery.builder().build();
+
+    private static final String CALLS = "/calls";
+
+    /** Bare and without any totals, as documented; the name is the one that a batch's calls have. */
+    private static final PageFormat PAGES = new PageFormat("callLogs", 20, CallsQuery.LARGEST_LIMIT);
+
+    Operation<QueuedCall> create(NewCall call) {
+        Checks.notNull(call, "call", "what NewCall.builder() builds");
+        return SideEffect.BILLABLE
+                .on(HttpMethod.POST, CALLS)
+                .json(call.fields())
+                .verification("look for it with calls().list(..) by to(..) and startDate(..), since metadata cannot be"
+                        + " searched for.")
+                .reads(response -> Envelope.of(response).read(QueuedCall::read));
+    }
+
+    ListOperation<Call> list(CallsQuery query) {
+        return ListOperation.of(() -> SideEffect.none(CALLS), filter(query), PAGES, Call::read);
+    }
+
+    ListOperation<JsonValue> export(CallsQuery query, List<String> columns) {
+        ListFilter filter = filter(query);
+        Checks.that(filter.page() == 1, "page", filter.page(), "no page: an export comes whole");
+        Checks.that(filter.limit() == null, "limit", String.valueOf(filter.limit()), "no limit: an export comes whole");
+        Checks.notNull(columns, "columns", "the keys of columns, or leave them out");
+        for (String column : columns) {
+            Checks.notBlank(column, "columns", "the keys of columns");
+            Checks.that(column.indexOf(',') < 0, "columns", "with a comma", "each key by itself");
+        }
+        Operation.Builder operation = filter.addTo(SideEffect.none(CALLS))
+                .query("export", true)
+                .query("columns", columns.isEmpty() ? null : String.join(",", columns));
+        return ListOperation.whole(
+                operation.reads(response -> Envelope.of(response).values(PAGES.records(), row -> row)));
+    }
+
+    Operation<Call> get(String id) {
+        return SideEffect.none(CALLS + "/{id}")
+                .parameter("id", id)
+                .reads(response -> Envelope.of(response).read(Call::read));
+    }
+
+    private ListFilter filter(CallsQuery query) {
+        return Checks.notNull(query, "query", "what CallsQuery.builder() builds")
+                .filter();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.faultline.telephony.calls;
+
+import dev.faultline.core.RequestData;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.telephony.PhoneNumber;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call to be placed. Whose number is shown to the person called follows from the agent's version and cannot be chosen
+ * here. Source: the vendor's page on creating a call.
+ */
+public final class NewCall extends RequestData {
+
+    private NewCall(Builder builder) {
+        super(builder);
+    }
+
+    /** Starts a call. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects a call; number and agent are required. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private static final int MOST_NOTES = 15;
+
+        private static final String PHONE_NUMBER = "phone_number";
+        private static final String AGENT_ID = "agent_id";
+        private static final String METADATA = "metadata";
+        private static final String NOTES = "notes";
+
+        private Builder() {}
+
+        /**
+         * Sets who is called.
+         *
+         * @param phoneNumber in the international format, such as {@code +14155550123}
+         * @throws IllegalArgumentException if it is in any other format
+         */
+        public Builder phoneNumber(String phoneNumber) {
+            return phoneNumber(PhoneNumber.of(phoneNumber));
+        }
+
+        /**
+         * Sets who is called.
+         *
+         * @param phoneNumber the number
+         */
+        public Builder phoneNumber(PhoneNumber phoneNumber) {
+            return set(PHONE_NUMBER, phoneNumber);
+        }
+
+        /**
+         * Sets who speaks.
+         *
+         * @param agentId an agent of the workspace
+         */
+        public Builder agentId(String agentId) {
+            return set(AGENT_ID, Checks.notBlank(agentId, AGENT_ID, "the id of an agent"));
+        }
+
+        /**
+         * Chooses a version of the agent.
+         *
+         * @param agentVersionNumber 1 or more, a published version; default the latest published one
+         */
+        public Builder agentVersionNumber(int agentVersionNumber) {
+            Checks.that(agentVersionNumber >= 1, "agent_version_number", agentVersionNumber, "1 or more");
+            return set("agent_version_number", agentVersionNumber);
+        }
+
+        /**
+         * Adds a variable of the prompt, free in form. A value of your own here, an order's number for example, is what
+         * tells this call from another one to the same person.
+         *
+         * @param key its name between the braces of the prompt
+         * @param value a text, number, boolean, map, list or {@code null}
+         */
+        public Builder metadata(String key, @Nullable Object value) {
+            return set(METADATA, with(METADATA, key, value));
+        }
+
+        /**
+         * Adds to what is kept on the call's log.
+         *
+         * @param key its name; up to 15 of them
+         * @param value a text, number, boolean, map, list or {@code null}
+         */
+        public Builder note(String key, @Nullable Object value) {
+            Map<String, @Nullable Object> notes = with(NOTES, key, value);
+            Checks.that(notes.size() <= MOST_NOTES, NOTES, notes.size() + " keys", "at most " + MOST_NOTES);
+            return set(NOTES, notes);
+        }
+
+        private Map<String, @Nullable Object> with(String name, String key, @Nullable Object value) {
+            Map<String, @Nullable Object> longer = new LinkedHashMap<>();
+            if (get(name) instanceof Map<?, ?> before) {
+                before.forEach((k, v) -> longer.put(String.valueOf(k), v));
+            }
+            Checks.notBlank(key, name, "a key");
+            longer.put(key, value);
+            return longer;
+        }
+
+        /**
+         * The call.
+         *
+         * @return an immutable call
+         * @throws IllegalArgumentException if the number or the agent is missing
+         */
+        public NewCall build() {
+            Checks.notNull(get(PHONE_NUMBER), PHONE_NUMBER, "the number to call, such as +14155550123");
+            Checks.notNull(get(AGENT_ID), AGENT_ID, "the id of an agent");
+            if (get(METADATA) == null) {
+                set(METADATA, Map.of()); // the API requires it, if only empty
+            }
+            return new NewCall(this);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.faultline.telephony.catalogue;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.engine.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The language models that agents can think with, with futures.
+ *
+ * @see Llms
+ */
+public final class AsyncLlms {
+
+    private final Caller caller;
+    private final LlmOperations operations = new LlmOperations();
+
+    /** Made by the client. */
+    @SuppressWarnings("exports")
+    public AsyncLlms(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists all models.
+     *
+     * @return all of them, in a single page; fails as {@link Llms#list()} throws
+     */
+    public CompletableFuture<AsyncPage<Llm>> list() {
+        return operations.list(LlmOperations.ALL).readAsync(caller);
+    }
+
+    /**
+     * Lists models in some order.
+     *
+     * @param query in which order
+     * @return what the API returns, in a single page; fails as {@link Llms#list(LlmsQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<Llm>> list(LlmsQuery query) {
+        return operations.list(query).readAsync(caller);
+    }
+
+    /**
+     * Lists the models that can step in for another one.
+     *
+     * @return all of them, in a single page; fails as {@link Llms#listFallback()} throws
+     */
+    public CompletableFuture<AsyncPage<Llm>> listFallback() {
+        return operations.listFallback(LlmOperations.ALL).readAsync(caller);
+    }
+
+    /**
+     * Lists the models that can step in for another one, in some order.
+     *
+     * @param query in which order
+     * @return what the API returns, in a single page; fails as {@link Llms#listFallback(LlmsQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<Llm>> listFallback(LlmsQuery query) {
+        return operations.listFallback(query).readAsync(caller);
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @param id the model's id
+     * @return the model; fails as {@link Llms#get} throws
+     */
+    public CompletableFuture<Llm> get(String id) {
+        return caller.callAsync(operations.get(id));
+    }
+}

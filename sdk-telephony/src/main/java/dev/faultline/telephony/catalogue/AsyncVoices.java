@@ -1,0 +1,100 @@
+package dev.faultline.telephony.catalogue;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.engine.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The voices that agents can speak with, with futures.
+ *
+ * @see Voices
+ */
+public final class AsyncVoices {
+
+    private final Caller caller;
+    private final VoiceOperations operations = new VoiceOperations();
+
+    /** Made by the client. */
+    @SuppressWarnings("exports")
+    public AsyncVoices(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists all voices.
+     *
+     * @return the first page, of 50; {@code stream()} goes through all of them; fails as {@link Voices#list()} throws
+     */
+    public CompletableFuture<AsyncPage<Voice>> list() {
+        return operations.list(VoiceOperations.ALL).readAsync(caller);
+    }
+
+    /**
+     * Lists some voices.
+     *
+     * @param query which ones
+     * @return the first page; fails as {@link Voices#list(VoicesQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<Voice>> list(VoicesQuery query) {
+        return operations.list(query).readAsync(caller);
+    }
+
+    /**
+     * Lists the accents that voices can have.
+     *
+     * @return all of them, in a single page; fails as {@link Voices#listAccents()} throws
+     */
+    public CompletableFuture<AsyncPage<OpenEnum<VoiceAccent>>> listAccents() {
+        return operations.accents().readAsync(caller);
+    }
+
+    /**
+     * Lists the accents that the voices of a provider can have.
+     *
+     * @param provider whose voices
+     * @return all of them, in a single page; fails as {@link Voices#listAccents(VoiceProvider)} throws
+     */
+    public CompletableFuture<AsyncPage<OpenEnum<VoiceAccent>>> listAccents(VoiceProvider provider) {
+        return operations.accents(provider).readAsync(caller);
+    }
+
+    /**
+     * Lists the accents that the voices of a provider can have, one that this version of the SDK does not know.
+     *
+     * @param provider as the API writes it
+     * @return all of them, in a single page; fails as {@link Voices#listAccents(String)} throws
+     */
+    public CompletableFuture<AsyncPage<OpenEnum<VoiceAccent>>> listAccents(String provider) {
+        return operations.accents(provider).readAsync(caller);
+    }
+
+    /**
+     * Lists the voices of models that hear and speak without text between.
+     *
+     * @return all of them, in a single page; fails as {@link Voices#listSpeechToSpeech} throws
+     */
+    public CompletableFuture<AsyncPage<SpeechToSpeechVoice>> listSpeechToSpeech() {
+        return operations.speechToSpeech().readAsync(caller);
+    }
+
+    /**
+     * Reads a voice.
+     *
+     * @param id the voice's id
+     * @return the voice; fails as {@link Voices#get} throws
+     */
+    public CompletableFuture<Voice> get(String id) {
+        return caller.callAsync(operations.get(id));
+    }
+
+    /**
+     * Lists the languages of a voice.
+     *
+     * @param id the voice's id
+     * @return all of them, in a single page; fails as {@link Voices#listLanguages} throws
+     */
+    public CompletableFuture<AsyncPage<Language>> listLanguages(String id) {
+        return operations.languages(id).readAsync(caller);
+    }
+}

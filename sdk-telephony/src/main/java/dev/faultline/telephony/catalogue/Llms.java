@@ -1,0 +1,79 @@
+package dev.faultline.telephony.catalogue;
+
+import dev.faultline.core.Page;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.telephony.TelephonyException;
+
+/**
+ * The language models that agents can think with. Source: the vendor's pages on LLMs.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
+ * response came.
+ */
+public final class Llms {
+
+    private final Caller caller;
+    private final LlmOperations operations = new LlmOperations();
+
+    /** Made by the client. */
+    @SuppressWarnings("exports")
+    public Llms(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists all models ({@code GET /llms}).
+     *
+     * @return all of them, in a single page
+     * @throws TelephonyException.BadRequest if the request is not valid
+     */
+    public Page<Llm> list() {
+        return operations.list(LlmOperations.ALL).read(caller);
+    }
+
+    /**
+     * Lists models in some order.
+     *
+     * @param query in which order
+     * @return what the API returns, in a single page
+     * @throws TelephonyException.BadRequest if the query is not valid
+     */
+    public Page<Llm> list(LlmsQuery query) {
+        return operations.list(query).read(caller);
+    }
+
+    /**
+     * Lists the models that can step in for another one ({@code GET /llms/fallback}).
+     *
+     * @return all of them, in a single page
+     * @throws TelephonyException.BadRequest if the request is not valid
+     */
+    public Page<Llm> listFallback() {
+        return operations.listFallback(LlmOperations.ALL).read(caller);
+    }
+
+    /**
+     * Lists the models that can step in for another one, in some order.
+     *
+     * @param query in which order
+     * @return what the API returns, in a single page
+     * @throws TelephonyException.BadRequest if the query is not valid
+     */
+    public Page<Llm> listFallback(LlmsQuery query) {
+        return operations.listFallback(query).read(caller);
+    }
+
+    /**
+     * Reads a model ({@code GET /llms/{id}}).
+     *
+     * @param id the model's id
+     * @return the model
+     * @throws TelephonyException.BadRequest if it is no id
+     * @throws TelephonyException.NotFound if there is no such model
+     */
+    public Llm get(String id) {
+        return caller.call(operations.get(id));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.faultline.telephony.catalogue;
+
+import dev.faultline.core.internal.Checks;
+import dev.faultline.telephony.SortOrder;
+import dev.faultline.telephony.internal.ListFilter;
+import dev.faultline.telephony.internal.ListQueryBuilder;
+
+/** In which order to list language models. Source: the vendor's page on listing LLMs. */
+public final class LlmsQuery {
+
+    private final ListFilter filter;
+
+    private LlmsQuery(ListFilter filter) {
+        this.filter = filter;
+    }
+
+    /**
+     * Starts with the whole catalogue in the API's order. {@code page(..)} and {@code limit(..)} are sent if they are
+     * set; no page says what they do, and what the API returns is taken for all that there is.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    ListFilter filter() {
+        return filter;
+    }
+
+    /** Collects the order. */
+    @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
+    public static final class Builder extends ListQueryBuilder<Builder> {
+
+        private Builder() {
+            super(null);
+        }
+
+        /**
+         * Orders by a field.
+         *
+         * @param sortBy its name on the wire, such as {@code id}; no set of names is documented
+         */
+        public Builder sortBy(String sortBy) {
+            return set("sortBy", Checks.notBlank(sortBy, "sortBy", "the name of a field"));
+        }
+
+        /**
+         * Chooses the direction.
+         *
+         * @param sortOrder the direction
+         */
+        public Builder sortOrder(SortOrder sortOrder) {
+            return set("sortOrder", Checks.notNull(sortOrder, "sortOrder", "a direction, or leave it out"));
+        }
+
+        /**
+         * The query.
+         *
+         * @return an immutable query
+         */
+        public LlmsQuery build() {
+            return new LlmsQuery(filter());
+        }
+    }
+}

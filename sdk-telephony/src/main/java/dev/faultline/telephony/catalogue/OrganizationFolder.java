@@ -1,0 +1,61 @@
+package dev.faultline.telephony.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder that agents are filed under. Source: the vendor's pages on folders.
+ *
+ * @param id what an agent's {@code folder_id} takes
+ * @param organizationId whose it is
+ * @param name its name, up to 35 characters
+ * @param isDeleted whether it is gone
+ * @param createdAt when it was made
+ * @param updatedAt when it was changed
+ * @param json the whole of it as sent
+ * @param response what came with the response
+ */
+public record OrganizationFolder(
+        String id,
+        @Nullable String organizationId,
+        @Nullable String name,
+        @Nullable Boolean isDeleted,
+        @Nullable Instant createdAt,
+        @Nullable Instant updatedAt,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    /**
+     * Whether the folder is gone, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean deleted() {
+        return Boolean.TRUE.equals(isDeleted);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static OrganizationFolder read(JsonFields fields) {
+        return new OrganizationFolder(
+                fields.required("id"),
+                fields.text("organization_id"),
+                fields.text("name"),
+                fields.bool("is_deleted"),
+                fields.instant("created_at"),
+                fields.instant("updated_at"),
+                fields.json(),
+                fields.response());
+    }
+
+    /** The id only. */
+    @Override
+    public String toString() {
+        return "OrganizationFolder[id=" + id + "]";
+    }
+}

@@ -1,0 +1,53 @@
+package dev.faultline.telephony.catalogue;
+
+import dev.faultline.core.internal.Checks;
+import dev.faultline.telephony.internal.ListFilter;
+import dev.faultline.telephony.internal.ListQueryBuilder;
+
+/** Which folders to list. Source: the vendor's page on listing folders. */
+public final class OrganizationFoldersQuery {
+
+    static final int LARGEST_LIMIT = 50;
+
+    private final ListFilter filter;
+
+    private OrganizationFoldersQuery(ListFilter filter) {
+        this.filter = filter;
+    }
+
+    /** Starts with no restriction: 50 folders a page, the most there can be. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    ListFilter filter() {
+        return filter;
+    }
+
+    /** Collects the restrictions. */
+    @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
+    public static final class Builder extends ListQueryBuilder<Builder> {
+
+        private Builder() {
+            super(LARGEST_LIMIT);
+        }
+
+        /**
+         * Lists folders whose name contains a text.
+         *
+         * @param search a part of the name, in any case
+         */
+        public Builder search(String search) {
+            return set("search", Checks.notBlank(search, "search", "a part of the name"));
+        }
+
+        /**
+         * The query.
+         *
+         * @return an immutable query
+         */
+        public OrganizationFoldersQuery build() {
+            return new OrganizationFoldersQuery(filter());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.faultline.telephony.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A voice of models that hear and speak without text between. Source: the vendor's page on speech-to-speech voices.
+ *
+ * @param id what an agent's {@code voice_id} takes
+ * @param name its name
+ * @param gender what it sounds like; may be a value that no filter has
+ * @param provider whose it is; no set of values is documented
+ * @param providerVoiceId its id at the provider
+ * @param accent where it sounds to come from
+ * @param icon its picture
+ * @param recording a sample of it
+ * @param languages what it can speak
+ * @param llms the models that speak with it
+ * @param json the whole of it as sent
+ * @param response what came with the response
+ */
+public record SpeechToSpeechVoice(
+        String id,
+        @Nullable String name,
+        OpenEnum<VoiceGender> gender,
+        @Nullable String provider,
+        @Nullable String providerVoiceId,
+        OpenEnum<VoiceAccent> accent,
+        @Nullable String icon,
+        @Nullable String recording,
+        List<Language> languages,
+        List<Llm> llms,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static SpeechToSpeechVoice read(JsonFields fields) {
+        return new SpeechToSpeechVoice(
+                fields.required("id"),
+                fields.text("name"),
+                fields.openOrAbsent("gender", VoiceGender.class),
+                fields.text("provider"),
+                fields.text("provider_voice_id"),
+                fields.openOrAbsent("accent", VoiceAccent.class),
+                fields.text("icon"),
+                fields.text("recording"),
+                fields.list("languages", Language::read),
+                fields.list("llms", Llm::read),
+                fields.json(),
+                fields.response());
+    }
+}

@@ -1,0 +1,136 @@
+package dev.faultline.telephony.catalogue;
+
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.telephony.internal.ListFilter;
+import dev.faultline.telephony.internal.ListQueryBuilder;
+
+/** Which voices to list. Each restriction takes one value. Source: the vendor's page on listing voices. */
+public final class VoicesQuery {
+
+    static final int LARGEST_LIMIT = 50;
+
+    private final ListFilter filter;
+
+    private VoicesQuery(ListFilter filter) {
+        this.filter = filter;
+    }
+
+    /** Starts with no restriction: 50 voices a page, the most there can be. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    ListFilter filter() {
+        return filter;
+    }
+
+    /** Collects the restrictions. */
+    @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
+    public static final class Builder extends ListQueryBuilder<Builder> {
+
+        private static final String VALUE = "a value, or leave it out";
+
+        private Builder() {
+            super(LARGEST_LIMIT);
+        }
+
+        /**
+         * Lists voices of a provider.
+         *
+         * @param provider whose they are
+         */
+        public Builder provider(VoiceProvider provider) {
+            return one("provider", provider);
+        }
+
+        /**
+         * Lists voices of a provider that this version of the SDK does not know.
+         *
+         * @param provider as the API writes it
+         */
+        public Builder provider(String provider) {
+            return one("provider", provider);
+        }
+
+        /**
+         * Lists voices with an accent.
+         *
+         * @param accent where they sound to come from
+         */
+        public Builder accent(VoiceAccent accent) {
+            return one("accent", accent);
+        }
+
+        /**
+         * Lists voices with an accent that this version of the SDK does not know.
+         *
+         * @param accent as {@link Voices#listAccents()} gives it
+         */
+        public Builder accent(String accent) {
+            return one("accent", accent);
+        }
+
+        /**
+         * Lists voices of a gender.
+         *
+         * @param gender what they sound like
+         */
+        public Builder gender(VoiceGender gender) {
+            return one("gender", gender);
+        }
+
+        /**
+         * Lists voices of a gender that this version of the SDK does not know.
+         *
+         * @param gender as the API writes it
+         */
+        public Builder gender(String gender) {
+            return one("gender", gender);
+        }
+
+        /**
+         * Lists voices by name.
+         *
+         * @param name the name; no page says whether a part of it is enough
+         */
+        public Builder name(String name) {
+            return one("name", name);
+        }
+
+        /**
+         * Lists voices that can speak a language.
+         *
+         * @param languageId the language's id
+         */
+        public Builder languageId(String languageId) {
+            return one("language_id", languageId);
+        }
+
+        /**
+         * Lists voices of a speech-to-speech model.
+         *
+         * @param llmId the model's id
+         */
+        public Builder llmId(String llmId) {
+            return one("llm_id", llmId);
+        }
+
+        /**
+         * The query.
+         *
+         * @return an immutable query
+         */
+        public VoicesQuery build() {
+            return new VoicesQuery(filter());
+        }
+
+        private Builder one(String name, Enum<?> constant) {
+            return set(name, OpenEnum.wireName(Checks.notNull(constant, name, VALUE)));
+        }
+
+        private Builder one(String name, String value) {
+            return set(name, Checks.notBlank(value, name, VALUE));
+        }
+    }
+}

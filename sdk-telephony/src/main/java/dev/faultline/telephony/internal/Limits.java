@@ -1,0 +1,80 @@
+package dev.faultline.telephony.internal;
+
+import dev.faultline.core.internal.Checks;
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Rejects what the vendor documents as too long, too large or too small, before anything is sent. */
+public final class Limits {
+
+    private Limits() {}
+
+    /** A text of at most so many characters. It is not retried: it may be personal. */
+    public static String text(@Nullable String value, String name, int most) {
+        String text = Checks.notNull(value, name, "a text, or leave it out");
+        int length = text.codePointCount(0, text.length());
+        Checks.that(length <= most, name, length + " characters long", "at most " + most);
+        return text;
+    }
+
+    /** A text that may be left out. */
+    public static @Nullable String optional(@Nullable String value, String name, int most) {
+        return value == null ? null : text(value, name, most);
+    }
+
+    public static int between(int value, String name, int least, int most) {
+        Checks.that(value >= least && value <= most, name, value, least + " to " + most);
+        return value;
+    }
+
+    /** Not a number is out of every range. */
+    public static double between(double value, String name, double least, double most) {
+        Checks.that(value >= least && value <= most, name, value, plain(least) + " to " + plain(most));
+        return value;
+    }
+
+    public static double finite(double value, String name) {
+        Checks.that(Double.isFinite(value), name, value, "a finite number");
+        return value;
+    }
+
+    /** For a field that counts seconds. */
+    public static Number seconds(@Nullable Duration value, String name, long least, long most) {
+        Duration given = Checks.notNegative(value, name);
+        boolean fits =
+                given.compareTo(Duration.ofSeconds(least)) >= 0 && given.compareTo(Duration.ofSeconds(most)) <= 0;
+        Checks.that(fits, name, given, least + " to " + most + " seconds");
+        return number(given);
+    }
+
+    /** For a field that counts seconds, without an upper limit. */
+    public static Number seconds(@Nullable Duration value, String name, long least) {
+        Duration given = Checks.notNegative(value, name);
+        Checks.that(given.compareTo(Duration.ofSeconds(least)) >= 0, name, given, least + " seconds or more");
+        return number(given);
+    }
+
+    /** A whole number where it is one: the contract says number, its examples have no fractions. */
+    private static Number number(Duration seconds) {
+        long whole = seconds.toSeconds();
+        return seconds.equals(Duration.ofSeconds(whole))
+                ? (Number) whole
+                : BigDecimal.valueOf(seconds.toNanos(), 9).stripTrailingZeros();
+    }
+
+    /** For a field that counts milliseconds. */
+    public static long millis(@Nullable Duration value, String name) {
+        Duration given = Checks.notNegative(value, name);
+        Checks.that(
+                given.equals(Duration.ofMillis(given.toMillis())),
+                name,
+                given,
+                "whole milliseconds, which is what the API counts");
+        return given.toMillis();
+    }
+
+    private static String plain(double limit) {
+        return BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.faultline.telephony.internal;
+
+import dev.faultline.core.internal.Checks;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the paged lists have in common. Source: the vendor's page on pagination.
+ *
+ * @param <B> the builder of one list's query
+ */
+public abstract class ListQueryBuilder<B extends ListQueryBuilder<B>> {
+
+    /** As long as a cursor may be; a number after it is still one. */
+    private static final int LARGEST_PAGE = 999_999_999;
+
+    private final Map<String, String> parameters = new LinkedHashMap<>();
+    private final @Nullable Integer largestLimit;
+    private int page = 1;
+    private @Nullable Integer limit;
+
+    protected ListQueryBuilder(@Nullable Integer largestLimit) {
+        this.largestLimit = largestLimit;
+    }
+
+    /**
+     * Begins at another page than the first.
+     *
+     * @param page 1 to 999999999; default 1
+     */
+    public final B page(int page) {
+        Limits.between(page, "page", 1, LARGEST_PAGE);
+        this.page = page;
+        return self();
+    }
+
+    /**
+     * Goes on where an earlier page ended. The API counts pages: what was added or removed since then has moved the
+     * records that follow.
+     *
+     * @param cursor a page's {@code nextCursor()}, unchanged
+     */
+    public final B cursor(String cursor) {
+        String right = "a page's nextCursor(), or leave it out";
+        Checks.notBlank(cursor, "cursor", right);
+        Checks.that(cursor.matches("[1-9][0-9]{0,8}"), "cursor", "not one of this list", right);
+        return page(Integer.parseInt(cursor));
+    }
+
+    /**
+     * Sets the size of a page.
+     *
+     * @param limit 1 or more, up to what the list's own page says
+     */
+    public final B limit(int limit) {
+        boolean fits = limit >= 1 && (largestLimit == null || limit <= largestLimit);
+        Checks.that(fits, "limit", limit, largestLimit == null ? "1 or more" : "1 to " + largestLimit);
+        this.limit = limit;
+        return self();
+    }
+
+    /**
+     * Sets any parameter, documented or not.
+     *
+     * @param name its name on the wire, sent exactly so
+     * @param value its value; several values are separated by commas
+     */
+    public final B parameter(String name, String value) {
+        Checks.notBlank(name, "parameter", "its name on the wire");
+        Checks.that(!name.equals("page") && !name.equals("limit"), "parameter", name, "it with " + name + "(..)");
+        return set(name, Checks.notBlank(value, name, "a value, or leave it out"));
+    }
+
+    /** Sets a parameter. */
+    protected final B set(String name, Object value) {
+        parameters.put(name, value.toString());
+        return self();
+    }
+
+    /** Adds to a parameter that takes several values at a time, separated by commas. */
+    protected final B add(String name, @Nullable String value) {
+        String right = "one value; call it again for another one";
+        String one = Checks.notBlank(value, name, right);
+        Checks.that(one.indexOf(',') < 0, name, "with a comma", right);
+        parameters.merge(name, one, (before, added) -> before + "," + added);
+        return self();
+    }
+
+    protected final ListFilter filter() {
+        return new ListFilter(parameters, page, limit);
+    }
+
+    @SuppressWarnings("unchecked")
+    private B self() {
+        return (B) this;
+    }
+}

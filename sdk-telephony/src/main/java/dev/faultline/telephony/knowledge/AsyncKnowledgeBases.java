@@ -1,0 +1,84 @@
+package dev.faultline.telephony.knowledge;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.JsonResult;
+import dev.faultline.core.engine.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The knowledge bases that agents look things up in, with futures.
+ *
+ * @see KnowledgeBases
+ */
+public final class AsyncKnowledgeBases {
+
+    private final Caller caller;
+    private final KnowledgeBaseOperations operations = new KnowledgeBaseOperations();
+
+    /** Made by the client. */
+    @SuppressWarnings("exports")
+    public AsyncKnowledgeBases(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Creates an empty knowledge base.
+     *
+     * @param name its name, up to 150 characters, unique in the workspace
+     * @return the knowledge base; fails as {@link KnowledgeBases#create} throws
+     */
+    public CompletableFuture<KnowledgeBase> create(String name) {
+        return caller.callAsync(operations.create(name));
+    }
+
+    /**
+     * Lists all knowledge bases.
+     *
+     * @return the first page, of 20; {@code stream()} goes through all of them; fails as {@link KnowledgeBases#list()}
+     *     throws
+     */
+    public CompletableFuture<AsyncPage<KnowledgeBase>> list() {
+        return operations.list(KnowledgeBaseOperations.ALL).readAsync(caller);
+    }
+
+    /**
+     * Lists knowledge bases in some order.
+     *
+     * @param query in which order
+     * @return the first page; fails as {@link KnowledgeBases#list(KnowledgeBasesQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<KnowledgeBase>> list(KnowledgeBasesQuery query) {
+        return operations.list(query).readAsync(caller);
+    }
+
+    /**
+     * Reads a knowledge base.
+     *
+     * @param id its id
+     * @return the knowledge base; fails as {@link KnowledgeBases#get} throws
+     */
+    public CompletableFuture<KnowledgeBase> get(String id) {
+        return caller.callAsync(operations.get(id));
+    }
+
+    /**
+     * Renames a knowledge base.
+     *
+     * @param id its id
+     * @param name its new name, up to 150 characters, unique in the workspace
+     * @return the knowledge base; fails as {@link KnowledgeBases#rename} throws
+     */
+    public CompletableFuture<KnowledgeBase> rename(String id, String name) {
+        return caller.callAsync(operations.rename(id, name));
+    }
+
+    /**
+     * Deletes a knowledge base, if no agent uses it.
+     *
+     * @param id its id
+     * @return the vendor's confirmation; fails as {@link KnowledgeBases#delete} throws
+     */
+    public CompletableFuture<JsonResult> delete(String id) {
+        return caller.callAsync(operations.delete(id));
+    }
+}

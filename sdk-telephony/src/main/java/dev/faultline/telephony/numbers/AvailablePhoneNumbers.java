@@ -1,0 +1,133 @@
+package dev.faultline.telephony.numbers;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.core.internal.json.UnreadableResult;
+import dev.faultline.telephony.PhoneNumber;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers of Plivo that can be rented. The search has no pages. Source: the vendor's page on the numbers that can be
+ * bought.
+ *
+ * @param apiId the carrier's id of its response
+ * @param numbers the numbers
+ * @param meta about the search, of no documented shape; the example has {@code total_count}
+ * @param json the whole response
+ * @param response what came with the response
+ */
+public record AvailablePhoneNumbers(
+        @Nullable String apiId,
+        List<AvailablePhoneNumber> numbers,
+        JsonValue meta,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    /** Copies the list. */
+    public AvailablePhoneNumbers {
+        numbers = List.copyOf(numbers);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static AvailablePhoneNumbers read(JsonFields fields) {
+        if (!fields.value("objects").isArray()) {
+            throw new UnreadableResult("objects is missing");
+        }
+        return new AvailablePhoneNumbers(
+                fields.text("api_id"),
+                fields.list("objects", AvailablePhoneNumber::read),
+                fields.value("meta"),
+                fields.json(),
+                fields.response());
+    }
+
+    /** How many only. */
+    @Override
+    public String toString() {
+        return "AvailablePhoneNumbers[" + numbers.size() + "]";
+    }
+
+    /**
+     * A number that can be rented.
+     *
+     * @param number as the carrier writes it; see {@link PhoneNumber#readWithCountryCode}
+     * @param type what kind of number it is
+     * @param monthlyRentalRate what it costs a month, in a currency that no page names
+     * @param setupRate what it costs once, in a currency that no page names
+     * @param countryIso its country
+     * @param numberFormat how it is written
+     * @param voiceEnabled whether it can call
+     * @param smsEnabled whether it can send texts
+     * @param mmsEnabled whether it can send pictures
+     * @param json the number as sent
+     */
+    public record AvailablePhoneNumber(
+            @Nullable String number,
+            OpenEnum<PhoneNumberType> type,
+            @Nullable BigDecimal monthlyRentalRate,
+            @Nullable BigDecimal setupRate,
+            @Nullable String countryIso,
+            @Nullable String numberFormat,
+            @Nullable Boolean voiceEnabled,
+            @Nullable Boolean smsEnabled,
+            @Nullable Boolean mmsEnabled,
+            JsonValue json)
+            implements FromJson {
+
+        /**
+         * Whether the number can call, as far as the response tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean isVoiceEnabled() {
+            return Boolean.TRUE.equals(voiceEnabled);
+        }
+
+        /**
+         * Whether the number can send texts, as far as the response tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean isSmsEnabled() {
+            return Boolean.TRUE.equals(smsEnabled);
+        }
+
+        /**
+         * Whether the number can send pictures, as far as the response tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean isMmsEnabled() {
+            return Boolean.TRUE.equals(mmsEnabled);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static AvailablePhoneNumber read(JsonFields fields) {
+            return new AvailablePhoneNumber(
+                    fields.text("number"),
+                    fields.openOrAbsent("type", PhoneNumberType.class),
+                    fields.number("monthly_rental_rate"),
+                    fields.number("setup_rate"),
+                    fields.text("country_iso"),
+                    fields.text("number_format"),
+                    fields.bool("voice_enabled"),
+                    fields.bool("sms_enabled"),
+                    fields.bool("mms_enabled"),
+                    fields.json());
+        }
+
+        /** The type only, as no number is printed anywhere else. */
+        @Override
+        public String toString() {
+            return "AvailablePhoneNumber[type=" + type + "]";
+        }
+    }
+}

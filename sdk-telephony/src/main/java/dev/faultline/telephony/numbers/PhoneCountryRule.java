@@ -1,0 +1,58 @@
+package dev.faultline.telephony.numbers;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How numbers of a country look. Source: the vendor's page on phone country rules.
+ *
+ * @param id the rule's id
+ * @param countryIso the country, in 2 letters
+ * @param countryName its name
+ * @param callingCode what its numbers begin with
+ * @param prefixes what follows the calling code
+ * @param isDeleted whether the rule is out of use
+ * @param maxLength the most digits of a number
+ * @param json the whole of it as sent
+ * @param response what came with the response
+ */
+public record PhoneCountryRule(
+        String id,
+        @Nullable String countryIso,
+        @Nullable String countryName,
+        @Nullable String callingCode,
+        List<String> prefixes,
+        @Nullable Boolean isDeleted,
+        @Nullable Long maxLength,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    /**
+     * Whether the rule is out of use, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean deleted() {
+        return Boolean.TRUE.equals(isDeleted);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static PhoneCountryRule read(JsonFields fields) {
+        return new PhoneCountryRule(
+                fields.required("id"),
+                fields.text("country_iso"),
+                fields.text("country_name"),
+                fields.text("calling_code"),
+                fields.texts("prefixes"),
+                fields.bool("is_deleted"),
+                fields.integer("max_length"),
+                fields.json(),
+                fields.response());
+    }
+}

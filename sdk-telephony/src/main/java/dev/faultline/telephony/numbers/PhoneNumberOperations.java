@@ -1,0 +1,78 @@
+package dev.faultline.telephony.numbers;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Operation;
+import dev.faultline.telephony.internal.Envelope;
+import dev.faultline.telephony.internal.ListOperation;
+import dev.faultline.telephony.internal.PageFormat;
+import dev.faultline.telephony.internal.SideEffect;
+import dev.faultline.telephony.internal.SipRegistration;
+import org.jspecify.annotations.Nullable;
+
+/** The operations on the workspace's numbers, each defined once for both surfaces. */
+final class PhoneNumberOperations {
+
+    static final PhoneNumbersQuery ALL = PhoneNumbersQuery.builder().build();
+
+    private static final String NUMBERS = "/organization-phone-numbers";
+    private static final String NUMBER = NUMBERS + "/{id}";
+
+    private static final PageFormat PAGES = new PageFormat("items", 20, null);
+
+    ListOperation<OrganizationPhoneNumber> list(PhoneNumbersQuery query) {
+        Checks.notNull(query, "query", "what PhoneNumbersQuery.builder() builds");
+        return ListOperation.of(() -> SideEffect.none(NUMBERS), query.filter(), PAGES, OrganizationPhoneNumber::read);
+    }
+
+    Operation<OrganizationPhoneNumber> get(String id) {
+        return SideEffect.none(NUMBER)
+                .parameter("id", id)
+                .reads(response -> Envelope.of(response).read(OrganizationPhoneNumber::read));
+    }
+
+    Operation<AvailablePhoneNumbers> searchAvailable(String countryIso, PhoneNumberType type) {
+        return search(countryIso, OpenEnum.wireName(Checks.notNull(type, "type", "a kind of number, or leave it out")));
+    }
+
+    Operation<AvailablePhoneNumbers> searchAvailable(String countryIso, String type) {
+        return search(countryIso, Checks.notBlank(type, "type", "a kind of number, or leave it out"));
+    }
+
+    Operation<AvailablePhoneNumbers> search(String countryIso, @Nullable String type) {
+        return SideEffect.none(NUMBERS + "/plivo-numbers")
+                .query("country_iso", PhoneNumberPurchase.Builder.country(countryIso, "country_iso"))
+                .query("type", type)
+                .reads(response -> Envelope.of(response).read(AvailablePhoneNumbers::read));
+    }
+
+    Operation<PurchasedPhoneNumber> purchase(PhoneNumberPurchase purchase) {
+        Checks.notNull(purchase, "purchase", "what PhoneNumberPurchase.builder() builds");
+        return SideEffect.BILLABLE
+                .on(HttpMethod.POST, NUMBERS + "/purchase")
+                .json(purchase.fields())
+                .verification("look for the number in phoneNumbers().list(..); its rent may have begun.")
+                .reads(response -> Envelope.of(response).read(PurchasedPhoneNumber::read));
+    }
+
+    Operation<OrganizationPhoneNumber> linkSipTrunk(SipTrunk trunk) {
+        Checks.notNull(trunk, "trunk", "what SipTrunk.builder() builds");
+        return SideEffect.CREATION
+                .on(HttpMethod.POST, SipRegistration.PATH)
+                .breakerScope(SipRegistration.breakerScope(SipRegistration.PATH))
+                .json(trunk.fields())
+                .verification("look for the number in phoneNumbers().list(..); once it is linked, the same request gets"
+                        + " a 409.")
+                .reads(response -> Envelope.of(response).read(OrganizationPhoneNumber::read));
+    }
+
+    Operation<JsonResult> release(String id) {
+        return SideEffect.DESTRUCTIVE
+                .on(HttpMethod.DELETE, NUMBER)
+                .parameter("id", id)
+                .verification("read it with phoneNumbers().get(..): a 404 means that it is released.")
+                .reads(Envelope::mayBeEmpty);
+    }
+}

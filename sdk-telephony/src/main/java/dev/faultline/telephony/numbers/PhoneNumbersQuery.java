@@ -1,0 +1,41 @@
+package dev.faultline.telephony.numbers;
+
+import dev.faultline.telephony.internal.ListFilter;
+import dev.faultline.telephony.internal.ListQueryBuilder;
+
+/** Which part of the workspace's numbers to list. Source: the vendor's page on phone numbers. */
+public final class PhoneNumbersQuery {
+
+    private final ListFilter filter;
+
+    private PhoneNumbersQuery(ListFilter filter) {
+        this.filter = filter;
+    }
+
+    /** Starts with the first page, of 20 numbers; no page says how many more may be asked for. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    ListFilter filter() {
+        return filter;
+    }
+
+    /** Collects what is asked for. */
+    @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
+    public static final class Builder extends ListQueryBuilder<Builder> {
+
+        private Builder() {
+            super(null);
+        }
+
+        /**
+         * The query.
+         *
+         * @return an immutable query
+         */
+        public PhoneNumbersQuery build() {
+            return new PhoneNumbersQuery(filter());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.faultline.telephony.webhooks;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.telephony.PhoneNumber;
+import dev.faultline.telephony.calls.Call;
+import dev.faultline.telephony.calls.CallDirection;
+import dev.faultline.telephony.calls.CallStatus;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The call that an event is about. Source: the vendor's page on webhooks.
+ *
+ * @param id the call's id
+ * @param agentId the agent that speaks
+ * @param direction who called whom
+ * @param type by which way it goes; {@code phone_call} where {@link Call} has {@code phone}
+ * @param category what it belongs to, such as {@code batch}
+ * @param categoryId the id of what it belongs to
+ * @param fromNumber who calls; webhooks leave out the {@code +} before the country code, here it is; what is no number
+ *     is in the JSON only
+ * @param toNumber who is called; the same
+ * @param status where it stands
+ * @param initiatedAt when it began
+ * @param json the call as sent
+ */
+public record EventCall(
+        String id,
+        @Nullable String agentId,
+        OpenEnum<CallDirection> direction,
+        @Nullable String type,
+        @Nullable String category,
+        @Nullable String categoryId,
+        @Nullable PhoneNumber fromNumber,
+        @Nullable PhoneNumber toNumber,
+        OpenEnum<CallStatus> status,
+        @Nullable Instant initiatedAt,
+        JsonValue json)
+        implements FromJson {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static EventCall read(JsonFields call) {
+        return new EventCall(
+                call.required("id"),
+                call.text("agent_id"),
+                call.openOrAbsent("direction", CallDirection.class),
+                call.text("type"),
+                call.text("category"),
+                call.text("category_id"),
+                PhoneNumber.readWithCountryCode(call.text("from_number")).orElse(null),
+                PhoneNumber.readWithCountryCode(call.text("to_number")).orElse(null),
+                call.openOrAbsent("status", CallStatus.class),
+                initiatedAt(call),
+                call.json());
+    }
+
+    static @Nullable Instant initiatedAt(JsonFields call) {
+        return call.instant("initiated_at");
+    }
+
+    /** Id and status only: the rest is personal data. */
+    @Override
+    public String toString() {
+        return "EventCall[id=" + id + (status.isPresent() ? ", status=" + status : "") + "]";
+    }
+}

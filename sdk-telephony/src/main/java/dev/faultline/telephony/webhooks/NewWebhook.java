@@ -1,0 +1,78 @@
+package dev.faultline.telephony.webhooks;
+
+import dev.faultline.core.RequestData;
+import dev.faultline.core.internal.Checks;
+
+/** A webhook to be registered. Source: the vendor's page on creating a webhook. */
+public final class NewWebhook extends RequestData {
+
+    private NewWebhook(Builder builder) {
+        super(builder);
+    }
+
+    /** Starts a webhook. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects a webhook; address, events and secret are required. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private Builder() {}
+
+        /**
+         * Sets where the events go. The API sends a {@code verification} event there at once, and rejects the webhook
+         * unless it is answered with 2xx; it may not be signed, see {@link TelephonyWebhooks#isVerification}.
+         *
+         * @param url an address
+         */
+        public Builder url(String url) {
+            return set(WebhookOperations.URL, Checks.notBlank(url, WebhookOperations.URL, "where the events go"));
+        }
+
+        /**
+         * Subscribes to an event.
+         *
+         * @param event its name, such as {@code call.completed} or {@code call.failed}: the set is open; may be given
+         *     several times
+         */
+        public Builder event(String event) {
+            return add(
+                    WebhookOperations.EVENTS,
+                    Checks.notBlank(event, WebhookOperations.EVENTS, "names such as call.completed"));
+        }
+
+        /**
+         * Sets what the events are signed with; {@link TelephonyWebhooks} needs the same.
+         *
+         * @param secret any text that nobody can guess; it is in no message and no {@code toString}
+         */
+        public Builder secret(String secret) {
+            return set(
+                    WebhookOperations.SECRET,
+                    Checks.notBlank(secret, WebhookOperations.SECRET, "what the events are signed with"));
+        }
+
+        /**
+         * Sets whether events are sent.
+         *
+         * @param active default the API's
+         */
+        public Builder active(boolean active) {
+            return set(WebhookOperations.ACTIVE, active);
+        }
+
+        /**
+         * The webhook.
+         *
+         * @return an immutable webhook
+         * @throws IllegalArgumentException if address, events or secret are missing
+         */
+        public NewWebhook build() {
+            Checks.notNull(get(WebhookOperations.URL), WebhookOperations.URL, "where the events go");
+            Checks.notNull(get(WebhookOperations.EVENTS), WebhookOperations.EVENTS, "names such as call.completed");
+            Checks.notNull(get(WebhookOperations.SECRET), WebhookOperations.SECRET, "what the events are signed with");
+            return new NewWebhook(this);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.faultline.telephony.webhooks;
+
+import dev.faultline.core.JsonResult;
+import dev.faultline.core.Page;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.telephony.TelephonyException;
+
+/**
+ * Where the API sends its events; {@link TelephonyWebhooks} receives them. No page says whether the webhooks of the
+ * dashboard are among these. Source: the vendor's pages on webhooks.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, and {@link SdkException} if no usable response came.
+ */
+public final class Webhooks {
+
+    private final Caller caller;
+    private final WebhookOperations operations = new WebhookOperations();
+
+    /** Made by the client. */
+    @SuppressWarnings("exports")
+    public Webhooks(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Registers a webhook ({@code POST /user-webhooks}). Its receiver must be there already: it is sent a {@code
+     * verification} event while this call lasts.
+     *
+     * @param webhook where the events go, and which ones
+     * @return the webhook, with its secret
+     * @throws TelephonyException.BadRequest if the address is not valid
+     * @throws TelephonyException.Forbidden if the key may not do this
+     */
+    public Webhook create(NewWebhook webhook) {
+        return caller.call(operations.create(webhook));
+    }
+
+    /**
+     * Lists all webhooks ({@code GET /user-webhooks}).
+     *
+     * @return the first page, of 10; {@code stream()} goes through all of them
+     * @throws TelephonyException.Forbidden if the key may not do this
+     */
+    public Page<Webhook> list() {
+        return list(WebhookOperations.ALL);
+    }
+
+    /**
+     * Lists webhooks from a page on.
+     *
+     * @param query which page, and how long
+     * @return the page
+     * @throws TelephonyException.Forbidden if the key may not do this
+     */
+    public Page<Webhook> list(WebhooksQuery query) {
+        return operations.list(query).read(caller);
+    }
+
+    /**
+     * Reads a webhook ({@code GET /user-webhooks/{id}}).
+     *
+     * @param id the webhook's id
+     * @return the webhook
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such webhook
+     */
+    public Webhook get(String id) {
+        return caller.call(operations.get(id));
+    }
+
+    /**
+     * Changes a webhook ({@code PATCH /user-webhooks/{id}}).
+     *
+     * @param id the webhook's id
+     * @param update what to change
+     * @return the webhook
+     * @throws TelephonyException.BadRequest if something is not valid
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such webhook
+     */
+    public Webhook update(String id, WebhookUpdate update) {
+        return caller.call(operations.update(id, update));
+    }
+
+    /**
+     * Removes a webhook ({@code DELETE /user-webhooks/{id}}).
+     *
+     * @param id the webhook's id
+     * @return that it was done
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such webhook, or not any more
+     */
+    public JsonResult delete(String id) {
+        return caller.call(operations.delete(id));
+    }
+}

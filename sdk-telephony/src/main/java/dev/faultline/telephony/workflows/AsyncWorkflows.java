@@ -1,0 +1,91 @@
+package dev.faultline.telephony.workflows;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.engine.Caller;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Workflows, with futures.
+ *
+ * @see Workflows
+ */
+public final class AsyncWorkflows {
+
+    private final Caller caller;
+    private final WorkflowOperations operations = new WorkflowOperations();
+
+    /** Made by the client. */
+    @SuppressWarnings("exports")
+    public AsyncWorkflows(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists all workflows.
+     *
+     * @return the first page; fails as {@link Workflows#list()} throws
+     */
+    public CompletableFuture<AsyncPage<Workflow>> list() {
+        return list(WorkflowOperations.ALL);
+    }
+
+    /**
+     * Lists workflows in an order, or from a page on.
+     *
+     * @param query which ones
+     * @return the page; fails as {@link Workflows#list(WorkflowsQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<Workflow>> list(WorkflowsQuery query) {
+        return operations.list(query).readAsync(caller);
+    }
+
+    /**
+     * Reads a workflow.
+     *
+     * @param id the workflow's id
+     * @return the workflow; fails as {@link Workflows#get} throws
+     */
+    public CompletableFuture<Workflow> get(String id) {
+        return caller.callAsync(operations.get(id));
+    }
+
+    /**
+     * Activates a workflow.
+     *
+     * @param id the workflow's id
+     * @return the workflow; fails as {@link Workflows#activate} throws
+     */
+    public CompletableFuture<Workflow> activate(String id) {
+        return caller.callAsync(operations.activate(id));
+    }
+
+    /**
+     * Deactivates an active workflow.
+     *
+     * @param id the workflow's id
+     * @return the workflow; fails as {@link Workflows#deactivate} throws
+     */
+    public CompletableFuture<Workflow> deactivate(String id) {
+        return caller.callAsync(operations.deactivate(id));
+    }
+
+    /**
+     * Pauses an active workflow.
+     *
+     * @param id the workflow's id
+     * @return the workflow; fails as {@link Workflows#pause} throws
+     */
+    public CompletableFuture<Workflow> pause(String id) {
+        return caller.callAsync(operations.pause(id));
+    }
+
+    /**
+     * Resumes a paused workflow.
+     *
+     * @param id the workflow's id
+     * @return the workflow; fails as {@link Workflows#resume} throws
+     */
+    public CompletableFuture<Workflow> resume(String id) {
+        return caller.callAsync(operations.resume(id));
+    }
+}

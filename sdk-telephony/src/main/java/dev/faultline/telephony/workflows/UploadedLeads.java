@@ -1,0 +1,73 @@
+package dev.faultline.telephony.workflows;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.core.internal.json.UnreadableResult;
+import dev.faultline.telephony.internal.Envelope;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads that were enrolled from a file. The contract has this response as an example only. Source: the vendor's page on
+ * uploading a workflow's leads.
+ *
+ * @param leadIds the ids of the leads by their numbers, these as the response has them: a file may hold numbers in other
+ *     formats than the international one, and one number several times; empty if the response has another shape
+ * @param count how many there are, as the response says
+ * @param message the vendor's text
+ * @param json the whole response
+ * @param response what came with the response
+ */
+public record UploadedLeads(
+        Map<String, List<String>> leadIds,
+        @Nullable Long count,
+        @Nullable String message,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    /** Copies the map, its order kept. */
+    public UploadedLeads {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        leadIds.forEach((number, ids) -> copy.put(number, List.copyOf(ids)));
+        leadIds = Collections.unmodifiableMap(copy);
+    }
+
+    static UploadedLeads read(Envelope envelope) {
+        try {
+            return read(new JsonFields(envelope.json(), envelope.info()));
+        } catch (UnreadableResult e) {
+            throw envelope.unreadable(e);
+        }
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static UploadedLeads read(JsonFields response) {
+        JsonFields data = response.of(Envelope.data(response.json()));
+        Map<String, List<String>> leadIds = new LinkedHashMap<>();
+        for (String number : data.json().names()) {
+            List<String> ids = data.texts(number);
+            if (!ids.isEmpty()) {
+                leadIds.put(number, ids);
+            }
+        }
+        boolean empty = leadIds.isEmpty() && !response.value("data").isObject();
+        if (empty && response.integer("count") == null && response.integer("leads_enrolled") == null) {
+            throw new UnreadableResult("data is missing");
+        }
+        return new UploadedLeads(
+                leadIds, response.integer("count"), response.text("message"), response.json(), response.response());
+    }
+
+    /** How many only: numbers are personal data. */
+    @Override
+    public String toString() {
+        return "UploadedLeads[numbers=" + leadIds.size() + ", count=" + count + "]";
+    }
+}

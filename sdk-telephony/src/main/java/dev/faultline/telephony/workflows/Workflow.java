@@ -1,0 +1,54 @@
+package dev.faultline.telephony.workflows;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workflow: steps that leads go through, calls among them. It is made and edited in the dashboard. Source: the vendor's
+ * pages on workflows.
+ *
+ * @param id the workflow's id
+ * @param title what it is called
+ * @param status where it stands
+ * @param description what it is for
+ * @param createdAt when it was created
+ * @param updatedAt when it was changed last
+ * @param json the workflow as sent
+ * @param response what came with the response
+ */
+public record Workflow(
+        String id,
+        @Nullable String title,
+        OpenEnum<WorkflowStatus> status,
+        @Nullable String description,
+        @Nullable Instant createdAt,
+        @Nullable Instant updatedAt,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Workflow read(JsonFields fields) {
+        return new Workflow(
+                fields.required("id"),
+                fields.firstText("title", "name"), // the second is its name on older pages
+                fields.openOrAbsent("status", WorkflowStatus.class),
+                fields.text("description"),
+                fields.instant("created_at"),
+                fields.instant("updated_at"),
+                fields.json(),
+                fields.response());
+    }
+
+    /** Id and status only. */
+    @Override
+    public String toString() {
+        return "Workflow[id=" + id + (status.isPresent() ? ", status=" + status : "") + "]";
+    }
+}

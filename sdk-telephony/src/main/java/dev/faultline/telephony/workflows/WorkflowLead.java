@@ -1,0 +1,52 @@
+package dev.faultline.telephony.workflows;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.telephony.PhoneNumber;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who goes through a workflow. Source: the vendor's page on a workflow's leads.
+ *
+ * @param id the lead's id
+ * @param phoneNumber who it is; a number without {@code +} is in the JSON only, since it may be a
+ *     national one
+ * @param status where it stands
+ * @param dynamicVariables the other columns of its row, missing if there are none
+ * @param createdAt when it was enrolled
+ * @param json the lead as sent
+ * @param response what came with the response
+ */
+public record WorkflowLead(
+        String id,
+        @Nullable PhoneNumber phoneNumber,
+        OpenEnum<WorkflowLeadStatus> status,
+        JsonValue dynamicVariables,
+        @Nullable Instant createdAt,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static WorkflowLead read(JsonFields fields) {
+        return new WorkflowLead(
+                fields.required("id"),
+                PhoneNumber.read(fields.text("phone_number")).orElse(null),
+                fields.openOrAbsent("status", WorkflowLeadStatus.class),
+                fields.value("dynamic_variables"),
+                fields.instant("created_at"),
+                fields.json(),
+                fields.response());
+    }
+
+    /** Id and status only: the rest is personal data. */
+    @Override
+    public String toString() {
+        return "WorkflowLead[id=" + id + (status.isPresent() ? ", status=" + status : "") + "]";
+    }
+}

@@ -1,0 +1,92 @@
+package dev.faultline.telephony.workflows;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.core.internal.json.UnreadableResult;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps that a lead went through. The contract has this response as an example only. Source: the vendor's page on a
+ * lead's history.
+ *
+ * @param lead the lead, {@code null} if the response has none with an id
+ * @param history its steps
+ * @param json the history as sent
+ * @param response what came with the response
+ */
+public record WorkflowLeadHistory(
+        @Nullable WorkflowLead lead, List<Step> history, JsonValue json, ResponseInfo response) implements ApiResult {
+
+    /** Copies the list. */
+    public WorkflowLeadHistory {
+        history = List.copyOf(history);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static WorkflowLeadHistory read(JsonFields fields) {
+        if (!fields.value("history").isArray()) {
+            throw new UnreadableResult("history is missing");
+        }
+        return new WorkflowLeadHistory(
+                fields.object("lead", lead -> lead(lead)),
+                fields.list("history", Step::read),
+                fields.json(),
+                fields.response());
+    }
+
+    private static @Nullable WorkflowLead lead(JsonFields lead) {
+        return lead.text("id") == null ? null : WorkflowLead.read(lead);
+    }
+
+    /** The number of steps only. */
+    @Override
+    public String toString() {
+        return "WorkflowLeadHistory[steps=" + history.size() + "]";
+    }
+
+    /**
+     * A step.
+     *
+     * @param nodeId the workflow's node
+     * @param nodeType what it does
+     * @param label what it is called
+     * @param status how it went, such as {@code COMPLETED}, {@code DNP} or {@code true}; no page lists all values
+     * @param callId the call, if it is one
+     * @param startedAt when it began
+     * @param endedAt when it ended
+     * @param json as sent
+     */
+    public record Step(
+            @Nullable String nodeId,
+            OpenEnum<NodeType> nodeType,
+            @Nullable String label,
+            @Nullable String status,
+            @Nullable String callId,
+            @Nullable Instant startedAt,
+            @Nullable Instant endedAt,
+            JsonValue json)
+            implements FromJson {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Step read(JsonFields fields) {
+            Instant started = fields.instant("started_at");
+            Instant ended = fields.instant("ended_at");
+            return new Step(
+                    fields.text("node_id"),
+                    fields.openOrAbsent("node_type", NodeType.class),
+                    fields.firstText("label", "node_label"), // these second names are those of an older page
+                    fields.text("status"),
+                    fields.text("call_id"),
+                    started == null ? fields.instant("entered_at") : started,
+                    ended == null ? fields.instant("exited_at") : ended,
+                    fields.json());
+        }
+    }
+}

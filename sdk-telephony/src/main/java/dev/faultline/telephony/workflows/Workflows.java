@@ -1,0 +1,116 @@
+package dev.faultline.telephony.workflows;
+
+import dev.faultline.core.Page;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.telephony.TelephonyException;
+
+/**
+ * Workflows, and whether they run. Source: the vendor's pages on workflows.
+ *
+ * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
+ * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
+ * response came.
+ */
+public final class Workflows {
+
+    private final Caller caller;
+    private final WorkflowOperations operations = new WorkflowOperations();
+
+    /** Made by the client. */
+    @SuppressWarnings("exports")
+    public Workflows(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * Lists all workflows ({@code GET /workflows}).
+     *
+     * @return the first page, of 20; {@code stream()} goes through all of them
+     */
+    public Page<Workflow> list() {
+        return list(WorkflowOperations.ALL);
+    }
+
+    /**
+     * Lists workflows in an order, or from a page on.
+     *
+     * @param query which ones
+     * @return the page
+     * @throws TelephonyException.BadRequest if the order is not valid
+     */
+    public Page<Workflow> list(WorkflowsQuery query) {
+        return operations.list(query).read(caller);
+    }
+
+    /**
+     * Reads a workflow ({@code GET /workflows/{id}}).
+     *
+     * @param id the workflow's id
+     * @return the workflow
+     * @throws TelephonyException.BadRequest if it is no id
+     * @throws TelephonyException.NotFound if there is no such workflow
+     */
+    public Workflow get(String id) {
+        return caller.call(operations.get(id));
+    }
+
+    /**
+     * Activates a workflow ({@code PATCH /workflows/{id}/status}): all its leads start, people are called. It is never
+     * sent again where it may have been done. No page says whether a paused workflow can be activated; see {@link
+     * #resume}.
+     *
+     * @param id the workflow's id
+     * @return the workflow
+     * @throws TelephonyException.BadRequest if its state does not allow it, or its steps are not valid
+     * @throws TelephonyException.Conflict if its state does not allow it, as an older page has it
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such workflow
+     */
+    public Workflow activate(String id) {
+        return caller.call(operations.activate(id));
+    }
+
+    /**
+     * Deactivates an active workflow ({@code PATCH /workflows/{id}/status}): it is paused.
+     *
+     * @param id the workflow's id
+     * @return the workflow
+     * @throws TelephonyException.BadRequest if its state does not allow it
+     * @throws TelephonyException.Conflict the same, as an older page has it
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such workflow
+     */
+    public Workflow deactivate(String id) {
+        return caller.call(operations.deactivate(id));
+    }
+
+    /**
+     * Pauses an active workflow ({@code PATCH /workflows/{id}/status}).
+     *
+     * @param id the workflow's id
+     * @return the workflow
+     * @throws TelephonyException.BadRequest if its state does not allow it
+     * @throws TelephonyException.Conflict the same, as an older page has it
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such workflow
+     */
+    public Workflow pause(String id) {
+        return caller.call(operations.pause(id));
+    }
+
+    /**
+     * Resumes a paused workflow ({@code PATCH /workflows/{id}/status}): people are called again. It is never sent again
+     * where it may have been done.
+     *
+     * @param id the workflow's id
+     * @return the workflow
+     * @throws TelephonyException.BadRequest if its state does not allow it
+     * @throws TelephonyException.Conflict the same, as an older page has it
+     * @throws TelephonyException.Forbidden if it is another organization's
+     * @throws TelephonyException.NotFound if there is no such workflow
+     */
+    public Workflow resume(String id) {
+        return caller.call(operations.resume(id));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.faultline.telephony.workflows;
+
+import dev.faultline.core.internal.Checks;
+import dev.faultline.telephony.SortOrder;
+import dev.faultline.telephony.internal.ListFilter;
+import dev.faultline.telephony.internal.ListQueryBuilder;
+
+/** Which part of the workflows to list, and in which order. Source: the vendor's page on listing workflows. */
+public final class WorkflowsQuery {
+
+    private final ListFilter filter;
+
+    private WorkflowsQuery(ListFilter filter) {
+        this.filter = filter;
+    }
+
+    /** Starts with the first page, of 20 workflows; no page says how many more may be asked for. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    ListFilter filter() {
+        return filter;
+    }
+
+    /** Collects what is asked for. */
+    @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
+    public static final class Builder extends ListQueryBuilder<Builder> {
+
+        private Builder() {
+            super(null);
+        }
+
+        /**
+         * Orders the workflows.
+         *
+         * @param field by which field, as the API names it; only {@code createdAt} is documented
+         * @param order the order
+         */
+        public Builder sortBy(String field, SortOrder order) {
+            set("sortBy", Checks.notBlank(field, "sortBy", "a field such as createdAt"));
+            return set(
+                    "sortOrder", Checks.notNull(order, "sortOrder", "an order").name()); // in capitals, unlike calls
+        }
+
+        /**
+         * The query.
+         *
+         * @return an immutable query
+         */
+        public WorkflowsQuery build() {
+            return new WorkflowsQuery(filter());
+        }
+    }
+}

@@ -33,14 +33,7 @@ public final class AsyncPage<T> implements ApiResult {
     private final PageData<T> data;
     private final Function<String, CompletableFuture<AsyncPage<T>>> fetch;
 
-    /**
-     * For Faultline's own modules.
-     *
-     * @param data the page as the response carried it
-     * @param fetch reads the page of a cursor
-     */
-    @SuppressWarnings("exports")
-    public AsyncPage(PageData<T> data, Function<String, CompletableFuture<AsyncPage<T>>> fetch) {
+    AsyncPage(PageData<T> data, Function<String, CompletableFuture<AsyncPage<T>>> fetch) {
         this.data = data;
         this.fetch = fetch;
     }

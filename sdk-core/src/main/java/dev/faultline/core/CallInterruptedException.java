@@ -34,28 +34,10 @@ public final class CallInterruptedException extends SdkException {
     private final @Nullable String where;
 
     /**
-     * For Faultline's own modules.
-     *
-     * @param record the story of the call
-     * @param reason who ended it
      * @param cause the last failure before, if any
+     * @param where the wait that ended, in words that follow the reason; {@code null} if that says nothing
      */
-    @SuppressWarnings("exports")
-    public CallInterruptedException(CallRecord record, Reason reason, @Nullable Throwable cause) {
-        this(record, reason, cause, null);
-    }
-
-    /**
-     * For Faultline's own modules.
-     *
-     * @param record the story of the call
-     * @param reason who ended it
-     * @param cause the last failure before, if any
-     * @param where what the call was waiting for, in words that follow the reason; {@code null} if that says nothing
-     */
-    @SuppressWarnings("exports")
-    public CallInterruptedException(
-            CallRecord record, Reason reason, @Nullable Throwable cause, @Nullable String where) {
+    CallInterruptedException(CallRecord record, Reason reason, @Nullable Throwable cause, @Nullable String where) {
         super(record, cause);
         this.reason = Objects.requireNonNull(reason, "reason");
         this.where = where;

@@ -9,16 +9,7 @@ public final class CircuitOpenException extends NotSentException {
 
     private static final long serialVersionUID = 1L;
 
-    /**
-     * For Faultline's own modules.
-     *
-     * @param record the story of the call
-     * @param scope whose breaker is open
-     * @param until when it lets a probe through
-     * @param cause the last failure that it counted
-     */
-    @SuppressWarnings("exports")
-    public CircuitOpenException(CallRecord record, String scope, Instant until, @Nullable SdkException cause) {
+    CircuitOpenException(CallRecord record, String scope, Instant until, @Nullable SdkException cause) {
         super(record, scope, until, cause);
     }
 

@@ -13,18 +13,7 @@ public final class CooldownException extends NotSentException {
 
     private final Duration delay;
 
-    /**
-     * For Faultline's own modules.
-     *
-     * @param record the story of the call
-     * @param scope what cools down
-     * @param until when it ends
-     * @param delay how long this call would have had to wait
-     * @param cause the rejection that began it, {@code null} if a success announced it
-     */
-    @SuppressWarnings("exports")
-    public CooldownException(
-            CallRecord record, String scope, Instant until, Duration delay, @Nullable SdkException cause) {
+    CooldownException(CallRecord record, String scope, Instant until, Duration delay, @Nullable SdkException cause) {
         super(record, scope, until, cause);
         this.delay = Objects.requireNonNull(delay, "delay");
     }

@@ -44,14 +44,7 @@ public final class Page<T> implements ApiResult {
     private final PageData<T> data;
     private final Function<String, Page<T>> fetch;
 
-    /**
-     * For Faultline's own modules.
-     *
-     * @param data the page as the response carried it
-     * @param fetch reads the page of a cursor
-     */
-    @SuppressWarnings("exports")
-    public Page(PageData<T> data, Function<String, Page<T>> fetch) {
+    Page(PageData<T> data, Function<String, Page<T>> fetch) {
         this.data = data;
         this.fetch = fetch;
     }

@@ -17,16 +17,7 @@ public final class ResponseFormatException extends SdkException {
 
     private final String body;
 
-    /**
-     * For Faultline's own modules.
-     *
-     * @param record the story of the call
-     * @param status the HTTP status
-     * @param problem what is wrong with the body, without quoting it
-     * @param body as much as was read
-     */
-    @SuppressWarnings("exports")
-    public ResponseFormatException(CallRecord record, int status, String problem, String body) {
+    ResponseFormatException(CallRecord record, int status, String problem, String body) {
         super(record, null);
         this.status = status;
         this.problem = Objects.requireNonNull(problem, "problem");

@@ -1,6 +1,7 @@
 package dev.faultline.core;
 
 import dev.faultline.core.internal.CallRecord;
+import dev.faultline.core.internal.Makers;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,14 +21,11 @@ public abstract sealed class SdkException extends RuntimeException
 
     private final CallRecord record;
 
-    /**
-     * For Faultline's own modules.
-     *
-     * @param record the story of the call
-     * @param cause what led here, or {@code null}
-     */
-    @SuppressWarnings("exports")
-    protected SdkException(CallRecord record, @Nullable Throwable cause) {
+    static {
+        Makers.register(new CoreMakers());
+    }
+
+    SdkException(CallRecord record, @Nullable Throwable cause) {
         super(null, cause);
         this.record = Objects.requireNonNull(record, "record");
     }

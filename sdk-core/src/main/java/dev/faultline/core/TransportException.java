@@ -32,15 +32,7 @@ public final class TransportException extends SdkException {
 
     private final Kind kind;
 
-    /**
-     * For Faultline's own modules.
-     *
-     * @param record the story of the call
-     * @param kind what happened
-     * @param cause the failure underneath
-     */
-    @SuppressWarnings("exports")
-    public TransportException(CallRecord record, Kind kind, IOException cause) {
+    TransportException(CallRecord record, Kind kind, IOException cause) {
         super(record, cause);
         this.kind = Objects.requireNonNull(kind, "kind");
     }

@@ -4,10 +4,13 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,5 +102,23 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("io.github.resilience4j..")
                 .check(CLASSES);
+    }
+
+    /** Subclasses in the modules need the constructor, their builders the start, the test kit the last one. */
+    @Test
+    void publicSignatures_haveNoTypesThatUsersCannotName() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.getPackageName().equals(CORE)
+                                && type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .flatMap(type -> type.getCodeUnits().stream())
+                        .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC)
+                                || unit.getModifiers().contains(JavaModifier.PROTECTED))
+                        .filter(unit -> Stream.concat(
+                                        unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType()))
+                                .anyMatch(type -> type.getPackageName().startsWith(INTERNAL)
+                                        || type.getPackageName().startsWith(ENGINE)))
+                        .map(unit -> unit.getOwner().getSimpleName() + "." + unit.getName())
+                        .distinct())
+                .containsExactlyInAnyOrder("ApiException.<init>", "ClientBuilder.start", "ErrorCode.exampleException");
     }
 }

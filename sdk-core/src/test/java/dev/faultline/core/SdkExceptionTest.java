@@ -142,7 +142,7 @@ class SdkExceptionTest {
     @EnumSource(CallInterruptedException.Reason.class)
     void interrupted_saysWhoEndedIt(CallInterruptedException.Reason reason) {
         CallInterruptedException failure =
-                new CallInterruptedException(record(2, Outcome.UNKNOWN), reason, TestApiException.ofStatus(503));
+                new CallInterruptedException(record(2, Outcome.UNKNOWN), reason, TestApiException.ofStatus(503), null);
 
         assertThat(failure.reason()).isEqualTo(reason);
         assertThat(failure.retryable()).isFalse();
@@ -214,7 +214,7 @@ class SdkExceptionTest {
 
         assertThat(new TransportException(open, TransportException.Kind.TIMEOUT, new IOException()).remedy())
                 .isEqualTo("Find out whether it was done before sending it again: list the things by their name.");
-        assertThat(new CallInterruptedException(open, CallInterruptedException.Reason.CANCELLED, null).remedy())
+        assertThat(new CallInterruptedException(open, CallInterruptedException.Reason.CANCELLED, null, null).remedy())
                 .endsWith(": list the things by their name.");
         assertThat(new ResponseFormatException(open, 201, "the body is empty", "").remedy())
                 .isEqualTo("Do not retry it blindly: list the things by their name.");

@@ -111,7 +111,7 @@ class SerializationTest {
     @Test
     void interrupted() throws Exception {
         CallInterruptedException copy = copy(new CallInterruptedException(
-                record(), CallInterruptedException.Reason.CANCELLED, TestApiException.ofStatus(503)));
+                record(), CallInterruptedException.Reason.CANCELLED, TestApiException.ofStatus(503), null));
 
         assertThat(copy.reason()).isEqualTo(CallInterruptedException.Reason.CANCELLED);
         assertThat(copy.getCause()).isInstanceOf(TestApiException.class);

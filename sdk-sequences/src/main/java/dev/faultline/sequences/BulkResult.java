@@ -5,6 +5,7 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.Makers;
 import dev.faultline.core.internal.ResultResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -83,12 +84,14 @@ public final class BulkResult<K> implements ApiResult {
     }
 
     private static ResponseFormatException unfinished(ResultResponse response, String problem) {
-        return new ResponseFormatException(
-                Responses.story(response, Outcome.UNKNOWN),
-                response.info().status(),
-                problem,
-                response.itemError(response.info().status(), new String(response.body(), StandardCharsets.UTF_8))
-                        .body());
+        return Makers.core()
+                .responseFormat(
+                        Responses.story(response, Outcome.UNKNOWN),
+                        response.info().status(),
+                        problem,
+                        response.itemError(
+                                        response.info().status(), new String(response.body(), StandardCharsets.UTF_8))
+                                .body());
     }
 
     /**

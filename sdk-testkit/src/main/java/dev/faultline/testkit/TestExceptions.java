@@ -10,6 +10,7 @@ import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.TransportException;
 import dev.faultline.core.internal.CallRecord;
+import dev.faultline.core.internal.Makers;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +53,7 @@ public final class TestExceptions {
             String operation, TransportException.Kind kind, Outcome outcome, @Nullable String idempotencyKey) {
         CallRecord record = new CallRecord(operation, idempotencyKey);
         record.mergeOutcome(outcome);
-        return new TransportException(record, kind, new IOException("made for a test"));
+        return Makers.core().transport(record, kind, new IOException("made for a test"));
     }
 
     /**
@@ -66,7 +67,7 @@ public final class TestExceptions {
      */
     public static CircuitOpenException circuitOpen(
             String operation, String scope, Instant until, @Nullable SdkException cause) {
-        return new CircuitOpenException(new CallRecord(operation, null), scope, until, cause);
+        return Makers.core().circuitOpen(new CallRecord(operation, null), scope, until, cause);
     }
 
     /**
@@ -81,7 +82,7 @@ public final class TestExceptions {
      */
     public static CooldownException cooldown(
             String operation, String scope, Instant until, Duration delay, @Nullable SdkException cause) {
-        return new CooldownException(new CallRecord(operation, null), scope, until, delay, cause);
+        return Makers.core().cooldown(new CallRecord(operation, null), scope, until, delay, cause);
     }
 
     /**
@@ -95,7 +96,7 @@ public final class TestExceptions {
     public static ResponseFormatException responseFormat(String operation, int status, String body) {
         CallRecord record = new CallRecord(operation, null);
         record.mergeOutcome(Outcome.PROCESSED);
-        return new ResponseFormatException(record, status, "the body is not as documented", body);
+        return Makers.core().responseFormat(record, status, "the body is not as documented", body);
     }
 
     /**
@@ -110,6 +111,6 @@ public final class TestExceptions {
             String operation, CallInterruptedException.Reason reason, Outcome outcome) {
         CallRecord record = new CallRecord(operation, null);
         record.mergeOutcome(outcome);
-        return new CallInterruptedException(record, reason, null);
+        return Makers.core().interrupted(record, reason, null, null);
     }
 }

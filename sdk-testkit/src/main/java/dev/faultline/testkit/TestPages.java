@@ -4,6 +4,7 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.Page;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.SdkException;
+import dev.faultline.core.internal.Makers;
 import dev.faultline.core.internal.PageData;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +128,7 @@ public final class TestPages {
         }
 
         private Page<T> page(int index) {
-            return new Page<>(data(index), cursor -> {
+            return Makers.core().page(data(index), cursor -> {
                 if (index + 1 == pages.size() && failure != null) {
                     throw failure;
                 }
@@ -136,11 +137,12 @@ public final class TestPages {
         }
 
         private AsyncPage<T> asyncPage(int index) {
-            return new AsyncPage<>(
-                    data(index),
-                    cursor -> index + 1 == pages.size() && failure != null
-                            ? CompletableFuture.failedFuture(failure)
-                            : CompletableFuture.completedFuture(asyncPage(index + 1)));
+            return Makers.core()
+                    .asyncPage(
+                            data(index),
+                            cursor -> index + 1 == pages.size() && failure != null
+                                    ? CompletableFuture.failedFuture(failure)
+                                    : CompletableFuture.completedFuture(asyncPage(index + 1)));
         }
 
         private PageData<T> data(int index) {

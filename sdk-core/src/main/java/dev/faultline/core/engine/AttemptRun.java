@@ -20,6 +20,7 @@ import dev.faultline.core.engine.http.WireResponse;
 import dev.faultline.core.engine.retry.AttemptFailed;
 import dev.faultline.core.internal.CallRecord;
 import dev.faultline.core.internal.ErrorResponse;
+import dev.faultline.core.internal.Makers;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.ResultResponse;
 import dev.faultline.core.internal.ServerHints;
@@ -207,7 +208,7 @@ final class AttemptRun<T> {
     private AttemptFailed unreadable(WireResponse wire, String problem, Outcome outcome) {
         record.mergeOutcome(outcome);
         ResponseFormatException failure =
-                new ResponseFormatException(record, wire.status(), problem, redact(wire.text()));
+                Makers.core().responseFormat(record, wire.status(), problem, redact(wire.text()));
         return failed(failure, outcome, wire.status(), "unreadable result", false);
     }
 
@@ -336,7 +337,7 @@ final class AttemptRun<T> {
         record.mergeOutcome(outcome);
         TransportException.Kind kind = exchange.kind(cause);
         UnreadableBody body = UnreadableBody.in(cause);
-        TransportException failure = new TransportException(record, kind, body == null ? cause : body);
+        TransportException failure = Makers.core().transport(record, kind, body == null ? cause : body);
         boolean stale = status == 0 && exchange.stale(cause);
         // neither a bad certificate, nor a file that changes, nor a connection kept for too long shows a server down
         if (kind != TransportException.Kind.TLS && body == null && !stale) {
@@ -357,7 +358,7 @@ final class AttemptRun<T> {
     private CallInterruptedException onStop(Reason reason, @Nullable SdkException before) {
         exchange.cancel();
         record.mergeOutcome(exchange.outcome(null));
-        return new CallInterruptedException(record, reason, before);
+        return Makers.core().interrupted(record, reason, before, null);
     }
 
     /** The end of an attempt that no response and no failure of its own explains. */

@@ -3,10 +3,7 @@ package dev.faultline.core.engine;
 import dev.faultline.core.ApiException;
 import dev.faultline.core.Attempt;
 import dev.faultline.core.CallEvent;
-import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.CallInterruptedException.Reason;
-import dev.faultline.core.CircuitOpenException;
-import dev.faultline.core.CooldownException;
 import dev.faultline.core.Decision;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.SdkException;
@@ -21,6 +18,7 @@ import dev.faultline.core.engine.retry.Verdict;
 import dev.faultline.core.engine.throttle.Throttle;
 import dev.faultline.core.engine.throttle.Turns;
 import dev.faultline.core.internal.CallRecord;
+import dev.faultline.core.internal.Makers;
 import dev.faultline.core.internal.Operation;
 import java.time.Duration;
 import java.util.UUID;
@@ -416,11 +414,12 @@ final class CallRun<T> {
     }
 
     private SdkException rejectedBy(Circuit.Rejection rejection) {
-        return endedBy(new CircuitOpenException(record, rejection.scope(), rejection.until(), rejection.lastFailure()));
+        return endedBy(
+                Makers.core().circuitOpen(record, rejection.scope(), rejection.until(), rejection.lastFailure()));
     }
 
     private SdkException cooledDown(Throttle.Hold hold) {
-        return endedBy(new CooldownException(record, hold.scope(), hold.until(), hold.delay(), hold.rejection()));
+        return endedBy(Makers.core().cooldown(record, hold.scope(), hold.until(), hold.delay(), hold.rejection()));
     }
 
     /** Prefers the failure of an earlier attempt to the rejection: it says more, and its outcome counts. */
@@ -435,7 +434,7 @@ final class CallRun<T> {
     private void endIfStopped() {
         Reason reason = stopped.get();
         if (reason != null) {
-            throw new CallInterruptedException(record, reason, lastFailure);
+            throw Makers.core().interrupted(record, reason, lastFailure, null);
         }
     }
 
@@ -443,7 +442,7 @@ final class CallRun<T> {
     private void endIfTooLate(long left, @Nullable String where) {
         long least = lastFailure == null ? 1 : Nanos.of(engine.responseTimes().median(operation.name()));
         if (left < least) {
-            throw endedBy(new CallInterruptedException(record, time.bound(), null, where));
+            throw endedBy(Makers.core().interrupted(record, time.bound(), null, where));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.faultline.core.RawResponse;
 import dev.faultline.core.internal.Api;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.CursorTrail;
+import dev.faultline.core.internal.Makers;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
 import dev.faultline.core.internal.RequestHeaders;
@@ -74,7 +75,7 @@ public final class Caller {
     private <T> Page<T> page(@Nullable String cursor, PageOperation<T> list, CursorTrail trail) {
         return call(list.at(cursor).map(data -> {
             CursorTrail longer = trail.to(data.nextCursor());
-            return new Page<>(data, next -> page(next, list, longer));
+            return Makers.core().page(data, next -> page(next, list, longer));
         }));
     }
 
@@ -94,7 +95,7 @@ public final class Caller {
             @Nullable String cursor, PageOperation<T> list, CursorTrail trail) {
         return callAsync(list.at(cursor).map(data -> {
             CursorTrail longer = trail.to(data.nextCursor());
-            return new AsyncPage<>(data, next -> pageAsync(next, list, longer));
+            return Makers.core().asyncPage(data, next -> pageAsync(next, list, longer));
         }));
     }
 

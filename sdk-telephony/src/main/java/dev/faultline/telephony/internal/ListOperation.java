@@ -3,6 +3,7 @@ package dev.faultline.telephony.internal;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.Page;
 import dev.faultline.core.engine.Caller;
+import dev.faultline.core.internal.Makers;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
 import dev.faultline.core.internal.json.JsonFields;
@@ -72,12 +73,14 @@ public final class ListOperation<T> {
 
     public Page<T> read(Caller caller) {
         return caller.call(operation()
-                .map(data -> new Page<>(data, cursor -> after(cursor, data).read(caller))));
+                .map(data ->
+                        Makers.core().page(data, cursor -> after(cursor, data).read(caller))));
     }
 
     public CompletableFuture<AsyncPage<T>> readAsync(Caller caller) {
         return caller.callAsync(operation()
-                .map(data -> new AsyncPage<>(data, cursor -> after(cursor, data).readAsync(caller))));
+                .map(data -> Makers.core()
+                        .asyncPage(data, cursor -> after(cursor, data).readAsync(caller))));
     }
 
     private ListOperation<T> after(String cursor, PageData<T> data) {

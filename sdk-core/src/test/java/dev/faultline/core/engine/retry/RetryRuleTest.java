@@ -6,7 +6,6 @@ import dev.faultline.core.ApiException;
 import dev.faultline.core.Decision;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.Outcome;
-import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.TestApiException;
@@ -14,6 +13,7 @@ import dev.faultline.core.TestError;
 import dev.faultline.core.TransportException;
 import dev.faultline.core.engine.TestApi;
 import dev.faultline.core.internal.CallRecord;
+import dev.faultline.core.internal.Makers;
 import dev.faultline.core.internal.Operation;
 import java.io.IOException;
 import java.time.Duration;
@@ -135,7 +135,7 @@ class RetryRuleTest {
 
         @Test
         void unreadableResult_notRetryable() {
-            Failed unreadable = failed(new ResponseFormatException(new CallRecord("GET /things", null), 200, "", ""))
+            Failed unreadable = failed(Makers.core().responseFormat(new CallRecord("GET /things", null), 200, "", ""))
                     .outcome(Outcome.PROCESSED);
 
             assertThat(judge(policy(), unreadable).decision()).isEqualTo(Decision.NOT_RETRYABLE);
@@ -515,7 +515,7 @@ class RetryRuleTest {
     }
 
     private static TransportException lost(TransportException.Kind kind) {
-        return new TransportException(new CallRecord("GET /things", null), kind, new IOException("lost"));
+        return Makers.core().transport(new CallRecord("GET /things", null), kind, new IOException("lost"));
     }
 
     /** What judge is asked, one condition at a time. */

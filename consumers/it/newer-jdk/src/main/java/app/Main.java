@@ -4,10 +4,15 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.partner.PartnerClient;
 import dev.faultline.partner.PartnerError;
 import dev.faultline.partner.PartnerException;
+import dev.faultline.sequences.SequencesException;
+import dev.faultline.sequences.scheduling.SchedulerError;
+import dev.faultline.sequences.scheduling.SchedulerException;
 import dev.faultline.testkit.FaultServer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,7 +51,23 @@ public final class Main {
             if (!counts.equals(Map.of("found", CALLS, "missing", CALLS))) {
                 throw new AssertionError(counts);
             }
+            switches();
             System.out.println(CALLS + " virtual threads on each surface are done");
+        }
+    }
+
+    /** A sealed family whose members are in another package than its root. */
+    private static void switches() {
+        Set<String> names = new HashSet<>();
+        for (SchedulerError error : SchedulerError.values()) {
+            SequencesException example = error.exampleException();
+            if (!(example instanceof SchedulerException e) || !Switches.sequences(e).equals("schedule")) {
+                throw new AssertionError(example);
+            }
+            names.add(Switches.scheduler(e));
+        }
+        if (names.size() != SchedulerError.values().length) {
+            throw new AssertionError(names);
         }
     }
 

@@ -5,6 +5,16 @@ import dev.faultline.crm.*;
 import dev.faultline.interviews.*;
 import dev.faultline.partner.*;
 import dev.faultline.sequences.*;
+import dev.faultline.sequences.contacts.*;
+import dev.faultline.sequences.email.*;
+import dev.faultline.sequences.enrolment.*;
+import dev.faultline.sequences.linkedin.*;
+import dev.faultline.sequences.lists.*;
+import dev.faultline.sequences.scheduling.*;
+import dev.faultline.sequences.sequence.*;
+import dev.faultline.sequences.steps.*;
+import dev.faultline.sequences.tasks.*;
+import dev.faultline.sequences.templates.*;
 import dev.faultline.telephony.*;
 
 /** Each names all that there is: the compiler rejects one that forgets a group. */
@@ -93,6 +103,20 @@ final class Switches {
             case LinkedInAccountException x -> "LinkedIn account";
             case SchedulerException x -> "schedule";
             case TaskException x -> "task";
+        };
+    }
+
+    static String scheduler(SchedulerException e) {
+        return switch (e) {
+            case SchedulerException.NotFound x -> "missing";
+            case SchedulerException.DeleteRejected x -> "in use";
+            case SchedulerException.DuplicateName x -> "name";
+            case SchedulerException.InvalidTimezone x -> "time zone";
+            case SchedulerException.HolidayCalendarNotFound x -> "calendar";
+            case SchedulerException.Forbidden x -> "permission";
+            case SchedulerException.LinkNotFound x -> "no link";
+            case SchedulerException.AlreadyLinked x -> "linked";
+            case SchedulerException x -> "newer than this SDK";
         };
     }
 }

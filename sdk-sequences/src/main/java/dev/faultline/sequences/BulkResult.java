@@ -7,6 +7,8 @@ import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.internal.Makers;
 import dev.faultline.core.internal.ResultResponse;
+import dev.faultline.sequences.internal.Responses;
+import dev.faultline.sequences.jobs.BackgroundJob;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -48,7 +50,9 @@ public final class BulkResult<K> implements ApiResult {
 
     private final AtomicBoolean thrown = new AtomicBoolean();
 
-    BulkResult(
+    /** For the operations' readers. */
+    @SuppressWarnings("exports")
+    public BulkResult(
             List<K> succeeded,
             Map<K, SequencesException> failures,
             Map<K, Long> createdIds,
@@ -67,7 +71,9 @@ public final class BulkResult<K> implements ApiResult {
                 : unfinished(response, "it says nothing of " + unaccounted.size() + " of the parts, see unaccounted()");
     }
 
-    private BulkResult(BackgroundJob job, ResultResponse response) {
+    /** The result of a 202, which has no part. */
+    @SuppressWarnings("exports")
+    public BulkResult(BackgroundJob job, ResultResponse response) {
         succeeded = List.of();
         failures = Map.of();
         createdIds = Map.of();
@@ -76,11 +82,6 @@ public final class BulkResult<K> implements ApiResult {
         json = Responses.any(response);
         this.response = response.info();
         unfinished = unfinished(response, "the work has not been done yet, see job()");
-    }
-
-    /** The result of a 202, which tells nothing of any part. */
-    static <K> BulkResult<K> pending(ResultResponse response) {
-        return new BulkResult<>(BackgroundJob.in(response).orElseThrow(), response);
     }
 
     private static ResponseFormatException unfinished(ResultResponse response, String problem) {

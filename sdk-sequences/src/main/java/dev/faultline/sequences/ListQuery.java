@@ -1,5 +1,8 @@
 package dev.faultline.sequences;
 
+import dev.faultline.sequences.internal.PageRequest;
+import dev.faultline.sequences.internal.PageSize;
+
 /**
  * Which page of a list to begin with, for lists whose conditions the vendor does not document; {@code parameter(name,
  * value)} sends any. Source: the vendor's pages on lists.
@@ -7,7 +10,7 @@ package dev.faultline.sequences;
 public final class ListQuery extends PageQuery {
 
     private ListQuery(Builder builder) {
-        super(builder);
+        super(PageRequest.of(builder));
     }
 
     /** Starts at the beginning, with pages of the usual size. */
@@ -19,7 +22,7 @@ public final class ListQuery extends PageQuery {
     public static final class Builder extends PageQuery.Builder<Builder> {
 
         private Builder() {
-            super(1000);
+            super(PageSize.USUAL);
         }
 
         /**

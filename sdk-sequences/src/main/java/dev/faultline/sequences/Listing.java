@@ -7,13 +7,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.internal.ResultResponse;
-import dev.faultline.core.internal.json.JsonFields;
 import dev.faultline.core.internal.json.PageJson;
 import dev.faultline.core.internal.json.UnreadableResult;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,20 +55,6 @@ public record Listing<T>(List<T> items, JsonValue json, ResponseInfo response) i
     @Override
     public int hashCode() {
         return items.hashCode();
-    }
-
-    /** An array; in an envelope too, where the reference is at odds with itself. */
-    static <T> Listing<T> of(ResultResponse response, Function<JsonFields, T> reader) {
-        JsonValue json = Responses.json(response);
-        JsonValue items = json.isArray() ? json : json.get("items");
-        if (!items.isArray()) {
-            throw UnreadableResult.foreign("it is no list");
-        }
-        List<T> read = items.items().stream()
-                .filter(JsonValue::isObject)
-                .map(item -> reader.apply(new JsonFields(item, response.info())))
-                .toList();
-        return new Listing<>(read, json, response.info());
     }
 
     /** No content: it would end in logs. */

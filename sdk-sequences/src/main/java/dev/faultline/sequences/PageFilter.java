@@ -1,7 +1,8 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.internal.Checks;
-import dev.faultline.core.internal.Operation;
+import dev.faultline.sequences.internal.PageRequest;
+import dev.faultline.sequences.internal.PageSize;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,16 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class PageFilter extends PageQuery {
 
-    private final Map<String, @Nullable Object> fields;
-
-    PageFilter(Builder<?> builder) {
-        super(builder);
-        fields = Collections.unmodifiableMap(new LinkedHashMap<>(builder.fields));
-    }
-
-    /** Adds everything but the page. A search changes nothing, so it can be retried. */
-    final Operation.Builder searchWith(Operation.Builder operation) {
-        return addTo(operation).json(fields).idempotent(true);
+    /** For the lists' filters. */
+    @SuppressWarnings("exports")
+    protected PageFilter(PageRequest request) {
+        super(request);
     }
 
     /**
@@ -33,8 +28,15 @@ public abstract class PageFilter extends PageQuery {
 
         private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
-        Builder() {
-            super(1000);
+        /** For the lists' filters. */
+        @SuppressWarnings("exports")
+        protected Builder(PageSize pages) {
+            super(pages);
+        }
+
+        @Override
+        Map<String, @Nullable Object> fields() {
+            return Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
 
         /**

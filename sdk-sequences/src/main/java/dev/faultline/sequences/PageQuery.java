@@ -1,7 +1,9 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.internal.Checks;
-import dev.faultline.core.internal.Operation;
+import dev.faultline.sequences.internal.PageRequest;
+import dev.faultline.sequences.internal.PageSize;
+import dev.faultline.sequences.internal.Paging;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,28 +15,22 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class PageQuery {
 
-    private final Paging paging;
-    private final Map<String, Object> parameters;
-
-    PageQuery(Builder<?> builder) {
-        paging = new Paging(builder.top == null ? builder.largestPage : builder.top, builder.skip);
-        parameters = new LinkedHashMap<>(builder.parameters);
+    static {
+        PageRequest.access(query -> query.request, Builder::request);
     }
 
-    final Paging paging() {
-        return paging;
-    }
+    private final PageRequest request;
 
-    /** Adds everything but the page, which changes from one request to the next. */
-    final Operation.Builder addTo(Operation.Builder operation) {
-        parameters.forEach(operation::query);
-        return operation;
+    /** For the lists' queries. */
+    @SuppressWarnings("exports")
+    protected PageQuery(PageRequest request) {
+        this.request = request;
     }
 
     /** The names only: the values may be personal data. */
     @Override
     public final String toString() {
-        return getClass().getSimpleName() + parameters.keySet();
+        return getClass().getSimpleName() + request.parameters().keySet();
     }
 
     /**
@@ -44,13 +40,25 @@ public abstract class PageQuery {
      */
     public abstract static class Builder<B extends Builder<B>> {
 
-        private final int largestPage;
+        private final PageSize pages;
         private final Map<String, Object> parameters = new LinkedHashMap<>();
         private @Nullable Integer top;
         private long skip;
 
-        Builder(int largestPage) {
-            this.largestPage = largestPage;
+        /** For the lists' queries. */
+        @SuppressWarnings("exports")
+        protected Builder(PageSize pages) {
+            this.pages = pages;
+        }
+
+        private PageRequest request() {
+            Paging paging = new Paging(top == null ? pages.largest() : top, skip);
+            return new PageRequest(paging, new LinkedHashMap<>(parameters), fields());
+        }
+
+        /** The body's fields. */
+        Map<String, @Nullable Object> fields() {
+            return Map.of();
         }
 
         /**
@@ -59,7 +67,7 @@ public abstract class PageQuery {
          * @param top 1 to 1000, less where the list says so; default: the largest
          */
         public final B top(int top) {
-            Checks.that(top >= 1 && top <= largestPage, "top", top, "1 to " + largestPage);
+            Checks.that(top >= 1 && top <= pages.largest(), "top", top, "1 to " + pages.largest());
             this.top = top;
             return self();
         }

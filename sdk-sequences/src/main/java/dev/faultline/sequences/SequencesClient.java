@@ -8,6 +8,34 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.contacts.AccountLists;
+import dev.faultline.sequences.contacts.Accounts;
+import dev.faultline.sequences.contacts.Contacts;
+import dev.faultline.sequences.contacts.CustomFields;
+import dev.faultline.sequences.email.EmailAccounts;
+import dev.faultline.sequences.enrolment.SequenceContacts;
+import dev.faultline.sequences.internal.ActingUser;
+import dev.faultline.sequences.internal.ApiVersions;
+import dev.faultline.sequences.internal.SequencesApi;
+import dev.faultline.sequences.internal.SequencesContext;
+import dev.faultline.sequences.jobs.BackgroundJobs;
+import dev.faultline.sequences.linkedin.LinkedInAccounts;
+import dev.faultline.sequences.lists.ContactBlacklistRules;
+import dev.faultline.sequences.lists.ContactLists;
+import dev.faultline.sequences.scheduling.HolidayCalendars;
+import dev.faultline.sequences.scheduling.Schedulers;
+import dev.faultline.sequences.sequence.SequenceEmailAccounts;
+import dev.faultline.sequences.sequence.SequenceFolders;
+import dev.faultline.sequences.sequence.SequenceLinkedInAccounts;
+import dev.faultline.sequences.sequence.SequenceTemplates;
+import dev.faultline.sequences.sequence.Sequences;
+import dev.faultline.sequences.steps.SequenceSteps;
+import dev.faultline.sequences.tasks.Tasks;
+import dev.faultline.sequences.templates.EmailTemplateFolders;
+import dev.faultline.sequences.templates.EmailTemplates;
+import dev.faultline.sequences.user.Whoami;
+import dev.faultline.sequences.webhooks.SequencesWebhooks;
+import dev.faultline.sequences.webhooks.Webhooks;
 import java.util.function.Consumer;
 
 /**
@@ -33,7 +61,7 @@ public final class SequencesClient implements AutoCloseable {
     final Caller caller;
     private final SequencesContext context;
 
-    private SequencesClient(Caller caller, SequencesContext context) {
+    SequencesClient(Caller caller, SequencesContext context) {
         this.caller = caller;
         this.context = context;
     }

@@ -1,12 +1,47 @@
 package dev.faultline.sequences;
 
-import java.util.HashMap;
+import dev.faultline.sequences.contacts.AccountError;
+import dev.faultline.sequences.contacts.AccountException;
+import dev.faultline.sequences.contacts.ContactError;
+import dev.faultline.sequences.contacts.ContactException;
+import dev.faultline.sequences.contacts.CustomFieldError;
+import dev.faultline.sequences.contacts.CustomFieldException;
+import dev.faultline.sequences.email.EmailAccountError;
+import dev.faultline.sequences.email.EmailAccountException;
+import dev.faultline.sequences.enrolment.SequenceContactError;
+import dev.faultline.sequences.enrolment.SequenceContactException;
+import dev.faultline.sequences.internal.DomainTable;
+import dev.faultline.sequences.internal.SequencesErrorResponse;
+import dev.faultline.sequences.linkedin.LinkedInAccountError;
+import dev.faultline.sequences.linkedin.LinkedInAccountException;
+import dev.faultline.sequences.lists.ContactBlacklistRuleError;
+import dev.faultline.sequences.lists.ContactBlacklistRuleException;
+import dev.faultline.sequences.lists.ContactListError;
+import dev.faultline.sequences.lists.ContactListException;
+import dev.faultline.sequences.scheduling.HolidayCalendarError;
+import dev.faultline.sequences.scheduling.HolidayCalendarException;
+import dev.faultline.sequences.scheduling.SchedulerError;
+import dev.faultline.sequences.scheduling.SchedulerException;
+import dev.faultline.sequences.sequence.SequenceActionError;
+import dev.faultline.sequences.sequence.SequenceActionException;
+import dev.faultline.sequences.sequence.SequenceEmailAccountError;
+import dev.faultline.sequences.sequence.SequenceEmailAccountException;
+import dev.faultline.sequences.sequence.SequenceError;
+import dev.faultline.sequences.sequence.SequenceException;
+import dev.faultline.sequences.sequence.SequenceFolderError;
+import dev.faultline.sequences.sequence.SequenceFolderException;
+import dev.faultline.sequences.sequence.SequenceTemplateError;
+import dev.faultline.sequences.sequence.SequenceTemplateException;
+import dev.faultline.sequences.steps.SequenceStepError;
+import dev.faultline.sequences.steps.SequenceStepException;
+import dev.faultline.sequences.tasks.TaskError;
+import dev.faultline.sequences.tasks.TaskException;
+import dev.faultline.sequences.templates.EmailTemplateError;
+import dev.faultline.sequences.templates.EmailTemplateException;
+import dev.faultline.sequences.templates.EmailTemplateFolderError;
+import dev.faultline.sequences.templates.EmailTemplateFolderException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of the API that have an error table of their own. The same code means different things in two of them.
@@ -15,55 +50,39 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // made once, never changed
 public enum SequencesDomain {
     // spotless:off
-    SEQUENCES("Sequences", "v4", List.of("sequence"), SequenceError.values(), SequenceError::exception, SequenceException::new),
-    SEQUENCE_ACTIONS("Sequence Actions", "v4", List.of("sequenceAction", "sequence"), SequenceActionError.values(), SequenceActionError::exception, SequenceActionException::new),
-    SEQUENCE_STEPS("Sequence Steps", "v4", List.of("sequenceStep", "step"), SequenceStepError.values(), SequenceStepError::exception, SequenceStepException::new),
-    SEQUENCE_CONTACTS("Sequence Contacts", "v4", List.of("sequenceContact"), SequenceContactError.values(), SequenceContactError::exception, SequenceContactException::new),
-    SEQUENCE_TEMPLATES("Sequence Templates", "v3", List.of("sequenceTemplate"), SequenceTemplateError.values(), SequenceTemplateError::exception, SequenceTemplateException::new),
-    SEQUENCE_FOLDERS("Sequence Folders", "v3", List.of("sequenceFolder"), SequenceFolderError.values(), SequenceFolderError::exception, SequenceFolderException::new),
-    SEQUENCE_EMAIL_ACCOUNTS("Sequence Email Accounts", "v4", List.of("sequenceEmailAccount"), SequenceEmailAccountError.values(), SequenceEmailAccountError::exception, SequenceEmailAccountException::new),
-    CONTACTS("Contacts", "v4", List.of("contact"), ContactError.values(), ContactError::exception, ContactException::new),
-    ACCOUNTS("Accounts", "v3", List.of("contactAccount", "account"), AccountError.values(), AccountError::exception, AccountException::new),
-    CONTACT_LISTS("Contact Lists", "v3", List.of("contactList"), ContactListError.values(), ContactListError::exception, ContactListException::new),
-    CONTACT_BLACKLIST_RULES("Contact Blacklist Rules", "v3", List.of("contactBlacklistRule", "blacklistRule"), ContactBlacklistRuleError.values(), ContactBlacklistRuleError::exception, ContactBlacklistRuleException::new),
-    CUSTOM_FIELDS("Custom Fields", "v3", List.of("customField"), CustomFieldError.values(), CustomFieldError::exception, CustomFieldException::new),
-    EMAIL_ACCOUNTS("Email Accounts", "v4", List.of("emailAccount"), EmailAccountError.values(), EmailAccountError::exception, EmailAccountException::new),
-    EMAIL_TEMPLATES("Email Templates", "v3", List.of("emailTemplate"), EmailTemplateError.values(), EmailTemplateError::exception, EmailTemplateException::new),
-    EMAIL_TEMPLATE_FOLDERS("Email Template Folders", "v3", List.of("emailTemplateFolder"), EmailTemplateFolderError.values(), EmailTemplateFolderError::exception, EmailTemplateFolderException::new),
-    HOLIDAY_CALENDARS("Holiday Calendars", "v3", List.of("holidayCalendar"), HolidayCalendarError.values(), HolidayCalendarError::exception, HolidayCalendarException::new),
-    LINKED_IN_ACCOUNTS("LinkedIn Accounts", "v3", List.of("linkedInAccount"), LinkedInAccountError.values(), LinkedInAccountError::exception, LinkedInAccountException::new),
-    SCHEDULERS("Schedulers", "v3", List.of("scheduler", "schedule"), SchedulerError.values(), SchedulerError::exception, SchedulerException::new),
-    TASKS("Tasks", "v3", List.of("task"), TaskError.values(), TaskError::exception, TaskException::new);
+    SEQUENCES("Sequences", "v4", List.of("sequence"), SequenceError.values(), SequenceException::new),
+    SEQUENCE_ACTIONS("Sequence Actions", "v4", List.of("sequenceAction", "sequence"), SequenceActionError.values(), SequenceActionException::new),
+    SEQUENCE_STEPS("Sequence Steps", "v4", List.of("sequenceStep", "step"), SequenceStepError.values(), SequenceStepException::new),
+    SEQUENCE_CONTACTS("Sequence Contacts", "v4", List.of("sequenceContact"), SequenceContactError.values(), SequenceContactException::new),
+    SEQUENCE_TEMPLATES("Sequence Templates", "v3", List.of("sequenceTemplate"), SequenceTemplateError.values(), SequenceTemplateException::new),
+    SEQUENCE_FOLDERS("Sequence Folders", "v3", List.of("sequenceFolder"), SequenceFolderError.values(), SequenceFolderException::new),
+    SEQUENCE_EMAIL_ACCOUNTS("Sequence Email Accounts", "v4", List.of("sequenceEmailAccount"), SequenceEmailAccountError.values(), SequenceEmailAccountException::new),
+    CONTACTS("Contacts", "v4", List.of("contact"), ContactError.values(), ContactException::new),
+    ACCOUNTS("Accounts", "v3", List.of("contactAccount", "account"), AccountError.values(), AccountException::new),
+    CONTACT_LISTS("Contact Lists", "v3", List.of("contactList"), ContactListError.values(), ContactListException::new),
+    CONTACT_BLACKLIST_RULES("Contact Blacklist Rules", "v3", List.of("contactBlacklistRule", "blacklistRule"), ContactBlacklistRuleError.values(), ContactBlacklistRuleException::new),
+    CUSTOM_FIELDS("Custom Fields", "v3", List.of("customField"), CustomFieldError.values(), CustomFieldException::new),
+    EMAIL_ACCOUNTS("Email Accounts", "v4", List.of("emailAccount"), EmailAccountError.values(), EmailAccountException::new),
+    EMAIL_TEMPLATES("Email Templates", "v3", List.of("emailTemplate"), EmailTemplateError.values(), EmailTemplateException::new),
+    EMAIL_TEMPLATE_FOLDERS("Email Template Folders", "v3", List.of("emailTemplateFolder"), EmailTemplateFolderError.values(), EmailTemplateFolderException::new),
+    HOLIDAY_CALENDARS("Holiday Calendars", "v3", List.of("holidayCalendar"), HolidayCalendarError.values(), HolidayCalendarException::new),
+    LINKED_IN_ACCOUNTS("LinkedIn Accounts", "v3", List.of("linkedInAccount"), LinkedInAccountError.values(), LinkedInAccountException::new),
+    SCHEDULERS("Schedulers", "v3", List.of("scheduler", "schedule"), SchedulerError.values(), SchedulerException::new),
+    TASKS("Tasks", "v3", List.of("task"), TaskError.values(), TaskException::new);
     // spotless:on
 
-    /** The nearest that can be said of an item with a code that is in no table. */
-    static final int UNKNOWN_STATUS = 400;
-
     private final String title;
-    private final String apiVersion;
-    private final List<String> resources;
     private final List<SequencesErrorCode> errors;
-    private final Map<String, Line> byCode = new HashMap<>();
-    private final Map<String, Line> byVariant = new HashMap<>();
-    private final Function<SequencesErrorResponse, SequencesException> other;
 
-    <E extends Enum<E> & SequencesErrorCode> SequencesDomain(
+    SequencesDomain(
             String title,
             String apiVersion,
             List<String> resources,
-            E[] table,
-            BiFunction<E, SequencesErrorResponse, SequencesException> maker,
-            Function<SequencesErrorResponse, SequencesException> other) {
+            SequencesErrorCode[] table,
+            Function<SequencesErrorResponse, SequencesException> withoutLine) {
         this.title = title;
-        this.apiVersion = apiVersion;
-        this.resources = resources;
-        this.other = other;
         errors = List.of(table);
-        for (E error : table) {
-            Line line = new Line(error, response -> maker.apply(error, response));
-            byCode.put(error.code(), line);
-            byVariant.put(error.type().getSimpleName().toLowerCase(Locale.ROOT), line);
-        }
+        DomainTable.add(this, new DomainTable(apiVersion, resources, errors, withoutLine));
     }
 
     /**
@@ -82,41 +101,5 @@ public enum SequencesDomain {
      */
     public List<SequencesErrorCode> errors() {
         return errors;
-    }
-
-    /** Where the vendor's reference has the domain; {@code v3} for those that it does not show. */
-    String apiVersion() {
-        return apiVersion;
-    }
-
-    /** The newer contract's names of the domain's things; codes of other domains contain the first one. */
-    List<String> resources() {
-        return resources;
-    }
-
-    /** The line of an integer code. */
-    @Nullable
-    Line lineOfCode(String code) {
-        return byCode.get(code);
-    }
-
-    /** The line of a name such as {@code notFound}, in any case. */
-    @Nullable
-    Line lineOfVariant(String variant) {
-        return byVariant.get(variant.toLowerCase(Locale.ROOT));
-    }
-
-    /** The exception of a response that no line applies to. */
-    SequencesException withoutLine(SequencesErrorResponse response) {
-        return other.apply(response);
-    }
-
-    /** A line and what makes its exception. */
-    record Line(SequencesErrorCode error, Function<SequencesErrorResponse, SequencesException> maker) {
-
-        SequencesException exception(SequencesErrorResponse response) {
-            response.response().errorCode(error);
-            return maker.apply(response);
-        }
     }
 }

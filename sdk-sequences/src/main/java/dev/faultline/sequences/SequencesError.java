@@ -7,6 +7,9 @@ import static dev.faultline.core.RetryAdvice.NEVER;
 
 import dev.faultline.core.ErrorExample;
 import dev.faultline.core.ErrorSpec;
+import dev.faultline.sequences.internal.ExceptionMakers;
+import dev.faultline.sequences.internal.SequencesErrorResponse;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,32 +35,20 @@ public enum SequencesError implements SequencesErrorCode {
 
     private final String title;
     private final ErrorSpec line;
-    private final Function<SequencesErrorResponse, SequencesException.General> maker;
 
     SequencesError(String title, ErrorSpec line, Function<SequencesErrorResponse, SequencesException.General> maker) {
         this.title = title;
         this.line = line;
-        this.maker = maker;
+        ExceptionMakers.add(this, maker);
     }
 
-    /** The line of a status. */
-    static @Nullable SequencesError find(int status) {
-        for (SequencesError error : values()) {
-            if (error.status() == status) {
-                return error;
-            }
-        }
-        return null;
-    }
-
-    /** What the vendor calls a status. */
+    /** The vendor's name of a status. */
     static String titleOf(int status) {
-        SequencesError error = find(status);
-        return error == null ? "Error" : error.title;
-    }
-
-    SequencesException.General exception(SequencesErrorResponse response) {
-        return maker.apply(response);
+        return Arrays.stream(values())
+                .filter(line -> line.status() == status)
+                .map(line -> line.title)
+                .findFirst()
+                .orElse("Error");
     }
 
     @Override

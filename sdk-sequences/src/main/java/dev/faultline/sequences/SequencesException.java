@@ -2,6 +2,27 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.ApiException;
 import dev.faultline.core.FieldError;
+import dev.faultline.sequences.contacts.AccountException;
+import dev.faultline.sequences.contacts.ContactException;
+import dev.faultline.sequences.contacts.CustomFieldException;
+import dev.faultline.sequences.email.EmailAccountException;
+import dev.faultline.sequences.enrolment.SequenceContactException;
+import dev.faultline.sequences.internal.SequencesErrorDecoder;
+import dev.faultline.sequences.internal.SequencesErrorResponse;
+import dev.faultline.sequences.linkedin.LinkedInAccountException;
+import dev.faultline.sequences.lists.ContactBlacklistRuleException;
+import dev.faultline.sequences.lists.ContactListException;
+import dev.faultline.sequences.scheduling.HolidayCalendarException;
+import dev.faultline.sequences.scheduling.SchedulerException;
+import dev.faultline.sequences.sequence.SequenceActionException;
+import dev.faultline.sequences.sequence.SequenceEmailAccountException;
+import dev.faultline.sequences.sequence.SequenceException;
+import dev.faultline.sequences.sequence.SequenceFolderException;
+import dev.faultline.sequences.sequence.SequenceTemplateException;
+import dev.faultline.sequences.steps.SequenceStepException;
+import dev.faultline.sequences.tasks.TaskException;
+import dev.faultline.sequences.templates.EmailTemplateException;
+import dev.faultline.sequences.templates.EmailTemplateFolderException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +69,9 @@ public abstract sealed class SequencesException extends ApiException
     @SuppressWarnings("serial") // always an immutable list
     private final List<FieldError> fieldErrors;
 
-    SequencesException(SequencesErrorResponse response) {
+    /** For the domains' classes. */
+    @SuppressWarnings("exports")
+    protected SequencesException(SequencesErrorResponse response) {
         super(response.response());
         domain = response.domain();
         fieldErrors =
@@ -93,7 +116,9 @@ public abstract sealed class SequencesException extends ApiException
     public static sealed class General extends SequencesException {
         private static final long serialVersionUID = 1L;
 
-        General(SequencesErrorResponse response) {
+        /** For the decoder. */
+        @SuppressWarnings("exports")
+        public General(SequencesErrorResponse response) {
             super(response);
         }
 
@@ -161,7 +186,9 @@ public abstract sealed class SequencesException extends ApiException
     public static final class ServerFault extends General {
         private static final long serialVersionUID = 1L;
 
-        ServerFault(SequencesErrorResponse response) {
+        /** For the decoder. */
+        @SuppressWarnings("exports")
+        public ServerFault(SequencesErrorResponse response) {
             super(response);
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The vendor's error page, and for each of its domains a request that belongs to it. */
 final class Catalogue {
@@ -23,19 +24,17 @@ final class Catalogue {
         }
 
         Class<?> exception() {
-            try {
-                return Class.forName("dev.faultline.sequences." + type + "$" + name);
-            } catch (ClassNotFoundException e) {
-                throw new AssertionError(e);
-            }
+            return Stream.of(general().getDeclaredClasses())
+                    .filter(nested -> nested.getSimpleName().equals(name))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         Class<?> general() {
-            try {
-                return Class.forName("dev.faultline.sequences." + type);
-            } catch (ClassNotFoundException e) {
-                throw new AssertionError(e);
-            }
+            return Stream.of(SequencesException.class.getPermittedSubclasses())
+                    .filter(permitted -> permitted.getSimpleName().equals(type))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

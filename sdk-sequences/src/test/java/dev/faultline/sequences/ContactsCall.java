@@ -1,6 +1,21 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.sequences.contacts.AccountCompanySize;
+import dev.faultline.sequences.contacts.AccountData;
+import dev.faultline.sequences.contacts.CallStatus;
+import dev.faultline.sequences.contacts.ContactChanges;
+import dev.faultline.sequences.contacts.ContactCompanySize;
+import dev.faultline.sequences.contacts.ContactFilter;
+import dev.faultline.sequences.contacts.ContactImportData;
+import dev.faultline.sequences.contacts.ContactMove;
+import dev.faultline.sequences.contacts.CustomFieldData;
+import dev.faultline.sequences.contacts.CustomFieldType;
+import dev.faultline.sequences.contacts.DirectEmail;
+import dev.faultline.sequences.contacts.MeetingStatus;
+import dev.faultline.sequences.contacts.NewContact;
+import dev.faultline.sequences.contacts.SequenceContactStatus;
+import dev.faultline.sequences.lists.BlacklistRuleKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

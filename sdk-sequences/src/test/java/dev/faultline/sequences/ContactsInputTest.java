@@ -4,6 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.sequences.contacts.AccountData;
+import dev.faultline.sequences.contacts.ContactChanges;
+import dev.faultline.sequences.contacts.ContactFilter;
+import dev.faultline.sequences.contacts.ContactImportData;
+import dev.faultline.sequences.contacts.ContactMove;
+import dev.faultline.sequences.contacts.CustomFieldData;
+import dev.faultline.sequences.contacts.CustomFieldType;
+import dev.faultline.sequences.contacts.DirectEmail;
+import dev.faultline.sequences.contacts.NewContact;
+import dev.faultline.sequences.contacts.SequenceContactStatus;
+import dev.faultline.sequences.lists.BlacklistRuleKind;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;

@@ -9,6 +9,13 @@ import static dev.faultline.sequences.ResourceCall.REPEATED;
 import static dev.faultline.sequences.ResourceCall.row;
 import static dev.faultline.sequences.ResourceCall.table;
 
+import dev.faultline.sequences.scheduling.HolidayCalendarData;
+import dev.faultline.sequences.scheduling.SchedulerData;
+import dev.faultline.sequences.scheduling.TimeRange;
+import dev.faultline.sequences.templates.EmailTemplateData;
+import dev.faultline.sequences.templates.EmailTemplateRendering;
+import dev.faultline.sequences.templates.EmailTemplatesQuery;
+import dev.faultline.sequences.templates.TemplateFolderType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -8,6 +8,18 @@ import dev.faultline.core.internal.CallRecord;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.ResultResponse;
 import dev.faultline.core.internal.json.UnreadableResult;
+import dev.faultline.sequences.contacts.AccountData;
+import dev.faultline.sequences.contacts.ContactChanges;
+import dev.faultline.sequences.contacts.ContactImportData;
+import dev.faultline.sequences.contacts.DirectEmail;
+import dev.faultline.sequences.contacts.SequenceContactStatus;
+import dev.faultline.sequences.enrolment.SequenceEnrolment;
+import dev.faultline.sequences.sequence.NewSequence;
+import dev.faultline.sequences.sequence.SequenceChanges;
+import dev.faultline.sequences.sequence.SequencesQuery;
+import dev.faultline.sequences.steps.SequenceStepData;
+import dev.faultline.sequences.steps.StepType;
+import dev.faultline.sequences.steps.StepVariantData;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -25,57 +37,67 @@ class ForeignAnswersTest {
 
     private static final List<Long> IDS = List.of(1L, 2L);
 
-    private static final SequencesContext CONTEXT = new SequencesContext(ApiVersions.documented(), null);
-
     /** An operation of each way of reading, and whether an object without members can be its response. */
     static Stream<Arguments> operations() {
-        SequenceOperations sequences = new SequenceOperations(CONTEXT);
-        SequenceActionOperations actions = new SequenceActionOperations(CONTEXT);
-        SequenceStepOperations steps = new SequenceStepOperations(CONTEXT);
-        SequenceContactOperations contacts = new SequenceContactOperations(CONTEXT);
-        SequenceFolderOperations folders = new SequenceFolderOperations(CONTEXT);
-        DirectContactOperations direct = new DirectContactOperations(CONTEXT);
         SequenceEnrolment enrolment = SequenceEnrolment.builder(IDS).build();
         SequenceStepData step = SequenceStepData.builder(StepType.CALL).build();
         AccountData account = AccountData.builder("a").build();
         return Stream.of(
-                Arguments.of(false, sequences.create(NewSequence.builder("n").build())),
-                Arguments.of(false, sequences.get(7)),
                 Arguments.of(
                         false,
-                        sequences.update(7, SequenceChanges.builder().name("n").build())),
-                Arguments.of(false, sequences.list(SequencesQuery.builder().build(), new Paging(5, 0))),
-                Arguments.of(true, sequences.delete(7)),
-                Arguments.of(false, actions.start(7)),
-                Arguments.of(true, actions.bulkStart(IDS)), // {} is a failure map without failures
-                Arguments.of(true, actions.bulkPause(IDS)),
-                Arguments.of(false, steps.list(7)),
-                Arguments.of(false, steps.create(7, step)),
-                Arguments.of(false, steps.update(7, 8, step)),
-                Arguments.of(false, steps.bulkCreate(7, List.of(step))),
+                        SentOperation.of(c ->
+                                c.sequences().create(NewSequence.builder("n").build()))),
+                Arguments.of(false, SentOperation.of(c -> c.sequences().get(7))),
                 Arguments.of(
                         false,
-                        steps.createVariant(
-                                7, 8, StepVariantData.builder().body("b").build())),
-                Arguments.of(false, contacts.bulkAdd(7, enrolment)),
-                Arguments.of(false, contacts.bulkRemove(7, IDS)),
-                Arguments.of(false, contacts.setStatus(7, 8, SequenceContactStatus.PAUSED)),
-                Arguments.of(false, folders.get(UUID.randomUUID())),
-                Arguments.of(false, folders.create("n")),
-                Arguments.of(
-                        false, direct.email(7, DirectEmail.builder("s", "b").build())),
-                Arguments.of(false, direct.connect(7, 8)),
-                Arguments.of(false, new ContactActionOperations(CONTEXT).changeOwner(IDS, 5, null)),
+                        SentOperation.of(c -> c.sequences()
+                                .update(7, SequenceChanges.builder().name("n").build()))),
                 Arguments.of(
                         false,
-                        new ContactOperations(CONTEXT)
+                        SentOperation.of(c -> c.sequences()
+                                .list(SequencesQuery.builder().top(5).build()))),
+                Arguments.of(true, SentOperation.of(c -> c.sequences().delete(7))),
+                Arguments.of(false, SentOperation.of(c -> c.sequences().start(7))),
+                Arguments.of(
+                        true,
+                        SentOperation.of(c -> c.sequences().bulkStart(IDS))), // {} is a failure map without failures
+                Arguments.of(true, SentOperation.of(c -> c.sequences().bulkPause(IDS))),
+                Arguments.of(false, SentOperation.of(c -> c.sequenceSteps().list(7))),
+                Arguments.of(false, SentOperation.of(c -> c.sequenceSteps().create(7, step))),
+                Arguments.of(false, SentOperation.of(c -> c.sequenceSteps().update(7, 8, step))),
+                Arguments.of(false, SentOperation.of(c -> c.sequenceSteps().bulkCreate(7, List.of(step)))),
+                Arguments.of(
+                        false,
+                        SentOperation.of(c -> c.sequenceSteps()
+                                .createVariant(
+                                        7,
+                                        8,
+                                        StepVariantData.builder().body("b").build()))),
+                Arguments.of(false, SentOperation.of(c -> c.sequenceContacts().bulkAdd(7, enrolment))),
+                Arguments.of(false, SentOperation.of(c -> c.sequenceContacts().bulkRemove(7, IDS))),
+                Arguments.of(
+                        false,
+                        SentOperation.of(c -> c.sequenceContacts().setStatus(7, 8, SequenceContactStatus.PAUSED))),
+                Arguments.of(false, SentOperation.of(c -> c.sequenceFolders().get(UUID.randomUUID()))),
+                Arguments.of(false, SentOperation.of(c -> c.sequenceFolders().create("n"))),
+                Arguments.of(
+                        false,
+                        SentOperation.of(c -> c.contacts()
+                                .sendDirectEmail(
+                                        7, DirectEmail.builder("s", "b").build()))),
+                Arguments.of(false, SentOperation.of(c -> c.contacts().sendDirectLinkedInConnect(7, 8))),
+                Arguments.of(false, SentOperation.of(c -> c.contacts().changeOwner(IDS, 5))),
+                Arguments.of(
+                        false,
+                        SentOperation.of(c -> c.contacts()
                                 .importContacts(ContactImportData.builder(List.of(ContactChanges.builder()
                                                 .field("email", "a@example.com")
                                                 .build()))
-                                        .build())),
-                Arguments.of(false, new AccountOperations(CONTEXT).bulkCreate(List.of(account))),
-                Arguments.of(false, new EmailTemplateFolderOperations(CONTEXT).get(7)),
-                Arguments.of(false, new LinkedInAccountOperations(CONTEXT).createConnectionLink("n")));
+                                        .build()))),
+                Arguments.of(false, SentOperation.of(c -> c.accounts().bulkCreate(List.of(account)))),
+                Arguments.of(
+                        false, SentOperation.of(c -> c.emailTemplateFolders().get(7))),
+                Arguments.of(false, SentOperation.of(c -> c.linkedInAccounts().createConnectionLink("n"))));
     }
 
     @ParameterizedTest
@@ -107,9 +129,10 @@ class ForeignAnswersTest {
             })
     void whatOnlyTheVendorSends_isNotForeign(String body, String problem) {
         Operation<?> operation = body.contains("items")
-                ? new SequenceOperations(CONTEXT).list(SequencesQuery.builder().build(), new Paging(5, 0))
-                : new SequenceContactOperations(CONTEXT)
-                        .bulkAdd(7, SequenceEnrolment.builder(IDS).build());
+                ? SentOperation.of(
+                        c -> c.sequences().list(SequencesQuery.builder().top(5).build()))
+                : SentOperation.of(c -> c.sequenceContacts()
+                        .bulkAdd(7, SequenceEnrolment.builder(IDS).build()));
 
         UnreadableResult failure = failure(operation, body);
 

@@ -7,6 +7,28 @@ import dev.faultline.core.ErrorExample;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.internal.ErrorResponse;
 import dev.faultline.core.internal.Operation;
+import dev.faultline.sequences.contacts.AccountError;
+import dev.faultline.sequences.contacts.ContactError;
+import dev.faultline.sequences.contacts.CustomFieldError;
+import dev.faultline.sequences.email.EmailAccountError;
+import dev.faultline.sequences.enrolment.SequenceContactError;
+import dev.faultline.sequences.internal.ActingUser;
+import dev.faultline.sequences.internal.ApiVersions;
+import dev.faultline.sequences.internal.SequencesContext;
+import dev.faultline.sequences.internal.SequencesErrorDecoder;
+import dev.faultline.sequences.linkedin.LinkedInAccountError;
+import dev.faultline.sequences.lists.BlacklistRuleKind;
+import dev.faultline.sequences.lists.ContactBlacklistRuleError;
+import dev.faultline.sequences.lists.ContactListError;
+import dev.faultline.sequences.scheduling.HolidayCalendarError;
+import dev.faultline.sequences.scheduling.SchedulerError;
+import dev.faultline.sequences.sequence.SequenceEmailAccountError;
+import dev.faultline.sequences.sequence.SequenceError;
+import dev.faultline.sequences.sequence.SequenceFolderError;
+import dev.faultline.sequences.sequence.SequenceTemplateError;
+import dev.faultline.sequences.steps.SequenceStepError;
+import dev.faultline.sequences.tasks.TaskError;
+import dev.faultline.sequences.templates.EmailTemplateError;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,34 +46,36 @@ class LostAnswersTest {
     private static final UUID ID = UUID.fromString("0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f");
 
     static Stream<Arguments> deletions() {
-        SequenceStepOperations steps = new SequenceStepOperations(CONTEXT);
-        LinkedInAccountOperations linkedIn = new LinkedInAccountOperations(CONTEXT);
-        SchedulerOperations schedulers = new SchedulerOperations(CONTEXT);
         return Stream.of(
-                Arguments.of(new SequenceOperations(CONTEXT).delete(7), SequenceError.NOT_FOUND),
-                Arguments.of(steps.delete(7, 8), SequenceStepError.NOT_FOUND),
-                Arguments.of(steps.deleteVariant(7, 8, 9), SequenceStepError.NOT_FOUND),
-                Arguments.of(new SequenceContactOperations(CONTEXT).remove(7, 8), SequenceContactError.NOT_IN_SEQUENCE),
-                Arguments.of(new SequenceTemplateOperations(CONTEXT).delete(ID), SequenceTemplateError.NOT_FOUND),
-                Arguments.of(new SequenceFolderOperations(CONTEXT).delete(ID), SequenceFolderError.NOT_FOUND),
+                Arguments.of(SentOperation.of(c -> c.sequences().delete(7)), SequenceError.NOT_FOUND),
+                Arguments.of(SentOperation.of(c -> c.sequenceSteps().delete(7, 8)), SequenceStepError.NOT_FOUND),
                 Arguments.of(
-                        new SequenceSenderOperations(CONTEXT).unlinkEmailAccount(7, 8),
+                        SentOperation.of(c -> c.sequenceSteps().deleteVariant(7, 8, 9)), SequenceStepError.NOT_FOUND),
+                Arguments.of(
+                        SentOperation.of(c -> c.sequenceContacts().remove(7, 8)), SequenceContactError.NOT_IN_SEQUENCE),
+                Arguments.of(SentOperation.of(c -> c.sequenceTemplates().delete(ID)), SequenceTemplateError.NOT_FOUND),
+                Arguments.of(SentOperation.of(c -> c.sequenceFolders().delete(ID)), SequenceFolderError.NOT_FOUND),
+                Arguments.of(
+                        SentOperation.of(c -> c.sequenceEmailAccounts().unlink(7, 8)),
                         SequenceEmailAccountError.NOT_FOUND),
-                Arguments.of(new ContactOperations(CONTEXT).delete(7), ContactError.NOT_FOUND),
-                Arguments.of(new AccountOperations(CONTEXT).delete(7), AccountError.NOT_FOUND),
-                Arguments.of(new ContactListOperations(CONTEXT).delete(7), ContactListError.NOT_FOUND),
+                Arguments.of(SentOperation.of(c -> c.contacts().delete(7)), ContactError.NOT_FOUND),
+                Arguments.of(SentOperation.of(c -> c.accounts().delete(7)), AccountError.NOT_FOUND),
+                Arguments.of(SentOperation.of(c -> c.contactLists().delete(7)), ContactListError.NOT_FOUND),
                 Arguments.of(
-                        new BlacklistRuleOperations(CONTEXT).delete(BlacklistRuleKind.EMAILS, 7),
+                        SentOperation.of(c -> c.contactBlacklistRules().delete(BlacklistRuleKind.EMAILS, 7)),
                         ContactBlacklistRuleError.NOT_FOUND),
-                Arguments.of(new CustomFieldOperations(CONTEXT).delete(7), CustomFieldError.NOT_FOUND),
-                Arguments.of(new EmailAccountOperations(CONTEXT).delete(7), EmailAccountError.NOT_FOUND),
-                Arguments.of(new EmailTemplateOperations(CONTEXT).delete(7), EmailTemplateError.NOT_FOUND),
-                Arguments.of(new HolidayCalendarOperations(CONTEXT).delete(7), HolidayCalendarError.NOT_FOUND),
-                Arguments.of(linkedIn.delete(7), LinkedInAccountError.NOT_FOUND),
-                Arguments.of(linkedIn.deletePending("p"), LinkedInAccountError.NOT_FOUND),
-                Arguments.of(schedulers.delete(7), SchedulerError.NOT_FOUND),
-                Arguments.of(schedulers.unlinkHolidayCalendar(7, 8), SchedulerError.LINK_NOT_FOUND),
-                Arguments.of(new TaskOperations(CONTEXT).delete(7), TaskError.NOT_FOUND));
+                Arguments.of(SentOperation.of(c -> c.customFields().delete(7)), CustomFieldError.NOT_FOUND),
+                Arguments.of(SentOperation.of(c -> c.emailAccounts().delete(7)), EmailAccountError.NOT_FOUND),
+                Arguments.of(SentOperation.of(c -> c.emailTemplates().delete(7)), EmailTemplateError.NOT_FOUND),
+                Arguments.of(SentOperation.of(c -> c.holidayCalendars().delete(7)), HolidayCalendarError.NOT_FOUND),
+                Arguments.of(SentOperation.of(c -> c.linkedInAccounts().delete(7)), LinkedInAccountError.NOT_FOUND),
+                Arguments.of(
+                        SentOperation.of(c -> c.linkedInAccounts().deletePending("p")), LinkedInAccountError.NOT_FOUND),
+                Arguments.of(SentOperation.of(c -> c.schedulers().delete(7)), SchedulerError.NOT_FOUND),
+                Arguments.of(
+                        SentOperation.of(c -> c.schedulers().unlinkHolidayCalendar(7, 8)),
+                        SchedulerError.LINK_NOT_FOUND),
+                Arguments.of(SentOperation.of(c -> c.tasks().delete(7)), TaskError.NOT_FOUND));
     }
 
     @ParameterizedTest
@@ -76,7 +100,7 @@ class LostAnswersTest {
     @ParameterizedTest
     @CsvSource({"sequence.notFound, false", "sequenceStep.notFound, true", "contact.notFound, false"})
     void aSlug_countsOnlyIfTheRecordItselfIsGone(String slug, boolean done) {
-        Operation<?> deletion = new SequenceStepOperations(CONTEXT).delete(7, 8);
+        Operation<?> deletion = SentOperation.of(c -> c.sequenceSteps().delete(7, 8));
 
         assertThat(deletion.showsDone(error(SequencesDomain.SEQUENCE_STEPS, 404, "{\"code\":\"" + slug + "\"}")))
                 .isEqualTo(done);
@@ -84,13 +108,13 @@ class LostAnswersTest {
 
     static Stream<Operation<?>> withoutACode() {
         return Stream.of(
-                new WebhookOperations(CONTEXT).delete(7),
-                new AccountListOperations(CONTEXT).delete(7),
-                new SequenceSenderOperations(CONTEXT).unlinkLinkedInAccount(7, 8),
-                new EmailAccountOperations(CONTEXT).removeTags(7, List.of("a")),
-                new SequenceActionOperations(CONTEXT).pause(7),
-                new SequenceActionOperations(CONTEXT).archive(7),
-                new ContactActionOperations(CONTEXT).changeOwner(List.of(1L), 5, null));
+                SentOperation.of(c -> c.webhooks().delete(7)),
+                SentOperation.of(c -> c.accountLists().delete(7)),
+                SentOperation.of(c -> c.sequenceLinkedInAccounts().unlink(7, 8)),
+                SentOperation.of(c -> c.emailAccounts().removeTags(7, List.of("a"))),
+                SentOperation.of(c -> c.sequences().pause(7)),
+                SentOperation.of(c -> c.sequences().archive(7)),
+                SentOperation.of(c -> c.contacts().changeOwner(List.of(1L), 5)));
     }
 
     @ParameterizedTest
@@ -103,7 +127,7 @@ class LostAnswersTest {
     @CsvSource({"409, 5, true", "400, 5, false", "409, 3, false", "409, 9, false"})
     void aStart_knowsTheActiveSequenceAndReadsItBack(int status, int code, boolean done) {
         SequencesContext ada = CONTEXT.as(ActingUser.of("ada@example.com"));
-        Operation<Sequence> start = new SequenceActionOperations(ada).start(7);
+        Operation<?> start = SentOperation.of(ada, c -> c.sequences().start(7));
 
         assertThat(start.showsDone(error(SequencesDomain.SEQUENCE_ACTIONS, status, "{\"errorCode\":" + code + "}")))
                 .isEqualTo(done);

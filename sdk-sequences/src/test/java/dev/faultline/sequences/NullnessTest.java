@@ -9,13 +9,23 @@ import dev.faultline.core.internal.CallRecord;
 import dev.faultline.core.internal.ResultResponse;
 import dev.faultline.core.internal.json.JsonFields;
 import dev.faultline.core.internal.json.UnreadableResult;
-import java.io.File;
+import dev.faultline.sequences.contacts.ContactImport;
+import dev.faultline.sequences.internal.StepReader;
+import dev.faultline.sequences.jobs.BackgroundJob;
+import dev.faultline.sequences.sequence.Sequence;
+import dev.faultline.sequences.steps.SequenceStep;
+import dev.faultline.sequences.steps.StepType;
+import dev.faultline.sequences.tasks.TaskSummary;
+import dev.faultline.sequences.webhooks.SequencesEvent;
+import dev.faultline.sequences.webhooks.SequencesWebhooks;
+import dev.faultline.sequences.webhooks.WebhookEventType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,16 +52,7 @@ class NullnessTest {
 
     /** All that read a record of the module, wherever they are. */
     static Stream<Method> readers() throws Exception {
-        File classes = Path.of(Sequence.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI())
-                .resolve("dev/faultline/sequences")
-                .toFile();
-        return Arrays.stream(Objects.requireNonNull(classes.list()))
-                .sorted()
-                .map(NullnessTest::load)
+        return classes()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
                 .filter(method -> method.getName().startsWith("read") && reads(method.getReturnType()))
@@ -60,9 +61,26 @@ class NullnessTest {
                         .allMatch(List.of(JsonFields.class, ResponseInfo.class, ResultResponse.class)::contains));
     }
 
+    private static Stream<Class<?>> classes() throws Exception {
+        Path classes = Path.of(Sequence.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files
+                    .map(file -> classes.relativize(file).toString())
+                    .filter(file -> file.endsWith(".class") && !file.endsWith("module-info.class"))
+                    .sorted()
+                    .<Class<?>>map(NullnessTest::load)
+                    .toList()
+                    .stream();
+        }
+    }
+
     private static Class<?> load(String file) {
         try {
-            return Class.forName("dev.faultline.sequences." + file.replace(".class", ""));
+            return Class.forName(file.replace(".class", "").replace('/', '.'));
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }
@@ -82,15 +100,10 @@ class NullnessTest {
     }
 
     /** The records that a user meets, but the kinds of steps and events. */
-    private static Stream<Class<?>> results() {
-        File classes = new File(Sequence.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath());
-        return Arrays.stream(Objects.requireNonNull(new File(classes, "dev/faultline/sequences").list()))
-                .<Class<?>>map(NullnessTest::load)
+    private static Stream<Class<?>> results() throws Exception {
+        return classes()
                 .filter(type -> type.isRecord() && Modifier.isPublic(type.getModifiers()))
+                .filter(type -> !type.getPackageName().endsWith(".internal"))
                 .filter(type -> !SequenceStep.class.isAssignableFrom(type))
                 .filter(type -> type.getEnclosingClass() != SequencesEvent.class);
     }

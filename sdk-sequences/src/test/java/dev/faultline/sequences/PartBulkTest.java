@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.Outcome;
 import dev.faultline.core.ResponseFormatException;
+import dev.faultline.sequences.enrolment.SequenceContactException;
+import dev.faultline.sequences.enrolment.SequenceEnrolment;
+import dev.faultline.sequences.sequence.SequenceFolderException;
+import dev.faultline.sequences.steps.SequenceStepData;
+import dev.faultline.sequences.steps.SequenceStepException;
+import dev.faultline.sequences.steps.StepType;
+import dev.faultline.sequences.steps.StepVariantData;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;

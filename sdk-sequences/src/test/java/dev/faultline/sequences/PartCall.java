@@ -1,6 +1,16 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.sequences.contacts.SequenceContactStatus;
+import dev.faultline.sequences.enrolment.SequenceContactStatesQuery;
+import dev.faultline.sequences.enrolment.SequenceEnrolment;
+import dev.faultline.sequences.sequence.NewSequenceTemplate;
+import dev.faultline.sequences.steps.SequenceStepData;
+import dev.faultline.sequences.steps.StepType;
+import dev.faultline.sequences.steps.StepVariantData;
+import dev.faultline.sequences.webhooks.WebhookEventType;
+import dev.faultline.sequences.webhooks.WebhookScope;
+import dev.faultline.sequences.webhooks.WebhookSubscriptionData;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;

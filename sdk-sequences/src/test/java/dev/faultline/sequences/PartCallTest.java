@@ -7,6 +7,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.Decision;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.SdkException;
+import dev.faultline.sequences.internal.SequencesPath;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;

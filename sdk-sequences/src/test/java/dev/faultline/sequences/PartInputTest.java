@@ -3,6 +3,17 @@ package dev.faultline.sequences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.faultline.sequences.contacts.SequenceContactStatus;
+import dev.faultline.sequences.enrolment.SequenceContactStatesQuery;
+import dev.faultline.sequences.enrolment.SequenceContactsQuery;
+import dev.faultline.sequences.enrolment.SequenceEnrolment;
+import dev.faultline.sequences.sequence.NewSequenceTemplate;
+import dev.faultline.sequences.steps.SequenceStepData;
+import dev.faultline.sequences.steps.StepType;
+import dev.faultline.sequences.steps.StepVariantData;
+import dev.faultline.sequences.webhooks.SequencesWebhooks;
+import dev.faultline.sequences.webhooks.WebhookEventType;
+import dev.faultline.sequences.webhooks.WebhookSubscriptionData;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;

@@ -10,6 +10,16 @@ import static dev.faultline.sequences.ResourceCall.REPEATED;
 import static dev.faultline.sequences.ResourceCall.row;
 import static dev.faultline.sequences.ResourceCall.table;
 
+import dev.faultline.sequences.email.EmailAccountData;
+import dev.faultline.sequences.email.EmailAccountFilter;
+import dev.faultline.sequences.email.EmailAccountTagData;
+import dev.faultline.sequences.email.EmailAccountsQuery;
+import dev.faultline.sequences.email.EmailConnectionData;
+import dev.faultline.sequences.email.EmailOptOutData;
+import dev.faultline.sequences.email.EmailRampUpData;
+import dev.faultline.sequences.email.EmailSafetyData;
+import dev.faultline.sequences.linkedin.LinkedInDailyLimitsData;
+import dev.faultline.sequences.linkedin.LinkedInLimitsData;
 import java.util.List;
 import java.util.stream.Stream;
 

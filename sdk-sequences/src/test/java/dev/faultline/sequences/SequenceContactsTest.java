@@ -5,6 +5,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.ResponseFormatException;
+import dev.faultline.sequences.contacts.SequenceContactStatus;
+import dev.faultline.sequences.enrolment.BulkRemoval;
+import dev.faultline.sequences.enrolment.SequenceContact;
+import dev.faultline.sequences.enrolment.SequenceContactColumn;
+import dev.faultline.sequences.enrolment.SequenceContactError;
+import dev.faultline.sequences.enrolment.SequenceContactException;
+import dev.faultline.sequences.enrolment.SequenceContactState;
+import dev.faultline.sequences.enrolment.SequenceContactStatesQuery;
+import dev.faultline.sequences.enrolment.SequenceContactSubStatus;
+import dev.faultline.sequences.enrolment.SequenceContactsQuery;
+import dev.faultline.sequences.enrolment.SequenceEnrolment;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;

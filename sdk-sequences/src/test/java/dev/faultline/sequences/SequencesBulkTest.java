@@ -8,6 +8,16 @@ import dev.faultline.core.Outcome;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.ResultResponse;
+import dev.faultline.sequences.contacts.ContactChanges;
+import dev.faultline.sequences.contacts.ContactException;
+import dev.faultline.sequences.contacts.ContactImport;
+import dev.faultline.sequences.contacts.ContactImportData;
+import dev.faultline.sequences.enrolment.BulkRemoval;
+import dev.faultline.sequences.enrolment.SequenceContactException;
+import dev.faultline.sequences.internal.BulkResponses;
+import dev.faultline.sequences.jobs.BackgroundJob;
+import dev.faultline.sequences.sequence.SequenceActionException;
+import dev.faultline.sequences.steps.SequenceStepException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -285,8 +295,8 @@ class SequencesBulkTest {
                         + "{\"id\":null,\"status\":\"Rejected\",\"error\":{\"code\":7}}],"
                         + "\"added\":1,\"updated\":0,\"skipped\":0,\"failed\":2}");
         try (SequencesClient reply = Surface.client(server, clock).build()) {
-            BulkRemoval removal = post(surface, reply, BulkRemoval::read);
-            ContactImport imported = post(surface, reply, ContactImport::read);
+            BulkRemoval removal = post(surface, reply, SequencesBulkTest::removal);
+            ContactImport imported = post(surface, reply, SequencesBulkTest::contactImport);
 
             assertThat(removal.requested()).isEqualTo(4);
             assertThat(removal.removed()).isEqualTo(2);
@@ -322,7 +332,7 @@ class SequencesBulkTest {
         try (SequencesClient reply = Surface.client(server, clock).build()) {
             BulkResult<Long> result = start(surface, reply, List.of(1L));
             BulkResult<Long> withoutLocation = start(surface, reply, List.of(1L));
-            ContactImport imported = post(surface, reply, ContactImport::read);
+            ContactImport imported = post(surface, reply, SequencesBulkTest::contactImport);
 
             assertThat(result.job()).contains(new BackgroundJob("job-17", "/v3/background-jobs/job-17"));
             assertThat(result.succeeded()).isEmpty();
@@ -368,6 +378,18 @@ class SequencesBulkTest {
     private static BulkResult<Long> start(Surface surface, SequencesClient reply, List<Long> ids) {
         return surface.call(
                 reply, c -> c.sequences().bulkStart(ids), c -> c.sequences().bulkStart(ids));
+    }
+
+    private static BulkRemoval removal(ResultResponse response) {
+        Operation<?> operation = SentOperation.of(c -> c.sequenceContacts().bulkRemove(7, List.of(1L)));
+        return (BulkRemoval) operation.read(response);
+    }
+
+    private static ContactImport contactImport(ResultResponse response) {
+        ContactChanges contact = ContactChanges.builder().email("a@example.com").build();
+        ContactImportData data = ContactImportData.builder(List.of(contact)).build();
+        return (ContactImport)
+                SentOperation.of(c -> c.contacts().importContacts(data)).read(response);
     }
 
     private static <T> T post(Surface surface, SequencesClient reply, Function<ResultResponse, T> reader) {

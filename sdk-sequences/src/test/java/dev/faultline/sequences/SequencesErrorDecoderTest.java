@@ -8,6 +8,13 @@ import dev.faultline.core.FieldError;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
+import dev.faultline.sequences.contacts.AccountException;
+import dev.faultline.sequences.contacts.ContactError;
+import dev.faultline.sequences.contacts.ContactException;
+import dev.faultline.sequences.sequence.SequenceActionError;
+import dev.faultline.sequences.sequence.SequenceActionException;
+import dev.faultline.sequences.sequence.SequenceError;
+import dev.faultline.sequences.sequence.SequenceException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;
@@ -25,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
-class SequencesErrorsTest {
+class SequencesErrorDecoderTest {
 
     private static final String SEQUENCE = "/v4/sequences/{id}";
 

@@ -11,6 +11,7 @@ import dev.faultline.core.Outcome;
 import dev.faultline.core.Page;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.RetryPolicy;
+import dev.faultline.sequences.sequence.SequenceException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.OpenEnum;
+import dev.faultline.sequences.sequence.NewSequence;
+import dev.faultline.sequences.sequence.SequenceChanges;
+import dev.faultline.sequences.sequence.SequenceSettingsData;
+import dev.faultline.sequences.sequence.SequenceStatus;
+import dev.faultline.sequences.sequence.SequencesQuery;
+import dev.faultline.sequences.steps.SequenceStepData;
+import dev.faultline.sequences.steps.StepType;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;

@@ -7,6 +7,8 @@ import dev.faultline.core.Decision;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.SdkException;
+import dev.faultline.sequences.sequence.NewSequence;
+import dev.faultline.sequences.sequence.SequenceChanges;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.core.ErrorExample;
 import dev.faultline.core.internal.ErrorResponse;
+import dev.faultline.sequences.internal.SequencesErrorDecoder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -9,6 +9,7 @@ import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
+import dev.faultline.sequences.internal.ApiVersions;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;

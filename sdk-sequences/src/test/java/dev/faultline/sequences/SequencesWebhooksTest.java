@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.WebhookException;
+import dev.faultline.sequences.webhooks.SequencesEvent;
+import dev.faultline.sequences.webhooks.SequencesWebhooks;
+import dev.faultline.sequences.webhooks.WebhookEventType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package dev.faultline.sequences;
 
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
+import dev.faultline.sequences.sequence.Sequence;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import java.util.concurrent.CompletableFuture;

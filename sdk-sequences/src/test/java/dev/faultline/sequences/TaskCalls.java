@@ -9,6 +9,15 @@ import static dev.faultline.sequences.ResourceCall.REPEATED;
 import static dev.faultline.sequences.ResourceCall.row;
 import static dev.faultline.sequences.ResourceCall.table;
 
+import dev.faultline.sequences.tasks.CallResolution;
+import dev.faultline.sequences.tasks.LinkedInTaskType;
+import dev.faultline.sequences.tasks.TaskCompletion;
+import dev.faultline.sequences.tasks.TaskData;
+import dev.faultline.sequences.tasks.TaskExecution;
+import dev.faultline.sequences.tasks.TaskFilter;
+import dev.faultline.sequences.tasks.TaskStatus;
+import dev.faultline.sequences.tasks.TaskType;
+import dev.faultline.sequences.tasks.TasksQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
+import dev.faultline.sequences.webhooks.WebhookEventType;
+import dev.faultline.sequences.webhooks.WebhookLogsQuery;
+import dev.faultline.sequences.webhooks.WebhookScope;
+import dev.faultline.sequences.webhooks.WebhookSubscription;
+import dev.faultline.sequences.webhooks.WebhookSubscriptionData;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultServerExtension;

@@ -2,12 +2,12 @@ package dev.faultline.examples.sequences;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.examples.Timeline;
-import dev.faultline.sequences.ExecutionMode;
-import dev.faultline.sequences.SequenceActionError;
-import dev.faultline.sequences.SequenceStepData;
-import dev.faultline.sequences.SequenceStepError;
 import dev.faultline.sequences.SequencesClient;
-import dev.faultline.sequences.StepType;
+import dev.faultline.sequences.sequence.SequenceActionError;
+import dev.faultline.sequences.steps.ExecutionMode;
+import dev.faultline.sequences.steps.SequenceStepData;
+import dev.faultline.sequences.steps.SequenceStepError;
+import dev.faultline.sequences.steps.StepType;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import java.io.PrintStream;

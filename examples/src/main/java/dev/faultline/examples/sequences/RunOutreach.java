@@ -1,13 +1,13 @@
 package dev.faultline.examples.sequences;
 
 import dev.faultline.sequences.BulkResult;
-import dev.faultline.sequences.SequenceActionException;
-import dev.faultline.sequences.SequenceContactException;
-import dev.faultline.sequences.SequenceEnrolment;
-import dev.faultline.sequences.SequenceStepData;
-import dev.faultline.sequences.SequenceStepException;
 import dev.faultline.sequences.SequencesClient;
 import dev.faultline.sequences.SequencesException;
+import dev.faultline.sequences.enrolment.SequenceContactException;
+import dev.faultline.sequences.enrolment.SequenceEnrolment;
+import dev.faultline.sequences.sequence.SequenceActionException;
+import dev.faultline.sequences.steps.SequenceStepData;
+import dev.faultline.sequences.steps.SequenceStepException;
 import java.util.ArrayList;
 import java.util.List;
 

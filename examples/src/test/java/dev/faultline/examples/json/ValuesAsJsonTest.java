@@ -10,7 +10,7 @@ import dev.faultline.core.OpenEnum;
 import dev.faultline.partner.Application;
 import dev.faultline.partner.ApplicationStatus;
 import dev.faultline.partner.PartnerError;
-import dev.faultline.sequences.BackgroundJob;
+import dev.faultline.sequences.jobs.BackgroundJob;
 import dev.faultline.telephony.PhoneNumber;
 import dev.faultline.testkit.TestExceptions;
 import dev.faultline.testkit.TestResults;

@@ -1,0 +1,161 @@
+package dev.faultline.sequences.contacts;
+
+import dev.faultline.core.RequestData;
+import dev.faultline.core.internal.Checks;
+
+/**
+ * An account, to be created or to replace one. {@code field(name, value)} sets whatever is missing here. Source: the
+ * vendor's page on creating an account.
+ */
+public final class AccountData extends RequestData {
+
+    private AccountData(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts with the name, all that is required.
+     *
+     * @param name the account's name
+     */
+    public static Builder builder(String name) {
+        return new Builder(Checks.notBlank(name, "name", "the account's name"));
+    }
+
+    /** Collects the parts of an account. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private Builder(String name) {
+            set("name", name);
+        }
+
+        /**
+         * Sets what the account is.
+         *
+         * @param description the description
+         */
+        public Builder description(String description) {
+            return set("description", description);
+        }
+
+        /**
+         * Sets the domain.
+         *
+         * @param domainName such as {@code example.org}
+         */
+        public Builder domainName(String domainName) {
+            return set("domainName", domainName);
+        }
+
+        /**
+         * Sets the second domain.
+         *
+         * @param domainSecondary such as {@code example.net}
+         */
+        public Builder domainSecondary(String domainSecondary) {
+            return set("domainSecondary", domainSecondary);
+        }
+
+        /**
+         * Sets the industry.
+         *
+         * @param industry the industry
+         */
+        public Builder industry(String industry) {
+            return set("industry", industry);
+        }
+
+        /**
+         * Sets the size.
+         *
+         * @param companySize the size
+         */
+        public Builder companySize(AccountCompanySize companySize) {
+            return set(
+                    "companySize",
+                    Checks.notNull(companySize, "companySize", "one of AccountCompanySize")
+                            .wireName());
+        }
+
+        /**
+         * Sets the country.
+         *
+         * @param country the country
+         */
+        public Builder country(String country) {
+            return set("country", country);
+        }
+
+        /**
+         * Sets the state.
+         *
+         * @param state the state
+         */
+        public Builder state(String state) {
+            return set("state", state);
+        }
+
+        /**
+         * Sets the city.
+         *
+         * @param city the city
+         */
+        public Builder city(String city) {
+            return set("city", city);
+        }
+
+        /**
+         * Sets the time zone.
+         *
+         * @param timeZoneId an IANA id such as {@code Europe/Berlin}
+         */
+        public Builder timeZoneId(String timeZoneId) {
+            return set("timeZoneId", timeZoneId);
+        }
+
+        /**
+         * Sets the page on LinkedIn.
+         *
+         * @param linkedInUrl its URL
+         */
+        public Builder linkedInUrl(String linkedInUrl) {
+            return set("linkedInUrl", linkedInUrl);
+        }
+
+        /**
+         * Sets the page on Twitter.
+         *
+         * @param twitterUrl its URL
+         */
+        public Builder twitterUrl(String twitterUrl) {
+            return set("twitterUrl", twitterUrl);
+        }
+
+        /**
+         * Sets the telephone number.
+         *
+         * @param phone the number
+         */
+        public Builder phone(String phone) {
+            return set("phone", phone);
+        }
+
+        /**
+         * Sets the email address.
+         *
+         * @param email the address
+         */
+        public Builder email(String email) {
+            return set("email", email);
+        }
+
+        /**
+         * The account.
+         *
+         * @return immutable
+         */
+        public AccountData build() {
+            return new AccountData(this);
+        }
+    }
+}

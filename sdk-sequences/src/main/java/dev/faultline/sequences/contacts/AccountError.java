@@ -1,0 +1,50 @@
+package dev.faultline.sequences.contacts;
+
+import static dev.faultline.core.ErrorSpec.errorSpec;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorSpec;
+import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.SequencesErrorCode;
+import dev.faultline.sequences.internal.ExceptionMakers;
+import dev.faultline.sequences.internal.SequencesErrorResponse;
+import java.util.function.Function;
+
+/**
+ * The error table of the domain Accounts: a line a code, with the documented status, the class and what to do.
+ *
+ * <p>Source: the vendor's error page. Constants may be added: give a {@code switch} a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum AccountError implements SequencesErrorCode {
+    // spotless:off
+    NOT_FOUND(1, errorSpec(404, NEVER, AccountException.NotFound.class, "", "Check the account's id: it may be deleted, or belong to another team."), AccountException.NotFound::new),
+    FORBIDDEN(2, errorSpec(403, NEVER, AccountException.Forbidden.class, "", "Act as the account's owner, see asUser(..)."), AccountException.Forbidden::new),
+    INVALID_INPUT(3, errorSpec(400, NEVER, AccountException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names; a new owner has to be in the team."), AccountException.InvalidInput::new),
+    INVALID_PAGINATION(4, errorSpec(400, NEVER, AccountException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), AccountException.InvalidPagination::new);
+    // spotless:on
+
+    private final int number;
+    private final ErrorSpec line;
+
+    AccountError(int number, ErrorSpec line, Function<SequencesErrorResponse, AccountException> maker) {
+        this.number = number;
+        this.line = line;
+        ExceptionMakers.add(this, maker);
+    }
+
+    @Override
+    public String code() {
+        return Integer.toString(number);
+    }
+
+    @Override
+    public ErrorSpec line() {
+        return line;
+    }
+
+    @Override
+    public SequencesDomain domain() {
+        return SequencesDomain.ACCOUNTS;
+    }
+}

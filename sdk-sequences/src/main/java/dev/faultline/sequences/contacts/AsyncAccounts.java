@@ -1,0 +1,167 @@
+package dev.faultline.sequences.contacts;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.JsonResult;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.BulkResult;
+import dev.faultline.sequences.ListQuery;
+import dev.faultline.sequences.internal.PageRequest;
+import dev.faultline.sequences.internal.SequencesContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Accounts: the companies that contacts belong to, with futures.
+ *
+ * @see Accounts
+ */
+public final class AsyncAccounts {
+
+    private final Caller caller;
+    private final AccountOperations operations;
+
+    /** For the client. */
+    @SuppressWarnings("exports")
+    public AsyncAccounts(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        operations = new AccountOperations(context);
+    }
+
+    /**
+     * Lists all accounts.
+     *
+     * @return the first page; fails as {@link Accounts#list()} throws
+     */
+    public CompletableFuture<AsyncPage<Account>> list() {
+        return list(ListQuery.builder().build());
+    }
+
+    /**
+     * Lists accounts.
+     *
+     * @param query where to begin, and what else to send
+     * @return the first page; fails as {@link Accounts#list(ListQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<Account>> list(ListQuery query) {
+        Checks.notNull(query, "query", "what ListQuery.builder() builds");
+        return PageRequest.of(query).paging().readAsync(caller, paging -> operations.list(query, paging));
+    }
+
+    /**
+     * Creates an account.
+     *
+     * @param account its parts
+     * @return the account as created; fails as {@link Accounts#create} throws
+     */
+    public CompletableFuture<Account> create(AccountData account) {
+        return caller.callAsync(operations.create(account));
+    }
+
+    /**
+     * Reads an account.
+     *
+     * @param id its id
+     * @return the account; fails as {@link Accounts#get} throws
+     */
+    public CompletableFuture<Account> get(long id) {
+        return caller.callAsync(operations.get(id));
+    }
+
+    /**
+     * Replaces an account.
+     *
+     * @param id its id
+     * @param account all its parts
+     * @return the account as the API confirms it; fails as {@link Accounts#replace} throws
+     */
+    public CompletableFuture<Account> replace(long id, AccountData account) {
+        return caller.callAsync(operations.replace(id, account));
+    }
+
+    /**
+     * Deletes an account.
+     *
+     * @param id its id
+     * @return what the API returned; fails as {@link Accounts#delete} throws
+     */
+    public CompletableFuture<JsonResult> delete(long id) {
+        return caller.callAsync(operations.delete(id));
+    }
+
+    /**
+     * Creates accounts.
+     *
+     * @param accounts at least one
+     * @return what became of each, by its place in the request; fails as {@link Accounts#bulkCreate} throws
+     */
+    public CompletableFuture<BulkResult<Integer>> bulkCreate(List<AccountData> accounts) {
+        return caller.callAsync(operations.bulkCreate(accounts));
+    }
+
+    /**
+     * Deletes accounts.
+     *
+     * @param ids their ids
+     * @return what became of each; fails as {@link Accounts#bulkDelete} throws
+     */
+    public CompletableFuture<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
+        return caller.callAsync(operations.bulkDelete(ids));
+    }
+
+    /**
+     * Gives an account to another user.
+     *
+     * @param id its id
+     * @param userId the new owner; outside of the team the API returns 400
+     * @return the account as the API confirms it; fails as {@link Accounts#changeOwner} throws
+     */
+    public CompletableFuture<Account> changeOwner(long id, long userId) {
+        return caller.callAsync(operations.changeOwner(id, userId));
+    }
+
+    /**
+     * Lists all contacts of an account.
+     *
+     * @param id the account's id
+     * @return the first page; fails as {@link Accounts#contacts(long)} throws
+     */
+    public CompletableFuture<AsyncPage<Contact>> contacts(long id) {
+        return contacts(id, ListQuery.builder().build());
+    }
+
+    /**
+     * Lists contacts of an account.
+     *
+     * @param id the account's id
+     * @param query where to begin, and what else to send
+     * @return the first page; fails as {@link Accounts#contacts(long, ListQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<Contact>> contacts(long id, ListQuery query) {
+        Checks.notNull(query, "query", "what ListQuery.builder() builds");
+        return PageRequest.of(query).paging().readAsync(caller, paging -> operations.contacts(id, query, paging));
+    }
+
+    /**
+     * Puts contacts to an account.
+     *
+     * @param id the account's id
+     * @param contactIds the contacts' ids, 1 to 1000
+     * @return what became of each; fails as {@link Accounts#bulkAddContacts} throws
+     */
+    public CompletableFuture<BulkResult<Long>> bulkAddContacts(long id, Collection<Long> contactIds) {
+        return caller.callAsync(operations.bulkAddContacts(id, contactIds));
+    }
+
+    /**
+     * Takes contacts from an account.
+     *
+     * @param id the account's id
+     * @param contactIds the contacts' ids, 1 to 1000
+     * @return what became of each; fails as {@link Accounts#bulkRemoveContacts} throws
+     */
+    public CompletableFuture<BulkResult<Long>> bulkRemoveContacts(long id, Collection<Long> contactIds) {
+        return caller.callAsync(operations.bulkRemoveContacts(id, contactIds));
+    }
+}

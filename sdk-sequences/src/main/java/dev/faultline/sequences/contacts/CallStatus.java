@@ -1,0 +1,24 @@
+package dev.faultline.sequences.contacts;
+
+import dev.faultline.core.WireName;
+
+/** Whether a contact is to be called. Only the newer reference has it. Source: the vendor's page on updating a contact. */
+public enum CallStatus implements WireName {
+    /** Nothing is set; sent, it clears the status. */
+    NONE("none"),
+    /** The contact is to be called. */
+    TO_CALL("toCall"),
+    /** The contact was called. */
+    CALLED("called");
+
+    private final String wireName;
+
+    CallStatus(String wireName) {
+        this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.faultline.sequences.contacts;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact. Source: the vendor's pages on creating and filtering contacts.
+ *
+ * @param id its id
+ * @param email its email address
+ * @param domain the domain of its address
+ * @param firstName its first name
+ * @param lastName its last name
+ * @param phone its telephone number
+ * @param phoneStatus what is known of the number
+ * @param title its title at work
+ * @param company its company
+ * @param companySize the company's size
+ * @param industry the company's industry
+ * @param city its city
+ * @param state its state
+ * @param country its country
+ * @param timeZoneId its IANA time zone
+ * @param linkedInUrl its LinkedIn profile
+ * @param linkedInSalesNavigatorUrl its profile in Sales Navigator
+ * @param linkedInRecruiterUrl its profile in Recruiter
+ * @param notes notes on it
+ * @param ownerUserId its owner
+ * @param accountId its account
+ * @param isOptedOut whether it wants no messages
+ * @param callStatus whether it is to be called; only newer responses have it
+ * @param meetingStatus whether a meeting is booked; only newer responses have it
+ * @param addingDate when it was added
+ * @param createdAt when it was made; without an offset it counts as UTC
+ * @param lastModifiedAt when it was changed last; without an offset it counts as UTC
+ * @param customFields its custom fields
+ * @param sequences the sequences that it is in
+ * @param lists the lists that it is on
+ * @param json the contact as sent
+ * @param response what came with the response
+ */
+public record Contact(
+        long id,
+        @Nullable String email,
+        @Nullable String domain,
+        @Nullable String firstName,
+        @Nullable String lastName,
+        @Nullable String phone,
+        OpenEnum<PhoneStatus> phoneStatus,
+        @Nullable String title,
+        @Nullable String company,
+        OpenEnum<ContactCompanySize> companySize,
+        @Nullable String industry,
+        @Nullable String city,
+        @Nullable String state,
+        @Nullable String country,
+        @Nullable String timeZoneId,
+        @Nullable String linkedInUrl,
+        @Nullable String linkedInSalesNavigatorUrl,
+        @Nullable String linkedInRecruiterUrl,
+        @Nullable String notes,
+        @Nullable Long ownerUserId,
+        @Nullable Long accountId,
+        @Nullable Boolean isOptedOut,
+        OpenEnum<CallStatus> callStatus,
+        OpenEnum<MeetingStatus> meetingStatus,
+        @Nullable Instant addingDate,
+        @Nullable Instant createdAt,
+        @Nullable Instant lastModifiedAt,
+        List<CustomFieldValue> customFields,
+        List<ContactSequence> sequences,
+        List<ContactListMembership> lists,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    // Copies the lists.
+    public Contact {
+        customFields = List.copyOf(customFields);
+        sequences = List.copyOf(sequences);
+        lists = List.copyOf(lists);
+    }
+
+    /**
+     * Whether it wants no messages, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean optedOut() {
+        return Boolean.TRUE.equals(isOptedOut);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Contact read(JsonFields fields) {
+        return new Contact(
+                fields.requiredInteger("id"),
+                fields.text("email"),
+                fields.text("domain"),
+                fields.text("firstName"),
+                fields.text("lastName"),
+                fields.text("phone"),
+                fields.openOrAbsent("phoneStatus", PhoneStatus.class),
+                fields.text("title"),
+                fields.text("company"),
+                fields.openOrAbsent("companySize", ContactCompanySize.class),
+                fields.text("industry"),
+                fields.text("city"),
+                fields.text("state"),
+                fields.text("country"),
+                fields.text("timeZoneId"),
+                fields.text("linkedInUrl"),
+                fields.text("linkedInSalesNavigatorUrl"),
+                fields.text("linkedInRecruiterUrl"),
+                fields.text("notes"),
+                fields.integer("ownerUserId"),
+                fields.integer("accountId"),
+                fields.bool("isOptedOut"),
+                fields.openOrAbsent("callStatus", CallStatus.class),
+                fields.openOrAbsent("meetingStatus", MeetingStatus.class),
+                fields.instant("addingDate"),
+                fields.instant("createdAt"),
+                fields.instant("lastModifiedAt"),
+                fields.list("customFields", CustomFieldValue::read),
+                fields.list("sequences", ContactSequence::read),
+                fields.list("lists", ContactListMembership::read),
+                fields.json(),
+                fields.response());
+    }
+
+    /** The id only: the rest is personal data. */
+    @Override
+    public String toString() {
+        return "Contact[id=" + id + "]";
+    }
+}

@@ -1,0 +1,125 @@
+package dev.faultline.sequences.contacts;
+
+import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.PageFilter;
+import dev.faultline.sequences.internal.Ids;
+import dev.faultline.sequences.internal.PageRequest;
+import dev.faultline.sequences.internal.PageSize;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which contacts to look for. The names of properties and conditions are not documented. Source: the vendor's page on
+ * filtering contacts.
+ */
+public final class ContactFilter extends PageFilter {
+
+    private ContactFilter(Builder builder) {
+        super(PageRequest.of(builder));
+    }
+
+    /** Starts with no conditions. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the conditions. */
+    public static final class Builder extends PageFilter.Builder<Builder> {
+
+        private final List<Map<String, Object>> rules = new ArrayList<>();
+
+        private Builder() {
+            super(PageSize.USUAL);
+        }
+
+        /**
+         * Adds a condition.
+         *
+         * @param property what to look at
+         * @param condition how to compare
+         * @param value what to compare with
+         */
+        public Builder rule(String property, String condition, String value) {
+            Map<String, Object> rule = new LinkedHashMap<>();
+            rule.put("property", Checks.notBlank(property, "property", "the name of a property"));
+            rule.put("condition", Checks.notBlank(condition, "condition", "the name of a condition"));
+            rule.put("value", Checks.notNull(value, "value", "what to compare with"));
+            rules.add(rule);
+            return field("rules", List.copyOf(rules));
+        }
+
+        /**
+         * Finds only contacts on a list.
+         *
+         * @param listId the list's id
+         */
+        public Builder listId(long listId) {
+            return id("listId", listId);
+        }
+
+        /**
+         * Finds only contacts in a sequence.
+         *
+         * @param sequenceId the sequence's id
+         */
+        public Builder sequenceId(long sequenceId) {
+            return id("sequenceId", sequenceId);
+        }
+
+        /**
+         * Finds only contacts at a step of a sequence.
+         *
+         * @param sequenceStepId the step's id
+         */
+        public Builder sequenceStepId(long sequenceStepId) {
+            return id("sequenceStepId", sequenceStepId);
+        }
+
+        /**
+         * Finds only contacts with a text.
+         *
+         * @param searchTerm the text
+         */
+        public Builder searchTerm(String searchTerm) {
+            return text("searchTerm", searchTerm, "a text, or leave it out");
+        }
+
+        /**
+         * Sorts the contacts.
+         *
+         * @param sortBy what by; the names are not documented
+         */
+        public Builder sortBy(String sortBy) {
+            return text("sortBy", sortBy, "what to sort by");
+        }
+
+        /**
+         * Sets which way to sort.
+         *
+         * @param sortDirection such as {@code asc} or {@code desc}, as other lists have it
+         */
+        public Builder sortDirection(String sortDirection) {
+            return text("sortDirection", sortDirection, "such as asc or desc");
+        }
+
+        private Builder id(String name, long id) {
+            Ids.number(name, id);
+            return field(name, id);
+        }
+
+        private Builder text(String name, String value, String right) {
+            return field(name, Checks.notBlank(value, name, right));
+        }
+
+        /**
+         * The filter.
+         *
+         * @return immutable
+         */
+        public ContactFilter build() {
+            return new ContactFilter(this);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.faultline.sequences.contacts;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.internal.json.JsonFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that a contact is on. Source: the vendor's page on creating a contact.
+ *
+ * @param listId the list's id, also read from {@code id}
+ * @param listName the list's name, also read from {@code name}
+ * @param isShared whether others see the list
+ * @param json the item as sent
+ */
+public record ContactListMembership(
+        @Nullable Long listId,
+        @Nullable String listName,
+        @Nullable Boolean isShared,
+        JsonValue json) implements FromJson {
+
+    /**
+     * Whether others see the list, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean shared() {
+        return Boolean.TRUE.equals(isShared);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ContactListMembership read(JsonFields fields) {
+        Long id = fields.integer("listId");
+        return new ContactListMembership(
+                id == null ? fields.integer("id") : id,
+                fields.firstText("listName", "name"),
+                fields.bool("isShared"),
+                fields.json());
+    }
+
+    /** The list's id only. */
+    @Override
+    public String toString() {
+        return "ContactListMembership[listId=" + listId + "]";
+    }
+}

@@ -1,0 +1,85 @@
+package dev.faultline.sequences.contacts;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.PageData;
+import dev.faultline.sequences.BulkResult;
+import dev.faultline.sequences.ListQuery;
+import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.internal.BulkResponses;
+import dev.faultline.sequences.internal.PageRequest;
+import dev.faultline.sequences.internal.Paging;
+import dev.faultline.sequences.internal.Responses;
+import dev.faultline.sequences.internal.SequencesContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The operations on contacts as records, each defined once for both surfaces. */
+final class ContactOperations {
+
+    private static final SequencesDomain DOMAIN = SequencesDomain.CONTACTS;
+
+    private final SequencesContext context;
+
+    ContactOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<PageData<Contact>> list(ListQuery query, Paging paging) {
+        return paging.addTo(PageRequest.of(query).addTo(context.of(DOMAIN, HttpMethod.GET, "/contacts")))
+                .reads(response -> paging.page(response, Contact::read));
+    }
+
+    Operation<PageData<Contact>> filter(ContactFilter filter, Paging paging) {
+        return paging.addTo(PageRequest.of(filter).searchWith(context.of(DOMAIN, HttpMethod.POST, "/contacts/filter")))
+                .reads(response -> paging.page(response, Contact::read));
+    }
+
+    Operation<Contact> create(NewContact contact) {
+        Checks.notNull(contact, "contact", "what NewContact.builder() builds");
+        Checks.that(!contact.fields().isEmpty(), "contact", "empty", "an email or a LinkedIn address at least");
+        return context.of(DOMAIN, HttpMethod.POST, "/contacts")
+                .verification("look for the contact with contacts().filter(..) before creating it again.")
+                .json(contact)
+                .reads(Responses.one(Contact::read));
+    }
+
+    Operation<Contact> get(long id) {
+        return one(HttpMethod.GET, id).reads(Responses.one(Contact::read));
+    }
+
+    Operation<Contact> update(long id, ContactChanges changes) {
+        Checks.notNull(changes, "changes", "what ContactChanges.builder() builds");
+        Checks.that(!changes.fields().isEmpty(), "changes", "empty", "at least one change");
+        return one(HttpMethod.PATCH, id)
+                .verification("read the contact with contacts().get(id) before sending the change again.")
+                .json(changes)
+                .reads(Responses.changed(id, Contact::read));
+    }
+
+    Operation<JsonResult> delete(long id) {
+        return Responses.deletion(one(HttpMethod.DELETE, id), ContactError.NOT_FOUND);
+    }
+
+    Operation<ContactImport> importContacts(ContactImportData data) {
+        return context.of(DOMAIN, HttpMethod.POST, "/contacts/import")
+                .verification("look for the contacts with contacts().filter(..): a part of them may be there.")
+                .json(Checks.notNull(data, "data", "what ContactImportData.builder(items) builds"))
+                .reads(ContactImport::read);
+    }
+
+    Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
+        List<Long> all = BulkResponses.ids(ids);
+        return context.of(DOMAIN, HttpMethod.POST, "/contacts/bulk-delete")
+                .verification("look for the contacts with contacts().get(id): a part of them may be gone.")
+                .json(Map.of("ids", all))
+                .reads(BulkResponses.failureMapOrNothing(DOMAIN, all));
+    }
+
+    private Operation.Builder one(HttpMethod method, long id) {
+        return context.of(DOMAIN, method, "/contacts/{id}", id);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.faultline.sequences.contacts;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.core.internal.json.UnreadableResult;
+import dev.faultline.sequences.internal.Responses;
+import dev.faultline.sequences.internal.SequencesErrorDecoder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of contacts that were given to another user. Source: the vendor's page on changing contacts' owner.
+ *
+ * @param isSuccess whether the API says that it worked
+ * @param affectedIds the contacts that were changed
+ * @param json the response as sent
+ * @param response what came with the response
+ */
+public record ContactOwnerChange(
+        @Nullable Boolean isSuccess, List<Long> affectedIds, JsonValue json, ResponseInfo response)
+        implements ApiResult {
+
+    // Copies the list.
+    public ContactOwnerChange {
+        affectedIds = List.copyOf(affectedIds);
+    }
+
+    /**
+     * Whether the API says that it worked, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean success() {
+        return Boolean.TRUE.equals(isSuccess);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ContactOwnerChange read(JsonFields fields) {
+        List<Long> ids = fields.texts("affectedIds").stream()
+                .filter(SequencesErrorDecoder::isInteger)
+                .map(Long::valueOf)
+                .toList();
+        Boolean isSuccess =
+                Responses.withAny(fields, "isSuccess", "affectedIds").bool("isSuccess");
+        if (Boolean.FALSE.equals(isSuccess)) {
+            throw new UnreadableResult("it says isSuccess: false");
+        }
+        return new ContactOwnerChange(isSuccess, ids, fields.json(), fields.response());
+    }
+
+    /** No content: it would end in logs. */
+    @Override
+    public String toString() {
+        return "ContactOwnerChange[isSuccess=" + isSuccess + ", " + affectedIds.size() + " affected]";
+    }
+}

@@ -1,0 +1,123 @@
+package dev.faultline.sequences.contacts;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.sequences.internal.Responses;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a contact stands, by itself and in each of its sequences. Source: the vendor's page on a contact's statuses.
+ *
+ * @param contactId the contact's id
+ * @param isOptedOut whether the contact wants no messages
+ * @param callStatus whether it is to be called
+ * @param meetingStatus whether a meeting is booked
+ * @param sequences one entry a sequence, empty if the contact is in none
+ * @param json the response as sent
+ * @param response what came with the response
+ */
+public record ContactStatuses(
+        @Nullable Long contactId,
+        @Nullable Boolean isOptedOut,
+        OpenEnum<CallStatus> callStatus,
+        OpenEnum<MeetingStatus> meetingStatus,
+        List<InSequence> sequences,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    // Copies the list.
+    public ContactStatuses {
+        sequences = List.copyOf(sequences);
+    }
+
+    /**
+     * Whether the contact wants no messages, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean optedOut() {
+        return Boolean.TRUE.equals(isOptedOut);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ContactStatuses read(JsonFields fields) {
+        Responses.withAny(fields, "contactId", "sequences", "isOptedOut");
+        return new ContactStatuses(
+                fields.integer("contactId"),
+                fields.bool("isOptedOut"),
+                fields.openOrAbsent("callStatus", CallStatus.class),
+                fields.openOrAbsent("meetingStatus", MeetingStatus.class),
+                fields.list("sequences", InSequence::read),
+                fields.json(),
+                fields.response());
+    }
+
+    /**
+     * How a contact stands in a sequence.
+     *
+     * @param sequenceId the sequence's id
+     * @param sequenceName the sequence's name
+     * @param statusInSequence where the contact stands in it
+     * @param isReplied whether the contact replied, {@code null} if that is not told
+     * @param isBounced whether an email came back, {@code null} if that is not told
+     * @param json the entry as sent
+     */
+    public record InSequence(
+            @Nullable Long sequenceId,
+            @Nullable String sequenceName,
+            OpenEnum<SequenceContactStatus> statusInSequence,
+            @Nullable Boolean isReplied,
+            @Nullable Boolean isBounced,
+            JsonValue json)
+            implements FromJson {
+
+        /**
+         * Whether the contact replied, as far as the response tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean replied() {
+            return Boolean.TRUE.equals(isReplied);
+        }
+
+        /**
+         * Whether an email came back, as far as the response tells.
+         *
+         * @return {@code false} also if it does not tell
+         */
+        public boolean bounced() {
+            return Boolean.TRUE.equals(isBounced);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static InSequence read(JsonFields fields) {
+            JsonFields disposition = new JsonFields(fields.value("emailDisposition"));
+            return new InSequence(
+                    fields.integer("sequenceId"),
+                    fields.text("sequenceName"),
+                    fields.openOrAbsent("statusInSequence", SequenceContactStatus.class),
+                    disposition.bool("isReplied"),
+                    disposition.bool("isBounced"),
+                    fields.json());
+        }
+
+        /** The sequence's id only. */
+        @Override
+        public String toString() {
+            return "InSequence[sequenceId=" + sequenceId + "]";
+        }
+    }
+
+    /** The contact's id only. */
+    @Override
+    public String toString() {
+        return "ContactStatuses[contactId=" + contactId + "]";
+    }
+}

@@ -1,0 +1,66 @@
+package dev.faultline.sequences.contacts;
+
+import dev.faultline.core.RequestData;
+import dev.faultline.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
+
+/** A custom field, to be created or to replace one. Source: the vendor's page on creating a custom field. */
+public final class CustomFieldData extends RequestData {
+
+    private static final int LONGEST_TITLE = 90;
+
+    private CustomFieldData(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts with what is required.
+     *
+     * @param title its title, at most 90 characters
+     * @param fieldType what it holds
+     */
+    public static Builder builder(String title, CustomFieldType fieldType) {
+        return new Builder(title, fieldType);
+    }
+
+    /** Collects the parts of a custom field. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private Builder(String title, CustomFieldType fieldType) {
+            Checks.notBlank(title, "title", "the field's title");
+            boolean fits = title.length() <= LONGEST_TITLE;
+            Checks.that(fits, "title", "of " + title.length() + " characters", "at most " + LONGEST_TITLE);
+            set("title", title);
+            set(
+                    "fieldType",
+                    Checks.notNull(fieldType, "fieldType", "TEXT or NUMBER").wireName());
+        }
+
+        /**
+         * Sets the metadata, of which no more is documented.
+         *
+         * @param metadata the metadata, {@code null} to leave it out
+         */
+        public Builder metadata(@Nullable String metadata) {
+            return setOrLeaveOut("metadata", metadata);
+        }
+
+        /**
+         * Sets whether the whole organization has the field; only for a new one.
+         *
+         * @param orgWide default {@code false}
+         */
+        public Builder orgWide(boolean orgWide) {
+            return set("orgWide", orgWide);
+        }
+
+        /**
+         * The field.
+         *
+         * @return immutable
+         */
+        public CustomFieldData build() {
+            return new CustomFieldData(this);
+        }
+    }
+}

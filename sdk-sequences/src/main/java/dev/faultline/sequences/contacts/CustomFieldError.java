@@ -1,0 +1,52 @@
+package dev.faultline.sequences.contacts;
+
+import static dev.faultline.core.ErrorSpec.errorSpec;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorSpec;
+import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.SequencesErrorCode;
+import dev.faultline.sequences.internal.ExceptionMakers;
+import dev.faultline.sequences.internal.SequencesErrorResponse;
+import java.util.function.Function;
+
+/**
+ * The error table of the domain Custom Fields: a line a code, with the documented status, the class and what to do.
+ *
+ * <p>Source: the vendor's error page. Constants may be added: give a {@code switch} a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum CustomFieldError implements SequencesErrorCode {
+    // spotless:off
+    NOT_FOUND(1, errorSpec(404, NEVER, CustomFieldException.NotFound.class, "", "List the custom fields and take the id from there."), CustomFieldException.NotFound::new),
+    INVALID_INPUT(2, errorSpec(400, NEVER, CustomFieldException.InvalidInput.class, "", "Give a title of at most 90 characters and the type Text or Number."), CustomFieldException.InvalidInput::new),
+    FORBIDDEN(3, errorSpec(403, NEVER, CustomFieldException.Forbidden.class, "", "Let somebody who manages the team's fields do this."), CustomFieldException.Forbidden::new),
+    DUPLICATE_NAME(4, errorSpec(409, NEVER, CustomFieldException.DuplicateName.class, "", "Choose another title, or use the field that has it."), CustomFieldException.DuplicateName::new),
+    LIMIT_EXCEEDED(5, errorSpec(400, NEVER, CustomFieldException.LimitExceeded.class, "", "Delete a field that is not needed."), CustomFieldException.LimitExceeded::new),
+    HAS_VALUES(6, errorSpec(400, NEVER, CustomFieldException.HasValues.class, "", "Clear the field in all contacts first."), CustomFieldException.HasValues::new);
+    // spotless:on
+
+    private final int number;
+    private final ErrorSpec line;
+
+    CustomFieldError(int number, ErrorSpec line, Function<SequencesErrorResponse, CustomFieldException> maker) {
+        this.number = number;
+        this.line = line;
+        ExceptionMakers.add(this, maker);
+    }
+
+    @Override
+    public String code() {
+        return Integer.toString(number);
+    }
+
+    @Override
+    public ErrorSpec line() {
+        return line;
+    }
+
+    @Override
+    public SequencesDomain domain() {
+        return SequencesDomain.CUSTOM_FIELDS;
+    }
+}

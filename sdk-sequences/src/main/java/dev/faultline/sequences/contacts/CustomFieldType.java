@@ -1,0 +1,22 @@
+package dev.faultline.sequences.contacts;
+
+import dev.faultline.core.WireName;
+
+/** What a custom field holds. Source: the vendor's page on creating a custom field. */
+public enum CustomFieldType implements WireName {
+    /** Text. */
+    TEXT("Text"),
+    /** Numbers, which contacts carry as text too. */
+    NUMBER("Number");
+
+    private final String wireName;
+
+    CustomFieldType(String wireName) {
+        this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.faultline.sequences.contacts;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.internal.json.JsonFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a contact has in a custom field. Source: the vendor's page on creating a contact.
+ *
+ * @param key the field's key
+ * @param value a text, numbers too
+ * @param json as sent
+ */
+public record CustomFieldValue(
+        @Nullable String key, @Nullable String value, JsonValue json) implements FromJson {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static CustomFieldValue read(JsonFields fields) {
+        return new CustomFieldValue(fields.text("key"), fields.text("value"), fields.json());
+    }
+
+    /** The key only: the value is personal data. */
+    @Override
+    public String toString() {
+        return "CustomFieldValue[key=" + key + "]";
+    }
+}

@@ -1,0 +1,39 @@
+package dev.faultline.sequences.contacts;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.sequences.internal.Responses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of an email that was sent directly. Source: the vendor's page on direct emails.
+ *
+ * @param status whether it is sent already
+ * @param messageId the email's id, {@code null} if it has none yet
+ * @param json the response as sent
+ * @param response what came with the response
+ */
+public record DirectEmailResult(
+        OpenEnum<DirectEmailStatus> status, @Nullable String messageId, JsonValue json, ResponseInfo response)
+        implements ApiResult {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static DirectEmailResult read(JsonFields fields) {
+        Responses.withAny(fields, "status", "messageId");
+        return new DirectEmailResult(
+                fields.openOrAbsent("status", DirectEmailStatus.class),
+                fields.text("messageId"),
+                fields.json(),
+                fields.response());
+    }
+
+    /** Status and id only. */
+    @Override
+    public String toString() {
+        return "DirectEmailResult[status=" + status + ", messageId=" + messageId + "]";
+    }
+}

@@ -1,0 +1,23 @@
+package dev.faultline.sequences.contacts;
+
+import dev.faultline.core.WireName;
+
+/** Whether a meeting with a contact is booked. Only the newer reference has it. Source: the vendor's page on updating a
+ * contact. */
+public enum MeetingStatus implements WireName {
+    /** Nothing is set; sent, it clears the status. */
+    NONE("none"),
+    /** A meeting is booked. */
+    MEETING_BOOKED("meetingBooked");
+
+    private final String wireName;
+
+    MeetingStatus(String wireName) {
+        this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.faultline.sequences.contacts;
+
+import dev.faultline.core.WireName;
+
+/** What is known of a contact's telephone number. Source: the vendor's pages on contacts. */
+public enum PhoneStatus implements WireName {
+    /** It is being checked. */
+    PENDING("Pending"),
+    /** It is wrong. */
+    INVALID("Invalid"),
+    /** It is right. */
+    VALID("Valid"),
+    /** It could not be checked. */
+    VALIDATION_FAILED("ValidationFailed"),
+    /** It was never checked. */
+    NOT_VALIDATED("NotValidated");
+
+    private final String wireName;
+
+    PhoneStatus(String wireName) {
+        this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.faultline.sequences.contacts;
+
+import dev.faultline.core.WireName;
+
+/** Where a contact stands in a sequence. Source: the vendor's pages on the contacts of a sequence. */
+public enum SequenceContactStatus implements WireName {
+    /** Goes through the steps. */
+    ACTIVE("Active"),
+    /** Waits. */
+    PAUSED("Paused"),
+    /** Is through, or was taken out of it. */
+    FINISHED("Finished"),
+    /** Lacks data that a step needs; set by the system, and by the older reference also by a call. */
+    INACTIVE("Inactive"),
+    /** Has answered by a machine. */
+    OUT_OF_OFFICE("OutOfOffice");
+
+    private final String wireName;
+
+    SequenceContactStatus(String wireName) {
+        this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

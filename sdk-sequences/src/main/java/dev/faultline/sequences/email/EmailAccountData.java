@@ -1,0 +1,93 @@
+package dev.faultline.sequences.email;
+
+import dev.faultline.core.RequestData;
+import dev.faultline.core.internal.Checks;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The sections of a mailbox, to connect or to change one. What is left out of a change stays. Source: the vendor's
+ * pages on creating and updating an email account.
+ */
+public final class EmailAccountData extends RequestData {
+
+    private EmailAccountData(Builder builder) {
+        super(builder);
+    }
+
+    /** Starts with no sections. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the sections. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private Builder() {}
+
+        /**
+         * Sets how the mailbox is reached. To connect one, this is needed; an earlier reference asked for all of its
+         * parts.
+         *
+         * @param connection addresses, servers and passwords
+         */
+        public Builder connection(EmailConnectionData connection) {
+            return set("connection", connection);
+        }
+
+        /**
+         * Sets how much the mailbox may send.
+         *
+         * @param safety the limits
+         */
+        public Builder safety(EmailSafetyData safety) {
+            return set("safety", safety);
+        }
+
+        /**
+         * Sets the signature.
+         *
+         * @param signature the text, as it stands under emails
+         */
+        public Builder signature(String signature) {
+            return set("signature", Map.of("signature", Checks.notNull(signature, "signature", "a text")));
+        }
+
+        /**
+         * Sets how a recipient can opt out.
+         *
+         * @param optOut the parts
+         */
+        public Builder optOut(EmailOptOutData optOut) {
+            return set("optOut", optOut);
+        }
+
+        /**
+         * Sets how the mailbox comes to send more from day to day.
+         *
+         * @param rampUp the parts
+         */
+        public Builder rampUp(EmailRampUpData rampUp) {
+            return set("rampUp", rampUp);
+        }
+
+        /**
+         * Sets the tags, all of them: those that the mailbox has are replaced.
+         *
+         * @param tags their names
+         */
+        public Builder tags(Collection<String> tags) {
+            return set("tags", List.copyOf(Checks.notNull(tags, "tags", "names, or none to remove all tags")));
+        }
+
+        /**
+         * The sections.
+         *
+         * @return immutable
+         */
+        public EmailAccountData build() {
+            return new EmailAccountData(this);
+        }
+    }
+}

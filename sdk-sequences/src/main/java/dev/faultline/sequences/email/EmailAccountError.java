@@ -1,0 +1,54 @@
+package dev.faultline.sequences.email;
+
+import static dev.faultline.core.ErrorSpec.errorSpec;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorSpec;
+import dev.faultline.core.Outcome;
+import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.SequencesErrorCode;
+import dev.faultline.sequences.internal.ExceptionMakers;
+import dev.faultline.sequences.internal.SequencesErrorResponse;
+import java.util.function.Function;
+
+/**
+ * The error table of the domain Email Accounts: a line a code, with the documented status, the class and what to do.
+ *
+ * <p>Source: the vendor's error page. Constants may be added: give a {@code switch} a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum EmailAccountError implements SequencesErrorCode {
+    // spotless:off
+    INVALID_INPUT(1, errorSpec(400, NEVER, EmailAccountException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names: hosts, ports, passwords or limits."), EmailAccountException.InvalidInput::new),
+    LIMIT_REACHED(2, errorSpec(409, NEVER, EmailAccountException.LimitReached.class, "", "Remove a mailbox, or extend the plan."), EmailAccountException.LimitReached::new),
+    INTERNAL_ERROR(3, errorSpec(400, NEVER, EmailAccountException.InternalError.class, "", "Read the mailbox before trying again; tell Reply if it persists.").leaves(Outcome.UNKNOWN), EmailAccountException.InternalError::new),
+    NOT_FOUND(4, errorSpec(404, NEVER, EmailAccountException.NotFound.class, "", "List the mailboxes and take the id from there: a private team shows each user only their own."), EmailAccountException.NotFound::new),
+    FORBIDDEN(5, errorSpec(403, NEVER, EmailAccountException.Forbidden.class, "", "Act as the mailbox's owner, see asUser(..)."), EmailAccountException.Forbidden::new),
+    CONNECTION_FAILED(6, errorSpec(400, NEVER, EmailAccountException.ConnectionFailed.class, "", "Check host, port, TLS and password of the mail server, and that it lets Reply in."), EmailAccountException.ConnectionFailed::new),
+    INVALID_PAGINATION(7, errorSpec(400, NEVER, EmailAccountException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), EmailAccountException.InvalidPagination::new);
+    // spotless:on
+
+    private final int number;
+    private final ErrorSpec line;
+
+    EmailAccountError(int number, ErrorSpec line, Function<SequencesErrorResponse, EmailAccountException> maker) {
+        this.number = number;
+        this.line = line;
+        ExceptionMakers.add(this, maker);
+    }
+
+    @Override
+    public String code() {
+        return Integer.toString(number);
+    }
+
+    @Override
+    public ErrorSpec line() {
+        return line;
+    }
+
+    @Override
+    public SequencesDomain domain() {
+        return SequencesDomain.EMAIL_ACCOUNTS;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.faultline.sequences.email;
+
+import dev.faultline.sequences.PageFilter;
+import dev.faultline.sequences.internal.BulkResponses;
+import dev.faultline.sequences.internal.PageRequest;
+import dev.faultline.sequences.internal.PageSize;
+import java.util.Collection;
+
+/**
+ * Which mailboxes to find. The vendor also filters by connection status, provider, address, domains and tags, without
+ * their names being known: {@code field(name, value)} sends those. Source: the vendor's page on filtering email
+ * accounts.
+ */
+public final class EmailAccountFilter extends PageFilter {
+
+    private EmailAccountFilter(Builder builder) {
+        super(PageRequest.of(builder));
+    }
+
+    /** Starts with no conditions. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the conditions; all given ones have to hold. */
+    public static final class Builder extends PageFilter.Builder<Builder> {
+
+        private Builder() {
+            super(PageSize.USUAL);
+        }
+
+        /**
+         * Finds only mailboxes of some users.
+         *
+         * @param ownerUserIds the owners' ids
+         */
+        public Builder ownerUserIds(Collection<Long> ownerUserIds) {
+            return field("ownerUserIds", BulkResponses.ids(ownerUserIds, "ownerUserIds", Integer.MAX_VALUE));
+        }
+
+        /**
+         * The filter.
+         *
+         * @return immutable
+         */
+        public EmailAccountFilter build() {
+            return new EmailAccountFilter(this);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.faultline.sequences.email;
+
+import dev.faultline.sequences.PageQuery;
+import dev.faultline.sequences.internal.PageRequest;
+import dev.faultline.sequences.internal.PageSize;
+
+/** Which mailboxes to list. Source: the vendor's page on listing email accounts. */
+public final class EmailAccountsQuery extends PageQuery {
+
+    private EmailAccountsQuery(Builder builder) {
+        super(PageRequest.of(builder));
+    }
+
+    /** Starts with no conditions: all mailboxes that the user may see. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the conditions. */
+    public static final class Builder extends PageQuery.Builder<Builder> {
+
+        private Builder() {
+            super(PageSize.USUAL);
+        }
+
+        /**
+         * Lists only the user's own mailboxes.
+         *
+         * @param my default {@code false}
+         */
+        public Builder my(boolean my) {
+            return parameter("my", my);
+        }
+
+        /**
+         * The query.
+         *
+         * @return immutable
+         */
+        public EmailAccountsQuery build() {
+            return new EmailAccountsQuery(this);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.faultline.sequences.email;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.internal.json.JsonFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a recipient can opt out of the emails of a mailbox. Source: the vendor's pages on creating and updating an email
+ * account.
+ *
+ * @param message the message to those who opt out
+ * @param emailFooter what stands at an email's end
+ * @param isOptOutLinkEnabled whether emails have a link to opt out
+ * @param optOutTextBlock the text around the link
+ * @param json as sent
+ */
+public record EmailOptOut(
+        @Nullable String message,
+        @Nullable String emailFooter,
+        @Nullable Boolean isOptOutLinkEnabled,
+        @Nullable String optOutTextBlock,
+        JsonValue json)
+        implements FromJson {
+
+    /**
+     * Whether emails have a link to opt out, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean optOutLinkEnabled() {
+        return Boolean.TRUE.equals(isOptOutLinkEnabled);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static EmailOptOut read(JsonFields fields) {
+        return new EmailOptOut(
+                fields.text("message"),
+                fields.text("emailFooter"),
+                fields.bool("isOptOutLinkEnabled"),
+                fields.text("optOutTextBlock"),
+                fields.json());
+    }
+
+    /** Without the texts, which are the user's. */
+    @Override
+    public String toString() {
+        return "EmailOptOut[isOptOutLinkEnabled=" + isOptOutLinkEnabled + "]";
+    }
+}

@@ -1,0 +1,69 @@
+package dev.faultline.sequences.email;
+
+import dev.faultline.core.RequestData;
+
+/**
+ * How a recipient can opt out of the emails of a mailbox. Source: the vendor's pages on creating and updating an email account.
+ */
+public final class EmailOptOutData extends RequestData {
+
+    private EmailOptOutData(Builder builder) {
+        super(builder);
+    }
+
+    /** Starts with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private Builder() {}
+
+        /**
+         * Sets the message to those who opt out.
+         *
+         * @param message the text
+         */
+        public Builder message(String message) {
+            return set("message", message);
+        }
+
+        /**
+         * Sets what stands at an email's end.
+         *
+         * @param emailFooter the text
+         */
+        public Builder emailFooter(String emailFooter) {
+            return set("emailFooter", emailFooter);
+        }
+
+        /**
+         * Sets whether emails have a link to opt out.
+         *
+         * @param isOptOutLinkEnabled whether they have
+         */
+        public Builder isOptOutLinkEnabled(boolean isOptOutLinkEnabled) {
+            return set("isOptOutLinkEnabled", isOptOutLinkEnabled);
+        }
+
+        /**
+         * Sets the text around the link.
+         *
+         * @param optOutTextBlock the text
+         */
+        public Builder optOutTextBlock(String optOutTextBlock) {
+            return set("optOutTextBlock", optOutTextBlock);
+        }
+
+        /**
+         * What was set.
+         *
+         * @return immutable
+         */
+        public EmailOptOutData build() {
+            return new EmailOptOutData(this);
+        }
+    }
+}

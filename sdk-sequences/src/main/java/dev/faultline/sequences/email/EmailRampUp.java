@@ -1,0 +1,38 @@
+package dev.faultline.sequences.email;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.internal.json.JsonFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a mailbox comes to send more from day to day. Source: the vendor's pages on creating and updating an email
+ * account.
+ *
+ * @param enabled whether it does so
+ * @param startValue how many emails it starts with
+ * @param incrementValue how many are added each time
+ * @param json as sent
+ */
+public record EmailRampUp(
+        @Nullable Boolean enabled,
+        @Nullable Long startValue,
+        @Nullable Long incrementValue,
+        JsonValue json) implements FromJson {
+
+    /**
+     * Whether it does so, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isEnabled() {
+        return Boolean.TRUE.equals(enabled);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static EmailRampUp read(JsonFields fields) {
+        return new EmailRampUp(
+                fields.bool("enabled"), fields.integer("startValue"), fields.integer("incrementValue"), fields.json());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.faultline.sequences.email;
+
+import dev.faultline.core.RequestData;
+import dev.faultline.core.internal.Checks;
+
+/**
+ * How a mailbox comes to send more from day to day. Source: the vendor's pages on creating and updating an email account.
+ */
+public final class EmailRampUpData extends RequestData {
+
+    private EmailRampUpData(Builder builder) {
+        super(builder);
+    }
+
+    /** Starts with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private Builder() {}
+
+        /**
+         * Sets whether it does so.
+         *
+         * @param enabled whether it does
+         */
+        public Builder enabled(boolean enabled) {
+            return set("enabled", enabled);
+        }
+
+        /**
+         * Sets how many emails it starts with.
+         *
+         * @param startValue 0 or more
+         */
+        public Builder startValue(int startValue) {
+            return number("startValue", startValue, 0);
+        }
+
+        /**
+         * Sets how many are added each time.
+         *
+         * @param incrementValue 0 or more
+         */
+        public Builder incrementValue(int incrementValue) {
+            return number("incrementValue", incrementValue, 0);
+        }
+
+        private Builder number(String name, int value, int least) {
+            Checks.that(value >= least, name, value, least + " or more");
+            return set(name, value);
+        }
+
+        /**
+         * What was set.
+         *
+         * @return immutable
+         */
+        public EmailRampUpData build() {
+            return new EmailRampUpData(this);
+        }
+    }
+}

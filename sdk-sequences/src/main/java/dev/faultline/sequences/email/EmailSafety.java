@@ -1,0 +1,62 @@
+package dev.faultline.sequences.email;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.internal.json.JsonFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much a mailbox may send. Source: the vendor's pages on creating and updating an email account.
+ *
+ * @param dailyLimit how many emails a day at most
+ * @param isEmailsThrottlingEnabled whether the number of emails in an interval is limited
+ * @param emailsPerInterval how many emails in an interval
+ * @param emailsThrottlingSecondsInterval how long the interval is, in seconds
+ * @param isSendingDelayEnabled whether it waits between two emails
+ * @param maxSendingDelaySeconds how long it waits at most, in seconds
+ * @param minSendingDelaySeconds how long it waits at least, in seconds
+ * @param json as sent
+ */
+public record EmailSafety(
+        @Nullable Long dailyLimit,
+        @Nullable Boolean isEmailsThrottlingEnabled,
+        @Nullable Long emailsPerInterval,
+        @Nullable Long emailsThrottlingSecondsInterval,
+        @Nullable Boolean isSendingDelayEnabled,
+        @Nullable Long maxSendingDelaySeconds,
+        @Nullable Long minSendingDelaySeconds,
+        JsonValue json)
+        implements FromJson {
+
+    /**
+     * Whether the number of emails in an interval is limited, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean emailsThrottlingEnabled() {
+        return Boolean.TRUE.equals(isEmailsThrottlingEnabled);
+    }
+
+    /**
+     * Whether it waits between two emails, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean sendingDelayEnabled() {
+        return Boolean.TRUE.equals(isSendingDelayEnabled);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static EmailSafety read(JsonFields fields) {
+        return new EmailSafety(
+                fields.integer("dailyLimit"),
+                fields.bool("isEmailsThrottlingEnabled"),
+                fields.integer("emailsPerInterval"),
+                fields.integer("emailsThrottlingSecondsInterval"),
+                fields.bool("isSendingDelayEnabled"),
+                fields.integer("maxSendingDelaySeconds"),
+                fields.integer("minSendingDelaySeconds"),
+                fields.json());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.faultline.sequences.enrolment;
+
+import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.PageQuery;
+import dev.faultline.sequences.internal.PageRequest;
+import dev.faultline.sequences.internal.PageSize;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Which states of contacts to list. Source: the vendor's page on listing contacts with extended state. */
+public final class SequenceContactStatesQuery extends PageQuery {
+
+    private SequenceContactStatesQuery(Builder builder) {
+        super(PageRequest.of(builder));
+    }
+
+    /** Starts with all contacts and no further columns. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects what is asked for. A page has at most 100 items here. */
+    public static final class Builder extends PageQuery.Builder<Builder> {
+
+        private Builder() {
+            super(new PageSize(100));
+        }
+
+        /**
+         * Asks for more than who the contacts are.
+         *
+         * @param columns at least one
+         */
+        public Builder additionalColumns(SequenceContactColumn... columns) {
+            boolean right = columns != null
+                    && columns.length > 0
+                    && !Arrays.asList(columns).contains(null);
+            Checks.that(right, "additionalColumns", Arrays.toString(columns), "at least one, or leave it out");
+            return parameter(
+                    "additionalColumns",
+                    Arrays.stream(columns)
+                            .distinct()
+                            .map(SequenceContactColumn::wireName)
+                            .collect(Collectors.joining(",")));
+        }
+
+        /**
+         * The query.
+         *
+         * @return immutable
+         */
+        public SequenceContactStatesQuery build() {
+            return new SequenceContactStatesQuery(this);
+        }
+    }
+}

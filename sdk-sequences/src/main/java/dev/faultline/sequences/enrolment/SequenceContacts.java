@@ -1,0 +1,207 @@
+package dev.faultline.sequences.enrolment;
+
+import dev.faultline.core.JsonResult;
+import dev.faultline.core.Page;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.BulkResult;
+import dev.faultline.sequences.SequencesException;
+import dev.faultline.sequences.contacts.SequenceContactStatus;
+import dev.faultline.sequences.internal.PageRequest;
+import dev.faultline.sequences.internal.SequencesContext;
+import java.util.Collection;
+
+/**
+ * The contacts of sequences. Source: the vendor's reference on contacts of sequences.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
+ */
+public final class SequenceContacts {
+
+    private final Caller caller;
+    private final SequenceContactOperations operations;
+
+    /** For the client. */
+    @SuppressWarnings("exports")
+    public SequenceContacts(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        operations = new SequenceContactOperations(context);
+    }
+
+    /**
+     * Lists the contacts of a sequence, those added last first ({@code GET /sequences/{id}/contacts}).
+     *
+     * @param sequenceId the sequence's id
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws SequenceContactException if the list is rejected
+     */
+    public Page<SequenceContact> list(long sequenceId) {
+        return list(sequenceId, SequenceContactsQuery.builder().build());
+    }
+
+    /**
+     * Lists the contacts of a sequence ({@code GET /sequences/{id}/contacts}).
+     *
+     * @param sequenceId the sequence's id
+     * @param query in which order
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws SequenceContactException if the list is rejected
+     */
+    public Page<SequenceContact> list(long sequenceId, SequenceContactsQuery query) {
+        Checks.notNull(query, "query", "what SequenceContactsQuery.builder() builds");
+        return PageRequest.of(query).paging().read(caller, paging -> operations.list(sequenceId, query, paging));
+    }
+
+    /**
+     * Reads how a contact is in a sequence ({@code GET /sequences/{id}/contacts/{contact_id}}).
+     *
+     * @param sequenceId the sequence's id
+     * @param contactId the contact's id
+     * @return the contact
+     * @throws SequenceContactException if the contact is not in the sequence, or one of both does not exist for
+     *     this user
+     */
+    public SequenceContact get(long sequenceId, long contactId) {
+        return caller.call(operations.get(sequenceId, contactId));
+    }
+
+    /**
+     * Lists how far the contacts of a sequence are ({@code GET /sequences/{id}/contacts/state}).
+     *
+     * @param sequenceId the sequence's id
+     * @param query with which columns; a page has at most 100 items
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws SequenceContactException if the list is rejected
+     */
+    public Page<SequenceContactState> states(long sequenceId, SequenceContactStatesQuery query) {
+        Checks.notNull(query, "query", "what SequenceContactStatesQuery.builder() builds");
+        return PageRequest.of(query).paging().read(caller, paging -> operations.states(sequenceId, query, paging));
+    }
+
+    /**
+     * Adds contacts to a sequence ({@code POST /sequences/{id}/contact-links/bulk}). It is not retried after a
+     * lost response.
+     *
+     * @param sequenceId the sequence's id
+     * @param enrolment who, and how
+     * @return what became of each; succeeded are those that the API lists as added, failures are of {@link
+     *     SequenceContactException}
+     * @throws SequenceContactException if the whole request is rejected: the sequence is archived or has no
+     *     steps, for example
+     */
+    public BulkResult<Long> bulkAdd(long sequenceId, SequenceEnrolment enrolment) {
+        return caller.call(operations.bulkAdd(sequenceId, enrolment));
+    }
+
+    /**
+     * Takes contacts out of a sequence ({@code POST /sequences/{id}/contact-links/bulk-delete}). It is not
+     * retried after a lost response.
+     *
+     * @param sequenceId the sequence's id
+     * @param contactIds their ids, none of them twice
+     * @return how many were taken out, and which
+     * @throws SequenceContactException if the whole request is rejected
+     */
+    public BulkRemoval bulkRemove(long sequenceId, Collection<Long> contactIds) {
+        return caller.call(operations.bulkRemove(sequenceId, contactIds));
+    }
+
+    /**
+     * Takes a contact out of a sequence ({@code DELETE /sequences/{id}/contact-links/{contact_id}}). Retried
+     * after a lost response, it may find the contact gone and fail with {@link
+     * SequenceContactException.NotInSequence}: {@code attempts()} then tells of the earlier attempt.
+     *
+     * @param sequenceId the sequence's id
+     * @param contactId the contact's id
+     * @return what the API returned
+     * @throws SequenceContactException if the contact is not in the sequence
+     */
+    public JsonResult remove(long sequenceId, long contactId) {
+        return caller.call(operations.remove(sequenceId, contactId));
+    }
+
+    /**
+     * Sets where a contact stands in a sequence ({@code PUT /sequences/{id}/contact-links/{contact_id}/status}).
+     * Only the older reference has it.
+     *
+     * @param sequenceId the sequence's id
+     * @param contactId the contact's id
+     * @param status the new status
+     * @return the contact as the API confirms it; with the ids alone if it does not send it back
+     * @throws SequenceContactException if the contact is not in the sequence, or cannot go from its status to
+     *     that one
+     */
+    public SequenceContact setStatus(long sequenceId, long contactId, SequenceContactStatus status) {
+        return caller.call(operations.setStatus(sequenceId, contactId, status));
+    }
+
+    /**
+     * Sets where contacts stand in a sequence ({@code POST /sequences/{id}/contacts/set-status-in-sequence}). It
+     * is not retried after a lost response.
+     *
+     * @param sequenceId the sequence's id
+     * @param contactIds 1 to 100 ids
+     * @param status the new status; not {@code INACTIVE}, which the system alone sets here
+     * @return what became of each; failures are of {@link SequenceContactException}
+     * @throws SequenceContactException if the whole request is rejected
+     */
+    public BulkResult<Long> bulkSetStatus(long sequenceId, Collection<Long> contactIds, SequenceContactStatus status) {
+        return caller.call(operations.bulkSetStatus(sequenceId, contactIds, status));
+    }
+
+    /**
+     * Marks contacts as having replied in this sequence ({@code POST /sequences/{id}/contacts/set-replied}). It
+     * is not retried after a lost response.
+     *
+     * @param sequenceId the sequence's id
+     * @param contactIds their ids
+     * @return what became of each; failures are of {@link SequenceContactException}
+     * @throws SequenceContactException if the whole request is rejected
+     */
+    public BulkResult<Long> setReplied(long sequenceId, Collection<Long> contactIds) {
+        return caller.call(operations.setReplied(sequenceId, contactIds, true));
+    }
+
+    /**
+     * Takes back that contacts have replied in this sequence ({@code POST
+     * /sequences/{id}/contacts/set-replied}). It is not retried after a lost response.
+     *
+     * @param sequenceId the sequence's id
+     * @param contactIds their ids
+     * @return what became of each; failures are of {@link SequenceContactException}
+     * @throws SequenceContactException if the whole request is rejected
+     */
+    public BulkResult<Long> clearReplied(long sequenceId, Collection<Long> contactIds) {
+        return caller.call(operations.setReplied(sequenceId, contactIds, false));
+    }
+
+    /**
+     * Marks contacts as bounced in this sequence ({@code POST /sequences/{id}/contacts/set-bounced}). It is not
+     * retried after a lost response. The API forbids {@code resendEmails} here, so there is no such parameter.
+     *
+     * @param sequenceId the sequence's id
+     * @param contactIds 1 to 100 ids
+     * @return what became of each; failures are of {@link SequenceContactException}
+     * @throws SequenceContactException if the whole request is rejected
+     */
+    public BulkResult<Long> setBounced(long sequenceId, Collection<Long> contactIds) {
+        return caller.call(operations.setBounced(sequenceId, contactIds));
+    }
+
+    /**
+     * Takes back that contacts have bounced in this sequence ({@code POST
+     * /sequences/{id}/contacts/set-bounced}). It is not retried after a lost response.
+     *
+     * @param sequenceId the sequence's id
+     * @param contactIds 1 to 100 ids
+     * @param resendEmails whether the emails that bounced are sent again; the API requires it here
+     * @return what became of each; failures are of {@link SequenceContactException}
+     * @throws SequenceContactException if the whole request is rejected
+     */
+    public BulkResult<Long> clearBounced(long sequenceId, Collection<Long> contactIds, boolean resendEmails) {
+        return caller.call(operations.clearBounced(sequenceId, contactIds, resendEmails));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.faultline.sequences.internal;
+
+import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.SequencesDomain;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which version stands before a path. The older reference has {@code /v4} for some domains, the newer one {@code /v3}
+ * for all, and another path for schedulers.
+ */
+public final class ApiVersions {
+
+    private static final Pattern VERSION = Pattern.compile("v[1-9]\\d?");
+
+    private static final String NEWER = "v3";
+
+    /** Operations that only the newer reference has, in domains that the older one has elsewhere. */
+    private static final Set<String> ONLY_NEWER = Set.of(
+            "/sequences/steps/contact-filter-properties",
+            "/sequences/{id}/contacts/set-status-in-sequence",
+            "/sequences/{id}/contacts/set-replied",
+            "/sequences/{id}/contacts/set-bounced",
+            "/contacts/owner",
+            "/contacts/set-replied",
+            "/contacts/set-bounced",
+            "/contacts/set-status-in-sequence",
+            "/contacts/{id}/move-to-sequence",
+            "/contacts/{id}/notes",
+            "/contacts/{id}/sequences",
+            "/contacts/{id}/activities",
+            "/contacts/{id}/statuses",
+            "/contacts/{id}/send-direct-email",
+            "/contacts/{id}/send-direct-linkedin-connect",
+            "/contacts/{id}/send-direct-linkedin-inmail",
+            "/contacts/{id}/send-direct-linkedin-message",
+            "/contacts/{id}/send-direct-linkedin-ai-voice");
+
+    private final Map<SequencesDomain, String> given;
+    private final @Nullable String forAll;
+    private final boolean schedules;
+
+    private ApiVersions(Map<SequencesDomain, String> given, @Nullable String forAll, boolean schedules) {
+        this.given = given;
+        this.forAll = forAll;
+        this.schedules = schedules;
+    }
+
+    public static ApiVersions documented() {
+        return new ApiVersions(Map.of(), null, false);
+    }
+
+    /** What was given for single domains stays. */
+    public ApiVersions all(String version) {
+        return new ApiVersions(given, checked(version), schedules);
+    }
+
+    public ApiVersions of(SequencesDomain domain, String version) {
+        Map<SequencesDomain, String> more = new EnumMap<>(SequencesDomain.class);
+        more.putAll(given);
+        more.put(Checks.notNull(domain, "domain", "one of SequencesDomain"), checked(version));
+        return new ApiVersions(more, forAll, schedules);
+    }
+
+    public ApiVersions schedulersAsSchedules(boolean schedules) {
+        return new ApiVersions(given, forAll, schedules);
+    }
+
+    /** A path with its version. The templates' operations below {@code /sequences} go with the sequences. */
+    public String path(@Nullable SequencesDomain domain, String path) {
+        boolean belowSequences = domain == SequencesDomain.SEQUENCE_TEMPLATES && path.startsWith("/sequences/");
+        return "/" + version(belowSequences ? SequencesDomain.SEQUENCES : domain, path) + named(domain, path);
+    }
+
+    private String named(@Nullable SequencesDomain domain, String path) {
+        boolean newer = schedules && domain == SequencesDomain.SCHEDULERS;
+        return newer ? path.replaceFirst("^/schedulers", "/schedules") : path;
+    }
+
+    private String version(@Nullable SequencesDomain domain, String path) {
+        String own = domain == null ? null : given.get(domain);
+        if (own != null) {
+            return own;
+        }
+        if (forAll != null) {
+            return forAll;
+        }
+        return domain == null || ONLY_NEWER.contains(path)
+                ? NEWER
+                : DomainTable.of(domain).apiVersion();
+    }
+
+    private static String checked(@Nullable String version) {
+        String text = Checks.notBlank(version, "apiVersion", "a version such as v3");
+        Checks.that(VERSION.matcher(text).matches(), "apiVersion", text, "a version such as v3, without slashes");
+        return text;
+    }
+}

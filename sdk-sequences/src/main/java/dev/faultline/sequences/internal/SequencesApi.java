@@ -1,0 +1,97 @@
+package dev.faultline.sequences.internal;
+
+import dev.faultline.core.ApiException;
+import dev.faultline.core.RawRequest;
+import dev.faultline.core.RetryPolicy;
+import dev.faultline.core.internal.Api;
+import dev.faultline.core.internal.ErrorResponse;
+import dev.faultline.core.internal.Operation;
+import dev.faultline.core.internal.RateCeiling;
+import dev.faultline.sequences.Authentication;
+import dev.faultline.sequences.SequencesDomain;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What sets the Reply API apart: codes that need their domain, and limits that are counted by user. */
+public final class SequencesApi extends Api {
+
+    private static final RateCeiling IN_A_MINUTE = new RateCeiling(100, Duration.ofMinutes(1));
+
+    private final Authentication authentication;
+
+    public SequencesApi(Authentication authentication) {
+        this.authentication = authentication;
+    }
+
+    @Override
+    public String name() {
+        return "sequences";
+    }
+
+    /** The version is part of each operation's path. */
+    @Override
+    public String defaultBaseUrl() {
+        return "https://api.reply.io";
+    }
+
+    /** Our name: the vendor has none. */
+    @Override
+    public String keyVariable() {
+        return "REPLY_API_KEY";
+    }
+
+    /** The vendor asks to wait for Retry-After and gives no figures for anything else. */
+    public static RetryPolicy defaultRetryPolicy() {
+        return RetryPolicy.builder().build();
+    }
+
+    @Override
+    public Map.Entry<String, String> credential(String key) {
+        return authentication == Authentication.BEARER ? super.credential(key) : Map.entry("X-API-Key", key);
+    }
+
+    /** They tell the scopes apart, so they are given where those are made. */
+    @Override
+    public Map<String, String> ownHeaders() {
+        return Map.of(
+                ActingUser.BY_ID.toLowerCase(Locale.ROOT), "the user with asUser(id)",
+                ActingUser.BY_EMAIL.toLowerCase(Locale.ROOT), "the user with asUser(email)");
+    }
+
+    @Override
+    public ApiException decode(ErrorResponse response, Operation<?> operation) {
+        return SequencesErrorDecoder.decode(
+                response,
+                operation.attachment(SequencesDomain.class),
+                SequencesPath.doubtfulCodes(operation.segments()));
+    }
+
+    /** The narrowest: a rejection of statistics may be of their own limit. */
+    @Override
+    public @Nullable String cooldownScope(ApiException failure, Operation<?> operation) {
+        return failure.status() == 429 ? operation.cooldownScopes().get(0) : null;
+    }
+
+    /**
+     * A user's minute; the hour's 3,000 come to half of it, and the vendor rejects those by itself. For statistics it
+     * documents no size.
+     */
+    @Override
+    public @Nullable RateCeiling rateCeiling(String scope) {
+        return scope.endsWith(SequencesContext.ON_STATISTICS) ? null : IN_A_MINUTE;
+    }
+
+    @Override
+    public void prepare(RawRequest request, Operation.Builder operation) {
+        SequencesPath path = SequencesPath.of(request);
+        SequencesDomain domain = path.domain();
+        if (domain != null) {
+            operation.attach(SequencesDomain.class, domain);
+        }
+        List<String> scopes = SequencesContext.scopes(ActingUser.in(request.headers()), path);
+        operation.cooldownScopes(() -> scopes);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.faultline.sequences.linkedin;
+
+import static dev.faultline.core.ErrorSpec.errorSpec;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorSpec;
+import dev.faultline.core.Outcome;
+import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.SequencesErrorCode;
+import dev.faultline.sequences.internal.ExceptionMakers;
+import dev.faultline.sequences.internal.SequencesErrorResponse;
+import java.util.function.Function;
+
+/**
+ * The error table of the domain LinkedIn Accounts: a line a code, with the documented status, the class and what to do.
+ *
+ * <p>Source: the vendor's error page. Constants may be added: give a {@code switch} a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum LinkedInAccountError implements SequencesErrorCode {
+    // spotless:off
+    INVALID_INPUT(1, errorSpec(400, NEVER, LinkedInAccountException.InvalidInput.class, "", "Correct what fieldErrors() or the vendor's text names."), LinkedInAccountException.InvalidInput::new),
+    NOT_FOUND(2, errorSpec(404, NEVER, LinkedInAccountException.NotFound.class, "", "List the LinkedIn accounts and take the id from there."), LinkedInAccountException.NotFound::new),
+    ACCOUNT_IN_USE(3, errorSpec(409, NEVER, LinkedInAccountException.AccountInUse.class, "", "Unlink the account from its sequences first, or remove it with force."), LinkedInAccountException.AccountInUse::new),
+    COOKIE_INVALID(4, errorSpec(400, NEVER, LinkedInAccountException.CookieInvalid.class, "", "Let the account's owner connect it again: LinkedIn ended its session."), LinkedInAccountException.CookieInvalid::new),
+    LIMIT_REACHED(5, errorSpec(400, NEVER, LinkedInAccountException.LimitReached.class, "", "Remove a LinkedIn account, or extend the plan."), LinkedInAccountException.LimitReached::new),
+    PAYMENT_FAILED(6, errorSpec(400, NEVER, LinkedInAccountException.PaymentFailed.class, "", "Let the workspace's owner check the payment method."), LinkedInAccountException.PaymentFailed::new),
+    INTERNAL_ERROR(7, errorSpec(400, NEVER, LinkedInAccountException.InternalError.class, "", "Read the account before trying again; tell Reply if it persists.").leaves(Outcome.UNKNOWN), LinkedInAccountException.InternalError::new),
+    VOICE_PROFILE_CONFLICT(8, errorSpec(400, NEVER, LinkedInAccountException.VoiceProfileConflict.class, "", "Settle the account's voice profile in Reply first."), LinkedInAccountException.VoiceProfileConflict::new);
+    // spotless:on
+
+    private final int number;
+    private final ErrorSpec line;
+
+    LinkedInAccountError(int number, ErrorSpec line, Function<SequencesErrorResponse, LinkedInAccountException> maker) {
+        this.number = number;
+        this.line = line;
+        ExceptionMakers.add(this, maker);
+    }
+
+    @Override
+    public String code() {
+        return Integer.toString(number);
+    }
+
+    @Override
+    public ErrorSpec line() {
+        return line;
+    }
+
+    @Override
+    public SequencesDomain domain() {
+        return SequencesDomain.LINKED_IN_ACCOUNTS;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.faultline.sequences.linkedin;
+
+import dev.faultline.core.WireName;
+
+/** Whether a LinkedIn account works. Source: the vendor's page on listing LinkedIn accounts. */
+public enum LinkedInAccountStatus implements WireName {
+    /** It is switched off. */
+    DISABLED("Disabled"),
+    /** It works. */
+    ENABLED("Enabled"),
+    /** It has done all that it may do today. */
+    DAILY_LIMIT_REACHED("DailyLimitReached"),
+    /** LinkedIn no longer lets it in. */
+    COOKIE_INVALID("CookieInvalid");
+
+    private final String wireName;
+
+    LinkedInAccountStatus(String wireName) {
+        this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

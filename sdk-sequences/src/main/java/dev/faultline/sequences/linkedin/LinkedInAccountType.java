@@ -1,0 +1,24 @@
+package dev.faultline.sequences.linkedin;
+
+import dev.faultline.core.WireName;
+
+/** Which kind of LinkedIn account it is. Source: the vendor's page on listing LinkedIn accounts. */
+public enum LinkedInAccountType implements WireName {
+    /** The free one. */
+    PUBLIC("Public"),
+    /** Sales Navigator. */
+    SALES_NAVIGATOR("SalesNavigator"),
+    /** Premium. */
+    PREMIUM("Premium");
+
+    private final String wireName;
+
+    LinkedInAccountType(String wireName) {
+        this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

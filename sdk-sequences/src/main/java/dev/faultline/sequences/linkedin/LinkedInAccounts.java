@@ -1,0 +1,188 @@
+package dev.faultline.sequences.linkedin;
+
+import dev.faultline.core.JsonResult;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.sequences.BulkResult;
+import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.SequencesException;
+import dev.faultline.sequences.internal.SequencesContext;
+import dev.faultline.sequences.sequence.Sequences;
+import java.util.Collection;
+
+/**
+ * LinkedIn accounts. Source: the vendor's reference on LinkedIn accounts.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
+ */
+public final class LinkedInAccounts {
+
+    private final Caller caller;
+    private final LinkedInAccountOperations operations;
+
+    /** For the client. */
+    @SuppressWarnings("exports")
+    public LinkedInAccounts(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        operations = new LinkedInAccountOperations(context);
+    }
+
+    /**
+     * Lists all accounts ({@code GET /linkedin-accounts}).
+     *
+     * @return the accounts
+     * @throws LinkedInAccountException if the list is rejected
+     */
+    public Listing<LinkedInAccount> list() {
+        return caller.call(operations.list());
+    }
+
+    /**
+     * Reads an account ({@code GET /linkedin-accounts/{id}}).
+     *
+     * @param id its id
+     * @return the account
+     * @throws LinkedInAccountException if there is none for this user
+     */
+    public LinkedInAccount get(long id) {
+        return caller.call(operations.get(id));
+    }
+
+    /**
+     * Removes an account ({@code DELETE /linkedin-accounts/{id}}). Retried after a lost response, it may find the
+     * account gone and fail with {@link LinkedInAccountException.NotFound}: {@code attempts()} then tells of the
+     * earlier attempt.
+     *
+     * @param id its id
+     * @return what the API returned
+     * @throws LinkedInAccountException if it does not exist, or is in use
+     */
+    public JsonResult delete(long id) {
+        return caller.call(operations.delete(id));
+    }
+
+    /**
+     * Removes accounts ({@code POST /linkedin-accounts/bulk-delete}). It is not retried after a lost response. The shape
+     * of its response is not documented and taken to be that of {@link Sequences#bulkDelete}; any other is a {@link
+     * dev.faultline.core.ResponseFormatException}.
+     *
+     * @param ids their ids
+     * @return what became of each; failures are of {@link LinkedInAccountException}
+     * @throws LinkedInAccountException if the whole request is rejected
+     */
+    public BulkResult<Long> bulkDelete(Collection<Long> ids) {
+        return caller.call(operations.bulkDelete(ids));
+    }
+
+    /**
+     * Removes accounts ({@code POST /linkedin-accounts/bulk-delete}). It is not retried after a lost response. The shape
+     * of its response is not documented and taken to be that of {@link Sequences#bulkDelete}; any other is a {@link
+     * dev.faultline.core.ResponseFormatException}.
+     *
+     * @param ids their ids
+     * @param force the vendor's {@code force}, which no page explains
+     * @return what became of each; failures are of {@link LinkedInAccountException}
+     * @throws LinkedInAccountException if the whole request is rejected
+     */
+    public BulkResult<Long> bulkDelete(Collection<Long> ids, boolean force) {
+        return caller.call(operations.bulkDelete(ids, force));
+    }
+
+    /**
+     * Switches an account on if it is off, and off if it is on ({@code POST /linkedin-accounts/{id}/toggle-status}). It
+     * is not retried after a lost response. The response is not documented.
+     *
+     * @param id its id
+     * @return what the API returned
+     * @throws LinkedInAccountException if it does not exist for this user
+     */
+    public JsonResult toggleStatus(long id) {
+        return caller.call(operations.toggleStatus(id));
+    }
+
+    /**
+     * Sets how much an account may do ({@code PUT /linkedin-accounts/{id}/limits}). The response is not documented.
+     *
+     * @param id its id
+     * @param limits all that are to hold
+     * @return what the API returned
+     * @throws LinkedInAccountException if it does not exist, or the limits are not valid
+     */
+    public JsonResult replaceLimits(long id, LinkedInLimitsData limits) {
+        return caller.call(operations.replaceLimits(id, limits));
+    }
+
+    /**
+     * Sets whether an account takes back requests for connections ({@code PUT
+     * /linkedin-accounts/{id}/revoke-settings}). The response is not documented.
+     *
+     * @param id its id
+     * @param enabled whether it does
+     * @param periodDays after how many days, 0 or more
+     * @return what the API returned
+     * @throws LinkedInAccountException if it does not exist, or the period is not valid
+     */
+    public JsonResult replaceRevokeSettings(long id, boolean enabled, int periodDays) {
+        return caller.call(operations.replaceRevokeSettings(id, enabled, periodDays));
+    }
+
+    /**
+     * Makes a link to share, by which an account can be connected ({@code POST /linkedin-accounts/connection-link}). It
+     * is not retried after a lost response.
+     *
+     * @param name what the account is to be called
+     * @return the link
+     * @throws LinkedInAccountException if the plan has no room for it
+     */
+    public LinkedInConnectionLink createConnectionLink(String name) {
+        return caller.call(operations.createConnectionLink(name));
+    }
+
+    /**
+     * Asks for the link to connect an account directly ({@code POST /linkedin-accounts/connect}). It is not retried
+     * after a lost response. The response is not documented.
+     *
+     * @return what the API returned
+     * @throws LinkedInAccountException if the plan has no room for it
+     */
+    public JsonResult connect() {
+        return caller.call(operations.connect());
+    }
+
+    /**
+     * Begins to connect an account again ({@code POST /linkedin-accounts/{id}/reconnect}). It is not retried after a
+     * lost response. The response is not documented.
+     *
+     * @param id its id
+     * @return what the API returned
+     * @throws LinkedInAccountException if it does not exist for this user
+     */
+    public JsonResult reconnect(long id) {
+        return caller.call(operations.reconnect(id));
+    }
+
+    /**
+     * Lists the accounts that nobody has connected yet ({@code GET /linkedin-accounts/pending}).
+     *
+     * @return the accounts
+     * @throws LinkedInAccountException if the list is rejected
+     */
+    public Listing<PendingLinkedInAccount> listPending() {
+        return caller.call(operations.listPending());
+    }
+
+    /**
+     * Drops an account that nobody has connected yet ({@code DELETE /linkedin-accounts/pending/{id}}). Retried after a
+     * lost response, it may find the account gone and fail with {@link LinkedInAccountException.NotFound}: {@code
+     * attempts()} then tells of the earlier attempt.
+     *
+     * @param id its id
+     * @return what the API returned
+     * @throws LinkedInAccountException if it does not exist
+     */
+    public JsonResult deletePending(String id) {
+        return caller.call(operations.deletePending(id));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.faultline.sequences.linkedin;
+
+import dev.faultline.core.WireName;
+
+/** How a LinkedIn account was connected. Source: the vendor's page on listing LinkedIn accounts. */
+public enum LinkedInAuthType implements WireName {
+    /** By a cookie. */
+    COOKIE("Cookie"),
+    /** By credentials. */
+    CREDENTIALS("Credentials");
+
+    private final String wireName;
+
+    LinkedInAuthType(String wireName) {
+        this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

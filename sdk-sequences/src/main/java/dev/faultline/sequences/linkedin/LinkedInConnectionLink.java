@@ -1,0 +1,38 @@
+package dev.faultline.sequences.linkedin;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page to share with whom a LinkedIn account belongs to. Source: the vendor's page on creating a connection link.
+ *
+ * @param connectionLink the page; whoever has it can connect an account, so it is in no text
+ * @param pendingAccountId what the account is called among the pending ones
+ * @param json the response as sent
+ * @param response what came with the response
+ */
+public record LinkedInConnectionLink(
+        String connectionLink, @Nullable String pendingAccountId, JsonValue json, ResponseInfo response)
+        implements ApiResult {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static LinkedInConnectionLink read(JsonFields fields) {
+        return new LinkedInConnectionLink(
+                fields.required("connectionLink"), fields.text("pendingAccountId"), fields.json(), fields.response());
+    }
+
+    @Override
+    public JsonValue withoutSecrets() {
+        return json.without("connectionLink");
+    }
+
+    /** Without the link, which is as good as a key. */
+    @Override
+    public String toString() {
+        return "LinkedInConnectionLink[pendingAccountId=" + pendingAccountId + "]";
+    }
+}

@@ -1,0 +1,24 @@
+package dev.faultline.sequences.linkedin;
+
+import dev.faultline.core.WireName;
+
+/** Whether LinkedIn still takes an account's cookie. Source: the vendor's page on listing LinkedIn accounts. */
+public enum LinkedInCookieStatus implements WireName {
+    /** It does not. */
+    NOT_VALID("NotValid"),
+    /** It does. */
+    VALID("Valid"),
+    /** Nobody has tried. */
+    NEVER_VALIDATED("NeverValidated");
+
+    private final String wireName;
+
+    LinkedInCookieStatus(String wireName) {
+        this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.faultline.sequences.linkedin;
+
+import dev.faultline.core.RequestData;
+import dev.faultline.core.internal.Checks;
+
+/**
+ * How much a LinkedIn account may do in a day. The vendor has more kinds of actions than its pages show: set those with {@code field(name, value)}. Source: the vendor's page on reading a LinkedIn account, for the names.
+ */
+public final class LinkedInDailyLimitsData extends RequestData {
+
+    private LinkedInDailyLimitsData(Builder builder) {
+        super(builder);
+    }
+
+    /** Starts with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the limits. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private Builder() {}
+
+        /**
+         * Sets how many profiles it detects.
+         *
+         * @param dailyDetectCount 0 or more
+         */
+        public Builder dailyDetectCount(int dailyDetectCount) {
+            return number("dailyDetectCount", dailyDetectCount, 0);
+        }
+
+        /**
+         * Sets how many connections it asks for.
+         *
+         * @param dailySendConnectionRequestCount 0 or more
+         */
+        public Builder dailySendConnectionRequestCount(int dailySendConnectionRequestCount) {
+            return number("dailySendConnectionRequestCount", dailySendConnectionRequestCount, 0);
+        }
+
+        /**
+         * Sets how many messages it sends.
+         *
+         * @param dailySendMessageCount 0 or more
+         */
+        public Builder dailySendMessageCount(int dailySendMessageCount) {
+            return number("dailySendMessageCount", dailySendMessageCount, 0);
+        }
+
+        /**
+         * Sets how many connections it asks for by Sales Navigator.
+         *
+         * @param dailySendSalesNavigatorConnectionRequestCount 0 or more
+         */
+        public Builder dailySendSalesNavigatorConnectionRequestCount(
+                int dailySendSalesNavigatorConnectionRequestCount) {
+            return number(
+                    "dailySendSalesNavigatorConnectionRequestCount", dailySendSalesNavigatorConnectionRequestCount, 0);
+        }
+
+        /**
+         * Sets how many InMails it sends.
+         *
+         * @param dailyInMailCount 0 or more
+         */
+        public Builder dailyInMailCount(int dailyInMailCount) {
+            return number("dailyInMailCount", dailyInMailCount, 0);
+        }
+
+        /**
+         * Sets how many profiles it views.
+         *
+         * @param dailyViewProfileCount 0 or more
+         */
+        public Builder dailyViewProfileCount(int dailyViewProfileCount) {
+            return number("dailyViewProfileCount", dailyViewProfileCount, 0);
+        }
+
+        private Builder number(String name, int value, int least) {
+            Checks.that(value >= least, name, value, least + " or more");
+            return set(name, value);
+        }
+
+        /**
+         * What was set.
+         *
+         * @return immutable
+         */
+        public LinkedInDailyLimitsData build() {
+            return new LinkedInDailyLimitsData(this);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.faultline.sequences.linkedin;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.internal.json.JsonFields;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A LinkedIn account that nobody has connected yet. Source: the vendor's page on listing pending LinkedIn accounts.
+ *
+ * @param id its id
+ * @param name its name
+ * @param connectionLink the page to connect it on; whoever has it can do so, so it is in no text
+ * @param expiresAtUtc until when the page can be used
+ * @param isExpired whether it no longer can
+ * @param json the item as sent
+ */
+public record PendingLinkedInAccount(
+        String id,
+        @Nullable String name,
+        @Nullable String connectionLink,
+        @Nullable Instant expiresAtUtc,
+        @Nullable Boolean isExpired,
+        JsonValue json)
+        implements FromJson {
+
+    /**
+     * Whether it no longer can, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean expired() {
+        return Boolean.TRUE.equals(isExpired);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static PendingLinkedInAccount read(JsonFields fields) {
+        return new PendingLinkedInAccount(
+                fields.required("id"),
+                fields.text("name"),
+                fields.text("connectionLink"),
+                fields.instant("expiresAtUtc"),
+                fields.bool("isExpired"),
+                fields.json());
+    }
+
+    @Override
+    public JsonValue withoutSecrets() {
+        return json.without("connectionLink");
+    }
+
+    /** The id only: the link is as good as a key. */
+    @Override
+    public String toString() {
+        return "PendingLinkedInAccount[id=" + id + "]";
+    }
+}

@@ -1,0 +1,120 @@
+package dev.faultline.sequences.lists;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.JsonResult;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.BulkResult;
+import dev.faultline.sequences.ListQuery;
+import dev.faultline.sequences.internal.PageRequest;
+import dev.faultline.sequences.internal.SequencesContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Rules that keep contacts out, with futures.
+ *
+ * @see ContactBlacklistRules
+ */
+public final class AsyncContactBlacklistRules {
+
+    private final Caller caller;
+    private final BlacklistRuleOperations operations;
+
+    /** For the client. */
+    @SuppressWarnings("exports")
+    public AsyncContactBlacklistRules(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        operations = new BlacklistRuleOperations(context);
+    }
+
+    /**
+     * Lists all rules of a kind.
+     *
+     * @param kind what the rules match
+     * @return the first page; fails as {@link ContactBlacklistRules#list(BlacklistRuleKind)} throws
+     */
+    public CompletableFuture<AsyncPage<BlacklistRule>> list(BlacklistRuleKind kind) {
+        return list(kind, ListQuery.builder().build());
+    }
+
+    /**
+     * Lists rules of a kind.
+     *
+     * @param kind what the rules match
+     * @param query where to begin, and what else to send
+     * @return the first page; fails as {@link ContactBlacklistRules#list(BlacklistRuleKind, ListQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<BlacklistRule>> list(BlacklistRuleKind kind, ListQuery query) {
+        Checks.notNull(query, "query", "what ListQuery.builder() builds");
+        return PageRequest.of(query).paging().readAsync(caller, paging -> operations.list(kind, query, paging));
+    }
+
+    /**
+     * Creates a rule.
+     *
+     * @param kind what the rule matches
+     * @param pattern a domain or an address, by the kind
+     * @return the rule as created; fails as {@link ContactBlacklistRules#create} throws
+     */
+    public CompletableFuture<BlacklistRule> create(BlacklistRuleKind kind, String pattern) {
+        return caller.callAsync(operations.create(kind, pattern));
+    }
+
+    /**
+     * Reads a rule.
+     *
+     * @param kind what the rule matches
+     * @param id its id
+     * @return the rule; fails as {@link ContactBlacklistRules#get} throws
+     */
+    public CompletableFuture<BlacklistRule> get(BlacklistRuleKind kind, long id) {
+        return caller.callAsync(operations.get(kind, id));
+    }
+
+    /**
+     * Changes a rule.
+     *
+     * @param kind what the rule matches
+     * @param id its id
+     * @param pattern a domain or an address, by the kind
+     * @return the rule as the API confirms it; fails as {@link ContactBlacklistRules#update} throws
+     */
+    public CompletableFuture<BlacklistRule> update(BlacklistRuleKind kind, long id, String pattern) {
+        return caller.callAsync(operations.update(kind, id, pattern));
+    }
+
+    /**
+     * Deletes a rule.
+     *
+     * @param kind what the rule matches
+     * @param id its id
+     * @return what the API returned; fails as {@link ContactBlacklistRules#delete} throws
+     */
+    public CompletableFuture<JsonResult> delete(BlacklistRuleKind kind, long id) {
+        return caller.callAsync(operations.delete(kind, id));
+    }
+
+    /**
+     * Creates rules of the kind {@link BlacklistRuleKind#DOMAINS}, the only one that has this.
+     *
+     * @param patterns domains, at least one
+     * @return what became of each, by its place in the request; fails as
+     *     {@link ContactBlacklistRules#bulkCreateDomains} throws
+     */
+    public CompletableFuture<BulkResult<Integer>> bulkCreateDomains(List<String> patterns) {
+        return caller.callAsync(operations.bulkCreateDomains(patterns));
+    }
+
+    /**
+     * Deletes rules of a kind.
+     *
+     * @param kind what the rules match
+     * @param ids their ids
+     * @return what became of each; fails as {@link ContactBlacklistRules#bulkDelete} throws
+     */
+    public CompletableFuture<BulkResult<Long>> bulkDelete(BlacklistRuleKind kind, Collection<Long> ids) {
+        return caller.callAsync(operations.bulkDelete(kind, ids));
+    }
+}

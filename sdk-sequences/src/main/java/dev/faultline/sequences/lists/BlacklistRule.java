@@ -1,0 +1,47 @@
+package dev.faultline.sequences.lists;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that keeps contacts out. Source: the vendor's pages on blacklist rules.
+ *
+ * @param id its id
+ * @param pattern what it matches: a domain or an address, by its kind
+ * @param isGlobal whether it holds for everybody; such a rule cannot be changed
+ * @param json the rule as sent
+ * @param response what came with the response
+ */
+public record BlacklistRule(
+        long id, @Nullable String pattern, @Nullable Boolean isGlobal, JsonValue json, ResponseInfo response)
+        implements ApiResult {
+
+    /**
+     * Whether it holds for everybody; such a rule cannot be changed, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean global() {
+        return Boolean.TRUE.equals(isGlobal);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static BlacklistRule read(JsonFields fields) {
+        return new BlacklistRule(
+                fields.requiredInteger("id"),
+                fields.text("pattern"),
+                fields.bool("isGlobal"),
+                fields.json(),
+                fields.response());
+    }
+
+    /** The id only: the pattern may be an address. */
+    @Override
+    public String toString() {
+        return "BlacklistRule[id=" + id + "]";
+    }
+}

@@ -1,0 +1,54 @@
+package dev.faultline.sequences.lists;
+
+import static dev.faultline.core.ErrorSpec.errorSpec;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorSpec;
+import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.SequencesErrorCode;
+import dev.faultline.sequences.internal.ExceptionMakers;
+import dev.faultline.sequences.internal.SequencesErrorResponse;
+import java.util.function.Function;
+
+/**
+ * The error table of the domain Contact Blacklist Rules: a line a code, with the documented status, the class and what
+ * to do.
+ *
+ * <p>Source: the vendor's error page. Constants may be added: give a {@code switch} a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum ContactBlacklistRuleError implements SequencesErrorCode {
+    // spotless:off
+    NOT_FOUND(1, errorSpec(404, NEVER, ContactBlacklistRuleException.NotFound.class, "", "Check the rule's id, and that it is of this kind: domain, email or exception."), ContactBlacklistRuleException.NotFound::new),
+    DUPLICATE(2, errorSpec(409, NEVER, ContactBlacklistRuleException.Duplicate.class, "", "Treat the rule as added: the same pattern is there."), ContactBlacklistRuleException.Duplicate::new),
+    GLOBAL_RULE_READ_ONLY(3, errorSpec(403, NEVER, ContactBlacklistRuleException.GlobalRuleReadOnly.class, "", "Leave global rules as they are: isGlobal() tells which ones."), ContactBlacklistRuleException.GlobalRuleReadOnly::new),
+    INVALID_PATTERN(4, errorSpec(400, NEVER, ContactBlacklistRuleException.InvalidPattern.class, "", "Give a domain such as example.org to a domain rule, an address to an email rule."), ContactBlacklistRuleException.InvalidPattern::new),
+    NOT_ADDED(5, errorSpec(400, NEVER, ContactBlacklistRuleException.NotAdded.class, "", "Check the pattern, and list the rules to see whether another one covers it."), ContactBlacklistRuleException.NotAdded::new),
+    INVALID_PAGINATION(6, errorSpec(400, NEVER, ContactBlacklistRuleException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), ContactBlacklistRuleException.InvalidPagination::new);
+    // spotless:on
+
+    private final int number;
+    private final ErrorSpec line;
+
+    ContactBlacklistRuleError(
+            int number, ErrorSpec line, Function<SequencesErrorResponse, ContactBlacklistRuleException> maker) {
+        this.number = number;
+        this.line = line;
+        ExceptionMakers.add(this, maker);
+    }
+
+    @Override
+    public String code() {
+        return Integer.toString(number);
+    }
+
+    @Override
+    public ErrorSpec line() {
+        return line;
+    }
+
+    @Override
+    public SequencesDomain domain() {
+        return SequencesDomain.CONTACT_BLACKLIST_RULES;
+    }
+}

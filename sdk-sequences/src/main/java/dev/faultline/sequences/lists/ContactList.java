@@ -1,0 +1,47 @@
+package dev.faultline.sequences.lists;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of contacts. Source: the vendor's reference on contact lists.
+ *
+ * @param id its id
+ * @param name its name
+ * @param isShared whether others see it
+ * @param json the list as sent
+ * @param response what came with the response
+ */
+public record ContactList(
+        long id, @Nullable String name, @Nullable Boolean isShared, JsonValue json, ResponseInfo response)
+        implements ApiResult {
+
+    /**
+     * Whether others see it, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean shared() {
+        return Boolean.TRUE.equals(isShared);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ContactList read(JsonFields fields) {
+        return new ContactList(
+                fields.requiredInteger("id"),
+                fields.text("name"),
+                fields.bool("isShared"),
+                fields.json(),
+                fields.response());
+    }
+
+    /** The id only. */
+    @Override
+    public String toString() {
+        return "ContactList[id=" + id + "]";
+    }
+}

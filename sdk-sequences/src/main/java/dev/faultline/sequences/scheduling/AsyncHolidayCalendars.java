@@ -1,0 +1,75 @@
+package dev.faultline.sequences.scheduling;
+
+import dev.faultline.core.JsonResult;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.internal.SequencesContext;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Holiday calendars, with futures.
+ *
+ * @see HolidayCalendars
+ */
+public final class AsyncHolidayCalendars {
+
+    private final Caller caller;
+    private final HolidayCalendarOperations operations;
+
+    /** For the client. */
+    @SuppressWarnings("exports")
+    public AsyncHolidayCalendars(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        operations = new HolidayCalendarOperations(context);
+    }
+
+    /**
+     * Lists all calendars.
+     *
+     * @return the calendars; fails as {@link HolidayCalendars#list} throws
+     */
+    public CompletableFuture<Listing<HolidayCalendar>> list() {
+        return caller.callAsync(operations.list());
+    }
+
+    /**
+     * Creates a custom calendar.
+     *
+     * @param calendar its parts
+     * @return the calendar as created; fails as {@link HolidayCalendars#create} throws
+     */
+    public CompletableFuture<HolidayCalendar> create(HolidayCalendarData calendar) {
+        return caller.callAsync(operations.create(calendar));
+    }
+
+    /**
+     * Reads a calendar with its holidays.
+     *
+     * @param id its id
+     * @return the calendar; fails as {@link HolidayCalendars#get} throws
+     */
+    public CompletableFuture<HolidayCalendar> get(long id) {
+        return caller.callAsync(operations.get(id));
+    }
+
+    /**
+     * Replaces a custom calendar.
+     *
+     * @param id its id
+     * @param calendar its parts, with all holidays
+     * @return the calendar as the API confirms it; fails as {@link HolidayCalendars#replace} throws
+     */
+    public CompletableFuture<HolidayCalendar> replace(long id, HolidayCalendarData calendar) {
+        return caller.callAsync(operations.replace(id, calendar));
+    }
+
+    /**
+     * Deletes a custom calendar.
+     *
+     * @param id its id
+     * @return what the API returned; fails as {@link HolidayCalendars#delete} throws
+     */
+    public CompletableFuture<JsonResult> delete(long id) {
+        return caller.callAsync(operations.delete(id));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.faultline.sequences.scheduling;
+
+import dev.faultline.core.JsonResult;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.internal.SequencesContext;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Schedulers, which say when sequences work, with futures.
+ *
+ * @see Schedulers
+ */
+public final class AsyncSchedulers {
+
+    private final Caller caller;
+    private final SchedulerOperations operations;
+
+    /** For the client. */
+    @SuppressWarnings("exports")
+    public AsyncSchedulers(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        operations = new SchedulerOperations(context);
+    }
+
+    /**
+     * Lists all schedulers.
+     *
+     * @return the schedulers; fails as {@link Schedulers#list} throws
+     */
+    public CompletableFuture<Listing<Scheduler>> list() {
+        return caller.callAsync(operations.list());
+    }
+
+    /**
+     * Creates a scheduler.
+     *
+     * @param scheduler its parts
+     * @return the scheduler as created; fails as {@link Schedulers#create} throws
+     */
+    public CompletableFuture<Scheduler> create(SchedulerData scheduler) {
+        return caller.callAsync(operations.create(scheduler));
+    }
+
+    /**
+     * Reads a scheduler.
+     *
+     * @param id its id
+     * @return the scheduler; fails as {@link Schedulers#get} throws
+     */
+    public CompletableFuture<Scheduler> get(long id) {
+        return caller.callAsync(operations.get(id));
+    }
+
+    /**
+     * Replaces a scheduler.
+     *
+     * @param id its id
+     * @param scheduler its parts, all of them
+     * @return the scheduler as the API confirms it; fails as {@link Schedulers#replace} throws
+     */
+    public CompletableFuture<Scheduler> replace(long id, SchedulerData scheduler) {
+        return caller.callAsync(operations.replace(id, scheduler));
+    }
+
+    /**
+     * Deletes a scheduler.
+     *
+     * @param id its id
+     * @return what the API returned; fails as {@link Schedulers#delete} throws
+     */
+    public CompletableFuture<JsonResult> delete(long id) {
+        return caller.callAsync(operations.delete(id));
+    }
+
+    /**
+     * Makes a scheduler the one that new sequences get.
+     *
+     * @param id its id
+     * @return what the API returned; fails as {@link Schedulers#setDefault} throws
+     */
+    public CompletableFuture<JsonResult> setDefault(long id) {
+        return caller.callAsync(operations.setDefault(id));
+    }
+
+    /**
+     * Lists a scheduler's calendars.
+     *
+     * @param id its id
+     * @return the calendars; fails as {@link Schedulers#listHolidayCalendars} throws
+     */
+    public CompletableFuture<Listing<HolidayCalendar>> listHolidayCalendars(long id) {
+        return caller.callAsync(operations.listHolidayCalendars(id));
+    }
+
+    /**
+     * Gives a scheduler a calendar.
+     *
+     * @param id its id
+     * @param calendarId the calendar's id
+     * @return what the API returned; fails as {@link Schedulers#linkHolidayCalendar} throws
+     */
+    public CompletableFuture<JsonResult> linkHolidayCalendar(long id, long calendarId) {
+        return caller.callAsync(operations.linkHolidayCalendar(id, calendarId));
+    }
+
+    /**
+     * Takes a calendar from a scheduler.
+     *
+     * @param id its id
+     * @param calendarId the calendar's id
+     * @return what the API returned; fails as {@link Schedulers#unlinkHolidayCalendar} throws
+     */
+    public CompletableFuture<JsonResult> unlinkHolidayCalendar(long id, long calendarId) {
+        return caller.callAsync(operations.unlinkHolidayCalendar(id, calendarId));
+    }
+}

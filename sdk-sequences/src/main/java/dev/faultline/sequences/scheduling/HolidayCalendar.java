@@ -1,0 +1,67 @@
+package dev.faultline.sequences.scheduling;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A holiday calendar. Source: the vendor's page on reading a holiday calendar.
+ *
+ * @param id its id
+ * @param name its name
+ * @param calendarType who made it
+ * @param countryCode the country that it is for, in the two letters of ISO 3166-1
+ * @param repeatEveryYear whether its holidays are those of every year
+ * @param holidays its holidays, which a list may leave out
+ * @param json the calendar as sent
+ * @param response what came with the response
+ */
+public record HolidayCalendar(
+        long id,
+        @Nullable String name,
+        OpenEnum<HolidayCalendarType> calendarType,
+        @Nullable String countryCode,
+        @Nullable Boolean repeatEveryYear,
+        List<Holiday> holidays,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    // Copies the holidays.
+    public HolidayCalendar {
+        holidays = List.copyOf(holidays);
+    }
+
+    /**
+     * Whether its holidays are those of every year, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean repeatsEveryYear() {
+        return Boolean.TRUE.equals(repeatEveryYear);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static HolidayCalendar read(JsonFields fields) {
+        return new HolidayCalendar(
+                fields.requiredInteger("id"),
+                fields.text("name"),
+                fields.openOrAbsent("calendarType", HolidayCalendarType.class),
+                fields.text("countryCode"),
+                fields.bool("repeatEveryYear"),
+                fields.list("holidays", Holiday::read),
+                fields.json(),
+                fields.response());
+    }
+
+    /** Without the name, which is the user's. */
+    @Override
+    public String toString() {
+        return "HolidayCalendar[id=" + id + ", " + holidays.size() + " holidays]";
+    }
+}

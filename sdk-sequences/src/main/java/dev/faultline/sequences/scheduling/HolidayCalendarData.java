@@ -1,0 +1,81 @@
+package dev.faultline.sequences.scheduling;
+
+import dev.faultline.core.RequestData;
+import dev.faultline.core.internal.Checks;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A holiday calendar as it is to be, with all of its holidays. Source: the vendor's pages on creating and updating a
+ * holiday calendar.
+ */
+public final class HolidayCalendarData extends RequestData {
+
+    private HolidayCalendarData(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts with the name, all that is required.
+     *
+     * @param name the calendar's name
+     */
+    public static Builder builder(String name) {
+        return new Builder(Checks.notBlank(name, "name", "the calendar's name"));
+    }
+
+    /** Collects the parts of a calendar. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private Builder(String name) {
+            set("name", name);
+        }
+
+        /**
+         * Sets whether the holidays are those of every year.
+         *
+         * @param repeatEveryYear whether they are
+         */
+        public Builder repeatEveryYear(boolean repeatEveryYear) {
+            return set("repeatEveryYear", repeatEveryYear);
+        }
+
+        /**
+         * Adds a holiday.
+         *
+         * @param startDate its first day
+         * @param endDate its last day, not before the first
+         * @param name its name
+         */
+        public Builder holiday(LocalDate startDate, LocalDate endDate, String name) {
+            Checks.notNull(startDate, "startDate", "the first day");
+            Checks.notNull(endDate, "endDate", "the last day");
+            Checks.that(!endDate.isBefore(startDate), "endDate", endDate, "a day not before " + startDate);
+            Map<String, Object> holiday = new LinkedHashMap<>();
+            holiday.put("startDate", startDate.toString());
+            holiday.put("endDate", endDate.toString());
+            holiday.put("name", Checks.notBlank(name, "name", "the holiday's name"));
+            return add("holidays", holiday);
+        }
+
+        /**
+         * Adds a holiday of one day.
+         *
+         * @param date the day
+         * @param name its name
+         */
+        public Builder holiday(LocalDate date, String name) {
+            return holiday(date, date, name);
+        }
+
+        /**
+         * The calendar.
+         *
+         * @return immutable
+         */
+        public HolidayCalendarData build() {
+            return new HolidayCalendarData(this);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.faultline.sequences.scheduling;
+
+import static dev.faultline.core.ErrorSpec.errorSpec;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorSpec;
+import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.SequencesErrorCode;
+import dev.faultline.sequences.internal.ExceptionMakers;
+import dev.faultline.sequences.internal.SequencesErrorResponse;
+import java.util.function.Function;
+
+/**
+ * The error table of the domain Holiday Calendars: a line a code, with the documented status, the class and what to do.
+ *
+ * <p>Source: the vendor's error page. Constants may be added: give a {@code switch} a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum HolidayCalendarError implements SequencesErrorCode {
+    // spotless:off
+    NOT_FOUND(1, errorSpec(404, NEVER, HolidayCalendarException.NotFound.class, "", "List the holiday calendars and take the id from there."), HolidayCalendarException.NotFound::new),
+    FORBIDDEN(2, errorSpec(403, NEVER, HolidayCalendarException.Forbidden.class, "", "Let somebody who manages the team's calendars do this."), HolidayCalendarException.Forbidden::new),
+    DUPLICATE_NAME(3, errorSpec(409, NEVER, HolidayCalendarException.DuplicateName.class, "", "Choose another name, or use the calendar that has it."), HolidayCalendarException.DuplicateName::new),
+    NOT_CUSTOM_CALENDAR(4, errorSpec(400, NEVER, HolidayCalendarException.NotCustomCalendar.class, "", "Create a custom calendar with these holidays: predefined ones take no changes."), HolidayCalendarException.NotCustomCalendar::new);
+    // spotless:on
+
+    private final int number;
+    private final ErrorSpec line;
+
+    HolidayCalendarError(int number, ErrorSpec line, Function<SequencesErrorResponse, HolidayCalendarException> maker) {
+        this.number = number;
+        this.line = line;
+        ExceptionMakers.add(this, maker);
+    }
+
+    @Override
+    public String code() {
+        return Integer.toString(number);
+    }
+
+    @Override
+    public ErrorSpec line() {
+        return line;
+    }
+
+    @Override
+    public SequencesDomain domain() {
+        return SequencesDomain.HOLIDAY_CALENDARS;
+    }
+}

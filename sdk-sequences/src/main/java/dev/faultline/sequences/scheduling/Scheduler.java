@@ -1,0 +1,106 @@
+package dev.faultline.sequences.scheduling;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When sequences work; a schedule in the newer reference. Source: the vendor's pages on schedulers.
+ *
+ * @param id its id
+ * @param name its name
+ * @param timezoneId its time zone, by the IANA's name
+ * @param excludeHolidays whether it rests on the holidays of its calendars
+ * @param useProspectTimezone whether the time zone of the contact counts in place of its own
+ * @param useFollowUpSchedule whether {@code followUpTimings} hold
+ * @param mainTimings when it works
+ * @param followUpTimings when it works on what follows a first step
+ * @param isDefault whether new sequences get it
+ * @param status as sent, such as {@code active}
+ * @param json the scheduler as sent
+ * @param response what came with the response
+ */
+public record Scheduler(
+        long id,
+        @Nullable String name,
+        @Nullable String timezoneId,
+        @Nullable Boolean excludeHolidays,
+        @Nullable Boolean useProspectTimezone,
+        @Nullable Boolean useFollowUpSchedule,
+        List<SchedulerTiming> mainTimings,
+        List<SchedulerTiming> followUpTimings,
+        @Nullable Boolean isDefault,
+        @Nullable String status,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    // Copies the lists.
+    public Scheduler {
+        mainTimings = List.copyOf(mainTimings);
+        followUpTimings = List.copyOf(followUpTimings);
+    }
+
+    /**
+     * Whether it rests on the holidays of its calendars, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean excludesHolidays() {
+        return Boolean.TRUE.equals(excludeHolidays);
+    }
+
+    /**
+     * Whether the time zone of the contact counts in place of its own, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean usesProspectTimezone() {
+        return Boolean.TRUE.equals(useProspectTimezone);
+    }
+
+    /**
+     * Whether {@code followUpTimings} hold, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean usesFollowUpSchedule() {
+        return Boolean.TRUE.equals(useFollowUpSchedule);
+    }
+
+    /**
+     * Whether new sequences get it, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean isTheDefault() {
+        return Boolean.TRUE.equals(isDefault);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Scheduler read(JsonFields fields) {
+        return new Scheduler(
+                fields.requiredInteger("id"),
+                fields.text("name"),
+                fields.text("timezoneId"),
+                fields.bool("excludeHolidays"),
+                fields.bool("useProspectTimezone"),
+                fields.bool("useFollowUpSchedule"),
+                fields.list("mainTimings", SchedulerTiming::read),
+                fields.list("followUpTimings", SchedulerTiming::read),
+                fields.bool("isDefault"),
+                fields.text("status"),
+                fields.json(),
+                fields.response());
+    }
+
+    /** Without the name, which is the user's. */
+    @Override
+    public String toString() {
+        return "Scheduler[id=" + id + "]";
+    }
+}

@@ -1,0 +1,106 @@
+package dev.faultline.sequences.scheduling;
+
+import dev.faultline.core.RequestData;
+import dev.faultline.core.internal.Checks;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** A scheduler as it is to be. Source: the vendor's pages on creating and updating a scheduler. */
+public final class SchedulerData extends RequestData {
+
+    private SchedulerData(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts with what every scheduler has.
+     *
+     * @param name its name
+     * @param timezoneId its time zone, by the IANA's name, such as {@code Europe/Kyiv}
+     */
+    public static Builder builder(String name, String timezoneId) {
+        return new Builder(
+                Checks.notBlank(name, "name", "the scheduler's name"),
+                Checks.notBlank(timezoneId, "timezoneId", "an IANA time zone such as Europe/Kyiv"));
+    }
+
+    /** Collects the parts of a scheduler. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private Builder(String name, String timezoneId) {
+            set("name", name);
+            set("timezoneId", timezoneId);
+        }
+
+        /**
+         * Sets whether the scheduler rests on the holidays of its calendars.
+         *
+         * @param excludeHolidays whether it does
+         */
+        public Builder excludeHolidays(boolean excludeHolidays) {
+            return set("excludeHolidays", excludeHolidays);
+        }
+
+        /**
+         * Sets whether the time zone of the contact counts in place of the scheduler's own.
+         *
+         * @param useProspectTimezone whether it does
+         */
+        public Builder useProspectTimezone(boolean useProspectTimezone) {
+            return set("useProspectTimezone", useProspectTimezone);
+        }
+
+        /**
+         * Sets whether what follows a first step has times of its own.
+         *
+         * @param useFollowUpSchedule whether it has
+         */
+        public Builder useFollowUpSchedule(boolean useFollowUpSchedule) {
+            return set("useFollowUpSchedule", useFollowUpSchedule);
+        }
+
+        /**
+         * Adds a day of the week.
+         *
+         * @param weekDay the day
+         * @param isActive whether the scheduler works on that day
+         * @param timeRanges in which parts of the day
+         */
+        public Builder mainTiming(DayOfWeek weekDay, boolean isActive, TimeRange... timeRanges) {
+            return add("mainTimings", timing(weekDay, isActive, timeRanges));
+        }
+
+        /**
+         * Adds a day of the week for what follows a first step; it holds where {@link #useFollowUpSchedule} is set.
+         *
+         * @param weekDay the day
+         * @param isActive whether the scheduler works on that day
+         * @param timeRanges in which parts of the day
+         */
+        public Builder followUpTiming(DayOfWeek weekDay, boolean isActive, TimeRange... timeRanges) {
+            return add("followUpTimings", timing(weekDay, isActive, timeRanges));
+        }
+
+        private static Map<String, Object> timing(DayOfWeek weekDay, boolean isActive, TimeRange... timeRanges) {
+            String day = Checks.notNull(weekDay, "weekDay", "one of DayOfWeek").name();
+            Map<String, Object> timing = new LinkedHashMap<>();
+            timing.put("weekDay", day.charAt(0) + day.substring(1).toLowerCase(Locale.ROOT));
+            timing.put("isActive", isActive);
+            timing.put(
+                    "timeRanges", Arrays.stream(timeRanges).map(TimeRange::body).toList());
+            return timing;
+        }
+
+        /**
+         * The scheduler.
+         *
+         * @return immutable
+         */
+        public SchedulerData build() {
+            return new SchedulerData(this);
+        }
+    }
+}

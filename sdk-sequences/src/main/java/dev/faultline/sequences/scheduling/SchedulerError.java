@@ -1,0 +1,54 @@
+package dev.faultline.sequences.scheduling;
+
+import static dev.faultline.core.ErrorSpec.errorSpec;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorSpec;
+import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.SequencesErrorCode;
+import dev.faultline.sequences.internal.ExceptionMakers;
+import dev.faultline.sequences.internal.SequencesErrorResponse;
+import java.util.function.Function;
+
+/**
+ * The error table of the domain Schedulers: a line a code, with the documented status, the class and what to do.
+ *
+ * <p>Source: the vendor's error page. Constants may be added: give a {@code switch} a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum SchedulerError implements SequencesErrorCode {
+    // spotless:off
+    NOT_FOUND(1, errorSpec(404, NEVER, SchedulerException.NotFound.class, "", "List the schedulers and take the id from there."), SchedulerException.NotFound::new),
+    DELETE_REJECTED(2, errorSpec(403, NEVER, SchedulerException.DeleteRejected.class, "", "Give its sequences another scheduler first; the default one stays."), SchedulerException.DeleteRejected::new),
+    DUPLICATE_NAME(3, errorSpec(409, NEVER, SchedulerException.DuplicateName.class, "", "Choose another name, or use the scheduler that has it."), SchedulerException.DuplicateName::new),
+    INVALID_TIMEZONE(4, errorSpec(400, NEVER, SchedulerException.InvalidTimezone.class, "", "Give an IANA id such as Europe/Paris as timezoneId."), SchedulerException.InvalidTimezone::new),
+    HOLIDAY_CALENDAR_NOT_FOUND(5, errorSpec(404, NEVER, SchedulerException.HolidayCalendarNotFound.class, "", "Check the calendar's id."), SchedulerException.HolidayCalendarNotFound::new),
+    FORBIDDEN(6, errorSpec(403, NEVER, SchedulerException.Forbidden.class, "", "Act as a user who may change this scheduler, see asUser(..)."), SchedulerException.Forbidden::new),
+    LINK_NOT_FOUND(7, errorSpec(400, NEVER, SchedulerException.LinkNotFound.class, "", "Treat an unlinking as done: the calendar is not linked."), SchedulerException.LinkNotFound::new),
+    ALREADY_LINKED(8, errorSpec(409, NEVER, SchedulerException.AlreadyLinked.class, "", "Treat a linking as done: the calendar is linked."), SchedulerException.AlreadyLinked::new);
+    // spotless:on
+
+    private final int number;
+    private final ErrorSpec line;
+
+    SchedulerError(int number, ErrorSpec line, Function<SequencesErrorResponse, SchedulerException> maker) {
+        this.number = number;
+        this.line = line;
+        ExceptionMakers.add(this, maker);
+    }
+
+    @Override
+    public String code() {
+        return Integer.toString(number);
+    }
+
+    @Override
+    public ErrorSpec line() {
+        return line;
+    }
+
+    @Override
+    public SequencesDomain domain() {
+        return SequencesDomain.SCHEDULERS;
+    }
+}

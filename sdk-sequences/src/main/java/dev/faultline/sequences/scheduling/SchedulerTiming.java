@@ -1,0 +1,46 @@
+package dev.faultline.sequences.scheduling;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.internal.json.JsonFields;
+import java.time.DayOfWeek;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a scheduler works on one day of the week. Source: the vendor's pages on schedulers.
+ *
+ * @param weekDay the day
+ * @param isActive whether it works on that day at all
+ * @param timeRanges the parts of the day
+ * @param json as sent
+ */
+public record SchedulerTiming(
+        OpenEnum<DayOfWeek> weekDay, @Nullable Boolean isActive, List<TimeRange> timeRanges, JsonValue json)
+        implements FromJson {
+
+    // Copies the list.
+    public SchedulerTiming {
+        timeRanges = List.copyOf(timeRanges);
+    }
+
+    /**
+     * Whether it works on that day at all, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean active() {
+        return Boolean.TRUE.equals(isActive);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static SchedulerTiming read(JsonFields fields) {
+        return new SchedulerTiming(
+                fields.openOrAbsent("weekDay", DayOfWeek.class),
+                fields.bool("isActive"),
+                fields.list("timeRanges", TimeRange::read),
+                fields.json());
+    }
+}

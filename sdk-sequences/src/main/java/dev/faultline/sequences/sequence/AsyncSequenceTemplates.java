@@ -1,0 +1,78 @@
+package dev.faultline.sequences.sequence;
+
+import dev.faultline.core.JsonResult;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.internal.SequencesContext;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Templates of sequences, with futures.
+ *
+ * @see SequenceTemplates
+ */
+public final class AsyncSequenceTemplates {
+
+    private final Caller caller;
+    private final SequenceTemplateOperations operations;
+
+    /** For the client. */
+    @SuppressWarnings("exports")
+    public AsyncSequenceTemplates(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        operations = new SequenceTemplateOperations(context);
+    }
+
+    /**
+     * Reads the templates.
+     *
+     * @return what the API returned; fails as {@link SequenceTemplates#list} throws
+     */
+    public CompletableFuture<JsonResult> list() {
+        return caller.callAsync(operations.list());
+    }
+
+    /**
+     * Deletes a template.
+     *
+     * @param id the template's id
+     * @return what the API returned; fails as {@link SequenceTemplates#delete} throws
+     */
+    public CompletableFuture<JsonResult> delete(UUID id) {
+        return caller.callAsync(operations.delete(id));
+    }
+
+    /**
+     * Makes a template of a sequence.
+     *
+     * @param sequenceId the sequence's id
+     * @param template its name, and what it is for
+     * @return the template as created; fails as {@link SequenceTemplates#saveAsTemplate} throws
+     */
+    public CompletableFuture<SequenceTemplate> saveAsTemplate(long sequenceId, NewSequenceTemplate template) {
+        return caller.callAsync(operations.saveAsTemplate(sequenceId, template));
+    }
+
+    /**
+     * Makes a sequence of a template.
+     *
+     * @param templateId the template's id
+     * @return the sequence as created; fails as {@link SequenceTemplates#createFromTemplate(UUID)} throws
+     */
+    public CompletableFuture<Sequence> createFromTemplate(UUID templateId) {
+        return caller.callAsync(operations.createFromTemplate(templateId, null));
+    }
+
+    /**
+     * Makes a sequence of a template, in a folder.
+     *
+     * @param templateId the template's id
+     * @param folderId the folder that the sequence is to be in
+     * @return the sequence as created; fails as {@link SequenceTemplates#createFromTemplate(UUID, UUID)} throws
+     */
+    public CompletableFuture<Sequence> createFromTemplate(UUID templateId, UUID folderId) {
+        return caller.callAsync(operations.createFromTemplate(
+                templateId, Checks.notNull(folderId, "folderId", "a UUID, or leave it out")));
+    }
+}

@@ -1,0 +1,184 @@
+package dev.faultline.sequences.sequence;
+
+import dev.faultline.core.AsyncPage;
+import dev.faultline.core.JsonResult;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.BulkResult;
+import dev.faultline.sequences.internal.PageRequest;
+import dev.faultline.sequences.internal.SequencesContext;
+import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Sequences, and what can be done with them, with futures.
+ *
+ * @see Sequences
+ */
+public final class AsyncSequences {
+
+    private final Caller caller;
+    private final SequenceOperations operations;
+    private final SequenceActionOperations actions;
+
+    /** For the client. */
+    @SuppressWarnings("exports")
+    public AsyncSequences(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        operations = new SequenceOperations(context);
+        actions = new SequenceActionOperations(context);
+    }
+
+    /**
+     * Lists all sequences.
+     *
+     * @return the first page; fails as {@link Sequences#list()} throws
+     */
+    public CompletableFuture<AsyncPage<SequenceSummary>> list() {
+        return list(SequencesQuery.builder().build());
+    }
+
+    /**
+     * Lists some sequences.
+     *
+     * @param query which ones
+     * @return the first page; fails as {@link Sequences#list(SequencesQuery)} throws
+     */
+    public CompletableFuture<AsyncPage<SequenceSummary>> list(SequencesQuery query) {
+        Checks.notNull(query, "query", "what SequencesQuery.builder() builds");
+        return PageRequest.of(query).paging().readAsync(caller, paging -> operations.list(query, paging));
+    }
+
+    /**
+     * Creates a sequence.
+     *
+     * @param sequence its parts
+     * @return the sequence as created; fails as {@link Sequences#create} throws
+     */
+    public CompletableFuture<Sequence> create(NewSequence sequence) {
+        return caller.callAsync(operations.create(sequence));
+    }
+
+    /**
+     * Reads a sequence in full.
+     *
+     * @param id its id
+     * @return the sequence; fails as {@link Sequences#get} throws
+     */
+    public CompletableFuture<Sequence> get(long id) {
+        return caller.callAsync(operations.get(id));
+    }
+
+    /**
+     * Changes a sequence.
+     *
+     * @param id its id
+     * @param changes what is to change
+     * @return the sequence as the API confirms it; fails as {@link Sequences#update} throws
+     */
+    public CompletableFuture<Sequence> update(long id, SequenceChanges changes) {
+        return caller.callAsync(operations.update(id, changes));
+    }
+
+    /**
+     * Deletes a sequence.
+     *
+     * @param id its id
+     * @return what the API returned; fails as {@link Sequences#delete} throws
+     */
+    public CompletableFuture<JsonResult> delete(long id) {
+        return caller.callAsync(operations.delete(id));
+    }
+
+    /**
+     * Deletes sequences.
+     *
+     * @param ids their ids
+     * @return what became of each; fails as {@link Sequences#bulkDelete} throws
+     */
+    public CompletableFuture<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
+        return caller.callAsync(operations.bulkDelete(ids));
+    }
+
+    /**
+     * Starts a new or paused sequence.
+     *
+     * @param id its id
+     * @return the sequence as the API confirms it; fails as {@link Sequences#start} throws
+     */
+    public CompletableFuture<Sequence> start(long id) {
+        return caller.callAsync(actions.start(id));
+    }
+
+    /**
+     * Pauses a sequence.
+     *
+     * @param id its id
+     * @return the sequence as the API confirms it; fails as {@link Sequences#pause} throws
+     */
+    public CompletableFuture<Sequence> pause(long id) {
+        return caller.callAsync(actions.pause(id));
+    }
+
+    /**
+     * Archives a sequence.
+     *
+     * @param id its id
+     * @return the sequence as the API confirms it; fails as {@link Sequences#archive} throws
+     */
+    public CompletableFuture<Sequence> archive(long id) {
+        return caller.callAsync(actions.archive(id));
+    }
+
+    /**
+     * Gives a sequence to another user.
+     *
+     * @param id its id
+     * @param userId the new owner
+     * @return the sequence as the API confirms it; fails as {@link Sequences#changeOwner} throws
+     */
+    public CompletableFuture<Sequence> changeOwner(long id, long userId) {
+        return caller.callAsync(actions.changeOwner(id, userId));
+    }
+
+    /**
+     * Starts sequences.
+     *
+     * @param ids their ids
+     * @return what became of each; fails as {@link Sequences#bulkStart} throws
+     */
+    public CompletableFuture<BulkResult<Long>> bulkStart(Collection<Long> ids) {
+        return caller.callAsync(actions.bulkStart(ids));
+    }
+
+    /**
+     * Pauses sequences.
+     *
+     * @param ids their ids
+     * @return what became of each; fails as {@link Sequences#bulkPause} throws
+     */
+    public CompletableFuture<BulkResult<Long>> bulkPause(Collection<Long> ids) {
+        return caller.callAsync(actions.bulkPause(ids));
+    }
+
+    /**
+     * Archives sequences.
+     *
+     * @param ids their ids
+     * @return what became of each; fails as {@link Sequences#bulkArchive} throws
+     */
+    public CompletableFuture<BulkResult<Long>> bulkArchive(Collection<Long> ids) {
+        return caller.callAsync(actions.bulkArchive(ids));
+    }
+
+    /**
+     * Gives sequences to another user.
+     *
+     * @param ids their ids
+     * @param userId the new owner
+     * @return what became of each; fails as {@link Sequences#bulkChangeOwner} throws
+     */
+    public CompletableFuture<BulkResult<Long>> bulkChangeOwner(Collection<Long> ids, long userId) {
+        return caller.callAsync(actions.bulkChangeOwner(ids, userId));
+    }
+}

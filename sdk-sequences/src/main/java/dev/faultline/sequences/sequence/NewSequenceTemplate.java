@@ -1,0 +1,58 @@
+package dev.faultline.sequences.sequence;
+
+import dev.faultline.core.RequestData;
+import dev.faultline.core.internal.Checks;
+import org.jspecify.annotations.Nullable;
+
+/** What a sequence is to be as a template. Source: the vendor's page on saving a sequence as a template. */
+public final class NewSequenceTemplate extends RequestData {
+
+    private NewSequenceTemplate(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts a template.
+     *
+     * @param name its name, which no other template may have
+     */
+    public static Builder builder(String name) {
+        return new Builder(name);
+    }
+
+    /** Collects the parts of a template. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private Builder(String name) {
+            set("name", Checks.notBlank(name, "name", "the template's name"));
+        }
+
+        /**
+         * Says what the template is for.
+         *
+         * @param description any text, {@code null} to leave it out
+         */
+        public Builder description(@Nullable String description) {
+            return setOrLeaveOut("description", description);
+        }
+
+        /**
+         * Sets who has the template.
+         *
+         * @param scope such as {@code team} or {@code organization}; the vendor has no list, {@code null} to leave it out
+         */
+        public Builder scope(@Nullable String scope) {
+            return setOrLeaveOut(
+                    "scope", scope == null ? null : Checks.notBlank(scope, "scope", "such as team, or leave it out"));
+        }
+
+        /**
+         * The template.
+         *
+         * @return immutable
+         */
+        public NewSequenceTemplate build() {
+            return new NewSequenceTemplate(this);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.faultline.sequences.sequence;
+
+import dev.faultline.core.WireName;
+
+/** What happens to a contact who replies. Source: the vendor's pages on sequences; the list is not complete there. */
+public enum RepliesHandling implements WireName {
+    /** The contact is finished. */
+    MARK_AS_FINISHED("MARK_AS_FINISHED"),
+    /** The sequence goes on. */
+    CONTINUE_SENDING("continueSending");
+
+    private final String wireName;
+
+    RepliesHandling(String wireName) {
+        this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.faultline.sequences.sequence;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.sequences.internal.StepReader;
+import dev.faultline.sequences.steps.SequenceStep;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sequence in full. Source: the vendor's page on reading a sequence.
+ *
+ * @param id its id
+ * @param ownerUserId its owner, also under its older name
+ * @param name its name
+ * @param status where it stands
+ * @param created when it was made
+ * @param isArchived whether it is archived, whatever its status
+ * @param health how well it can send; only newer responses have it
+ * @param scheduleId its scheduler, also under its older name
+ * @param emailAccounts the mailboxes that it sends from
+ * @param linkedInAccounts the LinkedIn accounts that it uses
+ * @param settings how it works
+ * @param steps its steps, with those of conditions beside the others
+ * @param issues what hinders it, such as {@code emailAccountSendingBlocked}; empty if nothing does, or the response is
+ *     older
+ * @param json the sequence as sent
+ * @param response what came with the response
+ */
+public record Sequence(
+        long id,
+        @Nullable Long ownerUserId,
+        @Nullable String name,
+        OpenEnum<SequenceStatus> status,
+        @Nullable Instant created,
+        @Nullable Boolean isArchived,
+        OpenEnum<SequenceHealth> health,
+        @Nullable Long scheduleId,
+        List<SequenceMailbox> emailAccounts,
+        List<SequenceLinkedInAccount> linkedInAccounts,
+        @Nullable SequenceSettings settings,
+        List<SequenceStep> steps,
+        List<String> issues,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    // Copies the lists.
+    public Sequence {
+        emailAccounts = List.copyOf(emailAccounts);
+        linkedInAccounts = List.copyOf(linkedInAccounts);
+        steps = List.copyOf(steps);
+        issues = List.copyOf(issues);
+    }
+
+    /**
+     * Whether it is archived, whatever its status, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean archived() {
+        return Boolean.TRUE.equals(isArchived);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Sequence read(JsonFields fields) {
+        Long owner = fields.integer("ownerUserId");
+        Long schedule = fields.integer("scheduleId");
+        return new Sequence(
+                fields.requiredInteger("id"),
+                owner == null ? fields.integer("ownerId") : owner,
+                fields.text("name"),
+                fields.openOrAbsent("status", SequenceStatus.class),
+                fields.instant("created"),
+                fields.bool("isArchived"),
+                fields.openOrAbsent("health", SequenceHealth.class),
+                schedule == null ? fields.integer("schedulerId") : schedule,
+                fields.list("emailAccounts", SequenceMailbox::read),
+                fields.list("linkedInAccounts", SequenceLinkedInAccount::read),
+                fields.object("settings", SequenceSettings::read),
+                fields.list("steps", StepReader::read),
+                fields.list("issues", issue -> Optional.ofNullable(issue.text("type"))).stream()
+                        .flatMap(Optional::stream)
+                        .toList(),
+                fields.json(),
+                fields.response());
+    }
+
+    /** The id only: the rest has addresses in it. */
+    @Override
+    public String toString() {
+        return "Sequence[id=" + id + "]";
+    }
+}

@@ -1,0 +1,52 @@
+package dev.faultline.sequences.sequence;
+
+import static dev.faultline.core.ErrorSpec.errorSpec;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorSpec;
+import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.SequencesErrorCode;
+import dev.faultline.sequences.internal.ExceptionMakers;
+import dev.faultline.sequences.internal.SequencesErrorResponse;
+import java.util.function.Function;
+
+/**
+ * The error table of the domain Sequence Email Accounts: a line a code, with the documented status, the class and what
+ * to do.
+ *
+ * <p>Source: the vendor's error page. Constants may be added: give a {@code switch} a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum SequenceEmailAccountError implements SequencesErrorCode {
+    // spotless:off
+    NOT_FOUND(1, errorSpec(404, NEVER, SequenceEmailAccountException.NotFound.class, "", "List the mailboxes of the user and take the id from there."), SequenceEmailAccountException.NotFound::new),
+    FORBIDDEN(2, errorSpec(403, NEVER, SequenceEmailAccountException.Forbidden.class, "", "Link a mailbox of the sequence's owner, or act as its owner with asUser(..)."), SequenceEmailAccountException.Forbidden::new),
+    LIMIT_REACHED(3, errorSpec(409, NEVER, SequenceEmailAccountException.LimitReached.class, "", "Unlink a mailbox of the sequence first, or extend the plan."), SequenceEmailAccountException.LimitReached::new),
+    COMMON(4, errorSpec(400, NEVER, SequenceEmailAccountException.Common.class, "", "Check the mailbox ids and the vendor's text: no more precise code exists."), SequenceEmailAccountException.Common::new);
+    // spotless:on
+
+    private final int number;
+    private final ErrorSpec line;
+
+    SequenceEmailAccountError(
+            int number, ErrorSpec line, Function<SequencesErrorResponse, SequenceEmailAccountException> maker) {
+        this.number = number;
+        this.line = line;
+        ExceptionMakers.add(this, maker);
+    }
+
+    @Override
+    public String code() {
+        return Integer.toString(number);
+    }
+
+    @Override
+    public ErrorSpec line() {
+        return line;
+    }
+
+    @Override
+    public SequencesDomain domain() {
+        return SequencesDomain.SEQUENCE_EMAIL_ACCOUNTS;
+    }
+}

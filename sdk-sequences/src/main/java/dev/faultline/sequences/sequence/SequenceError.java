@@ -1,0 +1,56 @@
+package dev.faultline.sequences.sequence;
+
+import static dev.faultline.core.ErrorSpec.errorSpec;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorSpec;
+import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.SequencesErrorCode;
+import dev.faultline.sequences.internal.ExceptionMakers;
+import dev.faultline.sequences.internal.SequencesErrorResponse;
+import java.util.function.Function;
+
+/**
+ * The error table of the domain Sequences: a line a code, with the documented status, the class and what to do.
+ *
+ * <p>Source: the vendor's error page. Constants may be added: give a {@code switch} a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum SequenceError implements SequencesErrorCode {
+    // spotless:off
+    NOT_FOUND(1, errorSpec(404, NEVER, SequenceException.NotFound.class, "", "Check the sequence's id: it may be deleted, or belong to a team that this user cannot see."), SequenceException.NotFound::new),
+    FORBIDDEN(2, errorSpec(403, NEVER, SequenceException.Forbidden.class, "", "Act as the sequence's owner, see asUser(..), or use a key that may reach it."), SequenceException.Forbidden::new),
+    SCHEDULER_NOT_FOUND(3, errorSpec(404, NEVER, SequenceException.SchedulerNotFound.class, "", "Give the id of an existing scheduler as scheduleId, or leave it out."), SequenceException.SchedulerNotFound::new),
+    EMAIL_ACCOUNT_NOT_FOUND(4, errorSpec(404, NEVER, SequenceException.EmailAccountNotFound.class, "", "Remove the id that is no mailbox of this user from emailAccounts."), SequenceException.EmailAccountNotFound::new),
+    LINKED_IN_ACCOUNT_NOT_FOUND(5, errorSpec(404, NEVER, SequenceException.LinkedInAccountNotFound.class, "", "Remove the id that is no LinkedIn account of this user from linkedInAccounts."), SequenceException.LinkedInAccountNotFound::new),
+    SEQUENCE_ARCHIVED(6, errorSpec(409, NEVER, SequenceException.SequenceArchived.class, "", "Leave the sequence as it is, or work on another one: archived sequences take no changes."), SequenceException.SequenceArchived::new),
+    INVALID_STEP(7, errorSpec(400, NEVER, SequenceException.InvalidStep.class, "", "Correct the step that the vendor's text names: its type, its delay or its templates."), SequenceException.InvalidStep::new),
+    EMPTY_SUBJECT(8, errorSpec(400, NEVER, SequenceException.EmptySubject.class, "", "Give the first email step of the sequence a subject."), SequenceException.EmptySubject::new),
+    EMAIL_TEMPLATE_NOT_FOUND(9, errorSpec(404, NEVER, SequenceException.EmailTemplateNotFound.class, "", "Name an existing email template in the step, or write the text into it."), SequenceException.EmailTemplateNotFound::new),
+    INVALID_PAGINATION(10, errorSpec(400, NEVER, SequenceException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), SequenceException.InvalidPagination::new);
+    // spotless:on
+
+    private final int number;
+    private final ErrorSpec line;
+
+    SequenceError(int number, ErrorSpec line, Function<SequencesErrorResponse, SequenceException> maker) {
+        this.number = number;
+        this.line = line;
+        ExceptionMakers.add(this, maker);
+    }
+
+    @Override
+    public String code() {
+        return Integer.toString(number);
+    }
+
+    @Override
+    public ErrorSpec line() {
+        return line;
+    }
+
+    @Override
+    public SequencesDomain domain() {
+        return SequencesDomain.SEQUENCES;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.faultline.sequences.sequence;
+
+import static dev.faultline.core.ErrorSpec.errorSpec;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorSpec;
+import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.SequencesErrorCode;
+import dev.faultline.sequences.internal.ExceptionMakers;
+import dev.faultline.sequences.internal.SequencesErrorResponse;
+import java.util.function.Function;
+
+/**
+ * The error table of the domain Sequence Folders: a line a code, with the documented status, the class and what to do.
+ *
+ * <p>Source: the vendor's error page. Constants may be added: give a {@code switch} a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum SequenceFolderError implements SequencesErrorCode {
+    // spotless:off
+    NOT_FOUND(1, errorSpec(404, NEVER, SequenceFolderException.NotFound.class, "", "Check the folder's id and those of the sequences."), SequenceFolderException.NotFound::new),
+    DUPLICATE_NAME(2, errorSpec(409, NEVER, SequenceFolderException.DuplicateName.class, "", "Choose another name, or use the folder that has it."), SequenceFolderException.DuplicateName::new),
+    FORBIDDEN(3, errorSpec(403, NEVER, SequenceFolderException.Forbidden.class, "", "Act as a user who may change this folder, see asUser(..)."), SequenceFolderException.Forbidden::new),
+    INVALID_PAGINATION(4, errorSpec(400, NEVER, SequenceFolderException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), SequenceFolderException.InvalidPagination::new),
+    INVALID_SORT(5, errorSpec(400, NEVER, SequenceFolderException.InvalidSort.class, "", "Leave sort_by out, or sort by a field that the list's items have."), SequenceFolderException.InvalidSort::new);
+    // spotless:on
+
+    private final int number;
+    private final ErrorSpec line;
+
+    SequenceFolderError(int number, ErrorSpec line, Function<SequencesErrorResponse, SequenceFolderException> maker) {
+        this.number = number;
+        this.line = line;
+        ExceptionMakers.add(this, maker);
+    }
+
+    @Override
+    public String code() {
+        return Integer.toString(number);
+    }
+
+    @Override
+    public ErrorSpec line() {
+        return line;
+    }
+
+    @Override
+    public SequencesDomain domain() {
+        return SequencesDomain.SEQUENCE_FOLDERS;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.faultline.sequences.sequence;
+
+import dev.faultline.core.JsonResult;
+import dev.faultline.core.SdkException;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.SequencesException;
+import dev.faultline.sequences.internal.SequencesContext;
+
+/**
+ * The LinkedIn accounts that sequences use. Source: the vendor's reference on LinkedIn accounts of sequences.
+ *
+ * <p>The vendor has no table of their errors: they are of {@link SequencesException.General}.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
+ */
+public final class SequenceLinkedInAccounts {
+
+    private final Caller caller;
+    private final SequenceSenderOperations operations;
+
+    /** For the client. */
+    @SuppressWarnings("exports")
+    public SequenceLinkedInAccounts(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        operations = new SequenceSenderOperations(context);
+    }
+
+    /**
+     * Lists the LinkedIn accounts of a sequence ({@code GET /sequences/{id}/linkedin-accounts}). What an account
+     * has is not documented here and taken to be as in {@link Sequence#linkedInAccounts()}; the rest is in the
+     * list's {@code json()}.
+     *
+     * @param sequenceId the sequence's id
+     * @return all of them
+     * @throws SequencesException.General if the list is rejected
+     */
+    public Listing<SequenceLinkedInAccount> list(long sequenceId) {
+        return caller.call(operations.listLinkedInAccounts(sequenceId));
+    }
+
+    /**
+     * Links a LinkedIn account to a sequence ({@code POST /sequences/{id}/linkedin-account-links}). It is not
+     * retried after a lost response.
+     *
+     * @param sequenceId the sequence's id
+     * @param linkedInAccountId the account's id
+     * @return what the API returned
+     * @throws SequencesException.General if it is rejected
+     */
+    public JsonResult link(long sequenceId, long linkedInAccountId) {
+        return caller.call(operations.linkLinkedInAccount(sequenceId, linkedInAccountId));
+    }
+
+    /**
+     * Takes a LinkedIn account from a sequence ({@code DELETE
+     * /sequences/{id}/linkedin-account-links/{linkedInAccountId}}).
+     *
+     * @param sequenceId the sequence's id
+     * @param linkedInAccountId the account's id
+     * @return what the API returned
+     * @throws SequencesException.General if it is rejected
+     */
+    public JsonResult unlink(long sequenceId, long linkedInAccountId) {
+        return caller.call(operations.unlinkLinkedInAccount(sequenceId, linkedInAccountId));
+    }
+}

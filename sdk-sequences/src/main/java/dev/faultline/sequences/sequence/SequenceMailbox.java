@@ -1,0 +1,28 @@
+package dev.faultline.sequences.sequence;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.internal.json.JsonFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mailbox in a sequence's detail. Source: the vendor's page on reading a sequence.
+ *
+ * @param id its id
+ * @param email its address
+ * @param json as sent
+ */
+public record SequenceMailbox(@Nullable Long id, @Nullable String email, JsonValue json) implements FromJson {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static SequenceMailbox read(JsonFields fields) {
+        return new SequenceMailbox(fields.integer("id"), fields.text("email"), fields.json());
+    }
+
+    /** The id only: the address is personal data. */
+    @Override
+    public String toString() {
+        return "SequenceMailbox[id=" + id + "]";
+    }
+}

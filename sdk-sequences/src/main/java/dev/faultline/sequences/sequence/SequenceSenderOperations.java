@@ -1,0 +1,89 @@
+package dev.faultline.sequences.sequence;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonResult;
+import dev.faultline.core.internal.Operation;
+import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.internal.BulkResponses;
+import dev.faultline.sequences.internal.Ids;
+import dev.faultline.sequences.internal.Responses;
+import dev.faultline.sequences.internal.SequencesContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The operations on what a sequence sends from, each defined once for both surfaces. Those on LinkedIn accounts are
+ * outside of all error tables.
+ */
+final class SequenceSenderOperations {
+
+    private static final SequencesDomain DOMAIN = SequencesDomain.SEQUENCE_EMAIL_ACCOUNTS;
+
+    private static final String LINKS = "/sequences/{id}/email-account-links";
+    private static final String LINKED_IN_LINKS = "/sequences/{id}/linkedin-account-links";
+
+    private final SequencesContext context;
+
+    SequenceSenderOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<Listing<SequenceEmailAccount>> listEmailAccounts(long sequenceId) {
+        return of(HttpMethod.GET, "/sequences/{id}/email-accounts", sequenceId)
+                .reads(response -> Responses.listing(response, SequenceEmailAccount::read));
+    }
+
+    /** The vendor's word: linking a mailbox that is linked changes nothing. */
+    Operation<JsonResult> linkEmailAccount(long sequenceId, long emailAccountId) {
+        return of(HttpMethod.POST, LINKS, sequenceId)
+                .json(Map.of("emailAccountId", Ids.number("emailAccountId", emailAccountId)))
+                .idempotent(true)
+                .reads(Responses::jsonResult);
+    }
+
+    /** None is no mistake here: it takes all mailboxes away. */
+    Operation<JsonResult> setEmailAccounts(long sequenceId, Collection<Long> emailAccountIds) {
+        List<Long> ids = BulkResponses.idsOrNone(emailAccountIds, "emailAccountIds", Integer.MAX_VALUE);
+        return of(HttpMethod.PUT, LINKS, sequenceId)
+                .json(Map.of("emailAccountIds", ids))
+                .reads(Responses::jsonResult);
+    }
+
+    Operation<JsonResult> unlinkEmailAccount(long sequenceId, long emailAccountId) {
+        return Responses.deletion(
+                of(HttpMethod.DELETE, LINKS + "/{email_account_id}", sequenceId)
+                        .parameter("email_account_id", Ids.text("emailAccountId", emailAccountId)),
+                SequenceEmailAccountError.NOT_FOUND);
+    }
+
+    Operation<Listing<SequenceLinkedInAccount>> listLinkedInAccounts(long sequenceId) {
+        return outside(HttpMethod.GET, "/sequences/{id}/linkedin-accounts", sequenceId)
+                .reads(response -> Responses.listing(response, SequenceLinkedInAccount::read));
+    }
+
+    Operation<JsonResult> linkLinkedInAccount(long sequenceId, long linkedInAccountId) {
+        return outside(HttpMethod.POST, LINKED_IN_LINKS, sequenceId)
+                .json(Map.of("linkedInAccountId", Ids.number("linkedInAccountId", linkedInAccountId)))
+                .verification("look for it with sequenceLinkedInAccounts().list(..).")
+                .reads(Responses::jsonResult);
+    }
+
+    /** No code is documented by which a retry could tell that its first attempt was done. */
+    Operation<JsonResult> unlinkLinkedInAccount(long sequenceId, long linkedInAccountId) {
+        return outside(HttpMethod.DELETE, LINKED_IN_LINKS + "/{linkedInAccountId}", sequenceId)
+                .parameter("linkedInAccountId", Ids.text("linkedInAccountId", linkedInAccountId))
+                .idempotent(false)
+                .verification("look whether it is left with sequenceLinkedInAccounts().list(..).")
+                .reads(Responses::jsonResult);
+    }
+
+    private Operation.Builder of(HttpMethod method, String path, long sequenceId) {
+        return context.of(DOMAIN, method, path).parameter("id", Ids.text("sequenceId", sequenceId));
+    }
+
+    private Operation.Builder outside(HttpMethod method, String path, long sequenceId) {
+        return context.outside(method, path).parameter("id", Ids.text("sequenceId", sequenceId));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.faultline.sequences.sequence;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.internal.json.JsonFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a sequence works. Source: the vendor's pages on reading and creating a sequence.
+ *
+ * @param emailsCountPerDay how many emails it sends a day at most
+ * @param daysToFinishProspect after how many days a contact is finished
+ * @param emailSendingDelaySeconds how long it waits between two emails, in seconds
+ * @param dailyThrottling a daily limit; of what is not documented
+ * @param useDailyThrottling whether {@code dailyThrottling} holds; only newer responses have it
+ * @param disableOpensTracking whether opening an email is not noticed
+ * @param enableLinksTracking whether following a link is noticed
+ * @param repliesHandlingType what happens to a contact who replies
+ * @param json the settings as sent
+ */
+public record SequenceSettings(
+        @Nullable Long emailsCountPerDay,
+        @Nullable Long daysToFinishProspect,
+        @Nullable Long emailSendingDelaySeconds,
+        @Nullable Long dailyThrottling,
+        @Nullable Boolean useDailyThrottling,
+        @Nullable Boolean disableOpensTracking,
+        @Nullable Boolean enableLinksTracking,
+        OpenEnum<RepliesHandling> repliesHandlingType,
+        JsonValue json)
+        implements FromJson {
+
+    /**
+     * Whether {@code dailyThrottling} holds, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean usesDailyThrottling() {
+        return Boolean.TRUE.equals(useDailyThrottling);
+    }
+
+    /**
+     * Whether opening an email is not noticed, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean disablesOpensTracking() {
+        return Boolean.TRUE.equals(disableOpensTracking);
+    }
+
+    /**
+     * Whether following a link is noticed, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean enablesLinksTracking() {
+        return Boolean.TRUE.equals(enableLinksTracking);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static SequenceSettings read(JsonFields fields) {
+        return new SequenceSettings(
+                fields.integer("emailsCountPerDay"),
+                fields.integer("daysToFinishProspect"),
+                fields.integer("emailSendingDelaySeconds"),
+                fields.integer("dailyThrottling"),
+                fields.bool("useDailyThrottling"),
+                fields.bool("disableOpensTracking"),
+                fields.bool("enableLinksTracking"),
+                fields.openOrAbsent("repliesHandlingType", RepliesHandling.class),
+                fields.json());
+    }
+}

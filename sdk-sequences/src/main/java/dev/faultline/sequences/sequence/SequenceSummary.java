@@ -1,0 +1,61 @@
+package dev.faultline.sequences.sequence;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.internal.json.JsonFields;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sequence in a list. Source: the vendor's page on listing sequences.
+ *
+ * @param id its id
+ * @param ownerUserId its owner
+ * @param name its name
+ * @param status where it stands
+ * @param created when it was made
+ * @param isArchived whether it is archived, whatever its status
+ * @param health how well it can send; only newer responses have it
+ * @param json the item as sent
+ */
+public record SequenceSummary(
+        long id,
+        @Nullable Long ownerUserId,
+        @Nullable String name,
+        OpenEnum<SequenceStatus> status,
+        @Nullable Instant created,
+        @Nullable Boolean isArchived,
+        OpenEnum<SequenceHealth> health,
+        JsonValue json)
+        implements FromJson {
+
+    /**
+     * Whether it is archived, whatever its status, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean archived() {
+        return Boolean.TRUE.equals(isArchived);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static SequenceSummary read(JsonFields fields) {
+        return new SequenceSummary(
+                fields.requiredInteger("id"),
+                fields.integer("ownerUserId"),
+                fields.text("name"),
+                fields.openOrAbsent("status", SequenceStatus.class),
+                fields.instant("created"),
+                fields.bool("isArchived"),
+                fields.openOrAbsent("health", SequenceHealth.class),
+                fields.json());
+    }
+
+    /** The id only. */
+    @Override
+    public String toString() {
+        return "SequenceSummary[id=" + id + "]";
+    }
+}

@@ -1,0 +1,99 @@
+package dev.faultline.sequences.sequence;
+
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.PageQuery;
+import dev.faultline.sequences.internal.PageRequest;
+import dev.faultline.sequences.internal.PageSize;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Which sequences to list. Source: the vendor's page on listing sequences. */
+public final class SequencesQuery extends PageQuery {
+
+    private SequencesQuery(Builder builder) {
+        super(PageRequest.of(builder));
+    }
+
+    /** Starts with no conditions. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the conditions; all given ones have to hold. */
+    public static final class Builder extends PageQuery.Builder<Builder> {
+
+        private Builder() {
+            super(PageSize.USUAL);
+        }
+
+        /**
+         * Lists only sequences in one status.
+         *
+         * @param status new, active or paused; archived ones are found by {@link #isArchived}
+         */
+        public Builder status(SequenceStatus status) {
+            Checks.notNull(status, "status", "NEW, ACTIVE or PAUSED");
+            boolean right = status != SequenceStatus.ARCHIVED;
+            Checks.that(right, "status", status, "NEW, ACTIVE or PAUSED, and isArchived(true) for archived sequences");
+            return parameter("status", status.name().toLowerCase(Locale.ROOT));
+        }
+
+        /**
+         * Lists only sequences in one status, which may be newer than this version of the SDK.
+         *
+         * @param status as a sequence has it
+         */
+        public Builder status(OpenEnum<SequenceStatus> status) {
+            boolean there =
+                    Checks.notNull(status, "status", "that of a sequence").isPresent();
+            Checks.that(there, "status", "absent", "that of a sequence which has one");
+            return status.known().map(this::status).orElseGet(() -> parameter("status", status.value()));
+        }
+
+        /**
+         * Lists only one user's sequences.
+         *
+         * @param ownerUserId the owner's id
+         */
+        public Builder ownerUserId(long ownerUserId) {
+            return parameter("ownerUserId", ownerUserId);
+        }
+
+        /**
+         * Lists only the sequences in a folder.
+         *
+         * @param folderId the folder's id
+         */
+        public Builder folderId(UUID folderId) {
+            return parameter("folderId", folderId);
+        }
+
+        /**
+         * Lists only sequences that are archived, or only those that are not.
+         *
+         * @param isArchived default: both
+         */
+        public Builder isArchived(boolean isArchived) {
+            return parameter("isArchived", isArchived);
+        }
+
+        /**
+         * Lists only sequences whose name has a text in it.
+         *
+         * @param name a part of the name, in any case
+         */
+        public Builder name(String name) {
+            return parameter("name", Checks.notBlank(name, "name", "a part of the name, or leave it out"));
+        }
+
+        /**
+         * The query.
+         *
+         * @return immutable
+         */
+        public SequencesQuery build() {
+            return new SequencesQuery(this);
+        }
+    }
+}

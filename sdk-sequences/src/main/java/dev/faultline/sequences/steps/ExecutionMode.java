@@ -1,0 +1,22 @@
+package dev.faultline.sequences.steps;
+
+import dev.faultline.core.WireName;
+
+/** Whether a step happens by itself. Source: the vendor's page on creating a step. */
+public enum ExecutionMode implements WireName {
+    /** By itself. */
+    AUTOMATIC("Automatic"),
+    /** As a task for a person. */
+    MANUAL("Manual");
+
+    private final String wireName;
+
+    ExecutionMode(String wireName) {
+        this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

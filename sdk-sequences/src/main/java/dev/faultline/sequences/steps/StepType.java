@@ -1,0 +1,34 @@
+package dev.faultline.sequences.steps;
+
+import dev.faultline.core.WireName;
+
+/** What a step of a sequence does. Source: the vendor's pages on steps. */
+public enum StepType implements WireName {
+    /** Sends an email. */
+    EMAIL("Email"),
+    /** Does something on LinkedIn. */
+    LINKED_IN("LinkedIn"),
+    /** Asks for a call. */
+    CALL("Call"),
+    /** Sends a text message. */
+    SMS("SMS"),
+    /** Sends a WhatsApp message. */
+    WHATS_APP("WhatsApp"),
+    /** Calls Zapier. */
+    ZAPIER("Zapier"),
+    /** Makes a task. */
+    TASK("Task"),
+    /** Branches. */
+    CONDITION("Condition");
+
+    private final String wireName;
+
+    StepType(String wireName) {
+        this.wireName = wireName;
+    }
+
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

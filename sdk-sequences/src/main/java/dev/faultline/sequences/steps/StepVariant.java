@@ -1,0 +1,66 @@
+package dev.faultline.sequences.steps;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.sequences.internal.Responses;
+import dev.faultline.sequences.internal.StepReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the texts that a step chooses from. Source: the vendor's pages on steps and variants.
+ *
+ * @param id its id, also read from {@code variantId}
+ * @param subject the subject, where it has one
+ * @param body the text, also read from {@code message}, its name in newer responses
+ * @param isEnabled whether it is used
+ * @param hasAttachments whether files are attached; only newer responses have it
+ * @param json the variant as sent
+ * @param response what came with the response
+ */
+public record StepVariant(
+        @Nullable Long id,
+        @Nullable String subject,
+        @Nullable String body,
+        @Nullable Boolean isEnabled,
+        @Nullable Boolean hasAttachments,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    /**
+     * Whether it is used, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean enabled() {
+        return Boolean.TRUE.equals(isEnabled);
+    }
+
+    /**
+     * Whether files are attached, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean withAttachments() {
+        return Boolean.TRUE.equals(hasAttachments);
+    }
+
+    /** A variant that was asked for, and not only changed. */
+    static StepVariant readWhole(JsonFields fields) {
+        return read(Responses.withAny(fields, "id", "variantId", "body", "message"));
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static StepVariant read(JsonFields fields) {
+        return StepReader.variant(fields);
+    }
+
+    /** The id only: the rest is the user's text. */
+    @Override
+    public String toString() {
+        return "StepVariant[id=" + id + "]";
+    }
+}

@@ -1,0 +1,31 @@
+package dev.faultline.sequences.tasks;
+
+/** How a call went. The names of the newer reference are not known. Source: the vendor's page on completing a task. */
+public enum CallResolution implements LegacyIntegerEnum {
+    /** Well. */
+    POSITIVE(0, "positive"),
+    /** It is still to be made. */
+    TO_CALL(1, "toCall"),
+    /** Not well. */
+    NEGATIVE(2, "negative");
+
+    private final int code;
+    private final String wireName;
+
+    CallResolution(int code, String wireName) {
+        this.code = code;
+        this.wireName = wireName;
+    }
+
+    /** The value in the older reference, which is what is sent. */
+    @Override
+    public int code() {
+        return code;
+    }
+
+    /** The value in the newer reference. */
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.faultline.sequences.tasks;
+
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.WireName;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.sequences.internal.SequencesErrorDecoder;
+import org.jspecify.annotations.Nullable;
+
+/** A value that the older reference has as an integer, and the newer one as a name. */
+interface LegacyIntegerEnum extends WireName {
+
+    /** The integer. */
+    int code();
+
+    /** Either form, absent if there is none; a known integer reads as the name that it has now, so that both read alike. */
+    static <E extends Enum<E> & LegacyIntegerEnum> OpenEnum<E> read(JsonFields fields, String name, Class<E> type) {
+        String sent = fields.text(name);
+        if (sent == null) {
+            return OpenEnum.absent();
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (sent.equals(Integer.toString(constant.code()))) {
+                return OpenEnum.of(constant);
+            }
+        }
+        return OpenEnum.of(type, sent);
+    }
+
+    /** The integer of a known value; any other value as it was sent. */
+    static <E extends Enum<E> & LegacyIntegerEnum> Object ofOpen(@Nullable OpenEnum<E> value, String name) {
+        OpenEnum<E> given = Checks.notNull(value, name, "that of a task");
+        Checks.that(given.isPresent(), name, "absent", "that of a task which has one");
+        E known = given.known().orElse(null);
+        if (known != null) {
+            return known.code();
+        }
+        return SequencesErrorDecoder.isInteger(given.value()) ? (Object) Long.valueOf(given.value()) : given.value();
+    }
+
+    /** The integer of what was given. */
+    static int of(@Nullable LegacyIntegerEnum value, String name) {
+        return Checks.notNull(value, name, "one of its constants").code();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.faultline.sequences.tasks;
+
+/** What a LinkedIn task is about. Source: the vendor's pages on tasks. */
+public enum LinkedInTaskType implements LegacyIntegerEnum {
+    /** A message. */
+    MESSAGE(0, "message"),
+    /** A connection. */
+    CONNECT(1, "connect"),
+    /** An InMail. */
+    IN_MAIL(2, "inMail"),
+    /** A look at the profile. */
+    VIEW_PROFILE(3, "viewProfile");
+
+    private final int code;
+    private final String wireName;
+
+    LinkedInTaskType(int code, String wireName) {
+        this.code = code;
+        this.wireName = wireName;
+    }
+
+    /** The value in the older reference, which is what is sent. */
+    @Override
+    public int code() {
+        return code;
+    }
+
+    /** The value in the newer reference. */
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

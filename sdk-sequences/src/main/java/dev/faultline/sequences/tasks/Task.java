@@ -1,0 +1,111 @@
+package dev.faultline.sequences.tasks;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.ApiResult;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.internal.json.JsonFields;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task in full. The integers of the older reference read as the names of the newer one; {@code json} has what was
+ * sent. Source: the vendor's pages on creating and updating a task.
+ *
+ * @param id its id
+ * @param contactId whom it is about
+ * @param taskType what it is about
+ * @param status where it stands
+ * @param linkedInTaskType what it is about on LinkedIn
+ * @param sequenceId the sequence that made it
+ * @param sequenceStepId the step that made it, where the team's plan shows it
+ * @param sequenceStepDisplayName the name of that step
+ * @param assignedUserId who is to do it
+ * @param creationSource what made it
+ * @param createdAt when it was made
+ * @param startAt when it is to begin
+ * @param dueTo when it is to be done
+ * @param finishedAt when it was done, {@code null} until then
+ * @param isFailed whether it failed
+ * @param isScheduled whether it is scheduled
+ * @param template its text with variables
+ * @param content its text with the variables filled in, if that was asked for
+ * @param deliveryInfo where it goes to, {@code null} for kinds that go nowhere
+ * @param json the task as sent
+ * @param response what came with the response
+ */
+public record Task(
+        long id,
+        @Nullable Long contactId,
+        OpenEnum<TaskType> taskType,
+        OpenEnum<TaskStatus> status,
+        OpenEnum<LinkedInTaskType> linkedInTaskType,
+        @Nullable Long sequenceId,
+        @Nullable Long sequenceStepId,
+        @Nullable String sequenceStepDisplayName,
+        @Nullable Long assignedUserId,
+        OpenEnum<TaskCreationSource> creationSource,
+        @Nullable Instant createdAt,
+        @Nullable Instant startAt,
+        @Nullable Instant dueTo,
+        @Nullable Instant finishedAt,
+        @Nullable Boolean isFailed,
+        @Nullable Boolean isScheduled,
+        @Nullable TaskText template,
+        @Nullable TaskText content,
+        @Nullable TaskDeliveryInfo deliveryInfo,
+        JsonValue json,
+        ResponseInfo response)
+        implements ApiResult {
+
+    /**
+     * Whether it failed, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean failed() {
+        return Boolean.TRUE.equals(isFailed);
+    }
+
+    /**
+     * Whether it is scheduled, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean scheduled() {
+        return Boolean.TRUE.equals(isScheduled);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Task read(JsonFields fields) {
+        return new Task(
+                fields.requiredInteger("id"),
+                fields.integer("contactId"),
+                LegacyIntegerEnum.read(fields, "taskType", TaskType.class),
+                LegacyIntegerEnum.read(fields, "status", TaskStatus.class),
+                LegacyIntegerEnum.read(fields, "linkedInTaskType", LinkedInTaskType.class),
+                fields.integer("sequenceId"),
+                fields.integer("sequenceStepId"),
+                fields.text("sequenceStepDisplayName"),
+                fields.integer("assignedUserId"),
+                LegacyIntegerEnum.read(fields, "creationSource", TaskCreationSource.class),
+                fields.instant("createdAt"),
+                fields.instant("startAt"),
+                fields.instant("dueTo"),
+                fields.instant("finishedAt"),
+                fields.bool("isFailed"),
+                fields.bool("isScheduled"),
+                fields.object("template", TaskText::read),
+                fields.object("content", TaskText::read),
+                fields.object("deliveryInfo", TaskDeliveryInfo::read),
+                fields.json(),
+                fields.response());
+    }
+
+    /** The id only: the rest is about a person. */
+    @Override
+    public String toString() {
+        return "Task[id=" + id + "]";
+    }
+}

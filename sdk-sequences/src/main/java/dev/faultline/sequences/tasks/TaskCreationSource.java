@@ -1,0 +1,31 @@
+package dev.faultline.sequences.tasks;
+
+/** What made a task. The names of the newer reference are not known. Source: the vendor's page on creating a task. */
+public enum TaskCreationSource implements LegacyIntegerEnum {
+    /** A user. */
+    USER(0, "user"),
+    /** A sequence. */
+    SEQUENCE(1, "sequence"),
+    /** A meeting. */
+    MEETING(2, "meeting");
+
+    private final int code;
+    private final String wireName;
+
+    TaskCreationSource(int code, String wireName) {
+        this.code = code;
+        this.wireName = wireName;
+    }
+
+    /** The value in the older reference, which is what is sent. */
+    @Override
+    public int code() {
+        return code;
+    }
+
+    /** The value in the newer reference. */
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

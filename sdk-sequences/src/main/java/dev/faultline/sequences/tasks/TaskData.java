@@ -1,0 +1,118 @@
+package dev.faultline.sequences.tasks;
+
+import dev.faultline.core.RequestData;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.internal.BulkResponses;
+import dev.faultline.sequences.internal.Ids;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as it is to be. Its kinds are sent as the integers of the older reference; for the names of the newer one set
+ * them again, as in {@code field("taskType", TaskType.CALL.wireName())}. Source: the vendor's pages on creating and
+ * updating a task.
+ */
+public final class TaskData extends RequestData {
+
+    private TaskData(Builder builder) {
+        super(builder);
+    }
+
+    /**
+     * Starts with what every task has.
+     *
+     * @param taskType what it is about
+     * @param startAt when it is to begin, 2015 or later
+     * @param dueTo when it is to be done, after that
+     */
+    public static Builder builder(TaskType taskType, Instant startAt, Instant dueTo) {
+        return new Builder(taskType, startAt, dueTo);
+    }
+
+    /** Collects the parts of a task. */
+    public static final class Builder extends RequestData.Builder<Builder> {
+
+        private static final Instant EARLIEST = Instant.parse("2015-01-01T00:00:00Z");
+
+        private final TaskType taskType;
+
+        private Builder(TaskType taskType, Instant startAt, Instant dueTo) {
+            this.taskType = Checks.notNull(taskType, "taskType", "one of TaskType");
+            Checks.notNull(startAt, "startAt", "a time");
+            Checks.notNull(dueTo, "dueTo", "a time");
+            Checks.that(!startAt.isBefore(EARLIEST), "startAt", startAt, EARLIEST + " or later");
+            Checks.that(dueTo.isAfter(startAt), "dueTo", dueTo, "a time after " + startAt);
+            set("taskType", taskType.code());
+            set("startAt", startAt.toString());
+            set("dueTo", dueTo.toString());
+        }
+
+        /**
+         * Sets the text.
+         *
+         * @param subject the subject, {@code null} for none
+         * @param body the text, with variables such as {@code {{firstName}}}, for which a contact is needed
+         */
+        public Builder template(@Nullable String subject, String body) {
+            return set("template", text(subject, body));
+        }
+
+        /**
+         * Sets the text and the files that go with it.
+         *
+         * @param subject the subject, {@code null} for none
+         * @param body the text, with variables such as {@code {{firstName}}}, for which a contact is needed
+         * @param attachmentIdList the ids of files that the API has, or none
+         */
+        public Builder template(@Nullable String subject, String body, Collection<Long> attachmentIdList) {
+            Map<String, Object> template = text(subject, body);
+            template.put(
+                    "attachmentIdList",
+                    BulkResponses.idsOrNone(attachmentIdList, "attachmentIdList", Integer.MAX_VALUE));
+            return set("template", template);
+        }
+
+        /**
+         * Sets whom the task is about. The contact of a task that a sequence made is fixed.
+         *
+         * @param contactId the contact's id, 1 or more
+         */
+        public Builder contactId(long contactId) {
+            return set("contactId", Ids.number("contactId", contactId));
+        }
+
+        /**
+         * Sets what a LinkedIn task is about.
+         *
+         * @param linkedInTaskType one of the kinds
+         * @throws IllegalArgumentException if the task is no LinkedIn task
+         */
+        public Builder linkedInTaskType(LinkedInTaskType linkedInTaskType) {
+            boolean right = taskType == TaskType.LINKED_IN;
+            Checks.that(right, "linkedInTaskType", "given for " + taskType, "it for LINKED_IN only");
+            return set("linkedInTaskType", LegacyIntegerEnum.of(linkedInTaskType, "linkedInTaskType"));
+        }
+
+        /**
+         * The task.
+         *
+         * @return immutable
+         */
+        public TaskData build() {
+            return new TaskData(this);
+        }
+    }
+
+    /** The body is required wherever a text is sent. */
+    static Map<String, Object> text(@Nullable String subject, String body) {
+        Map<String, Object> text = new LinkedHashMap<>();
+        text.put("body", Checks.notBlank(body, "body", "the text"));
+        if (subject != null) {
+            text.put("subject", subject);
+        }
+        return text;
+    }
+}

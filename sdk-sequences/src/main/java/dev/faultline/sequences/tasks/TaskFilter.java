@@ -1,0 +1,182 @@
+package dev.faultline.sequences.tasks;
+
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.PageFilter;
+import dev.faultline.sequences.internal.BulkResponses;
+import dev.faultline.sequences.internal.Ids;
+import dev.faultline.sequences.internal.PageRequest;
+import dev.faultline.sequences.internal.PageSize;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tasks to find. Kinds and states are sent as the integers of the older reference; for the names of the newer one
+ * set them again, as in {@code field("status", TaskStatus.NEW.wireName())}. Source: the vendor's page on filtering
+ * tasks.
+ */
+public final class TaskFilter extends PageFilter {
+
+    private TaskFilter(Builder builder) {
+        super(PageRequest.of(builder));
+    }
+
+    /** Starts with no conditions. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the conditions; all given ones have to hold. */
+    public static final class Builder extends PageFilter.Builder<Builder> {
+
+        private @Nullable Instant from;
+        private @Nullable Instant to;
+
+        private Builder() {
+            super(PageSize.USUAL);
+        }
+
+        /**
+         * Finds only tasks that begin at a time or later.
+         *
+         * @param from the API's default is the year 2000
+         */
+        public Builder from(Instant from) {
+            this.from = Checks.notNull(from, "from", "a time, or leave it out");
+            return field("from", from.toString());
+        }
+
+        /**
+         * Finds only tasks that begin at a time or before.
+         *
+         * @param to after {@code from}; the API's default is a year from now
+         */
+        public Builder to(Instant to) {
+            this.to = Checks.notNull(to, "to", "a time, or leave it out");
+            return field("to", to.toString());
+        }
+
+        /**
+         * Finds only tasks of a kind.
+         *
+         * @param taskType the kind
+         */
+        public Builder taskType(TaskType taskType) {
+            return field("taskType", LegacyIntegerEnum.of(taskType, "taskType"));
+        }
+
+        /**
+         * Finds only tasks of a kind that may be newer than this version of the SDK.
+         *
+         * @param taskType as a task has it
+         */
+        public Builder taskType(OpenEnum<TaskType> taskType) {
+            return field("taskType", LegacyIntegerEnum.ofOpen(taskType, "taskType"));
+        }
+
+        /**
+         * Finds only tasks in a status.
+         *
+         * @param status the status
+         */
+        public Builder status(TaskStatus status) {
+            return field("status", LegacyIntegerEnum.of(status, "status"));
+        }
+
+        /**
+         * Finds only tasks in a status that may be newer than this version of the SDK.
+         *
+         * @param status as a task has it
+         */
+        public Builder status(OpenEnum<TaskStatus> status) {
+            return field("status", LegacyIntegerEnum.ofOpen(status, "status"));
+        }
+
+        /**
+         * Finds only LinkedIn tasks of a kind. Only the older reference has it.
+         *
+         * @param linkedInTaskType the kind
+         */
+        public Builder linkedInTaskType(LinkedInTaskType linkedInTaskType) {
+            return field("linkedInTaskType", LegacyIntegerEnum.of(linkedInTaskType, "linkedInTaskType"));
+        }
+
+        /**
+         * Finds only tasks of a LinkedIn kind that may be newer than this version of the SDK.
+         *
+         * @param linkedInTaskType as a task has it
+         */
+        public Builder linkedInTaskType(OpenEnum<LinkedInTaskType> linkedInTaskType) {
+            return field("linkedInTaskType", LegacyIntegerEnum.ofOpen(linkedInTaskType, "linkedInTaskType"));
+        }
+
+        /**
+         * Finds only tasks of some sequences.
+         *
+         * @param sequenceIds the sequences' ids
+         */
+        public Builder sequenceIds(Collection<Long> sequenceIds) {
+            return field("sequenceIds", BulkResponses.ids(sequenceIds, "sequenceIds", Integer.MAX_VALUE));
+        }
+
+        /**
+         * Finds only tasks of some steps.
+         *
+         * @param sequenceStepIds the steps' ids
+         */
+        public Builder sequenceStepIds(Collection<Long> sequenceStepIds) {
+            return field("sequenceStepIds", BulkResponses.ids(sequenceStepIds, "sequenceStepIds", Integer.MAX_VALUE));
+        }
+
+        /**
+         * Finds only tasks in some time zones.
+         *
+         * @param timeZoneIds the zones, by the IANA's names
+         */
+        public Builder timeZoneIds(Collection<String> timeZoneIds) {
+            return field("timeZoneIds", List.copyOf(Checks.notNull(timeZoneIds, "timeZoneIds", "IANA time zones")));
+        }
+
+        /**
+         * Finds only tasks about a contact.
+         *
+         * @param contactId the contact's id, 1 or more
+         */
+        public Builder contactId(long contactId) {
+            return field("contactId", Ids.number("contactId", contactId));
+        }
+
+        /**
+         * Finds only tasks that a user is to do.
+         *
+         * @param assignedUserId the user's id, 1 or more
+         */
+        public Builder assignedUserId(long assignedUserId) {
+            return field("assignedUserId", Ids.number("assignedUserId", assignedUserId));
+        }
+
+        /**
+         * Finds only tasks that are overdue, or only those that are not.
+         *
+         * @param overdue whether they are
+         */
+        public Builder overdue(boolean overdue) {
+            return field("overdue", overdue);
+        }
+
+        /**
+         * The filter.
+         *
+         * @return immutable
+         * @throws IllegalArgumentException if {@code to} is not after {@code from}
+         */
+        public TaskFilter build() {
+            if (from != null && to != null) {
+                Checks.that(to.isAfter(from), "to", to, "a time after " + from);
+            }
+            return new TaskFilter(this);
+        }
+    }
+}

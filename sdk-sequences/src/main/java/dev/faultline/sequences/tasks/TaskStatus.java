@@ -1,0 +1,35 @@
+package dev.faultline.sequences.tasks;
+
+/** Where a task stands. Source: the vendor's pages on tasks. */
+public enum TaskStatus implements LegacyIntegerEnum {
+    /** To be done; the only status in which a task can be changed. */
+    NEW(0, "new"),
+    /** Done. */
+    FINISHED(1, "finished"),
+    /** Cancelled. */
+    CANCELLED(3, "cancelled"),
+    /** Archived. */
+    ARCHIVED(4, "archived"),
+    /** No longer part of its sequence. */
+    SEQUENCE_DETACHED(5, "sequenceDetached");
+
+    private final int code;
+    private final String wireName;
+
+    TaskStatus(int code, String wireName) {
+        this.code = code;
+        this.wireName = wireName;
+    }
+
+    /** The value in the older reference, which is what is sent. */
+    @Override
+    public int code() {
+        return code;
+    }
+
+    /** The value in the newer reference. */
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.faultline.sequences.tasks;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.faultline.core.FromJson;
+import dev.faultline.core.JsonValue;
+import dev.faultline.core.OpenEnum;
+import dev.faultline.core.internal.json.JsonFields;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task in a list. Source: the vendor's page on filtering tasks.
+ *
+ * @param id its id
+ * @param taskType what it is about
+ * @param status where it stands
+ * @param linkedInTaskType what it is about on LinkedIn
+ * @param assignedUserId who is to do it
+ * @param contactId whom it is about
+ * @param contactFullName the name of that contact
+ * @param startAt when it is to begin
+ * @param dueTo when it is to be done
+ * @param finishedAt when it was done, {@code null} until then
+ * @param isScheduled whether it is scheduled
+ * @param sequenceId the sequence that made it
+ * @param sequenceStepId the step that made it
+ * @param json the item as sent
+ */
+public record TaskSummary(
+        long id,
+        OpenEnum<TaskType> taskType,
+        OpenEnum<TaskStatus> status,
+        OpenEnum<LinkedInTaskType> linkedInTaskType,
+        @Nullable Long assignedUserId,
+        @Nullable Long contactId,
+        @Nullable String contactFullName,
+        @Nullable Instant startAt,
+        @Nullable Instant dueTo,
+        @Nullable Instant finishedAt,
+        @Nullable Boolean isScheduled,
+        @Nullable Long sequenceId,
+        @Nullable Long sequenceStepId,
+        JsonValue json)
+        implements FromJson {
+
+    /**
+     * Whether it is scheduled, as far as the response tells.
+     *
+     * @return {@code false} also if it does not tell
+     */
+    public boolean scheduled() {
+        return Boolean.TRUE.equals(isScheduled);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static TaskSummary read(JsonFields fields) {
+        JsonFields contact = new JsonFields(fields.value("contact"));
+        return new TaskSummary(
+                fields.requiredInteger("id"),
+                LegacyIntegerEnum.read(fields, "taskType", TaskType.class),
+                LegacyIntegerEnum.read(fields, "status", TaskStatus.class),
+                LegacyIntegerEnum.read(fields, "linkedInTaskType", LinkedInTaskType.class),
+                fields.integer("assignedUserId"),
+                contact.integer("id"),
+                contact.text("fullName"),
+                fields.instant("startAt"),
+                fields.instant("dueTo"),
+                fields.instant("finishedAt"),
+                fields.bool("isScheduled"),
+                fields.integer("sequenceId"),
+                fields.integer("sequenceStepId"),
+                fields.json());
+    }
+
+    /** The id only: the rest is about a person. */
+    @Override
+    public String toString() {
+        return "TaskSummary[id=" + id + "]";
+    }
+}

@@ -1,0 +1,39 @@
+package dev.faultline.sequences.tasks;
+
+/** What a task is about; the gaps among the integers are the vendor's. Source: the vendor's pages on tasks. */
+public enum TaskType implements LegacyIntegerEnum {
+    /** Anything. */
+    TO_DO(0, "toDo"),
+    /** A call. */
+    CALL(2, "call"),
+    /** A meeting. */
+    MEETING(4, "meeting"),
+    /** Something on LinkedIn. */
+    LINKED_IN(5, "linkedIn"),
+    /** An email that a person sends. */
+    MANUAL_EMAIL(7, "manualEmail"),
+    /** A text message. */
+    SMS(8, "sms"),
+    /** A WhatsApp message. */
+    WHATS_APP(9, "whatsApp");
+
+    private final int code;
+    private final String wireName;
+
+    TaskType(int code, String wireName) {
+        this.code = code;
+        this.wireName = wireName;
+    }
+
+    /** The value in the older reference, which is what is sent. */
+    @Override
+    public int code() {
+        return code;
+    }
+
+    /** The value in the newer reference. */
+    @Override
+    public String wireName() {
+        return wireName;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.faultline.sequences.templates;
+
+import static dev.faultline.core.ErrorSpec.errorSpec;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorSpec;
+import dev.faultline.core.Outcome;
+import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.SequencesErrorCode;
+import dev.faultline.sequences.internal.ExceptionMakers;
+import dev.faultline.sequences.internal.SequencesErrorResponse;
+import java.util.function.Function;
+
+/**
+ * The error table of the domain Email Templates: a line a code, with the documented status, the class and what to do.
+ *
+ * <p>Source: the vendor's error page. Constants may be added: give a {@code switch} a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum EmailTemplateError implements SequencesErrorCode {
+    // spotless:off
+    NOT_FOUND(1, errorSpec(404, NEVER, EmailTemplateException.NotFound.class, "", "Check the template's id: it may be deleted, or be somebody's own."), EmailTemplateException.NotFound::new),
+    DUPLICATE_NAME(2, errorSpec(409, NEVER, EmailTemplateException.DuplicateName.class, "", "Choose another name: a template has this one."), EmailTemplateException.DuplicateName::new),
+    FORBIDDEN(3, errorSpec(403, NEVER, EmailTemplateException.Forbidden.class, "", "Act as the template's owner, see asUser(..), or clone it."), EmailTemplateException.Forbidden::new),
+    INVALID_PAGINATION(4, errorSpec(400, NEVER, EmailTemplateException.InvalidPagination.class, "", "Keep top between 1 and 1000 and skip at 0 or more."), EmailTemplateException.InvalidPagination::new),
+    INVALID_FILTER(5, errorSpec(400, NEVER, EmailTemplateException.InvalidFilter.class, "", "Correct or leave out the filter that the vendor's text names."), EmailTemplateException.InvalidFilter::new),
+    FOLDER_NOT_FOUND(6, errorSpec(404, NEVER, EmailTemplateException.FolderNotFound.class, "", "Check folderId, and that folderType fits the folder."), EmailTemplateException.FolderNotFound::new),
+    ATTACHMENT_NOT_FOUND(7, errorSpec(404, NEVER, EmailTemplateException.AttachmentNotFound.class, "", "Upload the attachment first and give the id that the upload returned."), EmailTemplateException.AttachmentNotFound::new),
+    EMAIL_ACCOUNT_NOT_FOUND(8, errorSpec(404, NEVER, EmailTemplateException.EmailAccountNotFound.class, "", "Check emailAccountId, or leave it out where it is optional."), EmailTemplateException.EmailAccountNotFound::new),
+    CONTACT_NOT_FOUND(9, errorSpec(404, NEVER, EmailTemplateException.ContactNotFound.class, "", "Check contactId."), EmailTemplateException.ContactNotFound::new),
+    RENDER_FAILED(10, errorSpec(400, NEVER, EmailTemplateException.RenderFailed.class, "", "Correct the variables in subject and body: the vendor's text names what is wrong."), EmailTemplateException.RenderFailed::new),
+    SEND_TEST_FAILED(11, errorSpec(400, NEVER, EmailTemplateException.SendTestFailed.class, "", "Check the mailbox's connection and the address of the test, and whether the mail was sent after all.").leaves(Outcome.UNKNOWN), EmailTemplateException.SendTestFailed::new),
+    TOO_MANY_ATTACHMENTS(12, errorSpec(400, NEVER, EmailTemplateException.TooManyAttachments.class, "", "Remove attachments from the template."), EmailTemplateException.TooManyAttachments::new);
+    // spotless:on
+
+    private final int number;
+    private final ErrorSpec line;
+
+    EmailTemplateError(int number, ErrorSpec line, Function<SequencesErrorResponse, EmailTemplateException> maker) {
+        this.number = number;
+        this.line = line;
+        ExceptionMakers.add(this, maker);
+    }
+
+    @Override
+    public String code() {
+        return Integer.toString(number);
+    }
+
+    @Override
+    public ErrorSpec line() {
+        return line;
+    }
+
+    @Override
+    public SequencesDomain domain() {
+        return SequencesDomain.EMAIL_TEMPLATES;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.faultline.sequences.templates;
+
+import static dev.faultline.core.ErrorSpec.errorSpec;
+import static dev.faultline.core.RetryAdvice.NEVER;
+
+import dev.faultline.core.ErrorSpec;
+import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.SequencesErrorCode;
+import dev.faultline.sequences.internal.ExceptionMakers;
+import dev.faultline.sequences.internal.SequencesErrorResponse;
+import java.util.function.Function;
+
+/**
+ * The error table of the domain Email Template Folders: a line a code, with the documented status, the class and what
+ * to do.
+ *
+ * <p>Source: the vendor's error page. Constants may be added: give a {@code switch} a default.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+public enum EmailTemplateFolderError implements SequencesErrorCode {
+    // spotless:off
+    NOT_FOUND(1, errorSpec(404, NEVER, EmailTemplateFolderException.NotFound.class, "", "List the folders and take the id from there."), EmailTemplateFolderException.NotFound::new),
+    DUPLICATE_NAME(2, errorSpec(409, NEVER, EmailTemplateFolderException.DuplicateName.class, "", "Choose another name, or use the folder that has it."), EmailTemplateFolderException.DuplicateName::new),
+    FORBIDDEN(3, errorSpec(403, NEVER, EmailTemplateFolderException.Forbidden.class, "", "Act as the folder's owner, see asUser(..)."), EmailTemplateFolderException.Forbidden::new),
+    ALREADY_SHARED(4, errorSpec(409, NEVER, EmailTemplateFolderException.AlreadyShared.class, "", "Treat the sharing as done."), EmailTemplateFolderException.AlreadyShared::new),
+    IS_DEFAULT(5, errorSpec(400, NEVER, EmailTemplateFolderException.IsDefault.class, "", "Leave the default folder as it is, and use another one."), EmailTemplateFolderException.IsDefault::new);
+    // spotless:on
+
+    private final int number;
+    private final ErrorSpec line;
+
+    EmailTemplateFolderError(
+            int number, ErrorSpec line, Function<SequencesErrorResponse, EmailTemplateFolderException> maker) {
+        this.number = number;
+        this.line = line;
+        ExceptionMakers.add(this, maker);
+    }
+
+    @Override
+    public String code() {
+        return Integer.toString(number);
+    }
+
+    @Override
+    public ErrorSpec line() {
+        return line;
+    }
+
+    @Override
+    public SequencesDomain domain() {
+        return SequencesDomain.EMAIL_TEMPLATE_FOLDERS;
+    }
+}

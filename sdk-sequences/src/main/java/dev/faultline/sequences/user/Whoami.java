@@ -1,0 +1,46 @@
+package dev.faultline.sequences.user;
+
+import dev.faultline.core.SdkException;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.SequencesException;
+import dev.faultline.sequences.internal.SequencesContext;
+
+/**
+ * Whom a key acts as. Source: the vendor's page on authentication.
+ *
+ * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
+ * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * the API still fails after all attempts, and {@link SdkException} if no usable response came.
+ */
+public final class Whoami {
+
+    private final Caller caller;
+    private final WhoamiOperations operations;
+
+    /** For the client. */
+    @SuppressWarnings("exports")
+    public Whoami(Caller caller, SequencesContext context) {
+        this.caller = caller;
+        operations = new WhoamiOperations(context);
+    }
+
+    /**
+     * Tells whom calls act as ({@code GET /whoami}). It needs no scope, so it is the call to check a key with.
+     *
+     * @return the user
+     */
+    public CurrentUser get() {
+        return caller.call(operations.get());
+    }
+
+    /**
+     * Lists the users whom the key can act as ({@code GET /whoami/team-users}).
+     *
+     * @return the users
+     * @throws SequencesException.General if the list is rejected
+     */
+    public Listing<TeamUser> listTeamUsers() {
+        return caller.call(operations.listTeamUsers());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.faultline.sequences.user;
+
+import dev.faultline.core.HttpMethod;
+import dev.faultline.core.internal.Operation;
+import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.internal.Responses;
+import dev.faultline.sequences.internal.SequencesContext;
+
+/** Whom a key acts as, and whom it can act as; each defined once for both surfaces. */
+final class WhoamiOperations {
+
+    private final SequencesContext context;
+
+    WhoamiOperations(SequencesContext context) {
+        this.context = context;
+    }
+
+    Operation<CurrentUser> get() {
+        return context.outside(HttpMethod.GET, "/whoami").reads(Responses.one(CurrentUser::read));
+    }
+
+    Operation<Listing<TeamUser>> listTeamUsers() {
+        return context.outside(HttpMethod.GET, "/whoami/team-users")
+                .reads(response -> Responses.listing(response, TeamUser::read));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.faultline.sequences.webhooks;
+
+import dev.faultline.sequences.PageQuery;
+import dev.faultline.sequences.internal.PageRequest;
+import dev.faultline.sequences.internal.PageSize;
+
+/** Which failed deliveries to list. Source: the vendor's pages on webhook subscriptions. */
+public final class WebhookLogsQuery extends PageQuery {
+
+    private WebhookLogsQuery(Builder builder) {
+        super(PageRequest.of(builder));
+    }
+
+    /** Starts with all of them. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects what is asked for. */
+    public static final class Builder extends PageQuery.Builder<Builder> {
+
+        private Builder() {
+            super(PageSize.USUAL);
+        }
+
+        /**
+         * The query.
+         *
+         * @return immutable
+         */
+        public WebhookLogsQuery build() {
+            return new WebhookLogsQuery(this);
+        }
+    }
+}

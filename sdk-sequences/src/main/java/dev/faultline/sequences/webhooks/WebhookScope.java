@@ -1,0 +1,11 @@
+package dev.faultline.sequences.webhooks;
+
+/** Whose events a subscription gets. Source: the vendor's page on creating a webhook subscription. */
+public enum WebhookScope {
+    /** Those of the user; the default. */
+    PERSONAL,
+    /** Those of the team; of a private team only its owner may have them. */
+    TEAM,
+    /** Those of the organization; the vendor documents that it rejects this for now, with code 5. */
+    ORGANIZATION
+}

@@ -1,0 +1,9 @@
+/**
+ * Webhooks. {@link dev.faultline.sequences.webhooks.Webhooks} manages subscriptions; {@link
+ * dev.faultline.sequences.webhooks.SequencesWebhooks} reads deliveries as {@link
+ * dev.faultline.sequences.webhooks.SequencesEvent}s.
+ */
+@NullMarked
+package dev.faultline.sequences.webhooks;
+
+import org.jspecify.annotations.NullMarked;

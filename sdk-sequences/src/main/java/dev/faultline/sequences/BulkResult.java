@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The status of such an exception is the documented one of its code, since the response has none for it; 400 if the
- * code is newer than this version of the SDK. Source: the vendor's pages on bulk operations.
+ * code is newer than this version of the SDK. Source: <a
+ * href="https://docs.reply.io/api-reference/sequences/bulk-start-sequences">starting</a> and <a
+ * href="https://docs.reply.io/api-reference/sequences/bulk-delete-sequences">deleting sequences in bulk</a>.
  *
  * <p>In JSON it is the response as sent. It cannot be read back, since the response does not say what was asked for.
  *

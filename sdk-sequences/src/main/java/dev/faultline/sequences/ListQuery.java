@@ -5,7 +5,9 @@ import dev.faultline.sequences.internal.PageSize;
 
 /**
  * Which page of a list to begin with, for lists whose conditions the vendor does not document; {@code parameter(name,
- * value)} sends any. Source: the vendor's pages on lists.
+ * value)} sends any. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/list-contacts-in-sequence">lists
+ * such as that of the contacts of a sequence</a>.
  */
 public final class ListQuery extends PageQuery {
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a paged list is asked for in a body, the page being part of the query. Source: the vendor's pages on filters.
+ * What a paged list is asked for in a body, the page being part of the query. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/filter-contacts">filtering contacts</a> and
+ * <a href="https://docs.reply.io/api-reference/tasks/filter-tasks">filtering tasks</a>.
  */
 public abstract class PageFilter extends PageQuery {
 

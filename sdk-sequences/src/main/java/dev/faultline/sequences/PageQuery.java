@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a paged list is asked for. Its pages are as large as the API allows unless {@link Builder#top} is given, since all
  * applications of a user share 100 requests a minute. A page begins at a number of items: what is deleted while a list
- * is read moves the rest up, and as many items are left out. Source: the vendor's pages on lists.
+ * is read moves the rest up, and as many items are left out. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/list-contacts-in-sequence">lists
+ * such as that of the contacts of a sequence</a>.
  */
 public abstract class PageQuery {
 

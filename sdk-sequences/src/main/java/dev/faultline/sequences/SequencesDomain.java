@@ -45,7 +45,7 @@ import java.util.function.Function;
 
 /**
  * The parts of the API that have an error table of their own. The same code means different things in two of them.
- * Source: the vendor's error page.
+ * Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/errors">errors</a>.
  */
 @SuppressWarnings("ImmutableEnumChecker") // made once, never changed
 public enum SequencesDomain {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * What no domain's table covers, by its status: 401, 429 and 5xx of all operations, and the others of operations that
  * belong to no domain. There the API sends no code; {@link #code()} is the status.
  *
- * <p>Source: the vendor's error page; its list of statuses ends at 429. Constants may be added: give a {@code switch}
- * a default.
+ * <p>Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/errors">errors</a>, whose statuses end
+ * at 429. Constants may be added: give a {@code switch} a default.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum SequencesError implements SequencesErrorCode {

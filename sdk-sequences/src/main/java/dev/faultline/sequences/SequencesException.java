@@ -36,7 +36,9 @@ import org.jspecify.annotations.Nullable;
  * as {@code sequence.notFound} is read as well: the resource that such a text names decides the domain, unless the
  * operation's own has a code for it. A code counts only with the status that the table has for it; with any other it is
  * the domain's class itself. Whatever the domain, a 401 is {@link Unauthorized}, a 429 {@link
- * Throttled} and a 5xx {@link ServerFault}. Source: the vendor's error page and introduction.
+ * Throttled} and a 5xx {@link ServerFault}. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/errors">errors</a> and <a
+ * href="https://docs.reply.io/api-reference/introduction">introduction</a>.
  */
 public abstract sealed class SequencesException extends ApiException
         permits SequencesException.General,

@@ -4,8 +4,8 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
 /**
- * An account, to be created or to replace one. {@code field(name, value)} sets whatever is missing here. Source: the
- * vendor's page on creating an account.
+ * An account, to be created or to replace one. {@code field(name, value)} sets whatever is missing here. Source: <a
+ * href="https://docs.reply.io/api-reference/contact-accounts/create-a-contact-account">creating an account</a>.
  */
 public final class AccountData extends RequestData {
 

@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Contacts to be created or updated together. Source: the vendor's page on importing contacts. */
+/**
+ * Contacts to be created or updated together. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/import-contacts">importing contacts</a>.
+ */
 public final class ContactImportData extends RequestData {
 
     private ContactImportData(Builder builder) {

@@ -7,7 +7,7 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that a contact is on. Source: the vendor's page on creating a contact.
+ * A list that a contact is on. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating a contact</a>.
  *
  * @param listId the list's id, also read from {@code id}
  * @param listName the list's name, also read from {@code name}

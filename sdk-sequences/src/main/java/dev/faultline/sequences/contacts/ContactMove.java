@@ -4,7 +4,10 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 import java.time.Instant;
 
-/** How a contact is to be put into a sequence. Source: the vendor's page on moving a contact to a sequence. */
+/**
+ * How a contact is to be put into a sequence. Source: <a
+ * href="https://docs.reply.io/api-reference/contacts/move-a-contact-to-a-sequence">moving a contact to a sequence</a>.
+ */
 public final class ContactMove extends RequestData {
 
     private ContactMove(Builder builder) {

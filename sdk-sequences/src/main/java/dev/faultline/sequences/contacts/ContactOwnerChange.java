@@ -12,7 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of contacts that were given to another user. Source: the vendor's page on changing contacts' owner.
+ * What became of contacts that were given to another user. Source: <a
+ * href="https://docs.reply.io/api-reference/contacts/change-contacts-owner">changing the owner of contacts</a>.
  *
  * @param isSuccess whether the API says that it worked
  * @param affectedIds the contacts that were changed

@@ -8,7 +8,7 @@ import java.util.Optional;
  * An operation on custom fields failed. Each documented code of the domain Custom Fields is a class in this file; a
  * code that is newer than this version of the SDK, and a response without a code, is this class itself.
  *
- * <p>Source: the vendor's error page.
+ * <p>Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/errors">errors</a>.
  */
 public sealed class CustomFieldException extends SequencesException {
 

@@ -2,7 +2,11 @@ package dev.faultline.sequences.contacts;
 
 import dev.faultline.core.WireName;
 
-/** What a custom field holds. Source: the vendor's page on creating a custom field. */
+/**
+ * What a custom field holds. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/custom-fields/create-a-custom-field">creating a custom
+ * field</a>.
+ */
 public enum CustomFieldType implements WireName {
     /** Text. */
     TEXT("Text"),

@@ -3,7 +3,7 @@ package dev.faultline.sequences.contacts;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
-/** One email to one contact, outside of any sequence. Source: the vendor's page on direct emails. */
+/** One email to one contact, outside of any sequence. Source: <a href="https://docs.reply.io/api-reference/contacts/send-a-direct-email-to-a-contact">sending a direct email</a>. */
 public final class DirectEmail extends RequestData {
 
     private DirectEmail(Builder builder) {

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * A contact to be created. What it needs at least is not documented; an email or a LinkedIn address is what clients
- * send. Source: the vendor's page on creating a contact.
+ * send. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating a contact</a>.
  */
 public final class NewContact extends ContactData {
 

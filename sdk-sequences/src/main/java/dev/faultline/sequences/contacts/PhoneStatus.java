@@ -2,7 +2,11 @@ package dev.faultline.sequences.contacts;
 
 import dev.faultline.core.WireName;
 
-/** What is known of a contact's telephone number. Source: the vendor's pages on contacts. */
+/**
+ * What is known of a contact's telephone number. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating</a> and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/update-a-contact">updating a contact</a>.
+ */
 public enum PhoneStatus implements WireName {
     /** It is being checked. */
     PENDING("Pending"),

@@ -2,7 +2,11 @@ package dev.faultline.sequences.contacts;
 
 import dev.faultline.core.WireName;
 
-/** Where a contact stands in a sequence. Source: the vendor's pages on the contacts of a sequence. */
+/**
+ * Where a contact stands in a sequence. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/list-contacts-in-sequence">listing
+ * the contacts of a sequence</a>.
+ */
 public enum SequenceContactStatus implements WireName {
     /** Goes through the steps. */
     ACTIVE("Active"),

@@ -8,7 +8,7 @@ import java.util.Optional;
  * An operation on mailboxes failed. Each documented code of the domain Email Accounts is a class in this file; a code
  * that is newer than this version of the SDK, and a response without a code, is this class itself.
  *
- * <p>Source: the vendor's error page.
+ * <p>Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/errors">errors</a>.
  */
 public sealed class EmailAccountException extends SequencesException {
 

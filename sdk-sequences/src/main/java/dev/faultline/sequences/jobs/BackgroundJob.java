@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Work that goes on after the response: the API took the request, and has not done it yet. Read the state with
- * {@link BackgroundJobs#get}; which states there are is not documented. Source: the vendor's
- * introduction.
+ * {@link BackgroundJobs#get}; which states there are is not documented. Source: <a
+ * href="https://docs.reply.io/api-reference/introduction">introduction</a>.
  *
  * @param id the last segment of the location, {@code null} if the response has none
  * @param location such as {@code /v3/background-jobs/17}, {@code null} if the response has none

@@ -9,7 +9,9 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A LinkedIn account. Source: the vendor's pages on listing and reading LinkedIn accounts.
+ * A LinkedIn account. Source: <a
+ * href="https://docs.reply.io/api-reference/linkedin-accounts/list-linkedin-accounts">listing</a> and <a
+ * href="https://docs.reply.io/api-reference/linkedin-accounts/get-a-linkedin-account">reading LinkedIn accounts</a>.
  *
  * @param id its id
  * @param name its name

@@ -2,7 +2,10 @@ package dev.faultline.sequences.linkedin;
 
 import dev.faultline.core.WireName;
 
-/** Whether a LinkedIn account works. Source: the vendor's page on listing LinkedIn accounts. */
+/**
+ * Whether a LinkedIn account works. Source: <a
+ * href="https://docs.reply.io/api-reference/linkedin-accounts/list-linkedin-accounts">listing LinkedIn accounts</a>.
+ */
 public enum LinkedInAccountStatus implements WireName {
     /** It is switched off. */
     DISABLED("Disabled"),

@@ -2,7 +2,10 @@ package dev.faultline.sequences.linkedin;
 
 import dev.faultline.core.WireName;
 
-/** Which kind of LinkedIn account it is. Source: the vendor's page on listing LinkedIn accounts. */
+/**
+ * Which kind of LinkedIn account it is. Source: <a
+ * href="https://docs.reply.io/api-reference/linkedin-accounts/list-linkedin-accounts">listing LinkedIn accounts</a>.
+ */
 public enum LinkedInAccountType implements WireName {
     /** The free one. */
     PUBLIC("Public"),

@@ -2,7 +2,10 @@ package dev.faultline.sequences.linkedin;
 
 import dev.faultline.core.WireName;
 
-/** How a LinkedIn account was connected. Source: the vendor's page on listing LinkedIn accounts. */
+/**
+ * How a LinkedIn account was connected. Source: <a
+ * href="https://docs.reply.io/api-reference/linkedin-accounts/list-linkedin-accounts">listing LinkedIn accounts</a>.
+ */
 public enum LinkedInAuthType implements WireName {
     /** By a cookie. */
     COOKIE("Cookie"),

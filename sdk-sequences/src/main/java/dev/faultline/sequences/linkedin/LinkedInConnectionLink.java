@@ -8,7 +8,8 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page to share with whom a LinkedIn account belongs to. Source: the vendor's page on creating a connection link.
+ * A page to share with whom a LinkedIn account belongs to. Source: <a
+ * href="https://docs.reply.io/api-reference/linkedin-accounts/create-a-connection-link">creating a connection link</a>.
  *
  * @param connectionLink the page; whoever has it can connect an account, so it is in no text
  * @param pendingAccountId what the account is called among the pending ones

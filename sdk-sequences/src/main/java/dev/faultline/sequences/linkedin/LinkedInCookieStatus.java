@@ -2,7 +2,10 @@ package dev.faultline.sequences.linkedin;
 
 import dev.faultline.core.WireName;
 
-/** Whether LinkedIn still takes an account's cookie. Source: the vendor's page on listing LinkedIn accounts. */
+/**
+ * Whether LinkedIn still takes an account's cookie. Source: <a
+ * href="https://docs.reply.io/api-reference/linkedin-accounts/list-linkedin-accounts">listing LinkedIn accounts</a>.
+ */
 public enum LinkedInCookieStatus implements WireName {
     /** It does not. */
     NOT_VALID("NotValid"),

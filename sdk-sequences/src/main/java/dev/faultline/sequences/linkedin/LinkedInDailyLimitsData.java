@@ -4,7 +4,10 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
 /**
- * How much a LinkedIn account may do in a day. The vendor has more kinds of actions than its pages show: set those with {@code field(name, value)}. Source: the vendor's page on reading a LinkedIn account, for the names.
+ * How much a LinkedIn account may do in a day. The vendor has more kinds of actions than its pages show: set those with
+ * {@code field(name, value)}. Source: <a
+ * href="https://docs.reply.io/api-reference/linkedin-accounts/get-a-linkedin-account">reading a LinkedIn account</a>,
+ * for the names.
  */
 public final class LinkedInDailyLimitsData extends RequestData {
 

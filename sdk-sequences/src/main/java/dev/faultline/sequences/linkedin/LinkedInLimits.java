@@ -7,7 +7,8 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a LinkedIn account may do in a day. Source: the vendor's page on reading a LinkedIn account.
+ * How much a LinkedIn account may do in a day. Source: <a
+ * href="https://docs.reply.io/api-reference/linkedin-accounts/get-a-linkedin-account">reading a LinkedIn account</a>.
  *
  * @param limitsMode how the limits are set, as sent; {@code Fixed} is the only one that the vendor shows
  * @param dailyDetectCount profiles to detect, from {@code fixedMax} as all the others

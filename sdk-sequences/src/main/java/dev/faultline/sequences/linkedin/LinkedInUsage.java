@@ -7,7 +7,8 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a LinkedIn account has done. Source: the vendor's page on reading a LinkedIn account.
+ * How much a LinkedIn account has done. Source: <a
+ * href="https://docs.reply.io/api-reference/linkedin-accounts/get-a-linkedin-account">reading a LinkedIn account</a>.
  *
  * @param connectionRequests connections asked for
  * @param messages messages sent

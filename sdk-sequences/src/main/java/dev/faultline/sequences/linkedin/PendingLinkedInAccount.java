@@ -8,7 +8,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A LinkedIn account that nobody has connected yet. Source: the vendor's page on listing pending LinkedIn accounts.
+ * A LinkedIn account that nobody has connected yet. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/linkedin-accounts/list-pending-linkedin-accounts">listing
+ * pending LinkedIn accounts</a>.
  *
  * @param id its id
  * @param name its name

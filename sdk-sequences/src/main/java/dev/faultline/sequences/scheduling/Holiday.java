@@ -9,7 +9,8 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A holiday of a calendar. Source: the vendor's page on reading a holiday calendar.
+ * A holiday of a calendar. Source: <a
+ * href="https://docs.reply.io/api-reference/holiday-calendars/get-a-holiday-calendar">reading a holiday calendar</a>.
  *
  * @param id its id
  * @param startDate its first day

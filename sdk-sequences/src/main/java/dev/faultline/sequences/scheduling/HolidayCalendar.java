@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A holiday calendar. Source: the vendor's page on reading a holiday calendar.
+ * A holiday calendar. Source: <a
+ * href="https://docs.reply.io/api-reference/holiday-calendars/get-a-holiday-calendar">reading a holiday calendar</a>.
  *
  * @param id its id
  * @param name its name

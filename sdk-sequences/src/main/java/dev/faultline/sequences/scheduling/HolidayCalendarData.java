@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A holiday calendar as it is to be, with all of its holidays. Source: the vendor's pages on creating and updating a
- * holiday calendar.
+ * A holiday calendar as it is to be, with all of its holidays. Source: <a
+ * href="https://docs.reply.io/api-reference/holiday-calendars/create-a-holiday-calendar">creating</a> and <a
+ * href="https://docs.reply.io/api-reference/holiday-calendars/update-a-holiday-calendar">updating a holiday
+ * calendar</a>.
  */
 public final class HolidayCalendarData extends RequestData {
 

@@ -2,7 +2,10 @@ package dev.faultline.sequences.scheduling;
 
 import dev.faultline.core.WireName;
 
-/** Who made a holiday calendar; the set is open. Source: the vendor's page on reading a holiday calendar. */
+/**
+ * Who made a holiday calendar; the set is open. Source: <a
+ * href="https://docs.reply.io/api-reference/holiday-calendars/get-a-holiday-calendar">reading a holiday calendar</a>.
+ */
 public enum HolidayCalendarType implements WireName {
     /** The vendor: it cannot be changed. */
     PREDEFINED("predefined"),

@@ -9,7 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When sequences work; a schedule in the newer reference. Source: the vendor's pages on schedulers.
+ * When sequences work; a schedule in the newer reference. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/schedulers/list-schedulers">listing</a> and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/schedulers/update-a-scheduler">updating
+ * schedulers</a>.
  *
  * @param id its id
  * @param name its name

@@ -8,7 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** A scheduler as it is to be. Source: the vendor's pages on creating and updating a scheduler. */
+/**
+ * A scheduler as it is to be. Source: <a
+ * href="https://docs.reply.io/api-reference/schedulers/create-a-scheduler">creating</a> and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/schedulers/update-a-scheduler">updating a
+ * scheduler</a>.
+ */
 public final class SchedulerData extends RequestData {
 
     private SchedulerData(Builder builder) {

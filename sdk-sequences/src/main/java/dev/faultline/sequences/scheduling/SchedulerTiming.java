@@ -10,7 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a scheduler works on one day of the week. Source: the vendor's pages on schedulers.
+ * When a scheduler works on one day of the week. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/schedulers/list-schedulers">listing</a> and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/schedulers/update-a-scheduler">updating
+ * schedulers</a>.
  *
  * @param weekDay the day
  * @param isActive whether it works on that day at all

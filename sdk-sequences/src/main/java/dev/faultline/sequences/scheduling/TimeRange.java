@@ -12,7 +12,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a day in which a scheduler works, in the scheduler's time zone. Source: the vendor's pages on schedulers.
+ * A part of a day in which a scheduler works, in the scheduler's time zone. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/schedulers/list-schedulers">listing</a> and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/schedulers/update-a-scheduler">updating
+ * schedulers</a>.
  *
  * @param fromTime when it begins; {@code null} only in a response that has no such time of day
  * @param toTime when it ends; {@code null} only in a response that has no such time of day

@@ -7,8 +7,9 @@ import dev.faultline.sequences.steps.SequenceStepData;
 import java.util.Collection;
 
 /**
- * A sequence to be created, with its steps and senders in one call. Source: the vendor's page on creating a sequence,
- * of which the older one also asks for steps and mailboxes.
+ * A sequence to be created, with its steps and senders in one call. Source: <a
+ * href="https://docs.reply.io/api-reference/sequences/create-a-sequence">creating a sequence</a>; the older reference
+ * also asks for steps and mailboxes.
  */
 public final class NewSequence extends RequestData {
 

@@ -4,7 +4,11 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** What a sequence is to be as a template. Source: the vendor's page on saving a sequence as a template. */
+/**
+ * What a sequence is to be as a template. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequences/save-a-sequence-as-a-template">saving a
+ * sequence as a template</a>.
+ */
 public final class NewSequenceTemplate extends RequestData {
 
     private NewSequenceTemplate(Builder builder) {

@@ -2,7 +2,11 @@ package dev.faultline.sequences.sequence;
 
 import dev.faultline.core.WireName;
 
-/** What happens to a contact who replies. Source: the vendor's pages on sequences; the list is not complete there. */
+/**
+ * What happens to a contact who replies. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequences/get-a-sequence">reading a sequence</a>,
+ * whose list is not complete.
+ */
 public enum RepliesHandling implements WireName {
     /** The contact is finished. */
     MARK_AS_FINISHED("MARK_AS_FINISHED"),

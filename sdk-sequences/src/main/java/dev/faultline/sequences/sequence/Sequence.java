@@ -14,7 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sequence in full. Source: the vendor's page on reading a sequence.
+ * A sequence in full. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequences/get-a-sequence">reading a sequence</a>.
  *
  * @param id its id
  * @param ownerUserId its owner, also under its older name

@@ -10,7 +10,9 @@ import dev.faultline.sequences.email.EmailAccountType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mailbox that a sequence sends from. Source: the vendor's page on listing the mailboxes of a sequence.
+ * A mailbox that a sequence sends from. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-email-accounts/list-email-accounts-in-sequence">listing
+ * the mailboxes of a sequence</a>.
  *
  * @param id its id
  * @param ownerUserId its owner, also under its older name

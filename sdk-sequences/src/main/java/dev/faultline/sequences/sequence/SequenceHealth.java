@@ -1,6 +1,9 @@
 package dev.faultline.sequences.sequence;
 
-/** How well a sequence can send. Source: the vendor's page on reading a sequence. */
+/**
+ * How well a sequence can send. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequences/get-a-sequence">reading a sequence</a>.
+ */
 public enum SequenceHealth {
     /** Nothing hinders it. */
     HEALTHY,

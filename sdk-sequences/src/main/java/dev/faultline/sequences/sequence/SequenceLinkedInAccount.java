@@ -7,7 +7,8 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A LinkedIn account in a sequence's detail. Source: the vendor's page on reading a sequence.
+ * A LinkedIn account in a sequence's detail. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequences/get-a-sequence">reading a sequence</a>.
  *
  * @param id its id
  * @param name its name

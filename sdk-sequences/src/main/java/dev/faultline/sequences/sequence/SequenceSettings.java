@@ -8,7 +8,9 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a sequence works. Source: the vendor's pages on reading and creating a sequence.
+ * How a sequence works. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequences/get-a-sequence">reading</a> and <a
+ * href="https://docs.reply.io/api-reference/sequences/create-a-sequence">creating a sequence</a>.
  *
  * @param emailsCountPerDay how many emails it sends a day at most
  * @param daysToFinishProspect after how many days a contact is finished

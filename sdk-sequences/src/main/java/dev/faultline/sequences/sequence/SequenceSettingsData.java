@@ -4,8 +4,8 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
 /**
- * How a sequence is to work. Where settings are sent, all of them may be expected together. Source: the vendor's page
- * on creating a sequence.
+ * How a sequence is to work. Where settings are sent, all of them may be expected together. Source: <a
+ * href="https://docs.reply.io/api-reference/sequences/create-a-sequence">creating a sequence</a>.
  */
 public final class SequenceSettingsData extends RequestData {
 

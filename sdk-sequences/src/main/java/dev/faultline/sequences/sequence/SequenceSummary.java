@@ -9,7 +9,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sequence in a list. Source: the vendor's page on listing sequences.
+ * A sequence in a list. Source: <a href="https://docs.reply.io/api-reference/sequences/list-all-sequences">listing
+ * sequences</a>.
  *
  * @param id its id
  * @param ownerUserId its owner

@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What sequences can be made of. Source: the vendor's page on saving a sequence as a template.
+ * What sequences can be made of. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequences/save-a-sequence-as-a-template">saving a
+ * sequence as a template</a>.
  *
  * @param id its id
  * @param name its name

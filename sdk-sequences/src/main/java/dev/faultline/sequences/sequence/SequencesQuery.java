@@ -8,7 +8,10 @@ import dev.faultline.sequences.internal.PageSize;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Which sequences to list. Source: the vendor's page on listing sequences. */
+/**
+ * Which sequences to list. Source: <a href="https://docs.reply.io/api-reference/sequences/list-all-sequences">listing
+ * sequences</a>.
+ */
 public final class SequencesQuery extends PageQuery {
 
     private SequencesQuery(Builder builder) {

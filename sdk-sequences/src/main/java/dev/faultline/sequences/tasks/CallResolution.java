@@ -1,6 +1,9 @@
 package dev.faultline.sequences.tasks;
 
-/** How a call went. The names of the newer reference are not known. Source: the vendor's page on completing a task. */
+/**
+ * How a call went. The names of the newer reference are not known. Source: <a
+ * href="https://docs.reply.io/api-reference/tasks/complete-a-task">completing a task</a>.
+ */
 public enum CallResolution implements LegacyIntegerEnum {
     /** Well. */
     POSITIVE(0, "positive"),

@@ -1,6 +1,10 @@
 package dev.faultline.sequences.tasks;
 
-/** What a LinkedIn task is about. Source: the vendor's pages on tasks. */
+/**
+ * What a LinkedIn task is about. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating</a> and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/update-a-task">updating a task</a>.
+ */
 public enum LinkedInTaskType implements LegacyIntegerEnum {
     /** A message. */
     MESSAGE(0, "message"),

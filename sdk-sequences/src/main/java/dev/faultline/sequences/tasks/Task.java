@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A task in full. The integers of the older reference read as the names of the newer one; {@code json} has what was
- * sent. Source: the vendor's pages on creating and updating a task.
+ * sent. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating</a> and
+ * <a href="https://api-docs.platform.replycontrol.com/api-reference/tasks/update-a-task">updating a task</a>.
  *
  * @param id its id
  * @param contactId whom it is about

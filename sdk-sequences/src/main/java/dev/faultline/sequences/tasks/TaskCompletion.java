@@ -2,7 +2,10 @@ package dev.faultline.sequences.tasks;
 
 import dev.faultline.core.RequestData;
 
-/** How a task was done. Source: the vendor's page on completing a task. */
+/**
+ * How a task was done. Source: <a href="https://docs.reply.io/api-reference/tasks/complete-a-task">completing a
+ * task</a>.
+ */
 public final class TaskCompletion extends RequestData {
 
     private TaskCompletion(Builder builder) {

@@ -1,6 +1,9 @@
 package dev.faultline.sequences.tasks;
 
-/** What made a task. The names of the newer reference are not known. Source: the vendor's page on creating a task. */
+/**
+ * What made a task. The names of the newer reference are not known. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating a task</a>.
+ */
 public enum TaskCreationSource implements LegacyIntegerEnum {
     /** A user. */
     USER(0, "user"),

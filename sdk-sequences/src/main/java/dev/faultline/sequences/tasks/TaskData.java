@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A task as it is to be. Its kinds are sent as the integers of the older reference; for the names of the newer one set
- * them again, as in {@code field("taskType", TaskType.CALL.wireName())}. Source: the vendor's pages on creating and
- * updating a task.
+ * them again, as in {@code field("taskType", TaskType.CALL.wireName())}. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating</a> and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/update-a-task">updating a task</a>.
  */
 public final class TaskData extends RequestData {
 

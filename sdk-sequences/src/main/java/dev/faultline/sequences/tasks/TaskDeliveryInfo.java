@@ -7,7 +7,8 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a task goes to. Source: the vendor's page on creating a task.
+ * Where a task goes to. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating a task</a>.
  *
  * @param email the contact's address
  * @param phoneNumber the contact's number

@@ -4,7 +4,11 @@ import dev.faultline.core.RequestData;
 import dev.faultline.sequences.internal.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** What a task sends. Source: the vendor's page on executing and completing a task. */
+/**
+ * What a task sends. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/execute-and-complete-a-task">executing and
+ * completing a task</a>.
+ */
 public final class TaskExecution extends RequestData {
 
     private TaskExecution(Builder builder) {

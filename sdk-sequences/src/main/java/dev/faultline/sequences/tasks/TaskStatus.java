@@ -1,6 +1,10 @@
 package dev.faultline.sequences.tasks;
 
-/** Where a task stands. Source: the vendor's pages on tasks. */
+/**
+ * Where a task stands. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating</a> and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/update-a-task">updating a task</a>.
+ */
 public enum TaskStatus implements LegacyIntegerEnum {
     /** To be done; the only status in which a task can be changed. */
     NEW(0, "new"),

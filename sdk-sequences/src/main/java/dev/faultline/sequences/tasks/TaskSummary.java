@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task in a list. Source: the vendor's page on filtering tasks.
+ * A task in a list. Source: <a href="https://docs.reply.io/api-reference/tasks/filter-tasks">filtering tasks</a>.
  *
  * @param id its id
  * @param taskType what it is about

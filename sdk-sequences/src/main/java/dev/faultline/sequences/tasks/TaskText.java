@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a task. Source: the vendor's page on creating a task.
+ * The text of a task. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating a task</a>.
  *
  * @param body the text
  * @param subject the subject, where it has one

@@ -1,6 +1,10 @@
 package dev.faultline.sequences.tasks;
 
-/** What a task is about; the gaps among the integers are the vendor's. Source: the vendor's pages on tasks. */
+/**
+ * What a task is about; the gaps among the integers are the vendor's. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating</a> and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/update-a-task">updating a task</a>.
+ */
 public enum TaskType implements LegacyIntegerEnum {
     /** Anything. */
     TO_DO(0, "toDo"),

@@ -11,7 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An email template. Source: the vendor's pages on cloning and moving an email template.
+ * An email template. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/email-templates/clone-an-email-template">cloning</a>
+ * and <a href="https://api-docs.platform.replycontrol.com/api-reference/email-templates/move-an-email-template">moving
+ * an email template</a>.
  *
  * @param id its id
  * @param name its name

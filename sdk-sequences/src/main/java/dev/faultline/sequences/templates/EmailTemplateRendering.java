@@ -4,7 +4,10 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.internal.Ids;
 
-/** For whom to render an email template. Source: the vendor's page on rendering an email template. */
+/**
+ * For whom to render an email template. Source: <a
+ * href="https://docs.reply.io/api-reference/email-templates/render-an-email-template">rendering an email template</a>.
+ */
 public final class EmailTemplateRendering extends RequestData {
 
     private EmailTemplateRendering(Builder builder) {

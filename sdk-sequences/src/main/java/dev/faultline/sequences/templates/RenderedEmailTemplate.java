@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An email template as a contact would get it, or why that cannot be said. Source: the vendor's page on rendering an
- * email template.
+ * An email template as a contact would get it, or why that cannot be said. Source: <a
+ * href="https://docs.reply.io/api-reference/email-templates/render-an-email-template">rendering an email template</a>.
  *
  * @param isSuccess whether it could be rendered; where it could not, the API may also response {@link
  *     EmailTemplateException.RenderFailed}

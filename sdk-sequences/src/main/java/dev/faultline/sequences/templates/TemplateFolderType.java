@@ -2,7 +2,11 @@ package dev.faultline.sequences.templates;
 
 import dev.faultline.core.WireName;
 
-/** Who has a folder of email templates. Source: the vendor's page on moving an email template. */
+/**
+ * Who has a folder of email templates. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/email-templates/move-an-email-template">moving an
+ * email template</a>.
+ */
 public enum TemplateFolderType implements WireName {
     /** Its owner alone. */
     PERSONAL("personal"),

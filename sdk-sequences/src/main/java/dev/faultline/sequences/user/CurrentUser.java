@@ -8,8 +8,8 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom calls act as. Source: the vendor's page on authentication, which shows the id; the rest is known from client
- * code written for the API.
+ * Whom calls act as. Source: <a href="https://docs.reply.io/api-reference/authentication">authentication</a>, which
+ * shows the id; the rest is known from client code written for the API.
  *
  * @param userId the user's id
  * @param username the user's name

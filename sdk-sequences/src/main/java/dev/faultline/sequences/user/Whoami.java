@@ -7,7 +7,7 @@ import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.SequencesContext;
 
 /**
- * Whom a key acts as. Source: the vendor's page on authentication.
+ * Whom a key acts as. Source: <a href="https://docs.reply.io/api-reference/authentication">authentication</a>.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
  * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if

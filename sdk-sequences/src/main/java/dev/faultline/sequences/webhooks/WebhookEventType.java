@@ -2,7 +2,7 @@ package dev.faultline.sequences.webhooks;
 
 /**
  * What a webhook subscription can be for, by the vendor's present list; {@code GET /webhooks/events} tells what the API
- * knows. Source: the vendor's page on webhook events.
+ * knows. Source: <a href="https://docs.reply.io/essentials/webhook-events">webhook events</a>.
  */
 public enum WebhookEventType {
     /** An email was sent. */

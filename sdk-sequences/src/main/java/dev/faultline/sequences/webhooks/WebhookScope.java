@@ -1,6 +1,6 @@
 package dev.faultline.sequences.webhooks;
 
-/** Whose events a subscription gets. Source: the vendor's page on creating a webhook subscription. */
+/** Whose events a subscription gets. Source: <a href="https://docs.reply.io/api-reference/webhooks/create-a-webhook-subscription">creating a subscription</a>. */
 public enum WebhookScope {
     /** Those of the user; the default. */
     PERSONAL,

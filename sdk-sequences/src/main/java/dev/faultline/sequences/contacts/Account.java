@@ -11,7 +11,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account: a company that contacts belong to. Source: <a href="https://docs.reply.io/api-reference/contact-accounts/create-a-contact-account">creating an account</a> and <a href="https://api-docs.platform.replycontrol.com/api-reference/accounts/update-account-owner">updating its owner</a>.
+ * An account: a company that contacts belong to. Source: <a
+ * href="https://docs.reply.io/api-reference/contact-accounts/create-a-contact-account">creating an account</a> and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/accounts/update-account-owner">updating its owner</a>.
  *
  * @param id its id
  * @param ownerUserId its owner

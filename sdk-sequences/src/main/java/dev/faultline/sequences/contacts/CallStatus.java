@@ -2,7 +2,10 @@ package dev.faultline.sequences.contacts;
 
 import dev.faultline.core.WireName;
 
-/** Whether a contact is to be called. Only the newer reference has it. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/contacts/update-a-contact">updating a contact</a>. */
+/**
+ * Whether a contact is to be called. Only the newer reference has it. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/update-a-contact">updating a contact</a>.
+ */
 public enum CallStatus implements WireName {
     /** Nothing is set; sent, it clears the status. */
     NONE("none"),

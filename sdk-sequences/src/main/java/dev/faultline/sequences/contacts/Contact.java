@@ -11,7 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating</a> and <a href="https://api-docs.platform.replycontrol.com/api-reference/contacts/filter-contacts">filtering contacts</a>.
+ * A contact. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating</a> and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/filter-contacts">filtering contacts</a>.
  *
  * @param id its id
  * @param email its email address

@@ -6,7 +6,9 @@ import java.util.Map;
 
 /**
  * What is to change about a contact, or a contact of an import. What is left out stays; {@code field(name, null)} sends
- * JSON's {@code null}. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/contacts/update-a-contact">updating</a> and <a href="https://api-docs.platform.replycontrol.com/api-reference/contacts/import-contacts">importing contacts</a>.
+ * JSON's {@code null}. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/update-a-contact">updating</a> and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/import-contacts">importing contacts</a>.
  */
 public final class ContactChanges extends ContactData {
 

@@ -4,7 +4,9 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
 /**
- * What is sent of a contact. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating</a> and <a href="https://api-docs.platform.replycontrol.com/api-reference/contacts/update-a-contact">updating a contact</a>.
+ * What is sent of a contact. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating</a> and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/update-a-contact">updating a contact</a>.
  *
  * @see NewContact
  * @see ContactChanges

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which contacts to look for. The names of properties and conditions are not documented. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/contacts/filter-contacts">filtering contacts</a>.
+ * Which contacts to look for. The names of properties and conditions are not documented. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/filter-contacts">filtering contacts</a>.
  */
 public final class ContactFilter extends PageFilter {
 

@@ -20,7 +20,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the contacts of an import. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/contacts/import-contacts">importing contacts</a>.
+ * What became of the contacts of an import. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/import-contacts">importing contacts</a>.
  *
  * @param items the contacts in the request's order
  * @param added how many are new

@@ -7,7 +7,8 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that a contact is on. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating a contact</a>.
+ * A list that a contact is on. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating a contact</a>.
  *
  * @param listId the list's id, also read from {@code id}
  * @param listName the list's name, also read from {@code name}

@@ -9,7 +9,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sequence that a contact is in. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating a contact</a>.
+ * A sequence that a contact is in. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating a contact</a>.
  *
  * @param sequenceId the sequence's id
  * @param sequenceName the sequence's name

@@ -12,7 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a contact stands, by itself and in each of its sequences. Source: <a href="https://docs.reply.io/api-reference/contacts/get-a-contacts-statuses">statuses of a contact</a>.
+ * How a contact stands, by itself and in each of its sequences. Source: <a
+ * href="https://docs.reply.io/api-reference/contacts/get-a-contacts-statuses">statuses of a contact</a>.
  *
  * @param contactId the contact's id
  * @param isOptedOut whether the contact wants no messages

@@ -9,7 +9,9 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that contacts can have besides the usual ones. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/custom-fields/create-a-custom-field">creating a custom field</a>.
+ * A field that contacts can have besides the usual ones. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/custom-fields/create-a-custom-field">creating a custom
+ * field</a>.
  *
  * @param id its id
  * @param title its title

@@ -4,7 +4,11 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** A custom field, to be created or to replace one. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/custom-fields/create-a-custom-field">creating a custom field</a>. */
+/**
+ * A custom field, to be created or to replace one. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/custom-fields/create-a-custom-field">creating a custom
+ * field</a>.
+ */
 public final class CustomFieldData extends RequestData {
 
     private static final int LONGEST_TITLE = 90;

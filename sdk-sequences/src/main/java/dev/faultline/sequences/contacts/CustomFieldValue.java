@@ -7,7 +7,8 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a contact has in a custom field. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating a contact</a>.
+ * What a contact has in a custom field. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating a contact</a>.
  *
  * @param key the field's key
  * @param value a text, numbers too

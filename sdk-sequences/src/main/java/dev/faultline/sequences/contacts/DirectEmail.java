@@ -3,7 +3,10 @@ package dev.faultline.sequences.contacts;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
-/** One email to one contact, outside of any sequence. Source: <a href="https://docs.reply.io/api-reference/contacts/send-a-direct-email-to-a-contact">sending a direct email</a>. */
+/**
+ * One email to one contact, outside of any sequence. Source: <a
+ * href="https://docs.reply.io/api-reference/contacts/send-a-direct-email-to-a-contact">sending a direct email</a>.
+ */
 public final class DirectEmail extends RequestData {
 
     private DirectEmail(Builder builder) {

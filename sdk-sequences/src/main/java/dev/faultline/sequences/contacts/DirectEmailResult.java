@@ -10,7 +10,8 @@ import dev.faultline.sequences.internal.Responses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of an email that was sent directly. Source: <a href="https://docs.reply.io/api-reference/contacts/send-a-direct-email-to-a-contact">sending a direct email</a>.
+ * What became of an email that was sent directly. Source: <a
+ * href="https://docs.reply.io/api-reference/contacts/send-a-direct-email-to-a-contact">sending a direct email</a>.
  *
  * @param status whether it is sent already
  * @param messageId the email's id, {@code null} if it has none yet

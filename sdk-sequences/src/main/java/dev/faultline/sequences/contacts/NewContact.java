@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * A contact to be created. What it needs at least is not documented; an email or a LinkedIn address is what clients
- * send. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating a contact</a>.
+ * send. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating a
+ * contact</a>.
  */
 public final class NewContact extends ContactData {
 

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The sections of a mailbox, to connect or to change one. What is left out of a change stays. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a> and <a href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an email account</a>.
+ * The sections of a mailbox, to connect or to change one. What is left out of a change stays. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
+ * and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
+ * email account</a>.
  */
 public final class EmailAccountData extends RequestData {
 

@@ -14,7 +14,8 @@ import java.util.function.Function;
 /**
  * The error table of the domain Email Accounts: a line a code, with the documented status, the class and what to do.
  *
- * <p>Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/errors">errors</a>. Constants may be added: give a {@code switch} a default.
+ * <p>Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/errors">errors</a>. Constants may be
+ * added: give a {@code switch} a default.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum EmailAccountError implements SequencesErrorCode {

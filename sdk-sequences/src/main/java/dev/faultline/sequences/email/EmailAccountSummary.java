@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mailbox in a list. Source: <a href="https://docs.reply.io/api-reference/email-accounts/list-email-accounts">listing email accounts</a>.
+ * A mailbox in a list. Source: <a href="https://docs.reply.io/api-reference/email-accounts/list-email-accounts">listing
+ * email accounts</a>.
  *
  * @param id its id
  * @param ownerUserId its owner

@@ -2,7 +2,13 @@ package dev.faultline.sequences.email;
 
 import dev.faultline.core.WireName;
 
-/** Who runs a mailbox. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a> and <a href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an email account</a>. */
+/**
+ * Who runs a mailbox. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
+ * and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
+ * email account</a>.
+ */
 public enum EmailAccountType implements WireName {
     /** Any server, by SMTP and IMAP. */
     CUSTOM("Custom"),

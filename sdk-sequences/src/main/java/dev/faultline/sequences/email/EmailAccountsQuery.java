@@ -4,7 +4,10 @@ import dev.faultline.sequences.PageQuery;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 
-/** Which mailboxes to list. Source: <a href="https://docs.reply.io/api-reference/email-accounts/list-email-accounts">listing email accounts</a>. */
+/**
+ * Which mailboxes to list. Source: <a
+ * href="https://docs.reply.io/api-reference/email-accounts/list-email-accounts">listing email accounts</a>.
+ */
 public final class EmailAccountsQuery extends PageQuery {
 
     private EmailAccountsQuery(Builder builder) {

@@ -7,7 +7,11 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a mailbox is reached. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a> and <a href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an email account</a>.
+ * How a mailbox is reached. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
+ * and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
+ * email account</a>.
  *
  * @param email its address
  * @param senderName whom its emails are from

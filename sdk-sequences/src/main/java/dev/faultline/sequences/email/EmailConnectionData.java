@@ -4,7 +4,11 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
 /**
- * How a mailbox is reached. The passwords are sent, never returned, and in no text of this class. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a> and <a href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an email account</a>.
+ * How a mailbox is reached. The passwords are sent, never returned, and in no text of this class. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
+ * and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
+ * email account</a>.
  */
 public final class EmailConnectionData extends RequestData {
 

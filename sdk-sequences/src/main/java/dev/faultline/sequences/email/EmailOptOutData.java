@@ -3,7 +3,11 @@ package dev.faultline.sequences.email;
 import dev.faultline.core.RequestData;
 
 /**
- * How a recipient can opt out of the emails of a mailbox. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a> and <a href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an email account</a>.
+ * How a recipient can opt out of the emails of a mailbox. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
+ * and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
+ * email account</a>.
  */
 public final class EmailOptOutData extends RequestData {
 

@@ -4,7 +4,11 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
 /**
- * How a mailbox comes to send more from day to day. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a> and <a href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an email account</a>.
+ * How a mailbox comes to send more from day to day. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
+ * and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
+ * email account</a>.
  */
 public final class EmailRampUpData extends RequestData {
 

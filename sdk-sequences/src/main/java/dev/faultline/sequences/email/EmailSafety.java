@@ -7,7 +7,11 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a mailbox may send. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a> and <a href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an email account</a>.
+ * How much a mailbox may send. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
+ * and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
+ * email account</a>.
  *
  * @param dailyLimit how many emails a day at most
  * @param isEmailsThrottlingEnabled whether the number of emails in an interval is limited

@@ -3,7 +3,13 @@ package dev.faultline.sequences.email;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
-/** How much a mailbox may send. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a> and <a href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an email account</a>. */
+/**
+ * How much a mailbox may send. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
+ * and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
+ * email account</a>.
+ */
 public final class EmailSafetyData extends RequestData {
 
     private EmailSafetyData(Builder builder) {

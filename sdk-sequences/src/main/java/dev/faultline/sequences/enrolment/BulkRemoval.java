@@ -15,7 +15,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many contacts were taken out of a sequence. The API counts here and tells no failure part by part. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/bulk-remove-contacts-from-sequence">removing contacts from a sequence</a>.
+ * How many contacts were taken out of a sequence. The API counts here and tells no failure part by part. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/bulk-remove-contacts-from-sequence">removing
+ * contacts from a sequence</a>.
  *
  * @param requested how many were asked for
  * @param removed how many were taken out

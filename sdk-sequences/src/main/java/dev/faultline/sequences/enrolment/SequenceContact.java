@@ -16,7 +16,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact in a sequence, in either of the two shapes that the reference has. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/list-contacts-in-sequence">listing</a> and <a href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/get-a-contact-in-a-sequence">reading the contacts of a sequence</a>.
+ * A contact in a sequence, in either of the two shapes that the reference has. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/list-contacts-in-sequence">listing</a>
+ * and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/get-a-contact-in-a-sequence">reading
+ * the contacts of a sequence</a>.
  *
  * @param contactId the contact's id
  * @param sequenceId the sequence's id

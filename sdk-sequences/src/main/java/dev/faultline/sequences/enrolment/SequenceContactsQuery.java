@@ -5,7 +5,11 @@ import dev.faultline.sequences.PageQuery;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 
-/** In which order to list the contacts of a sequence. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/list-contacts-in-sequence">listing the contacts of a sequence</a>. */
+/**
+ * In which order to list the contacts of a sequence. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/list-contacts-in-sequence">listing
+ * the contacts of a sequence</a>.
+ */
 public final class SequenceContactsQuery extends PageQuery {
 
     private SequenceContactsQuery(Builder builder) {

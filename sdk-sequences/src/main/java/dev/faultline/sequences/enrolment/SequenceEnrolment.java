@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** Contacts that are to be added to a sequence, and how. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/bulk-add-contacts-to-sequence">adding contacts to a sequence</a>. */
+/**
+ * Contacts that are to be added to a sequence, and how. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/bulk-add-contacts-to-sequence">adding
+ * contacts to a sequence</a>.
+ */
 public final class SequenceEnrolment extends RequestData {
 
     private SequenceEnrolment(Builder builder) {

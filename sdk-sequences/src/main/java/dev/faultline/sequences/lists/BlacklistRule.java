@@ -8,7 +8,11 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that keeps contacts out. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/contact-blacklist-rules/create-an-email-blacklist-rule">creating an email rule</a> and <a href="https://docs.reply.io/api-reference/contact-blacklist-rules/create-a-domain-blacklist-rule">creating a domain rule</a>.
+ * A rule that keeps contacts out. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/contact-blacklist-rules/create-an-email-blacklist-rule">creating
+ * an email rule</a> and <a
+ * href="https://docs.reply.io/api-reference/contact-blacklist-rules/create-a-domain-blacklist-rule">creating a domain
+ * rule</a>.
  *
  * @param id its id
  * @param pattern what it matches: a domain or an address, by its kind

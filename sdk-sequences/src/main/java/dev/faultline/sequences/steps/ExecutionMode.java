@@ -2,7 +2,11 @@ package dev.faultline.sequences.steps;
 
 import dev.faultline.core.WireName;
 
-/** Whether a step happens by itself. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/create-a-sequence-step">creating a step</a>. */
+/**
+ * Whether a step happens by itself. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/create-a-sequence-step">creating a
+ * step</a>.
+ */
 public enum ExecutionMode implements WireName {
     /** By itself. */
     AUTOMATIC("Automatic"),

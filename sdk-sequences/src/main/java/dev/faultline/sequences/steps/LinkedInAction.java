@@ -2,7 +2,11 @@ package dev.faultline.sequences.steps;
 
 import dev.faultline.core.WireName;
 
-/** What a LinkedIn step does. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/create-a-sequence-step">creating a step</a>. */
+/**
+ * What a LinkedIn step does. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/create-a-sequence-step">creating a
+ * step</a>.
+ */
 public enum LinkedInAction implements WireName {
     /** Sends a message. */
     MESSAGE("Message"),

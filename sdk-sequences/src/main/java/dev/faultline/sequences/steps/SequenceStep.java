@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a sequence, by its kind. The API has two shapes for steps, with their content in {@code template} or beside
- * the other members: both are read. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/create-a-sequence-step">creating a step</a>.
+ * the other members: both are read. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/create-a-sequence-step">creating a
+ * step</a>.
  */
 public sealed interface SequenceStep extends ApiResult {
 

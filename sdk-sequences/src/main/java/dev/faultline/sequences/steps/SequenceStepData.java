@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step, to be sent. What its kind needs besides is documented in part: {@code field(name, value)} sets whatever is
- * missing here. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/create-a-sequence-step">creating a step</a>.
+ * missing here. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/create-a-sequence-step">creating a
+ * step</a>.
  */
 public final class SequenceStepData extends RequestData {
 

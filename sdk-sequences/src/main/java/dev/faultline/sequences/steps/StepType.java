@@ -2,7 +2,11 @@ package dev.faultline.sequences.steps;
 
 import dev.faultline.core.WireName;
 
-/** What a step of a sequence does. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/create-a-sequence-step">creating a step</a>. */
+/**
+ * What a step of a sequence does. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/create-a-sequence-step">creating a
+ * step</a>.
+ */
 public enum StepType implements WireName {
     /** Sends an email. */
     EMAIL("Email"),

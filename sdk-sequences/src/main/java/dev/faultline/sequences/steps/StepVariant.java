@@ -10,7 +10,11 @@ import dev.faultline.sequences.internal.StepReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the texts that a step chooses from. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/create-a-sequence-step">creating a step</a> and <a href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/update-a-step-variant">updating a variant</a>.
+ * One of the texts that a step chooses from. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/create-a-sequence-step">creating a
+ * step</a> and <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/update-a-step-variant">updating a
+ * variant</a>.
  *
  * @param id its id, also read from {@code variantId}
  * @param subject the subject, where it has one

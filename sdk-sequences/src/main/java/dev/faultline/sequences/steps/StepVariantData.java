@@ -8,7 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of a step, to be sent. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/update-a-step-variant">updating a variant</a>.
+ * A text of a step, to be sent. Source: <a
+ * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/update-a-step-variant">updating a
+ * variant</a>.
  *
  * <p>Its text is {@code body} in the older reference, which is the default of the whole module, and {@code message} in
  * the newer one.

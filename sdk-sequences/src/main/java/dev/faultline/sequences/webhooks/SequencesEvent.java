@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A webhook event, by its kind. What all kinds share is typed; the fields of one kind alone stand in {@link #json()}
- * beside {@code event}, since the vendor's reference is known in part here. Source: <a href="https://docs.reply.io/pages/webhook-event-payloads">webhook event payloads</a>.
+ * beside {@code event}, since the vendor's reference is known in part here. Source: <a
+ * href="https://docs.reply.io/pages/webhook-event-payloads">webhook event payloads</a>.
  *
  * <p>A delivery is not signed; see {@link SequencesWebhooks} for what that means.
  */

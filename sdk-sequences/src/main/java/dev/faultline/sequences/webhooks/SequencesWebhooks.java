@@ -23,7 +23,8 @@ import java.util.Optional;
  * <p>What can be done instead: subscribe with an https address that has a long random part of your own in its path, keep
  * that out of logs, and reject all other paths; take an event as a hint, and read what matters from the API with the ids
  * in it; remember {@link SequencesEvent#id()} and drop repetitions. Repetitions, timeouts and the addresses that
- * deliveries come from are not documented either. Source: <a href="https://docs.reply.io/pages/webhook-event-payloads">webhook event payloads</a>.
+ * deliveries come from are not documented either. Source: <a
+ * href="https://docs.reply.io/pages/webhook-event-payloads">webhook event payloads</a>.
  */
 public final class SequencesWebhooks {
 

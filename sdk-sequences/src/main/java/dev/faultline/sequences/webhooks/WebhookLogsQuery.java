@@ -4,7 +4,11 @@ import dev.faultline.sequences.PageQuery;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 
-/** Which failed deliveries to list. Source: <a href="https://docs.reply.io/api-reference/webhooks/create-a-webhook-subscription">creating</a> and <a href="https://docs.reply.io/api-reference/webhooks/update-a-webhook-subscription">updating a subscription</a>. */
+/**
+ * Which failed deliveries to list. Source: <a
+ * href="https://docs.reply.io/api-reference/webhooks/create-a-webhook-subscription">creating</a> and <a
+ * href="https://docs.reply.io/api-reference/webhooks/update-a-webhook-subscription">updating a subscription</a>.
+ */
 public final class WebhookLogsQuery extends PageQuery {
 
     private WebhookLogsQuery(Builder builder) {

@@ -1,6 +1,9 @@
 package dev.faultline.sequences.webhooks;
 
-/** Whose events a subscription gets. Source: <a href="https://docs.reply.io/api-reference/webhooks/create-a-webhook-subscription">creating a subscription</a>. */
+/**
+ * Whose events a subscription gets. Source: <a
+ * href="https://docs.reply.io/api-reference/webhooks/create-a-webhook-subscription">creating a subscription</a>.
+ */
 public enum WebhookScope {
     /** Those of the user; the default. */
     PERSONAL,

@@ -11,7 +11,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subscription to one kind of event. Source: <a href="https://docs.reply.io/api-reference/webhooks/get-a-webhook-subscription">reading a subscription</a>.
+ * A subscription to one kind of event. Source: <a
+ * href="https://docs.reply.io/api-reference/webhooks/get-a-webhook-subscription">reading a subscription</a>.
  *
  * @param id its id, which each delivery names
  * @param eventType what it is for

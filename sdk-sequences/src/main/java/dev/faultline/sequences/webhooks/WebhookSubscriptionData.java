@@ -8,7 +8,11 @@ import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A subscription, to be created or replaced. Source: <a href="https://docs.reply.io/api-reference/webhooks/create-a-webhook-subscription">creating</a> and <a href="https://docs.reply.io/api-reference/webhooks/update-a-webhook-subscription">updating a subscription</a>. */
+/**
+ * A subscription, to be created or replaced. Source: <a
+ * href="https://docs.reply.io/api-reference/webhooks/create-a-webhook-subscription">creating</a> and <a
+ * href="https://docs.reply.io/api-reference/webhooks/update-a-webhook-subscription">updating a subscription</a>.
+ */
 public final class WebhookSubscriptionData extends RequestData {
 
     private static final int LONGEST_URL = 1024;

@@ -19,13 +19,11 @@ public final class PhoneNumber {
     }
 
     /**
-     * A number to be sent. What is not in the international format is rejected: the API rejects it as well, and a missing
-     * country code cannot be guessed.
+     * Creates a number to send. It must be in the international format: a missing country code cannot be guessed.
      *
      * @param number for example {@code +14155550123}
      * @return the number
-     * @throws IllegalArgumentException if it is anything else; the message says what is missing and does not repeat the
-     *     number
+     * @throws IllegalArgumentException if it is anything else; the message names the fault and leaves out the number
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PhoneNumber of(String number) {
@@ -33,8 +31,8 @@ public final class PhoneNumber {
     }
 
     /**
-     * A number that was received. Blanks, dashes, dots and brackets are dropped. Without its {@code +} it may be a
-     * national number, and what looks like its country code another country's: it is none here.
+     * Reads a received number. Blanks, dashes, dots and brackets are dropped. Without {@code +} it may be a national
+     * number, so the result is empty.
      *
      * @param text as received
      * @return the number, empty if it has no {@code +} or is none, such as a SIP address or {@code anonymous}
@@ -45,22 +43,18 @@ public final class PhoneNumber {
     }
 
     /**
-     * A number that is known to begin with its country code, whether or not the {@code +} is there: the API's webhooks
-     * leave it out, and so do carriers. A national number would become another country's: {@link #read} those.
+     * Reads a number that begins with its country code, with or without {@code +}: the API's webhooks and carriers
+     * leave it out. A national number would turn into another country's: use {@link #read} for those.
      *
      * @param text as received
-     * @return the number, empty if it is none
+     * @return the number, empty if it is not valid
      */
     public static Optional<PhoneNumber> readWithCountryCode(@Nullable String text) {
         String number = text == null ? "" : E164.withoutSeparators(text);
         return read(number.startsWith("+") ? number : "+" + number);
     }
 
-    /**
-     * The number as it is sent.
-     *
-     * @return with its {@code +}
-     */
+    /** The number in E.164, with its {@code +}. */
     @JsonValue
     public String value() {
         return value;
@@ -76,7 +70,7 @@ public final class PhoneNumber {
         return value.hashCode();
     }
 
-    /** No number: it would end in logs. */
+    /** Leaves out the number, which would end up in logs. */
     @Override
     public String toString() {
         return "PhoneNumber[" + (value.length() - 1) + " digits]";

@@ -11,7 +11,7 @@ import dev.faultline.telephony.internal.SideEffect;
 import dev.faultline.telephony.internal.SipRegistration;
 import java.time.Duration;
 
-/** What sets the Telephony API apart. Its rate limit counts the requests of a key, so that is what a rejection holds back. */
+/** The rules of the Telephony API. Its rate limit counts the requests of a key, so a 429 holds back that key. */
 final class TelephonyApi extends Api {
 
     @Override
@@ -24,15 +24,15 @@ final class TelephonyApi extends Api {
         return "https://api.dialnexa.com/v1";
     }
 
-    /** Our name: the vendor has none. */
+    /** The SDK's own name: the vendor documents none. */
     @Override
     public String keyVariable() {
         return "DIALNEXA_API_KEY";
     }
 
     /**
-     * The vendor's samples: six attempts, waits from 1 s on that double. Their multiplication of {@code Retry-After}
-     * is not taken over: a delay is kept as it is given. The vendor bounds no wait; ours end with the samples' last.
+     * As in the vendor's samples: six attempts, with waits that double from 1 s on. They multiply {@code Retry-After};
+     * here the server's delay is kept. They have no upper bound; here the last of their waits is the maximum.
      */
     static RetryPolicy defaultRetryPolicy() {
         return RetryPolicy.builder()
@@ -48,7 +48,7 @@ final class TelephonyApi extends Api {
         return decode(response);
     }
 
-    /** The body repeats the status, and may contradict it: the one on the wire decides. */
+    /** The body contains the status too and may contradict it: the one on the wire decides. */
     static TelephonyException decode(ErrorResponse response) {
         String code = response.json().get("error").asText().orElse(null);
         String message = String.join("; ", TelephonyException.messages(response.json()));
@@ -57,7 +57,10 @@ final class TelephonyApi extends Api {
         return line == null ? TelephonyException.ofStatus(response) : line.exception(response);
     }
 
-    /** The method does not tell what may be retried, see {@link SideEffect}: a write may ring people unless the caller says it. */
+    /**
+     * The HTTP method does not decide the retries, see {@link SideEffect}: any write may ring people unless the caller
+     * declares it idempotent.
+     */
     @Override
     public void prepare(RawRequest request, Operation.Builder operation) {
         boolean reads = request.method() == HttpMethod.GET;

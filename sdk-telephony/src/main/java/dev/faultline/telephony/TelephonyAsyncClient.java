@@ -24,8 +24,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The DialNexa API with futures; see {@link TelephonyClient#async()}. The operations and all their rules are those of the
- * blocking surface.
+ * The DialNexa API with futures; see {@link TelephonyClient#async()}. The operations and all their rules are those of
+ * the blocking surface.
  */
 public final class TelephonyAsyncClient {
 
@@ -36,7 +36,7 @@ public final class TelephonyAsyncClient {
     }
 
     /**
-     * Agents: who speaks, and how.
+     * Agents.
      *
      * @return the operations on agents
      */
@@ -45,7 +45,7 @@ public final class TelephonyAsyncClient {
     }
 
     /**
-     * Reviews of the prompts of agents.
+     * Reviews of agents' prompts.
      *
      * @return the operations on versions of agents
      */
@@ -54,7 +54,7 @@ public final class TelephonyAsyncClient {
     }
 
     /**
-     * Calls to everybody in a file.
+     * Batches of calls.
      *
      * @return the operations on batch calls
      */
@@ -63,7 +63,7 @@ public final class TelephonyAsyncClient {
     }
 
     /**
-     * Single calls, and what became of them.
+     * Single calls and their results.
      *
      * @return the operations on calls
      */
@@ -72,7 +72,7 @@ public final class TelephonyAsyncClient {
     }
 
     /**
-     * The knowledge bases that agents look things up in.
+     * Knowledge bases.
      *
      * @return the operations on knowledge bases
      */
@@ -81,7 +81,7 @@ public final class TelephonyAsyncClient {
     }
 
     /**
-     * The languages that agents can speak.
+     * Languages of agents.
      *
      * @return the operations on languages
      */
@@ -90,7 +90,7 @@ public final class TelephonyAsyncClient {
     }
 
     /**
-     * The language models that agents can think with.
+     * Language models of agents.
      *
      * @return the operations on language models
      */
@@ -99,7 +99,7 @@ public final class TelephonyAsyncClient {
     }
 
     /**
-     * The folders that agents are filed under.
+     * Folders of agents.
      *
      * @return the operations on folders
      */
@@ -108,7 +108,7 @@ public final class TelephonyAsyncClient {
     }
 
     /**
-     * Where calls can go.
+     * Destinations of calls.
      *
      * @return the operations on countries and destinations
      */
@@ -117,7 +117,7 @@ public final class TelephonyAsyncClient {
     }
 
     /**
-     * What phone numbers cost.
+     * Prices of phone numbers.
      *
      * @return the operations on prices
      */
@@ -135,7 +135,7 @@ public final class TelephonyAsyncClient {
     }
 
     /**
-     * What makes text of speech for agents.
+     * Transcribers of agents.
      *
      * @return the operations on transcribers
      */
@@ -144,7 +144,7 @@ public final class TelephonyAsyncClient {
     }
 
     /**
-     * The voices that agents can speak with.
+     * Voices of agents.
      *
      * @return the operations on voices
      */
@@ -153,7 +153,7 @@ public final class TelephonyAsyncClient {
     }
 
     /**
-     * Where the API sends its events.
+     * Webhook subscriptions.
      *
      * @return the operations on webhooks
      */
@@ -162,7 +162,7 @@ public final class TelephonyAsyncClient {
     }
 
     /**
-     * The people who go through a workflow.
+     * Leads of workflows.
      *
      * @return the operations on a workflow's leads
      */
@@ -171,7 +171,7 @@ public final class TelephonyAsyncClient {
     }
 
     /**
-     * Workflows, and whether they run.
+     * Workflows and their state.
      *
      * @return the operations on workflows
      */
@@ -182,7 +182,7 @@ public final class TelephonyAsyncClient {
     /**
      * A view whose calls have other options.
      *
-     * @param options changes what is to be different
+     * @param options sets the options to change
      * @return the view
      */
     public TelephonyAsyncClient with(Consumer<CallOptions.Builder> options) {
@@ -190,10 +190,10 @@ public final class TelephonyAsyncClient {
     }
 
     /**
-     * Sends what has no method yet.
+     * Sends a request that has no method yet.
      *
-     * @param request what to send
-     * @return the response, not interpreted; fails as {@link TelephonyClient#execute} throws
+     * @param request the request
+     * @return the raw response; the future the future the future fails as {@link TelephonyClient#execute} throws
      */
     public CompletableFuture<RawResponse> execute(RawRequest request) {
         return caller.callAsync(caller.raw(request));

@@ -26,7 +26,7 @@ import dev.faultline.telephony.workflows.Workflows;
 import java.util.function.Consumer;
 
 /**
- * The DialNexa API. Thread-safe; make one and keep it.
+ * The DialNexa API. Thread-safe; create one and keep it.
  *
  * <pre>{@code
  * try (TelephonyClient telephony = TelephonyClient.builder().apiKey(key).build()) {
@@ -36,10 +36,11 @@ import java.util.function.Consumer;
  * }
  * }</pre>
  *
- * <p>A key is an id and a secret with a colon between them, and is given whole. There is one environment: calls ring
- * people. Without other options what only reads is tried up to six times, with 1 s, 2 s, 4 s, 8 s and 16 s between, or
- * whatever the server asks for up to 60 s, within two minutes in all. Everything else is retried only if the API has
- * rejected it: it takes no idempotency keys, and what may have been done is not done again.
+ * <p>A key is an id and a secret with a colon between them. There is only one environment: calls ring people.
+ *
+ * <p>By default a read is tried up to six times within two minutes, after waits of 1 s, 2 s, 4 s, 8 s and 16 s, or of
+ * the server's delay up to 60 s. The API has no idempotency keys, so any other request is retried only if it was
+ * rejected or not sent.
  *
  * <p>Every method can also throw {@link TelephonyException} if the API returns an error, and {@link SdkException} if
  * no usable response came.
@@ -55,14 +56,14 @@ public final class TelephonyClient implements AutoCloseable {
     /**
      * Starts a client.
      *
-     * @return a builder; the key is all it needs, and it finds that in {@code DIALNEXA_API_KEY} by itself
+     * @return a builder; only the key is required, by default that in {@code DIALNEXA_API_KEY}
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * When a client retries a failed attempt unless it is told otherwise: by the vendor's own guidance.
+     * The default retry policy, which follows the vendor's guidance.
      *
      * @return the policy; {@code retryPolicy(p -> ..)} of a builder or view changes single values of it
      */
@@ -71,7 +72,7 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * Agents: who speaks, and how.
+     * Agents.
      *
      * @return the operations on agents
      */
@@ -80,7 +81,7 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * Reviews of the prompts of agents.
+     * Reviews of agents' prompts.
      *
      * @return the operations on versions of agents
      */
@@ -89,7 +90,7 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * Calls to everybody in a file.
+     * Batches of calls.
      *
      * @return the operations on batch calls
      */
@@ -98,7 +99,7 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * Single calls, and what became of them.
+     * Single calls and their results.
      *
      * @return the operations on calls
      */
@@ -107,7 +108,7 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * The knowledge bases that agents look things up in.
+     * Knowledge bases.
      *
      * @return the operations on knowledge bases
      */
@@ -116,7 +117,7 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * The languages that agents can speak.
+     * Languages of agents.
      *
      * @return the operations on languages
      */
@@ -125,7 +126,7 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * The language models that agents can think with.
+     * Language models of agents.
      *
      * @return the operations on language models
      */
@@ -134,7 +135,7 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * The folders that agents are filed under.
+     * Folders of agents.
      *
      * @return the operations on folders
      */
@@ -143,7 +144,7 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * Where calls can go.
+     * Destinations of calls.
      *
      * @return the operations on countries and destinations
      */
@@ -152,7 +153,7 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * What phone numbers cost.
+     * Prices of phone numbers.
      *
      * @return the operations on prices
      */
@@ -170,7 +171,7 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * What makes text of speech for agents.
+     * Transcribers of agents.
      *
      * @return the operations on transcribers
      */
@@ -179,7 +180,7 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * The voices that agents can speak with.
+     * Voices of agents.
      *
      * @return the operations on voices
      */
@@ -188,7 +189,7 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * Where the API sends its events.
+     * Webhook subscriptions.
      *
      * @return the operations on webhooks
      */
@@ -197,7 +198,7 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * The people who go through a workflow.
+     * Leads of workflows.
      *
      * @return the operations on a workflow's leads
      */
@@ -206,7 +207,7 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * Workflows, and whether they run.
+     * Workflows and their state.
      *
      * @return the operations on workflows
      */
@@ -215,7 +216,8 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * The same operations with futures. A future fails with the typed exception itself, and cancelling it ends the call.
+     * The same operations with futures. A future fails with the typed exception itself, and cancelling it ends the
+     * call.
      *
      * @return the asynchronous surface, with the options that hold here
      */
@@ -224,9 +226,9 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * A view whose calls have other options; this client stays as it is. The API takes no idempotency keys.
+     * A view whose calls have other options; this client does not change. The API takes no idempotency keys.
      *
-     * @param options changes what is to be different
+     * @param options sets the options to change
      * @return the view; closing it closes the client
      */
     public TelephonyClient with(Consumer<CallOptions.Builder> options) {
@@ -234,25 +236,24 @@ public final class TelephonyClient implements AutoCloseable {
     }
 
     /**
-     * Sends what has no method yet, with the same retries, circuit breaker and typed errors. Where it is not known whether
-     * the request was done, only a GET is retried, or what says {@code idempotent(true)}: the vendor wants the state read
-     * before anything else is sent again, a PUT or DELETE included. A request with {@code If-None-Match} takes a 304 for a
-     * result.
+     * Sends a request that has no method yet, with the same retries, circuit breaker and typed errors. If the outcome
+     * is unknown, only a GET or a request with {@code idempotent(true)} is retried: the vendor requires reading the
+     * state first, for a PUT or DELETE too. A 304 is a result if the request has {@code If-None-Match}.
      *
-     * @param request what to send; its path is below {@code /v1}
-     * @return the response, not interpreted
+     * @param request the request; its path is below {@code /v1}
+     * @return the raw response
      */
     public RawResponse execute(RawRequest request) {
         return caller.call(caller.raw(request));
     }
 
-    /** Ends all calls of this client and of its views, and the threads that were started for them. */
+    /** Ends all calls of this client and its views, and stops their threads. */
     @Override
     public void close() {
         caller.close();
     }
 
-    /** Collects a client's options. */
+    /** Builds a client. */
     public static final class Builder extends ClientBuilder<Builder> {
 
         private Builder() {
@@ -260,7 +261,7 @@ public final class TelephonyClient implements AutoCloseable {
         }
 
         /**
-         * The client.
+         * Returns the client.
          *
          * @return an open client
          * @throws IllegalArgumentException if no key is given, or options contradict each other

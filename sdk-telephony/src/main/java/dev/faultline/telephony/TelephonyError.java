@@ -14,12 +14,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The error table of the Telephony API: a line a status, with the vendor's retry advice, the class and what to do. The
- * API has no codes besides the HTTP status and its name, so an error is known by its status; {@link #code()} is the
- * status's name, which the API sends beside it.
+ * The error table of the Telephony API: an entry for each status, with the vendor's retry advice, the exception class
+ * and the remedy. The API has no codes besides the HTTP status and its name; {@link #code()} is the status's name,
+ * which the API sends beside it.
  *
- * <p>Source: the vendor's error page; {@link #PAYMENT_REQUIRED} and {@link #BAD_GATEWAY} are on the pages of single
- * operations. Constants may be added: give a {@code switch} a default.
+ * <p>Source: <a href="https://dialnexa.com/docs/api-reference/errors">Errors</a>; {@link #PAYMENT_REQUIRED} and {@link
+ * #BAD_GATEWAY} are documented with single operations. Constants may be added: give a {@code switch} a default.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
 public enum TelephonyError implements ErrorCode {

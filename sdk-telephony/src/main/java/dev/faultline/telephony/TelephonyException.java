@@ -9,23 +9,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The Telephony API returned an error. The API tells its errors apart by the HTTP status, so there is a class for
- * each documented status, named as the vendor names it; the whole hierarchy is in this file.
+ * The Telephony API returned an error. The API distinguishes errors by HTTP status only: each documented status has a
+ * class under its documented name. The whole hierarchy is in this file.
  *
- * <p>A status that no page documents becomes the nearest class: any other 5xx a {@link ServerFault}, 451 a {@link
- * Forbidden}, 410 a {@link NotFound}, everything else an {@link InvalidRequest}. {@link #status()} is always the one on
- * the wire, whatever the body says, {@link #code()} the body's {@code error} text as sent. Source: the vendor's error
- * page.
+ * <p>An undocumented status becomes the nearest class: any other 5xx a {@link ServerFault}, 451 a {@link Forbidden},
+ * 410 a {@link NotFound}, everything else an {@link InvalidRequest}. {@link #status()} is always the one on the wire,
+ * {@link #code()} the body's {@code error} text. Source: <a
+ * href="https://dialnexa.com/docs/api-reference/errors">Errors</a>.
  */
 public abstract sealed class TelephonyException extends ApiException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Message by message. */
     @SuppressWarnings("serial") // always Stream.toList
     private final List<String> messages;
 
-    /** What of it speaks of a field. */
     @SuppressWarnings("serial") // always Stream.toList
     private final List<FieldError> violations;
 
@@ -35,7 +33,7 @@ public abstract sealed class TelephonyException extends ApiException {
         violations = Violations.of(messages);
     }
 
-    /** The nearest class of a status that is in no table. */
+    /** The nearest class of an undocumented status. */
     static TelephonyException ofStatus(ErrorResponse response) {
         return switch (response.status()) {
             case 410 -> new NotFound(response);
@@ -44,7 +42,7 @@ public abstract sealed class TelephonyException extends ApiException {
         };
     }
 
-    /** The body's message is a text, or a list of them; whatever else it is stays readable as JSON. */
+    /** The body's message is a text or a list of texts; anything else is kept as JSON text. */
     static List<String> messages(JsonValue body) {
         JsonValue message = body.get("message");
         Stream<JsonValue> parts = message.isArray() ? message.items().stream() : Stream.of(message);
@@ -60,31 +58,31 @@ public abstract sealed class TelephonyException extends ApiException {
     }
 
     /**
-     * What the vendor says, one entry for each thing that is wrong.
+     * The API's messages, one for each fault.
      *
-     * @return as sent, whether as one text or as a list; empty if nothing could be read
+     * @return the messages, whether sent as one text or as a list; empty if nothing could be read
      */
     public final List<String> messages() {
         return messages;
     }
 
     /**
-     * Those of the {@link #messages()} that begin with the name of a field, such as {@code phone_number must be ..}; the
-     * API has no field-level codes. A message about two fields is there for each of them.
+     * The {@link #messages()} that begin with a field's name, such as {@code phone_number must be ..}; the API has no
+     * field-level codes. A message about two fields appears once for each.
      *
-     * @return field and message of each, in their order; empty if no message begins with a field
+     * @return fields and messages in order; empty if no message begins with a field
      */
     public final List<FieldError> violations() {
         return violations;
     }
 
-    /** The {@link #violations()}, under the name that they have for every API. */
+    /** The {@link #violations()}, under the name common to all APIs. */
     @Override
     public final List<FieldError> fieldErrors() {
         return violations;
     }
 
-    /** 400, 422, and every other fault of the request. */
+    /** 400, 422, and every other rejected request. */
     public static sealed class InvalidRequest extends TelephonyException {
         private static final long serialVersionUID = 1L;
 
@@ -129,7 +127,10 @@ public abstract sealed class TelephonyException extends ApiException {
         }
     }
 
-    /** 403: the key may not do this, the workspace's KYC is open, the destination is blocked, or it is another's. */
+    /**
+     * 403: the key lacks the permission, the workspace's KYC is incomplete, the destination is blocked, or another
+     * organization owns the record.
+     */
     public static final class Forbidden extends TelephonyException {
         private static final long serialVersionUID = 1L;
 
@@ -138,7 +139,7 @@ public abstract sealed class TelephonyException extends ApiException {
         }
     }
 
-    /** 404: it does not exist, belongs to another organization, or the path is retired. */
+    /** 404: the record does not exist or belongs to another organization, or the path is retired. */
     public static final class NotFound extends TelephonyException {
         private static final long serialVersionUID = 1L;
 
@@ -147,11 +148,10 @@ public abstract sealed class TelephonyException extends ApiException {
         }
     }
 
-    /** 409: the request contradicts the present state; older pages also have it for too many calls at a time. */
+    /** 409: the request contradicts the present state; older pages also document it for too many concurrent calls. */
     public static final class Conflict extends TelephonyException {
         private static final long serialVersionUID = 1L;
 
-        /** From the top level of the body. */
         @SuppressWarnings("serial") // always Stream.toList
         private final List<String> agentIds;
 
@@ -164,7 +164,7 @@ public abstract sealed class TelephonyException extends ApiException {
         }
 
         /**
-         * The agents that use the knowledge base that was to be deleted.
+         * The agents that use the knowledge base to be deleted.
          *
          * @return their ids, empty for every other conflict
          */

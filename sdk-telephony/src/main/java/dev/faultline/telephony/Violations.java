@@ -4,9 +4,8 @@ import dev.faultline.core.FieldError;
 import java.util.List;
 
 /**
- * Finds the field that a message speaks of. The API has no codes for fields, but sentences of a fixed kind: {@code
- * phone_number must be ..}, {@code a and b are required when ..}. Each character is looked at a fixed number of times,
- * whatever a sentence looks like.
+ * Finds the field named by a message. The API has no codes for fields, but sentences of a fixed form: {@code
+ * phone_number must be ..}, {@code a and b are required when ..}. The time is linear in the sentence's length.
  */
 final class Violations {
 
@@ -43,7 +42,7 @@ final class Violations {
                 : List.of();
     }
 
-    /** No documented field begins with a capital: "File must be a CSV or Excel file" speaks of none. */
+    /** No documented field begins with a capital: "File must be a CSV or Excel file" names none. */
     private static boolean names(CharSequence sentence, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = sentence.charAt(i);

@@ -1,10 +1,11 @@
 /**
  * The DialNexa API v1: voice agents that place and answer phone calls, singly, in batches and in workflows.
  *
- * <p>Begin with {@link dev.faultline.telephony.TelephonyClient}, or {@link dev.faultline.telephony.TelephonyAsyncClient}
- * for futures. {@link dev.faultline.telephony.TelephonyException} is the hierarchy of errors, {@link
- * dev.faultline.telephony.TelephonyError} its table. Calls ring people and cost money, and the API knows no idempotency
- * keys: a request whose outcome is unknown is not retried, and the exception names the way to verify it.
+ * <p>Begin with {@link dev.faultline.telephony.TelephonyClient}, or {@link
+ * dev.faultline.telephony.TelephonyAsyncClient} for futures. {@link dev.faultline.telephony.TelephonyException} is the
+ * hierarchy of errors, {@link dev.faultline.telephony.TelephonyError} its table. Calls ring people and cost money, and
+ * the API knows no idempotency keys: a request whose outcome is unknown is not retried, and the exception names the way
+ * to verify it.
  *
  * <p>A resource has a package, with its operations, requests and results:
  *

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class CatalogueRetryTest {
 
-    /** What can go wrong by itself, and whether it is certain then that nothing was done. */
+    /** A transient failure, and whether it leaves the outcome certain. */
     enum Trouble {
         THROTTLED(true, script -> script.fail(TelephonyError.TOO_MANY_REQUESTS)),
         INTERNAL(false, script -> script.fail(TelephonyError.INTERNAL_SERVER_ERROR)),

@@ -73,7 +73,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the operations on agents' surroundings send, and what they make of the responses. */
+/** The requests and results of the operations on agents' surroundings. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class CatalogueTest {
 

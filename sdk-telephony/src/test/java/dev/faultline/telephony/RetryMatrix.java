@@ -85,7 +85,7 @@ final class RetryMatrix {
 
     private RetryMatrix() {}
 
-    /** What the vendor says of retrying an operation that may have been done. */
+    /** The vendor's advice on retrying an operation with an unknown outcome. */
     enum Repeat {
         /** It reads, or does the same again. */
         YES,

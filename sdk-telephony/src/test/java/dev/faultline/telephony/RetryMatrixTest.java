@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class RetryMatrixTest {
 
-    /** What happens to the first attempt, and whether it can have been done by then. */
+    /** The failure of the first attempt, and whether it leaves the outcome unknown. */
     enum Trouble {
         TOO_MANY_REQUESTS(false, script -> script.fail(TelephonyError.TOO_MANY_REQUESTS)),
         INTERNAL(true, script -> script.fail(TelephonyError.INTERNAL_SERVER_ERROR)),

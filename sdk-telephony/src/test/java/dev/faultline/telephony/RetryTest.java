@@ -41,13 +41,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is retried, after which wait, and what is not: counted on the wire. */
+/** The retries and their waits, counted on the wire. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class RetryTest {
 
     private static final Duration DELAY = Duration.ofSeconds(30);
 
-    /** What can leave open whether the operation was done. */
+    /** A failure that leaves the outcome unknown. */
     enum Trouble {
         INTERNAL(script -> script.fail(TelephonyError.INTERNAL_SERVER_ERROR)),
         BAD_GATEWAY(script -> script.fail(TelephonyError.BAD_GATEWAY)),

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class TelephonyHostileAnswersTest {
 
-    /** What has to be a text for the rest to be looked at. */
+    /** Fields that must be a text before the rest is read. */
     private static final String REQUIRED = "'id':'x','telephony_provider_id':'x','finding_fingerprint':'x'";
 
     /** Every other part that a reader knows, with a value in the place of {@code ?}. */
@@ -96,7 +96,7 @@ class TelephonyHostileAnswersTest {
             "'+999999999-12-31T23:59:59.999999999-18:00'",
             "'[[1e99999999999]]'");
 
-    /** What a portal or a proxy sends, or what broke off, whatever was asked for. */
+    /** Bodies of portals and proxies, and bodies that broke off, for any request. */
     private static final Set<String> NOBODYS = Set.of("empty", "blank", "HTML", "cut", "zeros", "no UTF-8", "twice");
 
     private static final Map<String, byte[]> BODIES = bodies();

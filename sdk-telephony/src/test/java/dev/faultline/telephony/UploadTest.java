@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an upload sends, what is rejected before anything is sent, and what becomes of a file that changes meanwhile. */
+/** Uploads: the request, the checks before sending, and files that change during the call. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class UploadTest {
 

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What an application does about each way in which placing a call can end. */
+/** The reaction of an application to each outcome of placing a call. */
 final class Dialer {
 
     /** The two clocks need not agree to the second. */

@@ -10,16 +10,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is recorded of a finding. Source: the vendor's page on acknowledging findings.
+ * The recorded decision on a finding. Source: the vendor's page on acknowledging findings.
  *
  * @param updated whether the record was updated
- * @param findingFingerprint which finding
- * @param kind of which kind it is
- * @param status what is made of it
- * @param ackedAt since when
- * @param ackedBy who made it so
- * @param json the whole of it as sent
- * @param response what came with the response
+ * @param findingFingerprint the finding's fingerprint
+ * @param kind the finding's kind
+ * @param status the decision
+ * @param ackedAt the time of the decision
+ * @param ackedBy the person who decided
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record Acknowledgement(
         @Nullable Boolean updated,
@@ -32,11 +32,7 @@ public record Acknowledgement(
         ResponseInfo response)
         implements ApiResult {
 
-    /**
-     * Whether the record was updated, as far as the response tells.
-     *
-     * @return {@code false} also if it does not tell
-     */
+    /** Whether the record was updated; {@code false} if the response does not include it. */
     public boolean isUpdated() {
         return Boolean.TRUE.equals(updated);
     }
@@ -54,7 +50,7 @@ public record Acknowledgement(
                 fields.response());
     }
 
-    /** Without who it was. */
+    /** Leaves out the person. */
     @Override
     public String toString() {
         return "Acknowledgement[findingFingerprint=" + findingFingerprint + ", status=" + status + "]";

@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
  * An agent with its versions. Source: the vendor's pages on agents.
  *
  * @param id the agent's id
- * @param agentType what kind of agent it is
- * @param folderId where it is filed
+ * @param agentType the agent's kind
+ * @param folderId its folder
  * @param timezone the IANA name of its time zone
  * @param webhookId the webhook that is tied to it
  * @param currentVersionNumber the number of its draft, as live responses have it
- * @param pipelineType how speech becomes speech; {@code null} for flow agents
+ * @param pipelineType the way from speech to speech; {@code null} for flow agents
  * @param currentVersion the version of that number
- * @param versions all versions that came; the highest published one takes the calls
+ * @param versions the versions in the response; the highest published one takes the calls
  * @param createdAt when it was made
  * @param updatedAt when it was changed
- * @param json the whole of it as sent
- * @param response what came with the response
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record Agent(
         String id,

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be said of an agent both when it is created and when it is changed. What is not set is not sent. Source: the
+ * The fields that creating and updating an agent have in common. Fields that are not set are not sent. Source: the
  * vendor's pages on creating and on updating an agent.
  */
 public abstract sealed class AgentData extends RequestData permits NewAgent, AgentUpdate {
@@ -27,7 +27,7 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
     }
 
     /**
-     * Collects what can be said of an agent. Every method is named after the field that it sets.
+     * Builds the common fields. Each method has the name of the field it sets.
      *
      * @param <B> the builder of one of the two
      */
@@ -50,16 +50,16 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         /**
          * Sets the name of the version.
          *
-         * @param versionTitle up to 150 characters, {@code null} to leave it out; default one that the API makes
+         * @param versionTitle up to 150 characters, {@code null} to omit it; default one that the API makes
          */
         public final B versionTitle(@Nullable String versionTitle) {
             return setOrLeaveOut("version_title", Limits.optional(versionTitle, "version_title", 150));
         }
 
         /**
-         * Describes the agent.
+         * Sets the description.
          *
-         * @param description any text; {@code null} to leave it out
+         * @param description any text; {@code null} to omit it
          */
         public final B description(@Nullable String description) {
             return setOrLeaveOut("description", description);
@@ -75,7 +75,7 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Chooses how speech becomes speech; of agents that follow one prompt only.
+         * Sets the way from speech to speech; only for agents that follow one prompt.
          *
          * @param pipelineType default {@link PipelineType#CASCADED}
          */
@@ -84,7 +84,7 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Files the agent under a folder.
+         * Moves the agent into a folder.
          *
          * @param folderId the folder's id
          */
@@ -120,7 +120,7 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Sets what makes text of speech.
+         * Sets the transcriber.
          *
          * @param transcriberId an id of {@link Transcribers#list()}
          */
@@ -131,50 +131,51 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         /**
          * Sets the main prompt.
          *
-         * @param promptText what the agent is to do, a Handlebars template; the API rejects one that is not valid
+         * @param promptText the instructions, a Handlebars template; the API rejects an invalid one
          */
         public final B promptText(String promptText) {
             return set("prompt_text", Checks.notBlank(promptText, "prompt_text", "the agent's prompt"));
         }
 
         /**
-         * Sets the static system text. The platform is reported to own it, and not to take over what is sent.
+         * Sets the static system text. The platform is reported to ignore the value.
          *
-         * @param systemPromptText any text; {@code null} to leave it out
+         * @param systemPromptText any text; {@code null} to omit it
          */
         public final B systemPromptText(@Nullable String systemPromptText) {
             return setOrLeaveOut("system_prompt_text", systemPromptText);
         }
 
         /**
-         * Sets what is said first.
+         * Sets the first words of a call.
          *
-         * @param welcomeMessage the words, a Handlebars template; the API rejects one that is not valid; {@code null} to leave it out
+         * @param welcomeMessage the words, a Handlebars template; the API rejects an invalid one; {@code null} to omit
+         *     it
          */
         public final B welcomeMessage(@Nullable String welcomeMessage) {
             return setOrLeaveOut("welcome_message", welcomeMessage);
         }
 
         /**
-         * Chooses who opens the conversation.
+         * Sets the side that speaks first.
          *
-         * @param conversationStartType who
+         * @param conversationStartType the side that speaks first
          */
         public final B conversationStartType(ConversationStartType conversationStartType) {
             return value("conversation_start_type", conversationStartType);
         }
 
         /**
-         * Lets the person talk over the agent.
+         * Sets whether the person can interrupt the agent.
          *
-         * @param allowInterruptions whether it is allowed
+         * @param allowInterruptions {@code true} to allow it
          */
         public final B allowInterruptions(boolean allowInterruptions) {
             return set("allow_interruptions", allowInterruptions);
         }
 
         /**
-         * Sets what variables of the templates are where a call does not say.
+         * Sets the default values of the templates' variables.
          *
          * @param defaultDynamicVariables values by variable; {@code agent_transfer_destinations} takes up to 7 numbers
          *     joined by {@code |}, each {@code +1} or {@code +91} and 10 digits
@@ -184,7 +185,7 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Gives the agent the calls to a number. The draft only keeps it: it takes effect when the version is published.
+         * Assigns the calls to a number to the agent, from the publication of the version on.
          *
          * @param inboundPhoneNumberId the number's id
          */
@@ -193,7 +194,7 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Has the agent call from a number. The draft only keeps it: it takes effect when the version is published.
+         * Sets the number that the agent calls from, from the publication of the version on.
          *
          * @param outboundPhoneNumberId the number's id
          */
@@ -211,7 +212,7 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Sets what the agent can do besides talking. On an update the list replaces all that there are.
+         * Sets the agent's functions. An update replaces the whole list.
          *
          * @param agentFunctions the functions; an empty list for none
          */
@@ -220,9 +221,9 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Sets what calls are searched for when they are over.
+         * Sets the values to extract from finished calls.
          *
-         * @param postCallAnalysis the values to look for
+         * @param postCallAnalysis the values
          */
         public final B postCallAnalysis(List<PostCallAnalysisField> postCallAnalysis) {
             return objects("post_call_analysis", postCallAnalysis);
@@ -238,16 +239,16 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Bounds how much of the knowledge bases is looked at.
+         * Limits the number of chunks taken from the knowledge bases.
          *
-         * @param kbMaxChunks 1 to 10 chunks
+         * @param kbMaxChunks 1 to 10
          */
         public final B kbMaxChunks(int kbMaxChunks) {
             return set("kb_max_chunks", Limits.between(kbMaxChunks, "kb_max_chunks", 1, 10));
         }
 
         /**
-         * Bounds how similar a chunk has to be.
+         * Sets the least similarity of a chunk.
          *
          * @param kbMinScore 0 to 1
          */
@@ -256,16 +257,16 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Sets a sound behind the voice.
+         * Sets the background sound.
          *
-         * @param backgroundSound a file or an identifier; {@code null} to leave it out
+         * @param backgroundSound a file or an identifier; {@code null} to omit it
          */
         public final B backgroundSound(@Nullable String backgroundSound) {
             return setOrLeaveOut("background_sound", backgroundSound);
         }
 
         /**
-         * Sets how loud the background sound is.
+         * Sets the volume of the background sound.
          *
          * @param backgroundSoundVolume 0 to 2, default 1
          */
@@ -275,16 +276,16 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Adds the noise of a place.
+         * Sets whether ambient noise is added.
          *
-         * @param ambientNoise whether to add it
+         * @param ambientNoise {@code true} to add it
          */
         public final B ambientNoise(boolean ambientNoise) {
             return set("ambient_noise", ambientNoise);
         }
 
         /**
-         * Sets how easily the agent lets itself be interrupted.
+         * Sets how easily the agent can be interrupted.
          *
          * @param interruptionSensitivity 0 to 1, default 0.5
          */
@@ -295,7 +296,7 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Sets how soon the agent takes its turn; of Soniox transcribers only.
+         * Sets how soon the agent takes its turn; only for Soniox transcribers.
          *
          * @param responseEagerness 0 to 1, default 1
          */
@@ -304,7 +305,7 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Has the agent show that it listens.
+         * Sets whether the agent shows that it listens.
          *
          * @param backchanneling default {@code false}
          */
@@ -322,7 +323,7 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Chooses what matters more while speech becomes text.
+         * Sets the aim of the transcription.
          *
          * @param transcriptionMode default {@link TranscriptionMode#OPTIMIZE_FOR_SPEED}
          */
@@ -331,16 +332,16 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Chooses what is taken out of the sound.
+         * Sets the noise to remove from the sound.
          *
-         * @param denoisingMode what
+         * @param denoisingMode the noise
          */
         public final B denoisingMode(DenoisingMode denoisingMode) {
             return value("denoising_mode", denoisingMode);
         }
 
         /**
-         * Has numbers and the like written as they are spoken.
+         * Sets whether numbers and the like are written as they are spoken.
          *
          * @param speechNormalization default {@code false}
          */
@@ -349,7 +350,7 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Has the transcript formatted.
+         * Sets whether the transcript is formatted.
          *
          * @param transcriptFormatting default {@code false}
          */
@@ -367,10 +368,10 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Sets terms that the transcriber is to recognise.
+         * Sets terms that the transcriber recognises more readily.
          *
-         * @param boostedKeywords at most 100 of at most 50 letters, digits and spaces each, 2000 characters in all; sent
-         *     with commas between
+         * @param boostedKeywords at most 100 of at most 50 letters, digits and spaces each, 2000 characters in all;
+         *     sent with commas between
          */
         public final B boostedKeywords(List<String> boostedKeywords) {
             return set("boosted_keywords", Keywords.boosted("boosted_keywords", boostedKeywords));
@@ -386,10 +387,10 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Sets after which silence the person is reminded.
+         * Sets the silence after which the person is reminded.
          *
-         * @param reminderMessageInterval 0 s or more, default 9 s; the silence that ends the call has to be more than
-         *     5 s longer
+         * @param reminderMessageInterval 0 s or more, default 9 s; the silence that ends the call has to be more than 5
+         *     s longer
          */
         public final B reminderMessageInterval(Duration reminderMessageInterval) {
             return set(
@@ -409,16 +410,16 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Lets another transcriber step in.
+         * Sets whether a fallback transcriber may step in.
          *
-         * @param fallbackSttEnabled default {@code false}; with {@code true} that one is needed too
+         * @param fallbackSttEnabled default {@code false}; with {@code true} its id is required
          */
         public final B fallbackSttEnabled(boolean fallbackSttEnabled) {
             return set("fallback_stt_enabled", fallbackSttEnabled);
         }
 
         /**
-         * Sets which transcriber steps in.
+         * Sets the fallback transcriber.
          *
          * @param sttFallbackTranscriberId an id of {@link Transcribers#listFallback()}, other than that of the
          *     transcriber itself
@@ -428,7 +429,7 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Sets how long to wait before the other transcriber steps in.
+         * Sets the wait before the fallback transcriber steps in.
          *
          * @param sttFallbackWaitMs whole milliseconds
          */
@@ -437,18 +438,18 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Keeps spoken audio for the next time.
+         * Sets whether spoken audio is cached.
          *
-         * @param audioCacheEnabled whether to keep it
+         * @param audioCacheEnabled {@code true} to cache it
          */
         public final B audioCacheEnabled(boolean audioCacheEnabled) {
             return set("audio_cache_enabled", audioCacheEnabled);
         }
 
         /**
-         * Sets where the nodes of a flow are.
+         * Sets the positions of a flow's nodes.
          *
-         * @param nodePositions JSON as a text; of flow agents only; {@code null} to leave it out
+         * @param nodePositions JSON as a text; of flow agents only; {@code null} to omit it
          */
         public final B nodePositions(@Nullable String nodePositions) {
             return setOrLeaveOut("node_positions", nodePositions);
@@ -473,7 +474,7 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Lets another language model step in.
+         * Sets whether a fallback language model may step in.
          *
          * @param fallbackLlmEnabled whether it may
          */
@@ -491,7 +492,7 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Sets how long to wait before the other language model steps in.
+         * Sets the wait before the fallback language model steps in.
          *
          * @param llmFallbackDelayMs whole milliseconds
          */
@@ -500,7 +501,7 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Sets which language model steps in.
+         * Sets the fallback language model.
          *
          * @param llmFallbackModel an id of {@link Llms#listFallback()}
          */
@@ -509,34 +510,34 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
         }
 
         /**
-         * Says who the agent is; needed when a flow agent is updated.
+         * Sets the agent's identity; required when a flow agent is updated.
          *
-         * @param agentIdentity any text; {@code null} to leave it out
+         * @param agentIdentity any text; {@code null} to omit it
          */
         public final B agentIdentity(@Nullable String agentIdentity) {
             return setOrLeaveOut("agent_identity", agentIdentity);
         }
 
         /**
-         * Says what the agent knows about itself; needed when a flow agent is updated.
+         * Sets the agent's background; required when a flow agent is updated.
          *
-         * @param agentBackground any text; {@code null} to leave it out
+         * @param agentBackground any text; {@code null} to omit it
          */
         public final B agentBackground(@Nullable String agentBackground) {
             return setOrLeaveOut("agent_background", agentBackground);
         }
 
         /**
-         * Keeps the prompt at the language model. The vendor has to switch it on for the workspace.
+         * Sets whether the language model caches the prompt. The vendor has to enable it for the workspace.
          *
-         * @param promptCachingEnabled whether to keep it
+         * @param promptCachingEnabled {@code true} to cache it
          */
         public final B promptCachingEnabled(boolean promptCachingEnabled) {
             return set("prompt_caching_enabled", promptCachingEnabled);
         }
 
         /**
-         * Sets the menu of an IVR agent. What it says is recorded when the version is published.
+         * Sets the menu of an IVR agent. Its announcements are recorded when the version is published.
          *
          * @param ivrMenu a graph, free in form
          */
@@ -544,7 +545,7 @@ public abstract sealed class AgentData extends RequestData permits NewAgent, Age
             return map("ivr_menu", ivrMenu);
         }
 
-        /** Where both are set. */
+        /** Only if both are set. */
         final void checkFallbackTranscriber() {
             Object fallback = get("stt_fallback_transcriber_id");
             Checks.that(

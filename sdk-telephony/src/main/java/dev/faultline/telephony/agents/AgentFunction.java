@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What an agent can do besides talking. Source: the vendor's pages on creating and on updating an agent. */
+/**
+ * A function of an agent: something it can do besides talking. Source: the vendor's pages on creating and on updating
+ * an agent.
+ */
 public final class AgentFunction extends RequestData {
 
     private AgentFunction(Builder builder) {
@@ -20,7 +23,7 @@ public final class AgentFunction extends RequestData {
         return new Builder();
     }
 
-    /** Collects a function. */
+    /** Builds a function. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private Builder() {}
@@ -35,27 +38,27 @@ public final class AgentFunction extends RequestData {
         }
 
         /**
-         * Chooses what it does.
+         * Sets the function's type.
          *
-         * @param type what; {@code field("type", ..)} takes one that this version of the SDK does not know
+         * @param type the type; {@code field("type", ..)} sends one that this version of the SDK does not know
          */
         public Builder type(AgentFunctionType type) {
             return set("type", OpenEnum.wireName(Checks.notNull(type, "type", "a type")));
         }
 
         /**
-         * Tells the agent when to use it.
+         * Sets the description by which the agent decides when to use it.
          *
-         * @param description any text, {@code null} to leave it out
+         * @param description any text, {@code null} to omit it
          */
         public Builder description(@Nullable String description) {
             return setOrLeaveOut("description", description);
         }
 
         /**
-         * Configures it.
+         * Sets the configuration.
          *
-         * @param config free in form; no page describes it
+         * @param config free in form; not documented
          */
         public Builder config(Map<String, ?> config) {
             Map<String, ?> given = Checks.notNull(config, "config", "a configuration, or leave it out");

@@ -8,7 +8,7 @@ import dev.faultline.telephony.internal.Envelope;
 import dev.faultline.telephony.internal.ListOperation;
 import dev.faultline.telephony.internal.SideEffect;
 
-/** The operations on agents, each defined once for both surfaces. */
+/** The operations on agents, defined once for the blocking and the asynchronous surface. */
 final class AgentOperations {
 
     private static final String AGENTS = "/agents";

@@ -2,7 +2,7 @@ package dev.faultline.telephony.agents;
 
 import dev.faultline.core.WireName;
 
-/** What kind of agent it is; fixed once it is created. Source: the vendor's page on creating an agent. */
+/** An agent's kind; it cannot be changed later. Source: the vendor's page on creating an agent. */
 public enum AgentType implements WireName {
     /** Follows one prompt. */
     SINGLE_PROMPT_AGENT("Single_Prompt_Agent"),

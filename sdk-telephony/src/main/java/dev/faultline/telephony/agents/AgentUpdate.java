@@ -5,8 +5,8 @@ import dev.faultline.telephony.catalogue.Llms;
 import dev.faultline.telephony.internal.Limits;
 
 /**
- * What shall be different in a version of an agent. What is not set stays as it is; what can be cleared has a method
- * {@code clear..} of its own. Source: the vendor's page on updating an agent.
+ * An update of an agent's version. Fields that are not set keep their values; a {@code clear..} method empties one.
+ * Source: the vendor's page on updating an agent.
  *
  * <pre>{@code
  * AgentUpdate publish = AgentUpdate.builder().versionNumber(3).isPublished(true).build();
@@ -27,23 +27,23 @@ public final class AgentUpdate extends AgentData {
         return Boolean.TRUE.equals(fields().get("is_published"));
     }
 
-    /** Collects the changes; the version is required. */
+    /** Builds the update; the version is required. */
     public static final class Builder extends AgentData.Builder<Builder> {
 
         private Builder() {}
 
         /**
-         * Says which version is meant. Required.
+         * Sets the version to change. Required.
          *
-         * @param versionNumber 1 or more; a draft, unless the update says {@link #updateDeployment}
+         * @param versionNumber 1 or more; a draft, unless {@link #updateDeployment} is set
          */
         public Builder versionNumber(int versionNumber) {
             return set("version_number", Limits.between(versionNumber, "version_number", 1, Integer.MAX_VALUE));
         }
 
         /**
-         * Publishes the version: from then on it takes the calls, and cannot be edited. There is no way back but to
-         * publish another one.
+         * Publishes the version: it takes the calls from then on and cannot be edited. Only publishing another one
+         * replaces it.
          *
          * @param isPublished {@code true} to publish it
          */
@@ -52,7 +52,7 @@ public final class AgentUpdate extends AgentData {
         }
 
         /**
-         * Allows the change of a published version; no page says more.
+         * Allows changing a published version; not documented further.
          *
          * @param updateDeployment whether to allow it
          */
@@ -61,25 +61,25 @@ public final class AgentUpdate extends AgentData {
         }
 
         /**
-         * Sets how fast the agent responses.
+         * Sets how fast the agent responds.
          *
-         * @param responsiveness 0 to 1 is what the scale is said to be; an update may say up to 5
+         * @param responsiveness 0 to 1 as documented; the API accepts up to 5 in an update
          */
         public Builder responsiveness(double responsiveness) {
             return set("responsiveness", Limits.between(responsiveness, "responsiveness", 0, 5));
         }
 
         /**
-         * Sets how free the language model is.
+         * Sets the language model's temperature.
          *
-         * @param llmTemperature default 0.1; no page bounds it for an update
+         * @param llmTemperature default 0.1; no range is documented for an update
          */
         public Builder llmTemperature(double llmTemperature) {
             return set("llm_temperature", Limits.finite(llmTemperature, "llm_temperature"));
         }
 
         /**
-         * Sets a language model of its own for the search of calls.
+         * Sets a separate language model for the analysis of finished calls.
          *
          * @param postCallAnalysisLlmId an id of {@link Llms#list()}
          */
@@ -88,63 +88,63 @@ public final class AgentUpdate extends AgentData {
         }
 
         /**
-         * Asks the language model for structured replies.
+         * Sets whether the language model returns structured output.
          *
-         * @param structuredOutput whether to ask for them
+         * @param structuredOutput {@code true} for structured output
          */
         public Builder structuredOutput(boolean structuredOutput) {
             return set("structured_output", structuredOutput);
         }
 
-        /** Has the API make the name of the version, by sending {@code null}. */
+        /** Clears the version's name, so that the API generates one; sends {@code null}. */
         public Builder clearVersionTitle() {
             return field("version_title", null);
         }
 
-        /** Takes the transcriber away, by sending {@code null}. */
+        /** Removes the transcriber; sends {@code null}. */
         public Builder clearTranscriberId() {
             return field("transcriber_id", null);
         }
 
-        /** Leaves the sound as it is, by sending {@code null}. */
+        /** Removes the denoising; sends {@code null}. */
         public Builder clearDenoisingMode() {
             return field("denoising_mode", null);
         }
 
-        /** Takes the transcriber that steps in away, by sending {@code null}. */
+        /** Removes the fallback transcriber; sends {@code null}. */
         public Builder clearSttFallbackTranscriberId() {
             return field("stt_fallback_transcriber_id", null);
         }
 
-        /** Takes away how long to wait before the other language model steps in, by sending {@code null}. */
+        /** Removes the wait before the fallback language model; sends {@code null}. */
         public Builder clearLlmFallbackDelayMs() {
             return field("llm_fallback_delay_ms", null);
         }
 
-        /** Takes the language model that steps in away, by sending {@code null}. */
+        /** Removes the fallback language model; sends {@code null}. */
         public Builder clearLlmFallbackModel() {
             return field("llm_fallback_model", null);
         }
 
-        /** Has calls searched by the usual language model again, by sending {@code null}. */
+        /** Removes the separate language model of the analysis; sends {@code null}. */
         public Builder clearPostCallAnalysisLlmId() {
             return field("post_call_analysis_llm_id", null);
         }
 
-        /** Detaches the inbound number, by sending an empty text. */
+        /** Detaches the inbound number; sends an empty text. */
         public Builder clearInboundPhoneNumberId() {
             return field("inbound_phone_number_id", "");
         }
 
-        /** Detaches the outbound number, by sending an empty text. */
+        /** Detaches the outbound number; sends an empty text. */
         public Builder clearOutboundPhoneNumberId() {
             return field("outbound_phone_number_id", "");
         }
 
         /**
-         * The changes.
+         * Returns the update.
          *
-         * @return immutable changes
+         * @return an immutable update
          * @throws IllegalArgumentException if the version is missing, or nothing is changed, or the parts do not fit
          */
         public AgentUpdate build() {

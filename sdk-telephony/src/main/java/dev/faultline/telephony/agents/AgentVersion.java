@@ -7,26 +7,27 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of an agent. Live responses have many more parts than are documented; they are in {@link #json()}. Source: the
+ * A version of an agent. Live responses have many undocumented fields; they are in {@link #json()}. Source: the
  * vendor's pages on agents.
  *
- * @param agentId whose version it is
+ * @param agentId the agent of this version
  * @param versionNumber its number, from 1
  * @param versionTitle its name
  * @param title the agent's name in it
- * @param isPublished whether it can take calls; if not it is a draft, and can be edited
+ * @param isPublished whether it is published and takes calls; otherwise it is a draft that can be edited
  * @param languageId the language
  * @param voiceId the voice
  * @param llmId the language model
- * @param transcriberId what makes text of speech
- * @param fallbackSttEnabled whether another transcriber may step in
- * @param sttFallbackTranscriberId which one
- * @param postCallAnalysisLlmId the language model that calls are searched with, {@code null} for the usual one
+ * @param transcriberId the transcriber
+ * @param fallbackSttEnabled whether a fallback transcriber may step in
+ * @param sttFallbackTranscriberId the fallback transcriber
+ * @param postCallAnalysisLlmId the language model that analyses finished calls, {@code null} for the usual one
  * @param ivrMenu the menu of an IVR agent, free in form
- * @param agentFunctions what the agent can do besides talking, of no documented shape; reading a single agent tells it
- * @param pronunciations how words are spoken, of no documented shape; reading a single agent tells it
- * @param postcallAnalysis what calls are searched for, of no documented shape; reading a single agent tells it
- * @param json the whole of it as sent
+ * @param agentFunctions its functions, of undocumented structure; only in the result of reading a single agent
+ * @param pronunciations its pronunciations, of undocumented structure; only in the result of reading a single agent
+ * @param postcallAnalysis the values extracted from finished calls, of undocumented structure; only in the result of
+ *     reading a single agent
+ * @param json the raw JSON
  */
 public record AgentVersion(
         @Nullable String agentId,
@@ -48,20 +49,12 @@ public record AgentVersion(
         JsonValue json)
         implements FromJson {
 
-    /**
-     * Whether the version can take calls, as far as the response tells.
-     *
-     * @return {@code false} also if it does not tell
-     */
+    /** Whether the version can take calls; {@code false} if the response does not include it. */
     public boolean published() {
         return Boolean.TRUE.equals(isPublished);
     }
 
-    /**
-     * Whether another transcriber may step in, as far as the response tells.
-     *
-     * @return {@code false} also if it does not tell
-     */
+    /** Whether another transcriber may step in; {@code false} if the response does not include it. */
     public boolean isFallbackSttEnabled() {
         return Boolean.TRUE.equals(fallbackSttEnabled);
     }
@@ -88,7 +81,7 @@ public record AgentVersion(
                 fields.json());
     }
 
-    /** Which version only. */
+    /** Agent and number only. */
     @Override
     public String toString() {
         return "AgentVersion[agentId=" + agentId + ", versionNumber=" + versionNumber + "]";

@@ -7,7 +7,10 @@ import dev.faultline.telephony.internal.Envelope;
 import dev.faultline.telephony.internal.Limits;
 import dev.faultline.telephony.internal.SideEffect;
 
-/** The operations on versions of agents, each defined once for both surfaces. Both post, and neither changes a version. */
+/**
+ * The operations on versions of agents, defined once for the blocking and the asynchronous surface. All use POST, and
+ * none changes a version.
+ */
 final class AgentVersionOperations {
 
     private static final String REVIEW = "/agent-versions/{agentId}/version/{versionNumber}/prompt-review";

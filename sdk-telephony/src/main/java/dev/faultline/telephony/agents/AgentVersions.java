@@ -5,7 +5,7 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
 
 /**
- * Reviews of the prompts of agents. Source: the vendor's pages on agent versions.
+ * Reviews of agents' prompts. Source: the vendor's pages on agent versions.
  *
  * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
  * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
@@ -16,19 +16,18 @@ public final class AgentVersions {
     private final Caller caller;
     private final AgentVersionOperations operations = new AgentVersionOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public AgentVersions(Caller caller) {
         this.caller = caller;
     }
 
     /**
-     * Has the stored prompt of a version reviewed in every respect. It changes nothing, and is retried like an
-     * operation that reads.
+     * Reviews the stored prompt of a version with all checks. It changes nothing, and is retried like a read.
      *
      * @param agentId the agent's id
-     * @param versionNumber which of its versions, 1 or more
-     * @return what was found
+     * @param versionNumber the version's number, 1 or more
+     * @return the search's result
      * @throws TelephonyException.BadRequest if something is not valid
      * @throws TelephonyException.NotFound if there is no such agent or version
      */
@@ -37,13 +36,13 @@ public final class AgentVersions {
     }
 
     /**
-     * Has a prompt reviewed ({@code POST /agent-versions/{agentId}/version/{versionNumber}/prompt-review}). It changes
-     * nothing, and is retried like an operation that reads.
+     * Reviews a prompt ({@code POST /agent-versions/{agentId}/version/{versionNumber}/prompt-review}). It changes
+     * nothing, and is retried like a read.
      *
      * @param agentId the agent's id
-     * @param versionNumber which of its versions, 1 or more
-     * @param review which prompt, and in which respects
-     * @return what was found
+     * @param versionNumber the version's number, 1 or more
+     * @param review the prompt and the checks
+     * @return the search's result
      * @throws TelephonyException.BadRequest if something is not valid
      * @throws TelephonyException.NotFound if there is no such agent or version
      */
@@ -52,12 +51,12 @@ public final class AgentVersions {
     }
 
     /**
-     * Accepts or dismisses a finding of a review ({@code POST /agent-versions/{agentId}/prompt-review/ack}). A
-     * repetition sets the same record to the same value, so it is retried like an operation that reads.
+     * Accepts or dismisses a finding of a review ({@code POST /agent-versions/{agentId}/prompt-review/ack}). Sending it
+     * twice sets the same record to the same value, so it is retried like a read.
      *
      * @param agentId the agent's id
-     * @param acknowledgement which finding, and what of it
-     * @return what is recorded now
+     * @param acknowledgement the finding and the decision
+     * @return the recorded decision
      * @throws TelephonyException.BadRequest if something is not valid
      */
     public Acknowledgement acknowledgeFinding(String agentId, NewAcknowledgement acknowledgement) {

@@ -7,8 +7,8 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
 
 /**
- * Agents: who speaks, and how. An agent has versions; the highest published one takes the calls, drafts can be edited.
- * Source: the vendor's pages on agents.
+ * Agents: the voices on the line, with their prompts and settings. An agent has versions; the highest published one
+ * takes the calls, drafts can be edited. Source: the vendor's pages on agents.
  *
  * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
  * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
@@ -19,7 +19,7 @@ public final class Agents {
     private final Caller caller;
     private final AgentOperations operations = new AgentOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public Agents(Caller caller) {
         this.caller = caller;
@@ -27,9 +27,9 @@ public final class Agents {
 
     /**
      * Creates an agent, whose first version is a draft ({@code POST /agents}). It is retried only if the API rejected
-     * it; where the outcome is not known, look for the title with {@link #list()}.
+     * it; if the outcome is unknown, look for the title with {@link #list()}.
      *
-     * @param agent how it shall be
+     * @param agent the agent's settings
      * @return the agent
      * @throws TelephonyException.BadRequest if something is not valid, such as a template
      * @throws TelephonyException.Forbidden if the key may not do this
@@ -53,7 +53,7 @@ public final class Agents {
      *
      * @param id the agent's id
      * @return the agent
-     * @throws TelephonyException.BadRequest if it is no id
+     * @throws TelephonyException.BadRequest if the id is malformed
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such agent
      */
@@ -62,12 +62,12 @@ public final class Agents {
     }
 
     /**
-     * Changes a draft of an agent, or publishes it ({@code PATCH /agents/{id}}). Only what the update has is changed. It
-     * is retried only if the API rejected it: once a version is published the API opens the next draft, so a second
-     * request could meet another one.
+     * Changes a draft of an agent, or publishes it ({@code PATCH /agents/{id}}). Fields that are not set keep their
+     * values. Publishing is retried only if the API rejected it: the API then opens the next draft, and a second
+     * request could publish that one.
      *
      * @param id the agent's id
-     * @param update what shall be different
+     * @param update the change
      * @return the agent
      * @throws TelephonyException.BadRequest if something is not valid, or the version is published already
      * @throws TelephonyException.Forbidden if it is another organization's
@@ -82,7 +82,7 @@ public final class Agents {
      * Deletes an agent with its versions ({@code DELETE /agents/{id}}). There is no undo; records of its calls stay.
      *
      * @param id the agent's id
-     * @return the vendor's confirmation
+     * @return the API's confirmation
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such agent
      * @throws TelephonyException.Conflict if an active campaign uses it, as an older page has it

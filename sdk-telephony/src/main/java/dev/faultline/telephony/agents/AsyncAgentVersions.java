@@ -4,7 +4,7 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Reviews of the prompts of agents, with futures.
+ * Reviews of agents' prompts, asynchronously.
  *
  * @see AgentVersions
  */
@@ -13,30 +13,32 @@ public final class AsyncAgentVersions {
     private final Caller caller;
     private final AgentVersionOperations operations = new AgentVersionOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public AsyncAgentVersions(Caller caller) {
         this.caller = caller;
     }
 
     /**
-     * Has the stored prompt of a version reviewed in every respect.
+     * Reviews the stored prompt of a version with all checks.
      *
      * @param agentId the agent's id
-     * @param versionNumber which of its versions, 1 or more
-     * @return what was found; fails as {@link AgentVersions#reviewPrompt(String, int)} throws
+     * @param versionNumber the version's number, 1 or more
+     * @return the search's result; the future the future fails as {@link AgentVersions#reviewPrompt(String, int)}
+     *     throws
      */
     public CompletableFuture<PromptReview> reviewPrompt(String agentId, int versionNumber) {
         return caller.callAsync(operations.reviewPrompt(agentId, versionNumber));
     }
 
     /**
-     * Has a prompt reviewed.
+     * Reviews a prompt.
      *
      * @param agentId the agent's id
-     * @param versionNumber which of its versions, 1 or more
-     * @param review which prompt, and in which respects
-     * @return what was found; fails as {@link AgentVersions#reviewPrompt(String, int, NewPromptReview)} throws
+     * @param versionNumber the version's number, 1 or more
+     * @param review the prompt and the checks
+     * @return the search's result; the future the future fails as {@link AgentVersions#reviewPrompt(String, int,
+     *     NewPromptReview)} throws
      */
     public CompletableFuture<PromptReview> reviewPrompt(String agentId, int versionNumber, NewPromptReview review) {
         return caller.callAsync(operations.reviewPrompt(agentId, versionNumber, review));
@@ -46,8 +48,8 @@ public final class AsyncAgentVersions {
      * Accepts or dismisses a finding of a review.
      *
      * @param agentId the agent's id
-     * @param acknowledgement which finding, and what of it
-     * @return what is recorded now; fails as {@link AgentVersions#acknowledgeFinding} throws
+     * @param acknowledgement the finding and the decision
+     * @return the recorded decision; the future the future fails as {@link AgentVersions#acknowledgeFinding} throws
      */
     public CompletableFuture<Acknowledgement> acknowledgeFinding(String agentId, NewAcknowledgement acknowledgement) {
         return caller.callAsync(operations.acknowledgeFinding(agentId, acknowledgement));

@@ -6,7 +6,7 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Agents: who speaks, and how; with futures.
+ * Agents: the voices on the line, with their prompts and settings; with futures.
  *
  * @see Agents
  */
@@ -15,7 +15,7 @@ public final class AsyncAgents {
     private final Caller caller;
     private final AgentOperations operations = new AgentOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public AsyncAgents(Caller caller) {
         this.caller = caller;
@@ -24,8 +24,8 @@ public final class AsyncAgents {
     /**
      * Creates an agent, whose first version is a draft.
      *
-     * @param agent how it shall be
-     * @return the agent; fails as {@link Agents#create} throws
+     * @param agent the agent's settings
+     * @return the agent; the future the future fails as {@link Agents#create} throws
      */
     public CompletableFuture<Agent> create(NewAgent agent) {
         return caller.callAsync(operations.create(agent));
@@ -34,8 +34,8 @@ public final class AsyncAgents {
     /**
      * Lists all agents of the workspace.
      *
-     * @return all of them, in a single page; functions of their versions are left out; fails as {@link Agents#list}
-     *     throws
+     * @return all of them, in a single page; functions of their versions are left out; the future the future fails as
+     *     {@link Agents#list} throws
      */
     public CompletableFuture<AsyncPage<Agent>> list() {
         return operations.list().readAsync(caller);
@@ -45,7 +45,7 @@ public final class AsyncAgents {
      * Reads an agent with all its versions.
      *
      * @param id the agent's id
-     * @return the agent; fails as {@link Agents#get} throws
+     * @return the agent; the future the future fails as {@link Agents#get} throws
      */
     public CompletableFuture<Agent> get(String id) {
         return caller.callAsync(operations.get(id));
@@ -55,8 +55,8 @@ public final class AsyncAgents {
      * Changes a draft of an agent, or publishes it.
      *
      * @param id the agent's id
-     * @param update what shall be different
-     * @return the agent; fails as {@link Agents#update} throws
+     * @param update the change
+     * @return the agent; the future the future fails as {@link Agents#update} throws
      */
     public CompletableFuture<Agent> update(String id, AgentUpdate update) {
         return caller.callAsync(operations.update(id, update));
@@ -66,7 +66,7 @@ public final class AsyncAgents {
      * Deletes an agent with its versions.
      *
      * @param id the agent's id
-     * @return the vendor's confirmation; fails as {@link Agents#delete} throws
+     * @return the API's confirmation; the future the future fails as {@link Agents#delete} throws
      */
     public CompletableFuture<JsonResult> delete(String id) {
         return caller.callAsync(operations.delete(id));

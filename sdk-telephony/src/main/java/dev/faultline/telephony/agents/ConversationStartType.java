@@ -1,6 +1,6 @@
 package dev.faultline.telephony.agents;
 
-/** Who opens the conversation. Source: the vendor's page on creating an agent. */
+/** The side that speaks first. Source: the vendor's page on creating an agent. */
 public enum ConversationStartType {
     /** The person. */
     USER,

@@ -1,9 +1,9 @@
 package dev.faultline.telephony.agents;
 
-/** What is taken out of the sound. Source: the vendor's page on creating an agent. */
+/** The noise to remove from the sound. Source: the vendor's page on creating an agent. */
 public enum DenoisingMode {
-    /** Noise. */
+    /** Background noise. */
     REMOVE_NOISE,
-    /** Noise, and the speech of others. */
+    /** Background noise and the speech of others. */
     REMOVE_NOISE_AND_SPEECH
 }

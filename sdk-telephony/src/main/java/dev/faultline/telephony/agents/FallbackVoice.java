@@ -5,7 +5,7 @@ import dev.faultline.core.internal.Checks;
 import dev.faultline.telephony.catalogue.Voices;
 import org.jspecify.annotations.Nullable;
 
-/** A voice that can step in for another one. Source: the vendor's page on creating an agent. */
+/** A voice that steps in for another one. Source: the vendor's page on creating an agent. */
 public final class FallbackVoice extends RequestData {
 
     private FallbackVoice(Builder builder) {
@@ -17,13 +17,13 @@ public final class FallbackVoice extends RequestData {
         return new Builder();
     }
 
-    /** Collects a voice. */
+    /** Builds a voice. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private Builder() {}
 
         /**
-         * Sets its id.
+         * Sets the voice's id.
          *
          * @param voiceId an id of {@link Voices#list()}
          */
@@ -32,27 +32,27 @@ public final class FallbackVoice extends RequestData {
         }
 
         /**
-         * Sets its name.
+         * Sets the voice's name.
          *
-         * @param voiceName the name, {@code null} to leave it out
+         * @param voiceName the name, {@code null} to omit it
          */
         public Builder voiceName(@Nullable String voiceName) {
             return setOrLeaveOut("voice_name", voiceName);
         }
 
         /**
-         * Sets its id at the provider.
+         * Sets the voice's id at the provider.
          *
-         * @param providerVoiceId the provider's id, {@code null} to leave it out
+         * @param providerVoiceId the provider's id, {@code null} to omit it
          */
         public Builder providerVoiceId(@Nullable String providerVoiceId) {
             return setOrLeaveOut("provider_voice_id", providerVoiceId);
         }
 
         /**
-         * Sets whose it is.
+         * Sets the provider.
          *
-         * @param provider the provider; no set of values is documented here, {@code null} to leave it out
+         * @param provider its name; the set of values is not documented, {@code null} to omit it
          */
         public Builder provider(@Nullable String provider) {
             return setOrLeaveOut("provider", provider);

@@ -1,6 +1,6 @@
 package dev.faultline.telephony.agents;
 
-/** What a finding is about. Source: the vendor's page on prompt reviews. */
+/** The subject of a finding. Source: the vendor's page on prompt reviews. */
 public enum FindingFamily {
     /** The prompt. */
     PROMPT,

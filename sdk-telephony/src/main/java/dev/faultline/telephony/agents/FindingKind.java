@@ -1,8 +1,8 @@
 package dev.faultline.telephony.agents;
 
 /**
- * What is wrong with a prompt or its settings. No page says more than the names; the finding's own message does.
- * Source: the vendor's page on prompt reviews.
+ * A fault of a prompt or its settings. Only the names are documented; the finding's message has the details. Source:
+ * the vendor's page on prompt reviews.
  */
 public enum FindingKind {
     /** Two parts contradict each other. */
@@ -13,7 +13,7 @@ public enum FindingKind {
     UNDEFINED_VARIABLE,
     /** A variable that nothing uses. */
     UNUSED_VARIABLE,
-    /** The prompt says too little. */
+    /** The prompt is too short. */
     THIN_PROMPT,
     /** A part of the prompt is missing. */
     MISSING_SECTION,
@@ -23,7 +23,7 @@ public enum FindingKind {
     INSTRUCTION_MISALIGNED,
     /** An instruction without effect. */
     INSTRUCTION_INERT,
-    /** What is hard to speak. */
+    /** Text that is hard to speak. */
     SPEECH_UNFRIENDLY,
     /** The flow breaks off. */
     FLOW_BREAK,

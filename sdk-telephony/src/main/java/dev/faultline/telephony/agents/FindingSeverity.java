@@ -1,9 +1,9 @@
 package dev.faultline.telephony.agents;
 
-/** How much a finding matters. Source: the vendor's page on prompt reviews. */
+/** A finding's severity. Source: the vendor's page on prompt reviews. */
 public enum FindingSeverity {
-    /** It should be looked at. */
+    /** A problem to look at. */
     WARNING,
-    /** Good to know. */
+    /** A remark. */
     INFO
 }

@@ -1,9 +1,9 @@
 package dev.faultline.telephony.agents;
 
-/** What is made of a finding. Source: the vendor's page on prompt reviews. */
+/** The decision on a finding. Source: the vendor's page on prompt reviews. */
 public enum FindingStatus {
-    /** It is right. */
+    /** The finding is right. */
     ACCEPTED,
-    /** It does not matter. */
+    /** The finding does not matter. */
     DISMISSED
 }

@@ -22,7 +22,7 @@ final class Keywords {
         return String.join(",", terms);
     }
 
-    /** Marks count as letters: many scripts write their vowels with them. */
+    /** Combining marks count as letters: many scripts write their vowels with them. */
     static String boosted(String name, List<String> terms) {
         String text = joined(name, terms);
         Checks.that(terms.size() <= MOST_TERMS, name, terms.size() + " terms", "at most " + MOST_TERMS);

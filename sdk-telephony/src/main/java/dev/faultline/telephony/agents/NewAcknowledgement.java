@@ -5,7 +5,7 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.telephony.internal.Limits;
 
-/** What is made of a finding. Source: the vendor's page on acknowledging findings. */
+/** The decision on a finding, to be recorded. Source: the vendor's page on acknowledging findings. */
 public final class NewAcknowledgement extends RequestData {
 
     private NewAcknowledgement(Builder builder) {
@@ -13,10 +13,10 @@ public final class NewAcknowledgement extends RequestData {
     }
 
     /**
-     * What is made of a finding that a review has given.
+     * Creates the decision on a finding of a review.
      *
      * @param finding the finding
-     * @param status what is made of it
+     * @param status the decision
      * @return an immutable request
      */
     public static NewAcknowledgement of(PromptFinding finding, FindingStatus status) {
@@ -33,7 +33,7 @@ public final class NewAcknowledgement extends RequestData {
         return new Builder();
     }
 
-    /** Collects an acknowledgement; every part is required. */
+    /** Builds an acknowledgement; every field is required. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private static final String FINGERPRINT = "finding_fingerprint";
@@ -44,7 +44,7 @@ public final class NewAcknowledgement extends RequestData {
         private Builder() {}
 
         /**
-         * Says which finding is meant.
+         * Sets the finding.
          *
          * @param findingFingerprint the finding's fingerprint, 40 hexadecimal digits
          */
@@ -55,7 +55,7 @@ public final class NewAcknowledgement extends RequestData {
         }
 
         /**
-         * Says what kind the finding is of.
+         * Sets the finding's kind.
          *
          * @param kind the finding's kind
          */
@@ -64,7 +64,7 @@ public final class NewAcknowledgement extends RequestData {
         }
 
         /**
-         * Says what kind the finding is of.
+         * Sets the finding's kind.
          *
          * @param kind the finding's kind as the API writes it, up to 40 characters
          */
@@ -73,9 +73,9 @@ public final class NewAcknowledgement extends RequestData {
         }
 
         /**
-         * Says what is made of it.
+         * Sets the decision.
          *
-         * @param status what
+         * @param status the decision
          */
         public Builder status(FindingStatus status) {
             return set(STATUS, OpenEnum.wireName(Checks.notNull(status, STATUS, "what is made of the finding")));
@@ -85,7 +85,7 @@ public final class NewAcknowledgement extends RequestData {
          * The acknowledgement.
          *
          * @return an immutable request
-         * @throws IllegalArgumentException if a part is missing
+         * @throws IllegalArgumentException if a field is missing
          */
         public NewAcknowledgement build() {
             Checks.notNull(get(FINGERPRINT), FINGERPRINT, "a finding's fingerprint");

@@ -24,7 +24,7 @@ public final class NewAgent extends AgentData {
         return new Builder();
     }
 
-    /** Collects an agent; title, language, voice and prompt are required. */
+    /** Builds an agent; title, language, voice and prompt are required. */
     public static final class Builder extends AgentData.Builder<Builder> {
 
         private static final long USUAL_SILENCE = 15;
@@ -33,7 +33,7 @@ public final class NewAgent extends AgentData {
         private Builder() {}
 
         /**
-         * Chooses what kind of agent it is. It cannot be changed later.
+         * Sets the agent's kind, which cannot be changed later.
          *
          * @param agentType default {@link AgentType#SINGLE_PROMPT_AGENT}
          */
@@ -42,7 +42,7 @@ public final class NewAgent extends AgentData {
         }
 
         /**
-         * Sets how fast the agent responses.
+         * Sets how fast the agent responds.
          *
          * @param responsiveness 0 to 1, default 0.5
          */
@@ -51,7 +51,7 @@ public final class NewAgent extends AgentData {
         }
 
         /**
-         * Sets how free the language model is.
+         * Sets the language model's temperature.
          *
          * @param llmTemperature 0 to 2
          */
@@ -60,7 +60,7 @@ public final class NewAgent extends AgentData {
         }
 
         /**
-         * Finds out whether a voicemail has answered.
+         * Sets whether voicemails are detected.
          *
          * @param voicemailDetection default {@code true}
          */
@@ -69,7 +69,7 @@ public final class NewAgent extends AgentData {
         }
 
         /**
-         * Hangs up when a voicemail has answered.
+         * Sets whether the agent hangs up on a voicemail.
          *
          * @param hangupOnVoicemail default {@code false}
          */
@@ -78,17 +78,17 @@ public final class NewAgent extends AgentData {
         }
 
         /**
-         * Sets what is said to a voicemail.
+         * Sets the message left on a voicemail.
          *
-         * @param voicemailMessage the words, a Handlebars template; the API rejects one that is not valid; {@code null} to
-         *     leave it out
+         * @param voicemailMessage the words, a Handlebars template; the API rejects an invalid one; {@code null} to
+         *     omit it
          */
         public Builder voicemailMessage(@Nullable String voicemailMessage) {
             return setOrLeaveOut("voicemail_message", voicemailMessage);
         }
 
         /**
-         * Listens for keys.
+         * Sets whether the agent listens for keys.
          *
          * @param listenForKeypad default {@code true}
          */
@@ -97,7 +97,7 @@ public final class NewAgent extends AgentData {
         }
 
         /**
-         * Sets how long to wait for the next key.
+         * Sets the wait for the next key.
          *
          * @param keypadTimeoutSec 0 to 15 s, default 5 s
          */
@@ -115,7 +115,7 @@ public final class NewAgent extends AgentData {
         }
 
         /**
-         * Bounds how many keys an input has.
+         * Limits the keys of an input.
          *
          * @param digitLimit 1 to 50, default 1
          */
@@ -126,8 +126,7 @@ public final class NewAgent extends AgentData {
         /**
          * Sets the silence that ends the call.
          *
-         * @param endCallOnSilenceSec 15 to 30 s, default 15 s; more than 5 s longer than the interval of
-         *     reminders
+         * @param endCallOnSilenceSec 15 to 30 s, default 15 s; more than 5 s longer than the interval of reminders
          */
         public Builder endCallOnSilenceSec(Duration endCallOnSilenceSec) {
             return set(
@@ -135,7 +134,7 @@ public final class NewAgent extends AgentData {
         }
 
         /**
-         * Sets the time at which a call ends.
+         * Sets the longest duration of a call.
          *
          * @param maxCallDurationSec 60 to 5400 s, default 600 s; speech-to-speech agents end at 3600 s
          */
@@ -144,7 +143,7 @@ public final class NewAgent extends AgentData {
         }
 
         /**
-         * Sets how long the agent waits before it speaks first.
+         * Sets the agent's pause before it speaks first.
          *
          * @param pauseBeforeSpeakingSec 0 s or more, default 2 s
          */
@@ -155,7 +154,7 @@ public final class NewAgent extends AgentData {
         }
 
         /**
-         * Sets how long it rings.
+         * Sets the ringing time.
          *
          * @param ringDurationSec 1 s or more, default 5 s
          */
@@ -164,7 +163,7 @@ public final class NewAgent extends AgentData {
         }
 
         /**
-         * Sets how fast the voice is.
+         * Sets the voice's speed.
          *
          * @param voiceSpeed 0.25 to 4
          */
@@ -173,7 +172,7 @@ public final class NewAgent extends AgentData {
         }
 
         /**
-         * Sets how lively the voice is.
+         * Sets the voice's temperature.
          *
          * @param voiceTemperature 0 to 2
          */
@@ -182,7 +181,7 @@ public final class NewAgent extends AgentData {
         }
 
         /**
-         * Sets how loud the voice is.
+         * Sets the voice's volume.
          *
          * @param voiceVolume 0 to 10
          */
@@ -191,7 +190,7 @@ public final class NewAgent extends AgentData {
         }
 
         /**
-         * Sets how high the voice is.
+         * Sets the voice's pitch.
          *
          * @param voicePitch -1 to 1
          */
@@ -200,25 +199,25 @@ public final class NewAgent extends AgentData {
         }
 
         /**
-         * Keeps sensitive data out of storage.
+         * Sets whether sensitive data is kept out of storage.
          *
-         * @param optOutSensitiveDataStorage whether to keep it out
+         * @param optOutSensitiveDataStorage {@code true} to keep it out
          */
         public Builder optOutSensitiveDataStorage(boolean optOutSensitiveDataStorage) {
             return set("opt_out_sensitive_data_storage", optOutSensitiveDataStorage);
         }
 
         /**
-         * Switches secure URLs; no page says more.
+         * Sets whether secure URLs are used; not documented further.
          *
-         * @param optInSecureUrls whether they are on
+         * @param optInSecureUrls {@code true} to use them
          */
         public Builder optInSecureUrls(boolean optInSecureUrls) {
             return set("opt_in_secure_urls", optInSecureUrls);
         }
 
         /**
-         * Sets voices that can step in.
+         * Sets the fallback voices.
          *
          * @param fallbackVoices the voices
          */
@@ -230,7 +229,7 @@ public final class NewAgent extends AgentData {
          * The agent.
          *
          * @return an immutable agent
-         * @throws IllegalArgumentException if something required is missing, or the parts do not fit together
+         * @throws IllegalArgumentException if a required field is missing, or two fields contradict each other
          */
         public NewAgent build() {
             Checks.notNull(get("title"), "title", "the agent's name");
@@ -247,7 +246,7 @@ public final class NewAgent extends AgentData {
             return new NewAgent(this);
         }
 
-        /** The silence that ends the call has to leave time for a response to the reminder. */
+        /** The silence that ends the call has to leave time to react to the reminder. */
         private void checkReminders() {
             boolean reminds = !Objects.equals(get("reminder_message_frequency"), 0);
             if (reminds && get("reminder_message_interval") instanceof Number interval) {

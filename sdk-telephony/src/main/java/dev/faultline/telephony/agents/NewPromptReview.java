@@ -7,7 +7,7 @@ import dev.faultline.telephony.internal.Limits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be reviewed. Source: the vendor's page on prompt reviews. */
+/** A request to review a prompt. Source: the vendor's page on prompt reviews. */
 public final class NewPromptReview extends RequestData {
 
     private NewPromptReview(Builder builder) {
@@ -19,7 +19,7 @@ public final class NewPromptReview extends RequestData {
         return new Builder();
     }
 
-    /** Collects what is to be reviewed. */
+    /** Builds the request. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private static final int LONGEST_PROMPT = 100_000;
@@ -27,7 +27,7 @@ public final class NewPromptReview extends RequestData {
         private Builder() {}
 
         /**
-         * Reviews a prompt that is not stored.
+         * Sets a prompt that is not stored.
          *
          * @param promptText up to 100,000 characters; if {@code null} or blank, the stored prompt is reviewed
          */
@@ -36,7 +36,7 @@ public final class NewPromptReview extends RequestData {
         }
 
         /**
-         * Reviews it in some respects only.
+         * Sets the checks.
          *
          * @param checks at least one; default all
          */
@@ -51,7 +51,7 @@ public final class NewPromptReview extends RequestData {
         }
 
         /**
-         * What is to be reviewed.
+         * Returns the request.
          *
          * @return an immutable request
          */

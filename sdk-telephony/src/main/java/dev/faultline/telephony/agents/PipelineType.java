@@ -2,7 +2,7 @@ package dev.faultline.telephony.agents;
 
 import dev.faultline.core.WireName;
 
-/** How speech becomes speech. Source: the vendor's page on creating an agent. */
+/** The way from speech to speech. Source: the vendor's page on creating an agent. */
 public enum PipelineType implements WireName {
     /** By way of text: transcriber, language model, voice. */
     CASCADED("Cascaded"),

@@ -5,9 +5,8 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
 /**
- * A value that calls are searched for when they are over. Live agents are known to have {@code additional_fields} and
- * {@code display_order} besides; {@code field(..)} sends them. Source: the vendor's pages on creating and on updating an
- * agent.
+ * A value to extract from finished calls. Live agents also have {@code additional_fields} and {@code display_order};
+ * {@code field(..)} sends them. Source: the vendor's pages on creating and on updating an agent.
  */
 public final class PostCallAnalysisField extends RequestData {
 
@@ -20,7 +19,7 @@ public final class PostCallAnalysisField extends RequestData {
         return new Builder();
     }
 
-    /** Collects a value; name, type and description are required. */
+    /** Builds a value; name, type and description are required. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private Builder() {}
@@ -35,16 +34,16 @@ public final class PostCallAnalysisField extends RequestData {
         }
 
         /**
-         * Chooses its type.
+         * Sets the value's type.
          *
-         * @param fieldType what kind of value it is
+         * @param fieldType the type
          */
         public Builder fieldType(PostCallFieldType fieldType) {
             return set("field_type", OpenEnum.wireName(Checks.notNull(fieldType, "field_type", "a type")));
         }
 
         /**
-         * Chooses a type that this version of the SDK does not know.
+         * Sets a type that this version of the SDK does not know.
          *
          * @param fieldType as the API writes it
          */
@@ -53,7 +52,7 @@ public final class PostCallAnalysisField extends RequestData {
         }
 
         /**
-         * Says what to look for.
+         * Sets the description of the value.
          *
          * @param fieldDescription any text
          */

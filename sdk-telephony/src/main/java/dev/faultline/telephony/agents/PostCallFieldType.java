@@ -3,7 +3,7 @@ package dev.faultline.telephony.agents;
 import dev.faultline.core.WireName;
 
 /**
- * What kind of value a call is searched for. The last two are known from live agents. Source: the vendor's page on
+ * The type of a value extracted from calls. The last two are known from live agents. Source: the vendor's page on
  * creating an agent.
  */
 public enum PostCallFieldType implements WireName {

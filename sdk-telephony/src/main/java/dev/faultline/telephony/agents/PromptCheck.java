@@ -1,26 +1,23 @@
 package dev.faultline.telephony.agents;
 
-/**
- * In which respect a prompt is reviewed; no page says more than the names. Source: the vendor's page on prompt
- * reviews.
- */
+/** A check of a prompt; only the names are documented. Source: the vendor's page on prompt reviews. */
 public enum PromptCheck {
-    /** How it is built. */
+    /** The prompt's structure. */
     STRUCTURE,
-    /** Its variables. */
+    /** The prompt's variables. */
     VARIABLES,
-    /** Whether it can be spoken. */
+    /** Text that cannot be spoken. */
     SPEECH,
-    /** What the agent cannot know. */
+    /** Facts that the agent cannot know. */
     UNKNOWABLE,
-    /** Whether it contradicts itself. */
+    /** Contradictions. */
     CONFLICTS,
-    /** Its language. */
+    /** The prompt's language. */
     LANGUAGE,
     /** The models of the agent. */
     MODELS,
-    /** What is to be found out in the call. */
+    /** The values to find out in the call. */
     CAPTURE,
-    /** How the call is handled. */
+    /** The handling of the call. */
     CALL_HANDLING
 }

@@ -8,16 +8,16 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a review has found in a prompt, or in the settings of its version. Source: the vendor's page on prompt reviews.
+ * A finding of a review, in a prompt or in the settings of its version. Source: the vendor's page on prompt reviews.
  *
- * @param severity how much it matters
- * @param family what it is about
- * @param kind what is wrong, in short
- * @param message what is wrong, in the vendor's words
- * @param fingerprint what the finding is known by, 40 hexadecimal digits
+ * @param severity its severity
+ * @param family its subject
+ * @param kind its kind
+ * @param message the API's explanation
+ * @param fingerprint its fingerprint, 40 hexadecimal digits
  * @param acknowledged whether somebody has accepted or dismissed it
- * @param evidence what it was seen by
- * @param json the whole of it as sent
+ * @param evidence the evidence for it
+ * @param json the raw JSON
  */
 public record PromptFinding(
         OpenEnum<FindingSeverity> severity,
@@ -30,11 +30,7 @@ public record PromptFinding(
         JsonValue json)
         implements FromJson {
 
-    /**
-     * Whether somebody has accepted or dismissed the finding, as far as the response tells.
-     *
-     * @return {@code false} also if it does not tell
-     */
+    /** Whether somebody has accepted or dismissed the finding; {@code false} if the response does not include it. */
     public boolean isAcknowledged() {
         return Boolean.TRUE.equals(acknowledged);
     }

@@ -11,17 +11,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a review of a prompt has found. Source: the vendor's page on prompt reviews.
+ * The result of a prompt's review. Source: the vendor's page on prompt reviews.
  *
- * @param reviewFingerprint what this review is known by
+ * @param reviewFingerprint the review's fingerprint
  * @param findings the findings
  * @param newWarningCount how many warnings are new
- * @param reviewedAt when it was reviewed
- * @param degraded whether the review is degraded; no page says by what
+ * @param reviewedAt the time of the review
+ * @param degraded whether the review is degraded; the cause is not documented
  * @param cached whether it comes from a cache
- * @param fixPrefill a text that a correction can begin with; no page says more
- * @param json the whole of it as sent
- * @param response what came with the response
+ * @param fixPrefill a text that a correction can begin with; not documented further
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record PromptReview(
         @Nullable String reviewFingerprint,
@@ -35,20 +35,12 @@ public record PromptReview(
         ResponseInfo response)
         implements ApiResult {
 
-    /**
-     * Whether the review is degraded, as far as the response tells.
-     *
-     * @return {@code false} also if it does not tell
-     */
+    /** Whether the review is degraded; {@code false} if the response does not include it. */
     public boolean isDegraded() {
         return Boolean.TRUE.equals(degraded);
     }
 
-    /**
-     * Whether the review comes from a cache, as far as the response tells.
-     *
-     * @return {@code false} also if it does not tell
-     */
+    /** Whether the review comes from a cache; {@code false} if the response does not include it. */
     public boolean isCached() {
         return Boolean.TRUE.equals(cached);
     }
@@ -67,7 +59,7 @@ public record PromptReview(
                 fields.response());
     }
 
-    /** None is good news, and must not be made of a response that has no list of them. */
+    /** An empty list is good news, and must not stand in for a response without a list. */
     private static List<PromptFinding> findings(JsonFields fields) {
         if (!fields.value("findings").isArray()) {
             throw new UnreadableResult("findings is missing");
@@ -75,7 +67,7 @@ public record PromptReview(
         return fields.list("findings", PromptFinding::read);
     }
 
-    /** How many findings only: they quote the prompt. */
+    /** The number of findings only: they quote the prompt. */
     @Override
     public String toString() {
         return "PromptReview[findings=" + findings.size() + "]";

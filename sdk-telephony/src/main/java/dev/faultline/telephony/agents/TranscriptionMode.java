@@ -1,9 +1,9 @@
 package dev.faultline.telephony.agents;
 
-/** What matters more while speech becomes text. Source: the vendor's page on creating an agent. */
+/** The aim of a transcription. Source: the vendor's page on creating an agent. */
 public enum TranscriptionMode {
-    /** That it is fast. */
+    /** Speed. */
     OPTIMIZE_FOR_SPEED,
-    /** That it is right. */
+    /** Accuracy. */
     OPTIMIZE_FOR_ACCURACY
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The one default variable whose form is documented: the numbers that an agent may transfer a call to. They are never
- * repeated in a message.
+ * The one default variable whose form is documented: the numbers that an agent may transfer a call to. No message
+ * contains them.
  */
 final class TransferDestinations {
 

@@ -1,11 +1,11 @@
 /**
- * Agents: who speaks, and how.
+ * Agents: the voices on the line, with their prompts and settings.
  *
  * <ul>
- *   <li>{@link dev.faultline.telephony.agents.Agents} and {@link dev.faultline.telephony.agents.AsyncAgents}:
- *       create, read, change, publish, delete
- *   <li>{@link dev.faultline.telephony.agents.AgentVersions}: reviews of a version's prompt, and acknowledgements
- *       of their findings
+ *   <li>{@link dev.faultline.telephony.agents.Agents} and {@link dev.faultline.telephony.agents.AsyncAgents}: create,
+ *       read, change, publish, delete
+ *   <li>{@link dev.faultline.telephony.agents.AgentVersions}: reviews of a version's prompt, and acknowledgements of
+ *       their findings
  *   <li>{@link dev.faultline.telephony.agents.NewAgent} and {@link dev.faultline.telephony.agents.AgentUpdate}: the
  *       requests, with the fields of {@link dev.faultline.telephony.agents.AgentData} in common
  *   <li>{@link dev.faultline.telephony.agents.Agent} and {@link dev.faultline.telephony.agents.AgentVersion}: the

@@ -5,7 +5,7 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Calls to everybody in a file, with futures.
+ * Batches of calls, asynchronously.
  *
  * @see BatchCalls
  */
@@ -14,7 +14,7 @@ public final class AsyncBatchCalls {
     private final Caller caller;
     private final BatchCallOperations operations = new BatchCallOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public AsyncBatchCalls(Caller caller) {
         this.caller = caller;
@@ -23,8 +23,8 @@ public final class AsyncBatchCalls {
     /**
      * Uploads a file and calls the people in it.
      *
-     * @param batch whom to call, and who speaks
-     * @return the batch as taken on; fails as {@link BatchCalls#create} throws
+     * @param batch the people to call, and the agent
+     * @return the batch as taken on; the future the future fails as {@link BatchCalls#create} throws
      * @throws IllegalArgumentException if the file is missing, not readable or larger than 10 MB
      */
     public CompletableFuture<CreatedBatchCall> create(NewBatchCall batch) {
@@ -34,7 +34,7 @@ public final class AsyncBatchCalls {
     /**
      * Lists all batches.
      *
-     * @return the first page; fails as {@link BatchCalls#list()} throws
+     * @return the first page; the future the future fails as {@link BatchCalls#list()} throws
      */
     public CompletableFuture<AsyncPage<BatchCall>> list() {
         return list(BatchCallOperations.ALL);
@@ -43,8 +43,8 @@ public final class AsyncBatchCalls {
     /**
      * Lists some batches.
      *
-     * @param query which ones
-     * @return the first page; fails as {@link BatchCalls#list(BatchCallsQuery)} throws
+     * @param query the filter
+     * @return the first page; the future the future fails as {@link BatchCalls#list(BatchCallsQuery)} throws
      */
     public CompletableFuture<AsyncPage<BatchCall>> list(BatchCallsQuery query) {
         return operations.list(query).readAsync(caller);
@@ -54,7 +54,7 @@ public final class AsyncBatchCalls {
      * Lists the calls of a batch.
      *
      * @param id the batch's id
-     * @return the first page; fails as {@link BatchCalls#calls(String)} throws
+     * @return the first page; the future the future fails as {@link BatchCalls#calls(String)} throws
      */
     public CompletableFuture<AsyncPage<Call>> calls(String id) {
         return calls(id, CallOperations.ALL);
@@ -64,8 +64,8 @@ public final class AsyncBatchCalls {
      * Lists some calls of a batch.
      *
      * @param id the batch's id
-     * @param query which ones
-     * @return the first page; fails as {@link BatchCalls#calls(String, CallsQuery)} throws
+     * @param query the filter
+     * @return the first page; the future the future fails as {@link BatchCalls#calls(String, CallsQuery)} throws
      */
     public CompletableFuture<AsyncPage<Call>> calls(String id, CallsQuery query) {
         return operations.calls(id, query).readAsync(caller);
@@ -75,7 +75,7 @@ public final class AsyncBatchCalls {
      * Pauses a batch.
      *
      * @param id the batch's id
-     * @return what it has done; fails as {@link BatchCalls#pause} throws
+     * @return the effect; the future the future fails as {@link BatchCalls#pause} throws
      */
     public CompletableFuture<BatchCallChange> pause(String id) {
         return caller.callAsync(operations.pause(id));
@@ -85,7 +85,7 @@ public final class AsyncBatchCalls {
      * Resumes a paused batch.
      *
      * @param id the batch's id
-     * @return what it has done; fails as {@link BatchCalls#resume} throws
+     * @return the effect; the future the future fails as {@link BatchCalls#resume} throws
      */
     public CompletableFuture<BatchCallChange> resume(String id) {
         return caller.callAsync(operations.resume(id));
@@ -95,7 +95,7 @@ public final class AsyncBatchCalls {
      * Cancels a batch for good.
      *
      * @param id the batch's id
-     * @return what it has done; fails as {@link BatchCalls#cancel} throws
+     * @return the effect; the future the future fails as {@link BatchCalls#cancel} throws
      */
     public CompletableFuture<BatchCallChange> cancel(String id) {
         return caller.callAsync(operations.cancel(id));

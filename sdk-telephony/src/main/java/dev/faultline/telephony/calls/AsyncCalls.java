@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Single calls, with futures.
+ * Single calls, asynchronously.
  *
  * @see Calls
  */
@@ -16,7 +16,7 @@ public final class AsyncCalls {
     private final Caller caller;
     private final CallOperations operations = new CallOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public AsyncCalls(Caller caller) {
         this.caller = caller;
@@ -25,8 +25,8 @@ public final class AsyncCalls {
     /**
      * Places a call.
      *
-     * @param call whom to call, and what for
-     * @return the queued call; fails as {@link Calls#create} throws
+     * @param call the call
+     * @return the queued call; the future the future fails as {@link Calls#create} throws
      */
     public CompletableFuture<QueuedCall> create(NewCall call) {
         return caller.callAsync(operations.create(call));
@@ -35,7 +35,7 @@ public final class AsyncCalls {
     /**
      * Lists all calls.
      *
-     * @return the first page; fails as {@link Calls#list()} throws
+     * @return the first page; the future the future fails as {@link Calls#list()} throws
      */
     public CompletableFuture<AsyncPage<Call>> list() {
         return list(CallOperations.ALL);
@@ -44,8 +44,8 @@ public final class AsyncCalls {
     /**
      * Lists some calls.
      *
-     * @param query which ones
-     * @return the first page; fails as {@link Calls#list(CallsQuery)} throws
+     * @param query the filter
+     * @return the first page; the future the future fails as {@link Calls#list(CallsQuery)} throws
      */
     public CompletableFuture<AsyncPage<Call>> list(CallsQuery query) {
         return operations.list(query).readAsync(caller);
@@ -55,28 +55,28 @@ public final class AsyncCalls {
      * Reads a call.
      *
      * @param id the call's id
-     * @return the call; fails as {@link Calls#get} throws
+     * @return the call; the future the future fails as {@link Calls#get} throws
      */
     public CompletableFuture<Call> get(String id) {
         return caller.callAsync(operations.get(id));
     }
 
     /**
-     * Exports calls at once.
+     * Exports calls without paging.
      *
-     * @param query which ones; without page and limit
-     * @return all rows, in a single page; fails as {@link Calls#export(CallsQuery)} throws
+     * @param query the filter; without page and limit
+     * @return all rows, in a single page; the future the future fails as {@link Calls#export(CallsQuery)} throws
      */
     public CompletableFuture<AsyncPage<JsonValue>> export(CallsQuery query) {
         return export(query, List.of());
     }
 
     /**
-     * Exports some columns of calls at once.
+     * Exports some columns of calls without paging.
      *
-     * @param query which calls; without page and limit
+     * @param query the filter; without page and limit
      * @param columns keys of columns; empty for all
-     * @return all rows, in a single page; fails as {@link Calls#export(CallsQuery, List)} throws
+     * @return all rows, in a single page; the future the future fails as {@link Calls#export(CallsQuery, List)} throws
      */
     public CompletableFuture<AsyncPage<JsonValue>> export(CallsQuery query, List<String> columns) {
         return operations.export(query, columns).readAsync(caller);

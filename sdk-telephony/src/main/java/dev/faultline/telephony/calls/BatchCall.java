@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
  * A batch of calls, with its counters. Source: the vendor's page on listing batch calls.
  *
  * @param id the batch's id
- * @param title what it is called
- * @param status where it stands
+ * @param title its title
+ * @param status its state
  * @param totalRecords the rows that were loaded
  * @param totalLeadCount the people to be called
  * @param sentLeadCount the first attempts that were sent
  * @param pickedUpCalls the attempts that were completed, retries included
- * @param pickedUpLeadCount an older counter, kept by the vendor for compatibility
- * @param lastCallSentAt when the last call was sent
+ * @param pickedUpLeadCount an older counter, kept by the API for compatibility
+ * @param lastCallSentAt the time of the last call
  * @param numberOfRetries the retries that are configured
- * @param retryCounts the retries that are planned, first, second, third and fourth, as far as the response has them
- * @param attemptStages the attempts by how often one was called before; empty if the response has none
+ * @param retryCounts the planned retries, first to fourth, up to the first that the response lacks
+ * @param attemptStages the attempts by number of earlier ones; empty if the response has none
  * @param createdAt when it was created
- * @param json the batch as sent
- * @param response what came with the response
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record BatchCall(
         String id,
@@ -75,7 +75,7 @@ public record BatchCall(
                 fields.response());
     }
 
-    /** Up to the first that is not there, so that the second never stands in the first one's place. */
+    /** Stops at the first that is absent, so that the second never takes the first one's place. */
     private static List<Long> retryCounts(JsonFields fields) {
         List<Long> counts = new ArrayList<>();
         for (String nth : List.of("first", "second", "third", "fourth")) {
@@ -95,12 +95,12 @@ public record BatchCall(
     }
 
     /**
-     * The attempts of one depth.
+     * The attempts with the same number of earlier ones.
      *
      * @param depth 0 for the first calls, 1 to 4 for the retries
-     * @param attempted how many were attempted
-     * @param total how many there are
-     * @param json as sent
+     * @param attempted the number of attempts made
+     * @param total their total number
+     * @param json the raw JSON
      */
     public record AttemptStage(
             @Nullable Long depth,

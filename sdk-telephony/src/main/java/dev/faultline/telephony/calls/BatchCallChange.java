@@ -11,16 +11,16 @@ import dev.faultline.core.internal.json.UnreadableResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What pausing, resuming or cancelling a batch has done. The response calls the batch a campaign. Source: the vendor's page
- * on a batch call's status.
+ * The effect of pausing, resuming or cancelling a batch. The API's response names the batch a campaign. Source: the
+ * vendor's page on a batch call's status.
  *
- * @param message the vendor's text
+ * @param message the API's message
  * @param id the batch's id
- * @param status where it stands now; no page says where exactly a resumed batch does
- * @param title what it is called
- * @param affectedCalls the calls that were met by it, {@code null} if the response does not say
- * @param json the whole response
- * @param response what came with the response
+ * @param status its new state; that of a resumed batch is not documented
+ * @param title its title
+ * @param affectedCalls the numbers of affected calls, {@code null} if the response has none
+ * @param json the raw JSON of the response
+ * @param response status, headers and attempts of the response
  */
 public record BatchCallChange(
         @Nullable String message,
@@ -55,14 +55,14 @@ public record BatchCallChange(
     }
 
     /**
-     * How many calls were met.
+     * The numbers of affected calls.
      *
      * @param initiated calls that had begun; they are finished
      * @param queued calls that were queued
      * @param removedFromQueue calls that were taken out of the queue
-     * @param cancelledCallLogs calls whose records now say that they were cancelled
-     * @param resumedCallLogs calls that go on
-     * @param json as sent
+     * @param cancelledCallLogs calls whose records are now marked as cancelled
+     * @param resumedCallLogs calls that continue
+     * @param json the raw JSON
      */
     public record AffectedCalls(
             @Nullable Long initiated,

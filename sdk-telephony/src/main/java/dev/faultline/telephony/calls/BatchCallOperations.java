@@ -10,7 +10,7 @@ import dev.faultline.telephony.internal.PageFormat;
 import dev.faultline.telephony.internal.SideEffect;
 import java.util.Map;
 
-/** The operations on batch calls, each defined once for both surfaces. */
+/** The operations on batch calls, defined once for the blocking and the asynchronous surface. */
 final class BatchCallOperations {
 
     static final BatchCallsQuery ALL = BatchCallsQuery.builder().build();

@@ -1,14 +1,14 @@
 package dev.faultline.telephony.calls;
 
-/** Where a batch stands. Source: the vendor's page on listing batch calls, and older pages. */
+/** A batch's state. Source: the vendor's page on listing batch calls, and older pages. */
 public enum BatchCallStatus {
-    /** Taken on; an acknowledgement of its creation, no lasting state. */
+    /** Accepted; only in the response to its creation. */
     INITIATED,
-    /** Not started yet, and not to be by itself. */
+    /** Not started, and not scheduled. */
     DRAFT,
     /** Waiting for its turn: a workspace's batches run one at a time. */
     WAITING,
-    /** To be started at a time. */
+    /** Scheduled. */
     SCHEDULED,
     /** Calling. */
     RUNNING,
@@ -16,16 +16,16 @@ public enum BatchCallStatus {
     PAUSED,
     /** Every recipient has been called, for good. */
     COMPLETED,
-    /** Cancelled for good; what had been queued is not called. */
+    /** Cancelled for good; queued calls are not placed. */
     CANCELLED,
     /** Deleted. */
     DELETED,
-    /** Calling; an old name. */
+    /** Calling; an older name. */
     ACTIVE,
     /** Waiting; on older pages only. */
     QUEUED,
     /** Calling; on older pages only. */
     PROCESSING,
-    /** Could not be done; on older pages only. */
+    /** Failed; on older pages only. */
     FAILED
 }

@@ -6,7 +6,8 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
 
 /**
- * Calls to everybody in a file. A workspace's batches run one at a time. Source: the vendor's pages on batch calls.
+ * Batches of calls, one call for each person in a file. A workspace's batches run one at a time. Source: the vendor's
+ * pages on batch calls.
  *
  * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
  * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
@@ -17,27 +18,27 @@ public final class BatchCalls {
     private final Caller caller;
     private final BatchCallOperations operations = new BatchCallOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public BatchCalls(Caller caller) {
         this.caller = caller;
     }
 
     /**
-     * Uploads a file and calls the people in it ({@code POST /batch-calls}), at once unless the batch says when. It rings
-     * people and costs money: only what was rejected (429, no connection) is sent again. A failure with {@code
-     * outcome()} {@code UNKNOWN} may have begun to call; look for the batch by its title with {@link #list()} before
-     * creating it again.
+     * Uploads a file and calls the people in it ({@code POST /batch-calls}), at once unless a start is set. It rings
+     * people and costs money: it is retried only after a 429 or without a connection. After a failure with {@code
+     * outcome()} {@code UNKNOWN} the batch may be calling; look for its title with {@link #list()} before creating it
+     * again.
      *
-     * <p>The file is streamed, for each attempt anew. On a slow line raise {@code attemptTimeout}: an attempt, the upload
-     * included, has 30 s by default. A file that changes its length or disappears meanwhile fails the call with {@code
-     * TransportException.Kind.UNREADABLE_BODY}, which is not retried.
+     * <p>The file is streamed, for each attempt anew. On a slow line raise {@code attemptTimeout}: an attempt, the
+     * upload included, has 30 s by default. A file that changes its length or disappears meanwhile fails the call with
+     * {@code TransportException.Kind.UNREADABLE_BODY}, which is not retried.
      *
-     * @param batch whom to call, and who speaks
-     * @return the batch as taken on
+     * @param batch the people to call, and the agent
+     * @return the accepted batch
      * @throws IllegalArgumentException if the file is missing, not readable or larger than 10 MB; nothing is sent then
-     * @throws TelephonyException.BadRequest if the file has no column {@code phone_number} or is not valid, or the agent's
-     *     version is a draft or has no number
+     * @throws TelephonyException.BadRequest if the file has no column {@code phone_number} or is not valid, or the
+     *     agent's version is a draft or has no number
      * @throws TelephonyException.Forbidden if a destination is not enabled
      * @throws TelephonyException.NotFound if there is no such agent or version, or it has no number
      */
@@ -55,9 +56,9 @@ public final class BatchCalls {
     }
 
     /**
-     * Lists some batches. The API has no operation that reads a single one: look for it here.
+     * Lists some batches. The API has no operation that reads a single batch.
      *
-     * @param query which ones
+     * @param query the filter
      * @return the first page
      * @throws TelephonyException.BadRequest if a filter is not valid
      */
@@ -70,7 +71,7 @@ public final class BatchCalls {
      *
      * @param id the batch's id
      * @return the first page, of 200
-     * @throws TelephonyException.BadRequest if it is no id
+     * @throws TelephonyException.BadRequest if the id is malformed
      * @throws TelephonyException.NotFound if there is no such batch
      */
     public Page<Call> calls(String id) {
@@ -81,9 +82,9 @@ public final class BatchCalls {
      * Lists some calls of a batch.
      *
      * @param id the batch's id
-     * @param query which ones
+     * @param query the filter
      * @return the first page
-     * @throws TelephonyException.BadRequest if it is no id, or a filter is not valid
+     * @throws TelephonyException.BadRequest if the id is malformed, or a filter is not valid
      * @throws TelephonyException.NotFound if there is no such batch
      */
     public Page<Call> calls(String id, CallsQuery query) {
@@ -94,7 +95,7 @@ public final class BatchCalls {
      * Pauses a batch ({@code PATCH /batch-calls/{id}/status}). Calls that have begun are finished.
      *
      * @param id the batch's id
-     * @return what it has done
+     * @return the effect
      * @throws TelephonyException.BadRequest if the batch is in a state that cannot be paused
      * @throws TelephonyException.Conflict the same, as an older page has it
      * @throws TelephonyException.Forbidden if it is another organization's
@@ -105,12 +106,13 @@ public final class BatchCalls {
     }
 
     /**
-     * Resumes a paused batch ({@code PATCH /batch-calls/{id}/status}): it goes on calling. It is never sent again where it
-     * may have been done.
+     * Resumes a paused batch ({@code PATCH /batch-calls/{id}/status}): it continues calling. It is not retried if the
+     * outcome is unknown.
      *
      * @param id the batch's id
-     * @return what it has done
-     * @throws TelephonyException.BadRequest if the batch is in a state that cannot be resumed, or has been resumed already
+     * @return the effect
+     * @throws TelephonyException.BadRequest if the batch is in a state that cannot be resumed, or has been resumed
+     *     already
      * @throws TelephonyException.Conflict the same, as an older page has it
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such batch
@@ -120,11 +122,11 @@ public final class BatchCalls {
     }
 
     /**
-     * Cancels a batch for good ({@code PATCH /batch-calls/{id}/status}). What is queued is not called any more; calls that
-     * were placed are not recalled.
+     * Cancels a batch for good ({@code PATCH /batch-calls/{id}/status}). Queued calls are not placed any more; calls
+     * that were placed are not ended.
      *
      * @param id the batch's id
-     * @return what it has done
+     * @return the effect
      * @throws TelephonyException.BadRequest if the batch has ended already
      * @throws TelephonyException.Conflict the same, as an older page has it
      * @throws TelephonyException.Forbidden if it is another organization's

@@ -5,7 +5,7 @@ import dev.faultline.core.internal.Checks;
 import dev.faultline.telephony.internal.ListFilter;
 import dev.faultline.telephony.internal.ListQueryBuilder;
 
-/** Which batches to list. Source: the vendor's page on listing batch calls. */
+/** A filter for batches. Source: the vendor's page on listing batch calls. */
 public final class BatchCallsQuery {
 
     private final ListFilter filter;
@@ -14,7 +14,7 @@ public final class BatchCallsQuery {
         this.filter = filter;
     }
 
-    /** Starts with no restriction: 20 batches a page; no page says how many more may be asked for. */
+    /** Starts a query for all batches, 20 a page; the largest limit is not documented. */
     public static Builder builder() {
         return new Builder();
     }
@@ -23,7 +23,7 @@ public final class BatchCallsQuery {
         return filter;
     }
 
-    /** Collects the restrictions. */
+    /** Builds the query. */
     @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
     public static final class Builder extends ListQueryBuilder<Builder> {
 
@@ -32,7 +32,7 @@ public final class BatchCallsQuery {
         }
 
         /**
-         * Lists batches by where they stand.
+         * Lists batches in a state.
          *
          * @param status may be given several times
          */

@@ -12,29 +12,29 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call. The contract promises nothing but its id: every other part is known from examples and from live responses, and
- * may be missing. What has no part here is in {@link #json()}. Source: the vendor's pages on calls.
+ * A call. Only the id is guaranteed: the other fields are known from examples and live responses, and may be absent.
+ * Other fields are in {@link #json()}. Source: the vendor's pages on calls.
  *
  * @param id the call's id
- * @param agentId the agent that speaks
+ * @param agentId the agent
  * @param batchId the batch that the call belongs to
- * @param toNumber who is called; a number without {@code +} is in the JSON only, since it may be a
- *     national one
- * @param fromNumber who calls; a number without {@code +} is in the JSON only, since it may be a
- *     national one
- * @param status where it stands
- * @param direction who called whom
- * @param type by which way it goes
+ * @param toNumber the number called; {@code null} if the API sent no {@code +}: it may be a national number, left in
+ *     {@link #json()}
+ * @param fromNumber the calling number; {@code null} if the API sent no {@code +}: it may be a national number, left in
+ *     {@link #json()}
+ * @param status its state
+ * @param direction inbound or outbound
+ * @param type phone or web
  * @param createdAt when it was created
- * @param duration how long it was, in a unit that no page names: seconds in the vendor's older pages
- * @param endReason why it ended
- * @param sentiment how the person was inclined
- * @param transcript what was said; live responses have it in the webhook only
- * @param summary what it came to
- * @param recordingUrl where the recording is, a signed link that works for about seven days
- * @param postCallAnalysis what the agent's analysis found, of no documented shape
- * @param json the call as sent
- * @param response what came with the response
+ * @param duration its duration; the unit is not documented, older pages have seconds
+ * @param endReason the reason for its end
+ * @param sentiment the person's mood
+ * @param transcript its transcript; in live use only the webhook has it
+ * @param summary its summary
+ * @param recordingUrl a signed link to the recording, valid for about seven days
+ * @param postCallAnalysis the values extracted from the call, of undocumented structure
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record Call(
         String id,

@@ -1,6 +1,6 @@
 package dev.faultline.telephony.calls;
 
-/** Who called whom. */
+/** A call's direction. */
 public enum CallDirection {
     /** Somebody called the agent. */
     INBOUND,

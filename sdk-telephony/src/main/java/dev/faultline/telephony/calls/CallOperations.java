@@ -11,14 +11,14 @@ import dev.faultline.telephony.internal.PageFormat;
 import dev.faultline.telephony.internal.SideEffect;
 import java.util.List;
 
-/** The operations on calls, each defined once for both surfaces. */
+/** The operations on calls, defined once for the blocking and the asynchronous surface. */
 final class CallOperations {
 
     static final CallsQuery ALL = CallsQuery.builder().build();
 
     private static final String CALLS = "/calls";
 
-    /** Bare and without any totals, as documented; the name is the one that a batch's calls have. */
+    /** Documented as a bare list without totals; the name is that of a batch's calls. */
     private static final PageFormat PAGES = new PageFormat("callLogs", 20, CallsQuery.LARGEST_LIMIT);
 
     Operation<QueuedCall> create(NewCall call) {

@@ -1,11 +1,11 @@
 package dev.faultline.telephony.calls;
 
 /**
- * Where a call stands. A finished call is not a successful one: its end reason says how it went. Source: the vendor's
- * pages on statuses; the contract itself leaves the set open.
+ * A call's state. A completed call need not be a successful one: see its end reason. The contract leaves the set open.
+ * Source: <a href="https://dialnexa.mintlify.app/reference/statuses">Statuses</a>.
  */
 public enum CallStatus {
-    /** Known, not started. */
+    /** Created, not started. */
     CREATED,
     /** Accepted for dialling. */
     INITIATED,
@@ -13,7 +13,7 @@ public enum CallStatus {
     SENT,
     /** Received. */
     RECEIVED,
-    /** Answered and over. */
+    /** Answered and ended. */
     COMPLETED,
     /** Not picked up. */
     DID_NOT_PICK,
@@ -21,7 +21,7 @@ public enum CallStatus {
     BUSY,
     /** No answer. */
     NO_ANSWER,
-    /** Could not be placed, or broke off. */
+    /** Not placed, or broken off. */
     FAILED,
     /** Cancelled before it was placed. */
     CANCELLED,

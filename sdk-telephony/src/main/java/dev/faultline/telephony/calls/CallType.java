@@ -1,11 +1,11 @@
 package dev.faultline.telephony.calls;
 
-/** By which way a call goes. */
+/** A call's medium. */
 public enum CallType {
     /** By phone. */
     PHONE,
     /** By a browser. */
     WEB,
-    /** By phone, as webhooks call it. */
+    /** By phone, as webhooks name it. */
     PHONE_CALL
 }

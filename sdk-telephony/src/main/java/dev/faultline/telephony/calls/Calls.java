@@ -8,7 +8,7 @@ import dev.faultline.telephony.TelephonyException;
 import java.util.List;
 
 /**
- * Single calls, and what became of them. Source: the vendor's pages on calls.
+ * Single calls and their results. Source: the vendor's pages on calls.
  *
  * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
  * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
@@ -19,19 +19,19 @@ public final class Calls {
     private final Caller caller;
     private final CallOperations operations = new CallOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public Calls(Caller caller) {
         this.caller = caller;
     }
 
     /**
-     * Places a call ({@code POST /calls}). It rings a person and costs money, and the API cannot recognise a repetition:
-     * only what was rejected (429, no connection) is sent again. A failure with {@code outcome()} {@code UNKNOWN} may
-     * have placed it; look for it with {@link #list(CallsQuery)} by {@code to} and {@code startDate} before placing it
-     * again.
+     * Places a call ({@code POST /calls}). It rings a person and costs money, and the API does not recognise a
+     * duplicate: it is retried only after a 429 or without a connection. After a failure with {@code outcome()} {@code
+     * UNKNOWN} the call may have been placed; look for it with {@link #list(CallsQuery)} by {@code to} and {@code
+     * startDate} first.
      *
-     * @param call whom to call, and what for
+     * @param call the call
      * @return the queued call
      * @throws TelephonyException.BadRequest if something is not valid, such as the number
      * @throws TelephonyException.PaymentRequired if the wallet cannot pay for it
@@ -44,8 +44,7 @@ public final class Calls {
     }
 
     /**
-     * Lists all calls ({@code GET /calls}), the newest first. Calls that are placed meanwhile move the others to later
-     * pages.
+     * Lists all calls ({@code GET /calls}), the newest first. Calls placed meanwhile move the others to later pages.
      *
      * @return the first page, of 200; {@code stream()} goes through all of them
      */
@@ -56,7 +55,7 @@ public final class Calls {
     /**
      * Lists some calls.
      *
-     * @param query which ones
+     * @param query the filter
      * @return the first page
      * @throws TelephonyException.BadRequest if a filter is not valid
      */
@@ -69,7 +68,7 @@ public final class Calls {
      *
      * @param id the call's id
      * @return the call
-     * @throws TelephonyException.BadRequest if it is no id
+     * @throws TelephonyException.BadRequest if the id is malformed
      * @throws TelephonyException.NotFound if there is no such call
      * @throws TelephonyException.Forbidden if it is another organization's
      */
@@ -78,10 +77,10 @@ public final class Calls {
     }
 
     /**
-     * Exports calls at once ({@code GET /calls?export=true}). The API gives at most 5,000 rows and does not say if there
-     * are more: narrow the query by its dates.
+     * Exports calls without paging ({@code GET /calls?export=true}). The API returns at most 5,000 rows, without a sign
+     * of more: narrow the query by its dates.
      *
-     * @param query which ones; without page and limit
+     * @param query the filter; without page and limit
      * @return all rows, in a single page
      * @throws TelephonyException.BadRequest if a filter is not valid
      */
@@ -90,11 +89,12 @@ public final class Calls {
     }
 
     /**
-     * Exports some columns of calls at once. Without {@code transcript} and {@code summary} the API gives at most 10,000
-     * rows, else 5,000, and does not say if there are more.
+     * Exports some columns of calls without paging. The API returns at most 5,000 rows, or 10,000 without {@code
+     * transcript} and {@code summary}, without a sign of more.
      *
-     * @param query which calls; without page and limit
-     * @param columns keys of columns, such as {@code status} and {@code duration}; no page lists them; empty for all
+     * @param query the filter; without page and limit
+     * @param columns keys of columns, such as {@code status} and {@code duration}; the set is not documented; empty for
+     *     all
      * @return all rows, in a single page
      * @throws TelephonyException.BadRequest if a filter or a column is not valid
      */

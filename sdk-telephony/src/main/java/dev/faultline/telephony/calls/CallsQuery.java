@@ -12,8 +12,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which calls to list. What is given several times, such as {@code status(..).status(..)}, lists the calls with any of
- * the values. Source: the vendor's page on listing calls.
+ * A filter for calls. A restriction set several times, such as {@code status(..).status(..)}, matches any of its
+ * values. Source: the vendor's page on listing calls.
  */
 public final class CallsQuery {
 
@@ -25,7 +25,7 @@ public final class CallsQuery {
         this.filter = filter;
     }
 
-    /** Starts with no restriction: 200 calls a page, the most there can be, the newest first. */
+    /** Starts a query for all calls, newest first, 200 a page, which is the maximum. */
     public static Builder builder() {
         return new Builder();
     }
@@ -34,7 +34,7 @@ public final class CallsQuery {
         return filter;
     }
 
-    /** Collects the restrictions. */
+    /** Builds the query. */
     @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
     public static final class Builder extends ListQueryBuilder<Builder> {
 
@@ -98,7 +98,7 @@ public final class CallsQuery {
          * Lists calls from a number.
          *
          * @param from in the international format, such as {@code +14155550123}
-         * @throws IllegalArgumentException if it is in any other format: the API would simply find nothing
+         * @throws IllegalArgumentException if it is in any other format: the API would find nothing
          */
         public Builder from(String from) {
             return set("from", E164.checked(from, "from"));
@@ -108,14 +108,14 @@ public final class CallsQuery {
          * Lists calls to a number.
          *
          * @param to in the international format, such as {@code +14155550123}
-         * @throws IllegalArgumentException if it is in any other format: the API would simply find nothing
+         * @throws IllegalArgumentException if it is in any other format: the API would find nothing
          */
         public Builder to(String to) {
             return set("to", E164.checked(to, "to"));
         }
 
         /**
-         * Lists calls that go by one way.
+         * Lists calls of a medium.
          *
          * @param type {@link CallType#PHONE} or {@link CallType#WEB}; may be given several times
          */
@@ -125,7 +125,7 @@ public final class CallsQuery {
         }
 
         /**
-         * Lists calls that go by a way that this version of the SDK does not know.
+         * Lists calls of a medium that this version of the SDK does not know.
          *
          * @param type as the API writes it; may be given several times
          */
@@ -152,7 +152,7 @@ public final class CallsQuery {
         }
 
         /**
-         * Lists calls by how the person was inclined.
+         * Lists calls by the person's mood.
          *
          * @param sentiment may be given several times
          */
@@ -170,7 +170,7 @@ public final class CallsQuery {
         }
 
         /**
-         * Lists calls by where they stand.
+         * Lists calls in a state.
          *
          * @param status any but {@link CallStatus#HANGUP}, which webhooks alone have; may be given several times
          */
@@ -189,7 +189,7 @@ public final class CallsQuery {
         }
 
         /**
-         * Lists calls by why they ended.
+         * Lists calls by the reason for their end.
          *
          * @param endReason may be given several times
          */
@@ -289,7 +289,7 @@ public final class CallsQuery {
         }
 
         /**
-         * Orders the calls by when they were created; {@code created_at} on the wire, which is no filter.
+         * Orders the calls by time of creation; {@code created_at} on the wire, which is no filter.
          *
          * @param order default the newest first
          */
@@ -298,7 +298,7 @@ public final class CallsQuery {
         }
 
         /**
-         * Orders the calls by how long they were; {@code duration} on the wire, which is no filter.
+         * Orders the calls by duration; {@code duration} on the wire, which is no filter.
          *
          * @param order the order
          */

@@ -13,17 +13,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A batch that the API has taken on. How it goes is learnt from {@link BatchCalls#list(BatchCallsQuery)}, its calls from
- * {@link BatchCalls#calls(String)}. Source: the vendor's page on creating a batch call.
+ * A batch that the API has accepted. {@link BatchCalls#list(BatchCallsQuery)} returns its progress, {@link
+ * BatchCalls#calls(String)} its calls. Source: <a
+ * href="https://dialnexa.mintlify.app/api-reference/batches/create">Creating a batch call</a>.
  *
  * @param id the batch's id
- * @param title what it is called
+ * @param title its title
  * @param totalRecords the rows that were loaded
  * @param status {@code initiated}: an acknowledgement, no lasting state
  * @param fromNumber the number that calls; one without {@code +} is in the JSON only
- * @param warning what does not keep the batch from running, {@code null} if there is nothing
- * @param json the whole response
- * @param response what came with the response
+ * @param warning a warning that does not keep the batch from running, {@code null} if there is none
+ * @param json the raw JSON of the response
+ * @param response status, headers and attempts of the response
  */
 public record CreatedBatchCall(
         String id,
@@ -56,11 +57,11 @@ public record CreatedBatchCall(
     }
 
     /**
-     * Something to know about the batch, such as that it has to wait for others.
+     * A warning about the batch, such as a wait for others.
      *
-     * @param message the vendor's text
+     * @param message the API's message
      * @param conflicts the batches that are in the way
-     * @param json as sent
+     * @param json the raw JSON
      */
     public record Warning(@Nullable String message, List<Conflict> conflicts, JsonValue json) implements FromJson {
 
@@ -84,12 +85,12 @@ public record CreatedBatchCall(
     /**
      * A batch that is in the way.
      *
-     * @param kind what it does
-     * @param batchName what it is called
+     * @param kind its state
+     * @param batchName its name
      * @param processedLeads the people who have been called
      * @param totalLeads the people to be called
-     * @param startsAt when it starts
-     * @param json as sent
+     * @param startsAt its start
+     * @param json the raw JSON
      */
     public record Conflict(
             OpenEnum<ConflictKind> kind,
@@ -118,7 +119,7 @@ public record CreatedBatchCall(
         }
     }
 
-    /** What a batch that is in the way does. */
+    /** The state of a batch that is in the way. */
     public enum ConflictKind {
         /** It is calling. */
         RUNNING,

@@ -1,8 +1,8 @@
 package dev.faultline.telephony.calls;
 
 /**
- * Why a call ended. There are more, for missing balance and capacity, whose names no page shows. Source: the vendor's
- * page on statuses.
+ * The reason for a call's end. There are more, for missing balance and capacity, whose names are not documented.
+ * Source: <a href="https://dialnexa.mintlify.app/reference/statuses">Statuses</a>.
  */
 public enum EndReason {
     /** The person hung up. */
@@ -15,7 +15,7 @@ public enum EndReason {
     USER_BUSY,
     /** The person could not be reached. */
     USER_UNREACHABLE,
-    /** The number is no number. */
+    /** The number is not valid. */
     INVALID_PHONE_NUMBER,
     /** The workspace may not call this destination. */
     DESTINATION_FORBIDDEN,

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A batch of calls to be placed: whom to call stands in a file. How often a call is retried cannot be set here. Source:
- * the vendor's page on creating a batch call.
+ * A batch of calls to place, one for each row of a file. The number of retries of a call cannot be set here. Source: <a
+ * href="https://dialnexa.mintlify.app/api-reference/batches/create">Creating a batch call</a>.
  */
 public final class NewBatchCall {
 
@@ -35,7 +35,7 @@ public final class NewBatchCall {
         return file;
     }
 
-    /** What is sent beside the file. */
+    /** Returns the form's fields beside the file. */
     Map<String, String> parts() {
         return parts;
     }
@@ -46,7 +46,7 @@ public final class NewBatchCall {
         return "NewBatchCall[file, " + String.join(", ", parts.keySet()) + "]";
     }
 
-    /** Collects a batch; file, title and agent are required. */
+    /** Builds a batch; file, title and agent are required. */
     public static final class Builder {
 
         private static final int LONGEST_TITLE = 35;
@@ -66,11 +66,11 @@ public final class NewBatchCall {
         private Builder() {}
 
         /**
-         * Sets who is called. The file is read when the call is made, for each attempt anew, and must stay as it is until
-         * the call has ended.
+         * Sets the file of people to call. Each attempt reads it anew, so it must not change until the upload has
+         * ended.
          *
-         * @param file CSV, XLSX or XLS by its name, of at most 10 MB, with a column {@code phone_number} of international
-         *     numbers; its other columns become variables of the prompt
+         * @param file CSV, XLSX or XLS by its name, of at most 10 MB, with a column {@code phone_number} of
+         *     international numbers; its other columns become variables of the prompt
          * @throws IllegalArgumentException if it has another extension
          */
         public Builder file(Path file) {
@@ -80,7 +80,7 @@ public final class NewBatchCall {
         }
 
         /**
-         * Sets what the batch is called.
+         * Sets the batch's title.
          *
          * @param title at most 35 characters
          */
@@ -90,7 +90,7 @@ public final class NewBatchCall {
         }
 
         /**
-         * Sets who speaks.
+         * Sets the agent.
          *
          * @param agentId an agent of the workspace with a number to call from
          */
@@ -109,7 +109,7 @@ public final class NewBatchCall {
         }
 
         /**
-         * Sets when the batch starts.
+         * Sets the batch's start.
          *
          * @param startsAt sent in ISO 8601; default at once
          */
@@ -119,7 +119,7 @@ public final class NewBatchCall {
         }
 
         /**
-         * Sets when the batch ends at the latest.
+         * Sets the batch's latest end.
          *
          * @param endsAt sent in ISO 8601
          */
@@ -129,7 +129,7 @@ public final class NewBatchCall {
         }
 
         /**
-         * Sets from when on in a day people are called. No page says in which time zone.
+         * Sets the start of the daily calling hours. The time zone is not documented.
          *
          * @param start hours and minutes
          */
@@ -138,7 +138,7 @@ public final class NewBatchCall {
         }
 
         /**
-         * Sets until when in a day people are called. No page says in which time zone.
+         * Sets the end of the daily calling hours. The time zone is not documented.
          *
          * @param end hours and minutes
          */

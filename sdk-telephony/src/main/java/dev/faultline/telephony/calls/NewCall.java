@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call to be placed. Whose number is shown to the person called follows from the agent's version and cannot be chosen
- * here. Source: the vendor's page on creating a call.
+ * A call to place. The number it comes from is set on the agent's version. Source: <a
+ * href="https://dialnexa.mintlify.app/api-reference/calls/create">Creating a call</a>.
  */
 public final class NewCall extends RequestData {
 
@@ -22,7 +22,7 @@ public final class NewCall extends RequestData {
         return new Builder();
     }
 
-    /** Collects a call; number and agent are required. */
+    /** Builds a call; number and agent are required. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private static final int MOST_NOTES = 15;
@@ -35,7 +35,7 @@ public final class NewCall extends RequestData {
         private Builder() {}
 
         /**
-         * Sets who is called.
+         * Sets the number to call.
          *
          * @param phoneNumber in the international format, such as {@code +14155550123}
          * @throws IllegalArgumentException if it is in any other format
@@ -45,7 +45,7 @@ public final class NewCall extends RequestData {
         }
 
         /**
-         * Sets who is called.
+         * Sets the number to call.
          *
          * @param phoneNumber the number
          */
@@ -54,7 +54,7 @@ public final class NewCall extends RequestData {
         }
 
         /**
-         * Sets who speaks.
+         * Sets the agent.
          *
          * @param agentId an agent of the workspace
          */
@@ -73,8 +73,8 @@ public final class NewCall extends RequestData {
         }
 
         /**
-         * Adds a variable of the prompt, free in form. A value of your own here, an order's number for example, is what
-         * tells this call from another one to the same person.
+         * Adds a variable of the prompt, free in form. A value of your own, such as an order's number, distinguishes
+         * this call from another one to the same person.
          *
          * @param key its name between the braces of the prompt
          * @param value a text, number, boolean, map, list or {@code null}
@@ -84,7 +84,7 @@ public final class NewCall extends RequestData {
         }
 
         /**
-         * Adds to what is kept on the call's log.
+         * Adds a note to the call's log.
          *
          * @param key its name; up to 15 of them
          * @param value a text, number, boolean, map, list or {@code null}

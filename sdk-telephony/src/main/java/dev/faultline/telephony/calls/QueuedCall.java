@@ -9,15 +9,15 @@ import dev.faultline.telephony.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that the API has taken on and will place. How it goes is learnt from {@link Calls#get} or from a webhook.
- * Source: the vendor's page on creating a call.
+ * A call that the API has accepted and will place. {@link Calls#get} and the webhooks return its progress. Source: <a
+ * href="https://dialnexa.mintlify.app/api-reference/calls/create">Creating a call</a>.
  *
  * @param id the call's id
- * @param toPhoneNumber who will be called
- * @param agentId the agent that will speak
- * @param agentVersionNumber which version of the agent, if the response says so
- * @param json the whole response
- * @param response what came with the response
+ * @param toPhoneNumber the number to call
+ * @param agentId the agent
+ * @param agentVersionNumber the agent's version, if the response has it
+ * @param json the raw JSON of the response
+ * @param response status, headers and attempts of the response
  */
 public record QueuedCall(
         String id,

@@ -1,13 +1,13 @@
 package dev.faultline.telephony.calls;
 
-/** How the person was inclined, by the vendor's analysis. */
+/** The person's mood, by the vendor's analysis. */
 public enum Sentiment {
-    /** Well. */
+    /** Positive. */
     POSITIVE,
-    /** Neither well nor ill. */
+    /** Neutral. */
     NEUTRAL,
-    /** Ill. */
+    /** Negative. */
     NEGATIVE,
-    /** Could not be told. */
+    /** Not known. */
     UNKNOWN
 }

@@ -5,7 +5,7 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The languages that agents can speak, with futures.
+ * Languages of agents, asynchronously.
  *
  * @see Languages
  */
@@ -14,7 +14,7 @@ public final class AsyncLanguages {
     private final Caller caller;
     private final LanguageOperations operations = new LanguageOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public AsyncLanguages(Caller caller) {
         this.caller = caller;
@@ -23,7 +23,7 @@ public final class AsyncLanguages {
     /**
      * Lists all languages.
      *
-     * @return all of them, in a single page; fails as {@link Languages#list} throws
+     * @return all of them, in a single page; the future the future fails as {@link Languages#list} throws
      */
     public CompletableFuture<AsyncPage<Language>> list() {
         return operations.list().readAsync(caller);
@@ -33,7 +33,7 @@ public final class AsyncLanguages {
      * Reads a language.
      *
      * @param id the language's id
-     * @return the language; fails as {@link Languages#get} throws
+     * @return the language; the future the future fails as {@link Languages#get} throws
      */
     public CompletableFuture<Language> get(String id) {
         return caller.callAsync(operations.get(id));

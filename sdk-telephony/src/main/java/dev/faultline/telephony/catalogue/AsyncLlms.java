@@ -5,7 +5,7 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The language models that agents can think with, with futures.
+ * Language models of agents, asynchronously.
  *
  * @see Llms
  */
@@ -14,7 +14,7 @@ public final class AsyncLlms {
     private final Caller caller;
     private final LlmOperations operations = new LlmOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public AsyncLlms(Caller caller) {
         this.caller = caller;
@@ -23,36 +23,38 @@ public final class AsyncLlms {
     /**
      * Lists all models.
      *
-     * @return all of them, in a single page; fails as {@link Llms#list()} throws
+     * @return all of them, in a single page; the future the future fails as {@link Llms#list()} throws
      */
     public CompletableFuture<AsyncPage<Llm>> list() {
         return operations.list(LlmOperations.ALL).readAsync(caller);
     }
 
     /**
-     * Lists models in some order.
+     * Lists models in a given order.
      *
-     * @param query in which order
-     * @return what the API returns, in a single page; fails as {@link Llms#list(LlmsQuery)} throws
+     * @param query the order
+     * @return the API's whole response, in a single page; the future the future fails as {@link Llms#list(LlmsQuery)}
+     *     throws
      */
     public CompletableFuture<AsyncPage<Llm>> list(LlmsQuery query) {
         return operations.list(query).readAsync(caller);
     }
 
     /**
-     * Lists the models that can step in for another one.
+     * Lists the fallback models.
      *
-     * @return all of them, in a single page; fails as {@link Llms#listFallback()} throws
+     * @return all of them, in a single page; the future the future fails as {@link Llms#listFallback()} throws
      */
     public CompletableFuture<AsyncPage<Llm>> listFallback() {
         return operations.listFallback(LlmOperations.ALL).readAsync(caller);
     }
 
     /**
-     * Lists the models that can step in for another one, in some order.
+     * Lists the fallback models, in a given order.
      *
-     * @param query in which order
-     * @return what the API returns, in a single page; fails as {@link Llms#listFallback(LlmsQuery)} throws
+     * @param query the order
+     * @return the API's whole response, in a single page; the future the future fails as {@link
+     *     Llms#listFallback(LlmsQuery)} throws
      */
     public CompletableFuture<AsyncPage<Llm>> listFallback(LlmsQuery query) {
         return operations.listFallback(query).readAsync(caller);
@@ -62,7 +64,7 @@ public final class AsyncLlms {
      * Reads a model.
      *
      * @param id the model's id
-     * @return the model; fails as {@link Llms#get} throws
+     * @return the model; the future the future fails as {@link Llms#get} throws
      */
     public CompletableFuture<Llm> get(String id) {
         return caller.callAsync(operations.get(id));

@@ -5,7 +5,7 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The folders that agents are filed under, with futures.
+ * Folders of agents, asynchronously.
  *
  * @see OrganizationFolders
  */
@@ -14,7 +14,7 @@ public final class AsyncOrganizationFolders {
     private final Caller caller;
     private final OrganizationFolderOperations operations = new OrganizationFolderOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public AsyncOrganizationFolders(Caller caller) {
         this.caller = caller;
@@ -23,7 +23,7 @@ public final class AsyncOrganizationFolders {
     /**
      * Lists all folders.
      *
-     * @return the first page, of 50; {@code stream()} goes through all of them; fails as {@link
+     * @return the first page, of 50; {@code stream()} goes through all of them; the future the future fails as {@link
      *     OrganizationFolders#list()} throws
      */
     public CompletableFuture<AsyncPage<OrganizationFolder>> list() {
@@ -33,8 +33,9 @@ public final class AsyncOrganizationFolders {
     /**
      * Lists some folders.
      *
-     * @param query which ones
-     * @return the first page; fails as {@link OrganizationFolders#list(OrganizationFoldersQuery)} throws
+     * @param query the filter
+     * @return the first page; the future the future fails as {@link OrganizationFolders#list(OrganizationFoldersQuery)}
+     *     throws
      */
     public CompletableFuture<AsyncPage<OrganizationFolder>> list(OrganizationFoldersQuery query) {
         return operations.list(query).readAsync(caller);
@@ -44,7 +45,7 @@ public final class AsyncOrganizationFolders {
      * Reads a folder.
      *
      * @param id the folder's id
-     * @return the folder; fails as {@link OrganizationFolders#get} throws
+     * @return the folder; the future the future fails as {@link OrganizationFolders#get} throws
      */
     public CompletableFuture<OrganizationFolder> get(String id) {
         return caller.callAsync(operations.get(id));

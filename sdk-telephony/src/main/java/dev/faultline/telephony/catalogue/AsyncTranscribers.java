@@ -5,7 +5,7 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * What makes text of speech for agents, with futures.
+ * Transcribers, asynchronously.
  *
  * @see Transcribers
  */
@@ -14,7 +14,7 @@ public final class AsyncTranscribers {
     private final Caller caller;
     private final TranscriberOperations operations = new TranscriberOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public AsyncTranscribers(Caller caller) {
         this.caller = caller;
@@ -23,16 +23,16 @@ public final class AsyncTranscribers {
     /**
      * Lists all transcribers.
      *
-     * @return all of them, in a single page; fails as {@link Transcribers#list} throws
+     * @return all of them, in a single page; the future the future fails as {@link Transcribers#list} throws
      */
     public CompletableFuture<AsyncPage<Transcriber>> list() {
         return operations.list().readAsync(caller);
     }
 
     /**
-     * Lists the transcribers that can step in for another one.
+     * Lists the fallback transcribers.
      *
-     * @return all of them, in a single page; fails as {@link Transcribers#listFallback} throws
+     * @return all of them, in a single page; the future the future fails as {@link Transcribers#listFallback} throws
      */
     public CompletableFuture<AsyncPage<FallbackTranscriber>> listFallback() {
         return operations.listFallback().readAsync(caller);
@@ -42,7 +42,7 @@ public final class AsyncTranscribers {
      * Reads a transcriber.
      *
      * @param id the transcriber's id
-     * @return the transcriber; fails as {@link Transcribers#get} throws
+     * @return the transcriber; the future the future fails as {@link Transcribers#get} throws
      */
     public CompletableFuture<Transcriber> get(String id) {
         return caller.callAsync(operations.get(id));

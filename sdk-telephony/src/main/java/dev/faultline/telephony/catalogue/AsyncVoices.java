@@ -6,7 +6,7 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The voices that agents can speak with, with futures.
+ * Voices of agents, asynchronously.
  *
  * @see Voices
  */
@@ -15,7 +15,7 @@ public final class AsyncVoices {
     private final Caller caller;
     private final VoiceOperations operations = new VoiceOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public AsyncVoices(Caller caller) {
         this.caller = caller;
@@ -24,7 +24,8 @@ public final class AsyncVoices {
     /**
      * Lists all voices.
      *
-     * @return the first page, of 50; {@code stream()} goes through all of them; fails as {@link Voices#list()} throws
+     * @return the first page, of 50; {@code stream()} goes through all of them; the future the future fails as {@link
+     *     Voices#list()} throws
      */
     public CompletableFuture<AsyncPage<Voice>> list() {
         return operations.list(VoiceOperations.ALL).readAsync(caller);
@@ -33,46 +34,47 @@ public final class AsyncVoices {
     /**
      * Lists some voices.
      *
-     * @param query which ones
-     * @return the first page; fails as {@link Voices#list(VoicesQuery)} throws
+     * @param query the filter
+     * @return the first page; the future the future fails as {@link Voices#list(VoicesQuery)} throws
      */
     public CompletableFuture<AsyncPage<Voice>> list(VoicesQuery query) {
         return operations.list(query).readAsync(caller);
     }
 
     /**
-     * Lists the accents that voices can have.
+     * Lists the accents of voices.
      *
-     * @return all of them, in a single page; fails as {@link Voices#listAccents()} throws
+     * @return all of them, in a single page; the future the future fails as {@link Voices#listAccents()} throws
      */
     public CompletableFuture<AsyncPage<OpenEnum<VoiceAccent>>> listAccents() {
         return operations.accents().readAsync(caller);
     }
 
     /**
-     * Lists the accents that the voices of a provider can have.
+     * Lists the accents of a provider's voices.
      *
-     * @param provider whose voices
-     * @return all of them, in a single page; fails as {@link Voices#listAccents(VoiceProvider)} throws
+     * @param provider the provider
+     * @return all of them, in a single page; the future the future fails as {@link Voices#listAccents(VoiceProvider)}
+     *     throws
      */
     public CompletableFuture<AsyncPage<OpenEnum<VoiceAccent>>> listAccents(VoiceProvider provider) {
         return operations.accents(provider).readAsync(caller);
     }
 
     /**
-     * Lists the accents that the voices of a provider can have, one that this version of the SDK does not know.
+     * Lists the accents of the voices of a provider that this version of the SDK does not know.
      *
      * @param provider as the API writes it
-     * @return all of them, in a single page; fails as {@link Voices#listAccents(String)} throws
+     * @return all of them, in a single page; the future the future fails as {@link Voices#listAccents(String)} throws
      */
     public CompletableFuture<AsyncPage<OpenEnum<VoiceAccent>>> listAccents(String provider) {
         return operations.accents(provider).readAsync(caller);
     }
 
     /**
-     * Lists the voices of models that hear and speak without text between.
+     * Lists the voices of speech-to-speech models.
      *
-     * @return all of them, in a single page; fails as {@link Voices#listSpeechToSpeech} throws
+     * @return all of them, in a single page; the future the future fails as {@link Voices#listSpeechToSpeech} throws
      */
     public CompletableFuture<AsyncPage<SpeechToSpeechVoice>> listSpeechToSpeech() {
         return operations.speechToSpeech().readAsync(caller);
@@ -82,7 +84,7 @@ public final class AsyncVoices {
      * Reads a voice.
      *
      * @param id the voice's id
-     * @return the voice; fails as {@link Voices#get} throws
+     * @return the voice; the future the future fails as {@link Voices#get} throws
      */
     public CompletableFuture<Voice> get(String id) {
         return caller.callAsync(operations.get(id));
@@ -92,7 +94,7 @@ public final class AsyncVoices {
      * Lists the languages of a voice.
      *
      * @param id the voice's id
-     * @return all of them, in a single page; fails as {@link Voices#listLanguages} throws
+     * @return all of them, in a single page; the future the future fails as {@link Voices#listLanguages} throws
      */
     public CompletableFuture<AsyncPage<Language>> listLanguages(String id) {
         return operations.languages(id).readAsync(caller);

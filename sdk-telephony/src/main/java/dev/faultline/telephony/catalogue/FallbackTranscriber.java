@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A transcriber that can step in for another one. Source: the vendor's page on fallback transcribers.
  *
- * @param id what an agent's {@code stt_fallback_transcriber_id} takes
+ * @param id its id, an agent's {@code stt_fallback_transcriber_id}
  * @param name its name
- * @param provider whose it is; no set of values is documented
+ * @param provider its provider; the set of values is not documented
  * @param modelId its model at the provider
- * @param description a text about it
- * @param supportedLanguageCodes the codes of the languages that it understands, {@code null} for every language
- * @param json the whole of it as sent
- * @param response what came with the response
+ * @param description its description
+ * @param supportedLanguageCodes the codes of its languages, {@code null} for every language
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record FallbackTranscriber(
         String id,

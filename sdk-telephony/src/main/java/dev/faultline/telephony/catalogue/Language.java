@@ -8,14 +8,14 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language that agents, or the voice in question, can speak. Only the id is promised; the other parts are known
- * from examples and may be missing. Source: the vendor's pages on languages and voices.
+ * A language of agents or of a voice. Only the id is guaranteed; the other fields are known from examples and may be
+ * absent. Source: the vendor's pages on languages and voices.
  *
- * @param id what an agent's {@code language_id} takes
+ * @param id its id, an agent's {@code language_id}
  * @param name its name
  * @param code its BCP 47 tag, such as {@code en-IN}
- * @param json the whole of it as sent
- * @param response what came with the response
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record Language(
         String id, @Nullable String name, @Nullable String code, JsonValue json, ResponseInfo response)

@@ -5,7 +5,7 @@ import dev.faultline.telephony.internal.Envelope;
 import dev.faultline.telephony.internal.ListOperation;
 import dev.faultline.telephony.internal.SideEffect;
 
-/** The operations on languages, each defined once for both surfaces. */
+/** The operations on languages, defined once for the blocking and the asynchronous surface. */
 final class LanguageOperations {
 
     private static final String LANGUAGES = "/languages";

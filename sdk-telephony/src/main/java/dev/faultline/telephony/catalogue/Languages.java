@@ -6,7 +6,7 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
 
 /**
- * The languages that agents can speak. Source: the vendor's pages on languages.
+ * Languages of agents. Source: the vendor's pages on languages.
  *
  * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
  * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
@@ -17,7 +17,7 @@ public final class Languages {
     private final Caller caller;
     private final LanguageOperations operations = new LanguageOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public Languages(Caller caller) {
         this.caller = caller;

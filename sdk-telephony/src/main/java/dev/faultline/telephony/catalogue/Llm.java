@@ -8,17 +8,17 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A language model. Only the id is promised; the other parts are known from examples and may be missing. Source: the
+ * A language model. Only the id is guaranteed; the other fields are known from examples and may be absent. Source: the
  * vendor's pages on LLMs.
  *
- * @param id what an agent's {@code llm_id} takes
+ * @param id its id, an agent's {@code llm_id}
  * @param name its name
- * @param provider whose it is; no set of values is documented
+ * @param provider its provider; the set of values is not documented
  * @param providerId its id at the provider; known of the models of speech-to-speech voices only
- * @param supportsToolCalling whether agents that think with it can use functions
- * @param supportsStructuredOutput whether it can reply in a given structure
- * @param json the whole of it as sent
- * @param response what came with the response
+ * @param supportsToolCalling whether agents with this model can use functions
+ * @param supportsStructuredOutput whether it can return structured output
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record Llm(
         String id,
@@ -31,20 +31,12 @@ public record Llm(
         ResponseInfo response)
         implements ApiResult {
 
-    /**
-     * Whether agents with this model can use functions, as far as the response tells.
-     *
-     * @return {@code false} also if it does not tell
-     */
+    /** Whether agents with this model can use functions; {@code false} if the response does not include it. */
     public boolean canCallTools() {
         return Boolean.TRUE.equals(supportsToolCalling);
     }
 
-    /**
-     * Whether the model can reply in a given structure, as far as the response tells.
-     *
-     * @return {@code false} also if it does not tell
-     */
+    /** Whether the model can return structured output; {@code false} if the response does not include it. */
     public boolean canStructureOutput() {
         return Boolean.TRUE.equals(supportsStructuredOutput);
     }

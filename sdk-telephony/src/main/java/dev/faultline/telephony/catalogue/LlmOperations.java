@@ -7,7 +7,7 @@ import dev.faultline.telephony.internal.ListFilter;
 import dev.faultline.telephony.internal.ListOperation;
 import dev.faultline.telephony.internal.SideEffect;
 
-/** The operations on language models, each defined once for both surfaces. */
+/** The operations on language models, defined once for the blocking and the asynchronous surface. */
 final class LlmOperations {
 
     static final LlmsQuery ALL = LlmsQuery.builder().build();
@@ -23,7 +23,7 @@ final class LlmOperations {
         return list(LLMS + "/fallback", query);
     }
 
-    /** The catalogue comes whole; page and limit are documented without any effect, and sent only if asked for. */
+    /** The catalogue is not paged; page and limit are documented without any effect, and sent only if set. */
     private ListOperation<Llm> list(String path, LlmsQuery query) {
         ListFilter filter = Checks.notNull(query, "query", "what LlmsQuery.builder() builds")
                 .filter();

@@ -6,7 +6,7 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
 
 /**
- * The language models that agents can think with. Source: the vendor's pages on LLMs.
+ * Language models of agents. Source: the vendor's pages on LLMs.
  *
  * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
  * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
@@ -17,7 +17,7 @@ public final class Llms {
     private final Caller caller;
     private final LlmOperations operations = new LlmOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public Llms(Caller caller) {
         this.caller = caller;
@@ -34,10 +34,10 @@ public final class Llms {
     }
 
     /**
-     * Lists models in some order.
+     * Lists models in a given order.
      *
-     * @param query in which order
-     * @return what the API returns, in a single page
+     * @param query the order
+     * @return the API's whole response, in a single page
      * @throws TelephonyException.BadRequest if the query is not valid
      */
     public Page<Llm> list(LlmsQuery query) {
@@ -45,7 +45,7 @@ public final class Llms {
     }
 
     /**
-     * Lists the models that can step in for another one ({@code GET /llms/fallback}).
+     * Lists the fallback models ({@code GET /llms/fallback}).
      *
      * @return all of them, in a single page
      * @throws TelephonyException.BadRequest if the request is not valid
@@ -55,10 +55,10 @@ public final class Llms {
     }
 
     /**
-     * Lists the models that can step in for another one, in some order.
+     * Lists the fallback models, in a given order.
      *
-     * @param query in which order
-     * @return what the API returns, in a single page
+     * @param query the order
+     * @return the API's whole response, in a single page
      * @throws TelephonyException.BadRequest if the query is not valid
      */
     public Page<Llm> listFallback(LlmsQuery query) {

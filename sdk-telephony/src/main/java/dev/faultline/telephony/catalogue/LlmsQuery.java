@@ -5,7 +5,7 @@ import dev.faultline.telephony.SortOrder;
 import dev.faultline.telephony.internal.ListFilter;
 import dev.faultline.telephony.internal.ListQueryBuilder;
 
-/** In which order to list language models. Source: the vendor's page on listing LLMs. */
+/** The order of listed language models. Source: the vendor's page on listing LLMs. */
 public final class LlmsQuery {
 
     private final ListFilter filter;
@@ -15,8 +15,8 @@ public final class LlmsQuery {
     }
 
     /**
-     * Starts with the whole catalogue in the API's order. {@code page(..)} and {@code limit(..)} are sent if they are
-     * set; no page says what they do, and what the API returns is taken for all that there is.
+     * Starts a query for the whole catalogue in the API's order. {@code page(..)} and {@code limit(..)} are sent if
+     * set, but have no documented effect: the response counts as the whole list.
      */
     public static Builder builder() {
         return new Builder();
@@ -26,7 +26,7 @@ public final class LlmsQuery {
         return filter;
     }
 
-    /** Collects the order. */
+    /** Builds the query. */
     @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
     public static final class Builder extends ListQueryBuilder<Builder> {
 
@@ -37,14 +37,14 @@ public final class LlmsQuery {
         /**
          * Orders by a field.
          *
-         * @param sortBy its name on the wire, such as {@code id}; no set of names is documented
+         * @param sortBy its name on the wire, such as {@code id}; the set of names is not documented
          */
         public Builder sortBy(String sortBy) {
             return set("sortBy", Checks.notBlank(sortBy, "sortBy", "the name of a field"));
         }
 
         /**
-         * Chooses the direction.
+         * Sets the direction.
          *
          * @param sortOrder the direction
          */

@@ -9,16 +9,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder that agents are filed under. Source: the vendor's pages on folders.
+ * A folder of agents. Source: the vendor's pages on folders.
  *
- * @param id what an agent's {@code folder_id} takes
- * @param organizationId whose it is
+ * @param id its id, an agent's {@code folder_id}
+ * @param organizationId its organization
  * @param name its name, up to 35 characters
- * @param isDeleted whether it is gone
+ * @param isDeleted whether it is deleted
  * @param createdAt when it was made
  * @param updatedAt when it was changed
- * @param json the whole of it as sent
- * @param response what came with the response
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record OrganizationFolder(
         String id,
@@ -31,11 +31,7 @@ public record OrganizationFolder(
         ResponseInfo response)
         implements ApiResult {
 
-    /**
-     * Whether the folder is gone, as far as the response tells.
-     *
-     * @return {@code false} also if it does not tell
-     */
+    /** Whether the folder is deleted; {@code false} if the response does not include it. */
     public boolean deleted() {
         return Boolean.TRUE.equals(isDeleted);
     }

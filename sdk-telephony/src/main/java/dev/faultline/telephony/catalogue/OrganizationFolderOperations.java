@@ -7,7 +7,7 @@ import dev.faultline.telephony.internal.ListOperation;
 import dev.faultline.telephony.internal.PageFormat;
 import dev.faultline.telephony.internal.SideEffect;
 
-/** The operations on folders, each defined once for both surfaces. */
+/** The operations on folders, defined once for the blocking and the asynchronous surface. */
 final class OrganizationFolderOperations {
 
     static final OrganizationFoldersQuery ALL =

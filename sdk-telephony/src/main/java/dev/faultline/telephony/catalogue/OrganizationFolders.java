@@ -6,7 +6,7 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
 
 /**
- * The folders that agents are filed under. Read only. Source: the vendor's pages on folders.
+ * Folders of agents. Read only. Source: the vendor's pages on folders.
  *
  * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
  * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
@@ -17,7 +17,7 @@ public final class OrganizationFolders {
     private final Caller caller;
     private final OrganizationFolderOperations operations = new OrganizationFolderOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public OrganizationFolders(Caller caller) {
         this.caller = caller;
@@ -36,7 +36,7 @@ public final class OrganizationFolders {
     /**
      * Lists some folders.
      *
-     * @param query which ones
+     * @param query the filter
      * @return the first page
      * @throws TelephonyException.NotFound if there is no such organization
      */

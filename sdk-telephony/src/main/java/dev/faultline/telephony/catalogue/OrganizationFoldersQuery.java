@@ -4,7 +4,7 @@ import dev.faultline.core.internal.Checks;
 import dev.faultline.telephony.internal.ListFilter;
 import dev.faultline.telephony.internal.ListQueryBuilder;
 
-/** Which folders to list. Source: the vendor's page on listing folders. */
+/** A filter for folders. Source: the vendor's page on listing folders. */
 public final class OrganizationFoldersQuery {
 
     static final int LARGEST_LIMIT = 50;
@@ -15,7 +15,7 @@ public final class OrganizationFoldersQuery {
         this.filter = filter;
     }
 
-    /** Starts with no restriction: 50 folders a page, the most there can be. */
+    /** Starts a query for all folders, 50 a page, which is the maximum. */
     public static Builder builder() {
         return new Builder();
     }
@@ -24,7 +24,7 @@ public final class OrganizationFoldersQuery {
         return filter;
     }
 
-    /** Collects the restrictions. */
+    /** Builds the query. */
     @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
     public static final class Builder extends ListQueryBuilder<Builder> {
 

@@ -10,20 +10,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A voice of models that hear and speak without text between. Source: the vendor's page on speech-to-speech voices.
+ * A voice of speech-to-speech models. Source: the vendor's page on speech-to-speech voices.
  *
- * @param id what an agent's {@code voice_id} takes
+ * @param id its id, an agent's {@code voice_id}
  * @param name its name
- * @param gender what it sounds like; may be a value that no filter has
- * @param provider whose it is; no set of values is documented
+ * @param gender its gender; may be a value that no filter has
+ * @param provider its provider; the set of values is not documented
  * @param providerVoiceId its id at the provider
- * @param accent where it sounds to come from
+ * @param accent its accent
  * @param icon its picture
- * @param recording a sample of it
- * @param languages what it can speak
- * @param llms the models that speak with it
- * @param json the whole of it as sent
- * @param response what came with the response
+ * @param recording its sample
+ * @param languages its languages
+ * @param llms its models
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record SpeechToSpeechVoice(
         String id,

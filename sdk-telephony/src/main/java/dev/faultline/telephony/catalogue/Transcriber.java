@@ -8,15 +8,15 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes text of speech. Only the id is promised; the other parts are known from examples and may be missing.
- * Source: the vendor's pages on transcribers.
+ * A transcriber, which turns speech into text. Only the id is guaranteed; the other fields are known from examples and
+ * may be absent. Source: the vendor's pages on transcribers.
  *
- * @param id what an agent's {@code transcriber_id} takes
+ * @param id its id, an agent's {@code transcriber_id}
  * @param name its name
- * @param provider whose it is; no set of values is documented
- * @param supportsFallback whether another one can step in for it
- * @param json the whole of it as sent
- * @param response what came with the response
+ * @param provider its provider; the set of values is not documented
+ * @param supportsFallback whether a fallback can step in
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record Transcriber(
         String id,
@@ -27,11 +27,7 @@ public record Transcriber(
         ResponseInfo response)
         implements ApiResult {
 
-    /**
-     * Whether another transcriber can step in, as far as the response tells.
-     *
-     * @return {@code false} also if it does not tell
-     */
+    /** Whether a fallback can step in; {@code false} if the response does not include it. */
     public boolean canFallBack() {
         return Boolean.TRUE.equals(supportsFallback);
     }

@@ -5,7 +5,7 @@ import dev.faultline.telephony.internal.Envelope;
 import dev.faultline.telephony.internal.ListOperation;
 import dev.faultline.telephony.internal.SideEffect;
 
-/** The operations on transcribers, each defined once for both surfaces. */
+/** The operations on transcribers, defined once for the blocking and the asynchronous surface. */
 final class TranscriberOperations {
 
     private static final String TRANSCRIBERS = "/transcribers";

@@ -6,7 +6,7 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
 
 /**
- * What makes text of speech for agents. Source: the vendor's pages on transcribers.
+ * Transcribers, which turn speech into text for agents. Source: the vendor's pages on transcribers.
  *
  * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
  * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
@@ -17,7 +17,7 @@ public final class Transcribers {
     private final Caller caller;
     private final TranscriberOperations operations = new TranscriberOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public Transcribers(Caller caller) {
         this.caller = caller;
@@ -33,7 +33,7 @@ public final class Transcribers {
     }
 
     /**
-     * Lists the transcribers that can step in for another one ({@code GET /transcribers/fallback}).
+     * Lists the fallback transcribers ({@code GET /transcribers/fallback}).
      *
      * @return all of them, in a single page
      */

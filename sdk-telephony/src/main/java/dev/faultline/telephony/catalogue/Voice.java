@@ -9,17 +9,17 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A voice. Which parts come depends on the operation. Source: the vendor's pages on voices.
+ * A voice. The fields present depend on the operation. Source: the vendor's pages on voices.
  *
- * @param id what an agent's {@code voice_id} takes
+ * @param id its id, an agent's {@code voice_id}
  * @param name its name
- * @param provider whose it is
- * @param gender what it sounds like
- * @param accent where it sounds to come from; reading a single voice tells it
+ * @param provider its provider
+ * @param gender its gender
+ * @param accent its accent; only in the result of reading a single voice
  * @param languageCode the BCP 47 tag of its language
- * @param previewUrl where to hear it; reading a single voice tells it
- * @param json the whole of it as sent
- * @param response what came with the response
+ * @param previewUrl a link to a sample; only in the result of reading a single voice
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record Voice(
         String id,

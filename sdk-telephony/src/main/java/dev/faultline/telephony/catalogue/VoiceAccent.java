@@ -1,6 +1,6 @@
 package dev.faultline.telephony.catalogue;
 
-/** Where a voice sounds to come from. Source: the vendor's page on listing voices. */
+/** A voice's accent. Source: the vendor's page on listing voices. */
 public enum VoiceAccent {
     /** Indian. */
     INDIAN,

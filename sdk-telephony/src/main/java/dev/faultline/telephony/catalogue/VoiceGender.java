@@ -2,13 +2,13 @@ package dev.faultline.telephony.catalogue;
 
 import dev.faultline.core.WireName;
 
-/** What a voice sounds like. Source: the vendor's page on listing voices. */
+/** A voice's gender. Source: the vendor's page on listing voices. */
 public enum VoiceGender implements WireName {
     /** Male. */
     MALE("male"),
     /** Female. */
     FEMALE("female"),
-    /** Neither of them. */
+    /** Non-binary. */
     NON_BINARY("non-binary");
 
     private final String wireName;

@@ -11,7 +11,7 @@ import dev.faultline.telephony.internal.ListOperation;
 import dev.faultline.telephony.internal.PageFormat;
 import dev.faultline.telephony.internal.SideEffect;
 
-/** The operations on voices, each defined once for both surfaces. */
+/** The operations on voices, defined once for the blocking and the asynchronous surface. */
 final class VoiceOperations {
 
     static final VoicesQuery ALL = VoicesQuery.builder().build();

@@ -1,6 +1,6 @@
 package dev.faultline.telephony.catalogue;
 
-/** Whose voice it is. Source: the vendor's page on listing voices. */
+/** A voice's provider. Source: the vendor's page on listing voices. */
 public enum VoiceProvider {
     /** ElevenLabs. */
     ELEVENLABS,

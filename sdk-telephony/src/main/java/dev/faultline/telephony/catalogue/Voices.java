@@ -7,7 +7,7 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
 
 /**
- * The voices that agents can speak with. Source: the vendor's pages on voices.
+ * Voices of agents. Source: the vendor's pages on voices.
  *
  * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
  * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
@@ -18,7 +18,7 @@ public final class Voices {
     private final Caller caller;
     private final VoiceOperations operations = new VoiceOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public Voices(Caller caller) {
         this.caller = caller;
@@ -36,7 +36,7 @@ public final class Voices {
     /**
      * Lists some voices.
      *
-     * @param query which ones
+     * @param query the filter
      * @return the first page
      * @throws TelephonyException.BadRequest if a filter is not valid
      */
@@ -45,7 +45,7 @@ public final class Voices {
     }
 
     /**
-     * Lists the accents that voices can have ({@code GET /voices/accents}).
+     * Lists the accents of voices ({@code GET /voices/accents}).
      *
      * @return all of them, in a single page
      */
@@ -54,9 +54,9 @@ public final class Voices {
     }
 
     /**
-     * Lists the accents that the voices of a provider can have.
+     * Lists the accents of a provider's voices.
      *
-     * @param provider whose voices
+     * @param provider the provider
      * @return all of them, in a single page
      * @throws TelephonyException.BadRequest if the provider is not known
      */
@@ -65,7 +65,7 @@ public final class Voices {
     }
 
     /**
-     * Lists the accents that the voices of a provider can have, one that this version of the SDK does not know.
+     * Lists the accents of the voices of a provider that this version of the SDK does not know.
      *
      * @param provider as the API writes it
      * @return all of them, in a single page
@@ -76,7 +76,7 @@ public final class Voices {
     }
 
     /**
-     * Lists the voices of models that hear and speak without text between ({@code GET /voices/s2s}).
+     * Lists the voices of speech-to-speech models ({@code GET /voices/s2s}).
      *
      * @return all of them, in a single page
      */

@@ -5,7 +5,7 @@ import dev.faultline.core.internal.Checks;
 import dev.faultline.telephony.internal.ListFilter;
 import dev.faultline.telephony.internal.ListQueryBuilder;
 
-/** Which voices to list. Each restriction takes one value. Source: the vendor's page on listing voices. */
+/** A filter for voices. Each restriction has one value. Source: the vendor's page on listing voices. */
 public final class VoicesQuery {
 
     static final int LARGEST_LIMIT = 50;
@@ -16,7 +16,7 @@ public final class VoicesQuery {
         this.filter = filter;
     }
 
-    /** Starts with no restriction: 50 voices a page, the most there can be. */
+    /** Starts a query for all voices, 50 a page, which is the maximum. */
     public static Builder builder() {
         return new Builder();
     }
@@ -25,7 +25,7 @@ public final class VoicesQuery {
         return filter;
     }
 
-    /** Collects the restrictions. */
+    /** Builds the query. */
     @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
     public static final class Builder extends ListQueryBuilder<Builder> {
 
@@ -38,7 +38,7 @@ public final class VoicesQuery {
         /**
          * Lists voices of a provider.
          *
-         * @param provider whose they are
+         * @param provider the provider
          */
         public Builder provider(VoiceProvider provider) {
             return one("provider", provider);
@@ -56,7 +56,7 @@ public final class VoicesQuery {
         /**
          * Lists voices with an accent.
          *
-         * @param accent where they sound to come from
+         * @param accent the accent
          */
         public Builder accent(VoiceAccent accent) {
             return one("accent", accent);
@@ -65,7 +65,7 @@ public final class VoicesQuery {
         /**
          * Lists voices with an accent that this version of the SDK does not know.
          *
-         * @param accent as {@link Voices#listAccents()} gives it
+         * @param accent as {@link Voices#listAccents()} returns it
          */
         public Builder accent(String accent) {
             return one("accent", accent);
@@ -74,7 +74,7 @@ public final class VoicesQuery {
         /**
          * Lists voices of a gender.
          *
-         * @param gender what they sound like
+         * @param gender the gender
          */
         public Builder gender(VoiceGender gender) {
             return one("gender", gender);
@@ -92,14 +92,14 @@ public final class VoicesQuery {
         /**
          * Lists voices by name.
          *
-         * @param name the name; no page says whether a part of it is enough
+         * @param name the name; whether a part of it matches is not documented
          */
         public Builder name(String name) {
             return one("name", name);
         }
 
         /**
-         * Lists voices that can speak a language.
+         * Lists voices of a language.
          *
          * @param languageId the language's id
          */

@@ -12,9 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is around a result. The contract documents bare results for most operations, live responses wrap them as {@code
- * {statusCode, message, data}}, and lists come in a shape of their own for nearly every operation; all of it is read
- * here.
+ * The wrapper of a result. The contract documents most results without one, live responses have {@code {statusCode,
+ * message, data}}, and nearly every list has a structure of its own. This class reads all of them.
  */
 public final class Envelope {
 
@@ -56,7 +55,7 @@ public final class Envelope {
         }
     }
 
-    /** A portal's page and a proxy's {@code {}} have neither the vendor's envelope nor an id. */
+    /** The page of a captive portal and a proxy's {@code {}} have neither the API's envelope nor an id. */
     public UnreadableResult unreadable(UnreadableResult problem) {
         boolean vendors = json.get("statusCode").asNumber().isPresent()
                 || json.get("success").asBoolean().isPresent()
@@ -84,7 +83,7 @@ public final class Envelope {
         return wrapped ? json.get(DATA) : json;
     }
 
-    /** The whole response to an operation that has no result but that it was done. */
+    /** The whole response, for an operation whose only result is a confirmation. */
     public JsonResult jsonResult() {
         if (json.get("message").asText().isEmpty() && json.get("success").isMissing()) {
             throw unreadable(new UnreadableResult("there is neither a message nor the word that it is done"));
@@ -97,12 +96,12 @@ public final class Envelope {
         return read(data(), reader);
     }
 
-    /** A list that comes whole, under a name or bare. */
+    /** A list without pages, under a name or bare. */
     <T> PageData<T> all(String name, Function<JsonFields, T> reader) {
         return values(name, record -> read(record, reader));
     }
 
-    /** A list of anything that comes whole, under a name or bare. */
+    /** A list of any values without pages, under a name or bare. */
     public <T> PageData<T> values(String name, Function<JsonValue, T> reader) {
         Found found = find(name);
         return new PageData<>(
@@ -145,7 +144,9 @@ public final class Envelope {
         }
     }
 
-    /** Looks for a list from the outside in: bare, under its name, as data, and each of these once more inside data. */
+    /**
+     * Searches for a list from the outside in: bare, under its name, as data, and each of these once more inside data.
+     */
     private Found find(String name) {
         JsonValue layer = json;
         for (int depth = 0; depth <= DEEPEST; depth++) {
@@ -161,7 +162,7 @@ public final class Envelope {
         throw unreadable(new UnreadableResult("there is no list, neither bare nor as " + name + " or " + DATA));
     }
 
-    /** A number about a list, which stands beside it or in a meta beside it, or outside of the layer that it is in. */
+    /** Finds a total: beside the list, in a {@code meta} beside it, or in an outer layer. */
     private @Nullable Long total(Found found, String name, String otherName) {
         Long nearest = null;
         JsonValue layer = json;
@@ -178,10 +179,10 @@ public final class Envelope {
     }
 
     /**
-     * Where a list was.
+     * The place of a list.
      *
      * @param records the list, or {@code null} in its place
-     * @param depth how many layers of data are around it
+     * @param depth the layers of data around it
      */
     private record Found(JsonValue records, int depth) {}
 }

@@ -16,12 +16,12 @@ import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of an upload. Each attempt opens it anew and sends it piece by piece: it is never in memory as a whole. What
- * is wrong with it on this side fails the call as {@link UnreadableBody}, not as a fault of the network.
+ * The file of an upload. Each attempt opens it anew and streams it: it is never in memory as a whole. A local fault
+ * fails the call as {@link UnreadableBody}, not as a network error.
  */
 public final class LeadFile extends RequestBody {
 
-    /** The vendor says 10 MB; the larger meaning of it is let through, and the API has the last word. */
+    /** The documented limit is 10 MB; the larger reading of it passes here, and the API decides. */
     static final long LARGEST = 10L * 1024 * 1024;
 
     private static final int PIECE = 8 * 1024;
@@ -44,7 +44,7 @@ public final class LeadFile extends RequestBody {
         this.length = length;
     }
 
-    /** Rejects what the API would reject, before anything is sent. */
+    /** Rejects a file that the API would reject, before anything is sent. */
     public static LeadFile of(Path file) {
         MediaType type = type(file);
         Checks.that(Files.isRegularFile(file), OPTION, "missing, or no file", RIGHT);
@@ -59,7 +59,7 @@ public final class LeadFile extends RequestBody {
         return new LeadFile(file, type, length);
     }
 
-    /** Its type, by its name: the API goes by that. */
+    /** The media type by the file's name, as the API determines it. */
     public static MediaType type(@Nullable Path file) {
         Path name = Checks.notNull(file, OPTION, RIGHT).getFileName();
         String text = name == null ? "" : name.toString();
@@ -68,7 +68,7 @@ public final class LeadFile extends RequestBody {
         return Checks.notNull(type, "the type of " + OPTION, "a name that ends in .csv, .xlsx or .xls");
     }
 
-    /** The form that is sent: the parts, and the file at its end. */
+    /** The form: the fields, and the file at the end. */
     public RequestBody form(Map<String, String> parts) {
         MultipartBody.Builder form = new MultipartBody.Builder().setType(MultipartBody.FORM);
         parts.forEach(form::addFormDataPart);
@@ -114,7 +114,7 @@ public final class LeadFile extends RequestBody {
         }
     }
 
-    /** Only what fails here is the file's fault: the sink's failures are the network's. */
+    /** A failure here is the file's fault; those of the sink are the network's. */
     private static int read(InputStream in, byte[] piece, int most) throws UnreadableBody {
         try {
             return in.read(piece, 0, most);

@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Rejects what the vendor documents as too long, too large or too small, before anything is sent. */
+/** Checks of documented limits, before anything is sent. */
 public final class Limits {
 
     private Limits() {}
 
-    /** A text of at most so many characters. It is not retried: it may be personal. */
+    /** Checks a text's length. The message leaves the text out: it may be personal. */
     public static String text(@Nullable String value, String name, int most) {
         String text = Checks.notNull(value, name, "a text, or leave it out");
         int length = text.codePointCount(0, text.length());
@@ -18,7 +18,7 @@ public final class Limits {
         return text;
     }
 
-    /** A text that may be left out. */
+    /** Checks the length of an optional text. */
     public static @Nullable String optional(@Nullable String value, String name, int most) {
         return value == null ? null : text(value, name, most);
     }
@@ -28,7 +28,7 @@ public final class Limits {
         return value;
     }
 
-    /** Not a number is out of every range. */
+    /** NaN is out of every range. */
     public static double between(double value, String name, double least, double most) {
         Checks.that(value >= least && value <= most, name, value, plain(least) + " to " + plain(most));
         return value;
@@ -39,7 +39,7 @@ public final class Limits {
         return value;
     }
 
-    /** For a field that counts seconds. */
+    /** Converts to a field's seconds. */
     public static Number seconds(@Nullable Duration value, String name, long least, long most) {
         Duration given = Checks.notNegative(value, name);
         boolean fits =
@@ -48,14 +48,14 @@ public final class Limits {
         return number(given);
     }
 
-    /** For a field that counts seconds, without an upper limit. */
+    /** Converts to a field's seconds, without an upper limit. */
     public static Number seconds(@Nullable Duration value, String name, long least) {
         Duration given = Checks.notNegative(value, name);
         Checks.that(given.compareTo(Duration.ofSeconds(least)) >= 0, name, given, least + " seconds or more");
         return number(given);
     }
 
-    /** A whole number where it is one: the contract says number, its examples have no fractions. */
+    /** An integer where possible: the contract has a number, its examples have no fractions. */
     private static Number number(Duration seconds) {
         long whole = seconds.toSeconds();
         return seconds.equals(Duration.ofSeconds(whole))
@@ -63,7 +63,7 @@ public final class Limits {
                 : BigDecimal.valueOf(seconds.toNanos(), 9).stripTrailingZeros();
     }
 
-    /** For a field that counts milliseconds. */
+    /** Converts to a field's milliseconds. */
     public static long millis(@Nullable Duration value, String name) {
         Duration given = Checks.notNegative(value, name);
         Checks.that(

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list is asked for.
+ * The parameters of a list's request.
  *
  * @param parameters by their names on the wire, without those of the page
  * @param page which page, from 1
@@ -30,13 +30,13 @@ public record ListFilter(
         return limit == null ? format.defaultLimit() : limit;
     }
 
-    /** Everything but the page, for what comes whole. */
+    /** Adds all parameters but page and limit, for a list without pages. */
     public Operation.Builder addTo(Operation.Builder operation) {
         parameters.forEach(operation::query);
         return operation;
     }
 
-    /** The limit is always sent: where a response has no totals, the end is known by it. */
+    /** Sends the limit always: without totals in the response it shows the end. */
     Operation.Builder addTo(Operation.Builder operation, PageFormat format) {
         return addTo(operation).query("page", page).query("limit", limit(format));
     }

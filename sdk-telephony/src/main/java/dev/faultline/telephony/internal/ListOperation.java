@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list, defined once and read page by page on either surface.
+ * The definition of a list, read page by page on either surface.
  *
  * @param <T> the records' type
  */
@@ -34,11 +34,11 @@ public final class ListOperation<T> {
     }
 
     /**
-     * A list with pages.
+     * Defines a list with pages.
      *
      * @param request begins the operation anew for each page
-     * @param filter what is asked for
-     * @param format how it is paged
+     * @param filter the request's parameters
+     * @param format the list's paging
      * @param reader reads a record
      * @param <T> the records' type
      */
@@ -55,10 +55,10 @@ public final class ListOperation<T> {
     }
 
     /**
-     * A list that comes whole.
+     * Defines a list without pages.
      *
      * @param request the operation
-     * @param name what its records are called in the response; responses without any name are read as well
+     * @param name the name of its records in the response; responses without a name are read as well
      * @param reader reads a record
      * @param <T> the records' type
      */
@@ -66,7 +66,7 @@ public final class ListOperation<T> {
         return whole(request.reads(response -> Envelope.of(response).all(name, reader)));
     }
 
-    /** A list that comes whole, read in a way of its own. */
+    /** Defines a list without pages from an operation that reads it. */
     public static <T> ListOperation<T> whole(Operation<PageData<T>> operation) {
         return new ListOperation<>((page, seen) -> operation, 1, 0L, List.of());
     }
@@ -92,7 +92,7 @@ public final class ListOperation<T> {
         return pages.at(page, seen).map(this::checked);
     }
 
-    /** Where a response has no totals, a server that takes no notice of the page would never come to an end. */
+    /** Without totals in the responses, the list of a server that ignores the page parameter would never end. */
     private PageData<T> checked(PageData<T> data) {
         if (!data.items().isEmpty() && data.items().equals(before)) {
             throw new UnreadableResult(

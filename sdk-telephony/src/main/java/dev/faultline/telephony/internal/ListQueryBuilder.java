@@ -6,7 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the paged lists have in common. Source: the vendor's page on pagination.
+ * The parameters common to all paged lists. Source: <a
+ * href="https://dialnexa.com/docs/api-reference/pagination">Pagination</a>.
  *
  * @param <B> the builder of one list's query
  */
@@ -36,8 +37,8 @@ public abstract class ListQueryBuilder<B extends ListQueryBuilder<B>> {
     }
 
     /**
-     * Goes on where an earlier page ended. The API counts pages: what was added or removed since then has moved the
-     * records that follow.
+     * Continues after an earlier page. The API counts pages: records added or removed since then shift the ones that
+     * follow.
      *
      * @param cursor a page's {@code nextCursor()}, unchanged
      */
@@ -51,7 +52,7 @@ public abstract class ListQueryBuilder<B extends ListQueryBuilder<B>> {
     /**
      * Sets the size of a page.
      *
-     * @param limit 1 or more, up to what the list's own page says
+     * @param limit 1 or more, up to the list's documented maximum
      */
     public final B limit(int limit) {
         boolean fits = limit >= 1 && (largestLimit == null || limit <= largestLimit);

@@ -3,28 +3,28 @@ package dev.faultline.telephony.internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one of the API's lists is paged, and how its end is known; there is no cursor and no link.
+ * The paging of one of the API's lists, and the test for its end; responses have no cursor and no link.
  *
- * @param records what its records are called in the response; responses without any name are read as well
- * @param usualLimit the records of a page that the API gives by itself
- * @param largestLimit the most that can be asked for, {@code null} if no page says
+ * @param records the name of its records in the response; responses without a name are read as well
+ * @param usualLimit the API's default number of records a page
+ * @param largestLimit the documented maximum, {@code null} if there is none
  */
 public record PageFormat(
         String records, int usualLimit, @Nullable Integer largestLimit) {
 
-    /** The records of a page that are asked for unless the query says otherwise: fewer pages are fewer requests. */
+    /** The limit sent unless the query has one: fewer pages are fewer requests. */
     int defaultLimit() {
         return largestLimit == null ? usualLimit : largestLimit;
     }
 
     /**
-     * Whether no page follows. What the response says about the whole list decides: a server may cap a page without
-     * telling. Without any totals a page that is not full is the last one.
+     * Whether no page follows. The response's totals decide, since a server may cap a page silently. Without totals a
+     * page that is not full is the last one.
      *
-     * @param page the page that was asked for
-     * @param size the records that came
-     * @param seen the records of the pages before it, {@code null} if this list began with a later page
-     * @param totals what the response says
+     * @param page the requested page
+     * @param size the number of records received
+     * @param seen the number of records on the pages before it, {@code null} if this list began with a later page
+     * @param totals the response's totals
      */
     boolean ends(Position page, int size, @Nullable Long seen, Totals totals) {
         if (size == 0) {
@@ -48,19 +48,19 @@ public record PageFormat(
     }
 
     /**
-     * Where a page is.
+     * A page's place in the list.
      *
      * @param number from 1
-     * @param asked the limit that was asked for
+     * @param asked the requested limit
      */
     record Position(int number, int asked) {}
 
     /**
-     * What a response says about the list.
+     * The totals in a response.
      *
-     * @param limit the most records that a page has
-     * @param records of all pages together
-     * @param pages how many there are
+     * @param limit the largest number of records on a page
+     * @param records the number of records on all pages
+     * @param pages the number of pages
      */
     record Totals(
             @Nullable Long limit,

@@ -6,18 +6,18 @@ import dev.faultline.core.internal.Operation;
 import java.util.List;
 
 /**
- * What doing an operation means, and with it whether it may be retried when it is not known if it was done. The API
- * takes no idempotency keys, so its method does not tell: only what changes nothing is retried. What was rejected (429,
- * no connection) is repeated in any case, and what rings people or costs money after nothing else.
+ * The side effect of an operation, which decides its retries. The API has no idempotency keys: if the outcome is
+ * unknown, only an operation without a side effect is retried. A request that was rejected (429) or not sent is retried
+ * in any case; one that rings people or costs money only then.
  *
- * <p>Source: the vendor's page on reliability, which has these classes.
+ * <p>Source: <a href="https://dialnexa.com/docs/api-reference/reliability">Reliability</a>, whose classes these are.
  */
 public enum SideEffect {
-    /** Changes nothing, or the same record to the same value. */
+    /** Changes nothing, or sets the same record to the same value. */
     READ_ONLY(""),
     /** Moves an object to another state or changes its content. */
     STATE_TRANSITION("read its present state before sending the change again."),
-    /** Makes an object that cannot ring or cost anything by itself. */
+    /** Creates an object that by itself neither rings nor costs anything. */
     CREATION("look for it among the existing ones before creating it again."),
     /** Rings people or costs money. */
     BILLABLE("make sure that it has not happened before doing it again."),
@@ -32,12 +32,12 @@ public enum SideEffect {
         this.verification = verification;
     }
 
-    /** An operation that reads. */
+    /** Begins an operation without a side effect. */
     public static Operation.Builder none(String path) {
         return READ_ONLY.on(HttpMethod.GET, path);
     }
 
-    /** An operation; {@code verification(..)} says better than the general words how to find out. */
+    /** Begins an operation; {@code verification(..)} replaces the general hint. */
     public Operation.Builder on(HttpMethod method, String path) {
         Operation.Builder operation =
                 Operation.of(method, path).idempotent(this == READ_ONLY).cooldownScopes(() -> SCOPES);

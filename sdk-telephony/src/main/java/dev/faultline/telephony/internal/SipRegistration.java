@@ -2,7 +2,10 @@ package dev.faultline.telephony.internal;
 
 import org.jspecify.annotations.Nullable;
 
-/** Linking a SIP trunk. A failed registration is a 502 that says nothing about the rest of the API: it has a breaker of its own. */
+/**
+ * Linking a SIP trunk. A failed registration is a 502 unrelated to the rest of the API, so it has its own circuit
+ * breaker.
+ */
 public final class SipRegistration {
 
     public static final String PATH = "/organization-phone-numbers/sip-trunks";

@@ -6,7 +6,7 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The knowledge bases that agents look things up in, with futures.
+ * Knowledge bases, asynchronously.
  *
  * @see KnowledgeBases
  */
@@ -15,7 +15,7 @@ public final class AsyncKnowledgeBases {
     private final Caller caller;
     private final KnowledgeBaseOperations operations = new KnowledgeBaseOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public AsyncKnowledgeBases(Caller caller) {
         this.caller = caller;
@@ -25,7 +25,7 @@ public final class AsyncKnowledgeBases {
      * Creates an empty knowledge base.
      *
      * @param name its name, up to 150 characters, unique in the workspace
-     * @return the knowledge base; fails as {@link KnowledgeBases#create} throws
+     * @return the knowledge base; the future the future fails as {@link KnowledgeBases#create} throws
      */
     public CompletableFuture<KnowledgeBase> create(String name) {
         return caller.callAsync(operations.create(name));
@@ -34,18 +34,18 @@ public final class AsyncKnowledgeBases {
     /**
      * Lists all knowledge bases.
      *
-     * @return the first page, of 20; {@code stream()} goes through all of them; fails as {@link KnowledgeBases#list()}
-     *     throws
+     * @return the first page, of 20; {@code stream()} goes through all of them; the future the future fails as {@link
+     *     KnowledgeBases#list()} throws
      */
     public CompletableFuture<AsyncPage<KnowledgeBase>> list() {
         return operations.list(KnowledgeBaseOperations.ALL).readAsync(caller);
     }
 
     /**
-     * Lists knowledge bases in some order.
+     * Lists knowledge bases in a given order.
      *
-     * @param query in which order
-     * @return the first page; fails as {@link KnowledgeBases#list(KnowledgeBasesQuery)} throws
+     * @param query the order
+     * @return the first page; the future the future fails as {@link KnowledgeBases#list(KnowledgeBasesQuery)} throws
      */
     public CompletableFuture<AsyncPage<KnowledgeBase>> list(KnowledgeBasesQuery query) {
         return operations.list(query).readAsync(caller);
@@ -55,7 +55,7 @@ public final class AsyncKnowledgeBases {
      * Reads a knowledge base.
      *
      * @param id its id
-     * @return the knowledge base; fails as {@link KnowledgeBases#get} throws
+     * @return the knowledge base; the future the future fails as {@link KnowledgeBases#get} throws
      */
     public CompletableFuture<KnowledgeBase> get(String id) {
         return caller.callAsync(operations.get(id));
@@ -66,7 +66,7 @@ public final class AsyncKnowledgeBases {
      *
      * @param id its id
      * @param name its new name, up to 150 characters, unique in the workspace
-     * @return the knowledge base; fails as {@link KnowledgeBases#rename} throws
+     * @return the knowledge base; the future the future fails as {@link KnowledgeBases#rename} throws
      */
     public CompletableFuture<KnowledgeBase> rename(String id, String name) {
         return caller.callAsync(operations.rename(id, name));
@@ -76,7 +76,7 @@ public final class AsyncKnowledgeBases {
      * Deletes a knowledge base, if no agent uses it.
      *
      * @param id its id
-     * @return the vendor's confirmation; fails as {@link KnowledgeBases#delete} throws
+     * @return the API's confirmation; the future the future fails as {@link KnowledgeBases#delete} throws
      */
     public CompletableFuture<JsonResult> delete(String id) {
         return caller.callAsync(operations.delete(id));

@@ -9,18 +9,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What agents look things up in. Description, file name and status are known from examples only. Source: the vendor's
- * pages on knowledge bases.
+ * A knowledge base, which agents search for answers. Description, file name and status are known from examples only.
+ * Source: the vendor's pages on knowledge bases.
  *
- * @param id what an agent's {@code knowledge_base_ids} take
+ * @param id its id, one of an agent's {@code knowledge_base_ids}
  * @param name its name, up to 150 characters
- * @param description what it is about
- * @param fileName the document that it was made of
- * @param status where it stands, such as {@code ready}; no set of values is documented
+ * @param description its description
+ * @param fileName the name of its document
+ * @param status its state, such as {@code ready}; the set of values is not documented
  * @param createdAt when it was made
  * @param updatedAt when it was changed
- * @param json the whole of it as sent
- * @param response what came with the response
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record KnowledgeBase(
         String id,

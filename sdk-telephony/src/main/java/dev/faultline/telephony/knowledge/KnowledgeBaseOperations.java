@@ -12,7 +12,7 @@ import dev.faultline.telephony.internal.PageFormat;
 import dev.faultline.telephony.internal.SideEffect;
 import java.util.Map;
 
-/** The operations on knowledge bases, each defined once for both surfaces. */
+/** The operations on knowledge bases, defined once for the blocking and the asynchronous surface. */
 final class KnowledgeBaseOperations {
 
     static final KnowledgeBasesQuery ALL = KnowledgeBasesQuery.builder().build();

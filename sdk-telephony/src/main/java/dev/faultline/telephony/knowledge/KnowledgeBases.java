@@ -7,7 +7,7 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
 
 /**
- * The knowledge bases that agents look things up in. Their documents are uploaded in the dashboard. Source: the vendor's
+ * Knowledge bases, which agents search for answers. Their documents are uploaded in the dashboard. Source: the vendor's
  * pages on knowledge bases.
  *
  * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
@@ -19,15 +19,15 @@ public final class KnowledgeBases {
     private final Caller caller;
     private final KnowledgeBaseOperations operations = new KnowledgeBaseOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public KnowledgeBases(Caller caller) {
         this.caller = caller;
     }
 
     /**
-     * Creates an empty knowledge base ({@code POST /knowledge-base}). It is retried only if the API rejected it; where
-     * the outcome is not known, look for the name with {@link #list()}.
+     * Creates an empty knowledge base ({@code POST /knowledge-base}). It is retried only if the API rejected it; if the
+     * outcome is unknown, look for the name with {@link #list()}.
      *
      * @param name its name, up to 150 characters, unique in the workspace
      * @return the knowledge base
@@ -48,9 +48,9 @@ public final class KnowledgeBases {
     }
 
     /**
-     * Lists knowledge bases in some order.
+     * Lists knowledge bases in a given order.
      *
-     * @param query in which order
+     * @param query the order
      * @return the first page
      */
     public Page<KnowledgeBase> list(KnowledgeBasesQuery query) {
@@ -69,7 +69,7 @@ public final class KnowledgeBases {
     }
 
     /**
-     * Renames a knowledge base ({@code PATCH /knowledge-base/{id}}); nothing else of it can be changed.
+     * Renames a knowledge base ({@code PATCH /knowledge-base/{id}}); no other field can be changed.
      *
      * @param id its id
      * @param name its new name, up to 150 characters, unique in the workspace
@@ -86,10 +86,10 @@ public final class KnowledgeBases {
      * Deletes a knowledge base ({@code DELETE /knowledge-base/{id}}), if no agent uses it. There is no undo.
      *
      * @param id its id
-     * @return the vendor's confirmation
+     * @return the API's confirmation
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such knowledge base
-     * @throws TelephonyException.Conflict if agents use it; {@code agentIds()} tells which
+     * @throws TelephonyException.Conflict if agents use it; {@code agentIds()} lists them
      */
     public JsonResult delete(String id) {
         return caller.call(operations.delete(id));

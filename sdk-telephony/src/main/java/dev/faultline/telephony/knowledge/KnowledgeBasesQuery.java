@@ -5,7 +5,7 @@ import dev.faultline.telephony.SortOrder;
 import dev.faultline.telephony.internal.ListFilter;
 import dev.faultline.telephony.internal.ListQueryBuilder;
 
-/** In which order to list knowledge bases. Source: the vendor's page on listing knowledge bases. */
+/** The order of listed knowledge bases. Source: the vendor's page on listing knowledge bases. */
 public final class KnowledgeBasesQuery {
 
     private final ListFilter filter;
@@ -14,7 +14,7 @@ public final class KnowledgeBasesQuery {
         this.filter = filter;
     }
 
-    /** Starts with 20 a page, in the API's order; no page says how many can be asked for with {@code limit(..)}. */
+    /** Starts a query in the API's order, 20 a page; the largest {@code limit(..)} is not documented. */
     public static Builder builder() {
         return new Builder();
     }
@@ -23,7 +23,7 @@ public final class KnowledgeBasesQuery {
         return filter;
     }
 
-    /** Collects the order. */
+    /** Builds the query. */
     @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
     public static final class Builder extends ListQueryBuilder<Builder> {
 
@@ -34,14 +34,14 @@ public final class KnowledgeBasesQuery {
         /**
          * Orders by a field.
          *
-         * @param sortBy its name on the wire, such as {@code id}; no set of names is documented
+         * @param sortBy its name on the wire, such as {@code id}; the set of names is not documented
          */
         public Builder sortBy(String sortBy) {
             return set("sortBy", Checks.notBlank(sortBy, "sortBy", "the name of a field"));
         }
 
         /**
-         * Chooses the direction.
+         * Sets the direction.
          *
          * @param sortOrder the direction
          */

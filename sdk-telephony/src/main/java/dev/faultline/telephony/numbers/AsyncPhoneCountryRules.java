@@ -5,7 +5,7 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Where calls can go, with futures.
+ * Destinations of calls, asynchronously.
  *
  * @see PhoneCountryRules
  */
@@ -14,7 +14,7 @@ public final class AsyncPhoneCountryRules {
     private final Caller caller;
     private final PhoneCountryRuleOperations operations = new PhoneCountryRuleOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public AsyncPhoneCountryRules(Caller caller) {
         this.caller = caller;
@@ -23,7 +23,8 @@ public final class AsyncPhoneCountryRules {
     /**
      * Lists the rules for numbers of every country.
      *
-     * @return all of them, in a single page; fails as {@link PhoneCountryRules#listCountries} throws
+     * @return all of them, in a single page; the future the future fails as {@link PhoneCountryRules#listCountries}
+     *     throws
      */
     public CompletableFuture<AsyncPage<PhoneCountryRule>> listCountries() {
         return operations.countries().readAsync(caller);
@@ -32,7 +33,7 @@ public final class AsyncPhoneCountryRules {
     /**
      * Lists the destinations that the workspace may call.
      *
-     * @return all of them, one for each enabled country, in a single page; fails as {@link
+     * @return all of them, one for each enabled country, in a single page; the future the future fails as {@link
      *     PhoneCountryRules#listEnabledNetworkGroups} throws
      */
     public CompletableFuture<AsyncPage<EnabledNetworkGroup>> listEnabledNetworkGroups() {

@@ -5,7 +5,7 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * What phone numbers cost, with futures.
+ * Prices of phone numbers, asynchronously.
  *
  * @see PhoneNumberPricing
  */
@@ -14,7 +14,7 @@ public final class AsyncPhoneNumberPricing {
     private final Caller caller;
     private final PhoneNumberPricingOperations operations = new PhoneNumberPricingOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public AsyncPhoneNumberPricing(Caller caller) {
         this.caller = caller;
@@ -23,7 +23,7 @@ public final class AsyncPhoneNumberPricing {
     /**
      * Lists the prices of numbers by provider and country.
      *
-     * @return all of them, in a single page; fails as {@link PhoneNumberPricing#list} throws
+     * @return all of them, in a single page; the future the future fails as {@link PhoneNumberPricing#list} throws
      */
     public CompletableFuture<AsyncPage<PhoneNumberPrice>> list() {
         return operations.list().readAsync(caller);

@@ -6,7 +6,7 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The workspace's numbers, with futures.
+ * The workspace's numbers, asynchronously.
  *
  * @see PhoneNumbers
  */
@@ -15,7 +15,7 @@ public final class AsyncPhoneNumbers {
     private final Caller caller;
     private final PhoneNumberOperations operations = new PhoneNumberOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public AsyncPhoneNumbers(Caller caller) {
         this.caller = caller;
@@ -24,17 +24,17 @@ public final class AsyncPhoneNumbers {
     /**
      * Lists all numbers.
      *
-     * @return the first page; fails as {@link PhoneNumbers#list()} throws
+     * @return the first page; the future the future fails as {@link PhoneNumbers#list()} throws
      */
     public CompletableFuture<AsyncPage<OrganizationPhoneNumber>> list() {
         return list(PhoneNumberOperations.ALL);
     }
 
     /**
-     * Lists numbers from a page on.
+     * Lists numbers from a given page on.
      *
-     * @param query which page, and how long
-     * @return the page; fails as {@link PhoneNumbers#list(PhoneNumbersQuery)} throws
+     * @param query the page and its size
+     * @return the page; the future the future fails as {@link PhoneNumbers#list(PhoneNumbersQuery)} throws
      */
     public CompletableFuture<AsyncPage<OrganizationPhoneNumber>> list(PhoneNumbersQuery query) {
         return operations.list(query).readAsync(caller);
@@ -44,39 +44,41 @@ public final class AsyncPhoneNumbers {
      * Reads a number.
      *
      * @param id the number's id
-     * @return the number; fails as {@link PhoneNumbers#get} throws
+     * @return the number; the future the future fails as {@link PhoneNumbers#get} throws
      */
     public CompletableFuture<OrganizationPhoneNumber> get(String id) {
         return caller.callAsync(operations.get(id));
     }
 
     /**
-     * Looks for numbers that can be rented.
+     * Searches for numbers to rent.
      *
      * @param countryIso the letters of a country, such as {@code US}
-     * @return what was found; fails as {@link PhoneNumbers#searchAvailable(String)} throws
+     * @return the search's result; the future the future fails as {@link PhoneNumbers#searchAvailable(String)} throws
      */
     public CompletableFuture<AvailablePhoneNumbers> searchAvailable(String countryIso) {
         return caller.callAsync(operations.search(countryIso, null));
     }
 
     /**
-     * Looks for numbers of one kind that can be rented.
+     * Searches for numbers of one kind to rent.
      *
      * @param countryIso the letters of a country, such as {@code US}
      * @param type the kind
-     * @return what was found; fails as {@link PhoneNumbers#searchAvailable(String, PhoneNumberType)} throws
+     * @return the search's result; the future the future fails as {@link PhoneNumbers#searchAvailable(String,
+     *     PhoneNumberType)} throws
      */
     public CompletableFuture<AvailablePhoneNumbers> searchAvailable(String countryIso, PhoneNumberType type) {
         return caller.callAsync(operations.searchAvailable(countryIso, type));
     }
 
     /**
-     * Looks for numbers of a kind that this version of the SDK does not know.
+     * Searches for numbers of a kind that this version of the SDK does not know.
      *
      * @param countryIso the letters of a country, such as {@code US}
      * @param type the kind as the API writes it
-     * @return what was found; fails as {@link PhoneNumbers#searchAvailable(String, String)} throws
+     * @return the search's result; the future the future fails as {@link PhoneNumbers#searchAvailable(String, String)}
+     *     throws
      */
     public CompletableFuture<AvailablePhoneNumbers> searchAvailable(String countryIso, String type) {
         return caller.callAsync(operations.searchAvailable(countryIso, type));
@@ -85,28 +87,28 @@ public final class AsyncPhoneNumbers {
     /**
      * Rents a number.
      *
-     * @param purchase which number
-     * @return the number; fails as {@link PhoneNumbers#purchase} throws
+     * @param purchase the number
+     * @return the number; the future the future fails as {@link PhoneNumbers#purchase} throws
      */
     public CompletableFuture<PurchasedPhoneNumber> purchase(PhoneNumberPurchase purchase) {
         return caller.callAsync(operations.purchase(purchase));
     }
 
     /**
-     * Links a number of one's own by SIP.
+     * Links a number of your own by SIP.
      *
-     * @param trunk the number, and how to reach it
-     * @return the number; fails as {@link PhoneNumbers#linkSipTrunk} throws
+     * @param trunk the number and its SIP trunk
+     * @return the number; the future the future fails as {@link PhoneNumbers#linkSipTrunk} throws
      */
     public CompletableFuture<OrganizationPhoneNumber> linkSipTrunk(SipTrunk trunk) {
         return caller.callAsync(operations.linkSipTrunk(trunk));
     }
 
     /**
-     * Gives a number back, or ends its link.
+     * Releases a number, or ends its link.
      *
      * @param id the number's id
-     * @return that it was done; fails as {@link PhoneNumbers#release} throws
+     * @return the API's confirmation; the future the future fails as {@link PhoneNumbers#release} throws
      */
     public CompletableFuture<JsonResult> release(String id) {
         return caller.callAsync(operations.release(id));

@@ -14,14 +14,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers of Plivo that can be rented. The search has no pages. Source: the vendor's page on the numbers that can be
- * bought.
+ * Plivo numbers to rent. The search is not paged. Source: the vendor's page on the numbers that can be bought.
  *
- * @param apiId the carrier's id of its response
+ * @param apiId the carrier's id of the response
  * @param numbers the numbers
- * @param meta about the search, of no documented shape; the example has {@code total_count}
- * @param json the whole response
- * @param response what came with the response
+ * @param meta the search's metadata, of undocumented structure; the example has {@code total_count}
+ * @param json the raw JSON of the response
+ * @param response status, headers and attempts of the response
  */
 public record AvailablePhoneNumbers(
         @Nullable String apiId,
@@ -49,25 +48,25 @@ public record AvailablePhoneNumbers(
                 fields.response());
     }
 
-    /** How many only. */
+    /** The count only. */
     @Override
     public String toString() {
         return "AvailablePhoneNumbers[" + numbers.size() + "]";
     }
 
     /**
-     * A number that can be rented.
+     * A number to rent.
      *
      * @param number as the carrier writes it; see {@link PhoneNumber#readWithCountryCode}
-     * @param type what kind of number it is
-     * @param monthlyRentalRate what it costs a month, in a currency that no page names
-     * @param setupRate what it costs once, in a currency that no page names
+     * @param type its kind
+     * @param monthlyRentalRate its monthly price; the currency is not documented
+     * @param setupRate its one-time price; the currency is not documented
      * @param countryIso its country
-     * @param numberFormat how it is written
+     * @param numberFormat its format
      * @param voiceEnabled whether it can call
      * @param smsEnabled whether it can send texts
      * @param mmsEnabled whether it can send pictures
-     * @param json the number as sent
+     * @param json the raw JSON
      */
     public record AvailablePhoneNumber(
             @Nullable String number,
@@ -82,29 +81,17 @@ public record AvailablePhoneNumbers(
             JsonValue json)
             implements FromJson {
 
-        /**
-         * Whether the number can call, as far as the response tells.
-         *
-         * @return {@code false} also if it does not tell
-         */
+        /** Whether the number can call; {@code false} if the response does not include it. */
         public boolean isVoiceEnabled() {
             return Boolean.TRUE.equals(voiceEnabled);
         }
 
-        /**
-         * Whether the number can send texts, as far as the response tells.
-         *
-         * @return {@code false} also if it does not tell
-         */
+        /** Whether the number can send texts; {@code false} if the response does not include it. */
         public boolean isSmsEnabled() {
             return Boolean.TRUE.equals(smsEnabled);
         }
 
-        /**
-         * Whether the number can send pictures, as far as the response tells.
-         *
-         * @return {@code false} also if it does not tell
-         */
+        /** Whether the number can send pictures; {@code false} if the response does not include it. */
         public boolean isMmsEnabled() {
             return Boolean.TRUE.equals(mmsEnabled);
         }
@@ -124,7 +111,7 @@ public record AvailablePhoneNumbers(
                     fields.json());
         }
 
-        /** The type only, as no number is printed anywhere else. */
+        /** The type only: no {@code toString} contains a number. */
         @Override
         public String toString() {
             return "AvailablePhoneNumber[type=" + type + "]";

@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A destination that the workspace may call. Source: the vendor's page on enabled network groups.
  *
- * @param prefixMode what the prefixes mean
- * @param fromPhoneNumberCountryCode the country from whose numbers it may be called, {@code null} if that does not
- *     matter
- * @param countryRule the country, and which of its numbers
- * @param json the whole of it as sent
- * @param response what came with the response
+ * @param prefixMode the meaning of the prefixes
+ * @param fromPhoneNumberCountryCode the country of the numbers that may call it, {@code null} for any
+ * @param countryRule the country and its prefixes
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record EnabledNetworkGroup(
         OpenEnum<PrefixMode> prefixMode,
@@ -39,13 +38,13 @@ public record EnabledNetworkGroup(
     }
 
     /**
-     * A country, and which of its numbers.
+     * A country and its prefixes.
      *
      * @param countryIso the country, in 2 letters
      * @param countryName its name
-     * @param callingCode what its numbers begin with
-     * @param prefixes what follows the calling code
-     * @param json as sent
+     * @param callingCode the country's calling code
+     * @param prefixes the prefixes after the calling code
+     * @param json the raw JSON
      */
     public record CountryRule(
             @Nullable String countryIso,

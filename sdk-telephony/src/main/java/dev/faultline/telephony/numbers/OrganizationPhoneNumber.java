@@ -9,17 +9,17 @@ import dev.faultline.telephony.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of the workspace, rented or linked. What has no part here is in {@link #json()}. Source: the vendor's page on
- * phone numbers.
+ * A number of the workspace, rented or linked. Other fields are in {@link #json()}. Source: the vendor's page on phone
+ * numbers.
  *
  * @param id the number's id
  * @param phoneNumber the number itself; one without {@code +} is in the JSON only
- * @param provider who carries its calls
- * @param status where it stands; no page lists the values
- * @param countryCode its country, in the examples by two letters
- * @param nickname what it is called
- * @param json the number as sent
- * @param response what came with the response
+ * @param provider its carrier
+ * @param status its state; the set of values is not documented
+ * @param countryCode its country, two letters in the examples
+ * @param nickname its nickname
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record OrganizationPhoneNumber(
         String id,

@@ -9,17 +9,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How numbers of a country look. Source: the vendor's page on phone country rules.
+ * The form of a country's phone numbers. Source: the vendor's page on phone country rules.
  *
  * @param id the rule's id
  * @param countryIso the country, in 2 letters
  * @param countryName its name
- * @param callingCode what its numbers begin with
- * @param prefixes what follows the calling code
- * @param isDeleted whether the rule is out of use
+ * @param callingCode the country's calling code
+ * @param prefixes the prefixes after the calling code
+ * @param isDeleted whether the rule is deleted
  * @param maxLength the most digits of a number
- * @param json the whole of it as sent
- * @param response what came with the response
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record PhoneCountryRule(
         String id,
@@ -33,11 +33,7 @@ public record PhoneCountryRule(
         ResponseInfo response)
         implements ApiResult {
 
-    /**
-     * Whether the rule is out of use, as far as the response tells.
-     *
-     * @return {@code false} also if it does not tell
-     */
+    /** Whether the rule is deleted; {@code false} if the response does not include it. */
     public boolean deleted() {
         return Boolean.TRUE.equals(isDeleted);
     }

@@ -3,7 +3,7 @@ package dev.faultline.telephony.numbers;
 import dev.faultline.telephony.internal.ListOperation;
 import dev.faultline.telephony.internal.SideEffect;
 
-/** The operations on countries and destinations, each defined once for both surfaces. */
+/** The operations on countries and destinations, defined once for the blocking and the asynchronous surface. */
 final class PhoneCountryRuleOperations {
 
     private static final String RULES = "/phone-country-rules";

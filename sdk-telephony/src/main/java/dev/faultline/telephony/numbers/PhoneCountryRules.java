@@ -6,8 +6,8 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
 
 /**
- * Where calls can go. Read only: destinations are enabled in the dashboard, under Telephony Config. Source: the vendor's
- * pages on phone country rules.
+ * Destinations of calls. They are enabled in the dashboard, under Telephony Config, and only read here. Source: the
+ * vendor's pages on phone country rules.
  *
  * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
  * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
@@ -18,7 +18,7 @@ public final class PhoneCountryRules {
     private final Caller caller;
     private final PhoneCountryRuleOperations operations = new PhoneCountryRuleOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public PhoneCountryRules(Caller caller) {
         this.caller = caller;
@@ -38,7 +38,7 @@ public final class PhoneCountryRules {
      * call to any other is rejected with {@link TelephonyException.Forbidden}.
      *
      * @return all of them, one for each enabled country, in a single page
-     * @throws TelephonyException.BadRequest if the API cannot tell the workspace
+     * @throws TelephonyException.BadRequest if the API cannot determine the workspace
      */
     public Page<EnabledNetworkGroup> listEnabledNetworkGroups() {
         return operations.enabledNetworkGroups().read(caller);

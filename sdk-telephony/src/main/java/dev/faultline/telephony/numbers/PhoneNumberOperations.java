@@ -12,7 +12,7 @@ import dev.faultline.telephony.internal.SideEffect;
 import dev.faultline.telephony.internal.SipRegistration;
 import org.jspecify.annotations.Nullable;
 
-/** The operations on the workspace's numbers, each defined once for both surfaces. */
+/** The operations on the workspace's numbers, defined once for the blocking and the asynchronous surface. */
 final class PhoneNumberOperations {
 
     static final PhoneNumbersQuery ALL = PhoneNumbersQuery.builder().build();

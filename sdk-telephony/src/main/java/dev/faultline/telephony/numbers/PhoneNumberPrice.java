@@ -10,17 +10,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a number of a country costs at a provider. Source: the vendor's page on phone number pricing.
+ * The price of a country's numbers at a provider. Source: the vendor's page on phone number pricing.
  *
- * @param telephonyProviderId what buying a number asks for
+ * @param telephonyProviderId the provider's id, required by a purchase
  * @param countryIso the country, in 2 or 3 letters
  * @param countryName its name
- * @param creditCost the rent; no page says in which unit, or for how long
+ * @param creditCost the rent; its unit and period are not documented
  * @param createdAt when the price was set
  * @param updatedAt when it was changed
- * @param telephonyProvider the provider, of no documented shape
- * @param json the whole of it as sent
- * @param response what came with the response
+ * @param telephonyProvider the provider, of undocumented structure
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record PhoneNumberPrice(
         String telephonyProviderId,

@@ -6,7 +6,7 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
 
 /**
- * What phone numbers cost. Source: the vendor's page on phone number pricing.
+ * Prices of phone numbers. Source: the vendor's page on phone number pricing.
  *
  * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
  * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
@@ -17,15 +17,15 @@ public final class PhoneNumberPricing {
     private final Caller caller;
     private final PhoneNumberPricingOperations operations = new PhoneNumberPricingOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public PhoneNumberPricing(Caller caller) {
         this.caller = caller;
     }
 
     /**
-     * Lists the prices of numbers by provider and country ({@code GET /phone-number-pricing}). A provider's id in it is
-     * what buying a number asks for.
+     * Lists the prices of numbers by provider and country ({@code GET /phone-number-pricing}). A purchase requires the
+     * provider's id in them.
      *
      * @return all of them, in a single page
      */

@@ -5,7 +5,10 @@ import dev.faultline.core.internal.Checks;
 import dev.faultline.telephony.PhoneNumber;
 import java.util.Locale;
 
-/** Which number to rent. Source: the vendor's page on purchasing a number. */
+/**
+ * A number to rent. Source: <a href="https://dialnexa.mintlify.app/api-reference/phone-numbers/buy">Purchasing a
+ * number</a>.
+ */
 public final class PhoneNumberPurchase extends RequestData {
 
     private PhoneNumberPurchase(Builder builder) {
@@ -17,7 +20,7 @@ public final class PhoneNumberPurchase extends RequestData {
         return new Builder();
     }
 
-    /** Collects a purchase; everything is required. */
+    /** Builds a purchase; every field is required. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private static final String PHONE_NUMBER = "phoneNumber";
@@ -46,7 +49,7 @@ public final class PhoneNumberPurchase extends RequestData {
         }
 
         /**
-         * Sets who carries its calls.
+         * Sets the number's provider.
          *
          * @param telephonyProviderId as the price list has it
          */

@@ -1,11 +1,11 @@
 package dev.faultline.telephony.numbers;
 
-/** What kind of number it is. Source: the vendor's page on the numbers that can be bought. */
+/** The kind of a phone number. Source: the vendor's page on the numbers that can be bought. */
 public enum PhoneNumberType {
-    /** Of a place. */
+    /** Local. */
     LOCAL,
-    /** Free for the caller. */
+    /** Toll-free. */
     TOLLFREE,
-    /** Of a mobile network. */
+    /** Mobile. */
     MOBILE
 }

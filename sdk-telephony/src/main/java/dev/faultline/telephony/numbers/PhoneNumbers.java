@@ -7,8 +7,8 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
 
 /**
- * The workspace's numbers: rented ones, and those linked by SIP. Which agent responses or calls with one is set on the
- * agent's version. Source: the vendor's pages on phone numbers.
+ * The workspace's numbers, rented or linked by SIP. An agent's version holds the numbers it uses. Source: the vendor's
+ * pages on phone numbers.
  *
  * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
  * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
@@ -19,7 +19,7 @@ public final class PhoneNumbers {
     private final Caller caller;
     private final PhoneNumberOperations operations = new PhoneNumberOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public PhoneNumbers(Caller caller) {
         this.caller = caller;
@@ -35,9 +35,9 @@ public final class PhoneNumbers {
     }
 
     /**
-     * Lists numbers from a page on.
+     * Lists numbers from a given page on.
      *
-     * @param query which page, and how long
+     * @param query the page and its size
      * @return the page
      */
     public Page<OrganizationPhoneNumber> list(PhoneNumbersQuery query) {
@@ -57,11 +57,11 @@ public final class PhoneNumbers {
     }
 
     /**
-     * Looks for numbers of Plivo that can be rented ({@code GET /organization-phone-numbers/plivo-numbers}). The API has
-     * no search for other carriers.
+     * Searches for Plivo numbers to rent ({@code GET /organization-phone-numbers/plivo-numbers}). The API has no search
+     * for other carriers.
      *
      * @param countryIso the letters of a country, such as {@code US}
-     * @return what was found
+     * @return the search's result
      * @throws TelephonyException.BadRequest if the country is not valid
      */
     public AvailablePhoneNumbers searchAvailable(String countryIso) {
@@ -69,11 +69,11 @@ public final class PhoneNumbers {
     }
 
     /**
-     * Looks for numbers of one kind that can be rented.
+     * Searches for numbers of one kind to rent.
      *
      * @param countryIso the letters of a country, such as {@code US}
      * @param type the kind
-     * @return what was found
+     * @return the search's result
      * @throws TelephonyException.BadRequest if the country is not valid
      */
     public AvailablePhoneNumbers searchAvailable(String countryIso, PhoneNumberType type) {
@@ -81,11 +81,11 @@ public final class PhoneNumbers {
     }
 
     /**
-     * Looks for numbers of a kind that this version of the SDK does not know.
+     * Searches for numbers of a kind that this version of the SDK does not know.
      *
      * @param countryIso the letters of a country, such as {@code US}
      * @param type the kind as the API writes it
-     * @return what was found
+     * @return the search's result
      * @throws TelephonyException.BadRequest if the country or the kind is not valid
      */
     public AvailablePhoneNumbers searchAvailable(String countryIso, String type) {
@@ -93,11 +93,11 @@ public final class PhoneNumbers {
     }
 
     /**
-     * Rents a number ({@code POST /organization-phone-numbers/purchase}). Its rent is due every month: only what was
-     * rejected (429, no connection) is sent again. A failure with {@code outcome()} {@code UNKNOWN} may have rented
-     * it; look for it with {@link #list()} before renting again.
+     * Rents a number ({@code POST /organization-phone-numbers/purchase}). It costs money every month: it is retried
+     * only after a 429 or without a connection. After a failure with {@code outcome()} {@code UNKNOWN} the number may
+     * be rented; look for it with {@link #list()} before renting again.
      *
-     * @param purchase which number
+     * @param purchase the number
      * @return the number, which may still be pending
      * @throws TelephonyException.BadRequest if something is not valid, or the purchase failed
      * @throws TelephonyException.Forbidden if the workspace's KYC is open, as an older page has it
@@ -108,9 +108,9 @@ public final class PhoneNumbers {
     }
 
     /**
-     * Links a number of one's own by SIP ({@code POST /organization-phone-numbers/sip-trunks}).
+     * Links a number of your own by SIP ({@code POST /organization-phone-numbers/sip-trunks}).
      *
-     * @param trunk the number, and how to reach it
+     * @param trunk the number and its SIP trunk
      * @return the number
      * @throws TelephonyException.BadRequest if number, host, mode or credentials are not valid
      * @throws TelephonyException.Conflict if the number is registered already
@@ -121,11 +121,11 @@ public final class PhoneNumbers {
     }
 
     /**
-     * Gives a number back, or ends its link ({@code DELETE /organization-phone-numbers/{id}}). A number that was given
-     * back may never be had again.
+     * Releases a number, or ends its link ({@code DELETE /organization-phone-numbers/{id}}). A released number may be
+     * gone for good.
      *
      * @param id the number's id
-     * @return that it was done
+     * @return the API's confirmation
      * @throws TelephonyException.BadRequest if it is no id
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such number, or not any more

@@ -11,15 +11,15 @@ import dev.faultline.telephony.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number that was rented, or will be. Source: the vendor's page on purchasing a number.
+ * A number that was rented, or will be. Source: <a
+ * href="https://dialnexa.mintlify.app/api-reference/phone-numbers/buy">Purchasing a number</a>.
  *
  * @param phoneNumber the number; one without {@code +} is in the JSON only
- * @param status whether it can be used yet
- * @param message the vendor's text
- * @param organizationPhoneNumber the number's record, {@code null} if the response has none with an id; as sent it is in
- *     the JSON
- * @param json the whole response
- * @param response what came with the response
+ * @param status active or pending
+ * @param message the API's message
+ * @param organizationPhoneNumber the number's record, {@code null} if the response has none with an id
+ * @param json the raw JSON of the response
+ * @param response status, headers and attempts of the response
  */
 public record PurchasedPhoneNumber(
         @Nullable PhoneNumber phoneNumber,
@@ -45,7 +45,7 @@ public record PurchasedPhoneNumber(
                 fields.response());
     }
 
-    /** The contract promises no id here, unlike its example. */
+    /** The contract guarantees no id here, unlike its example. */
     private static @Nullable OrganizationPhoneNumber record(JsonFields number) {
         return number.text("id") == null ? null : OrganizationPhoneNumber.read(number);
     }
@@ -56,11 +56,11 @@ public record PurchasedPhoneNumber(
         return "PurchasedPhoneNumber[status=" + status + "]";
     }
 
-    /** Whether the number can be used. */
+    /** The state of a purchased number. */
     public enum Status {
-        /** It can. */
+        /** Ready for use. */
         ACTIVE,
-        /** Not yet. */
+        /** Not ready yet. */
         PENDING
     }
 }

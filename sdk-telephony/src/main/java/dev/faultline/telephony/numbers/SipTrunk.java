@@ -5,9 +5,7 @@ import dev.faultline.core.internal.Checks;
 import dev.faultline.telephony.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A number of one's own, and the SIP trunk that carries its calls. Source: the vendor's page on linking a SIP trunk.
- */
+/** A number of your own, and the SIP trunk that carries its calls. Source: the vendor's page on linking a SIP trunk. */
 public final class SipTrunk extends RequestData {
 
     private SipTrunk(Builder builder) {
@@ -19,7 +17,7 @@ public final class SipTrunk extends RequestData {
         return new Builder();
     }
 
-    /** Collects a trunk; number, address and one of {@code userAndPassword(..)} and {@code byAddress()} are required. */
+    /** Builds a trunk; number, address and one of {@code userAndPassword(..)} and {@code byAddress()} are required. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private static final String PHONE_NUMBER = "phoneNumber";
@@ -50,7 +48,7 @@ public final class SipTrunk extends RequestData {
         }
 
         /**
-         * Sets where the carrier takes the calls.
+         * Sets the address at which the carrier takes the calls.
          *
          * @param terminationUri a host, with a port behind a colon if need be, and no {@code sip:} before it
          */
@@ -63,10 +61,10 @@ public final class SipTrunk extends RequestData {
         }
 
         /**
-         * Makes the trunk known by user name and password ({@code authMode} {@code userpass}).
+         * Authenticates with user name and password ({@code authMode} {@code userpass}).
          *
          * @param userName the trunk's user
-         * @param password the trunk's password; it is in no message and no {@code toString}
+         * @param password the trunk's password; no message and no {@code toString} contains it
          */
         public Builder userAndPassword(String userName, String password) {
             set(USER_NAME, Checks.notBlank(userName, USER_NAME, "the trunk's user"));
@@ -74,17 +72,15 @@ public final class SipTrunk extends RequestData {
             return set(AUTH_MODE, "userpass");
         }
 
-        /**
-         * Makes the trunk known by the vendor's address ({@code authMode} {@code ip}), which the carrier has to allow.
-         */
+        /** Authenticates by the vendor's address ({@code authMode} {@code ip}), which the carrier has to allow. */
         public Builder byAddress() {
             return set(AUTH_MODE, "ip");
         }
 
         /**
-         * Sets what the number is called.
+         * Sets the number's nickname.
          *
-         * @param nickname a text, {@code null} to leave it out
+         * @param nickname a text, {@code null} to omit it
          */
         public Builder nickname(@Nullable String nickname) {
             return setOrLeaveOut("nickname", nickname);

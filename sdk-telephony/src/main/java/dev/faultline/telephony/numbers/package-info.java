@@ -3,8 +3,8 @@
  *
  * <ul>
  *   <li>{@link dev.faultline.telephony.numbers.PhoneNumbers}: {@link
- *       dev.faultline.telephony.numbers.PhoneNumberPurchase} and {@link dev.faultline.telephony.numbers.SipTrunk}
- *       in, {@link dev.faultline.telephony.numbers.OrganizationPhoneNumber} out
+ *       dev.faultline.telephony.numbers.PhoneNumberPurchase} and {@link dev.faultline.telephony.numbers.SipTrunk} in,
+ *       {@link dev.faultline.telephony.numbers.OrganizationPhoneNumber} out
  *   <li>{@link dev.faultline.telephony.numbers.PhoneNumberPricing}: {@link
  *       dev.faultline.telephony.numbers.PhoneNumberPrice}
  *   <li>{@link dev.faultline.telephony.numbers.PhoneCountryRules}: {@link

@@ -6,7 +6,7 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Where the API sends its events, with futures.
+ * Webhook subscriptions, asynchronously.
  *
  * @see Webhooks
  */
@@ -15,7 +15,7 @@ public final class AsyncWebhooks {
     private final Caller caller;
     private final WebhookOperations operations = new WebhookOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public AsyncWebhooks(Caller caller) {
         this.caller = caller;
@@ -24,8 +24,8 @@ public final class AsyncWebhooks {
     /**
      * Registers a webhook.
      *
-     * @param webhook where the events go, and which ones
-     * @return the webhook, with its secret; fails as {@link Webhooks#create} throws
+     * @param webhook the address and the events
+     * @return the webhook, with its secret; the future the future fails as {@link Webhooks#create} throws
      */
     public CompletableFuture<Webhook> create(NewWebhook webhook) {
         return caller.callAsync(operations.create(webhook));
@@ -34,17 +34,17 @@ public final class AsyncWebhooks {
     /**
      * Lists all webhooks.
      *
-     * @return the first page; fails as {@link Webhooks#list()} throws
+     * @return the first page; the future the future fails as {@link Webhooks#list()} throws
      */
     public CompletableFuture<AsyncPage<Webhook>> list() {
         return list(WebhookOperations.ALL);
     }
 
     /**
-     * Lists webhooks from a page on.
+     * Lists webhooks from a given page on.
      *
-     * @param query which page, and how long
-     * @return the page; fails as {@link Webhooks#list(WebhooksQuery)} throws
+     * @param query the page and its size
+     * @return the page; the future the future fails as {@link Webhooks#list(WebhooksQuery)} throws
      */
     public CompletableFuture<AsyncPage<Webhook>> list(WebhooksQuery query) {
         return operations.list(query).readAsync(caller);
@@ -54,7 +54,7 @@ public final class AsyncWebhooks {
      * Reads a webhook.
      *
      * @param id the webhook's id
-     * @return the webhook; fails as {@link Webhooks#get} throws
+     * @return the webhook; the future the future fails as {@link Webhooks#get} throws
      */
     public CompletableFuture<Webhook> get(String id) {
         return caller.callAsync(operations.get(id));
@@ -64,8 +64,8 @@ public final class AsyncWebhooks {
      * Changes a webhook.
      *
      * @param id the webhook's id
-     * @param update what to change
-     * @return the webhook; fails as {@link Webhooks#update} throws
+     * @param update the change
+     * @return the webhook; the future the future fails as {@link Webhooks#update} throws
      */
     public CompletableFuture<Webhook> update(String id, WebhookUpdate update) {
         return caller.callAsync(operations.update(id, update));
@@ -75,7 +75,7 @@ public final class AsyncWebhooks {
      * Removes a webhook.
      *
      * @param id the webhook's id
-     * @return that it was done; fails as {@link Webhooks#delete} throws
+     * @return the API's confirmation; the future the future fails as {@link Webhooks#delete} throws
      */
     public CompletableFuture<JsonResult> delete(String id) {
         return caller.callAsync(operations.delete(id));

@@ -7,12 +7,13 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a call was transferred to. No page says more of its parts than their names. Source: the vendor's page on webhooks.
+ * The transfer of a call. Only the names of its fields are documented. Source: <a
+ * href="https://dialnexa.com/docs/api-reference/webhooks">Webhooks</a>.
  *
- * @param destination to whom
- * @param status how it went
- * @param destinationId the id of whom
- * @param json the transfer as sent
+ * @param destination the number or address it went to
+ * @param status its state
+ * @param destinationId the destination's id
+ * @param json the raw JSON
  */
 public record CallTransfer(
         @Nullable String destination,
@@ -29,7 +30,7 @@ public record CallTransfer(
                 transfer.json());
     }
 
-    /** Without the destination: it is a number, mostly. */
+    /** Leaves out the destination: mostly it is a phone number. */
     @Override
     public String toString() {
         return "CallTransfer[status=" + status + ", destinationId=" + destinationId + "]";

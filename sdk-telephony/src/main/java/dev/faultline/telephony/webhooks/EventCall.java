@@ -13,20 +13,20 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The call that an event is about. Source: the vendor's page on webhooks.
+ * The call of an event. Source: <a href="https://dialnexa.com/docs/api-reference/webhooks">Webhooks</a>.
  *
  * @param id the call's id
- * @param agentId the agent that speaks
- * @param direction who called whom
+ * @param agentId the agent
+ * @param direction inbound or outbound
  * @param type by which way it goes; {@code phone_call} where {@link Call} has {@code phone}
- * @param category what it belongs to, such as {@code batch}
- * @param categoryId the id of what it belongs to
- * @param fromNumber who calls; webhooks leave out the {@code +} before the country code, here it is; what is no number
- *     is in the JSON only
- * @param toNumber who is called; the same
- * @param status where it stands
- * @param initiatedAt when it began
- * @param json the call as sent
+ * @param category its context, such as {@code batch}
+ * @param categoryId the id of its context
+ * @param fromNumber the calling number; webhooks leave out the {@code +}, which is added here; {@code null} if it is no
+ *     number
+ * @param toNumber the number called, read in the same way
+ * @param status its state
+ * @param initiatedAt its start
+ * @param json the raw JSON
  */
 public record EventCall(
         String id,

@@ -1,8 +1,8 @@
 package dev.faultline.telephony.webhooks;
 
 /**
- * Why a call was never connected. Of a completed call the same field says who hung up first, in words that no page lists.
- * Source: the vendor's page on webhooks.
+ * The reason why a call was never connected. Of a completed call the same field names the side that hung up first, with
+ * undocumented values. Source: <a href="https://dialnexa.com/docs/api-reference/webhooks">Webhooks</a>.
  */
 public enum HangupReason {
     /** The person did not pick up. */
@@ -13,9 +13,9 @@ public enum HangupReason {
     VOICEMAIL_DETECTED,
     /** The person could not be reached. */
     USER_UNREACHABLE,
-    /** Nobody has this number. */
+    /** The number is not assigned. */
     UNALLOCATED_PHONE_NUMBER,
-    /** The number is no number. */
+    /** The number is not valid. */
     INVALID_PHONE_NUMBER,
     /** The network failed. */
     NETWORK_FAILURE,
@@ -23,6 +23,6 @@ public enum HangupReason {
     SIP_AUTH_FAILED,
     /** The SIP trunk could not be reached. */
     SIP_TRUNK_UNREACHABLE,
-    /** The vendor's own word for a reason that is not known. */
+    /** The reason is not known. */
     UNKNOWN
 }

@@ -3,7 +3,10 @@ package dev.faultline.telephony.webhooks;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
-/** A webhook to be registered. Source: the vendor's page on creating a webhook. */
+/**
+ * A webhook to register. Source: <a href="https://dialnexa.mintlify.app/api-reference/webhooks/create">Creating a
+ * webhook</a>.
+ */
 public final class NewWebhook extends RequestData {
 
     private NewWebhook(Builder builder) {
@@ -15,14 +18,14 @@ public final class NewWebhook extends RequestData {
         return new Builder();
     }
 
-    /** Collects a webhook; address, events and secret are required. */
+    /** Builds a webhook; address, events and secret are required. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private Builder() {}
 
         /**
-         * Sets where the events go. The API sends a {@code verification} event there at once, and rejects the webhook
-         * unless it is answered with 2xx; it may not be signed, see {@link TelephonyWebhooks#isVerification}.
+         * Sets the address. The API sends a {@code verification} event to it at once, and rejects the webhook unless
+         * the response is a 2xx; the event may be unsigned, see {@link TelephonyWebhooks#isVerification}.
          *
          * @param url an address
          */
@@ -43,9 +46,9 @@ public final class NewWebhook extends RequestData {
         }
 
         /**
-         * Sets what the events are signed with; {@link TelephonyWebhooks} needs the same.
+         * Sets the secret that signs the events; {@link TelephonyWebhooks} needs the same one.
          *
-         * @param secret any text that nobody can guess; it is in no message and no {@code toString}
+         * @param secret any text that nobody can guess; no message and no {@code toString} contains it
          */
         public Builder secret(String secret) {
             return set(
@@ -56,7 +59,7 @@ public final class NewWebhook extends RequestData {
         /**
          * Sets whether events are sent.
          *
-         * @param active default the API's
+         * @param active {@code true} to send them; default the API's
          */
         public Builder active(boolean active) {
             return set(WebhookOperations.ACTIVE, active);

@@ -10,16 +10,16 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * Where a call's recording is. The link is signed: whoever has it can listen, and nobody can after seven days. Source: the
- * vendor's page on webhooks.
+ * A link to a call's recording. It is signed: whoever has it can listen, for seven days. Source: <a
+ * href="https://dialnexa.com/docs/api-reference/webhooks">Webhooks</a>.
  *
  * @param url the link; keep it as secret as the recording itself
- * @param expiresBy when the link has ceased to work at the latest, reckoned from the delivery's arrival; of a delivery
- *     that was late or retried it may be earlier; of an event that is read back from JSON, from the call's beginning
+ * @param expiresBy the latest time at which the link expires, counted from the delivery's arrival, or from the call's
+ *     start if the event is read back from JSON; a late delivery's link expires earlier
  */
 public record Recording(String url, Instant expiresBy) implements FromJson {
 
-    /** How long a link works from when it was signed. */
+    /** The validity of a link from its signature on. */
     public static final Duration LIFE = Duration.ofDays(7);
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -31,13 +31,13 @@ public record Recording(String url, Instant expiresBy) implements FromJson {
         return new Recording(fields.required("url"), expiresBy);
     }
 
-    /** The vendor's part of it is the link alone. */
+    /** The link is the only part that the API sends. */
     @Override
     public JsonValue json() {
         return JsonValue.of(Map.of("url", url, "expiresBy", expiresBy.toString()));
     }
 
-    /** Without the link. */
+    /** Leaves out the link. */
     @Override
     public String toString() {
         return "Recording[expiresBy=" + expiresBy + "]";

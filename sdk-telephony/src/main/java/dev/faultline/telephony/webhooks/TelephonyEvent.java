@@ -10,11 +10,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook event. Deliveries have no id of their own and are retried: a call's id and {@link #type()} together recognise
- * a repetition. Their order is not promised; {@code calls().get(..)} is the source of truth. Source: the vendor's page on
- * webhooks.
+ * A webhook event. Deliveries have no id and are retried: a call's id and {@link #type()} together identify a
+ * duplicate. Their order is not guaranteed; {@code calls().get(..)} is the source of truth. Source: <a
+ * href="https://dialnexa.com/docs/api-reference/webhooks">Webhooks</a>.
  *
- * <p>The vendor marks no field as required: what a delivery leaves out is {@code null}. What has no part here is in {@link
+ * <p>No field is documented as required: a field that a delivery leaves out is {@code null}. Other fields are in {@link
  * #json()}.
  */
 public sealed interface TelephonyEvent extends FromJson {
@@ -24,18 +24,10 @@ public sealed interface TelephonyEvent extends FromJson {
         return TelephonyWebhooks.read(delivery);
     }
 
-    /**
-     * The event's name.
-     *
-     * @return as sent
-     */
+    /** Event name, as sent. */
     String type();
 
-    /**
-     * The delivery.
-     *
-     * @return as sent
-     */
+    /** Raw JSON of the delivery. */
     @Override
     JsonValue json();
 
@@ -44,7 +36,7 @@ public sealed interface TelephonyEvent extends FromJson {
      *
      * @param call the call
      * @param type the event's name
-     * @param json the delivery
+     * @param json the raw JSON of the delivery
      */
     record CallInitiated(EventCall call, String type, JsonValue json) implements TelephonyEvent {
         /** The call's id only. */
@@ -55,19 +47,18 @@ public sealed interface TelephonyEvent extends FromJson {
     }
 
     /**
-     * {@code call_ended}: a call is over, or was never connected. Its status says which of the two: {@code completed} or
-     * {@code hangup}.
+     * {@code call_ended}: a call has ended (status {@code completed}) or was never connected ({@code hangup}).
      *
      * @param call the call
-     * @param hangupReason why it was never connected, or who hung up first
-     * @param duration how long it was
-     * @param transcript what was said
-     * @param summary what it came to
-     * @param recording where its recording is
-     * @param postCallAnalysis what the agent's analysis found, of no documented shape; missing if there is none
-     * @param transfer where it was transferred to, if it was
+     * @param hangupReason the reason why it was never connected, or the side that hung up first
+     * @param duration its duration
+     * @param transcript its transcript
+     * @param summary its summary
+     * @param recording a link to its recording
+     * @param postCallAnalysis the values extracted from the call, of undocumented structure; missing if there are none
+     * @param transfer its transfer, if there was one
      * @param type the event's name
-     * @param json the delivery
+     * @param json the raw JSON of the delivery
      */
     record CallEnded(
             EventCall call,
@@ -92,13 +83,13 @@ public sealed interface TelephonyEvent extends FromJson {
      * {@code transfer_completed}: a call was transferred.
      *
      * @param call the call
-     * @param transfer where to
+     * @param transfer the transfer
      * @param type the event's name
-     * @param json the delivery
+     * @param json the raw JSON of the delivery
      */
     record TransferCompleted(EventCall call, @Nullable CallTransfer transfer, String type, JsonValue json)
             implements TelephonyEvent {
-        /** The call's id and how it went only. */
+        /** The call's id and the transfer's state only. */
         @Override
         public String toString() {
             return "TransferCompleted[" + call + ", " + transfer + "]";
@@ -106,22 +97,22 @@ public sealed interface TelephonyEvent extends FromJson {
     }
 
     /**
-     * {@code verification}: the address was registered or changed, and the API wants to know if somebody is there. Response
-     * with any 2xx, or the webhook is not saved; it is sent once.
+     * {@code verification}: the address was registered or changed, and the API checks that it is reachable. It is sent
+     * once; without a 2xx the webhook is not saved.
      *
-     * @param message the vendor's text
-     * @param timestamp when it was sent
+     * @param message the API's message
+     * @param timestamp the time of sending
      * @param type the event's name
-     * @param json the delivery
+     * @param json the raw JSON of the delivery
      */
     record Verification(@Nullable String message, @Nullable Instant timestamp, String type, JsonValue json)
             implements TelephonyEvent {}
 
     /**
-     * An event that is newer than this version of the SDK, or one of the vendor's older names.
+     * An event with a name that this version of the SDK does not know: a newer or an older one.
      *
      * @param type the event's name
-     * @param json the delivery
+     * @param json the raw JSON of the delivery
      */
     record Unknown(String type, JsonValue json) implements TelephonyEvent {
         /** The name only. */

@@ -29,21 +29,23 @@ import org.jspecify.annotations.Nullable;
  * TelephonyEvent event = webhooks.receive(rawBody, request::getHeader);
  * }</pre>
  *
- * <p>Give it the body's bytes as they arrived: reading and writing the JSON anew changes them.
+ * <p>It needs the body's bytes as they arrived: parsing and writing the JSON changes them.
  *
- * <p>Response with any 2xx, and work afterwards. Response a {@link WebhookException} with 401, except that of {@link
- * Reason#UNREADABLE_BODY}: such a delivery is genuine, and sent again it gets no better. Take it with 2xx, and tell
- * somebody. Every other response has the vendor send the delivery again, three times at most.
+ * <p>Respond with any 2xx first and do the work afterwards. Respond to a {@link WebhookException} with 401, except for
+ * {@link Reason#UNREADABLE_BODY}: such a delivery is genuine and a retry has the same body, so accept it with 2xx and
+ * report it. After any other response the API retries the delivery, three times at most.
  *
  * <p>The vendor's pages disagree about the signature. They agree that it is an HMAC-SHA256 of the body's bytes with the
- * webhook's secret, in hexadecimal; it is taken from {@value #NEXA_SIGNATURE} and {@value #DIALNEXA_SIGNATURE}, with or
- * without {@code sha256=} before it. Where both are there, one that is right is enough: only who has the secret can make
- * it. A signature over anything but the bytes that arrived is not accepted.
+ * webhook's secret, in hexadecimal. It is read from {@value #NEXA_SIGNATURE} and {@value #DIALNEXA_SIGNATURE}, with or
+ * without {@code sha256=}; if both are present, one valid signature is enough. A signature over anything but the bytes
+ * that arrived is rejected.
  *
- * <p><b>No time is signed.</b> Whoever gets hold of a delivery can send it again at any later time, and it is as genuine as
- * before: take deliveries over HTTPS only, remember what was done (call id and type), and let a repetition do nothing.
+ * <p><b>The signature covers no time.</b> A captured delivery can be replayed at any later time: accept deliveries over
+ * HTTPS only, record the ones handled (call id and type), and ignore duplicates.
  *
- * <p>Source: the vendor's pages on webhooks, authentication and on creating a webhook.
+ * <p>Source: <a href="https://dialnexa.com/docs/api-reference/webhooks">Webhooks</a>, <a
+ * href="https://dialnexa.com/docs/api-reference/authentication">Authentication</a>, <a
+ * href="https://dialnexa.mintlify.app/api-reference/webhooks/create">Creating a webhook</a>.
  */
 public final class TelephonyWebhooks {
 
@@ -55,7 +57,7 @@ public final class TelephonyWebhooks {
 
     private static final String PREFIX = "sha256=";
 
-    /** Also as the vendor's pages spell them: not every lookup of headers takes no notice of case. */
+    /** Also as the vendor's pages spell them: not every lookup of headers ignores case. */
     private static final List<String> SIGNATURES = List.of(
             NEXA_SIGNATURE, DIALNEXA_SIGNATURE, "X-Nexa-Signature", "X-DialNexa-Signature", "X-Dialnexa-Signature");
 
@@ -100,7 +102,7 @@ public final class TelephonyWebhooks {
     }
 
     /**
-     * Checks a delivery only.
+     * Checks a delivery without reading it.
      *
      * @param body the body's bytes as they arrived
      * @param headers gives a header by its name in lower case, {@code null} if there is none
@@ -124,12 +126,12 @@ public final class TelephonyWebhooks {
     }
 
     /**
-     * Whether a request only asks if somebody is there, as the API does before it saves a webhook. No page says that it
-     * is signed, so ask this first, and response with any 2xx; there is nothing else to do.
+     * Whether a request only checks that the address is reachable, as the API does before it saves a webhook. It is not
+     * documented as signed, so call this first and respond with any 2xx.
      *
      * @param body the body's bytes as they arrived
      * @param headers gives a header by its name, {@code null} if there is none
-     * @return {@code true} if it is named so and speaks of no call; anybody can send one
+     * @return {@code true} if it has that name and no call; anybody can send one
      */
     public static boolean isVerification(byte[] body, Function<String, @Nullable String> headers) {
         Checks.notNull(body, "body", "the body's bytes as they arrived");
@@ -147,7 +149,7 @@ public final class TelephonyWebhooks {
         return agent != null && agent.startsWith(VERIFIER);
     }
 
-    /** The second is its name in an older guide. */
+    /** The second is the name in an older guide. */
     private static @Nullable String type(JsonFields delivery) {
         return delivery.firstText("event_type", "event");
     }
@@ -157,7 +159,7 @@ public final class TelephonyWebhooks {
         return signature.toLowerCase(Locale.ROOT).startsWith(PREFIX) ? signature.substring(PREFIX.length()) : signature;
     }
 
-    /** Of a delivery that was kept, the call's beginning is all that tells how long a recording stays. */
+    /** For a delivery read back from JSON, the recording's validity is counted from the call's start. */
     static TelephonyEvent read(JsonFields delivery) {
         Instant began =
                 EventCall.initiatedAt(delivery.of(delivery.value("payload").get("call")));
@@ -197,7 +199,7 @@ public final class TelephonyWebhooks {
         };
     }
 
-    /** Flat, as documented, or with a payload as all others are. */
+    /** A verification is flat, as documented, or has a payload like all other events. */
     private static TelephonyEvent verification(JsonFields delivery, JsonFields payload, String type) {
         String message = delivery.text("message");
         Instant timestamp = delivery.instant("timestamp");
@@ -219,7 +221,7 @@ public final class TelephonyWebhooks {
         return url == null || url.isBlank() ? null : new Recording(url, signed.plus(Recording.LIFE));
     }
 
-    /** Collects a receiver's options. */
+    /** Builds a receiver. */
     public static final class Builder {
 
         private final List<String> secrets = new ArrayList<>();
@@ -228,10 +230,10 @@ public final class TelephonyWebhooks {
         private Builder() {}
 
         /**
-         * Adds a secret. A new one is used from the next delivery on: while it is being replaced, add both, and either is
-         * accepted.
+         * Adds a secret. The API signs with a new one from the next delivery on: add both while replacing it, and
+         * either is accepted.
          *
-         * @param secret the whole secret, as it was given to {@link NewWebhook} or shown by the dashboard
+         * @param secret the secret given to {@link NewWebhook} or shown by the dashboard
          */
         public Builder secret(String secret) {
             secrets.add(Checks.notBlank(secret, "secret", "the secret of the webhook"));
@@ -239,7 +241,7 @@ public final class TelephonyWebhooks {
         }
 
         /**
-         * Replaces the clock, in tests; it is used for {@link Recording#expiresBy()} only.
+         * Replaces the clock of {@link Recording#expiresBy()}, for tests.
          *
          * @param clock default: the system's
          */
@@ -249,9 +251,9 @@ public final class TelephonyWebhooks {
         }
 
         /**
-         * The receiver.
+         * Returns the receiver.
          *
-         * @return thread-safe
+         * @return a thread-safe receiver
          * @throws IllegalArgumentException if there is no secret
          */
         public TelephonyWebhooks build() {

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was said in a call. It arrives as plain text, as a list of turns, or as such a list written as JSON into a text;
- * all of them are read here. Source: the vendor's page on webhooks, and live responses.
+ * The transcript of a call. It arrives as plain text, as a list of turns, or as such a list in a JSON string; all three
+ * are read. Source: <a href="https://dialnexa.com/docs/api-reference/webhooks">Webhooks</a>, and live responses.
  */
 public final class Transcript implements FromJson {
 
@@ -70,9 +70,9 @@ public final class Transcript implements FromJson {
     }
 
     /**
-     * Who said what.
+     * The turns of the conversation.
      *
-     * @return the turns in their order, empty if the transcript is plain text
+     * @return the turns in order, empty if the transcript is plain text
      */
     public List<Turn> turns() {
         return turns;
@@ -81,7 +81,7 @@ public final class Transcript implements FromJson {
     /**
      * The transcript as text.
      *
-     * @return as sent if it is plain; else a line a turn, with the role and a colon before it where there is one
+     * @return plain text as sent; otherwise one line for each turn, after its role and a colon
      */
     public String text() {
         return plain == null ? turns.stream().map(Turn::line).collect(Collectors.joining("\n")) : plain;
@@ -116,13 +116,13 @@ public final class Transcript implements FromJson {
     }
 
     /**
-     * What one side said at a time.
+     * One side's turn.
      *
-     * @param role who spoke, as sent
-     * @param content what was said
-     * @param start when it began, in a unit that no page names
-     * @param end when it ended, in a unit that no page names
-     * @param json the turn as sent
+     * @param role the speaker, as sent
+     * @param content the words
+     * @param start its start; the unit is not documented
+     * @param end its end; the unit is not documented
+     * @param json the raw JSON
      */
     public record Turn(
             @Nullable String role,

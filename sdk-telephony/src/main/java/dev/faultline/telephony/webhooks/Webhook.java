@@ -10,17 +10,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the API sends its events. Source: the vendor's pages on webhooks.
+ * A subscription: an address that the API sends events to. Source: <a
+ * href="https://dialnexa.com/docs/api-reference/webhooks">Webhooks</a>.
  *
  * @param id the webhook's id
- * @param url where the events go
- * @param events the names that it is subscribed to; those of the events that arrive are others, and no page says which
- *     belongs to which
+ * @param url its address
+ * @param events the names subscribed to; events arrive under other names, and the mapping is not documented
  * @param active whether events are sent
- * @param secret as the response has it: whole in that of {@code create} only, with asterisks in the others, or not there
+ * @param secret whole in the result of {@code create} only; masked or absent in the others
  * @param createdAt when it was created
- * @param json the webhook as sent
- * @param response what came with the response
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record Webhook(
         String id,
@@ -38,11 +38,7 @@ public record Webhook(
         events = List.copyOf(events);
     }
 
-    /**
-     * Whether events are sent, as far as the response tells.
-     *
-     * @return {@code false} also if it does not tell
-     */
+    /** Whether events are sent; {@code false} if the response does not include it. */
     public boolean isActive() {
         return Boolean.TRUE.equals(active);
     }
@@ -60,7 +56,7 @@ public record Webhook(
                 fields.response());
     }
 
-    /** The contract has the webhook under a name, its examples have it bare. */
+    /** The contract nests the webhook under a name, its examples do not. */
     static Webhook readSingle(JsonFields fields) {
         JsonValue named = fields.value("webhook");
         return read(named.isObject() ? fields.of(named) : fields);
@@ -71,7 +67,7 @@ public record Webhook(
         return json.without("secret");
     }
 
-    /** Neither secret nor address: that one may hold a secret, too. */
+    /** Leaves out the secret and the address, which may contain a secret too. */
     @Override
     public String toString() {
         return "Webhook[id=" + id + ", events=" + events + ", active=" + active + "]";

@@ -9,7 +9,7 @@ import dev.faultline.telephony.internal.ListOperation;
 import dev.faultline.telephony.internal.PageFormat;
 import dev.faultline.telephony.internal.SideEffect;
 
-/** The operations on webhooks, each defined once for both surfaces. */
+/** The operations on webhooks, defined once for the blocking and the asynchronous surface. */
 final class WebhookOperations {
 
     static final String URL = "url";

@@ -3,26 +3,29 @@ package dev.faultline.telephony.webhooks;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
-/** What to change about a webhook; all else stays as it is. Source: the vendor's page on updating a webhook. */
+/**
+ * An update of a webhook. Fields that are not set keep their values. Source: <a
+ * href="https://dialnexa.mintlify.app/api-reference/webhooks/update">Updating a webhook</a>.
+ */
 public final class WebhookUpdate extends RequestData {
 
     private WebhookUpdate(Builder builder) {
         super(builder);
     }
 
-    /** Starts a change. */
+    /** Starts an update. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Collects a change; something has to be in it. */
+    /** Builds an update, of at least one field. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private Builder() {}
 
         /**
-         * Changes where the events go. The API sends a {@code verification} event there at once, and rejects the change
-         * unless it is answered with 2xx; it may not be signed, see {@link TelephonyWebhooks#isVerification}.
+         * Changes the address. The API sends a {@code verification} event to it at once, and rejects the change unless
+         * the response is a 2xx; the event may be unsigned, see {@link TelephonyWebhooks#isVerification}.
          *
          * @param url an address
          */
@@ -31,7 +34,7 @@ public final class WebhookUpdate extends RequestData {
         }
 
         /**
-         * Subscribes to an event; those given here take the place of all that there were.
+         * Subscribes to an event; the events given here replace all earlier ones.
          *
          * @param event its name, such as {@code call.completed}; may be given several times
          */
@@ -42,10 +45,10 @@ public final class WebhookUpdate extends RequestData {
         }
 
         /**
-         * Changes what the events are signed with, from the next one on: give {@link TelephonyWebhooks} both secrets
+         * Changes the secret that signs the events, from the next one on: give {@link TelephonyWebhooks} both secrets
          * first.
          *
-         * @param secret any text that nobody can guess; it is in no message and no {@code toString}
+         * @param secret any text that nobody can guess; no message and no {@code toString} contains it
          */
         public Builder secret(String secret) {
             return set(
@@ -56,17 +59,17 @@ public final class WebhookUpdate extends RequestData {
         /**
          * Changes whether events are sent.
          *
-         * @param active whether they are
+         * @param active {@code true} to send them
          */
         public Builder active(boolean active) {
             return set(WebhookOperations.ACTIVE, active);
         }
 
         /**
-         * The change.
+         * Returns the update.
          *
-         * @return an immutable change
-         * @throws IllegalArgumentException if nothing is to be changed
+         * @return an immutable update
+         * @throws IllegalArgumentException if no field is set
          */
         public WebhookUpdate build() {
             WebhookUpdate update = new WebhookUpdate(this);

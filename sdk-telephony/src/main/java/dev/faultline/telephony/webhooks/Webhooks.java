@@ -7,8 +7,8 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
 
 /**
- * Where the API sends its events; {@link TelephonyWebhooks} receives them. No page says whether the webhooks of the
- * dashboard are among these. Source: the vendor's pages on webhooks.
+ * Webhook subscriptions; {@link TelephonyWebhooks} receives the events. It is not documented whether those of the
+ * dashboard are listed. Source: <a href="https://dialnexa.com/docs/api-reference/webhooks">Webhooks</a>.
  *
  * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
  * attempts, and {@link SdkException} if no usable response came.
@@ -18,17 +18,17 @@ public final class Webhooks {
     private final Caller caller;
     private final WebhookOperations operations = new WebhookOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public Webhooks(Caller caller) {
         this.caller = caller;
     }
 
     /**
-     * Registers a webhook ({@code POST /user-webhooks}). Its receiver must be there already: it is sent a {@code
-     * verification} event while this call lasts.
+     * Registers a webhook ({@code POST /user-webhooks}). Its receiver must already be running: the API sends it a
+     * {@code verification} event during this call.
      *
-     * @param webhook where the events go, and which ones
+     * @param webhook the address and the events
      * @return the webhook, with its secret
      * @throws TelephonyException.BadRequest if the address is not valid
      * @throws TelephonyException.Forbidden if the key may not do this
@@ -48,9 +48,9 @@ public final class Webhooks {
     }
 
     /**
-     * Lists webhooks from a page on.
+     * Lists webhooks from a given page on.
      *
-     * @param query which page, and how long
+     * @param query the page and its size
      * @return the page
      * @throws TelephonyException.Forbidden if the key may not do this
      */
@@ -74,7 +74,7 @@ public final class Webhooks {
      * Changes a webhook ({@code PATCH /user-webhooks/{id}}).
      *
      * @param id the webhook's id
-     * @param update what to change
+     * @param update the change
      * @return the webhook
      * @throws TelephonyException.BadRequest if something is not valid
      * @throws TelephonyException.Forbidden if it is another organization's
@@ -88,9 +88,9 @@ public final class Webhooks {
      * Removes a webhook ({@code DELETE /user-webhooks/{id}}).
      *
      * @param id the webhook's id
-     * @return that it was done
+     * @return the API's confirmation
      * @throws TelephonyException.Forbidden if it is another organization's
-     * @throws TelephonyException.NotFound if there is no such webhook, or not any more
+     * @throws TelephonyException.NotFound if there is no such webhook
      */
     public JsonResult delete(String id) {
         return caller.call(operations.delete(id));

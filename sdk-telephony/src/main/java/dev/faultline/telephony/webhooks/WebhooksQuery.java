@@ -3,7 +3,7 @@ package dev.faultline.telephony.webhooks;
 import dev.faultline.telephony.internal.ListFilter;
 import dev.faultline.telephony.internal.ListQueryBuilder;
 
-/** Which part of the webhooks to list. Source: the vendor's page on listing webhooks. */
+/** The page of webhooks to list. Source: the vendor's page on listing webhooks. */
 public final class WebhooksQuery {
 
     private final ListFilter filter;
@@ -12,7 +12,7 @@ public final class WebhooksQuery {
         this.filter = filter;
     }
 
-    /** Starts with the first page, of 10 webhooks; no page says how many more may be asked for. */
+    /** Starts a query for the first page, of 10 webhooks; the largest limit is not documented. */
     public static Builder builder() {
         return new Builder();
     }
@@ -21,7 +21,7 @@ public final class WebhooksQuery {
         return filter;
     }
 
-    /** Collects what is asked for. */
+    /** Builds the query. */
     @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
     public static final class Builder extends ListQueryBuilder<Builder> {
 

@@ -2,14 +2,14 @@
  * Webhooks: where the API sends its events, and the events.
  *
  * <ul>
- *   <li>{@link dev.faultline.telephony.webhooks.Webhooks} and {@link
- *       dev.faultline.telephony.webhooks.AsyncWebhooks}: the subscriptions, with {@code WebhookOperations} for both
- *   <li>{@link dev.faultline.telephony.webhooks.TelephonyWebhooks}: the receiver; it checks a delivery's signature
- *       and reads it
+ *   <li>{@link dev.faultline.telephony.webhooks.Webhooks} and {@link dev.faultline.telephony.webhooks.AsyncWebhooks}:
+ *       the subscriptions, with {@code WebhookOperations} for both
+ *   <li>{@link dev.faultline.telephony.webhooks.TelephonyWebhooks}: the receiver; it checks a delivery's signature and
+ *       reads it
  *   <li>{@link dev.faultline.telephony.webhooks.TelephonyEvent}: a delivery, with {@link
  *       dev.faultline.telephony.webhooks.EventCall}, {@link dev.faultline.telephony.webhooks.Transcript}, {@link
- *       dev.faultline.telephony.webhooks.Recording} and {@link dev.faultline.telephony.webhooks.CallTransfer} as
- *       its parts
+ *       dev.faultline.telephony.webhooks.Recording} and {@link dev.faultline.telephony.webhooks.CallTransfer} as its
+ *       parts
  * </ul>
  */
 @NullMarked

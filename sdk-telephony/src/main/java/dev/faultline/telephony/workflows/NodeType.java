@@ -2,21 +2,24 @@ package dev.faultline.telephony.workflows;
 
 import dev.faultline.core.WireName;
 
-/** What a step of a workflow does. Source: the vendor's page on the workflow builder. */
+/**
+ * The kind of a workflow's step. Source: <a href="https://dialnexa.mintlify.app/workflows/builder-concepts">Workflow
+ * builder</a>.
+ */
 public enum NodeType implements WireName {
-    /** Calls. */
+    /** A call. */
     VOICE_CALL,
-    /** Branches. */
+    /** A branch. */
     CONDITIONAL,
-    /** Waits. */
+    /** A wait. */
     TIME,
-    /** Uses another application. */
+    /** An action in another application. */
     APPLICATION,
-    /** Ends as a success. */
+    /** An end, successful. */
     CONVERTED,
-    /** Ends without. */
+    /** An end, not successful. */
     DROPPED,
-    /** Calls a webhook; on one older page only. */
+    /** A request to a webhook; on one older page only. */
     WEBHOOK,
     /** Sends a text; on one older page only. */
     SMS;

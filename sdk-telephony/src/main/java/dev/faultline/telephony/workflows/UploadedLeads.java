@@ -14,15 +14,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads that were enrolled from a file. The contract has this response as an example only. Source: the vendor's page on
- * uploading a workflow's leads.
+ * Leads that were enrolled from a file. The contract documents this response by an example only. Source: the vendor's
+ * page on uploading a workflow's leads.
  *
- * @param leadIds the ids of the leads by their numbers, these as the response has them: a file may hold numbers in other
- *     formats than the international one, and one number several times; empty if the response has another shape
- * @param count how many there are, as the response says
- * @param message the vendor's text
- * @param json the whole response
- * @param response what came with the response
+ * @param leadIds the leads' ids by phone number, as sent: a file may contain numbers in other formats and the same
+ *     number several times; empty if the response has another structure
+ * @param count the number of leads, as sent
+ * @param message the API's message
+ * @param json the raw JSON of the response
+ * @param response status, headers and attempts of the response
  */
 public record UploadedLeads(
         Map<String, List<String>> leadIds,
@@ -65,7 +65,7 @@ public record UploadedLeads(
                 leadIds, response.integer("count"), response.text("message"), response.json(), response.response());
     }
 
-    /** How many only: numbers are personal data. */
+    /** The count only: numbers are personal data. */
     @Override
     public String toString() {
         return "UploadedLeads[numbers=" + leadIds.size() + ", count=" + count + "]";

@@ -10,17 +10,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workflow: steps that leads go through, calls among them. It is made and edited in the dashboard. Source: the vendor's
- * pages on workflows.
+ * A workflow: steps that leads go through, calls among them. It is created and edited in the dashboard. Source: the
+ * vendor's pages on workflows.
  *
  * @param id the workflow's id
- * @param title what it is called
- * @param status where it stands
- * @param description what it is for
+ * @param title its title
+ * @param status its state
+ * @param description its description
  * @param createdAt when it was created
  * @param updatedAt when it was changed last
- * @param json the workflow as sent
- * @param response what came with the response
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record Workflow(
         String id,

@@ -11,16 +11,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who goes through a workflow. Source: the vendor's page on a workflow's leads.
+ * A person who goes through a workflow. Source: the vendor's page on a workflow's leads.
  *
  * @param id the lead's id
- * @param phoneNumber who it is; a number without {@code +} is in the JSON only, since it may be a
- *     national one
- * @param status where it stands
- * @param dynamicVariables the other columns of its row, missing if there are none
+ * @param phoneNumber the person's number; {@code null} if the API sent no {@code +}: it may be a national number, left
+ *     in {@link #json()}
+ * @param status its state
+ * @param dynamicVariables the other columns of the person's row, missing if there are none
  * @param createdAt when it was enrolled
- * @param json the lead as sent
- * @param response what came with the response
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record WorkflowLead(
         String id,

@@ -13,13 +13,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps that a lead went through. The contract has this response as an example only. Source: the vendor's page on a
- * lead's history.
+ * The steps that a lead went through. The contract documents this response by an example only. Source: the vendor's
+ * page on a lead's history.
  *
  * @param lead the lead, {@code null} if the response has none with an id
  * @param history its steps
- * @param json the history as sent
- * @param response what came with the response
+ * @param json the raw JSON
+ * @param response status, headers and attempts of the response
  */
 public record WorkflowLeadHistory(
         @Nullable WorkflowLead lead, List<Step> history, JsonValue json, ResponseInfo response) implements ApiResult {
@@ -55,13 +55,13 @@ public record WorkflowLeadHistory(
      * A step.
      *
      * @param nodeId the workflow's node
-     * @param nodeType what it does
-     * @param label what it is called
-     * @param status how it went, such as {@code COMPLETED}, {@code DNP} or {@code true}; no page lists all values
+     * @param nodeType its kind
+     * @param label its label
+     * @param status its result, such as {@code COMPLETED}, {@code DNP} or {@code true}; the set is not documented
      * @param callId the call, if it is one
-     * @param startedAt when it began
-     * @param endedAt when it ended
-     * @param json as sent
+     * @param startedAt its start
+     * @param endedAt its end
+     * @param json the raw JSON
      */
     public record Step(
             @Nullable String nodeId,

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The operations on a workflow's leads, each defined once for both surfaces. */
+/** The operations on a workflow's leads, defined once for the blocking and the asynchronous surface. */
 final class WorkflowLeadOperations {
 
     private static final String WORKFLOW_ID = "workflowId";

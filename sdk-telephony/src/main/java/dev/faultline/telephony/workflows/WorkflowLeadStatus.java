@@ -1,19 +1,19 @@
 package dev.faultline.telephony.workflows;
 
-/** Where a lead stands in a workflow. Source: the vendor's older pages on statuses and on leads. */
+/** A lead's state in a workflow. Source: the vendor's older pages on statuses and on leads. */
 public enum WorkflowLeadStatus {
-    /** Not begun. */
+    /** Not started. */
     PENDING,
-    /** On its way. */
+    /** In progress. */
     ACTIVE,
-    /** On its way; another page's word for it. */
+    /** In progress, under the name of another page. */
     IN_PROGRESS,
-    /** Through. */
+    /** Completed. */
     COMPLETED,
     /** Dropped by a step. */
     DROPPED,
-    /** Taken out. */
+    /** Removed. */
     REMOVED,
-    /** Could not go on. */
+    /** Failed. */
     FAILED
 }

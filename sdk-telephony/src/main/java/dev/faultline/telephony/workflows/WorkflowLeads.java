@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The people who go through a workflow. Source: the vendor's pages on a workflow's leads.
+ * The leads of a workflow: the people who go through it. Source: the vendor's pages on a workflow's leads.
  *
  * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
  * attempts, and {@link SdkException} if no usable response came.
@@ -19,27 +19,27 @@ public final class WorkflowLeads {
     private final Caller caller;
     private final WorkflowLeadOperations operations = new WorkflowLeadOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public WorkflowLeads(Caller caller) {
         this.caller = caller;
     }
 
     /**
-     * Enrols the people in a file ({@code POST /workflows/{workflowId}/leads}). Those of an active workflow are called at
-     * once, and no page says that the API recognises what it has got already: only what was rejected (429, no
-     * connection) is sent again. A failure with {@code outcome()} {@code UNKNOWN} may have enrolled them; look for them
-     * with {@link #list(String)}.
+     * Enrols the people in a file ({@code POST /workflows/{workflowId}/leads}). Those of an active workflow are called
+     * at once, and the API is not documented to recognise a duplicate: it is retried only after a 429 or without a
+     * connection. After a failure with {@code outcome()} {@code UNKNOWN} they may be enrolled; look for them with
+     * {@link #list(String)}.
      *
-     * <p>The file is streamed, for each attempt anew. On a slow line raise {@code attemptTimeout}: an attempt, the upload
-     * included, has 30 s by default. A file that changes its length or disappears meanwhile fails the call with {@code
-     * TransportException.Kind.UNREADABLE_BODY}, which is not retried.
+     * <p>The file is streamed, for each attempt anew. On a slow line raise {@code attemptTimeout}: an attempt, the
+     * upload included, has 30 s by default. A file that changes its length or disappears meanwhile fails the call with
+     * {@code TransportException.Kind.UNREADABLE_BODY}, which is not retried.
      *
      * @param workflowId the workflow's id
      * @param file CSV, XLSX or XLS by its name, of at most 10 MB
      * @return the leads
-     * @throws IllegalArgumentException if the file is missing, not readable, larger than 10 MB or has another extension;
-     *     nothing is sent then
+     * @throws IllegalArgumentException if the file is missing, not readable, larger than 10 MB or has another
+     *     extension; nothing is sent then
      * @throws TelephonyException.BadRequest if the file or one of its rows is not valid
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such workflow
@@ -64,7 +64,7 @@ public final class WorkflowLeads {
      * Lists certain leads of a workflow.
      *
      * @param workflowId the workflow's id
-     * @param leadIds which ones; empty for all
+     * @param leadIds their ids; empty for all
      * @return the leads, in a single page
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such workflow
@@ -86,11 +86,11 @@ public final class WorkflowLeads {
     }
 
     /**
-     * Takes a lead out for good ({@code DELETE /workflows/{workflowId}/leads/{id}}).
+     * Removes a lead for good ({@code DELETE /workflows/{workflowId}/leads/{id}}).
      *
      * @param workflowId the workflow's id
      * @param id the lead's id
-     * @return that it was done
+     * @return the API's confirmation
      * @throws TelephonyException.Forbidden if it is another organization's
      * @throws TelephonyException.NotFound if there is no such lead, or not any more
      * @throws TelephonyException.Conflict if the lead is through already, as an older page has it

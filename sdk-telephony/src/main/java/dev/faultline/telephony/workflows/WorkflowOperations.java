@@ -9,7 +9,7 @@ import dev.faultline.telephony.internal.PageFormat;
 import dev.faultline.telephony.internal.SideEffect;
 import java.util.Map;
 
-/** The operations on workflows, each defined once for both surfaces. */
+/** The operations on workflows, defined once for the blocking and the asynchronous surface. */
 final class WorkflowOperations {
 
     static final WorkflowsQuery ALL = WorkflowsQuery.builder().build();

@@ -1,14 +1,14 @@
 package dev.faultline.telephony.workflows;
 
-/** Where a workflow stands. Source: the vendor's pages on workflows. */
+/** A workflow's state. Source: the vendor's pages on workflows. */
 public enum WorkflowStatus {
     /** Not activated yet. */
     DRAFT,
     /** Leads go through it. */
     ACTIVE,
-    /** Paused; a lead that waits goes on with the rest of its time once it is resumed. */
+    /** Paused; a waiting lead continues with the rest of its wait after the resumption. */
     PAUSED,
-    /** All leads are through. */
+    /** All leads are completed. */
     COMPLETED,
     /** Cancelled for good; the API has no action for it. */
     CANCELLED,

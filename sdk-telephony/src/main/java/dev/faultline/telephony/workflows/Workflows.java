@@ -6,7 +6,7 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.telephony.TelephonyException;
 
 /**
- * Workflows, and whether they run. Source: the vendor's pages on workflows.
+ * Workflows and their state. Source: the vendor's pages on workflows.
  *
  * <p>Every method can also throw {@link TelephonyException.TooManyRequests} if the limit is still reached after all
  * attempts, {@link TelephonyException.Unauthorized} if the key is not good, and {@link SdkException} if no usable
@@ -17,7 +17,7 @@ public final class Workflows {
     private final Caller caller;
     private final WorkflowOperations operations = new WorkflowOperations();
 
-    /** Made by the client. */
+    /** Called by the client. */
     @SuppressWarnings("exports")
     public Workflows(Caller caller) {
         this.caller = caller;
@@ -33,9 +33,9 @@ public final class Workflows {
     }
 
     /**
-     * Lists workflows in an order, or from a page on.
+     * Lists workflows in a given order, or from a given page on.
      *
-     * @param query which ones
+     * @param query the filter
      * @return the page
      * @throws TelephonyException.BadRequest if the order is not valid
      */
@@ -56,8 +56,8 @@ public final class Workflows {
     }
 
     /**
-     * Activates a workflow ({@code PATCH /workflows/{id}/status}): all its leads start, people are called. It is never
-     * sent again where it may have been done. No page says whether a paused workflow can be activated; see {@link
+     * Activates a workflow ({@code PATCH /workflows/{id}/status}): all its leads start, and people are called. It is
+     * not retried if the outcome is unknown. Whether a paused workflow can be activated is not documented; see {@link
      * #resume}.
      *
      * @param id the workflow's id
@@ -100,8 +100,8 @@ public final class Workflows {
     }
 
     /**
-     * Resumes a paused workflow ({@code PATCH /workflows/{id}/status}): people are called again. It is never sent again
-     * where it may have been done.
+     * Resumes a paused workflow ({@code PATCH /workflows/{id}/status}): people are called again. It is not retried if
+     * the outcome is unknown.
      *
      * @param id the workflow's id
      * @return the workflow

@@ -5,7 +5,7 @@ import dev.faultline.telephony.SortOrder;
 import dev.faultline.telephony.internal.ListFilter;
 import dev.faultline.telephony.internal.ListQueryBuilder;
 
-/** Which part of the workflows to list, and in which order. Source: the vendor's page on listing workflows. */
+/** The page of workflows to list, and its order. Source: the vendor's page on listing workflows. */
 public final class WorkflowsQuery {
 
     private final ListFilter filter;
@@ -14,7 +14,7 @@ public final class WorkflowsQuery {
         this.filter = filter;
     }
 
-    /** Starts with the first page, of 20 workflows; no page says how many more may be asked for. */
+    /** Starts a query for the first page, of 20 workflows; the largest limit is not documented. */
     public static Builder builder() {
         return new Builder();
     }
@@ -23,7 +23,7 @@ public final class WorkflowsQuery {
         return filter;
     }
 
-    /** Collects what is asked for. */
+    /** Builds the query. */
     @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
     public static final class Builder extends ListQueryBuilder<Builder> {
 
@@ -34,7 +34,7 @@ public final class WorkflowsQuery {
         /**
          * Orders the workflows.
          *
-         * @param field by which field, as the API names it; only {@code createdAt} is documented
+         * @param field the field's name on the wire; only {@code createdAt} is documented
          * @param order the order
          */
         public Builder sortBy(String field, SortOrder order) {

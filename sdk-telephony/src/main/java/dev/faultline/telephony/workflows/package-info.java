@@ -4,8 +4,8 @@
  * <ul>
  *   <li>{@link dev.faultline.telephony.workflows.Workflows}: list, activate, pause, resume, deactivate; {@code
  *       WorkflowOperations}
- *   <li>{@link dev.faultline.telephony.workflows.WorkflowLeads}: upload a file, list, read the history, delete;
- *       {@code WorkflowLeadOperations}
+ *   <li>{@link dev.faultline.telephony.workflows.WorkflowLeads}: upload a file, list, read the history, delete; {@code
+ *       WorkflowLeadOperations}
  * </ul>
  *
  * <p>Both have an asynchronous twin.

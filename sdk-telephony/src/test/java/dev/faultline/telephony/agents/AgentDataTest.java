@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is sent of agents, and what is rejected before it is sent. */
+/** The fields of agents as sent, and the checks before sending. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class AgentDataTest {
 
@@ -40,7 +40,7 @@ class AgentDataTest {
 
     private static final String ANSWER = "{\"id\":\"agent_7\"}";
 
-    /** What creating and updating have in common, as it is sent. */
+    /** The common fields of creating and updating, as sent. */
     private static final String SHARED = """
             "title":"Front desk","version_title":"first","description":"d","timezone":"Asia/Kolkata",
             "pipeline_type":"Speech_To_Speech","folder_id":"fld_1","language_id":"lang_1","voice_id":"voice_1",

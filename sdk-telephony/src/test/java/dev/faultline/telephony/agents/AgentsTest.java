@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What agents and reviews of their prompts look like, as documented and as seen live. */
+/** Agents and reviews of their prompts, as documented and as seen live. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class AgentsTest {
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the operations on batch calls send, and what they make of the responses; of uploads see {@code UploadTest}. */
+/** The requests and results of the operations on batch calls; of uploads see {@code UploadTest}. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class BatchCallsTest {
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the operations on calls send, and what they make of the responses. */
+/** The requests and results of the operations on calls. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class CallsTest {
 

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the operations on the workspace's numbers send, and what they make of the responses. */
+/** The requests and results of the operations on the workspace's numbers. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class PhoneNumbersTest {
 

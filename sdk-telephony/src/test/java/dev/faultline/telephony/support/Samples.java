@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** What the tests send and get. */
+/** Requests and responses of the tests. */
 public final class Samples {
 
     public static final String KEY = "qwertyuiop41:9f8e7d6c5b4a3f2e";

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the operations on webhooks send, and what they make of the responses; of deliveries see TelephonyWebhooksTest. */
+/** The requests and results of the operations on webhooks; of deliveries see TelephonyWebhooksTest. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class WebhooksTest {
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the operations on workflows and their leads send, and what they make of the responses. */
+/** The requests and results of the operations on workflows and their leads. */
 @ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
 class WorkflowsTest {
 

@@ -2,8 +2,9 @@ package dev.faultline.telephony.calls;
 
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.telephony.ListQueryBuilder;
 import dev.faultline.telephony.internal.ListFilter;
-import dev.faultline.telephony.internal.ListQueryBuilder;
+import dev.faultline.telephony.internal.ListParameters;
 
 /** A filter for batches. Source: the vendor's page on listing batch calls. */
 public final class BatchCallsQuery {
@@ -24,11 +25,17 @@ public final class BatchCallsQuery {
     }
 
     /** Builds the query. */
-    @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
     public static final class Builder extends ListQueryBuilder<Builder> {
 
+        private final ListParameters parameters;
+
         private Builder() {
-            super(null);
+            this(new ListParameters(null));
+        }
+
+        private Builder(ListParameters parameters) {
+            super(parameters);
+            this.parameters = parameters;
         }
 
         /**
@@ -46,7 +53,8 @@ public final class BatchCallsQuery {
          * @param status as the API writes it; may be given several times
          */
         public Builder status(String status) {
-            return add("status", status);
+            parameters.add("status", status);
+            return this;
         }
 
         /**
@@ -55,7 +63,7 @@ public final class BatchCallsQuery {
          * @return an immutable query
          */
         public BatchCallsQuery build() {
-            return new BatchCallsQuery(filter());
+            return new BatchCallsQuery(parameters.filter());
         }
     }
 }

@@ -2,11 +2,12 @@ package dev.faultline.telephony.calls;
 
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.telephony.ListQueryBuilder;
 import dev.faultline.telephony.SortOrder;
 import dev.faultline.telephony.internal.E164;
 import dev.faultline.telephony.internal.Limits;
 import dev.faultline.telephony.internal.ListFilter;
-import dev.faultline.telephony.internal.ListQueryBuilder;
+import dev.faultline.telephony.internal.ListParameters;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,9 @@ public final class CallsQuery {
     }
 
     /** Builds the query. */
-    @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
     public static final class Builder extends ListQueryBuilder<Builder> {
 
+        private final ListParameters parameters;
         private @Nullable Instant startDate;
         private @Nullable Instant endDate;
         private @Nullable Duration durationMin;
@@ -46,7 +47,12 @@ public final class CallsQuery {
         private @Nullable Duration latencyMax;
 
         private Builder() {
-            super(LARGEST_LIMIT);
+            this(new ListParameters(LARGEST_LIMIT));
+        }
+
+        private Builder(ListParameters parameters) {
+            super(parameters);
+            this.parameters = parameters;
         }
 
         /**
@@ -316,7 +322,17 @@ public final class CallsQuery {
             checkRange("start_date", startDate, "end_date", endDate);
             checkRange("duration_min", durationMin, "duration_max", durationMax);
             checkRange("latency_min", latencyMin, "latency_max", latencyMax);
-            return new CallsQuery(filter());
+            return new CallsQuery(parameters.filter());
+        }
+
+        private Builder set(String name, Object value) {
+            parameters.set(name, value);
+            return this;
+        }
+
+        private Builder add(String name, String value) {
+            parameters.add(name, value);
+            return this;
         }
 
         private static <T extends Comparable<T>> void checkRange(

@@ -1,9 +1,10 @@
 package dev.faultline.telephony.catalogue;
 
 import dev.faultline.core.internal.Checks;
+import dev.faultline.telephony.ListQueryBuilder;
 import dev.faultline.telephony.SortOrder;
 import dev.faultline.telephony.internal.ListFilter;
-import dev.faultline.telephony.internal.ListQueryBuilder;
+import dev.faultline.telephony.internal.ListParameters;
 
 /** The order of listed language models. Source: the vendor's page on listing LLMs. */
 public final class LlmsQuery {
@@ -27,11 +28,17 @@ public final class LlmsQuery {
     }
 
     /** Builds the query. */
-    @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
     public static final class Builder extends ListQueryBuilder<Builder> {
 
+        private final ListParameters parameters;
+
         private Builder() {
-            super(null);
+            this(new ListParameters(null));
+        }
+
+        private Builder(ListParameters parameters) {
+            super(parameters);
+            this.parameters = parameters;
         }
 
         /**
@@ -40,7 +47,8 @@ public final class LlmsQuery {
          * @param sortBy its name on the wire, such as {@code id}; the set of names is not documented
          */
         public Builder sortBy(String sortBy) {
-            return set("sortBy", Checks.notBlank(sortBy, "sortBy", "the name of a field"));
+            parameters.set("sortBy", Checks.notBlank(sortBy, "sortBy", "the name of a field"));
+            return this;
         }
 
         /**
@@ -49,7 +57,8 @@ public final class LlmsQuery {
          * @param sortOrder the direction
          */
         public Builder sortOrder(SortOrder sortOrder) {
-            return set("sortOrder", Checks.notNull(sortOrder, "sortOrder", "a direction, or leave it out"));
+            parameters.set("sortOrder", Checks.notNull(sortOrder, "sortOrder", "a direction, or leave it out"));
+            return this;
         }
 
         /**
@@ -58,7 +67,7 @@ public final class LlmsQuery {
          * @return an immutable query
          */
         public LlmsQuery build() {
-            return new LlmsQuery(filter());
+            return new LlmsQuery(parameters.filter());
         }
     }
 }

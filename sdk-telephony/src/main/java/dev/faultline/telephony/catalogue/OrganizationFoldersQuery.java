@@ -1,8 +1,9 @@
 package dev.faultline.telephony.catalogue;
 
 import dev.faultline.core.internal.Checks;
+import dev.faultline.telephony.ListQueryBuilder;
 import dev.faultline.telephony.internal.ListFilter;
-import dev.faultline.telephony.internal.ListQueryBuilder;
+import dev.faultline.telephony.internal.ListParameters;
 
 /** A filter for folders. Source: the vendor's page on listing folders. */
 public final class OrganizationFoldersQuery {
@@ -25,11 +26,17 @@ public final class OrganizationFoldersQuery {
     }
 
     /** Builds the query. */
-    @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
     public static final class Builder extends ListQueryBuilder<Builder> {
 
+        private final ListParameters parameters;
+
         private Builder() {
-            super(LARGEST_LIMIT);
+            this(new ListParameters(LARGEST_LIMIT));
+        }
+
+        private Builder(ListParameters parameters) {
+            super(parameters);
+            this.parameters = parameters;
         }
 
         /**
@@ -38,7 +45,8 @@ public final class OrganizationFoldersQuery {
          * @param search a part of the name, in any case
          */
         public Builder search(String search) {
-            return set("search", Checks.notBlank(search, "search", "a part of the name"));
+            parameters.set("search", Checks.notBlank(search, "search", "a part of the name"));
+            return this;
         }
 
         /**
@@ -47,7 +55,7 @@ public final class OrganizationFoldersQuery {
          * @return an immutable query
          */
         public OrganizationFoldersQuery build() {
-            return new OrganizationFoldersQuery(filter());
+            return new OrganizationFoldersQuery(parameters.filter());
         }
     }
 }

@@ -2,8 +2,9 @@ package dev.faultline.telephony.catalogue;
 
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.telephony.ListQueryBuilder;
 import dev.faultline.telephony.internal.ListFilter;
-import dev.faultline.telephony.internal.ListQueryBuilder;
+import dev.faultline.telephony.internal.ListParameters;
 
 /** A filter for voices. Each restriction has one value. Source: the vendor's page on listing voices. */
 public final class VoicesQuery {
@@ -26,13 +27,19 @@ public final class VoicesQuery {
     }
 
     /** Builds the query. */
-    @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
     public static final class Builder extends ListQueryBuilder<Builder> {
 
         private static final String VALUE = "a value, or leave it out";
 
+        private final ListParameters parameters;
+
         private Builder() {
-            super(LARGEST_LIMIT);
+            this(new ListParameters(LARGEST_LIMIT));
+        }
+
+        private Builder(ListParameters parameters) {
+            super(parameters);
+            this.parameters = parameters;
         }
 
         /**
@@ -122,15 +129,17 @@ public final class VoicesQuery {
          * @return an immutable query
          */
         public VoicesQuery build() {
-            return new VoicesQuery(filter());
+            return new VoicesQuery(parameters.filter());
         }
 
         private Builder one(String name, Enum<?> constant) {
-            return set(name, OpenEnum.wireName(Checks.notNull(constant, name, VALUE)));
+            parameters.set(name, OpenEnum.wireName(Checks.notNull(constant, name, VALUE)));
+            return this;
         }
 
         private Builder one(String name, String value) {
-            return set(name, Checks.notBlank(value, name, VALUE));
+            parameters.set(name, Checks.notBlank(value, name, VALUE));
+            return this;
         }
     }
 }

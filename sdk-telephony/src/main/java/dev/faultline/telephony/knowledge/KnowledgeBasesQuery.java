@@ -1,9 +1,10 @@
 package dev.faultline.telephony.knowledge;
 
 import dev.faultline.core.internal.Checks;
+import dev.faultline.telephony.ListQueryBuilder;
 import dev.faultline.telephony.SortOrder;
 import dev.faultline.telephony.internal.ListFilter;
-import dev.faultline.telephony.internal.ListQueryBuilder;
+import dev.faultline.telephony.internal.ListParameters;
 
 /** The order of listed knowledge bases. Source: the vendor's page on listing knowledge bases. */
 public final class KnowledgeBasesQuery {
@@ -24,11 +25,17 @@ public final class KnowledgeBasesQuery {
     }
 
     /** Builds the query. */
-    @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
     public static final class Builder extends ListQueryBuilder<Builder> {
 
+        private final ListParameters parameters;
+
         private Builder() {
-            super(null);
+            this(new ListParameters(null));
+        }
+
+        private Builder(ListParameters parameters) {
+            super(parameters);
+            this.parameters = parameters;
         }
 
         /**
@@ -37,7 +44,8 @@ public final class KnowledgeBasesQuery {
          * @param sortBy its name on the wire, such as {@code id}; the set of names is not documented
          */
         public Builder sortBy(String sortBy) {
-            return set("sortBy", Checks.notBlank(sortBy, "sortBy", "the name of a field"));
+            parameters.set("sortBy", Checks.notBlank(sortBy, "sortBy", "the name of a field"));
+            return this;
         }
 
         /**
@@ -46,7 +54,8 @@ public final class KnowledgeBasesQuery {
          * @param sortOrder the direction
          */
         public Builder sortOrder(SortOrder sortOrder) {
-            return set("sortOrder", Checks.notNull(sortOrder, "sortOrder", "a direction, or leave it out"));
+            parameters.set("sortOrder", Checks.notNull(sortOrder, "sortOrder", "a direction, or leave it out"));
+            return this;
         }
 
         /**
@@ -55,7 +64,7 @@ public final class KnowledgeBasesQuery {
          * @return an immutable query
          */
         public KnowledgeBasesQuery build() {
-            return new KnowledgeBasesQuery(filter());
+            return new KnowledgeBasesQuery(parameters.filter());
         }
     }
 }

@@ -1,7 +1,8 @@
 package dev.faultline.telephony.webhooks;
 
+import dev.faultline.telephony.ListQueryBuilder;
 import dev.faultline.telephony.internal.ListFilter;
-import dev.faultline.telephony.internal.ListQueryBuilder;
+import dev.faultline.telephony.internal.ListParameters;
 
 /** The page of webhooks to list. Source: the vendor's page on listing webhooks. */
 public final class WebhooksQuery {
@@ -22,11 +23,17 @@ public final class WebhooksQuery {
     }
 
     /** Builds the query. */
-    @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
     public static final class Builder extends ListQueryBuilder<Builder> {
 
+        private final ListParameters parameters;
+
         private Builder() {
-            super(null);
+            this(new ListParameters(null));
+        }
+
+        private Builder(ListParameters parameters) {
+            super(parameters);
+            this.parameters = parameters;
         }
 
         /**
@@ -35,7 +42,7 @@ public final class WebhooksQuery {
          * @return an immutable query
          */
         public WebhooksQuery build() {
-            return new WebhooksQuery(filter());
+            return new WebhooksQuery(parameters.filter());
         }
     }
 }

@@ -1,9 +1,10 @@
 package dev.faultline.telephony.workflows;
 
 import dev.faultline.core.internal.Checks;
+import dev.faultline.telephony.ListQueryBuilder;
 import dev.faultline.telephony.SortOrder;
 import dev.faultline.telephony.internal.ListFilter;
-import dev.faultline.telephony.internal.ListQueryBuilder;
+import dev.faultline.telephony.internal.ListParameters;
 
 /** The page of workflows to list, and its order. Source: the vendor's page on listing workflows. */
 public final class WorkflowsQuery {
@@ -24,11 +25,17 @@ public final class WorkflowsQuery {
     }
 
     /** Builds the query. */
-    @SuppressWarnings("exports") // the builder's methods are public, its base is not exported
     public static final class Builder extends ListQueryBuilder<Builder> {
 
+        private final ListParameters parameters;
+
         private Builder() {
-            super(null);
+            this(new ListParameters(null));
+        }
+
+        private Builder(ListParameters parameters) {
+            super(parameters);
+            this.parameters = parameters;
         }
 
         /**
@@ -38,9 +45,10 @@ public final class WorkflowsQuery {
          * @param order the order
          */
         public Builder sortBy(String field, SortOrder order) {
-            set("sortBy", Checks.notBlank(field, "sortBy", "a field such as createdAt"));
-            return set(
+            parameters.set("sortBy", Checks.notBlank(field, "sortBy", "a field such as createdAt"));
+            parameters.set(
                     "sortOrder", Checks.notNull(order, "sortOrder", "an order").name()); // in capitals, unlike calls
+            return this;
         }
 
         /**
@@ -49,7 +57,7 @@ public final class WorkflowsQuery {
          * @return an immutable query
          */
         public WorkflowsQuery build() {
-            return new WorkflowsQuery(filter());
+            return new WorkflowsQuery(parameters.filter());
         }
     }
 }

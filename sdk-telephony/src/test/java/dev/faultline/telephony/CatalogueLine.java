@@ -10,7 +10,6 @@ import dev.faultline.telephony.agents.FindingKind;
 import dev.faultline.telephony.agents.FindingStatus;
 import dev.faultline.telephony.agents.NewAcknowledgement;
 import dev.faultline.telephony.agents.NewPromptReview;
-import dev.faultline.telephony.agents.PromptCheck;
 import dev.faultline.telephony.catalogue.VoiceProvider;
 import dev.faultline.telephony.internal.SideEffect;
 import dev.faultline.telephony.support.Samples;
@@ -52,7 +51,7 @@ record CatalogueLine(
 
     static final NewPromptReview REVIEW = NewPromptReview.builder()
             .promptText("Be kind.")
-            .checks(List.of(PromptCheck.SPEECH, PromptCheck.CALL_HANDLING))
+            .checks(List.of(NewPromptReview.Check.SPEECH, NewPromptReview.Check.CALL_HANDLING))
             .build();
 
     static final NewAcknowledgement ACKNOWLEDGEMENT = NewAcknowledgement.builder()

@@ -48,7 +48,6 @@ import dev.faultline.telephony.numbers.EnabledNetworkGroup;
 import dev.faultline.telephony.numbers.PhoneCountryRules;
 import dev.faultline.telephony.numbers.PhoneNumberPrice;
 import dev.faultline.telephony.numbers.PhoneNumberPricing;
-import dev.faultline.telephony.numbers.PrefixMode;
 import dev.faultline.telephony.support.Samples;
 import dev.faultline.telephony.support.Surface;
 import dev.faultline.testkit.FakeClock;
@@ -425,7 +424,8 @@ class CatalogueTest {
                         + "{\"country_iso\":\"IN\",\"country_name\":\"India\",\"calling_code\":\"91\","
                         + "\"prefixes\":[\"9\"]}},{\"prefix_mode\":\"deny_listed\"}]",
                 groups -> {
-                    assertThat(groups.get(0).prefixMode()).isEqualTo(OpenEnum.of(PrefixMode.ALLOW_ONLY_LISTED));
+                    assertThat(groups.get(0).prefixMode())
+                            .isEqualTo(OpenEnum.of(EnabledNetworkGroup.PrefixMode.ALLOW_ONLY_LISTED));
                     assertThat(groups.get(0).fromPhoneNumberCountryCode()).isEqualTo("US");
                     assertThat(groups.get(0).countryRule())
                             .isEqualTo(new EnabledNetworkGroup.CountryRule(

@@ -42,7 +42,7 @@ public final class AgentFunction extends RequestData {
          *
          * @param type the type; {@code field("type", ..)} sends one that this version of the SDK does not know
          */
-        public Builder type(AgentFunctionType type) {
+        public Builder type(Type type) {
             return set("type", OpenEnum.wireName(Checks.notNull(type, "type", "a type")));
         }
 
@@ -73,5 +73,21 @@ public final class AgentFunction extends RequestData {
         public AgentFunction build() {
             return new AgentFunction(this);
         }
+    }
+
+    /** The kind of an agent's function. Source: the vendor's page on creating an agent. */
+    public enum Type {
+        /** End the call. */
+        END_CALL,
+        /** Transfer the call. */
+        CALL_TRANSFER,
+        /** Whatever its configuration defines. */
+        CUSTOM,
+        /** Look for free times. */
+        CHECK_CALENDAR_AVAILABILITY,
+        /** Book a time. */
+        BOOK_CALENDAR,
+        /** Use a connected application. */
+        INTEGRATION
     }
 }

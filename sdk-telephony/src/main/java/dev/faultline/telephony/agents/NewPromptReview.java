@@ -40,8 +40,8 @@ public final class NewPromptReview extends RequestData {
          *
          * @param checks at least one; default all
          */
-        public Builder checks(List<PromptCheck> checks) {
-            List<PromptCheck> given = Checks.notNull(checks, "checks", "a list, or leave it out");
+        public Builder checks(List<Check> checks) {
+            List<Check> given = Checks.notNull(checks, "checks", "a list, or leave it out");
             Checks.that(!given.isEmpty(), "checks", "empty", "at least one, or leave it out for all");
             return set(
                     "checks",
@@ -58,5 +58,27 @@ public final class NewPromptReview extends RequestData {
         public NewPromptReview build() {
             return new NewPromptReview(this);
         }
+    }
+
+    /** A check of a prompt; only the names are documented. Source: the vendor's page on prompt reviews. */
+    public enum Check {
+        /** The prompt's structure. */
+        STRUCTURE,
+        /** The prompt's variables. */
+        VARIABLES,
+        /** Text that cannot be spoken. */
+        SPEECH,
+        /** Facts that the agent cannot know. */
+        UNKNOWABLE,
+        /** Contradictions. */
+        CONFLICTS,
+        /** The prompt's language. */
+        LANGUAGE,
+        /** The models of the agent. */
+        MODELS,
+        /** The values to find out in the call. */
+        CAPTURE,
+        /** The handling of the call. */
+        CALL_HANDLING
     }
 }

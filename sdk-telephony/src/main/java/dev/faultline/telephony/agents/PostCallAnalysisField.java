@@ -2,6 +2,7 @@ package dev.faultline.telephony.agents;
 
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.RequestData;
+import dev.faultline.core.WireName;
 import dev.faultline.core.internal.Checks;
 
 /**
@@ -38,7 +39,7 @@ public final class PostCallAnalysisField extends RequestData {
          *
          * @param fieldType the type
          */
-        public Builder fieldType(PostCallFieldType fieldType) {
+        public Builder fieldType(Type fieldType) {
             return set("field_type", OpenEnum.wireName(Checks.notNull(fieldType, "field_type", "a type")));
         }
 
@@ -71,6 +72,36 @@ public final class PostCallAnalysisField extends RequestData {
             Checks.notNull(get("field_type"), "field_type", "a type");
             Checks.notNull(get("field_description"), "field_description", "what to look for");
             return new PostCallAnalysisField(this);
+        }
+    }
+
+    /**
+     * The type of a value extracted from calls. The last two are known from live agents. Source: the vendor's page on
+     * creating an agent.
+     */
+    public enum Type implements WireName {
+        /** A number. */
+        NUMBER("NUMBER"),
+        /** A text. */
+        STRING("STRING"),
+        /** Yes or no. */
+        BOOLEAN("BOOLEAN"),
+        /** One of several. */
+        ENUM("ENUM"),
+        /** One of several, as live agents have it. */
+        SELECTOR("SELECTOR"),
+        /** A text, as live agents have it. */
+        TEXT("TEXT");
+
+        private final String wireName;
+
+        Type(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
         }
     }
 }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param json the raw JSON
  */
 public record PromptFinding(
-        OpenEnum<FindingSeverity> severity,
-        OpenEnum<FindingFamily> family,
+        OpenEnum<Severity> severity,
+        OpenEnum<Family> family,
         OpenEnum<FindingKind> kind,
         @Nullable String message,
         String fingerprint,
@@ -38,8 +38,8 @@ public record PromptFinding(
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static PromptFinding read(JsonFields fields) {
         return new PromptFinding(
-                fields.openOrAbsent("severity", FindingSeverity.class),
-                fields.openOrAbsent("family", FindingFamily.class),
+                fields.openOrAbsent("severity", Severity.class),
+                fields.openOrAbsent("family", Family.class),
                 OpenEnum.of(FindingKind.class, fields.required("kind")),
                 fields.text("message"),
                 fields.required("fingerprint"),
@@ -52,5 +52,21 @@ public record PromptFinding(
     @Override
     public String toString() {
         return "PromptFinding[kind=" + kind + ", severity=" + severity + "]";
+    }
+
+    /** The subject of a finding. Source: the vendor's page on prompt reviews. */
+    public enum Family {
+        /** The prompt. */
+        PROMPT,
+        /** The settings of the version. */
+        CONFIG
+    }
+
+    /** A finding's severity. Source: the vendor's page on prompt reviews. */
+    public enum Severity {
+        /** A problem to look at. */
+        WARNING,
+        /** A remark. */
+        INFO
     }
 }

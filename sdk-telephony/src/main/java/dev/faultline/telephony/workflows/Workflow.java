@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Workflow(
         String id,
         @Nullable String title,
-        OpenEnum<WorkflowStatus> status,
+        OpenEnum<Status> status,
         @Nullable String description,
         @Nullable Instant createdAt,
         @Nullable Instant updatedAt,
@@ -38,7 +38,7 @@ public record Workflow(
         return new Workflow(
                 fields.required("id"),
                 fields.firstText("title", "name"), // the second is its name on older pages
-                fields.openOrAbsent("status", WorkflowStatus.class),
+                fields.openOrAbsent("status", Status.class),
                 fields.text("description"),
                 fields.instant("created_at"),
                 fields.instant("updated_at"),
@@ -50,5 +50,21 @@ public record Workflow(
     @Override
     public String toString() {
         return "Workflow[id=" + id + (status.isPresent() ? ", status=" + status : "") + "]";
+    }
+
+    /** A workflow's state. Source: the vendor's pages on workflows. */
+    public enum Status {
+        /** Not activated yet. */
+        DRAFT,
+        /** Leads go through it. */
+        ACTIVE,
+        /** Paused; a waiting lead continues with the rest of its wait after the resumption. */
+        PAUSED,
+        /** All leads are completed. */
+        COMPLETED,
+        /** Cancelled for good; the API has no action for it. */
+        CANCELLED,
+        /** Leads go through it; on older pages only. */
+        RUNNING
     }
 }

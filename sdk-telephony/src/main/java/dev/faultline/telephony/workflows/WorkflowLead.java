@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record WorkflowLead(
         String id,
         @Nullable PhoneNumber phoneNumber,
-        OpenEnum<WorkflowLeadStatus> status,
+        OpenEnum<Status> status,
         JsonValue dynamicVariables,
         @Nullable Instant createdAt,
         JsonValue json,
@@ -37,7 +37,7 @@ public record WorkflowLead(
         return new WorkflowLead(
                 fields.required("id"),
                 PhoneNumber.read(fields.text("phone_number")).orElse(null),
-                fields.openOrAbsent("status", WorkflowLeadStatus.class),
+                fields.openOrAbsent("status", Status.class),
                 fields.value("dynamic_variables"),
                 fields.instant("created_at"),
                 fields.json(),
@@ -48,5 +48,23 @@ public record WorkflowLead(
     @Override
     public String toString() {
         return "WorkflowLead[id=" + id + (status.isPresent() ? ", status=" + status : "") + "]";
+    }
+
+    /** A lead's state in a workflow. Source: the vendor's older pages on statuses and on leads. */
+    public enum Status {
+        /** Not started. */
+        PENDING,
+        /** In progress. */
+        ACTIVE,
+        /** In progress, under the name of another page. */
+        IN_PROGRESS,
+        /** Completed. */
+        COMPLETED,
+        /** Dropped by a step. */
+        DROPPED,
+        /** Removed. */
+        REMOVED,
+        /** Failed. */
+        FAILED
     }
 }

@@ -6,6 +6,7 @@ import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.WireName;
 import dev.faultline.core.internal.json.JsonFields;
 import dev.faultline.core.internal.json.UnreadableResult;
 import java.time.Instant;
@@ -87,6 +88,34 @@ public record WorkflowLeadHistory(
                     started == null ? fields.instant("entered_at") : started,
                     ended == null ? fields.instant("exited_at") : ended,
                     fields.json());
+        }
+    }
+
+    /**
+     * The kind of a workflow's step. Source: <a
+     * href="https://dialnexa.mintlify.app/workflows/builder-concepts">Workflow builder</a>.
+     */
+    public enum NodeType implements WireName {
+        /** A call. */
+        VOICE_CALL,
+        /** A branch. */
+        CONDITIONAL,
+        /** A wait. */
+        TIME,
+        /** An action in another application. */
+        APPLICATION,
+        /** An end, successful. */
+        CONVERTED,
+        /** An end, not successful. */
+        DROPPED,
+        /** A request to a webhook; on one older page only. */
+        WEBHOOK,
+        /** A text message; on one older page only. */
+        SMS;
+
+        @Override
+        public String wireName() {
+            return name();
         }
     }
 }

@@ -88,14 +88,14 @@ class AgentDataTest {
                 .webhookId("wh_1")
                 .agentFunctions(List.of(AgentFunction.builder()
                         .displayName("Hang up")
-                        .type(AgentFunctionType.END_CALL)
+                        .type(AgentFunction.Type.END_CALL)
                         .description("when done")
                         .config(Map.of("a", List.of(1)))
                         .build()))
                 .postCallAnalysis(List.of(
                         PostCallAnalysisField.builder()
                                 .fieldName("booked")
-                                .fieldType(PostCallFieldType.BOOLEAN)
+                                .fieldType(PostCallAnalysisField.Type.BOOLEAN)
                                 .fieldDescription("whether")
                                 .build(),
                         PostCallAnalysisField.builder()
@@ -542,7 +542,7 @@ class AgentDataTest {
                 "field_description is null",
                 () -> PostCallAnalysisField.builder()
                         .fieldName("n")
-                        .fieldType(PostCallFieldType.ENUM)
+                        .fieldType(PostCallAnalysisField.Type.ENUM)
                         .build());
         rejected("field_type is blank", () -> PostCallAnalysisField.builder().fieldType(" "));
         rejected("voice_id is blank", () -> FallbackVoice.builder().voiceId(""));

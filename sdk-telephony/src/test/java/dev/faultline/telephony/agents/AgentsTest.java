@@ -190,8 +190,8 @@ class AgentsTest {
             assertThat(review.fixPrefill()).isEqualTo("fix");
             assertThat(review).hasToString("PromptReview[findings=2]");
             PromptFinding known = review.findings().get(0);
-            assertThat(known.severity()).isEqualTo(OpenEnum.of(FindingSeverity.WARNING));
-            assertThat(known.family()).isEqualTo(OpenEnum.of(FindingFamily.CONFIG));
+            assertThat(known.severity()).isEqualTo(OpenEnum.of(PromptFinding.Severity.WARNING));
+            assertThat(known.family()).isEqualTo(OpenEnum.of(PromptFinding.Family.CONFIG));
             assertThat(known.kind()).isEqualTo(OpenEnum.of(FindingKind.TTS_DASHES));
             assertThat(known.message()).isEqualTo("m");
             assertThat(known.evidence()).isEqualTo("e");

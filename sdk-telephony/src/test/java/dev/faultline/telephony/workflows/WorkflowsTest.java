@@ -43,7 +43,7 @@ class WorkflowsTest {
     private static void checkWorkflow(Workflow workflow) {
         assertThat(workflow.id()).isEqualTo("workflow_1");
         assertThat(workflow.title()).isEqualTo("Remind");
-        assertThat(workflow.status()).isEqualTo(OpenEnum.of(WorkflowStatus.ACTIVE));
+        assertThat(workflow.status()).isEqualTo(OpenEnum.of(Workflow.Status.ACTIVE));
         assertThat(workflow.description()).isNull();
         assertThat(workflow.createdAt()).isEqualTo(Instant.parse("2026-07-01T09:00:00Z"));
         assertThat(workflow.updatedAt()).isEqualTo(Instant.parse("2026-07-02T09:00:00Z"));
@@ -53,7 +53,7 @@ class WorkflowsTest {
     private static void checkLead(WorkflowLead lead) {
         assertThat(lead.id()).isEqualTo("lead_1");
         assertThat(lead.phoneNumber()).isEqualTo(PhoneNumber.of("+14155550123"));
-        assertThat(lead.status()).isEqualTo(OpenEnum.of(WorkflowLeadStatus.IN_PROGRESS));
+        assertThat(lead.status()).isEqualTo(OpenEnum.of(WorkflowLead.Status.IN_PROGRESS));
         assertThat(lead.dynamicVariables().get("name").asText()).contains("Ada");
         assertThat(lead.createdAt()).isEqualTo(Instant.parse("2026-07-01T09:00:00Z"));
         assertThat(lead).hasToString("WorkflowLead[id=lead_1, status=in_progress]");
@@ -260,7 +260,7 @@ class WorkflowsTest {
             assertThat(history.history().get(0))
                     .isEqualTo(new WorkflowLeadHistory.Step(
                             "n_1",
-                            OpenEnum.of(NodeType.VOICE_CALL),
+                            OpenEnum.of(WorkflowLeadHistory.NodeType.VOICE_CALL),
                             "First call",
                             "DNP",
                             "call_1",

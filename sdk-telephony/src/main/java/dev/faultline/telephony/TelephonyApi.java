@@ -52,9 +52,9 @@ final class TelephonyApi extends Api {
     static TelephonyException decode(ErrorResponse response) {
         String code = response.json().get("error").asText().orElse(null);
         String message = String.join("; ", TelephonyException.messages(response.json()));
-        TelephonyError line = TelephonyError.find(response.status());
-        response.decoded(code, message).errorCode(line);
-        return line == null ? TelephonyException.ofStatus(response) : line.exception(response);
+        TelephonyError error = TelephonyError.find(response.status());
+        response.decoded(code, message).errorCode(error);
+        return error == null ? TelephonyException.ofStatus(response) : error.exception(response);
     }
 
     /**

@@ -38,8 +38,8 @@ import java.util.function.Consumer;
  *
  * <p>A key is an id and a secret with a colon between them. There is only one environment: calls ring people.
  *
- * <p>By default a read is tried up to six times within two minutes, after waits of 1 s, 2 s, 4 s, 8 s and 16 s, or of
- * the server's delay up to 60 s. The API has no idempotency keys, so any other request is retried only if it was
+ * <p>By default a read is tried up to six times within two minutes. The waits are 1 s, 2 s, 4 s, 8 s and 16 s, or the
+ * server's delay up to 60 s. The API has no idempotency keys, so any other request is retried only if it was
  * rejected or not sent.
  *
  * <p>Every method can also throw {@link TelephonyException} if the API returns an error, and {@link SdkException} if
@@ -237,8 +237,9 @@ public final class TelephonyClient implements AutoCloseable {
 
     /**
      * Sends a request that has no method yet, with the same retries, circuit breaker and typed errors. If the outcome
-     * is unknown, only a GET or a request with {@code idempotent(true)} is retried: the vendor requires reading the
-     * state first, for a PUT or DELETE too. A 304 is a result if the request has {@code If-None-Match}.
+     * is unknown, only a GET or a request with {@code idempotent(true)} is retried. For any other request, PUT and
+     * DELETE included, the vendor requires reading the state first. A 304 is a result if the request has {@code
+     * If-None-Match}.
      *
      * @param request the request; its path is below {@code /v1}
      * @return the raw response

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: <a href="https://dialnexa.com/docs/api-reference/errors">Errors</a>; {@link #PAYMENT_REQUIRED} and {@link
  * #BAD_GATEWAY} are documented with single operations. Constants may be added: give a {@code switch} a default.
  */
-@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the specs records
 public enum TelephonyError implements ErrorCode {
     // spotless:off
     BAD_REQUEST("Bad Request", errorSpec(400, NEVER, TelephonyException.BadRequest.class, "'message':['phone_number must be in E.164 format','agent_id should not be empty']", "Correct the fields in fieldErrors(), or else what messages() says."), TelephonyException.BadRequest::new),
@@ -37,12 +37,12 @@ public enum TelephonyError implements ErrorCode {
     // spotless:on
 
     private final String code;
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
     private final Function<ErrorResponse, TelephonyException> maker;
 
-    TelephonyError(String code, ErrorSpec line, Function<ErrorResponse, TelephonyException> maker) {
+    TelephonyError(String code, ErrorSpec spec, Function<ErrorResponse, TelephonyException> maker) {
         this.code = code;
-        this.line = line;
+        this.spec = spec;
         this.maker = maker;
     }
 
@@ -66,7 +66,7 @@ public enum TelephonyError implements ErrorCode {
 
     @Override
     public ErrorSpec line() {
-        return line;
+        return spec;
     }
 
     @Override

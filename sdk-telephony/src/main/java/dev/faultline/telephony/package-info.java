@@ -4,8 +4,8 @@
  * <p>Begin with {@link dev.faultline.telephony.TelephonyClient}, or {@link
  * dev.faultline.telephony.TelephonyAsyncClient} for futures. {@link dev.faultline.telephony.TelephonyException} is the
  * hierarchy of errors, {@link dev.faultline.telephony.TelephonyError} its table. Calls ring people and cost money, and
- * the API knows no idempotency keys: a request whose outcome is unknown is not retried, and the exception names the way
- * to verify it.
+ * the API has no idempotency keys. A write whose outcome is unknown is not retried, and the exception names the way to
+ * verify it.
  *
  * <p>A resource has a package, with its operations, requests and results:
  *

@@ -37,7 +37,7 @@ final class AgentOperations {
         Checks.notNull(update, "update", "what AgentUpdate.builder() builds");
         Operation.Builder operation = SideEffect.STATE_TRANSITION.on(HttpMethod.PATCH, ONE);
         if (update.publishes()) {
-            operation.neverRetry(); // the platform opens a new draft: a retry may publish another version
+            operation.neverRetry(); // the API opens a new draft: a retry may publish another version
         }
         return operation
                 .parameter("id", id)

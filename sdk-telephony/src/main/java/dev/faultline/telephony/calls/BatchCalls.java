@@ -26,7 +26,7 @@ public final class BatchCalls {
 
     /**
      * Uploads a file and calls the people in it ({@code POST /batch-calls}), at once unless a start is set. It rings
-     * people and costs money: it is retried only after a 429 or without a connection. After a failure with {@code
+     * people and costs money, so it is retried only after a 429 or without a connection. After a failure with {@code
      * outcome()} {@code UNKNOWN} the batch may be calling; look for its title with {@link #list()} before creating it
      * again.
      *

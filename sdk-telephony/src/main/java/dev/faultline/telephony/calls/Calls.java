@@ -27,7 +27,7 @@ public final class Calls {
 
     /**
      * Places a call ({@code POST /calls}). It rings a person and costs money, and the API does not recognise a
-     * duplicate: it is retried only after a 429 or without a connection. After a failure with {@code outcome()} {@code
+     * duplicate. It is retried only after a 429 or without a connection. After a failure with {@code outcome()} {@code
      * UNKNOWN} the call may have been placed; look for it with {@link #list(CallsQuery)} by {@code to} and {@code
      * startDate} first.
      *

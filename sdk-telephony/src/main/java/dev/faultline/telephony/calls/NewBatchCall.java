@@ -69,8 +69,8 @@ public final class NewBatchCall {
          * Sets the file of people to call. Each attempt reads it anew, so it must not change until the upload has
          * ended.
          *
-         * @param file CSV, XLSX or XLS by its name, of at most 10 MB, with a column {@code phone_number} of
-         *     international numbers; its other columns become variables of the prompt
+         * @param file CSV, XLSX or XLS by its name, of at most 10 MB. A column {@code phone_number} of international
+         *     numbers is required; its other columns become variables of the prompt
          * @throws IllegalArgumentException if it has another extension
          */
         public Builder file(Path file) {

@@ -30,17 +30,17 @@ public record PageFormat(
         if (size == 0) {
             return true;
         }
-        Long told = totals.limit;
-        long limit = told == null ? page.asked() : told;
+        Long serverLimit = totals.limit;
+        long limit = serverLimit == null ? page.asked() : serverLimit;
         Long pages = totals.pages;
         Long records = totals.records;
         if (pages == null && records == null) {
-            // More than asked for: this list is not paged at all. Less: the last page, unless the server has a limit of
-            // its own that it does not tell; then only less than usual is certain to be the rest.
+            // More records than requested: the list is not paged. Fewer: the last page, but for a server with a smaller
+            // limit of its own, where only fewer than the usual limit are certainly the rest.
             long full = largestLimit == null ? Math.min(limit, usualLimit) : limit;
             return size > limit || size < full;
         }
-        // Of the pages before a kept cursor nothing is known: they had no fewer records than a capped page has.
+        // The pages before a stored cursor are unknown: each had at least as many records as a capped page.
         long before = seen == null ? (page.number() - 1L) * Math.min(size, limit) : seen;
         boolean pageFollows = pages != null && page.number() < pages;
         boolean recordFollows = records != null && before + size < records;

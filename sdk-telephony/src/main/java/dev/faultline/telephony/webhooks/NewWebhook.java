@@ -25,7 +25,7 @@ public final class NewWebhook extends RequestData {
 
         /**
          * Sets the address. The API sends a {@code verification} event to it at once, and rejects the webhook unless
-         * the response is a 2xx; the event may be unsigned, see {@link TelephonyWebhooks#isVerification}.
+         * the response is a 2xx. The event may be unsigned, see {@link TelephonyWebhooks#isVerification}.
          *
          * @param url an address
          */

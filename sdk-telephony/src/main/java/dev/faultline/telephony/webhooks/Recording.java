@@ -14,8 +14,8 @@ import java.util.Map;
  * href="https://dialnexa.com/docs/api-reference/webhooks">Webhooks</a>.
  *
  * @param url the link; keep it as secret as the recording itself
- * @param expiresBy the latest time at which the link expires, counted from the delivery's arrival, or from the call's
- *     start if the event is read back from JSON; a late delivery's link expires earlier
+ * @param expiresBy the latest time at which the link expires, counted from the delivery's arrival; a late delivery's
+ *     link expires earlier. For an event read back from JSON it is counted from the call's start
  */
 public record Recording(String url, Instant expiresBy) implements FromJson {
 

@@ -31,17 +31,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It needs the body's bytes as they arrived: parsing and writing the JSON changes them.
  *
- * <p>Respond with any 2xx first and do the work afterwards. Respond to a {@link WebhookException} with 401, except for
- * {@link Reason#UNREADABLE_BODY}: such a delivery is genuine and a retry has the same body, so accept it with 2xx and
- * report it. After any other response the API retries the delivery, three times at most.
+ * <p>Respond with any 2xx first and do the work afterwards. Respond to a {@link WebhookException} with 401. {@link
+ * Reason#UNREADABLE_BODY} is the exception: such a delivery is genuine and a retry has the same body, so accept it
+ * with 2xx and report it. After any other response the API retries the delivery, three times at most.
  *
  * <p>The vendor's pages disagree about the signature. They agree that it is an HMAC-SHA256 of the body's bytes with the
  * webhook's secret, in hexadecimal. It is read from {@value #NEXA_SIGNATURE} and {@value #DIALNEXA_SIGNATURE}, with or
  * without {@code sha256=}; if both are present, one valid signature is enough. A signature over anything but the bytes
  * that arrived is rejected.
  *
- * <p><b>The signature covers no time.</b> A captured delivery can be replayed at any later time: accept deliveries over
- * HTTPS only, record the ones handled (call id and type), and ignore duplicates.
+ * <p><b>The signature covers no time.</b> A captured delivery can be replayed at any later time. Accept deliveries
+ * over HTTPS only, record the ones handled (call id and type), and ignore duplicates.
  *
  * <p>Source: <a href="https://dialnexa.com/docs/api-reference/webhooks">Webhooks</a>, <a
  * href="https://dialnexa.com/docs/api-reference/authentication">Authentication</a>, <a

@@ -46,7 +46,7 @@ public final class Transcript implements FromJson {
                 return new Transcript(inner, null, turns(inner));
             }
         } catch (IOException e) {
-            // it is no JSON: plain text then, such as "[laughs] Hello."
+            // not JSON but plain text, such as "[laughs] Hello."
         }
         return new Transcript(JsonValue.of(text), text, List.of());
     }

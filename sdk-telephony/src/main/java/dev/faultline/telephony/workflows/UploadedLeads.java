@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Leads that were enrolled from a file. The contract documents this response by an example only. Source: the vendor's
  * page on uploading a workflow's leads.
  *
- * @param leadIds the leads' ids by phone number, as sent: a file may contain numbers in other formats and the same
- *     number several times; empty if the response has another structure
+ * @param leadIds the leads' ids by phone number as sent, in any format; a number may have several ids. Empty if the
+ *     response has another structure
  * @param count the number of leads, as sent
  * @param message the API's message
  * @param json the raw JSON of the response

@@ -27,7 +27,7 @@ public final class WorkflowLeads {
 
     /**
      * Enrols the people in a file ({@code POST /workflows/{workflowId}/leads}). Those of an active workflow are called
-     * at once, and the API is not documented to recognise a duplicate: it is retried only after a 429 or without a
+     * at once, and the API is not documented to recognise a duplicate. It is retried only after a 429 or without a
      * connection. After a failure with {@code outcome()} {@code UNKNOWN} they may be enrolled; look for them with
      * {@link #list(String)}.
      *

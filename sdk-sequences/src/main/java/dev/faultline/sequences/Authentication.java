@@ -1,6 +1,6 @@
 package dev.faultline.sequences;
 
-/** How the key is sent: the vendor's documentation has both, for the same keys. */
+/** The header of the API key. The vendor documents both, for the same keys. */
 public enum Authentication {
     /** {@code X-API-Key: <key>}, as in the older reference; the default. */
     API_KEY,

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of each part of a bulk operation. The API responds success even if every part failed: each failure is here
+ * The result of a bulk operation. The API returns success even if every part failed: each failure is here
  * as the exception that a call for that part alone would have thrown.
  *
  * <pre>{@code
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * href="https://docs.reply.io/api-reference/sequences/bulk-start-sequences">starting</a> and <a
  * href="https://docs.reply.io/api-reference/sequences/bulk-delete-sequences">deleting sequences in bulk</a>.
  *
- * <p>In JSON it is the response as sent. It cannot be read back, since the response does not say what was asked for.
+ * <p>In JSON it is the response as sent. It cannot be read back, since the response does not have the request.
  *
  * @param <K> what a part is known by: its id, or where it stood in the request, from 0
  */
@@ -73,7 +73,7 @@ public final class BulkResult<K> implements ApiResult {
                 : unfinished(response, "it says nothing of " + unaccounted.size() + " of the parts, see unaccounted()");
     }
 
-    /** The result of a 202, which has no part. */
+    /** The result of a 202, which has no parts yet. */
     @SuppressWarnings("exports")
     public BulkResult(BackgroundJob job, ResultResponse response) {
         succeeded = List.of();
@@ -98,7 +98,7 @@ public final class BulkResult<K> implements ApiResult {
     }
 
     /**
-     * What was done.
+     * The parts that succeeded.
      *
      * @return the parts in the request's order, without repetitions; empty while a {@linkplain #job() job} does the
      *     work
@@ -108,7 +108,7 @@ public final class BulkResult<K> implements ApiResult {
     }
 
     /**
-     * What was not done, and why.
+     * The parts that failed, and the reasons.
      *
      * @return an exception for each part that failed, in the response's order
      */
@@ -117,7 +117,7 @@ public final class BulkResult<K> implements ApiResult {
     }
 
     /**
-     * What was made, where the operation creates something.
+     * The ids of created resources.
      *
      * @return the new id of each part that succeeded; empty if the operation creates nothing
      */
@@ -135,7 +135,7 @@ public final class BulkResult<K> implements ApiResult {
     }
 
     /**
-     * Whether everything was done.
+     * Whether all parts succeeded.
      *
      * @return {@code false} if a part failed or is {@linkplain #unaccounted() not mentioned}, or the work goes on in a
      *     {@linkplain #job() job}
@@ -145,7 +145,7 @@ public final class BulkResult<K> implements ApiResult {
     }
 
     /**
-     * Throws unless everything was done.
+     * Throws unless all parts succeeded.
      *
      * @return this result, if {@link #allSucceeded()}
      * @throws SequencesException the first failure, with the others suppressed in it

@@ -4,7 +4,7 @@ import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 
 /**
- * Which page of a list to begin with, for lists whose conditions the vendor does not document; {@code parameter(name,
+ * The first page of a list whose conditions the vendor does not document; {@code parameter(name,
  * value)} sends any. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/list-contacts-in-sequence">lists
  * such as that of the contacts of a sequence</a>.
@@ -20,7 +20,7 @@ public final class ListQuery extends PageQuery {
         return new Builder();
     }
 
-    /** Collects what the list is asked for. */
+    /** Builds a query. */
     public static final class Builder extends PageQuery.Builder<Builder> {
 
         private Builder() {

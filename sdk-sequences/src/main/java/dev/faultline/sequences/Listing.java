@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * equal. Its own {@link #json()} takes no part in comparing.
  *
  * @param items the items in the API's order
- * @param json the response as sent
- * @param response what came with the response
+ * @param json the response's body
+ * @param response status, headers and attempts
  * @param <T> the items' type
  */
 @JsonAutoDetect(

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a paged list is asked for in a body, the page being part of the query. Source: <a
+ * The query of a paged list whose filters are in the request's body. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/filter-contacts">filtering contacts</a> and
  * <a href="https://docs.reply.io/api-reference/tasks/filter-tasks">filtering tasks</a>.
  */
@@ -22,7 +22,7 @@ public abstract class PageFilter extends PageQuery {
     }
 
     /**
-     * Collects what a list is asked for.
+     * Builds a query.
      *
      * @param <B> the builder of one list's filter
      */

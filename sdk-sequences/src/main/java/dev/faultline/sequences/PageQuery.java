@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a paged list is asked for. Its pages are as large as the API allows unless {@link Builder#top} is given, since all
- * applications of a user share 100 requests a minute. A page begins at a number of items: what is deleted while a list
- * is read moves the rest up, and as many items are left out. Source: <a
+ * The query of a paged list. Its pages are as large as the API allows unless {@link Builder#top} is given, since all
+ * applications of a user share 100 requests a minute. A page begins at an offset: items that are deleted while a list
+ * is read move the rest up, and as many items are skipped. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/list-contacts-in-sequence">lists
  * such as that of the contacts of a sequence</a>.
  */
@@ -36,7 +36,7 @@ public abstract class PageQuery {
     }
 
     /**
-     * Collects what a list is asked for.
+     * Builds a query.
      *
      * @param <B> the builder of one list's query
      */

@@ -34,7 +34,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The Reply API with futures; see {@link SequencesClient#async()}. The operations and all their rules are those of the
+ * The asynchronous Reply API; see {@link SequencesClient#async()}. The operations and all their rules are those of the
  * blocking surface.
  */
 public final class SequencesAsyncClient {
@@ -115,7 +115,7 @@ public final class SequencesAsyncClient {
     }
 
     /**
-     * Contacts, and what can be done with them.
+     * Contacts and their actions.
      *
      * @return the operations on contacts
      */
@@ -178,7 +178,7 @@ public final class SequencesAsyncClient {
     }
 
     /**
-     * Schedulers, which say when sequences work.
+     * Schedulers: the working times of sequences.
      *
      * @return the operations on schedulers
      */
@@ -223,7 +223,7 @@ public final class SequencesAsyncClient {
     }
 
     /**
-     * Sequences, and what can be done with them.
+     * Sequences and their actions.
      *
      * @return the operations on sequences
      */
@@ -259,7 +259,7 @@ public final class SequencesAsyncClient {
     }
 
     /**
-     * Subscriptions to webhooks; what they deliver is read with {@link SequencesWebhooks}.
+     * Subscriptions to webhooks; {@link SequencesWebhooks} reads the deliveries.
      *
      * @return the operations on subscriptions
      */
@@ -268,7 +268,7 @@ public final class SequencesAsyncClient {
     }
 
     /**
-     * Whom the key acts as.
+     * The user that the key acts as.
      *
      * @return the operations on the user
      */
@@ -279,7 +279,7 @@ public final class SequencesAsyncClient {
     /**
      * A view whose calls have other options.
      *
-     * @param options changes what is to be different
+     * @param options changes the options
      * @return the view
      */
     public SequencesAsyncClient with(Consumer<CallOptions.Builder> options) {
@@ -287,9 +287,9 @@ public final class SequencesAsyncClient {
     }
 
     /**
-     * Sends what has no method yet.
+     * Sends a request that has no method yet.
      *
-     * @param request what to send
+     * @param request the request
      * @return the response, not interpreted; fails as {@link SequencesClient#execute} throws
      */
     public CompletableFuture<RawResponse> execute(RawRequest request) {

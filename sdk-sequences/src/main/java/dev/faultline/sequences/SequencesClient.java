@@ -50,8 +50,8 @@ import java.util.function.Consumer;
  * }</pre>
  *
  * <p>A call is tried up to four times, with backoff from 500 ms on, or whatever the server asks for up to 60 s, within
- * two minutes in all. The limits, 100 requests a minute and 3,000 an hour, are a user's: a rejection holds back all calls
- * for that user, and not those of a view that {@linkplain #asUser(long) acts as} another one.
+ * two minutes in all. The limits, 100 requests a minute and 3,000 an hour, are a user's: a rejection holds back all
+ * calls for that user, and not those of a view that {@linkplain #asUser(long) acts as} another one.
  *
  * <p>Every method can also throw {@link SequencesException} if the API returns an error, and {@link SdkException} if
  * no usable response came.
@@ -76,7 +76,7 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
-     * When a client retries a failed attempt unless it is told otherwise: by the vendor's own guidance.
+     * The default retry policy, which follows the vendor's guidance.
      *
      * @return the policy; {@code retryPolicy(p -> ..)} of a builder or view changes single values of it
      */
@@ -152,7 +152,7 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
-     * Contacts, and what can be done with them.
+     * Contacts and their actions.
      *
      * @return the operations on contacts
      */
@@ -215,7 +215,7 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
-     * Schedulers, which say when sequences work.
+     * Schedulers: the working times of sequences.
      *
      * @return the operations on schedulers
      */
@@ -260,7 +260,7 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
-     * Sequences, and what can be done with them.
+     * Sequences and their actions.
      *
      * @return the operations on sequences
      */
@@ -296,7 +296,7 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
-     * Subscriptions to webhooks; what they deliver is read with {@link SequencesWebhooks}.
+     * Subscriptions to webhooks; {@link SequencesWebhooks} reads the deliveries.
      *
      * @return the operations on subscriptions
      */
@@ -305,7 +305,7 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
-     * Whom the key acts as.
+     * The user that the key acts as.
      *
      * @return the operations on the user
      */
@@ -314,7 +314,7 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
-     * The same operations with futures. A future fails with the typed exception itself, and cancelling it ends the
+     * The same operations, asynchronous. A future fails with the typed exception itself, and cancelling it ends the
      * call.
      *
      * @return the asynchronous surface, with the options and the user that hold here
@@ -326,7 +326,7 @@ public final class SequencesClient implements AutoCloseable {
     /**
      * A view whose calls have other options; this client stays as it is. The API takes no idempotency keys.
      *
-     * @param options changes what is to be different
+     * @param options changes the options
      * @return the view; closing it closes the client
      */
     public SequencesClient with(Consumer<CallOptions.Builder> options) {
@@ -334,10 +334,10 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
-     * Sends what has no method yet, with the same retries, circuit breaker and typed errors: the domain of its codes is
-     * that of its path. A view's user is added unless the request names one itself.
+     * Sends a request that has no method yet, with the same retries, circuit breaker and typed errors: the domain of
+     * its codes is that of its path. A view's user is added unless the request names one itself.
      *
-     * @param request what to send; its path begins with the version, such as {@code /v3/whoami}
+     * @param request the request; its path begins with the version, such as {@code /v3/whoami}
      * @return the response, not interpreted
      */
     public RawResponse execute(RawRequest request) {
@@ -372,12 +372,12 @@ public final class SequencesClient implements AutoCloseable {
         }
 
         /**
-         * Sets the version of all paths: {@code v3} is what the newer reference has everywhere. What is given for a
-         * single domain stays. Raw requests bring their own.
+         * Sets the version of all paths: the newer reference has {@code v3} everywhere. A version given for a single
+         * domain stays. Raw requests bring their own.
          *
          * @param apiVersion such as {@code v3}; default: as the older reference has it, {@code v4} for sequences, their
-         *     steps, contacts and mailboxes, and for contacts and mailboxes themselves; {@code v3} for the rest, and for
-         *     their operations that only the newer reference has
+         * steps, contacts and mailboxes, and for contacts and mailboxes themselves; {@code v3} for the rest, and for
+         * their operations that only the newer reference has
          */
         public Builder apiVersion(String apiVersion) {
             versions = versions.all(apiVersion);

@@ -15,13 +15,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What no domain's table covers, by its status: 401, 429 and 5xx of all operations, and the others of operations that
- * belong to no domain. There the API sends no code; {@link #code()} is the status.
+ * The errors that no domain's table covers, by status: 401, 429 and 5xx of all operations, and the others of operations
+ * that belong to no domain. There the API sends no code; {@link #code()} is the status.
  *
  * <p>Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/errors">errors</a>, whose statuses end
- * at 429. Constants may be added: give a {@code switch} a default.
+ * at 429. Later versions may add constants: give a {@code switch} a default.
  */
-@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+@SuppressWarnings("ImmutableEnumChecker") // the specs are records
 public enum SequencesError implements SequencesErrorCode {
     // spotless:off
     BAD_REQUEST("Bad Request", errorSpec(400, NEVER, SequencesException.General.BadRequest.class, "", "Correct what fieldErrors() or the vendor's text names."), SequencesException.General.BadRequest::new),

@@ -27,7 +27,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of one of the error tables. A code means something only together with its domain, which the wire does not
+ * An entry of one of the error tables. A code means something only together with its domain, which the wire does not
  * carry: code 1 is an invalid input among the steps, and a missing contact among the contacts.
  */
 public sealed interface SequencesErrorCode extends ErrorCode
@@ -53,7 +53,7 @@ public sealed interface SequencesErrorCode extends ErrorCode
                 TaskError {
 
     /**
-     * Whose table the line is in.
+     * The domain of the entry's table.
      *
      * @return the domain, {@code null} for the lines of {@link SequencesError}, which hold for all operations
      */

@@ -31,14 +31,13 @@ import org.jspecify.annotations.Nullable;
  * The API returned an error. Below it is a class for each {@linkplain SequencesDomain domain}, with the domain's
  * codes nested in it, and {@link General} for what no domain's table covers.
  *
- * <p>The API's codes are integers that mean different things in different domains, and a response does not tell its
+ * <p>The API's codes are integers that mean different things in different domains, and a response does not name its
  * domain: the SDK knows it from the operation, and for a raw request from its path. The newer contract with texts such
  * as {@code sequence.notFound} is read as well: the resource that such a text names decides the domain, unless the
  * operation's own has a code for it. A code counts only with the status that the table has for it; with any other it is
- * the domain's class itself. Whatever the domain, a 401 is {@link Unauthorized}, a 429 {@link
- * Throttled} and a 5xx {@link ServerFault}. Source: <a
- * href="https://api-docs.platform.replycontrol.com/api-reference/errors">errors</a> and <a
- * href="https://docs.reply.io/api-reference/introduction">introduction</a>.
+ * the domain's class itself. Whatever the domain, a 401 is {@link Unauthorized}, a 429 {@link Throttled} and a 5xx
+ * {@link ServerFault}. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/errors">errors</a> and
+ * <a href="https://docs.reply.io/api-reference/introduction">introduction</a>.
  */
 public abstract sealed class SequencesException extends ApiException
         permits SequencesException.General,
@@ -88,13 +87,13 @@ public abstract sealed class SequencesException extends ApiException
     /**
      * The domain of the operation that failed, or of the resource that the newer contract names.
      *
-     * @return the domain, empty if neither tells one, as for most errors of webhooks
+     * @return the domain, empty if neither names one, as for most errors of webhooks
      */
     public final Optional<SequencesDomain> domain() {
         return Optional.ofNullable(domain);
     }
 
-    /** Where nothing but the path can be wrong, it says so. */
+    /** A 404 without a code may mean that the path has another version. */
     @Override
     public String remedy() {
         return domain != null && status() == 404 && code().isEmpty()
@@ -112,8 +111,8 @@ public abstract sealed class SequencesException extends ApiException
     }
 
     /**
-     * What no domain's table covers: the common classes below it, and by itself a status that the vendor does not list,
-     * of an operation that belongs to no domain.
+     * An error that no domain's table covers: the common classes below it, and by itself a status that the vendor does
+     * not list, of an operation that belongs to no domain.
      */
     public static sealed class General extends SequencesException {
         private static final long serialVersionUID = 1L;

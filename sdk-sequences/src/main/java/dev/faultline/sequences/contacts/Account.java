@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param ownerUserId its owner
  * @param name its name
- * @param description what it is
+ * @param description a description
  * @param domainName its domain
  * @param domainSecondary its second domain
  * @param industry its industry
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdDate when it was made
  * @param lastActivityDate when something happened last
  * @param json the account as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record Account(
         long id,
@@ -94,12 +94,12 @@ public record Account(
     }
 
     /**
-     * How far one has come with an account.
+     * The stage of the sale to an account.
      *
      * @param id its id
      * @param name its name
      * @param colorId the id of its colour, as sent
-     * @param json as sent
+     * @param json the raw JSON
      */
     public record Stage(
             @Nullable Long id,

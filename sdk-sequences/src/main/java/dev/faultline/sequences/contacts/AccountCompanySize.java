@@ -2,7 +2,7 @@ package dev.faultline.sequences.contacts;
 
 import dev.faultline.core.WireName;
 
-/** How many people work at an account's company, as ranges; the sizes of {@linkplain ContactCompanySize contacts} are
+/** The size of an account's company, as a range; the sizes of {@linkplain ContactCompanySize contacts} are
  * spelt in another way. Source: <a
  * href="https://docs.reply.io/api-reference/contact-accounts/create-a-contact-account">creating an account</a> and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/accounts/update-account-owner">updating its owner</a>.

@@ -4,7 +4,7 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
 /**
- * An account, to be created or to replace one. {@code field(name, value)} sets whatever is missing here. Source: <a
+ * An account, to be created or to replace one. {@code field(name, value)} sets any other field. Source: <a
  * href="https://docs.reply.io/api-reference/contact-accounts/create-a-contact-account">creating an account</a>.
  */
 public final class AccountData extends RequestData {
@@ -14,7 +14,7 @@ public final class AccountData extends RequestData {
     }
 
     /**
-     * Starts with the name, all that is required.
+     * Starts with the name, the only required field.
      *
      * @param name the account's name
      */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param name its name
  * @param json the list as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record AccountList(long id, @Nullable String name, JsonValue json, ResponseInfo response) implements ApiResult {
 

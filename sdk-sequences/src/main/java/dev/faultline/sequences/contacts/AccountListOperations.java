@@ -50,7 +50,7 @@ final class AccountListOperations {
                 .reads(Responses.changed(id, AccountList::read));
     }
 
-    /** No code is documented by which a retry could tell that its first attempt was done. */
+    /** The vendor documents no code that shows a retry that its first attempt succeeded. */
     Operation<JsonResult> delete(long id) {
         return one(HttpMethod.DELETE, "/contact-account-lists/{id}", id)
                 .idempotent(false)

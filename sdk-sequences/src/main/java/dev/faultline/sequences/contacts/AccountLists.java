@@ -16,7 +16,7 @@ import java.util.Collection;
  * Lists of accounts, which have no error table. Source: the vendor's reference on account lists.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class AccountLists {
@@ -44,7 +44,7 @@ public final class AccountLists {
     /**
      * Lists lists of accounts ({@code GET /contact-account-lists}).
      *
-     * @param query where to begin, and what else to send
+     * @param query the page and other parameters
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequencesException.General if the list is rejected
      */
@@ -89,11 +89,11 @@ public final class AccountLists {
 
     /**
      * Deletes a list of accounts ({@code DELETE /contact-account-lists/{id}}). Retried after a lost response, it may
-     * find the list gone and fail with {@link SequencesException.General.NotFound}: {@code attempts()} then tells of
-     * the earlier attempt.
+     * find the list gone and fail with {@link SequencesException.General.NotFound}: {@code attempts()} then has the
+     * earlier attempt.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws SequencesException.General if it does not exist, or may not be deleted
      */
     public JsonResult delete(long id) {
@@ -106,7 +106,7 @@ public final class AccountLists {
      *
      * @param id the list's id
      * @param accountIds the accounts' ids, 1 to 1000
-     * @return what became of each; failures are of {@link SequencesException.General}, and {@code code()} is 7 for an
+     * @return the result of each; failures are of {@link SequencesException.General}, and {@code code()} is 7 for an
      *     account that was not processed
      * @throws SequencesException.General if the whole request is rejected
      */
@@ -120,7 +120,7 @@ public final class AccountLists {
      *
      * @param id the list's id
      * @param accountIds the accounts' ids, 1 to 1000
-     * @return what became of each; failures are of {@link SequencesException.General}, and {@code code()} is 7 for an
+     * @return the result of each; failures are of {@link SequencesException.General}, and {@code code()} is 7 for an
      *     account that was not processed
      * @throws SequencesException.General if the whole request is rejected
      */

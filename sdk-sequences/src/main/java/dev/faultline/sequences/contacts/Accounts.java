@@ -17,7 +17,7 @@ import java.util.List;
  * Accounts: the companies that contacts belong to. Source: the vendor's reference on accounts.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class Accounts {
@@ -45,7 +45,7 @@ public final class Accounts {
     /**
      * Lists accounts ({@code GET /contact-accounts}).
      *
-     * @param query where to begin, and what else to send
+     * @param query the page and other parameters
      * @return the first page; {@code stream()} goes through all of them
      * @throws AccountException if the list is rejected
      */
@@ -90,11 +90,10 @@ public final class Accounts {
 
     /**
      * Deletes an account ({@code DELETE /contact-accounts/{id}}). Retried after a lost response, it may find the
-     * account gone and fail with {@link AccountException.NotFound}: {@code attempts()} then tells of the earlier
-     * attempt.
+     * account gone and fail with {@link AccountException.NotFound}: {@code attempts()} then has the earlier attempt.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws AccountException if it does not exist, or may not be deleted
      */
     public JsonResult delete(long id) {
@@ -105,7 +104,7 @@ public final class Accounts {
      * Creates accounts ({@code POST /contact-accounts/bulk}). It is not retried after a lost response.
      *
      * @param accounts at least one
-     * @return what became of each, by its place in the request; failures are of {@link AccountException}
+     * @return the result of each, by its place in the request; failures are of {@link AccountException}
      * @throws AccountException if the whole request is rejected
      */
     public BulkResult<Integer> bulkCreate(List<AccountData> accounts) {
@@ -117,7 +116,7 @@ public final class Accounts {
      * does not show the response: another shape than a map of failures is rejected as unreadable.
      *
      * @param ids their ids
-     * @return what became of each; failures are of {@link AccountException}
+     * @return the result of each; failures are of {@link AccountException}
      * @throws AccountException if the whole request is rejected
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
@@ -151,7 +150,7 @@ public final class Accounts {
      * Lists contacts of an account ({@code GET /contact-accounts/{id}/contacts}).
      *
      * @param id the account's id
-     * @param query where to begin, and what else to send
+     * @param query the page and other parameters
      * @return the first page; {@code stream()} goes through all of them
      * @throws AccountException if the account does not exist
      */
@@ -161,12 +160,12 @@ public final class Accounts {
     }
 
     /**
-     * Puts contacts to an account ({@code POST /contact-accounts/{id}/contact-links/bulk}). It is not retried after a
+     * Adds contacts to an account ({@code POST /contact-accounts/{id}/contact-links/bulk}). It is not retried after a
      * lost response.
      *
      * @param id the account's id
      * @param contactIds the contacts' ids, 1 to 1000
-     * @return what became of each; failures are of {@link AccountException}
+     * @return the result of each; failures are of {@link AccountException}
      * @throws AccountException if the whole request is rejected
      */
     public BulkResult<Long> bulkAddContacts(long id, Collection<Long> contactIds) {
@@ -174,12 +173,12 @@ public final class Accounts {
     }
 
     /**
-     * Takes contacts from an account ({@code POST /contact-accounts/{id}/contact-links/bulk-delete}). It is not
+     * Removes contacts from an account ({@code POST /contact-accounts/{id}/contact-links/bulk-delete}). It is not
      * retried after a lost response.
      *
      * @param id the account's id
      * @param contactIds the contacts' ids, 1 to 1000
-     * @return what became of each; failures are of {@link AccountException}
+     * @return the result of each; failures are of {@link AccountException}
      * @throws AccountException if the whole request is rejected
      */
     public BulkResult<Long> bulkRemoveContacts(long id, Collection<Long> contactIds) {

@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Lists of accounts, which have no error table, with futures.
+ * Lists of accounts, which have no error table, asynchronous.
  *
  * @see AccountLists
  */
@@ -40,7 +40,7 @@ public final class AsyncAccountLists {
     /**
      * Lists lists of accounts.
      *
-     * @param query where to begin, and what else to send
+     * @param query the page and other parameters
      * @return the first page; fails as {@link AccountLists#list(ListQuery)} throws
      */
     public CompletableFuture<AsyncPage<AccountList>> list(ListQuery query) {
@@ -83,7 +83,7 @@ public final class AsyncAccountLists {
      * Deletes a list of accounts.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link AccountLists#delete} throws
+     * @return the response; fails as {@link AccountLists#delete} throws
      */
     public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
@@ -94,7 +94,7 @@ public final class AsyncAccountLists {
      *
      * @param id the list's id
      * @param accountIds the accounts' ids, 1 to 1000
-     * @return what became of each; fails as {@link AccountLists#moveAccounts} throws
+     * @return the result of each; fails as {@link AccountLists#moveAccounts} throws
      */
     public CompletableFuture<BulkResult<Long>> moveAccounts(long id, Collection<Long> accountIds) {
         return caller.callAsync(operations.moveAccounts(id, accountIds));
@@ -105,7 +105,7 @@ public final class AsyncAccountLists {
      *
      * @param id the list's id
      * @param accountIds the accounts' ids, 1 to 1000
-     * @return what became of each; fails as {@link AccountLists#addAccounts} throws
+     * @return the result of each; fails as {@link AccountLists#addAccounts} throws
      */
     public CompletableFuture<BulkResult<Long>> addAccounts(long id, Collection<Long> accountIds) {
         return caller.callAsync(operations.addAccounts(id, accountIds));

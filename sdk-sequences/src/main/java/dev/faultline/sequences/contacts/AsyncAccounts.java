@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Accounts: the companies that contacts belong to, with futures.
+ * Accounts: the companies that contacts belong to, asynchronous.
  *
  * @see Accounts
  */
@@ -41,7 +41,7 @@ public final class AsyncAccounts {
     /**
      * Lists accounts.
      *
-     * @param query where to begin, and what else to send
+     * @param query the page and other parameters
      * @return the first page; fails as {@link Accounts#list(ListQuery)} throws
      */
     public CompletableFuture<AsyncPage<Account>> list(ListQuery query) {
@@ -84,7 +84,7 @@ public final class AsyncAccounts {
      * Deletes an account.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link Accounts#delete} throws
+     * @return the response; fails as {@link Accounts#delete} throws
      */
     public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
@@ -94,7 +94,7 @@ public final class AsyncAccounts {
      * Creates accounts.
      *
      * @param accounts at least one
-     * @return what became of each, by its place in the request; fails as {@link Accounts#bulkCreate} throws
+     * @return the result of each, by its place in the request; fails as {@link Accounts#bulkCreate} throws
      */
     public CompletableFuture<BulkResult<Integer>> bulkCreate(List<AccountData> accounts) {
         return caller.callAsync(operations.bulkCreate(accounts));
@@ -104,7 +104,7 @@ public final class AsyncAccounts {
      * Deletes accounts.
      *
      * @param ids their ids
-     * @return what became of each; fails as {@link Accounts#bulkDelete} throws
+     * @return the result of each; fails as {@link Accounts#bulkDelete} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
         return caller.callAsync(operations.bulkDelete(ids));
@@ -135,7 +135,7 @@ public final class AsyncAccounts {
      * Lists contacts of an account.
      *
      * @param id the account's id
-     * @param query where to begin, and what else to send
+     * @param query the page and other parameters
      * @return the first page; fails as {@link Accounts#contacts(long, ListQuery)} throws
      */
     public CompletableFuture<AsyncPage<Contact>> contacts(long id, ListQuery query) {
@@ -144,22 +144,22 @@ public final class AsyncAccounts {
     }
 
     /**
-     * Puts contacts to an account.
+     * Adds contacts to an account.
      *
      * @param id the account's id
      * @param contactIds the contacts' ids, 1 to 1000
-     * @return what became of each; fails as {@link Accounts#bulkAddContacts} throws
+     * @return the result of each; fails as {@link Accounts#bulkAddContacts} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkAddContacts(long id, Collection<Long> contactIds) {
         return caller.callAsync(operations.bulkAddContacts(id, contactIds));
     }
 
     /**
-     * Takes contacts from an account.
+     * Removes contacts from an account.
      *
      * @param id the account's id
      * @param contactIds the contacts' ids, 1 to 1000
-     * @return what became of each; fails as {@link Accounts#bulkRemoveContacts} throws
+     * @return the result of each; fails as {@link Accounts#bulkRemoveContacts} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkRemoveContacts(long id, Collection<Long> contactIds) {
         return caller.callAsync(operations.bulkRemoveContacts(id, contactIds));

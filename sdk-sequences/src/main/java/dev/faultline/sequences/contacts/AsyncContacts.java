@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Contacts, and what can be done with them, with futures.
+ * Contacts and their actions, asynchronous.
  *
  * @see Contacts
  */
@@ -46,7 +46,7 @@ public final class AsyncContacts {
     /**
      * Lists contacts.
      *
-     * @param query where to begin, and what else to send
+     * @param query the page and other parameters
      * @return the first page; fails as {@link Contacts#list(ListQuery)} throws
      */
     public CompletableFuture<AsyncPage<Contact>> list(ListQuery query) {
@@ -57,7 +57,7 @@ public final class AsyncContacts {
     /**
      * Finds contacts.
      *
-     * @param filter which ones
+     * @param filter the conditions
      * @return the first page, with {@code totalCount()}; fails as {@link Contacts#filter} throws
      */
     public CompletableFuture<AsyncPage<Contact>> filter(ContactFilter filter) {
@@ -89,7 +89,7 @@ public final class AsyncContacts {
      * Changes a contact.
      *
      * @param id its id
-     * @param changes what is to change
+     * @param changes the new values
      * @return the contact as the API confirms it; fails as {@link Contacts#update} throws
      */
     public CompletableFuture<Contact> update(long id, ContactChanges changes) {
@@ -100,7 +100,7 @@ public final class AsyncContacts {
      * Deletes a contact.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link Contacts#delete} throws
+     * @return the response; fails as {@link Contacts#delete} throws
      */
     public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
@@ -110,7 +110,7 @@ public final class AsyncContacts {
      * Creates and updates contacts together.
      *
      * @param data the contacts
-     * @return what became of each, in the order in which they were given; fails as {@link Contacts#importContacts}
+     * @return the result of each, in the request's order; fails as {@link Contacts#importContacts}
      *     throws
      */
     public CompletableFuture<ContactImport> importContacts(ContactImportData data) {
@@ -121,7 +121,7 @@ public final class AsyncContacts {
      * Deletes contacts.
      *
      * @param ids their ids
-     * @return what became of each; fails as {@link Contacts#bulkDelete} throws
+     * @return the result of each; fails as {@link Contacts#bulkDelete} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
         return caller.callAsync(operations.bulkDelete(ids));
@@ -152,11 +152,11 @@ public final class AsyncContacts {
     }
 
     /**
-     * Marks contacts as replied in all their sequences, or takes the mark away.
+     * Marks contacts as replied in all their sequences, or removes the mark.
      *
      * @param contactIds the contacts' ids
      * @param isReplied whether they replied
-     * @return what became of each; fails as {@link Contacts#setReplied} throws
+     * @return the result of each; fails as {@link Contacts#setReplied} throws
      */
     public CompletableFuture<BulkResult<Long>> setReplied(Collection<Long> contactIds, boolean isReplied) {
         return caller.callAsync(actions.setReplied(contactIds, isReplied));
@@ -166,29 +166,29 @@ public final class AsyncContacts {
      * Marks contacts as bounced in all their sequences.
      *
      * @param contactIds the contacts' ids, 1 to 100
-     * @return what became of each; fails as {@link Contacts#setBounced} throws
+     * @return the result of each; fails as {@link Contacts#setBounced} throws
      */
     public CompletableFuture<BulkResult<Long>> setBounced(Collection<Long> contactIds) {
         return caller.callAsync(actions.setBounced(contactIds, null));
     }
 
     /**
-     * Takes the mark of having bounced from contacts, in all their sequences.
+     * Removes the bounced mark of contacts, in all their sequences.
      *
      * @param contactIds the contacts' ids, 1 to 100
      * @param resendEmails whether the emails that came back are sent again
-     * @return what became of each; fails as {@link Contacts#clearBounced} throws
+     * @return the result of each; fails as {@link Contacts#clearBounced} throws
      */
     public CompletableFuture<BulkResult<Long>> clearBounced(Collection<Long> contactIds, boolean resendEmails) {
         return caller.callAsync(actions.setBounced(contactIds, resendEmails));
     }
 
     /**
-     * Sets where contacts stand in all their sequences.
+     * Sets the status of contacts in all their sequences.
      *
      * @param contactIds the contacts' ids
      * @param statusInSequence any but {@link SequenceContactStatus#INACTIVE}
-     * @return what became of each; fails as {@link Contacts#setStatusInSequence} throws
+     * @return the result of each; fails as {@link Contacts#setStatusInSequence} throws
      */
     public CompletableFuture<BulkResult<Long>> setStatusInSequence(
             Collection<Long> contactIds, SequenceContactStatus statusInSequence) {
@@ -200,7 +200,7 @@ public final class AsyncContacts {
      *
      * @param id the contact's id
      * @param move where to
-     * @return what the API returned; fails as {@link Contacts#moveToSequence} throws
+     * @return the response; fails as {@link Contacts#moveToSequence} throws
      */
     public CompletableFuture<JsonResult> moveToSequence(long id, ContactMove move) {
         return caller.callAsync(actions.moveToSequence(id, move));
@@ -211,7 +211,7 @@ public final class AsyncContacts {
      *
      * @param id the contact's id
      * @param notes the note
-     * @return what the API returned; fails as {@link Contacts#addNote} throws
+     * @return the response; fails as {@link Contacts#addNote} throws
      */
     public CompletableFuture<JsonResult> addNote(long id, String notes) {
         return caller.callAsync(actions.addNote(id, notes));
@@ -228,7 +228,7 @@ public final class AsyncContacts {
     }
 
     /**
-     * Lists what happened with a contact, as sent: the members are not documented.
+     * Lists the activities of a contact, as sent: the members are not documented.
      *
      * @param id the contact's id
      * @return the first page; fails as {@link Contacts#activities(long)} throws
@@ -238,10 +238,10 @@ public final class AsyncContacts {
     }
 
     /**
-     * Lists some of what happened with a contact, as sent: the members are not documented.
+     * Lists some activities of a contact, as sent: the members are not documented.
      *
      * @param id the contact's id
-     * @param query where to begin, and what else to send
+     * @param query the page and other parameters
      * @return the first page; fails as {@link Contacts#activities(long, ListQuery)} throws
      */
     public CompletableFuture<AsyncPage<JsonValue>> activities(long id, ListQuery query) {
@@ -250,7 +250,7 @@ public final class AsyncContacts {
     }
 
     /**
-     * Reads how a contact stands, by itself and in its sequences.
+     * Reads the statuses of a contact, its own and those in its sequences.
      *
      * @param id the contact's id
      * @return its statuses; fails as {@link Contacts#statuses} throws
@@ -273,31 +273,31 @@ public final class AsyncContacts {
      * Sends an email to a contact, outside of any sequence.
      *
      * @param id the contact's id
-     * @param email what to send
-     * @return what became of it; fails as {@link Contacts#sendDirectEmail} throws
+     * @param email the email
+     * @return the result; fails as {@link Contacts#sendDirectEmail} throws
      */
     public CompletableFuture<DirectEmailResult> sendDirectEmail(long id, DirectEmail email) {
         return caller.callAsync(direct.email(id, email));
     }
 
     /**
-     * Asks a contact on LinkedIn for a connection, without a note.
+     * Sends a contact a connection request on LinkedIn, without a note.
      *
      * @param id the contact's id
      * @param linkedInAccountId the LinkedIn account to do it with
-     * @return what became of it; fails as {@link Contacts#sendDirectLinkedInConnect(long, long)} throws
+     * @return the result; fails as {@link Contacts#sendDirectLinkedInConnect(long, long)} throws
      */
     public CompletableFuture<DirectLinkedInResult> sendDirectLinkedInConnect(long id, long linkedInAccountId) {
         return caller.callAsync(direct.connect(id, linkedInAccountId));
     }
 
     /**
-     * Asks a contact on LinkedIn for a connection.
+     * Sends a contact a connection request on LinkedIn.
      *
      * @param id the contact's id
      * @param linkedInAccountId the LinkedIn account to do it with
      * @param message a note
-     * @return what became of it; fails as {@link Contacts#sendDirectLinkedInConnect(long, long, String)} throws
+     * @return the result; fails as {@link Contacts#sendDirectLinkedInConnect(long, long, String)} throws
      */
     public CompletableFuture<DirectLinkedInResult> sendDirectLinkedInConnect(
             long id, long linkedInAccountId, String message) {
@@ -311,7 +311,7 @@ public final class AsyncContacts {
      * @param linkedInAccountId the LinkedIn account to do it with
      * @param subject the subject
      * @param body the text
-     * @return what became of it; fails as {@link Contacts#sendDirectLinkedInInMail} throws
+     * @return the result; fails as {@link Contacts#sendDirectLinkedInInMail} throws
      */
     public CompletableFuture<DirectLinkedInResult> sendDirectLinkedInInMail(
             long id, long linkedInAccountId, String subject, String body) {
@@ -324,7 +324,7 @@ public final class AsyncContacts {
      * @param id the contact's id
      * @param linkedInAccountId the LinkedIn account to do it with
      * @param message the message
-     * @return what became of it; fails as {@link Contacts#sendDirectLinkedInMessage} throws
+     * @return the result; fails as {@link Contacts#sendDirectLinkedInMessage} throws
      */
     public CompletableFuture<DirectLinkedInResult> sendDirectLinkedInMessage(
             long id, long linkedInAccountId, String message) {
@@ -332,12 +332,12 @@ public final class AsyncContacts {
     }
 
     /**
-     * Sends a voice message to a contact on LinkedIn that is made of a text.
+     * Sends a contact on LinkedIn a voice message that is generated from a text.
      *
      * @param id the contact's id
      * @param linkedInAccountId the LinkedIn account to do it with
-     * @param script what it says, at most 1,000 characters
-     * @return what became of it; fails as {@link Contacts#sendDirectLinkedInAiVoice} throws
+     * @param script the spoken text, at most 1,000 characters
+     * @return the result; fails as {@link Contacts#sendDirectLinkedInAiVoice} throws
      */
     public CompletableFuture<DirectLinkedInResult> sendDirectLinkedInAiVoice(
             long id, long linkedInAccountId, String script) {

@@ -7,7 +7,7 @@ import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Fields that contacts can have besides the usual ones, with futures.
+ * Fields that contacts can have besides the usual ones, asynchronous.
  *
  * @see CustomFields
  */
@@ -67,7 +67,7 @@ public final class AsyncCustomFields {
      * Deletes a custom field, which no contact may have a value in.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link CustomFields#delete} throws
+     * @return the response; fails as {@link CustomFields#delete} throws
      */
     public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));

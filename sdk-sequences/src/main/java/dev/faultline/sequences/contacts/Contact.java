@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstName its first name
  * @param lastName its last name
  * @param phone its telephone number
- * @param phoneStatus what is known of the number
+ * @param phoneStatus the number's status
  * @param title its title at work
  * @param company its company
  * @param companySize the company's size
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes notes on it
  * @param ownerUserId its owner
  * @param accountId its account
- * @param isOptedOut whether it wants no messages
+ * @param isOptedOut whether it has opted out
  * @param callStatus whether it is to be called; only newer responses have it
  * @param meetingStatus whether a meeting is booked; only newer responses have it
  * @param addingDate when it was added
@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequences the sequences that it is in
  * @param lists the lists that it is on
  * @param json the contact as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record Contact(
         long id,
@@ -91,9 +91,9 @@ public record Contact(
     }
 
     /**
-     * Whether it wants no messages, as far as the response tells.
+     * Whether it has opted out.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean optedOut() {
         return Boolean.TRUE.equals(isOptedOut);

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done with contacts besides changing and writing to them, each defined once for both surfaces. */
+/** The actions on contacts, each defined once for both surfaces. */
 final class ContactActionOperations {
 
     private static final SequencesDomain DOMAIN = SequencesDomain.CONTACTS;
@@ -59,7 +59,7 @@ final class ContactActionOperations {
                 .reads(BulkResponses.failureMap(DOMAIN, ids));
     }
 
-    /** Whether to send the emails again has to be said where the mark is taken away, and only there. */
+    /** The request needs {@code resendEmails} where the mark is removed, and only there. */
     Operation<BulkResult<Long>> setBounced(Collection<Long> contactIds, @Nullable Boolean resendEmails) {
         List<Long> ids = contacts(contactIds, MOST_BOUNCED);
         Map<String, Object> flags = new LinkedHashMap<>();
@@ -80,7 +80,7 @@ final class ContactActionOperations {
                 .reads(BulkResponses.failureMapOrNothing(DOMAIN, ids));
     }
 
-    /** It makes the sequence write to the contact. */
+    /** The sequence may write to the contact at once. */
     Operation<JsonResult> moveToSequence(long id, ContactMove move) {
         return one(HttpMethod.POST, "/contacts/{id}/move-to-sequence", id)
                 .verification("look for the sequence with contacts().statuses(id) before moving the contact again.")

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What is to change about a contact, or a contact of an import. What is left out stays; {@code field(name, null)} sends
+ * Changes of a contact, or a contact of an import. Fields that are left out stay; {@code field(name, null)} sends
  * JSON's {@code null}. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/update-a-contact">updating</a> and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/import-contacts">importing contacts</a>.
@@ -37,7 +37,7 @@ public final class ContactChanges extends ContactData {
         }
 
         /**
-         * Sets whether the contact wants no messages. Only the newer reference has it.
+         * Sets whether the contact has opted out. Only the newer reference has it.
          *
          * @param isOptedOut {@code true} to write to it no more
          */

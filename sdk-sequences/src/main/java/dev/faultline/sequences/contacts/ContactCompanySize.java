@@ -2,7 +2,7 @@ package dev.faultline.sequences.contacts;
 
 import dev.faultline.core.WireName;
 
-/** How many people work at a contact's company, in words; the sizes of {@linkplain AccountCompanySize accounts} are
+/** The size of a contact's company, in words; the sizes of {@linkplain AccountCompanySize accounts} are
  * spelt in another way. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating</a> and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/update-a-contact">updating a contact</a>. */

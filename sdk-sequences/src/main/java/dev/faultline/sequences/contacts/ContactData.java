@@ -4,7 +4,7 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
 /**
- * What is sent of a contact. Source: <a
+ * A contact for requests. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating</a> and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/update-a-contact">updating a contact</a>.
  *
@@ -18,7 +18,7 @@ public abstract sealed class ContactData extends RequestData permits NewContact,
     }
 
     /**
-     * Collects what new and changed contacts have in common.
+     * Builds a contact.
      *
      * @param <B> the builder itself
      */

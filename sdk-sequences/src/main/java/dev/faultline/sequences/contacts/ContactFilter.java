@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which contacts to look for. The names of properties and conditions are not documented. Source: <a
+ * The conditions of a search for contacts. The names of properties and conditions are not documented. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/filter-contacts">filtering contacts</a>.
  */
 public final class ContactFilter extends PageFilter {
@@ -37,9 +37,9 @@ public final class ContactFilter extends PageFilter {
         /**
          * Adds a condition.
          *
-         * @param property what to look at
-         * @param condition how to compare
-         * @param value what to compare with
+         * @param property the property's name
+         * @param condition the condition's name
+         * @param value the value to compare with
          */
         public Builder rule(String property, String condition, String value) {
             Map<String, Object> rule = new LinkedHashMap<>();
@@ -89,7 +89,7 @@ public final class ContactFilter extends PageFilter {
         /**
          * Sorts the contacts.
          *
-         * @param sortBy what by; the names are not documented
+         * @param sortBy the field; the names are not documented
          */
         public Builder sortBy(String sortBy) {
             return text("sortBy", sortBy, "what to sort by");

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the contacts of an import. Source: <a
+ * The result of an import of contacts. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/import-contacts">importing contacts</a>.
  *
  * @param items the contacts in the request's order
@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param skipped how many were there and stayed
  * @param failed how many failed
  * @param job the job that does the work, where the API returned 202 and has not done it yet; the rest is not there then
- * @param json the response as sent
- * @param response what came with the response
+ * @param json the response's body
+ * @param response status, headers and attempts
  */
 public record ContactImport(
         List<Item> items,
@@ -76,7 +76,7 @@ public record ContactImport(
                 fields.response());
     }
 
-    /** A response that an application kept as JSON: of its call no more is known. */
+    /** A response that an application kept as JSON, without its call. */
     private static ResultResponse kept(JsonFields fields) {
         return new ResultResponse(Map.of(), new byte[0], fields.response(), new CallRecord(OPERATION, null));
     }
@@ -93,8 +93,8 @@ public record ContactImport(
      *
      * @param id its id, {@code null} if it failed
      * @param status as sent, such as {@code Created}, {@code Updated} or {@code Failed}
-     * @param failure what a call for this contact alone would have thrown, {@code null} if it did not fail
-     * @param json the item as sent
+     * @param failure the exception of a call for this contact alone, {@code null} if it did not fail
+     * @param json the item's raw JSON
      */
     public record Item(
             @Nullable Long id,
@@ -102,7 +102,7 @@ public record ContactImport(
             @Nullable SequencesException failure,
             JsonValue json) implements FromJson {
 
-        // Jackson would look into the exception, if told to look at fields
+        // Jackson would serialize the exception if it is configured to use fields
         @JsonCreator(mode = JsonCreator.Mode.DISABLED)
         public Item {}
 
@@ -120,7 +120,7 @@ public record ContactImport(
                     item.json());
         }
 
-        /** By what was sent: no two exceptions are equal. */
+        /** Compares the raw JSON, since no two exceptions are equal. */
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Item that && json.equals(that.json);

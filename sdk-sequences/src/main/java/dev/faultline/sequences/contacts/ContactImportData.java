@@ -60,7 +60,7 @@ public final class ContactImportData extends RequestData {
         }
 
         /**
-         * Sets whether the API finds out the time zones.
+         * Sets whether the API determines the time zones.
          *
          * @param detectTimeZone whether it does
          */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param listId the list's id, also read from {@code id}
  * @param listName the list's name, also read from {@code name}
  * @param isShared whether others see the list
- * @param json the item as sent
+ * @param json the item's raw JSON
  */
 public record ContactListMembership(
         @Nullable Long listId,
@@ -22,9 +22,9 @@ public record ContactListMembership(
         JsonValue json) implements FromJson {
 
     /**
-     * Whether others see the list, as far as the response tells.
+     * Whether others see the list.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean shared() {
         return Boolean.TRUE.equals(isShared);

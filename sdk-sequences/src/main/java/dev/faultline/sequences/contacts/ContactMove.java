@@ -5,7 +5,7 @@ import dev.faultline.core.internal.Checks;
 import java.time.Instant;
 
 /**
- * How a contact is to be put into a sequence. Source: <a
+ * The options of moving a contact to a sequence. Source: <a
  * href="https://docs.reply.io/api-reference/contacts/move-a-contact-to-a-sequence">moving a contact to a sequence</a>.
  */
 public final class ContactMove extends RequestData {

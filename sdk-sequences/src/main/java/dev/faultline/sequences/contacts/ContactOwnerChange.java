@@ -12,13 +12,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of contacts that were given to another user. Source: <a
+ * The result of giving contacts to another user. Source: <a
  * href="https://docs.reply.io/api-reference/contacts/change-contacts-owner">changing the owner of contacts</a>.
  *
- * @param isSuccess whether the API says that it worked
+ * @param isSuccess whether it succeeded
  * @param affectedIds the contacts that were changed
- * @param json the response as sent
- * @param response what came with the response
+ * @param json the response's body
+ * @param response status, headers and attempts
  */
 public record ContactOwnerChange(
         @Nullable Boolean isSuccess, List<Long> affectedIds, JsonValue json, ResponseInfo response)
@@ -30,9 +30,9 @@ public record ContactOwnerChange(
     }
 
     /**
-     * Whether the API says that it worked, as far as the response tells.
+     * Whether it succeeded.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean success() {
         return Boolean.TRUE.equals(isSuccess);

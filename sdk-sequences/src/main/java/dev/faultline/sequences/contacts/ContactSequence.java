@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequenceId the sequence's id
  * @param sequenceName the sequence's name
- * @param status where the contact stands in it, also read from {@code statusInSequence}
+ * @param status the contact's status in it, also read from {@code statusInSequence}
  * @param currentStep the number of the step that the contact is at
  * @param addingDate since when it is in the sequence
  * @param emailAccountId the mailbox that writes to it
  * @param linkedInAccountId the LinkedIn account that writes to it
- * @param json the item as sent
+ * @param json the item's raw JSON
  */
 public record ContactSequence(
         @Nullable Long sequenceId,

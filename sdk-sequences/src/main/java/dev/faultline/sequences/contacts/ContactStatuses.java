@@ -12,16 +12,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a contact stands, by itself and in each of its sequences. Source: <a
+ * The statuses of a contact, by itself and in each of its sequences. Source: <a
  * href="https://docs.reply.io/api-reference/contacts/get-a-contacts-statuses">statuses of a contact</a>.
  *
  * @param contactId the contact's id
- * @param isOptedOut whether the contact wants no messages
+ * @param isOptedOut whether the contact has opted out
  * @param callStatus whether it is to be called
  * @param meetingStatus whether a meeting is booked
  * @param sequences one entry a sequence, empty if the contact is in none
- * @param json the response as sent
- * @param response what came with the response
+ * @param json the response's body
+ * @param response status, headers and attempts
  */
 public record ContactStatuses(
         @Nullable Long contactId,
@@ -39,9 +39,9 @@ public record ContactStatuses(
     }
 
     /**
-     * Whether the contact wants no messages, as far as the response tells.
+     * Whether the contact has opted out.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean optedOut() {
         return Boolean.TRUE.equals(isOptedOut);
@@ -61,14 +61,14 @@ public record ContactStatuses(
     }
 
     /**
-     * How a contact stands in a sequence.
+     * The status of the contact in one sequence.
      *
      * @param sequenceId the sequence's id
      * @param sequenceName the sequence's name
-     * @param statusInSequence where the contact stands in it
-     * @param isReplied whether the contact replied, {@code null} if that is not told
-     * @param isBounced whether an email came back, {@code null} if that is not told
-     * @param json the entry as sent
+     * @param statusInSequence the contact's status in it
+     * @param isReplied whether the contact replied, {@code null} if the response does not have it
+     * @param isBounced whether an email came back, {@code null} if the response does not have it
+     * @param json the entry's raw JSON
      */
     public record InSequence(
             @Nullable Long sequenceId,
@@ -80,18 +80,18 @@ public record ContactStatuses(
             implements FromJson {
 
         /**
-         * Whether the contact replied, as far as the response tells.
+         * Whether the contact replied.
          *
-         * @return {@code false} also if it does not tell
+         * @return {@code false} also if the response does not have it
          */
         public boolean replied() {
             return Boolean.TRUE.equals(isReplied);
         }
 
         /**
-         * Whether an email came back, as far as the response tells.
+         * Whether an email came back.
          *
-         * @return {@code false} also if it does not tell
+         * @return {@code false} also if the response does not have it
          */
         public boolean bounced() {
             return Boolean.TRUE.equals(isBounced);

@@ -16,10 +16,10 @@ import dev.faultline.sequences.lists.ContactListException;
 import java.util.Collection;
 
 /**
- * Contacts, and what can be done with them. Source: the vendor's reference on contacts.
+ * Contacts and their actions. Source: the vendor's reference on contacts.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class Contacts {
@@ -51,7 +51,7 @@ public final class Contacts {
     /**
      * Lists contacts ({@code GET /contacts}).
      *
-     * @param query where to begin, and what else to send
+     * @param query the page and other parameters
      * @return the first page; {@code stream()} goes through all of them
      * @throws ContactException if the list is rejected
      */
@@ -61,9 +61,9 @@ public final class Contacts {
     }
 
     /**
-     * Finds contacts ({@code POST /contacts/filter}). It changes nothing, and is retried like any reading.
+     * Finds contacts ({@code POST /contacts/filter}). It changes nothing, so it is retried like any read.
      *
-     * @param filter which ones
+     * @param filter the conditions
      * @return the first page, with {@code totalCount()}; {@code stream()} goes through all of them
      * @throws ContactException if the filter is rejected
      */
@@ -98,7 +98,7 @@ public final class Contacts {
      * Changes a contact ({@code PATCH /contacts/{id}}). It is not retried after a lost response.
      *
      * @param id its id
-     * @param changes what is to change
+     * @param changes the new values
      * @return the contact as the API confirms it; with the id alone if it does not send it back
      * @throws ContactException if it does not exist, or the changes are not valid
      */
@@ -108,10 +108,10 @@ public final class Contacts {
 
     /**
      * Deletes a contact ({@code DELETE /contacts/{id}}). Retried after a lost response, it may find the contact gone
-     * and fail with {@link ContactException.NotFound}: {@code attempts()} then tells of the earlier attempt.
+     * and fail with {@link ContactException.NotFound}: {@code attempts()} then has the earlier attempt.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws ContactException if it does not exist, or may not be deleted
      */
     public JsonResult delete(long id) {
@@ -122,7 +122,7 @@ public final class Contacts {
      * Creates and updates contacts together ({@code POST /contacts/import}). It is not retried after a lost response.
      *
      * @param data the contacts
-     * @return what became of each, in the order in which they were given; many at once may become a
+     * @return the result of each, in the request's order; many at once may become a
      *     {@linkplain ContactImport#job() job}
      * @throws ContactException if the whole import is rejected
      */
@@ -135,7 +135,7 @@ public final class Contacts {
      * show the response: another shape than a map of failures is rejected as unreadable.
      *
      * @param ids their ids
-     * @return what became of each; failures are of {@link ContactException}
+     * @return the result of each; failures are of {@link ContactException}
      * @throws ContactException if the whole request is rejected
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
@@ -168,12 +168,12 @@ public final class Contacts {
     }
 
     /**
-     * Marks contacts as replied in all their sequences, or takes the mark away ({@code POST /contacts/set-replied}).
+     * Marks contacts as replied in all their sequences, or removes the mark ({@code POST /contacts/set-replied}).
      * It is not retried after a lost response.
      *
      * @param contactIds the contacts' ids
      * @param isReplied whether they replied
-     * @return what became of each; failures are of {@link ContactException}
+     * @return the result of each; failures are of {@link ContactException}
      * @throws ContactException if the whole request is rejected
      */
     public BulkResult<Long> setReplied(Collection<Long> contactIds, boolean isReplied) {
@@ -186,7 +186,7 @@ public final class Contacts {
      * {@link ContactException} itself.
      *
      * @param contactIds the contacts' ids, 1 to 100
-     * @return what became of each; failures are of {@link ContactException}
+     * @return the result of each; failures are of {@link ContactException}
      * @throws ContactException if the whole request is rejected
      */
     public BulkResult<Long> setBounced(Collection<Long> contactIds) {
@@ -194,12 +194,12 @@ public final class Contacts {
     }
 
     /**
-     * Takes the mark of having bounced from contacts, in all their sequences ({@code POST /contacts/set-bounced}). Its
+     * Removes the bounced mark of contacts, in all their sequences ({@code POST /contacts/set-bounced}). Its
      * failures are as those of {@link #setBounced}. It is not retried after a lost response.
      *
      * @param contactIds the contacts' ids, 1 to 100
      * @param resendEmails whether the emails that came back are sent again
-     * @return what became of each; failures are of {@link ContactException}
+     * @return the result of each; failures are of {@link ContactException}
      * @throws ContactException if the whole request is rejected
      */
     public BulkResult<Long> clearBounced(Collection<Long> contactIds, boolean resendEmails) {
@@ -207,13 +207,13 @@ public final class Contacts {
     }
 
     /**
-     * Sets where contacts stand in all their sequences ({@code POST /contacts/set-status-in-sequence}). It is not
-     * retried after a lost response. The page does not show the response: another shape than a map of failures is rejected
-     * as unreadable.
+     * Sets the status of contacts in all their sequences ({@code POST /contacts/set-status-in-sequence}). It is not
+     * retried after a lost response. The page does not show the response: another shape than a map of failures is
+     * rejected as unreadable.
      *
      * @param contactIds the contacts' ids
      * @param statusInSequence any but {@link SequenceContactStatus#INACTIVE}
-     * @return what became of each; failures are of {@link ContactException}
+     * @return the result of each; failures are of {@link ContactException}
      * @throws ContactException if the whole request is rejected
      */
     public BulkResult<Long> setStatusInSequence(Collection<Long> contactIds, SequenceContactStatus statusInSequence) {
@@ -226,7 +226,7 @@ public final class Contacts {
      *
      * @param id the contact's id
      * @param move where to
-     * @return what the API returned
+     * @return the response
      * @throws ContactException if the contact or the sequence does not exist
      */
     public JsonResult moveToSequence(long id, ContactMove move) {
@@ -238,7 +238,7 @@ public final class Contacts {
      *
      * @param id the contact's id
      * @param notes the note
-     * @return what the API returned
+     * @return the response
      * @throws ContactException if the contact does not exist
      */
     public JsonResult addNote(long id, String notes) {
@@ -257,7 +257,7 @@ public final class Contacts {
     }
 
     /**
-     * Lists what happened with a contact, as sent: the members are not documented ({@code GET
+     * Lists the activities of a contact, as sent: the members are not documented ({@code GET
      * /contacts/{id}/activities}).
      *
      * @param id the contact's id
@@ -269,11 +269,11 @@ public final class Contacts {
     }
 
     /**
-     * Lists some of what happened with a contact, as sent: the members are not documented ({@code GET
+     * Lists some activities of a contact, as sent: the members are not documented ({@code GET
      * /contacts/{id}/activities}).
      *
      * @param id the contact's id
-     * @param query where to begin, and what else to send
+     * @param query the page and other parameters
      * @return the first page; {@code stream()} goes through all of them
      * @throws ContactException if the contact does not exist
      */
@@ -283,7 +283,7 @@ public final class Contacts {
     }
 
     /**
-     * Reads how a contact stands, by itself and in its sequences ({@code GET /contacts/{id}/statuses}).
+     * Reads the statuses of a contact, its own and those in its sequences ({@code GET /contacts/{id}/statuses}).
      *
      * @param id the contact's id
      * @return its statuses
@@ -309,8 +309,8 @@ public final class Contacts {
      * retried after a lost response.
      *
      * @param id the contact's id
-     * @param email what to send
-     * @return what became of it
+     * @param email the email
+     * @return the result
      * @throws ContactException if the contact or the mailbox does not exist, or the email cannot be sent
      */
     public DirectEmailResult sendDirectEmail(long id, DirectEmail email) {
@@ -318,12 +318,12 @@ public final class Contacts {
     }
 
     /**
-     * Asks a contact on LinkedIn for a connection, without a note ({@code POST
+     * Sends a contact a connection request on LinkedIn, without a note ({@code POST
      * /contacts/{id}/send-direct-linkedin-connect}). It is not retried after a lost response.
      *
      * @param id the contact's id
      * @param linkedInAccountId the LinkedIn account to do it with
-     * @return what became of it
+     * @return the result
      * @throws ContactException if the contact does not exist, or it cannot be done
      */
     public DirectLinkedInResult sendDirectLinkedInConnect(long id, long linkedInAccountId) {
@@ -331,13 +331,13 @@ public final class Contacts {
     }
 
     /**
-     * Asks a contact on LinkedIn for a connection ({@code POST /contacts/{id}/send-direct-linkedin-connect}). It is
-     * not retried after a lost response.
+     * Sends a contact a connection request on LinkedIn ({@code POST /contacts/{id}/send-direct-linkedin-connect}). It
+     * is not retried after a lost response.
      *
      * @param id the contact's id
      * @param linkedInAccountId the LinkedIn account to do it with
      * @param message a note
-     * @return what became of it
+     * @return the result
      * @throws ContactException if the contact does not exist, or it cannot be done
      */
     public DirectLinkedInResult sendDirectLinkedInConnect(long id, long linkedInAccountId, String message) {
@@ -352,7 +352,7 @@ public final class Contacts {
      * @param linkedInAccountId the LinkedIn account to do it with
      * @param subject the subject
      * @param body the text
-     * @return what became of it
+     * @return the result
      * @throws ContactException if the contact does not exist, or it cannot be done
      */
     public DirectLinkedInResult sendDirectLinkedInInMail(long id, long linkedInAccountId, String subject, String body) {
@@ -366,7 +366,7 @@ public final class Contacts {
      * @param id the contact's id
      * @param linkedInAccountId the LinkedIn account to do it with
      * @param message the message
-     * @return what became of it
+     * @return the result
      * @throws ContactException if the contact does not exist, or it cannot be done
      */
     public DirectLinkedInResult sendDirectLinkedInMessage(long id, long linkedInAccountId, String message) {
@@ -374,13 +374,13 @@ public final class Contacts {
     }
 
     /**
-     * Sends a voice message to a contact on LinkedIn that is made of a text ({@code POST
+     * Sends a contact on LinkedIn a voice message that is generated from a text ({@code POST
      * /contacts/{id}/send-direct-linkedin-ai-voice}). It is not retried after a lost response.
      *
      * @param id the contact's id
      * @param linkedInAccountId the LinkedIn account to do it with
-     * @param script what it says, at most 1,000 characters
-     * @return what became of it
+     * @param script the spoken text, at most 1,000 characters
+     * @return the result
      * @throws ContactException if the contact does not exist, or it cannot be done
      */
     public DirectLinkedInResult sendDirectLinkedInAiVoice(long id, long linkedInAccountId, String script) {

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param title its title
- * @param fieldType what it holds
+ * @param fieldType the type of its values
  * @param metadata its metadata, of which no more is documented
  * @param json the field as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record CustomField(
         long id,

@@ -18,10 +18,10 @@ public final class CustomFieldData extends RequestData {
     }
 
     /**
-     * Starts with what is required.
+     * Starts with the required fields.
      *
      * @param title its title, at most 90 characters
-     * @param fieldType what it holds
+     * @param fieldType the type of its values
      */
     public static Builder builder(String title, CustomFieldType fieldType) {
         return new Builder(title, fieldType);

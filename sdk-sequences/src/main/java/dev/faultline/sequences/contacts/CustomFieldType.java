@@ -3,7 +3,7 @@ package dev.faultline.sequences.contacts;
 import dev.faultline.core.WireName;
 
 /**
- * What a custom field holds. Source: <a
+ * The type of a custom field's values. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/custom-fields/create-a-custom-field">creating a custom
  * field</a>.
  */

@@ -7,12 +7,12 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a contact has in a custom field. Source: <a
+ * The value of a contact's custom field. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating a contact</a>.
  *
  * @param key the field's key
  * @param value a text, numbers too
- * @param json as sent
+ * @param json the raw JSON
  */
 public record CustomFieldValue(
         @Nullable String key, @Nullable String value, JsonValue json) implements FromJson {

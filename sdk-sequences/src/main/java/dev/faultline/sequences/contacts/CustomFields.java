@@ -11,7 +11,7 @@ import dev.faultline.sequences.internal.SequencesContext;
  * Fields that contacts can have besides the usual ones. Source: the vendor's reference on custom fields.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class CustomFields {
@@ -73,10 +73,10 @@ public final class CustomFields {
     /**
      * Deletes a custom field, which no contact may have a value in ({@code DELETE /custom-fields/{id}}). Retried
      * after a lost response, it may find the field gone and fail with {@link CustomFieldException.NotFound}:
-     * {@code attempts()} then tells of the earlier attempt.
+     * {@code attempts()} then has the earlier attempt.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws CustomFieldException if it does not exist, or contacts have values in it
      */
     public JsonResult delete(long id) {

@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What is sent to a contact outside of any sequence, each defined once for both surfaces. Nothing here is retried when
- * it is not known whether it was sent.
+ * The direct messages to a contact, outside of any sequence, each defined once for both surfaces. Nothing here is
+ * retried when it is not known whether it was sent.
  */
 final class DirectContactOperations {
 

@@ -14,7 +14,7 @@ public final class DirectEmail extends RequestData {
     }
 
     /**
-     * Starts with what is required.
+     * Starts with the required fields.
      *
      * @param subject the subject
      * @param body the text, in HTML

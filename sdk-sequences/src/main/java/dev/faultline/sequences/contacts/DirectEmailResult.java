@@ -10,13 +10,13 @@ import dev.faultline.sequences.internal.Responses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of an email that was sent directly. Source: <a
+ * The result of a direct email. Source: <a
  * href="https://docs.reply.io/api-reference/contacts/send-a-direct-email-to-a-contact">sending a direct email</a>.
  *
  * @param status whether it is sent already
  * @param messageId the email's id, {@code null} if it has none yet
- * @param json the response as sent
- * @param response what came with the response
+ * @param json the response's body
+ * @param response status, headers and attempts
  */
 public record DirectEmailResult(
         OpenEnum<DirectEmailStatus> status, @Nullable String messageId, JsonValue json, ResponseInfo response)

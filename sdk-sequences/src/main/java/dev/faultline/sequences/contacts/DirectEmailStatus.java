@@ -1,7 +1,7 @@
 package dev.faultline.sequences.contacts;
 
 /**
- * Where an email that was sent directly stands. Source: <a
+ * The status of a direct email. Source: <a
  * href="https://docs.reply.io/api-reference/contacts/send-a-direct-email-to-a-contact">sending a direct email</a>.
  */
 public enum DirectEmailStatus {

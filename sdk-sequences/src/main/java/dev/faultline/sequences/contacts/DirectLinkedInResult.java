@@ -8,13 +8,13 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a direct action on LinkedIn. Source: the vendor's material on direct actions; types and values are not
+ * The result of a direct action on LinkedIn. Source: the vendor's material on direct actions; types and values are not
  * documented.
  *
- * @param actionType what was done, as sent
+ * @param actionType the action, as the API writes it
  * @param linkedInActivityId the action's id, as sent
- * @param json the response as sent
- * @param response what came with the response
+ * @param json the response's body
+ * @param response status, headers and attempts
  */
 public record DirectLinkedInResult(
         @Nullable String actionType, @Nullable String linkedInActivityId, JsonValue json, ResponseInfo response)

@@ -5,9 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A contact to be created. What it needs at least is not documented; an email or a LinkedIn address is what clients
- * send. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating a
- * contact</a>.
+ * A contact to be created. The required fields are not documented; clients send an email or a LinkedIn address. Source:
+ * <a href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating a contact</a>.
  */
 public final class NewContact extends ContactData {
 

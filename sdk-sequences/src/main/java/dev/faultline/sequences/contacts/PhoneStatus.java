@@ -3,7 +3,7 @@ package dev.faultline.sequences.contacts;
 import dev.faultline.core.WireName;
 
 /**
- * What is known of a contact's telephone number. Source: <a
+ * The status of a contact's telephone number. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating</a> and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/update-a-contact">updating a contact</a>.
  */

@@ -3,7 +3,7 @@ package dev.faultline.sequences.contacts;
 import dev.faultline.core.WireName;
 
 /**
- * Where a contact stands in a sequence. Source: <a
+ * The status of a contact in a sequence. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/list-contacts-in-sequence">listing
  * the contacts of a sequence</a>.
  */
@@ -12,7 +12,7 @@ public enum SequenceContactStatus implements WireName {
     ACTIVE("Active"),
     /** Waits. */
     PAUSED("Paused"),
-    /** Is through, or was taken out of it. */
+    /** Has completed or left the sequence. */
     FINISHED("Finished"),
     /** Lacks data that a step needs; set by the system, and by the older reference also by a call. */
     INACTIVE("Inactive"),

@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Mailboxes, with futures.
+ * Mailboxes, asynchronous.
  *
  * @see EmailAccounts
  */
@@ -40,7 +40,7 @@ public final class AsyncEmailAccounts {
     /**
      * Lists some mailboxes.
      *
-     * @param query which ones
+     * @param query the filters
      * @return the first page; fails as {@link EmailAccounts#list(EmailAccountsQuery)} throws
      */
     public CompletableFuture<AsyncPage<EmailAccountSummary>> list(EmailAccountsQuery query) {
@@ -51,7 +51,7 @@ public final class AsyncEmailAccounts {
     /**
      * Finds mailboxes.
      *
-     * @param filter which ones
+     * @param filter the conditions
      * @return the first page; fails as {@link EmailAccounts#filter} throws
      */
     public CompletableFuture<AsyncPage<EmailAccountSummary>> filter(EmailAccountFilter filter) {
@@ -94,7 +94,7 @@ public final class AsyncEmailAccounts {
      * Removes a mailbox.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link EmailAccounts#delete} throws
+     * @return the response; fails as {@link EmailAccounts#delete} throws
      */
     public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
@@ -104,27 +104,27 @@ public final class AsyncEmailAccounts {
      * Removes mailboxes.
      *
      * @param ids their ids
-     * @return what became of each; fails as {@link EmailAccounts#bulkDelete} throws
+     * @return the result of each; fails as {@link EmailAccounts#bulkDelete} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
         return caller.callAsync(operations.bulkDelete(ids));
     }
 
     /**
-     * Makes a mailbox the first choice.
+     * Makes a mailbox the default.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link EmailAccounts#setDefault} throws
+     * @return the response; fails as {@link EmailAccounts#setDefault} throws
      */
     public CompletableFuture<JsonResult> setDefault(long id) {
         return caller.callAsync(operations.setDefault(id));
     }
 
     /**
-     * Lets a mailbox send again whose sending was locked.
+     * Resumes the sending of a mailbox that was locked.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link EmailAccounts#resumeSending} throws
+     * @return the response; fails as {@link EmailAccounts#resumeSending} throws
      */
     public CompletableFuture<JsonResult> resumeSending(long id) {
         return caller.callAsync(operations.resumeSending(id));
@@ -162,7 +162,7 @@ public final class AsyncEmailAccounts {
      *
      * @param tagId its id
      * @param tag its name and colour
-     * @return what the API returned; fails as {@link EmailAccounts#updateTag} throws
+     * @return the response; fails as {@link EmailAccounts#updateTag} throws
      */
     public CompletableFuture<JsonResult> updateTag(String tagId, EmailAccountTagData tag) {
         return caller.callAsync(operations.updateTag(tagId, tag));
@@ -173,7 +173,7 @@ public final class AsyncEmailAccounts {
      *
      * @param id its id
      * @param tags the tags' names
-     * @return what the API returned; fails as {@link EmailAccounts#addTags} throws
+     * @return the response; fails as {@link EmailAccounts#addTags} throws
      */
     public CompletableFuture<JsonResult> addTags(long id, Collection<String> tags) {
         return caller.callAsync(operations.addTags(id, tags));
@@ -184,7 +184,7 @@ public final class AsyncEmailAccounts {
      *
      * @param id its id
      * @param tags the tags' names
-     * @return what the API returned; fails as {@link EmailAccounts#removeTags} throws
+     * @return the response; fails as {@link EmailAccounts#removeTags} throws
      */
     public CompletableFuture<JsonResult> removeTags(long id, Collection<String> tags) {
         return caller.callAsync(operations.removeTags(id, tags));

@@ -10,12 +10,12 @@ import dev.faultline.core.internal.json.UnreadableResult;
 import java.util.Map;
 
 /**
- * Where a user lets the vendor into a mailbox of Gmail or Office 365. That the API redirects there is known from client
- * code written for it, and from no page of the vendor's.
+ * The page on which a user gives the vendor access to a mailbox of Gmail or Office 365. The redirect to it is known
+ * from client code; no page of the vendor's has it.
  *
  * @param location the page to open in the user's browser; whoever has it can connect a mailbox, so it is in no text
  * @param json the page alone, since the response has no content
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record ConsentPage(String location, JsonValue json, ResponseInfo response) implements ApiResult {
 
@@ -39,7 +39,7 @@ public record ConsentPage(String location, JsonValue json, ResponseInfo response
         return json.without(LOCATION);
     }
 
-    /** Without the page, which is as good as a key. */
+    /** Without the page, which grants access like a key. */
     @Override
     public String toString() {
         return "ConsentPage[status=" + response.status() + "]";

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param ownerUserId its owner
  * @param emailAccountType who runs it
- * @param isDefault whether it is its owner's first choice
+ * @param isDefault whether it is its owner's default
  * @param isInUse whether it is used
  * @param connectionStatus whether it can be reached
  * @param sendingConnectivityError why it cannot send, {@code null} if it can
@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt when it was changed last
  * @param connection how it is reached
  * @param safety how much it may send
- * @param signature what stands under its emails
+ * @param signature the signature of its emails
  * @param optOut how a recipient can opt out
  * @param rampUp how it comes to send more from day to day
  * @param tags the names of its tags
  * @param json the mailbox as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record EmailAccount(
         long id,
@@ -63,27 +63,27 @@ public record EmailAccount(
     }
 
     /**
-     * Whether it is its owner's first choice, as far as the response tells.
+     * Whether it is its owner's default.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean isTheDefault() {
         return Boolean.TRUE.equals(isDefault);
     }
 
     /**
-     * Whether it is used, as far as the response tells.
+     * Whether it is used.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean inUse() {
         return Boolean.TRUE.equals(isInUse);
     }
 
     /**
-     * Whether its provider has stopped it from sending, as far as the response tells.
+     * Whether its provider has stopped it from sending.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean isSendingLockedByProvider() {
         return Boolean.TRUE.equals(sendingLockedByProvider);

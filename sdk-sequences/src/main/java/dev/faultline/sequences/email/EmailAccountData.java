@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The sections of a mailbox, to connect or to change one. What is left out of a change stays. Source: <a
+ * The sections of a mailbox, to connect or to change one. A section that is left out of a change stays. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
  * and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
@@ -30,8 +30,7 @@ public final class EmailAccountData extends RequestData {
         private Builder() {}
 
         /**
-         * Sets how the mailbox is reached. To connect one, this is needed; an earlier reference asked for all of its
-         * parts.
+         * Sets the connection, which is required to connect a mailbox. An earlier reference required all of its parts.
          *
          * @param connection addresses, servers and passwords
          */
@@ -40,7 +39,7 @@ public final class EmailAccountData extends RequestData {
         }
 
         /**
-         * Sets how much the mailbox may send.
+         * Sets the sending limits.
          *
          * @param safety the limits
          */
@@ -51,14 +50,14 @@ public final class EmailAccountData extends RequestData {
         /**
          * Sets the signature.
          *
-         * @param signature the text, as it stands under emails
+         * @param signature the signature
          */
         public Builder signature(String signature) {
             return set("signature", Map.of("signature", Checks.notNull(signature, "signature", "a text")));
         }
 
         /**
-         * Sets how a recipient can opt out.
+         * Sets the opt-out options.
          *
          * @param optOut the parts
          */
@@ -67,7 +66,7 @@ public final class EmailAccountData extends RequestData {
         }
 
         /**
-         * Sets how the mailbox comes to send more from day to day.
+         * Sets the daily increase of the limit.
          *
          * @param rampUp the parts
          */

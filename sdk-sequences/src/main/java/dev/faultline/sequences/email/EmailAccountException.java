@@ -43,7 +43,7 @@ public sealed class EmailAccountException extends SequencesException {
         }
     }
 
-    /** Code 3, 400: the vendor failed to process the mailbox, and says so with a 400. */
+    /** Code 3, 400: the vendor failed to process the mailbox, and returns a 400 for it. */
     @SuppressWarnings("JavaLangClash") // named as the code
     public static final class InternalError extends EmailAccountException {
         private static final long serialVersionUID = 1L;

@@ -7,8 +7,8 @@ import dev.faultline.sequences.internal.PageSize;
 import java.util.Collection;
 
 /**
- * Which mailboxes to find. The vendor also filters by connection status, provider, address, domains and tags, without
- * their names being known: {@code field(name, value)} sends those. Source: <a
+ * The conditions of a search for mailboxes. The vendor also filters by connection status, provider, address, domains
+ * and tags, without their names being known: {@code field(name, value)} sends those. Source: <a
  * href="https://docs.reply.io/api-reference/email-accounts/filter-email-accounts">filtering email accounts</a>.
  */
 public final class EmailAccountFilter extends PageFilter {

@@ -87,7 +87,7 @@ final class EmailAccountOperations {
         return consent("/email-accounts/connect/office-365");
     }
 
-    /** The redirect is the result: whoever followed it would ask the provider with our key. */
+    /** The redirect is the result. Following it would send our key to the provider. */
     private Operation<ConsentPage> consent(String path) {
         return context.of(DOMAIN, HttpMethod.GET, path).accepts(FOUND).reads(ConsentPage::read);
     }
@@ -107,7 +107,7 @@ final class EmailAccountOperations {
         return one(HttpMethod.POST, "/tags", id).json(tags(tags)).reads(Responses::jsonResult);
     }
 
-    /** No code is documented by which a retry could tell that its first attempt was done. */
+    /** The vendor documents no code that shows a retry that its first attempt succeeded. */
     Operation<JsonResult> removeTags(long id, Collection<String> tags) {
         return one(HttpMethod.DELETE, "/tags", id)
                 .idempotent(false)

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param ownerUserId its owner
  * @param email its address
- * @param senderName whom its emails are from
+ * @param senderName the sender's name in its emails
  * @param emailAccountType who runs it
- * @param isDefault whether it is its owner's first choice
+ * @param isDefault whether it is its owner's default
  * @param dailyLimit how many emails it sends a day at most
  * @param connectionStatus whether it can be reached
  * @param tags the names of its tags
- * @param json the item as sent
+ * @param json the item's raw JSON
  */
 public record EmailAccountSummary(
         long id,
@@ -42,9 +42,9 @@ public record EmailAccountSummary(
     }
 
     /**
-     * Whether it is its owner's first choice, as far as the response tells.
+     * Whether it is its owner's default.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean isTheDefault() {
         return Boolean.TRUE.equals(isDefault);

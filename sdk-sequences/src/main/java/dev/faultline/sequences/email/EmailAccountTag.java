@@ -25,7 +25,7 @@ public record EmailAccountTag(
         @Nullable Long colorId,
         JsonValue json) implements FromJson {
 
-    /** Objects, or texts as in the mailboxes themselves: which is not documented. */
+    /** Objects or texts: the vendor does not document which. */
     static Listing<EmailAccountTag> list(ResultResponse response) {
         Listing<EmailAccountTag> objects = Responses.listing(response, EmailAccountTag::read);
         List<EmailAccountTag> all = new ArrayList<>(objects.items());

@@ -27,7 +27,7 @@ public final class EmailAccountTagData extends RequestData {
         }
 
         /**
-         * Sets the colour. Which ones there are is not documented.
+         * Sets the colour. The colours are not documented.
          *
          * @param colorId the colour's id
          */

@@ -3,7 +3,7 @@ package dev.faultline.sequences.email;
 import dev.faultline.core.WireName;
 
 /**
- * Who runs a mailbox. Source: <a
+ * The provider of a mailbox. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
  * and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an

@@ -17,7 +17,7 @@ import java.util.Collection;
  * Mailboxes. Source: the vendor's reference on email accounts.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class EmailAccounts {
@@ -46,7 +46,7 @@ public final class EmailAccounts {
     /**
      * Lists some mailboxes ({@code GET /email-accounts}).
      *
-     * @param query which ones
+     * @param query the filters
      * @return the first page; {@code stream()} goes through all of them
      * @throws EmailAccountException if the list is rejected
      */
@@ -58,7 +58,7 @@ public final class EmailAccounts {
     /**
      * Finds mailboxes ({@code POST /email-accounts/filter}). It changes nothing and is retried after a lost response.
      *
-     * @param filter which ones
+     * @param filter the conditions
      * @return the first page; {@code stream()} goes through all of them
      * @throws EmailAccountException if a condition is not valid
      */
@@ -105,10 +105,10 @@ public final class EmailAccounts {
 
     /**
      * Removes a mailbox ({@code DELETE /email-accounts/{id}}). Retried after a lost response, it may find the mailbox
-     * gone and fail with {@link EmailAccountException.NotFound}: {@code attempts()} then tells of the earlier attempt.
+     * gone and fail with {@link EmailAccountException.NotFound}: {@code attempts()} then has the earlier attempt.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws EmailAccountException if it does not exist, or may not be removed
      */
     public JsonResult delete(long id) {
@@ -117,11 +117,11 @@ public final class EmailAccounts {
 
     /**
      * Removes mailboxes ({@code POST /email-accounts/bulk-delete}). It is not retried after a lost response. The shape
-     * of its response is not documented and taken to be that of {@link Sequences#bulkDelete}; any other is a {@link
+     * of its response is not documented and assumed to be that of {@link Sequences#bulkDelete}; any other is a {@link
      * dev.faultline.core.ResponseFormatException}.
      *
      * @param ids their ids
-     * @return what became of each; failures are of {@link EmailAccountException}
+     * @return the result of each; failures are of {@link EmailAccountException}
      * @throws EmailAccountException if the whole request is rejected
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
@@ -129,11 +129,11 @@ public final class EmailAccounts {
     }
 
     /**
-     * Makes a mailbox the first choice ({@code POST /email-accounts/{id}/set-default}). It is not retried after a lost
+     * Makes a mailbox the default ({@code POST /email-accounts/{id}/set-default}). It is not retried after a lost
      * response. The response is not documented.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws EmailAccountException if it does not exist for this user
      */
     public JsonResult setDefault(long id) {
@@ -141,11 +141,11 @@ public final class EmailAccounts {
     }
 
     /**
-     * Lets a mailbox send again whose sending was locked ({@code POST /email-accounts/{id}/resume-sending}). It is not
+     * Resumes the sending of a mailbox that was locked ({@code POST /email-accounts/{id}/resume-sending}). It is not
      * retried after a lost response. The response is not documented.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws EmailAccountException if it does not exist for this user
      */
     public JsonResult resumeSending(long id) {
@@ -153,8 +153,8 @@ public final class EmailAccounts {
     }
 
     /**
-     * Begins to connect a mailbox of Gmail ({@code GET /email-accounts/connect/gmail}). The response is a redirect, which
-     * is not followed.
+     * Begins to connect a mailbox of Gmail ({@code GET /email-accounts/connect/gmail}). The response is a redirect,
+     * which is not followed.
      *
      * @return the page to open in the user's browser
      * @throws EmailAccountException if it is rejected
@@ -190,7 +190,7 @@ public final class EmailAccounts {
      *
      * @param tagId its id
      * @param tag its name and colour
-     * @return what the API returned
+     * @return the response
      * @throws EmailAccountException if it does not exist, or is not valid
      */
     public JsonResult updateTag(String tagId, EmailAccountTagData tag) {
@@ -203,7 +203,7 @@ public final class EmailAccounts {
      *
      * @param id its id
      * @param tags the tags' names
-     * @return what the API returned
+     * @return the response
      * @throws EmailAccountException if the mailbox does not exist for this user
      */
     public JsonResult addTags(long id, Collection<String> tags) {
@@ -215,7 +215,7 @@ public final class EmailAccounts {
      *
      * @param id its id
      * @param tags the tags' names
-     * @return what the API returned
+     * @return the response
      * @throws EmailAccountException if the mailbox does not exist for this user
      */
     public JsonResult removeTags(long id, Collection<String> tags) {

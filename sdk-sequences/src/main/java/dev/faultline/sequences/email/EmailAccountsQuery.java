@@ -5,7 +5,7 @@ import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 
 /**
- * Which mailboxes to list. Source: <a
+ * The filters of a list of mailboxes. Source: <a
  * href="https://docs.reply.io/api-reference/email-accounts/list-email-accounts">listing email accounts</a>.
  */
 public final class EmailAccountsQuery extends PageQuery {

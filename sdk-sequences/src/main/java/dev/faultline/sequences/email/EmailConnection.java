@@ -7,21 +7,21 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a mailbox is reached. Source: <a
+ * The connection of a mailbox. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
  * and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
  * email account</a>.
  *
  * @param email its address
- * @param senderName whom its emails are from
+ * @param senderName the sender's name in its emails
  * @param smtpHost the server that it sends by
  * @param smtpPort the port of that server
- * @param smtpSsl whether that server is spoken to by TLS
+ * @param smtpSsl whether the connection to that server uses TLS
  * @param imapHost the server that it receives by
  * @param imapPort the port of that server
- * @param imapSsl whether that server is spoken to by TLS
- * @param json as sent
+ * @param imapSsl whether the connection to that server uses TLS
+ * @param json the raw JSON
  */
 public record EmailConnection(
         @Nullable String email,
@@ -36,18 +36,18 @@ public record EmailConnection(
         implements FromJson {
 
     /**
-     * Whether that server is spoken to by TLS, as far as the response tells.
+     * Whether the connection to that server uses TLS.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean usesSmtpSsl() {
         return Boolean.TRUE.equals(smtpSsl);
     }
 
     /**
-     * Whether that server is spoken to by TLS, as far as the response tells.
+     * Whether the connection to that server uses TLS.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean usesImapSsl() {
         return Boolean.TRUE.equals(imapSsl);

@@ -4,7 +4,8 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
 /**
- * How a mailbox is reached. The passwords are sent, never returned, and in no text of this class. Source: <a
+ * The connection of a mailbox, for requests. The passwords are sent, never returned, and in no text of this class.
+ * Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
  * and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
@@ -21,7 +22,7 @@ public final class EmailConnectionData extends RequestData {
         return new Builder();
     }
 
-    /** Collects how a mailbox is reached. */
+    /** Builds a connection. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private Builder() {}
@@ -36,7 +37,7 @@ public final class EmailConnectionData extends RequestData {
         }
 
         /**
-         * Sets whom its emails are from.
+         * Sets the sender's name.
          *
          * @param senderName the name
          */
@@ -45,7 +46,7 @@ public final class EmailConnectionData extends RequestData {
         }
 
         /**
-         * Sets the server that it sends by.
+         * Sets the server for sending.
          *
          * @param smtpHost a host name
          */
@@ -63,7 +64,7 @@ public final class EmailConnectionData extends RequestData {
         }
 
         /**
-         * Sets whether that server is spoken to by TLS.
+         * Sets whether the connection to that server uses TLS.
          *
          * @param smtpSsl whether it is
          */
@@ -81,7 +82,7 @@ public final class EmailConnectionData extends RequestData {
         }
 
         /**
-         * Sets the server that it receives by.
+         * Sets the server for receiving.
          *
          * @param imapHost a host name
          */
@@ -99,7 +100,7 @@ public final class EmailConnectionData extends RequestData {
         }
 
         /**
-         * Sets whether that server is spoken to by TLS.
+         * Sets whether the connection to that server uses TLS.
          *
          * @param imapSsl whether it is
          */
@@ -126,7 +127,7 @@ public final class EmailConnectionData extends RequestData {
         }
 
         /**
-         * What was set.
+         * The request.
          *
          * @return immutable
          */

@@ -7,17 +7,17 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a recipient can opt out of the emails of a mailbox. Source: <a
+ * The recipients' way of opting out of a mailbox's emails. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
  * and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
  * email account</a>.
  *
  * @param message the message to those who opt out
- * @param emailFooter what stands at an email's end
+ * @param emailFooter the end of each email
  * @param isOptOutLinkEnabled whether emails have a link to opt out
  * @param optOutTextBlock the text around the link
- * @param json as sent
+ * @param json the raw JSON
  */
 public record EmailOptOut(
         @Nullable String message,
@@ -28,9 +28,9 @@ public record EmailOptOut(
         implements FromJson {
 
     /**
-     * Whether emails have a link to opt out, as far as the response tells.
+     * Whether emails have a link to opt out.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean optOutLinkEnabled() {
         return Boolean.TRUE.equals(isOptOutLinkEnabled);

@@ -3,7 +3,7 @@ package dev.faultline.sequences.email;
 import dev.faultline.core.RequestData;
 
 /**
- * How a recipient can opt out of the emails of a mailbox. Source: <a
+ * The recipients' way of opting out of a mailbox's emails. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
  * and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
@@ -35,7 +35,7 @@ public final class EmailOptOutData extends RequestData {
         }
 
         /**
-         * Sets what stands at an email's end.
+         * Sets the end of each email.
          *
          * @param emailFooter the text
          */
@@ -62,7 +62,7 @@ public final class EmailOptOutData extends RequestData {
         }
 
         /**
-         * What was set.
+         * The request.
          *
          * @return immutable
          */

@@ -7,16 +7,16 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a mailbox comes to send more from day to day. Source: <a
+ * The daily increase of a mailbox's limit. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
  * and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
  * email account</a>.
  *
- * @param enabled whether it does so
+ * @param enabled whether the limit increases
  * @param startValue how many emails it starts with
  * @param incrementValue how many are added each time
- * @param json as sent
+ * @param json the raw JSON
  */
 public record EmailRampUp(
         @Nullable Boolean enabled,
@@ -25,9 +25,9 @@ public record EmailRampUp(
         JsonValue json) implements FromJson {
 
     /**
-     * Whether it does so, as far as the response tells.
+     * Whether the limit increases.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean isEnabled() {
         return Boolean.TRUE.equals(enabled);

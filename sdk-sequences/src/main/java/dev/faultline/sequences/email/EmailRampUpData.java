@@ -4,7 +4,7 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
 /**
- * How a mailbox comes to send more from day to day. Source: <a
+ * The daily increase of a mailbox's limit. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
  * and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
@@ -36,7 +36,7 @@ public final class EmailRampUpData extends RequestData {
         }
 
         /**
-         * Sets how many emails it starts with.
+         * Sets the initial limit.
          *
          * @param startValue 0 or more
          */
@@ -45,7 +45,7 @@ public final class EmailRampUpData extends RequestData {
         }
 
         /**
-         * Sets how many are added each time.
+         * Sets the daily increase.
          *
          * @param incrementValue 0 or more
          */
@@ -59,7 +59,7 @@ public final class EmailRampUpData extends RequestData {
         }
 
         /**
-         * What was set.
+         * The request.
          *
          * @return immutable
          */

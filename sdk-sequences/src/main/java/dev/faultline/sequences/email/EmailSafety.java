@@ -7,7 +7,7 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a mailbox may send. Source: <a
+ * The sending limits of a mailbox. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
  * and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param isSendingDelayEnabled whether it waits between two emails
  * @param maxSendingDelaySeconds how long it waits at most, in seconds
  * @param minSendingDelaySeconds how long it waits at least, in seconds
- * @param json as sent
+ * @param json the raw JSON
  */
 public record EmailSafety(
         @Nullable Long dailyLimit,
@@ -34,18 +34,18 @@ public record EmailSafety(
         implements FromJson {
 
     /**
-     * Whether the number of emails in an interval is limited, as far as the response tells.
+     * Whether the number of emails in an interval is limited.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean emailsThrottlingEnabled() {
         return Boolean.TRUE.equals(isEmailsThrottlingEnabled);
     }
 
     /**
-     * Whether it waits between two emails, as far as the response tells.
+     * Whether it waits between two emails.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean sendingDelayEnabled() {
         return Boolean.TRUE.equals(isSendingDelayEnabled);

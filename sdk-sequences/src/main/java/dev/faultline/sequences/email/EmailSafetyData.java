@@ -4,7 +4,7 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
 /**
- * How much a mailbox may send. Source: <a
+ * The sending limits of a mailbox. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/create-an-email-account">creating</a>
  * and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-accounts/update-an-email-account">updating an
@@ -27,7 +27,7 @@ public final class EmailSafetyData extends RequestData {
         private Builder() {}
 
         /**
-         * Sets how many emails it sends a day at most.
+         * Sets the limit of emails a day.
          *
          * @param dailyLimit 1 or more
          */
@@ -45,7 +45,7 @@ public final class EmailSafetyData extends RequestData {
         }
 
         /**
-         * Sets how many emails it sends in an interval.
+         * Sets the limit of emails in an interval.
          *
          * @param emailsPerInterval 0 or more
          */
@@ -54,7 +54,7 @@ public final class EmailSafetyData extends RequestData {
         }
 
         /**
-         * Sets how long the interval is.
+         * Sets the length of the interval.
          *
          * @param emailsThrottlingSecondsInterval in seconds, 0 or more
          */
@@ -72,7 +72,7 @@ public final class EmailSafetyData extends RequestData {
         }
 
         /**
-         * Sets how long it waits at most.
+         * Sets the longest delay.
          *
          * @param maxSendingDelaySeconds in seconds, 0 or more
          */
@@ -81,7 +81,7 @@ public final class EmailSafetyData extends RequestData {
         }
 
         /**
-         * Sets how long it waits at least.
+         * Sets the shortest delay.
          *
          * @param minSendingDelaySeconds in seconds, 0 or more
          */
@@ -95,7 +95,7 @@ public final class EmailSafetyData extends RequestData {
         }
 
         /**
-         * What was set.
+         * The request.
          *
          * @return immutable
          */

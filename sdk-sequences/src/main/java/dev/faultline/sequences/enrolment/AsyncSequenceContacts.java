@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The contacts of sequences, with futures.
+ * The contacts of sequences, asynchronous.
  *
  * @see SequenceContacts
  */
@@ -42,7 +42,7 @@ public final class AsyncSequenceContacts {
      * Lists the contacts of a sequence.
      *
      * @param sequenceId the sequence's id
-     * @param query in which order
+     * @param query the order
      * @return the first page; fails as {@link SequenceContacts#list(long, SequenceContactsQuery)} throws
      */
     public CompletableFuture<AsyncPage<SequenceContact>> list(long sequenceId, SequenceContactsQuery query) {
@@ -51,7 +51,7 @@ public final class AsyncSequenceContacts {
     }
 
     /**
-     * Reads how a contact is in a sequence.
+     * Reads a contact of a sequence.
      *
      * @param sequenceId the sequence's id
      * @param contactId the contact's id
@@ -62,7 +62,7 @@ public final class AsyncSequenceContacts {
     }
 
     /**
-     * Lists how far the contacts of a sequence are.
+     * Lists the states of the contacts of a sequence.
      *
      * @param sequenceId the sequence's id
      * @param query with which columns; a page has at most 100 items
@@ -79,14 +79,14 @@ public final class AsyncSequenceContacts {
      *
      * @param sequenceId the sequence's id
      * @param enrolment who, and how
-     * @return what became of each; fails as {@link SequenceContacts#bulkAdd} throws
+     * @return the result of each; fails as {@link SequenceContacts#bulkAdd} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkAdd(long sequenceId, SequenceEnrolment enrolment) {
         return caller.callAsync(operations.bulkAdd(sequenceId, enrolment));
     }
 
     /**
-     * Takes contacts out of a sequence.
+     * Removes contacts from a sequence.
      *
      * @param sequenceId the sequence's id
      * @param contactIds their ids, none of them twice
@@ -97,18 +97,18 @@ public final class AsyncSequenceContacts {
     }
 
     /**
-     * Takes a contact out of a sequence.
+     * Removes a contact from a sequence.
      *
      * @param sequenceId the sequence's id
      * @param contactId the contact's id
-     * @return what the API returned; fails as {@link SequenceContacts#remove} throws
+     * @return the response; fails as {@link SequenceContacts#remove} throws
      */
     public CompletableFuture<JsonResult> remove(long sequenceId, long contactId) {
         return caller.callAsync(operations.remove(sequenceId, contactId));
     }
 
     /**
-     * Sets where a contact stands in a sequence.
+     * Sets the status of a contact in a sequence.
      *
      * @param sequenceId the sequence's id
      * @param contactId the contact's id
@@ -120,12 +120,12 @@ public final class AsyncSequenceContacts {
     }
 
     /**
-     * Sets where contacts stand in a sequence.
+     * Sets the status of contacts in a sequence.
      *
      * @param sequenceId the sequence's id
      * @param contactIds 1 to 100 ids
      * @param status the new status; not {@code INACTIVE}, which the system alone sets here
-     * @return what became of each; fails as {@link SequenceContacts#bulkSetStatus} throws
+     * @return the result of each; fails as {@link SequenceContacts#bulkSetStatus} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkSetStatus(
             long sequenceId, Collection<Long> contactIds, SequenceContactStatus status) {
@@ -137,18 +137,18 @@ public final class AsyncSequenceContacts {
      *
      * @param sequenceId the sequence's id
      * @param contactIds their ids
-     * @return what became of each; fails as {@link SequenceContacts#setReplied} throws
+     * @return the result of each; fails as {@link SequenceContacts#setReplied} throws
      */
     public CompletableFuture<BulkResult<Long>> setReplied(long sequenceId, Collection<Long> contactIds) {
         return caller.callAsync(operations.setReplied(sequenceId, contactIds, true));
     }
 
     /**
-     * Takes back that contacts have replied in this sequence.
+     * Removes the replied mark of contacts in this sequence.
      *
      * @param sequenceId the sequence's id
      * @param contactIds their ids
-     * @return what became of each; fails as {@link SequenceContacts#clearReplied} throws
+     * @return the result of each; fails as {@link SequenceContacts#clearReplied} throws
      */
     public CompletableFuture<BulkResult<Long>> clearReplied(long sequenceId, Collection<Long> contactIds) {
         return caller.callAsync(operations.setReplied(sequenceId, contactIds, false));
@@ -159,19 +159,19 @@ public final class AsyncSequenceContacts {
      *
      * @param sequenceId the sequence's id
      * @param contactIds 1 to 100 ids
-     * @return what became of each; fails as {@link SequenceContacts#setBounced} throws
+     * @return the result of each; fails as {@link SequenceContacts#setBounced} throws
      */
     public CompletableFuture<BulkResult<Long>> setBounced(long sequenceId, Collection<Long> contactIds) {
         return caller.callAsync(operations.setBounced(sequenceId, contactIds));
     }
 
     /**
-     * Takes back that contacts have bounced in this sequence.
+     * Removes the bounced mark of contacts in this sequence.
      *
      * @param sequenceId the sequence's id
      * @param contactIds 1 to 100 ids
      * @param resendEmails whether the emails that bounced are sent again; the API requires it here
-     * @return what became of each; fails as {@link SequenceContacts#clearBounced} throws
+     * @return the result of each; fails as {@link SequenceContacts#clearBounced} throws
      */
     public CompletableFuture<BulkResult<Long>> clearBounced(
             long sequenceId, Collection<Long> contactIds, boolean resendEmails) {

@@ -15,7 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many contacts were taken out of a sequence. The API counts here and tells no failure part by part. Source: <a
+ * The number of contacts that were removed from a sequence. The API returns counts only, and no failure of a single
+ * contact. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/bulk-remove-contacts-from-sequence">removing
  * contacts from a sequence</a>.
  *
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param removedIds which ones were taken out
  * @param job the job that does the work, where the API returned 202 and has not done it yet; the numbers are not there
  *     then; it is not in the JSON
- * @param json the response as sent
- * @param response what came with the response
+ * @param json the response's body
+ * @param response status, headers and attempts
  */
 public record BulkRemoval(
         @Nullable Long requested,
@@ -76,7 +77,7 @@ public record BulkRemoval(
                 fields.response());
     }
 
-    /** The numbers only: what else the response has is not known. */
+    /** The numbers only: the other members are not known. */
     @Override
     public String toString() {
         return "BulkRemoval[requested=" + requested + ", removed=" + removed + ", notFound=" + notFound

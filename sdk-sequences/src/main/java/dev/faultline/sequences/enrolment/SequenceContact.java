@@ -29,13 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param lastName the last name
  * @param company the company
  * @param title the title
- * @param status where the contact stands, also read from {@code statusInSequence}
+ * @param status the contact's status, also read from {@code statusInSequence}
  * @param subStatus what more there is to it; only older responses have it
  * @param currentStep the step that comes next, {@code null} if the response lacks it
  * @param addingDate when the contact was added
  * @param movingDate when it was moved; only older responses have it
  * @param nextSendAfter before when nothing is sent; only older responses have it
- * @param isOptedOut whether the contact wants no more messages
+ * @param isOptedOut whether the contact has opted out
  * @param emailAccountId the mailbox that sends to it
  * @param linkedInAccountId the LinkedIn account that is used for it
  * @param icpScore how well it fits the ideal customer; only older responses have it
@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param isReplied whether it has replied, {@code null} until a first email was sent, and in older responses
  * @param isBounced whether an email has bounced, {@code null} until a first one was sent, and in older responses
  * @param json the contact as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record SequenceContact(
         long contactId,
@@ -73,27 +73,27 @@ public record SequenceContact(
         implements ApiResult {
 
     /**
-     * Whether the contact wants no more messages, as far as the response tells.
+     * Whether the contact has opted out.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean optedOut() {
         return Boolean.TRUE.equals(isOptedOut);
     }
 
     /**
-     * Whether it has replied, as far as the response tells.
+     * Whether it has replied.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean replied() {
         return Boolean.TRUE.equals(isReplied);
     }
 
     /**
-     * Whether an email has bounced, as far as the response tells.
+     * Whether an email has bounced.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean bounced() {
         return Boolean.TRUE.equals(isBounced);
@@ -141,12 +141,12 @@ public record SequenceContact(
     }
 
     /**
-     * Where a contact is.
+     * The place of a contact.
      *
      * @param value the number that older responses have; whether it is an id or a position is not documented
      * @param stepId the step's id in newer responses, {@code null} if there is none
      * @param displayName the step's name in newer responses, {@code Finished} if there is none
-     * @param json as sent
+     * @param json the raw JSON
      */
     public record CurrentStep(
             @Nullable Long value,

@@ -2,7 +2,10 @@ package dev.faultline.sequences.enrolment;
 
 import dev.faultline.core.WireName;
 
-/** What the states of contacts tell only if asked. Source: the vendor's page on listing contacts with extended state. */
+/**
+ * The optional columns of the list of contacts' states. Source: the vendor's page on listing contacts with extended
+ * state.
+ */
 public enum SequenceContactColumn implements WireName {
     /** {@link SequenceContactState#currentStep()}. */
     CURRENT_STEP("CurrentStep"),

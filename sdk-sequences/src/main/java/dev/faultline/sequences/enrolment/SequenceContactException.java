@@ -52,7 +52,7 @@ public sealed class SequenceContactException extends SequencesException {
         }
     }
 
-    /** Code 4, 400: the vendor failed to process the contact, and says so with a 400. */
+    /** Code 4, 400: the vendor failed to process the contact, and returns a 400 for it. */
     @SuppressWarnings("JavaLangClash") // named as the code
     public static final class InternalError extends SequenceContactException {
         private static final long serialVersionUID = 1L;

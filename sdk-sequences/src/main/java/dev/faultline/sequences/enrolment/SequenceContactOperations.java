@@ -86,7 +86,7 @@ final class SequenceContactOperations {
                 .reads(Responses.changed(known, SequenceContact::read));
     }
 
-    /** Only the newer reference has it, so it gets the newer names. */
+    /** Only the newer reference has this operation, so it takes the newer names. */
     Operation<BulkResult<Long>> bulkSetStatus(
             long sequenceId, Collection<Long> contactIds, SequenceContactStatus status) {
         Checks.notNull(status, "status", "ACTIVE, PAUSED, FINISHED or OUT_OF_OFFICE");

@@ -10,8 +10,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a contact of a sequence is. What was not among the {@linkplain SequenceContactColumn columns} asked for is
- * {@code null}. Source: the vendor's page on listing contacts with extended state.
+ * The progress of a contact in a sequence. A value that was not among the {@linkplain SequenceContactColumn columns}
+ * asked for is {@code null}. Source: the vendor's page on listing contacts with extended state.
  *
  * @param contactId the contact's id; not on the vendor's page, but seen
  * @param email the address
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param addedAt when the contact was added; a time without a zone is taken as UTC
  * @param currentStep where the contact is
  * @param lastStepCompletedAt when the step before that was done
- * @param status what has become of the contact
- * @param json the item as sent
+ * @param status the contact's responses
+ * @param json the item's raw JSON
  */
 public record SequenceContactState(
         @Nullable Long contactId,
@@ -59,12 +59,12 @@ public record SequenceContactState(
     }
 
     /**
-     * Where a contact is.
+     * The place of a contact.
      *
      * @param stepId the step's id
      * @param displayStepNumber its number for people, as sent
      * @param stepNumber its number, as sent
-     * @param json as sent
+     * @param json the raw JSON
      */
     public record Step(
             @Nullable Long stepId,
@@ -83,16 +83,16 @@ public record SequenceContactState(
     }
 
     /**
-     * What has become of a contact. The types of the flags are not documented: what is no truth value is {@code null}
-     * here, and in {@code json} as sent.
+     * The responses of a contact. The types of the flags are not documented: any other type than a boolean is {@code
+     * null} here, and in {@code json} as sent.
      *
-     * @param status where the contact stands
+     * @param status the contact's status
      * @param replied whether it has replied
      * @param delivered whether an email was delivered
      * @param bounced whether an email has bounced
      * @param opened whether an email was opened
      * @param clicked whether a link was followed
-     * @param json as sent
+     * @param json the raw JSON
      */
     public record Status(
             OpenEnum<SequenceContactStatus> status,
@@ -105,45 +105,45 @@ public record SequenceContactState(
             implements FromJson {
 
         /**
-         * Whether it has replied, as far as the response tells.
+         * Whether it has replied.
          *
-         * @return {@code false} also if it does not tell
+         * @return {@code false} also if the response does not have it
          */
         public boolean isReplied() {
             return Boolean.TRUE.equals(replied);
         }
 
         /**
-         * Whether an email was delivered, as far as the response tells.
+         * Whether an email was delivered.
          *
-         * @return {@code false} also if it does not tell
+         * @return {@code false} also if the response does not have it
          */
         public boolean isDelivered() {
             return Boolean.TRUE.equals(delivered);
         }
 
         /**
-         * Whether an email has bounced, as far as the response tells.
+         * Whether an email has bounced.
          *
-         * @return {@code false} also if it does not tell
+         * @return {@code false} also if the response does not have it
          */
         public boolean isBounced() {
             return Boolean.TRUE.equals(bounced);
         }
 
         /**
-         * Whether an email was opened, as far as the response tells.
+         * Whether an email was opened.
          *
-         * @return {@code false} also if it does not tell
+         * @return {@code false} also if the response does not have it
          */
         public boolean isOpened() {
             return Boolean.TRUE.equals(opened);
         }
 
         /**
-         * Whether a link was followed, as far as the response tells.
+         * Whether a link was followed.
          *
-         * @return {@code false} also if it does not tell
+         * @return {@code false} also if the response does not have it
          */
         public boolean isClicked() {
             return Boolean.TRUE.equals(clicked);

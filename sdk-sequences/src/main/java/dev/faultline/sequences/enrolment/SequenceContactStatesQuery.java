@@ -7,7 +7,7 @@ import dev.faultline.sequences.internal.PageSize;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Which states of contacts to list. Source: the vendor's page on listing contacts with extended state. */
+/** The filters of a list of contacts' states. Source: the vendor's page on listing contacts with extended state. */
 public final class SequenceContactStatesQuery extends PageQuery {
 
     private SequenceContactStatesQuery(Builder builder) {
@@ -19,7 +19,7 @@ public final class SequenceContactStatesQuery extends PageQuery {
         return new Builder();
     }
 
-    /** Collects what is asked for. A page has at most 100 items here. */
+    /** Builds a query. A page has at most 100 items here. */
     public static final class Builder extends PageQuery.Builder<Builder> {
 
         private Builder() {

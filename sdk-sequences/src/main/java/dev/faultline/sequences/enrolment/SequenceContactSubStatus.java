@@ -2,7 +2,7 @@ package dev.faultline.sequences.enrolment;
 
 import dev.faultline.core.WireName;
 
-/** What more there is to a contact's status; only the older reference has it. Source: the page on reading a contact. */
+/** The details of a contact's status; only the older reference has them. Source: the page on reading a contact. */
 public enum SequenceContactSubStatus implements WireName {
     /** Nothing. */
     NONE("None"),

@@ -16,7 +16,7 @@ import java.util.Collection;
  * The contacts of sequences. Source: the vendor's reference on contacts of sequences.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class SequenceContacts {
@@ -46,7 +46,7 @@ public final class SequenceContacts {
      * Lists the contacts of a sequence ({@code GET /sequences/{id}/contacts}).
      *
      * @param sequenceId the sequence's id
-     * @param query in which order
+     * @param query the order
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequenceContactException if the list is rejected
      */
@@ -56,7 +56,7 @@ public final class SequenceContacts {
     }
 
     /**
-     * Reads how a contact is in a sequence ({@code GET /sequences/{id}/contacts/{contact_id}}).
+     * Reads a contact of a sequence ({@code GET /sequences/{id}/contacts/{contact_id}}).
      *
      * @param sequenceId the sequence's id
      * @param contactId the contact's id
@@ -69,7 +69,7 @@ public final class SequenceContacts {
     }
 
     /**
-     * Lists how far the contacts of a sequence are ({@code GET /sequences/{id}/contacts/state}).
+     * Lists the states of the contacts of a sequence ({@code GET /sequences/{id}/contacts/state}).
      *
      * @param sequenceId the sequence's id
      * @param query with which columns; a page has at most 100 items
@@ -87,7 +87,7 @@ public final class SequenceContacts {
      *
      * @param sequenceId the sequence's id
      * @param enrolment who, and how
-     * @return what became of each; succeeded are those that the API lists as added, failures are of {@link
+     * @return the result of each; succeeded are those that the API lists as added, failures are of {@link
      *     SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected: the sequence is archived or has no
      *     steps, for example
@@ -97,7 +97,7 @@ public final class SequenceContacts {
     }
 
     /**
-     * Takes contacts out of a sequence ({@code POST /sequences/{id}/contact-links/bulk-delete}). It is not
+     * Removes contacts from a sequence ({@code POST /sequences/{id}/contact-links/bulk-delete}). It is not
      * retried after a lost response.
      *
      * @param sequenceId the sequence's id
@@ -110,13 +110,13 @@ public final class SequenceContacts {
     }
 
     /**
-     * Takes a contact out of a sequence ({@code DELETE /sequences/{id}/contact-links/{contact_id}}). Retried
+     * Removes a contact from a sequence ({@code DELETE /sequences/{id}/contact-links/{contact_id}}). Retried
      * after a lost response, it may find the contact gone and fail with {@link
-     * SequenceContactException.NotInSequence}: {@code attempts()} then tells of the earlier attempt.
+     * SequenceContactException.NotInSequence}: {@code attempts()} then has the earlier attempt.
      *
      * @param sequenceId the sequence's id
      * @param contactId the contact's id
-     * @return what the API returned
+     * @return the response
      * @throws SequenceContactException if the contact is not in the sequence
      */
     public JsonResult remove(long sequenceId, long contactId) {
@@ -124,7 +124,7 @@ public final class SequenceContacts {
     }
 
     /**
-     * Sets where a contact stands in a sequence ({@code PUT /sequences/{id}/contact-links/{contact_id}/status}).
+     * Sets the status of a contact in a sequence ({@code PUT /sequences/{id}/contact-links/{contact_id}/status}).
      * Only the older reference has it.
      *
      * @param sequenceId the sequence's id
@@ -139,13 +139,13 @@ public final class SequenceContacts {
     }
 
     /**
-     * Sets where contacts stand in a sequence ({@code POST /sequences/{id}/contacts/set-status-in-sequence}). It
+     * Sets the status of contacts in a sequence ({@code POST /sequences/{id}/contacts/set-status-in-sequence}). It
      * is not retried after a lost response.
      *
      * @param sequenceId the sequence's id
      * @param contactIds 1 to 100 ids
      * @param status the new status; not {@code INACTIVE}, which the system alone sets here
-     * @return what became of each; failures are of {@link SequenceContactException}
+     * @return the result of each; failures are of {@link SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected
      */
     public BulkResult<Long> bulkSetStatus(long sequenceId, Collection<Long> contactIds, SequenceContactStatus status) {
@@ -158,7 +158,7 @@ public final class SequenceContacts {
      *
      * @param sequenceId the sequence's id
      * @param contactIds their ids
-     * @return what became of each; failures are of {@link SequenceContactException}
+     * @return the result of each; failures are of {@link SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected
      */
     public BulkResult<Long> setReplied(long sequenceId, Collection<Long> contactIds) {
@@ -166,12 +166,12 @@ public final class SequenceContacts {
     }
 
     /**
-     * Takes back that contacts have replied in this sequence ({@code POST
+     * Removes the replied mark of contacts in this sequence ({@code POST
      * /sequences/{id}/contacts/set-replied}). It is not retried after a lost response.
      *
      * @param sequenceId the sequence's id
      * @param contactIds their ids
-     * @return what became of each; failures are of {@link SequenceContactException}
+     * @return the result of each; failures are of {@link SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected
      */
     public BulkResult<Long> clearReplied(long sequenceId, Collection<Long> contactIds) {
@@ -184,7 +184,7 @@ public final class SequenceContacts {
      *
      * @param sequenceId the sequence's id
      * @param contactIds 1 to 100 ids
-     * @return what became of each; failures are of {@link SequenceContactException}
+     * @return the result of each; failures are of {@link SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected
      */
     public BulkResult<Long> setBounced(long sequenceId, Collection<Long> contactIds) {
@@ -192,13 +192,13 @@ public final class SequenceContacts {
     }
 
     /**
-     * Takes back that contacts have bounced in this sequence ({@code POST
+     * Removes the bounced mark of contacts in this sequence ({@code POST
      * /sequences/{id}/contacts/set-bounced}). It is not retried after a lost response.
      *
      * @param sequenceId the sequence's id
      * @param contactIds 1 to 100 ids
      * @param resendEmails whether the emails that bounced are sent again; the API requires it here
-     * @return what became of each; failures are of {@link SequenceContactException}
+     * @return the result of each; failures are of {@link SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected
      */
     public BulkResult<Long> clearBounced(long sequenceId, Collection<Long> contactIds, boolean resendEmails) {

@@ -6,7 +6,7 @@ import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 
 /**
- * In which order to list the contacts of a sequence. Source: <a
+ * The order of the contacts of a sequence. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/list-contacts-in-sequence">listing
  * the contacts of a sequence</a>.
  */
@@ -21,7 +21,7 @@ public final class SequenceContactsQuery extends PageQuery {
         return new Builder();
     }
 
-    /** Collects what is asked for. */
+    /** Builds a query. */
     public static final class Builder extends PageQuery.Builder<Builder> {
 
         private Builder() {
@@ -31,8 +31,8 @@ public final class SequenceContactsQuery extends PageQuery {
         /**
          * Sorts upwards. Default: those added last come first.
          *
-         * @param field what by: {@code addingDate}, {@code email}, {@code firstName}, {@code lastName}, {@code company} or
-         *     {@code statusInSequence}
+         * @param field what by: {@code addingDate}, {@code email}, {@code firstName}, {@code lastName}, {@code company}
+         * or {@code statusInSequence}
          */
         public Builder ascending(String field) {
             return sorted(field, "asc");
@@ -41,8 +41,8 @@ public final class SequenceContactsQuery extends PageQuery {
         /**
          * Sorts downwards. Default: those added last come first.
          *
-         * @param field what by: {@code addingDate}, {@code email}, {@code firstName}, {@code lastName}, {@code company} or
-         *     {@code statusInSequence}
+         * @param field what by: {@code addingDate}, {@code email}, {@code firstName}, {@code lastName}, {@code company}
+         * or {@code statusInSequence}
          */
         public Builder descending(String field) {
             return sorted(field, "desc");

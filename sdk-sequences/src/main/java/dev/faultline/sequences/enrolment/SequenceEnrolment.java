@@ -38,7 +38,7 @@ public final class SequenceEnrolment extends RequestData {
                 : List.of();
     }
 
-    /** Collects how the contacts are to be added. */
+    /** Builds an enrolment. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private Builder(Collection<Long> contactIds) {
@@ -46,7 +46,7 @@ public final class SequenceEnrolment extends RequestData {
         }
 
         /**
-         * Takes the contacts out of the sequences that they are in.
+         * Removes the contacts from their other sequences.
          *
          * @param removeFromExisting default {@code false}
          */

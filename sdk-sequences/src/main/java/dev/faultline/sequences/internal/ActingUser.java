@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a team's or an organization's key acts as.
+ * The user that a team's or an organization's key acts as.
  *
  * @param header which of the two headers
  * @param value the user's id or email address

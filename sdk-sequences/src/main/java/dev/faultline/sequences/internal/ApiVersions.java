@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which version stands before a path. The older reference has {@code /v4} for some domains, the newer one {@code /v3}
+ * The version in front of a path. The older reference has {@code /v4} for some domains, the newer one {@code /v3}
  * for all, and another path for schedulers.
  */
 public final class ApiVersions {
@@ -53,7 +53,7 @@ public final class ApiVersions {
         return new ApiVersions(Map.of(), null, false);
     }
 
-    /** What was given for single domains stays. */
+    /** The versions of single domains stay. */
     public ApiVersions all(String version) {
         return new ApiVersions(given, checked(version), schedules);
     }

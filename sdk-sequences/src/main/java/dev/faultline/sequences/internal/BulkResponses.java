@@ -61,7 +61,7 @@ public final class BulkResponses {
         return failureMap(domain, ids, Set.of());
     }
 
-    /** Where the vendor's own pages contradict each other, a code is no more than that it failed. */
+    /** The vendor's pages disagree on the doubtful codes, so only the fact of failure is used. */
     public static Function<ResultResponse, BulkResult<Long>> failureMap(
             @Nullable SequencesDomain domain, Collection<Long> ids, Set<String> doubtful) {
         return response -> {
@@ -93,7 +93,7 @@ public final class BulkResponses {
         };
     }
 
-    /** What was added, and a failure map of what was not. */
+    /** A list of ids that were added, and a failure map of the others. */
     public static Function<ResultResponse, BulkResult<Long>> addedAndNot(SequencesDomain domain, Collection<Long> ids) {
         return response -> {
             if (pending(response)) {
@@ -162,12 +162,12 @@ public final class BulkResponses {
         return items;
     }
 
-    /** Whether the API took the request and has not done it yet. */
+    /** Whether the API accepted the request and has not completed it yet. */
     private static boolean pending(ResultResponse response) {
         return JobReader.in(response).isPresent();
     }
 
-    /** Whether an error is there, in whatever form: what is no text of a code is none the less no success. */
+    /** True if the item has any error member, even one that is not a known code: it is not a success. */
     public static boolean failed(JsonValue item) {
         return Stream.of("error", "errorDetails").map(item::get).anyMatch(said -> !said.isMissing() && !said.isNull());
     }
@@ -200,7 +200,7 @@ public final class BulkResponses {
         return done ? withOutcome(Outcome.UNKNOWN, item, meaning, response) : failure;
     }
 
-    /** The parts of one response share its story, unless one of them may have been done in spite of its error. */
+    /** The parts of a response share its call record, unless a part may have been done in spite of its error. */
     private static SequencesException withOutcome(
             Outcome outcome, JsonValue item, CodeMeaning meaning, ResultResponse response) {
         ResultResponse own = new ResultResponse(
@@ -223,7 +223,7 @@ public final class BulkResponses {
         return line == null ? UNKNOWN_STATUS : line.status();
     }
 
-    /** Anything else as a key means that this is another shape: to take it for success would be a guess. */
+    /** Any other key means another shape, which must not pass for success. */
     private static long id(String text) {
         if (!SequencesErrorDecoder.isInteger(text)) {
             throw UnreadableResult.foreign("a key in it is no id");

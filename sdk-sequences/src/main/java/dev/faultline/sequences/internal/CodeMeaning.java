@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The meaning of a code: a line of a domain's table. An integer belongs to the operation's domain. A slug is {@code
+ * The meaning of a code: an entry of a domain's table. An integer belongs to the operation's domain. A slug is {@code
  * sequence.notFound}, whose resource decides the domain, or {@code sequenceNotFound} for a part of a bulk operation.
  *
- * @param domain whose code it is, {@code null} if neither the operation nor the code tells
+ * @param domain whose code it is, {@code null} if neither the operation nor the code names one
  * @param line the line, {@code null} if the code is in no table
  */
 record CodeMeaning(
@@ -49,7 +49,7 @@ record CodeMeaning(
         return new CodeMeaning(own, joined == null ? DomainTable.of(own).lineOfVariant(variant) : joined);
     }
 
-    /** Whose resource it is; among the two domains of sequences, the operation's own. */
+    /** The resource's domain; among the two domains of sequences, the operation's own. */
     private static @Nullable SequencesDomain domainOf(String resource, @Nullable SequencesDomain operation) {
         if (operation != null && names(operation, resource)) {
             return operation;

@@ -64,13 +64,13 @@ public final class DomainTable {
         return resources;
     }
 
-    /** The line of an integer code. */
+    /** The entry of an integer code. */
     @Nullable
     SequencesErrorCode lineOfCode(String code) {
         return byCode.get(code);
     }
 
-    /** The line of a name such as {@code notFound}, in any case. */
+    /** The entry of a name such as {@code notFound}, in any case. */
     @Nullable
     SequencesErrorCode lineOfVariant(String variant) {
         return byVariant.get(variant.toLowerCase(Locale.ROOT));

@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * The constructors of the exceptions that the error tables' lines become. Each line adds its own, since a method of the
- * line would be public.
+ * The constructors of the error tables' exceptions. Each entry adds its own, since a method of the entry would be
+ * public.
  */
 public final class ExceptionMakers {
 

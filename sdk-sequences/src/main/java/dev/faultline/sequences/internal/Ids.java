@@ -11,12 +11,12 @@ public final class Ids {
 
     private Ids() {}
 
-    /** A number as the text that stands for it in a path. */
+    /** A number as the text of a path segment. */
     public static String text(String name, long id) {
         return Long.toString(number(name, id));
     }
 
-    /** A UUID as the text that stands for it in a path. */
+    /** A UUID as the text of a path segment. */
     public static String text(String name, @Nullable UUID id) {
         return Checks.notNull(id, name, "a UUID as the API returned it").toString();
     }
@@ -36,7 +36,7 @@ public final class Ids {
         return id;
     }
 
-    /** {@code null} if there is none, or something else. */
+    /** {@code null} if the member is missing or no UUID. */
     public static @Nullable UUID uuid(JsonFields fields, String name) {
         String text = fields.text(name);
         try {

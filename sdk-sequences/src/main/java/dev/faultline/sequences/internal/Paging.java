@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page of a list to ask for. The API has no cursors: a page's {@code nextCursor()} is the {@code skip} of the
+ * The page of a list. The API has no cursors: a page's {@code nextCursor()} is the {@code skip} of the
  * next.
  *
  * @param top the size of a page, {@code null} for the API's own
@@ -40,7 +40,7 @@ public record Paging(@Nullable Integer top, long skip) {
         return operation.query("top", top).query("skip", skip == 0 ? null : skip);
     }
 
-    /** A page; where the reference is at odds with itself, a list without an envelope is the only page. */
+    /** A page; where the reference contradicts itself, a list without an envelope is the only page. */
     public <T> PageData<T> page(ResultResponse response, Function<JsonFields, T> reader) {
         JsonValue json = Responses.json(response);
         JsonValue items = json.isArray() ? json : json.get("items");
@@ -58,7 +58,7 @@ public record Paging(@Nullable Integer top, long skip) {
         if (more == null) {
             more = older.bool("hasMore");
         }
-        // what was received, not what was asked for: the API may give fewer, and none must be missed
+        // the API may return fewer items than requested, so the next page starts after those that came
         String next = goesOn(more, total, sent.size()) ? Long.toString(skip + sent.size()) : null;
         List<T> read = sent.stream()
                 .filter(JsonValue::isObject)
@@ -67,7 +67,7 @@ public record Paging(@Nullable Integer top, long skip) {
         return new PageData<>(read, next, response.info(), total == null || total < 0 ? null : total);
     }
 
-    /** The total wins over what the page says of itself, and where neither is there the page is the last. */
+    /** The total takes precedence over the page's own flag. Without both, the page is the last. */
     private boolean goesOn(@Nullable Boolean more, @Nullable Long total, int received) {
         boolean counted = total != null && skip + received < total;
         if (received > 0) {

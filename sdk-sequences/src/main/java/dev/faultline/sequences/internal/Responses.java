@@ -17,22 +17,22 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Reads the responses that are about one thing. */
+/** Reads the responses about one resource, and lists in one piece. */
 public final class Responses {
 
     private Responses() {}
 
-    /** The thing itself. A response without its id need not be the vendor's. */
+    /** The resource itself. A response without its id need not be the vendor's. */
     public static <T> Function<ResultResponse, T> one(Function<JsonFields, T> reader) {
         return response -> read(reader, new JsonFields(json(response), response.info()));
     }
 
-    /** A change may be confirmed without the thing: several pages do not show what comes back. */
+    /** A change may be confirmed without the resource: several pages do not show the response. */
     public static <T> Function<ResultResponse, T> changed(long id, Function<JsonFields, T> reader) {
         return changed(Map.of("id", id), reader);
     }
 
-    /** A response to a change, which may leave out what the request has said. */
+    /** A response to a change, which may leave out values of the request. */
     public static <T> Function<ResultResponse, T> changed(Map<String, ?> known, Function<JsonFields, T> reader) {
         return response -> read(reader, new JsonFields(change(response), response.info(), known));
     }
@@ -45,7 +45,7 @@ public final class Responses {
         return response.jsonResult();
     }
 
-    /** A deletion; a retry of it knows by the code of the missing record that a lost attempt was done. */
+    /** A deletion. The code of the missing record shows a retry that a lost attempt succeeded. */
     public static Operation<JsonResult> deletion(Operation.Builder operation, SequencesErrorCode gone) {
         return operation.reads(Responses::jsonResult).doneIf(error(gone));
     }
@@ -55,7 +55,9 @@ public final class Responses {
         return failure -> failure.error().filter(line::equals).isPresent();
     }
 
-    /** {@linkplain JsonValue#isMissing() Missing} if the body is empty, as several pages do not show what comes back. */
+    /**
+     * {@linkplain JsonValue#isMissing() Missing} if the body is empty, since several pages do not show the response.
+     */
     static JsonValue body(ResultResponse response) {
         return response.body().length == 0 ? JsonValue.missing() : json(response);
     }
@@ -74,7 +76,7 @@ public final class Responses {
         return JsonValue.parseLeniently(new String(response.body(), StandardCharsets.UTF_8));
     }
 
-    /** Rejects a response that has none of the members by which the vendor's is known. */
+    /** Rejects a response with none of the members that identify the vendor's. */
     public static void recognise(JsonFields fields, String... names) {
         try {
             withAny(fields, names);
@@ -83,7 +85,7 @@ public final class Responses {
         }
     }
 
-    /** Rejects an object with none of the members that make it of use. */
+    /** Rejects an object without any of the required members. */
     public static JsonFields withAny(JsonFields fields, String... names) {
         for (String name : names) {
             if (!fields.value(name).isMissing()) {
@@ -93,12 +95,12 @@ public final class Responses {
         throw new UnreadableResult(names[0] + " is missing");
     }
 
-    /** A read whose fields no page shows: the response as sent, whole JSON. */
+    /** A read whose fields no page shows: the response's whole JSON. */
     public static JsonResult untyped(ResultResponse response) {
         return new JsonResult(json(response), response.info());
     }
 
-    /** A list in one piece: an array; in an envelope too, where the reference is at odds with itself. */
+    /** A list in one piece: an array; in an envelope too, where the reference contradicts itself. */
     public static <T> Listing<T> listing(ResultResponse response, Function<JsonFields, T> reader) {
         JsonValue json = json(response);
         JsonValue items = json.isArray() ? json : json.get("items");
@@ -121,7 +123,7 @@ public final class Responses {
         return body;
     }
 
-    /** A copy of the call's story for a part of its response that leaves another outcome than the whole. */
+    /** A copy of the call's record for a part of the response with an outcome of its own. */
     public static CallRecord story(ResultResponse response, Outcome outcome) {
         CallRecord call = response.record();
         CallRecord story = new CallRecord(call.operation(), call.idempotencyKey(), call.verification());

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What sets the Reply API apart: codes that need their domain, and limits that are counted by user. */
+/** The specifics of the Reply API: codes that need their domain, and limits by user. */
 public final class SequencesApi extends Api {
 
     private static final RateCeiling IN_A_MINUTE = new RateCeiling(100, Duration.ofMinutes(1));
@@ -53,7 +53,7 @@ public final class SequencesApi extends Api {
         return authentication == Authentication.BEARER ? super.credential(key) : Map.entry("X-API-Key", key);
     }
 
-    /** They tell the scopes apart, so they are given where those are made. */
+    /** The headers separate the scopes, so {@code asUser(..)} alone sets them. */
     @Override
     public Map<String, String> ownHeaders() {
         return Map.of(

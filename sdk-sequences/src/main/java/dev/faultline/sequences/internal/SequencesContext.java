@@ -10,15 +10,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all operations of a view have in common.
+ * The settings that all operations of a view share.
  *
- * @param versions stand before the paths
- * @param user whom the calls act as, {@code null} for the key's own user
+ * @param versions the versions in front of the paths
+ * @param user the user that the calls act as, {@code null} for the key's own user
  */
 public record SequencesContext(
         ApiVersions versions, @Nullable ActingUser user) {
 
-    /** How the scope of a tighter, undocumented limit ends. */
+    /** The suffix of the scope of a tighter, undocumented limit. */
     static final String ON_STATISTICS = " on statistics";
 
     public SequencesContext as(ActingUser other) {

@@ -22,7 +22,7 @@ public final class SequencesErrorDecoder {
         return decode(response, domain, Set.of());
     }
 
-    /** Where the vendor's own pages contradict each other, a code is no more than that it failed. */
+    /** The vendor's pages disagree on the doubtful codes, so only the fact of failure is used. */
     public static SequencesException decode(
             ErrorResponse response, @Nullable SequencesDomain domain, Set<String> doubtful) {
         JsonValue body = response.json();
@@ -44,7 +44,7 @@ public final class SequencesErrorDecoder {
         return ofDomain(new SequencesErrorResponse(decoded, decided), decided, meaning.line(), doubtful);
     }
 
-    /** What a bulk response says about one item: the same codes in other members. */
+    /** Decodes one item of a bulk response, which has the same codes in other members. */
     static SequencesException decodeItem(ErrorResponse response, CodeMeaning meaning, Set<String> doubtful) {
         JsonValue item = response.json();
         String sent = codeOf(item);
@@ -59,7 +59,10 @@ public final class SequencesErrorDecoder {
         return (item.isObject() ? item.get("error") : item).asText().orElse(null);
     }
 
-    /** A line applies only to responses of its own status: no response tells its table, so another may be meant. */
+    /**
+     * An entry applies only to responses of its own status: no response names its table, so the code may be another
+     * domain's.
+     */
     private static SequencesException ofDomain(
             SequencesErrorResponse response,
             SequencesDomain domain,
@@ -81,7 +84,7 @@ public final class SequencesErrorDecoder {
                     ? new SequencesException.ServerFault(response)
                     : new SequencesException.General(response);
         }
-        if (response.response().code() == null) { // this table has statuses, so no code that is sent is in it
+        if (response.response().code() == null) { // this table has statuses, so no code of a response is in it
             response.response().errorCode(error);
         }
         return ExceptionMakers.make(error, response);

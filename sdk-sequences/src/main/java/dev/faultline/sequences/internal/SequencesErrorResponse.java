@@ -5,7 +5,7 @@ import dev.faultline.sequences.SequencesDomain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error response and what only the call knows about it.
+ * An error response and the domain of its call.
  *
  * @param response the response
  * @param domain whose table its code belongs to, {@code null} if the operation is outside of all tables

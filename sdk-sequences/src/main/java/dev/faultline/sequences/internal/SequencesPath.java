@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A path, and which domain it belongs to. The vendor's error page does not say so: this is what the reference's headings
- * and the codes on its pages tell. The method never decides.
+ * A path and its domain. The vendor's error page lists no paths: the mapping follows the reference's headings and the
+ * codes on its pages. The method never decides.
  */
 public final class SequencesPath {
 
@@ -65,7 +65,7 @@ public final class SequencesPath {
             Map.entry("email-accounts", SequencesDomain.SEQUENCE_EMAIL_ACCOUNTS),
             Map.entry("email-account-links", SequencesDomain.SEQUENCE_EMAIL_ACCOUNTS));
 
-    /** Literally below {@code /sequences/} without being one: outside of all tables. */
+    /** Segments below {@code /sequences/} that are no sequences: outside of all tables. */
     private static final Set<String> NO_SEQUENCES = Set.of("ai-sdr");
 
     /** Roots with tighter hourly limits of unknown size. */

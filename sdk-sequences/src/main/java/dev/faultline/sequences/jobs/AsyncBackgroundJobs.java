@@ -6,7 +6,7 @@ import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Work that goes on after a response with 202, with futures.
+ * Work that goes on after a response with 202, asynchronous.
  *
  * @see BackgroundJobs
  */
@@ -25,7 +25,7 @@ public final class AsyncBackgroundJobs {
     /**
      * Lists the jobs.
      *
-     * @return what the API returned; fails as {@link BackgroundJobs#list} throws
+     * @return the response; fails as {@link BackgroundJobs#list} throws
      */
     public CompletableFuture<JsonResult> list() {
         return caller.callAsync(operations.list());
@@ -35,7 +35,7 @@ public final class AsyncBackgroundJobs {
      * Reads a job.
      *
      * @param jobId its id, {@link BackgroundJob#id()}
-     * @return what the API returned; fails as {@link BackgroundJobs#get} throws
+     * @return the response; fails as {@link BackgroundJobs#get} throws
      */
     public CompletableFuture<JsonResult> get(String jobId) {
         return caller.callAsync(operations.get(jobId));
@@ -46,7 +46,7 @@ public final class AsyncBackgroundJobs {
      *
      * @param jobId its id, {@link BackgroundJob#id()}
      * @param reason why it is not wanted
-     * @return what the API returned; fails as {@link BackgroundJobs#cancel} throws
+     * @return the response; fails as {@link BackgroundJobs#cancel} throws
      */
     public CompletableFuture<JsonResult> cancel(String jobId, String reason) {
         return caller.callAsync(operations.cancel(jobId, reason));

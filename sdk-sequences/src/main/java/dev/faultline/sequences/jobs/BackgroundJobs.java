@@ -7,10 +7,11 @@ import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.SequencesContext;
 
 /**
- * Work that goes on after a response with 202. Source: the vendor's reference on background jobs, which shows no fields.
+ * Work that goes on after a response with 202. Source: the vendor's reference on background jobs, which shows no
+ * fields.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class BackgroundJobs {
@@ -28,7 +29,7 @@ public final class BackgroundJobs {
     /**
      * Lists the jobs ({@code GET /background-jobs}). The response is not documented.
      *
-     * @return what the API returned
+     * @return the response
      * @throws SequencesException.General if the list is rejected
      */
     public JsonResult list() {
@@ -39,7 +40,7 @@ public final class BackgroundJobs {
      * Reads a job ({@code GET /background-jobs/{jobId}}). The response is not documented.
      *
      * @param jobId its id, {@link BackgroundJob#id()}
-     * @return what the API returned
+     * @return the response
      * @throws SequencesException.General if there is none for this user
      */
     public JsonResult get(String jobId) {
@@ -47,12 +48,12 @@ public final class BackgroundJobs {
     }
 
     /**
-     * Cancels a job ({@code POST /background-jobs/{jobId}/cancel}). It is not retried after a lost response. The response
-     * is not documented.
+     * Cancels a job ({@code POST /background-jobs/{jobId}/cancel}). It is not retried after a lost response. The
+     * response is not documented.
      *
      * @param jobId its id, {@link BackgroundJob#id()}
      * @param reason why it is not wanted
-     * @return what the API returned
+     * @return the response
      * @throws SequencesException.General if it does not exist, or is over
      */
     public JsonResult cancel(String jobId, String reason) {

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * LinkedIn accounts, with futures.
+ * LinkedIn accounts, asynchronous.
  *
  * @see LinkedInAccounts
  */
@@ -48,7 +48,7 @@ public final class AsyncLinkedInAccounts {
      * Removes an account.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link LinkedInAccounts#delete} throws
+     * @return the response; fails as {@link LinkedInAccounts#delete} throws
      */
     public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
@@ -58,7 +58,7 @@ public final class AsyncLinkedInAccounts {
      * Removes accounts.
      *
      * @param ids their ids
-     * @return what became of each; fails as {@link LinkedInAccounts#bulkDelete(Collection)} throws
+     * @return the result of each; fails as {@link LinkedInAccounts#bulkDelete(Collection)} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
         return caller.callAsync(operations.bulkDelete(ids));
@@ -69,49 +69,49 @@ public final class AsyncLinkedInAccounts {
      *
      * @param ids their ids
      * @param force the vendor's {@code force}, which no page explains
-     * @return what became of each; fails as {@link LinkedInAccounts#bulkDelete(Collection, boolean)} throws
+     * @return the result of each; fails as {@link LinkedInAccounts#bulkDelete(Collection, boolean)} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(Collection<Long> ids, boolean force) {
         return caller.callAsync(operations.bulkDelete(ids, force));
     }
 
     /**
-     * Switches an account on if it is off, and off if it is on.
+     * Toggles an account between on and off.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link LinkedInAccounts#toggleStatus} throws
+     * @return the response; fails as {@link LinkedInAccounts#toggleStatus} throws
      */
     public CompletableFuture<JsonResult> toggleStatus(long id) {
         return caller.callAsync(operations.toggleStatus(id));
     }
 
     /**
-     * Sets how much an account may do.
+     * Replaces the limits of an account.
      *
      * @param id its id
      * @param limits all that are to hold
-     * @return what the API returned; fails as {@link LinkedInAccounts#replaceLimits} throws
+     * @return the response; fails as {@link LinkedInAccounts#replaceLimits} throws
      */
     public CompletableFuture<JsonResult> replaceLimits(long id, LinkedInLimitsData limits) {
         return caller.callAsync(operations.replaceLimits(id, limits));
     }
 
     /**
-     * Sets whether an account takes back requests for connections.
+     * Replaces the settings for withdrawing connection requests.
      *
      * @param id its id
      * @param enabled whether it does
      * @param periodDays after how many days, 0 or more
-     * @return what the API returned; fails as {@link LinkedInAccounts#replaceRevokeSettings} throws
+     * @return the response; fails as {@link LinkedInAccounts#replaceRevokeSettings} throws
      */
     public CompletableFuture<JsonResult> replaceRevokeSettings(long id, boolean enabled, int periodDays) {
         return caller.callAsync(operations.replaceRevokeSettings(id, enabled, periodDays));
     }
 
     /**
-     * Makes a link to share, by which an account can be connected.
+     * Creates a link for connecting an account.
      *
-     * @param name what the account is to be called
+     * @param name the account's name
      * @return the link; fails as {@link LinkedInAccounts#createConnectionLink} throws
      */
     public CompletableFuture<LinkedInConnectionLink> createConnectionLink(String name) {
@@ -119,9 +119,9 @@ public final class AsyncLinkedInAccounts {
     }
 
     /**
-     * Asks for the link to connect an account directly.
+     * Requests the link for connecting an account directly.
      *
-     * @return what the API returned; fails as {@link LinkedInAccounts#connect} throws
+     * @return the response; fails as {@link LinkedInAccounts#connect} throws
      */
     public CompletableFuture<JsonResult> connect() {
         return caller.callAsync(operations.connect());
@@ -131,14 +131,14 @@ public final class AsyncLinkedInAccounts {
      * Begins to connect an account again.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link LinkedInAccounts#reconnect} throws
+     * @return the response; fails as {@link LinkedInAccounts#reconnect} throws
      */
     public CompletableFuture<JsonResult> reconnect(long id) {
         return caller.callAsync(operations.reconnect(id));
     }
 
     /**
-     * Lists the accounts that nobody has connected yet.
+     * Lists the pending accounts.
      *
      * @return the accounts; fails as {@link LinkedInAccounts#listPending} throws
      */
@@ -147,10 +147,10 @@ public final class AsyncLinkedInAccounts {
     }
 
     /**
-     * Drops an account that nobody has connected yet.
+     * Deletes a pending account.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link LinkedInAccounts#deletePending} throws
+     * @return the response; fails as {@link LinkedInAccounts#deletePending} throws
      */
     public CompletableFuture<JsonResult> deletePending(String id) {
         return caller.callAsync(operations.deletePending(id));

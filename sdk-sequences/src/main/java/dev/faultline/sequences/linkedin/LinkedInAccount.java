@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param usage how much it has done
  * @param limits how much it may do
  * @param json the account as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record LinkedInAccount(
         long id,

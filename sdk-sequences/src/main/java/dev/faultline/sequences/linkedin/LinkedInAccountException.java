@@ -79,7 +79,7 @@ public sealed class LinkedInAccountException extends SequencesException {
         }
     }
 
-    /** Code 7, 400: the vendor failed to process the account, and says so with a 400. */
+    /** Code 7, 400: the vendor failed to process the account, and returns a 400 for it. */
     @SuppressWarnings("JavaLangClash") // named as the code
     public static final class InternalError extends LinkedInAccountException {
         private static final long serialVersionUID = 1L;

@@ -11,9 +11,9 @@ public enum LinkedInAccountStatus implements WireName {
     DISABLED("Disabled"),
     /** It works. */
     ENABLED("Enabled"),
-    /** It has done all that it may do today. */
+    /** It has reached today's limits. */
     DAILY_LIMIT_REACHED("DailyLimitReached"),
-    /** LinkedIn no longer lets it in. */
+    /** LinkedIn rejects its credentials. */
     COOKIE_INVALID("CookieInvalid");
 
     private final String wireName;

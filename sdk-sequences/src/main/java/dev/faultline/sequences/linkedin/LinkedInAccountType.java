@@ -3,7 +3,7 @@ package dev.faultline.sequences.linkedin;
 import dev.faultline.core.WireName;
 
 /**
- * Which kind of LinkedIn account it is. Source: <a
+ * The kind of a LinkedIn account. Source: <a
  * href="https://docs.reply.io/api-reference/linkedin-accounts/list-linkedin-accounts">listing LinkedIn accounts</a>.
  */
 public enum LinkedInAccountType implements WireName {

@@ -14,7 +14,7 @@ import java.util.Collection;
  * LinkedIn accounts. Source: the vendor's reference on LinkedIn accounts.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class LinkedInAccounts {
@@ -52,11 +52,11 @@ public final class LinkedInAccounts {
 
     /**
      * Removes an account ({@code DELETE /linkedin-accounts/{id}}). Retried after a lost response, it may find the
-     * account gone and fail with {@link LinkedInAccountException.NotFound}: {@code attempts()} then tells of the
-     * earlier attempt.
+     * account gone and fail with {@link LinkedInAccountException.NotFound}: {@code attempts()} then has the earlier
+     * attempt.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws LinkedInAccountException if it does not exist, or is in use
      */
     public JsonResult delete(long id) {
@@ -64,12 +64,12 @@ public final class LinkedInAccounts {
     }
 
     /**
-     * Removes accounts ({@code POST /linkedin-accounts/bulk-delete}). It is not retried after a lost response. The shape
-     * of its response is not documented and taken to be that of {@link Sequences#bulkDelete}; any other is a {@link
-     * dev.faultline.core.ResponseFormatException}.
+     * Removes accounts ({@code POST /linkedin-accounts/bulk-delete}). It is not retried after a lost response. The
+     * shape of its response is not documented and assumed to be that of {@link Sequences#bulkDelete}; any other is a
+     * {@link dev.faultline.core.ResponseFormatException}.
      *
      * @param ids their ids
-     * @return what became of each; failures are of {@link LinkedInAccountException}
+     * @return the result of each; failures are of {@link LinkedInAccountException}
      * @throws LinkedInAccountException if the whole request is rejected
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
@@ -77,13 +77,13 @@ public final class LinkedInAccounts {
     }
 
     /**
-     * Removes accounts ({@code POST /linkedin-accounts/bulk-delete}). It is not retried after a lost response. The shape
-     * of its response is not documented and taken to be that of {@link Sequences#bulkDelete}; any other is a {@link
-     * dev.faultline.core.ResponseFormatException}.
+     * Removes accounts ({@code POST /linkedin-accounts/bulk-delete}). It is not retried after a lost response. The
+     * shape of its response is not documented and assumed to be that of {@link Sequences#bulkDelete}; any other is a
+     * {@link dev.faultline.core.ResponseFormatException}.
      *
      * @param ids their ids
      * @param force the vendor's {@code force}, which no page explains
-     * @return what became of each; failures are of {@link LinkedInAccountException}
+     * @return the result of each; failures are of {@link LinkedInAccountException}
      * @throws LinkedInAccountException if the whole request is rejected
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids, boolean force) {
@@ -91,11 +91,11 @@ public final class LinkedInAccounts {
     }
 
     /**
-     * Switches an account on if it is off, and off if it is on ({@code POST /linkedin-accounts/{id}/toggle-status}). It
+     * Toggles an account between on and off ({@code POST /linkedin-accounts/{id}/toggle-status}). It
      * is not retried after a lost response. The response is not documented.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws LinkedInAccountException if it does not exist for this user
      */
     public JsonResult toggleStatus(long id) {
@@ -103,11 +103,11 @@ public final class LinkedInAccounts {
     }
 
     /**
-     * Sets how much an account may do ({@code PUT /linkedin-accounts/{id}/limits}). The response is not documented.
+     * Replaces the limits of an account ({@code PUT /linkedin-accounts/{id}/limits}). The response is not documented.
      *
      * @param id its id
      * @param limits all that are to hold
-     * @return what the API returned
+     * @return the response
      * @throws LinkedInAccountException if it does not exist, or the limits are not valid
      */
     public JsonResult replaceLimits(long id, LinkedInLimitsData limits) {
@@ -115,13 +115,13 @@ public final class LinkedInAccounts {
     }
 
     /**
-     * Sets whether an account takes back requests for connections ({@code PUT
+     * Replaces the settings for withdrawing connection requests ({@code PUT
      * /linkedin-accounts/{id}/revoke-settings}). The response is not documented.
      *
      * @param id its id
      * @param enabled whether it does
      * @param periodDays after how many days, 0 or more
-     * @return what the API returned
+     * @return the response
      * @throws LinkedInAccountException if it does not exist, or the period is not valid
      */
     public JsonResult replaceRevokeSettings(long id, boolean enabled, int periodDays) {
@@ -129,10 +129,10 @@ public final class LinkedInAccounts {
     }
 
     /**
-     * Makes a link to share, by which an account can be connected ({@code POST /linkedin-accounts/connection-link}). It
+     * Creates a link for connecting an account ({@code POST /linkedin-accounts/connection-link}). It
      * is not retried after a lost response.
      *
-     * @param name what the account is to be called
+     * @param name the account's name
      * @return the link
      * @throws LinkedInAccountException if the plan has no room for it
      */
@@ -141,10 +141,10 @@ public final class LinkedInAccounts {
     }
 
     /**
-     * Asks for the link to connect an account directly ({@code POST /linkedin-accounts/connect}). It is not retried
+     * Requests the link for connecting an account directly ({@code POST /linkedin-accounts/connect}). It is not retried
      * after a lost response. The response is not documented.
      *
-     * @return what the API returned
+     * @return the response
      * @throws LinkedInAccountException if the plan has no room for it
      */
     public JsonResult connect() {
@@ -156,7 +156,7 @@ public final class LinkedInAccounts {
      * lost response. The response is not documented.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws LinkedInAccountException if it does not exist for this user
      */
     public JsonResult reconnect(long id) {
@@ -164,7 +164,7 @@ public final class LinkedInAccounts {
     }
 
     /**
-     * Lists the accounts that nobody has connected yet ({@code GET /linkedin-accounts/pending}).
+     * Lists the pending accounts ({@code GET /linkedin-accounts/pending}).
      *
      * @return the accounts
      * @throws LinkedInAccountException if the list is rejected
@@ -174,12 +174,12 @@ public final class LinkedInAccounts {
     }
 
     /**
-     * Drops an account that nobody has connected yet ({@code DELETE /linkedin-accounts/pending/{id}}). Retried after a
+     * Deletes a pending account ({@code DELETE /linkedin-accounts/pending/{id}}). Retried after a
      * lost response, it may find the account gone and fail with {@link LinkedInAccountException.NotFound}: {@code
-     * attempts()} then tells of the earlier attempt.
+     * attempts()} then has the earlier attempt.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws LinkedInAccountException if it does not exist
      */
     public JsonResult deletePending(String id) {

@@ -3,7 +3,7 @@ package dev.faultline.sequences.linkedin;
 import dev.faultline.core.WireName;
 
 /**
- * How a LinkedIn account was connected. Source: <a
+ * The way in which a LinkedIn account was connected. Source: <a
  * href="https://docs.reply.io/api-reference/linkedin-accounts/list-linkedin-accounts">listing LinkedIn accounts</a>.
  */
 public enum LinkedInAuthType implements WireName {

@@ -8,13 +8,13 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page to share with whom a LinkedIn account belongs to. Source: <a
+ * A page to share with the owner of a LinkedIn account. Source: <a
  * href="https://docs.reply.io/api-reference/linkedin-accounts/create-a-connection-link">creating a connection link</a>.
  *
  * @param connectionLink the page; whoever has it can connect an account, so it is in no text
- * @param pendingAccountId what the account is called among the pending ones
- * @param json the response as sent
- * @param response what came with the response
+ * @param pendingAccountId the account's id among the pending ones
+ * @param json the response's body
+ * @param response status, headers and attempts
  */
 public record LinkedInConnectionLink(
         String connectionLink, @Nullable String pendingAccountId, JsonValue json, ResponseInfo response)
@@ -31,7 +31,7 @@ public record LinkedInConnectionLink(
         return json.without("connectionLink");
     }
 
-    /** Without the link, which is as good as a key. */
+    /** Without the link, which grants access like a key. */
     @Override
     public String toString() {
         return "LinkedInConnectionLink[pendingAccountId=" + pendingAccountId + "]";

@@ -3,7 +3,7 @@ package dev.faultline.sequences.linkedin;
 import dev.faultline.core.WireName;
 
 /**
- * Whether LinkedIn still takes an account's cookie. Source: <a
+ * Whether LinkedIn still accepts an account's cookie. Source: <a
  * href="https://docs.reply.io/api-reference/linkedin-accounts/list-linkedin-accounts">listing LinkedIn accounts</a>.
  */
 public enum LinkedInCookieStatus implements WireName {

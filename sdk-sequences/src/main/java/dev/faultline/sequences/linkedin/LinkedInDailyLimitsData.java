@@ -4,8 +4,8 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
 /**
- * How much a LinkedIn account may do in a day. The vendor has more kinds of actions than its pages show: set those with
- * {@code field(name, value)}. Source: <a
+ * The daily limits of a LinkedIn account for requests. The vendor has more kinds of actions than its pages show: set
+ * those with {@code field(name, value)}. Source: <a
  * href="https://docs.reply.io/api-reference/linkedin-accounts/get-a-linkedin-account">reading a LinkedIn account</a>,
  * for the names.
  */
@@ -26,7 +26,7 @@ public final class LinkedInDailyLimitsData extends RequestData {
         private Builder() {}
 
         /**
-         * Sets how many profiles it detects.
+         * Sets the limit of detected profiles.
          *
          * @param dailyDetectCount 0 or more
          */
@@ -35,7 +35,7 @@ public final class LinkedInDailyLimitsData extends RequestData {
         }
 
         /**
-         * Sets how many connections it asks for.
+         * Sets the limit of connection requests.
          *
          * @param dailySendConnectionRequestCount 0 or more
          */
@@ -44,7 +44,7 @@ public final class LinkedInDailyLimitsData extends RequestData {
         }
 
         /**
-         * Sets how many messages it sends.
+         * Sets the limit of messages.
          *
          * @param dailySendMessageCount 0 or more
          */
@@ -53,7 +53,7 @@ public final class LinkedInDailyLimitsData extends RequestData {
         }
 
         /**
-         * Sets how many connections it asks for by Sales Navigator.
+         * Sets the limit of connection requests by Sales Navigator.
          *
          * @param dailySendSalesNavigatorConnectionRequestCount 0 or more
          */
@@ -64,7 +64,7 @@ public final class LinkedInDailyLimitsData extends RequestData {
         }
 
         /**
-         * Sets how many InMails it sends.
+         * Sets the limit of InMails.
          *
          * @param dailyInMailCount 0 or more
          */
@@ -73,7 +73,7 @@ public final class LinkedInDailyLimitsData extends RequestData {
         }
 
         /**
-         * Sets how many profiles it views.
+         * Sets the limit of viewed profiles.
          *
          * @param dailyViewProfileCount 0 or more
          */
@@ -87,7 +87,7 @@ public final class LinkedInDailyLimitsData extends RequestData {
         }
 
         /**
-         * What was set.
+         * The request.
          *
          * @return immutable
          */

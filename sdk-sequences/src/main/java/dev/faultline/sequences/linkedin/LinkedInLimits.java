@@ -7,7 +7,7 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a LinkedIn account may do in a day. Source: <a
+ * The daily limits of a LinkedIn account. Source: <a
  * href="https://docs.reply.io/api-reference/linkedin-accounts/get-a-linkedin-account">reading a LinkedIn account</a>.
  *
  * @param limitsMode how the limits are set, as sent; {@code Fixed} is the only one that the vendor shows

@@ -4,7 +4,7 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
 /**
- * How much a LinkedIn account is to do in a day. The vendor also names {@code rangeMin} and {@code rangeMax} without
+ * The limits of a LinkedIn account for requests. The vendor also names {@code rangeMin} and {@code rangeMax} without
  * their content: {@code field(name, value)} sends those. Source: the vendor's reference on LinkedIn accounts, which
  * names the fields only.
  */
@@ -31,7 +31,7 @@ public final class LinkedInLimitsData extends RequestData {
         }
 
         /**
-         * Sets fixed limits. The operation replaces: give all that are to hold.
+         * Sets fixed limits. The operation replaces all limits.
          *
          * @param fixedMax the limits
          */

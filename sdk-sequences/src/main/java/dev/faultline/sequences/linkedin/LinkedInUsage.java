@@ -7,7 +7,7 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a LinkedIn account has done. Source: <a
+ * The usage of a LinkedIn account. Source: <a
  * href="https://docs.reply.io/api-reference/linkedin-accounts/get-a-linkedin-account">reading a LinkedIn account</a>.
  *
  * @param connectionRequests connections asked for
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param revokeConnections requests for connections taken back
  * @param endorseSkills skills endorsed
  * @param followProfile profiles followed
- * @param json as sent
+ * @param json the raw JSON
  */
 public record LinkedInUsage(
         @Nullable Long connectionRequests,

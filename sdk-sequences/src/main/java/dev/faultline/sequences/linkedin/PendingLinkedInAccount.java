@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A LinkedIn account that nobody has connected yet. Source: <a
+ * A pending LinkedIn account, which nobody has connected yet. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/linkedin-accounts/list-pending-linkedin-accounts">listing
  * pending LinkedIn accounts</a>.
  *
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param connectionLink the page to connect it on; whoever has it can do so, so it is in no text
  * @param expiresAtUtc until when the page can be used
  * @param isExpired whether it no longer can
- * @param json the item as sent
+ * @param json the item's raw JSON
  */
 public record PendingLinkedInAccount(
         String id,
@@ -29,9 +29,9 @@ public record PendingLinkedInAccount(
         implements FromJson {
 
     /**
-     * Whether it no longer can, as far as the response tells.
+     * Whether it no longer can.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean expired() {
         return Boolean.TRUE.equals(isExpired);
@@ -53,7 +53,7 @@ public record PendingLinkedInAccount(
         return json.without("connectionLink");
     }
 
-    /** The id only: the link is as good as a key. */
+    /** The id only: the link grants access like a key. */
     @Override
     public String toString() {
         return "PendingLinkedInAccount[id=" + id + "]";

@@ -1,6 +1,6 @@
 /**
- * LinkedIn accounts. {@link dev.faultline.sequences.linkedin.LinkedInAccounts} connects them, reads their usage and sets
- * their limits.
+ * LinkedIn accounts. {@link dev.faultline.sequences.linkedin.LinkedInAccounts} connects them, reads their usage and
+ * sets their limits.
  */
 @NullMarked
 package dev.faultline.sequences.linkedin;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Rules that keep contacts out, with futures.
+ * Rules that keep contacts out, asynchronous.
  *
  * @see ContactBlacklistRules
  */
@@ -32,7 +32,7 @@ public final class AsyncContactBlacklistRules {
     /**
      * Lists all rules of a kind.
      *
-     * @param kind what the rules match
+     * @param kind the kind of the rules
      * @return the first page; fails as {@link ContactBlacklistRules#list(BlacklistRuleKind)} throws
      */
     public CompletableFuture<AsyncPage<BlacklistRule>> list(BlacklistRuleKind kind) {
@@ -42,8 +42,8 @@ public final class AsyncContactBlacklistRules {
     /**
      * Lists rules of a kind.
      *
-     * @param kind what the rules match
-     * @param query where to begin, and what else to send
+     * @param kind the kind of the rules
+     * @param query the page and other parameters
      * @return the first page; fails as {@link ContactBlacklistRules#list(BlacklistRuleKind, ListQuery)} throws
      */
     public CompletableFuture<AsyncPage<BlacklistRule>> list(BlacklistRuleKind kind, ListQuery query) {
@@ -54,7 +54,7 @@ public final class AsyncContactBlacklistRules {
     /**
      * Creates a rule.
      *
-     * @param kind what the rule matches
+     * @param kind the kind of the rule
      * @param pattern a domain or an address, by the kind
      * @return the rule as created; fails as {@link ContactBlacklistRules#create} throws
      */
@@ -65,7 +65,7 @@ public final class AsyncContactBlacklistRules {
     /**
      * Reads a rule.
      *
-     * @param kind what the rule matches
+     * @param kind the kind of the rule
      * @param id its id
      * @return the rule; fails as {@link ContactBlacklistRules#get} throws
      */
@@ -76,7 +76,7 @@ public final class AsyncContactBlacklistRules {
     /**
      * Changes a rule.
      *
-     * @param kind what the rule matches
+     * @param kind the kind of the rule
      * @param id its id
      * @param pattern a domain or an address, by the kind
      * @return the rule as the API confirms it; fails as {@link ContactBlacklistRules#update} throws
@@ -88,9 +88,9 @@ public final class AsyncContactBlacklistRules {
     /**
      * Deletes a rule.
      *
-     * @param kind what the rule matches
+     * @param kind the kind of the rule
      * @param id its id
-     * @return what the API returned; fails as {@link ContactBlacklistRules#delete} throws
+     * @return the response; fails as {@link ContactBlacklistRules#delete} throws
      */
     public CompletableFuture<JsonResult> delete(BlacklistRuleKind kind, long id) {
         return caller.callAsync(operations.delete(kind, id));
@@ -100,7 +100,7 @@ public final class AsyncContactBlacklistRules {
      * Creates rules of the kind {@link BlacklistRuleKind#DOMAINS}, the only one that has this.
      *
      * @param patterns domains, at least one
-     * @return what became of each, by its place in the request; fails as
+     * @return the result of each, by its place in the request; fails as
      *     {@link ContactBlacklistRules#bulkCreateDomains} throws
      */
     public CompletableFuture<BulkResult<Integer>> bulkCreateDomains(List<String> patterns) {
@@ -110,9 +110,9 @@ public final class AsyncContactBlacklistRules {
     /**
      * Deletes rules of a kind.
      *
-     * @param kind what the rules match
+     * @param kind the kind of the rules
      * @param ids their ids
-     * @return what became of each; fails as {@link ContactBlacklistRules#bulkDelete} throws
+     * @return the result of each; fails as {@link ContactBlacklistRules#bulkDelete} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(BlacklistRuleKind kind, Collection<Long> ids) {
         return caller.callAsync(operations.bulkDelete(kind, ids));

@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Lists of contacts, with futures.
+ * Lists of contacts, asynchronous.
  *
  * @see ContactLists
  */
@@ -40,7 +40,7 @@ public final class AsyncContactLists {
     /**
      * Lists lists of contacts.
      *
-     * @param query where to begin, and what else to send
+     * @param query the page and other parameters
      * @return the first page; fails as {@link ContactLists#list(ListQuery)} throws
      */
     public CompletableFuture<AsyncPage<ContactList>> list(ListQuery query) {
@@ -94,27 +94,27 @@ public final class AsyncContactLists {
      * Deletes a list of contacts.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link ContactLists#delete} throws
+     * @return the response; fails as {@link ContactLists#delete} throws
      */
     public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
     }
 
     /**
-     * Lets others see a list of contacts.
+     * Shares a list of contacts with others.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link ContactLists#share} throws
+     * @return the response; fails as {@link ContactLists#share} throws
      */
     public CompletableFuture<JsonResult> share(long id) {
         return caller.callAsync(operations.share(id));
     }
 
     /**
-     * Lets others see a list of contacts no more.
+     * Stops sharing a list of contacts.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link ContactLists#unshare} throws
+     * @return the response; fails as {@link ContactLists#unshare} throws
      */
     public CompletableFuture<JsonResult> unshare(long id) {
         return caller.callAsync(operations.unshare(id));
@@ -125,7 +125,7 @@ public final class AsyncContactLists {
      *
      * @param id the list's id
      * @param contactIds the contacts' ids
-     * @return what became of each; fails as {@link ContactLists#moveContacts} throws
+     * @return the result of each; fails as {@link ContactLists#moveContacts} throws
      */
     public CompletableFuture<BulkResult<Long>> moveContacts(long id, Collection<Long> contactIds) {
         return caller.callAsync(operations.moveContacts(id, contactIds));
@@ -136,7 +136,7 @@ public final class AsyncContactLists {
      *
      * @param id the list's id
      * @param contactIds the contacts' ids
-     * @return what became of each; fails as {@link ContactLists#addContacts} throws
+     * @return the result of each; fails as {@link ContactLists#addContacts} throws
      */
     public CompletableFuture<BulkResult<Long>> addContacts(long id, Collection<Long> contactIds) {
         return caller.callAsync(operations.addContacts(id, contactIds));

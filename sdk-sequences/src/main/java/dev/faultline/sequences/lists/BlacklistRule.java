@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
  * rule</a>.
  *
  * @param id its id
- * @param pattern what it matches: a domain or an address, by its kind
+ * @param pattern a domain or an address, by its kind
  * @param isGlobal whether it holds for everybody; such a rule cannot be changed
  * @param json the rule as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record BlacklistRule(
         long id, @Nullable String pattern, @Nullable Boolean isGlobal, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
     /**
-     * Whether it holds for everybody; such a rule cannot be changed, as far as the response tells.
+     * Whether it holds for everybody; such a rule cannot be changed.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean global() {
         return Boolean.TRUE.equals(isGlobal);

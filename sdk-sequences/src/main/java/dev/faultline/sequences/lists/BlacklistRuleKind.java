@@ -2,7 +2,7 @@ package dev.faultline.sequences.lists;
 
 import dev.faultline.core.WireName;
 
-/** What a blacklist rule matches. Source: the vendor's reference on blacklist rules. */
+/** The kind of a blacklist rule, by what it matches. Source: the vendor's reference on blacklist rules. */
 public enum BlacklistRuleKind implements WireName {
     /** All addresses of a domain, such as {@code example.org}. */
     DOMAINS("domains"),

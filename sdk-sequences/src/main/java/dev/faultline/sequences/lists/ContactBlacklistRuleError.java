@@ -11,13 +11,13 @@ import dev.faultline.sequences.internal.SequencesErrorResponse;
 import java.util.function.Function;
 
 /**
- * The error table of the domain Contact Blacklist Rules: a line a code, with the documented status, the class and what
- * to do.
+ * The error table of the domain Contact Blacklist Rules: an entry a code, with the documented status, the exception and
+ * the remedy.
  *
- * <p>Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/errors">errors</a>. Constants may be
- * added: give a {@code switch} a default.
+ * <p>Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/errors">errors</a>. Later versions may
+ * add constants: give a {@code switch} a default.
  */
-@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+@SuppressWarnings("ImmutableEnumChecker") // the specs are records
 public enum ContactBlacklistRuleError implements SequencesErrorCode {
     // spotless:off
     NOT_FOUND(1, errorSpec(404, NEVER, ContactBlacklistRuleException.NotFound.class, "", "Check the rule's id, and that it is of this kind: domain, email or exception."), ContactBlacklistRuleException.NotFound::new),

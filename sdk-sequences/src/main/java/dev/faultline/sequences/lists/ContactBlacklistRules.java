@@ -17,7 +17,7 @@ import java.util.List;
  * Rules that keep contacts out. Source: the vendor's reference on blacklist rules.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class ContactBlacklistRules {
@@ -35,7 +35,7 @@ public final class ContactBlacklistRules {
     /**
      * Lists all rules of a kind ({@code GET /contact-blacklist-rules/{kind}}).
      *
-     * @param kind what the rules match
+     * @param kind the kind of the rules
      * @return the first page; {@code stream()} goes through all of them
      * @throws ContactBlacklistRuleException if the list is rejected
      */
@@ -46,8 +46,8 @@ public final class ContactBlacklistRules {
     /**
      * Lists rules of a kind ({@code GET /contact-blacklist-rules/{kind}}).
      *
-     * @param kind what the rules match
-     * @param query where to begin, and what else to send
+     * @param kind the kind of the rules
+     * @param query the page and other parameters
      * @return the first page; {@code stream()} goes through all of them
      * @throws ContactBlacklistRuleException if the list is rejected
      */
@@ -59,7 +59,7 @@ public final class ContactBlacklistRules {
     /**
      * Creates a rule ({@code POST /contact-blacklist-rules/{kind}}). It is not retried after a lost response.
      *
-     * @param kind what the rule matches
+     * @param kind the kind of the rule
      * @param pattern a domain or an address, by the kind
      * @return the rule as created
      * @throws ContactBlacklistRuleException if there is such a rule, or the pattern is not valid
@@ -71,7 +71,7 @@ public final class ContactBlacklistRules {
     /**
      * Reads a rule ({@code GET /contact-blacklist-rules/{kind}/{id}}).
      *
-     * @param kind what the rule matches
+     * @param kind the kind of the rule
      * @param id its id
      * @return the rule
      * @throws ContactBlacklistRuleException if there is none for this user
@@ -83,7 +83,7 @@ public final class ContactBlacklistRules {
     /**
      * Changes a rule ({@code PUT /contact-blacklist-rules/{kind}/{id}}).
      *
-     * @param kind what the rule matches
+     * @param kind the kind of the rule
      * @param id its id
      * @param pattern a domain or an address, by the kind
      * @return the rule as the API confirms it; with the id alone if it does not send it back
@@ -95,12 +95,12 @@ public final class ContactBlacklistRules {
 
     /**
      * Deletes a rule ({@code DELETE /contact-blacklist-rules/{kind}/{id}}). Retried after a lost response, it may find
-     * the rule gone and fail with {@link ContactBlacklistRuleException.NotFound}: {@code attempts()} then tells of the
+     * the rule gone and fail with {@link ContactBlacklistRuleException.NotFound}: {@code attempts()} then has the
      * earlier attempt.
      *
-     * @param kind what the rule matches
+     * @param kind the kind of the rule
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws ContactBlacklistRuleException if it does not exist, or is global
      */
     public JsonResult delete(BlacklistRuleKind kind, long id) {
@@ -112,7 +112,7 @@ public final class ContactBlacklistRules {
      * ({@code POST /contact-blacklist-rules/domains/bulk}). It is not retried after a lost response.
      *
      * @param patterns domains, at least one
-     * @return what became of each, by its place in the request; failures are of {@link ContactBlacklistRuleException}
+     * @return the result of each, by its place in the request; failures are of {@link ContactBlacklistRuleException}
      * @throws ContactBlacklistRuleException if the whole request is rejected
      */
     public BulkResult<Integer> bulkCreateDomains(List<String> patterns) {
@@ -121,11 +121,12 @@ public final class ContactBlacklistRules {
 
     /**
      * Deletes rules of a kind ({@code POST /contact-blacklist-rules/{kind}/bulk-delete}). It is not retried after a
-     * lost response. The page does not show the response: another shape than a map of failures is rejected as unreadable.
+     * lost response. The page does not show the response: another shape than a map of failures is rejected as
+     * unreadable.
      *
-     * @param kind what the rules match
+     * @param kind the kind of the rules
      * @param ids their ids
-     * @return what became of each; failures are of {@link ContactBlacklistRuleException}
+     * @return the result of each; failures are of {@link ContactBlacklistRuleException}
      * @throws ContactBlacklistRuleException if the whole request is rejected
      */
     public BulkResult<Long> bulkDelete(BlacklistRuleKind kind, Collection<Long> ids) {

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param isShared whether others see it
  * @param json the list as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record ContactList(
         long id, @Nullable String name, @Nullable Boolean isShared, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
     /**
-     * Whether others see it, as far as the response tells.
+     * Whether others see it.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean shared() {
         return Boolean.TRUE.equals(isShared);

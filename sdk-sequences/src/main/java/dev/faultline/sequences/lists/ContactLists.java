@@ -16,7 +16,7 @@ import java.util.Collection;
  * Lists of contacts. Source: the vendor's reference on contact lists.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class ContactLists {
@@ -44,7 +44,7 @@ public final class ContactLists {
     /**
      * Lists lists of contacts ({@code GET /contact-lists}).
      *
-     * @param query where to begin, and what else to send
+     * @param query the page and other parameters
      * @return the first page; {@code stream()} goes through all of them
      * @throws ContactListException if the list is rejected
      */
@@ -101,11 +101,10 @@ public final class ContactLists {
 
     /**
      * Deletes a list of contacts ({@code DELETE /contact-lists/{id}}). Retried after a lost response, it may find the
-     * list gone and fail with {@link ContactListException.NotFound}: {@code attempts()} then tells of the earlier
-     * attempt.
+     * list gone and fail with {@link ContactListException.NotFound}: {@code attempts()} then has the earlier attempt.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws ContactListException if it does not exist, or may not be deleted
      */
     public JsonResult delete(long id) {
@@ -113,11 +112,11 @@ public final class ContactLists {
     }
 
     /**
-     * Lets others see a list of contacts ({@code POST /contact-lists/{id}/share}). It is not retried after a lost
+     * Shares a list of contacts with others ({@code POST /contact-lists/{id}/share}). It is not retried after a lost
      * response.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws ContactListException if it does not exist, or the change is rejected
      */
     public JsonResult share(long id) {
@@ -125,11 +124,11 @@ public final class ContactLists {
     }
 
     /**
-     * Lets others see a list of contacts no more ({@code POST /contact-lists/{id}/unshare}). It is not retried after
+     * Stops sharing a list of contacts ({@code POST /contact-lists/{id}/unshare}). It is not retried after
      * a lost response.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws ContactListException if it does not exist, or the change is rejected
      */
     public JsonResult unshare(long id) {
@@ -142,7 +141,7 @@ public final class ContactLists {
      *
      * @param id the list's id
      * @param contactIds the contacts' ids
-     * @return what became of each; failures are of {@link ContactListException}
+     * @return the result of each; failures are of {@link ContactListException}
      * @throws ContactListException if the whole request is rejected
      */
     public BulkResult<Long> moveContacts(long id, Collection<Long> contactIds) {
@@ -154,7 +153,7 @@ public final class ContactLists {
      *
      * @param id the list's id
      * @param contactIds the contacts' ids
-     * @return what became of each; failures are of {@link ContactListException}
+     * @return the result of each; failures are of {@link ContactListException}
      * @throws ContactListException if the whole request is rejected
      */
     public BulkResult<Long> addContacts(long id, Collection<Long> contactIds) {

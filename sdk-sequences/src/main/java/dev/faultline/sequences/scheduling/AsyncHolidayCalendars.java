@@ -7,7 +7,7 @@ import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Holiday calendars, with futures.
+ * Holiday calendars, asynchronous.
  *
  * @see HolidayCalendars
  */
@@ -67,7 +67,7 @@ public final class AsyncHolidayCalendars {
      * Deletes a custom calendar.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link HolidayCalendars#delete} throws
+     * @return the response; fails as {@link HolidayCalendars#delete} throws
      */
     public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));

@@ -7,7 +7,7 @@ import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Schedulers, which say when sequences work, with futures.
+ * Schedulers, the working times of sequences, asynchronous.
  *
  * @see Schedulers
  */
@@ -67,17 +67,17 @@ public final class AsyncSchedulers {
      * Deletes a scheduler.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link Schedulers#delete} throws
+     * @return the response; fails as {@link Schedulers#delete} throws
      */
     public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
     }
 
     /**
-     * Makes a scheduler the one that new sequences get.
+     * Makes a scheduler the default of new sequences.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link Schedulers#setDefault} throws
+     * @return the response; fails as {@link Schedulers#setDefault} throws
      */
     public CompletableFuture<JsonResult> setDefault(long id) {
         return caller.callAsync(operations.setDefault(id));
@@ -94,22 +94,22 @@ public final class AsyncSchedulers {
     }
 
     /**
-     * Gives a scheduler a calendar.
+     * Links a calendar to a scheduler.
      *
      * @param id its id
      * @param calendarId the calendar's id
-     * @return what the API returned; fails as {@link Schedulers#linkHolidayCalendar} throws
+     * @return the response; fails as {@link Schedulers#linkHolidayCalendar} throws
      */
     public CompletableFuture<JsonResult> linkHolidayCalendar(long id, long calendarId) {
         return caller.callAsync(operations.linkHolidayCalendar(id, calendarId));
     }
 
     /**
-     * Takes a calendar from a scheduler.
+     * Unlinks a calendar from a scheduler.
      *
      * @param id its id
      * @param calendarId the calendar's id
-     * @return what the API returned; fails as {@link Schedulers#unlinkHolidayCalendar} throws
+     * @return the response; fails as {@link Schedulers#unlinkHolidayCalendar} throws
      */
     public CompletableFuture<JsonResult> unlinkHolidayCalendar(long id, long calendarId) {
         return caller.callAsync(operations.unlinkHolidayCalendar(id, calendarId));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param startDate its first day
  * @param endDate its last day, which is the first one where it is one day long
  * @param name its name
- * @param json as sent
+ * @param json the raw JSON
  */
 public record Holiday(
         @Nullable Long id,

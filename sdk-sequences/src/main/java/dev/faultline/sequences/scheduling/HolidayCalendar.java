@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeatEveryYear whether its holidays are those of every year
  * @param holidays its holidays, which a list may leave out
  * @param json the calendar as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record HolidayCalendar(
         long id,
@@ -39,9 +39,9 @@ public record HolidayCalendar(
     }
 
     /**
-     * Whether its holidays are those of every year, as far as the response tells.
+     * Whether its holidays are those of every year.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean repeatsEveryYear() {
         return Boolean.TRUE.equals(repeatEveryYear);

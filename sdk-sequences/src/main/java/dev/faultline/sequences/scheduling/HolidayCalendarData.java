@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A holiday calendar as it is to be, with all of its holidays. Source: <a
+ * A holiday calendar for requests, with all of its holidays. Source: <a
  * href="https://docs.reply.io/api-reference/holiday-calendars/create-a-holiday-calendar">creating</a> and <a
  * href="https://docs.reply.io/api-reference/holiday-calendars/update-a-holiday-calendar">updating a holiday
  * calendar</a>.
@@ -19,7 +19,7 @@ public final class HolidayCalendarData extends RequestData {
     }
 
     /**
-     * Starts with the name, all that is required.
+     * Starts with the name, the only required field.
      *
      * @param name the calendar's name
      */

@@ -3,7 +3,7 @@ package dev.faultline.sequences.scheduling;
 import dev.faultline.core.WireName;
 
 /**
- * Who made a holiday calendar; the set is open. Source: <a
+ * The origin of a holiday calendar; the set is open. Source: <a
  * href="https://docs.reply.io/api-reference/holiday-calendars/get-a-holiday-calendar">reading a holiday calendar</a>.
  */
 public enum HolidayCalendarType implements WireName {

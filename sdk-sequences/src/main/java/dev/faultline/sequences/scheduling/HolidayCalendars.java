@@ -11,7 +11,7 @@ import dev.faultline.sequences.internal.SequencesContext;
  * Holiday calendars. Source: the vendor's reference on holiday calendars.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class HolidayCalendars {
@@ -71,12 +71,12 @@ public final class HolidayCalendars {
     }
 
     /**
-     * Deletes a custom calendar ({@code DELETE /holiday-calendars/{id}}). Retried after a lost response, it may find the
-     * calendar gone and fail with {@link HolidayCalendarException.NotFound}: {@code attempts()} then tells of the
+     * Deletes a custom calendar ({@code DELETE /holiday-calendars/{id}}). Retried after a lost response, it may find
+     * the calendar gone and fail with {@link HolidayCalendarException.NotFound}: {@code attempts()} then has the
      * earlier attempt.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws HolidayCalendarException if it does not exist, or is not a custom one
      */
     public JsonResult delete(long id) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When sequences work; a schedule in the newer reference. Source: <a
+ * The working times of sequences; a schedule in the newer reference. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/schedulers/list-schedulers">listing</a> and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/schedulers/update-a-scheduler">updating
  * schedulers</a>.
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param isDefault whether new sequences get it
  * @param status as sent, such as {@code active}
  * @param json the scheduler as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record Scheduler(
         long id,
@@ -49,36 +49,36 @@ public record Scheduler(
     }
 
     /**
-     * Whether it rests on the holidays of its calendars, as far as the response tells.
+     * Whether it pauses on the holidays of its calendars.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean excludesHolidays() {
         return Boolean.TRUE.equals(excludeHolidays);
     }
 
     /**
-     * Whether the time zone of the contact counts in place of its own, as far as the response tells.
+     * Whether the contact's time zone replaces its own.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean usesProspectTimezone() {
         return Boolean.TRUE.equals(useProspectTimezone);
     }
 
     /**
-     * Whether {@code followUpTimings} hold, as far as the response tells.
+     * Whether {@code followUpTimings} hold.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean usesFollowUpSchedule() {
         return Boolean.TRUE.equals(useFollowUpSchedule);
     }
 
     /**
-     * Whether new sequences get it, as far as the response tells.
+     * Whether it is the default of new sequences.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean isTheDefault() {
         return Boolean.TRUE.equals(isDefault);

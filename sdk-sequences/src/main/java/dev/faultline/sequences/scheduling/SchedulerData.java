@@ -21,7 +21,7 @@ public final class SchedulerData extends RequestData {
     }
 
     /**
-     * Starts with what every scheduler has.
+     * Starts with the required fields.
      *
      * @param name its name
      * @param timezoneId its time zone, by the IANA's name, such as {@code Europe/Kyiv}
@@ -41,7 +41,7 @@ public final class SchedulerData extends RequestData {
         }
 
         /**
-         * Sets whether the scheduler rests on the holidays of its calendars.
+         * Sets whether the scheduler pauses on the holidays of its calendars.
          *
          * @param excludeHolidays whether it does
          */
@@ -50,7 +50,7 @@ public final class SchedulerData extends RequestData {
         }
 
         /**
-         * Sets whether the time zone of the contact counts in place of the scheduler's own.
+         * Sets whether the contact's time zone replaces the scheduler's own.
          *
          * @param useProspectTimezone whether it does
          */

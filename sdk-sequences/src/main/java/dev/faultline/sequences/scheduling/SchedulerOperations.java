@@ -55,7 +55,7 @@ final class SchedulerOperations {
                 .reads(response -> Responses.listing(response, HolidayCalendar::read));
     }
 
-    /** A calendar that is linked already is rejected, so a repetition would hide that the first attempt was done. */
+    /** The API rejects a calendar that is linked already, so a retry would hide the success of the first attempt. */
     Operation<JsonResult> linkHolidayCalendar(long id, long calendarId) {
         return one(HttpMethod.POST, "/holiday-calendar-links", id)
                 .json(Map.of("calendarId", Ids.number("calendarId", calendarId)))

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a scheduler works on one day of the week. Source: <a
+ * The working times of a scheduler on one day of the week. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/schedulers/list-schedulers">listing</a> and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/schedulers/update-a-scheduler">updating
  * schedulers</a>.
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param weekDay the day
  * @param isActive whether it works on that day at all
  * @param timeRanges the parts of the day
- * @param json as sent
+ * @param json the raw JSON
  */
 public record SchedulerTiming(
         OpenEnum<DayOfWeek> weekDay, @Nullable Boolean isActive, List<TimeRange> timeRanges, JsonValue json)
@@ -30,9 +30,9 @@ public record SchedulerTiming(
     }
 
     /**
-     * Whether it works on that day at all, as far as the response tells.
+     * Whether it works on that day at all.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean active() {
         return Boolean.TRUE.equals(isActive);

@@ -8,10 +8,10 @@ import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.SequencesContext;
 
 /**
- * Schedulers, which say when sequences work. Source: the vendor's reference on schedulers, schedules in the newer one.
+ * Schedulers: the working times of sequences. Source: the vendor's reference on schedulers, schedules in the newer one.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class Schedulers {
@@ -72,10 +72,10 @@ public final class Schedulers {
 
     /**
      * Deletes a scheduler ({@code DELETE /schedulers/{id}}). Retried after a lost response, it may find the scheduler
-     * gone and fail with {@link SchedulerException.NotFound}: {@code attempts()} then tells of the earlier attempt.
+     * gone and fail with {@link SchedulerException.NotFound}: {@code attempts()} then has the earlier attempt.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws SchedulerException if it does not exist, or is rejected, which is a 403 of its own
      */
     public JsonResult delete(long id) {
@@ -83,11 +83,11 @@ public final class Schedulers {
     }
 
     /**
-     * Makes a scheduler the one that new sequences get ({@code POST /schedulers/{id}/set-default}). It is not retried
+     * Makes a scheduler the default of new sequences ({@code POST /schedulers/{id}/set-default}). It is not retried
      * after a lost response. The response is not documented.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws SchedulerException if it does not exist for this user
      */
     public JsonResult setDefault(long id) {
@@ -106,12 +106,12 @@ public final class Schedulers {
     }
 
     /**
-     * Gives a scheduler a calendar ({@code POST /schedulers/{id}/holiday-calendar-links}). It is not retried after a
+     * Links a calendar to a scheduler ({@code POST /schedulers/{id}/holiday-calendar-links}). It is not retried after a
      * lost response. The response is not documented.
      *
      * @param id its id
      * @param calendarId the calendar's id
-     * @return what the API returned
+     * @return the response
      * @throws SchedulerException if one of them does not exist, or they are linked already
      */
     public JsonResult linkHolidayCalendar(long id, long calendarId) {
@@ -119,12 +119,12 @@ public final class Schedulers {
     }
 
     /**
-     * Takes a calendar from a scheduler ({@code DELETE /schedulers/{id}/holiday-calendar-links/{calendarId}}). Retried
-     * after a lost response, it may find the link gone and fail with {@link SchedulerException.LinkNotFound}.
+     * Unlinks a calendar from a scheduler ({@code DELETE /schedulers/{id}/holiday-calendar-links/{calendarId}}).
+     * Retried after a lost response, it may find the link gone and fail with {@link SchedulerException.LinkNotFound}.
      *
      * @param id its id
      * @param calendarId the calendar's id
-     * @return what the API returned
+     * @return the response
      * @throws SchedulerException if the scheduler does not exist, or they are not linked
      */
     public JsonResult unlinkHolidayCalendar(long id, long calendarId) {

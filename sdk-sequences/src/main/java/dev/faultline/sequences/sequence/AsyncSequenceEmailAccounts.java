@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The mailboxes that sequences send from, with futures.
+ * The mailboxes that sequences send from, asynchronous.
  *
  * @see SequenceEmailAccounts
  */
@@ -39,7 +39,7 @@ public final class AsyncSequenceEmailAccounts {
      *
      * @param sequenceId the sequence's id
      * @param emailAccountId the mailbox's id
-     * @return what the API returned; fails as {@link SequenceEmailAccounts#link} throws
+     * @return the response; fails as {@link SequenceEmailAccounts#link} throws
      */
     public CompletableFuture<JsonResult> link(long sequenceId, long emailAccountId) {
         return caller.callAsync(operations.linkEmailAccount(sequenceId, emailAccountId));
@@ -50,18 +50,18 @@ public final class AsyncSequenceEmailAccounts {
      *
      * @param sequenceId the sequence's id
      * @param emailAccountIds the ids of all mailboxes that the sequence is to have, or none
-     * @return what the API returned; fails as {@link SequenceEmailAccounts#set} throws
+     * @return the response; fails as {@link SequenceEmailAccounts#set} throws
      */
     public CompletableFuture<JsonResult> set(long sequenceId, Collection<Long> emailAccountIds) {
         return caller.callAsync(operations.setEmailAccounts(sequenceId, emailAccountIds));
     }
 
     /**
-     * Takes a mailbox from a sequence.
+     * Unlinks a mailbox from a sequence.
      *
      * @param sequenceId the sequence's id
      * @param emailAccountId the mailbox's id
-     * @return what the API returned; fails as {@link SequenceEmailAccounts#unlink} throws
+     * @return the response; fails as {@link SequenceEmailAccounts#unlink} throws
      */
     public CompletableFuture<JsonResult> unlink(long sequenceId, long emailAccountId) {
         return caller.callAsync(operations.unlinkEmailAccount(sequenceId, emailAccountId));

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Folders of sequences, with futures.
+ * Folders of sequences, asynchronous.
  *
  * @see SequenceFolders
  */
@@ -73,7 +73,7 @@ public final class AsyncSequenceFolders {
      * Deletes a folder.
      *
      * @param id the folder's id
-     * @return what the API returned; fails as {@link SequenceFolders#delete} throws
+     * @return the response; fails as {@link SequenceFolders#delete} throws
      */
     public CompletableFuture<JsonResult> delete(UUID id) {
         return caller.callAsync(operations.delete(id));
@@ -93,7 +93,7 @@ public final class AsyncSequenceFolders {
      * Lists the sequences of a folder.
      *
      * @param id the folder's id
-     * @param query in which order
+     * @param query the order
      * @return the first page; fails as {@link SequenceFolders#listSequences(UUID, FolderSequencesQuery)} throws
      */
     public CompletableFuture<AsyncPage<SequenceSummary>> listSequences(UUID id, FolderSequencesQuery query) {
@@ -106,18 +106,18 @@ public final class AsyncSequenceFolders {
      *
      * @param id the folder's id
      * @param sequenceIds their ids
-     * @return what became of each; fails as {@link SequenceFolders#bulkAssign} throws
+     * @return the result of each; fails as {@link SequenceFolders#bulkAssign} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkAssign(UUID id, Collection<Long> sequenceIds) {
         return caller.callAsync(operations.bulkAssign(id, sequenceIds));
     }
 
     /**
-     * Takes sequences out of a folder.
+     * Removes sequences from a folder.
      *
      * @param id the folder's id
      * @param sequenceIds their ids
-     * @return what became of each; fails as {@link SequenceFolders#bulkRemove} throws
+     * @return the result of each; fails as {@link SequenceFolders#bulkRemove} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkRemove(UUID id, Collection<Long> sequenceIds) {
         return caller.callAsync(operations.bulkRemove(id, sequenceIds));

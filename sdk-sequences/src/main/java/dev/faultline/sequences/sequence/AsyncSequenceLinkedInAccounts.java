@@ -7,7 +7,7 @@ import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The LinkedIn accounts that sequences use, with futures.
+ * The LinkedIn accounts that sequences use, asynchronous.
  *
  * @see SequenceLinkedInAccounts
  */
@@ -38,18 +38,18 @@ public final class AsyncSequenceLinkedInAccounts {
      *
      * @param sequenceId the sequence's id
      * @param linkedInAccountId the account's id
-     * @return what the API returned; fails as {@link SequenceLinkedInAccounts#link} throws
+     * @return the response; fails as {@link SequenceLinkedInAccounts#link} throws
      */
     public CompletableFuture<JsonResult> link(long sequenceId, long linkedInAccountId) {
         return caller.callAsync(operations.linkLinkedInAccount(sequenceId, linkedInAccountId));
     }
 
     /**
-     * Takes a LinkedIn account from a sequence.
+     * Unlinks a LinkedIn account from a sequence.
      *
      * @param sequenceId the sequence's id
      * @param linkedInAccountId the account's id
-     * @return what the API returned; fails as {@link SequenceLinkedInAccounts#unlink} throws
+     * @return the response; fails as {@link SequenceLinkedInAccounts#unlink} throws
      */
     public CompletableFuture<JsonResult> unlink(long sequenceId, long linkedInAccountId) {
         return caller.callAsync(operations.unlinkLinkedInAccount(sequenceId, linkedInAccountId));

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Templates of sequences, with futures.
+ * Templates of sequences, asynchronous.
  *
  * @see SequenceTemplates
  */
@@ -27,7 +27,7 @@ public final class AsyncSequenceTemplates {
     /**
      * Reads the templates.
      *
-     * @return what the API returned; fails as {@link SequenceTemplates#list} throws
+     * @return the response; fails as {@link SequenceTemplates#list} throws
      */
     public CompletableFuture<JsonResult> list() {
         return caller.callAsync(operations.list());
@@ -37,14 +37,14 @@ public final class AsyncSequenceTemplates {
      * Deletes a template.
      *
      * @param id the template's id
-     * @return what the API returned; fails as {@link SequenceTemplates#delete} throws
+     * @return the response; fails as {@link SequenceTemplates#delete} throws
      */
     public CompletableFuture<JsonResult> delete(UUID id) {
         return caller.callAsync(operations.delete(id));
     }
 
     /**
-     * Makes a template of a sequence.
+     * Saves a sequence as a template.
      *
      * @param sequenceId the sequence's id
      * @param template its name, and what it is for
@@ -55,7 +55,7 @@ public final class AsyncSequenceTemplates {
     }
 
     /**
-     * Makes a sequence of a template.
+     * Creates a sequence from a template.
      *
      * @param templateId the template's id
      * @return the sequence as created; fails as {@link SequenceTemplates#createFromTemplate(UUID)} throws
@@ -65,7 +65,7 @@ public final class AsyncSequenceTemplates {
     }
 
     /**
-     * Makes a sequence of a template, in a folder.
+     * Creates a sequence from a template, in a folder.
      *
      * @param templateId the template's id
      * @param folderId the folder that the sequence is to be in

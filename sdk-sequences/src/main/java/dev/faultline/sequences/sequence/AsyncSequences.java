@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Sequences, and what can be done with them, with futures.
+ * Sequences and their actions, asynchronous.
  *
  * @see Sequences
  */
@@ -41,7 +41,7 @@ public final class AsyncSequences {
     /**
      * Lists some sequences.
      *
-     * @param query which ones
+     * @param query the filters
      * @return the first page; fails as {@link Sequences#list(SequencesQuery)} throws
      */
     public CompletableFuture<AsyncPage<SequenceSummary>> list(SequencesQuery query) {
@@ -73,7 +73,7 @@ public final class AsyncSequences {
      * Changes a sequence.
      *
      * @param id its id
-     * @param changes what is to change
+     * @param changes the new values
      * @return the sequence as the API confirms it; fails as {@link Sequences#update} throws
      */
     public CompletableFuture<Sequence> update(long id, SequenceChanges changes) {
@@ -84,7 +84,7 @@ public final class AsyncSequences {
      * Deletes a sequence.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link Sequences#delete} throws
+     * @return the response; fails as {@link Sequences#delete} throws
      */
     public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
@@ -94,7 +94,7 @@ public final class AsyncSequences {
      * Deletes sequences.
      *
      * @param ids their ids
-     * @return what became of each; fails as {@link Sequences#bulkDelete} throws
+     * @return the result of each; fails as {@link Sequences#bulkDelete} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
         return caller.callAsync(operations.bulkDelete(ids));
@@ -145,7 +145,7 @@ public final class AsyncSequences {
      * Starts sequences.
      *
      * @param ids their ids
-     * @return what became of each; fails as {@link Sequences#bulkStart} throws
+     * @return the result of each; fails as {@link Sequences#bulkStart} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkStart(Collection<Long> ids) {
         return caller.callAsync(actions.bulkStart(ids));
@@ -155,7 +155,7 @@ public final class AsyncSequences {
      * Pauses sequences.
      *
      * @param ids their ids
-     * @return what became of each; fails as {@link Sequences#bulkPause} throws
+     * @return the result of each; fails as {@link Sequences#bulkPause} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkPause(Collection<Long> ids) {
         return caller.callAsync(actions.bulkPause(ids));
@@ -165,7 +165,7 @@ public final class AsyncSequences {
      * Archives sequences.
      *
      * @param ids their ids
-     * @return what became of each; fails as {@link Sequences#bulkArchive} throws
+     * @return the result of each; fails as {@link Sequences#bulkArchive} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkArchive(Collection<Long> ids) {
         return caller.callAsync(actions.bulkArchive(ids));
@@ -176,7 +176,7 @@ public final class AsyncSequences {
      *
      * @param ids their ids
      * @param userId the new owner
-     * @return what became of each; fails as {@link Sequences#bulkChangeOwner} throws
+     * @return the result of each; fails as {@link Sequences#bulkChangeOwner} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkChangeOwner(Collection<Long> ids, long userId) {
         return caller.callAsync(actions.bulkChangeOwner(ids, userId));

@@ -5,7 +5,7 @@ import dev.faultline.sequences.PageQuery;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 
-/** In which order to list the sequences of a folder. Source: the vendor's page on listing the sequences in a folder. */
+/** The order of the sequences of a folder. Source: the vendor's page on listing the sequences in a folder. */
 public final class FolderSequencesQuery extends PageQuery {
 
     private FolderSequencesQuery(Builder builder) {
@@ -17,7 +17,7 @@ public final class FolderSequencesQuery extends PageQuery {
         return new Builder();
     }
 
-    /** Collects what is asked for. */
+    /** Builds a query. */
     public static final class Builder extends PageQuery.Builder<Builder> {
 
         private Builder() {
@@ -27,7 +27,7 @@ public final class FolderSequencesQuery extends PageQuery {
         /**
          * Sorts upwards.
          *
-         * @param field what by: a name that the vendor does not list
+         * @param field the field; the vendor does not list the names
          */
         public Builder ascending(String field) {
             return sorted(field, "asc");
@@ -36,7 +36,7 @@ public final class FolderSequencesQuery extends PageQuery {
         /**
          * Sorts downwards.
          *
-         * @param field what by: a name that the vendor does not list
+         * @param field the field; the vendor does not list the names
          */
         public Builder descending(String field) {
             return sorted(field, "desc");

@@ -18,7 +18,7 @@ public final class NewSequence extends RequestData {
     }
 
     /**
-     * Starts with the name, all that is required for certain.
+     * Starts with the name, the only field that is certainly required.
      *
      * @param name the sequence's name
      */

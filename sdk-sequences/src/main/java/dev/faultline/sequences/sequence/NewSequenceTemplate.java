@@ -5,7 +5,7 @@ import dev.faultline.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a sequence is to be as a template. Source: <a
+ * A template to be made from a sequence. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequences/save-a-sequence-as-a-template">saving a
  * sequence as a template</a>.
  */
@@ -32,7 +32,7 @@ public final class NewSequenceTemplate extends RequestData {
         }
 
         /**
-         * Says what the template is for.
+         * Sets the template's description.
          *
          * @param description any text, {@code null} to leave it out
          */
@@ -43,7 +43,8 @@ public final class NewSequenceTemplate extends RequestData {
         /**
          * Sets who has the template.
          *
-         * @param scope such as {@code team} or {@code organization}; the vendor has no list, {@code null} to leave it out
+         * @param scope such as {@code team} or {@code organization}; the vendor has no list, {@code null} to leave it
+         * out
          */
         public Builder scope(@Nullable String scope) {
             return setOrLeaveOut(

@@ -3,7 +3,7 @@ package dev.faultline.sequences.sequence;
 import dev.faultline.core.WireName;
 
 /**
- * What happens to a contact who replies. Source: <a
+ * The handling of contacts who reply. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequences/get-a-sequence">reading a sequence</a>,
  * whose list is not complete.
  */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param ownerUserId its owner, also under its older name
  * @param name its name
- * @param status where it stands
+ * @param status its status
  * @param created when it was made
  * @param isArchived whether it is archived, whatever its status
  * @param health how well it can send; only newer responses have it
@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param linkedInAccounts the LinkedIn accounts that it uses
  * @param settings how it works
  * @param steps its steps, with those of conditions beside the others
- * @param issues what hinders it, such as {@code emailAccountSendingBlocked}; empty if nothing does, or the response is
+ * @param issues its problems, such as {@code emailAccountSendingBlocked}; empty if nothing does, or the response is
  *     older
  * @param json the sequence as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record Sequence(
         long id,
@@ -61,9 +61,9 @@ public record Sequence(
     }
 
     /**
-     * Whether it is archived, whatever its status, as far as the response tells.
+     * Whether it is archived, whatever its status.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean archived() {
         return Boolean.TRUE.equals(isArchived);

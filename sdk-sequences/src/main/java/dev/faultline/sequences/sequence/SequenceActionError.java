@@ -12,12 +12,13 @@ import dev.faultline.sequences.internal.SequencesErrorResponse;
 import java.util.function.Function;
 
 /**
- * The error table of the domain Sequence Actions: a line a code, with the documented status, the class and what to do.
+ * The error table of the domain Sequence Actions: an entry a code, with the documented status, the exception and the
+ * remedy.
  *
- * <p>Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/errors">errors</a>. Constants may be
- * added: give a {@code switch} a default.
+ * <p>Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/errors">errors</a>. Later versions may
+ * add constants: give a {@code switch} a default.
  */
-@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+@SuppressWarnings("ImmutableEnumChecker") // the specs are records
 public enum SequenceActionError implements SequencesErrorCode {
     // spotless:off
     UNKNOWN(0, errorSpec(400, NEVER, SequenceActionException.Unknown.class, "", "Read the sequence before trying again: the vendor gives no reason.").leaves(Outcome.UNKNOWN), SequenceActionException.Unknown::new),

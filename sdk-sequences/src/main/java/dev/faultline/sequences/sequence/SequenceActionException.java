@@ -26,7 +26,7 @@ public sealed class SequenceActionException extends SequencesException {
         return super.error().map(SequenceActionError.class::cast);
     }
 
-    /** Code 0, 400: the vendor does not say what was wrong. */
+    /** Code 0, 400: the vendor gives no reason. */
     public static final class Unknown extends SequenceActionException {
         private static final long serialVersionUID = 1L;
 

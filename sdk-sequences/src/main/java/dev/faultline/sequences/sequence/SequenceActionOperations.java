@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What can be done to sequences besides changing them, each defined once for both surfaces. */
+/** The actions on sequences, each defined once for both surfaces. */
 final class SequenceActionOperations {
 
     private static final SequencesDomain DOMAIN = SequencesDomain.SEQUENCE_ACTIONS;

@@ -6,7 +6,7 @@ import dev.faultline.sequences.internal.BulkResponses;
 import java.util.Collection;
 
 /**
- * What is to change about a sequence; its steps have operations of their own. Source: <a
+ * Changes of a sequence; its steps have operations of their own. Source: <a
  * href="https://docs.reply.io/api-reference/sequences/update-a-sequence">updating a sequence</a>.
  */
 public final class SequenceChanges extends RequestData {

@@ -37,9 +37,9 @@ public record SequenceEmailAccount(
         implements FromJson {
 
     /**
-     * Whether it is the default one, as far as the response tells.
+     * Whether it is the default one.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean isTheDefault() {
         return Boolean.TRUE.equals(isDefault);

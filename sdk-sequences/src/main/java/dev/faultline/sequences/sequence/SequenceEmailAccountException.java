@@ -53,7 +53,7 @@ public sealed class SequenceEmailAccountException extends SequencesException {
         }
     }
 
-    /** Code 4, 400: the vendor does not say more precisely what was wrong. */
+    /** Code 4, 400: the vendor gives no closer reason. */
     public static final class Common extends SequenceEmailAccountException {
         private static final long serialVersionUID = 1L;
 

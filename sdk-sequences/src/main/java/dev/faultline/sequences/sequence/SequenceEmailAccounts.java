@@ -12,7 +12,7 @@ import java.util.Collection;
  * The mailboxes that sequences send from. Source: the vendor's reference on email accounts of sequences.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class SequenceEmailAccounts {
@@ -39,12 +39,12 @@ public final class SequenceEmailAccounts {
     }
 
     /**
-     * Links a mailbox to a sequence ({@code POST /sequences/{id}/email-account-links}). By the vendor's word,
-     * linking one that is linked changes nothing, so it is retried after a lost response.
+     * Links a mailbox to a sequence ({@code POST /sequences/{id}/email-account-links}). The vendor documents that
+     * linking a linked mailbox changes nothing, so it is retried after a lost response.
      *
      * @param sequenceId the sequence's id
      * @param emailAccountId the mailbox's id
-     * @return what the API returned
+     * @return the response
      * @throws SequenceEmailAccountException if one of both does not exist for this user, or no more mailboxes
      *     are allowed
      */
@@ -57,7 +57,7 @@ public final class SequenceEmailAccounts {
      *
      * @param sequenceId the sequence's id
      * @param emailAccountIds the ids of all mailboxes that the sequence is to have, or none
-     * @return what the API returned
+     * @return the response
      * @throws SequenceEmailAccountException if one of them does not exist for this user, or these are too many
      */
     public JsonResult set(long sequenceId, Collection<Long> emailAccountIds) {
@@ -65,11 +65,11 @@ public final class SequenceEmailAccounts {
     }
 
     /**
-     * Takes a mailbox from a sequence ({@code DELETE /sequences/{id}/email-account-links/{email_account_id}}).
+     * Unlinks a mailbox from a sequence ({@code DELETE /sequences/{id}/email-account-links/{email_account_id}}).
      *
      * @param sequenceId the sequence's id
      * @param emailAccountId the mailbox's id
-     * @return what the API returned
+     * @return the response
      * @throws SequenceEmailAccountException if one of both does not exist for this user
      */
     public JsonResult unlink(long sequenceId, long emailAccountId) {

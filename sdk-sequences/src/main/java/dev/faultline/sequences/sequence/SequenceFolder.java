@@ -11,13 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder of sequences. The vendor shows no response that has one: these two are what its requests go by. Source: the
- * vendor's pages on folders.
+ * A folder of sequences. No page shows a response with a folder; these are the two values that requests use. Source:
+ * the vendor's pages on folders.
  *
  * @param id its id, {@code null} if the response lacks it
  * @param name its name, {@code null} if the response lacks it
  * @param json the folder as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record SequenceFolder(@Nullable UUID id, @Nullable String name, JsonValue json, ResponseInfo response)
         implements ApiResult {

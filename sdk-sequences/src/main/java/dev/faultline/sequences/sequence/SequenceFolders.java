@@ -17,7 +17,7 @@ import java.util.UUID;
  * Folders of sequences. Source: the vendor's reference on folders of sequences.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class SequenceFolders {
@@ -81,7 +81,7 @@ public final class SequenceFolders {
      * folder gone and fail with {@link SequenceFolderException.NotFound}.
      *
      * @param id the folder's id
-     * @return what the API returned
+     * @return the response
      * @throws SequenceFolderException if it does not exist, or may not be deleted
      */
     public JsonResult delete(UUID id) {
@@ -103,7 +103,7 @@ public final class SequenceFolders {
      * Lists the sequences of a folder ({@code GET /sequence-folders/{id}/sequences}).
      *
      * @param id the folder's id
-     * @param query in which order
+     * @param query the order
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequenceFolderException if there is no such folder for this user, or it cannot be sorted so
      */
@@ -118,7 +118,7 @@ public final class SequenceFolders {
      *
      * @param id the folder's id
      * @param sequenceIds their ids
-     * @return what became of each; failures are of {@link SequenceFolderException}
+     * @return the result of each; failures are of {@link SequenceFolderException}
      * @throws SequenceFolderException if the whole request is rejected
      */
     public BulkResult<Long> bulkAssign(UUID id, Collection<Long> sequenceIds) {
@@ -126,13 +126,13 @@ public final class SequenceFolders {
     }
 
     /**
-     * Takes sequences out of a folder ({@code POST /sequence-folders/{id}/sequence-links/bulk-delete}). It is
-     * not retried after a lost response. The shape of its response is not documented and taken to be that of {@link
+     * Removes sequences from a folder ({@code POST /sequence-folders/{id}/sequence-links/bulk-delete}). It is
+     * not retried after a lost response. The shape of its response is not documented and assumed to be that of {@link
      * #bulkAssign}; any other is a {@link dev.faultline.core.ResponseFormatException}.
      *
      * @param id the folder's id
      * @param sequenceIds their ids
-     * @return what became of each; failures are of {@link SequenceFolderException}
+     * @return the result of each; failures are of {@link SequenceFolderException}
      * @throws SequenceFolderException if the whole request is rejected
      */
     public BulkResult<Long> bulkRemove(UUID id, Collection<Long> sequenceIds) {

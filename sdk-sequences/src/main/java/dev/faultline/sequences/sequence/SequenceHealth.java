@@ -1,7 +1,7 @@
 package dev.faultline.sequences.sequence;
 
 /**
- * How well a sequence can send. Source: <a
+ * The health of a sequence's senders. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequences/get-a-sequence">reading a sequence</a>.
  */
 public enum SequenceHealth {

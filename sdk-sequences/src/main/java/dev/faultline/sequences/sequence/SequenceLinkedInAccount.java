@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param profileUrl its profile
  * @param status as sent, such as {@code Enabled}
- * @param json as sent
+ * @param json the raw JSON
  */
 public record SequenceLinkedInAccount(
         @Nullable Long id,

@@ -13,7 +13,7 @@ import dev.faultline.sequences.internal.SequencesContext;
  * <p>The vendor has no table of their errors: they are of {@link SequencesException.General}.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class SequenceLinkedInAccounts {
@@ -29,9 +29,9 @@ public final class SequenceLinkedInAccounts {
     }
 
     /**
-     * Lists the LinkedIn accounts of a sequence ({@code GET /sequences/{id}/linkedin-accounts}). What an account
-     * has is not documented here and taken to be as in {@link Sequence#linkedInAccounts()}; the rest is in the
-     * list's {@code json()}.
+     * Lists the LinkedIn accounts of a sequence ({@code GET /sequences/{id}/linkedin-accounts}). The fields of an
+     * account are not documented here and assumed to be those of {@link Sequence#linkedInAccounts()}; the rest is in
+     * the list's {@code json()}.
      *
      * @param sequenceId the sequence's id
      * @return all of them
@@ -47,7 +47,7 @@ public final class SequenceLinkedInAccounts {
      *
      * @param sequenceId the sequence's id
      * @param linkedInAccountId the account's id
-     * @return what the API returned
+     * @return the response
      * @throws SequencesException.General if it is rejected
      */
     public JsonResult link(long sequenceId, long linkedInAccountId) {
@@ -55,12 +55,12 @@ public final class SequenceLinkedInAccounts {
     }
 
     /**
-     * Takes a LinkedIn account from a sequence ({@code DELETE
+     * Unlinks a LinkedIn account from a sequence ({@code DELETE
      * /sequences/{id}/linkedin-account-links/{linkedInAccountId}}).
      *
      * @param sequenceId the sequence's id
      * @param linkedInAccountId the account's id
-     * @return what the API returned
+     * @return the response
      * @throws SequencesException.General if it is rejected
      */
     public JsonResult unlink(long sequenceId, long linkedInAccountId) {

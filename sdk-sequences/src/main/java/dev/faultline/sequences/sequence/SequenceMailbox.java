@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param email its address
- * @param json as sent
+ * @param json the raw JSON
  */
 public record SequenceMailbox(@Nullable Long id, @Nullable String email, JsonValue json) implements FromJson {
 

@@ -35,7 +35,7 @@ final class SequenceSenderOperations {
                 .reads(response -> Responses.listing(response, SequenceEmailAccount::read));
     }
 
-    /** The vendor's word: linking a mailbox that is linked changes nothing. */
+    /** The vendor documents that linking a linked mailbox changes nothing. */
     Operation<JsonResult> linkEmailAccount(long sequenceId, long emailAccountId) {
         return of(HttpMethod.POST, LINKS, sequenceId)
                 .json(Map.of("emailAccountId", Ids.number("emailAccountId", emailAccountId)))
@@ -43,7 +43,7 @@ final class SequenceSenderOperations {
                 .reads(Responses::jsonResult);
     }
 
-    /** None is no mistake here: it takes all mailboxes away. */
+    /** An empty list is valid here: it removes all mailboxes. */
     Operation<JsonResult> setEmailAccounts(long sequenceId, Collection<Long> emailAccountIds) {
         List<Long> ids = BulkResponses.idsOrNone(emailAccountIds, "emailAccountIds", Integer.MAX_VALUE);
         return of(HttpMethod.PUT, LINKS, sequenceId)
@@ -70,7 +70,7 @@ final class SequenceSenderOperations {
                 .reads(Responses::jsonResult);
     }
 
-    /** No code is documented by which a retry could tell that its first attempt was done. */
+    /** The vendor documents no code that shows a retry that its first attempt succeeded. */
     Operation<JsonResult> unlinkLinkedInAccount(long sequenceId, long linkedInAccountId) {
         return outside(HttpMethod.DELETE, LINKED_IN_LINKS + "/{linkedInAccountId}", sequenceId)
                 .parameter("linkedInAccountId", Ids.text("linkedInAccountId", linkedInAccountId))

@@ -8,7 +8,7 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a sequence works. Source: <a
+ * The settings of a sequence. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequences/get-a-sequence">reading</a> and <a
  * href="https://docs.reply.io/api-reference/sequences/create-a-sequence">creating a sequence</a>.
  *
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param useDailyThrottling whether {@code dailyThrottling} holds; only newer responses have it
  * @param disableOpensTracking whether opening an email is not noticed
  * @param enableLinksTracking whether following a link is noticed
- * @param repliesHandlingType what happens to a contact who replies
+ * @param repliesHandlingType the handling of contacts who reply
  * @param json the settings as sent
  */
 public record SequenceSettings(
@@ -35,27 +35,27 @@ public record SequenceSettings(
         implements FromJson {
 
     /**
-     * Whether {@code dailyThrottling} holds, as far as the response tells.
+     * Whether {@code dailyThrottling} holds.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean usesDailyThrottling() {
         return Boolean.TRUE.equals(useDailyThrottling);
     }
 
     /**
-     * Whether opening an email is not noticed, as far as the response tells.
+     * Whether the tracking of opened emails is off.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean disablesOpensTracking() {
         return Boolean.TRUE.equals(disableOpensTracking);
     }
 
     /**
-     * Whether following a link is noticed, as far as the response tells.
+     * Whether clicks on links are tracked.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean enablesLinksTracking() {
         return Boolean.TRUE.equals(enableLinksTracking);

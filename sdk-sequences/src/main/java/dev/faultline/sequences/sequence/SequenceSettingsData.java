@@ -4,7 +4,7 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
 /**
- * How a sequence is to work. Where settings are sent, all of them may be expected together. Source: <a
+ * The settings of a sequence for requests. The API may expect all of them together. Source: <a
  * href="https://docs.reply.io/api-reference/sequences/create-a-sequence">creating a sequence</a>.
  */
 public final class SequenceSettingsData extends RequestData {
@@ -24,7 +24,7 @@ public final class SequenceSettingsData extends RequestData {
         private Builder() {}
 
         /**
-         * Sets how many emails the sequence sends a day at most.
+         * Sets the limit of emails a day.
          *
          * @param emailsCountPerDay 0 or more
          */
@@ -33,7 +33,7 @@ public final class SequenceSettingsData extends RequestData {
         }
 
         /**
-         * Sets after how many days a contact is finished.
+         * Sets the number of days after which a contact is finished.
          *
          * @param daysToFinishProspect 0 or more
          */
@@ -42,7 +42,7 @@ public final class SequenceSettingsData extends RequestData {
         }
 
         /**
-         * Sets how long the sequence waits between two emails.
+         * Sets the delay between two emails.
          *
          * @param emailSendingDelaySeconds in seconds, 0 or more
          */
@@ -51,7 +51,7 @@ public final class SequenceSettingsData extends RequestData {
         }
 
         /**
-         * Sets the daily limit, of what is not documented.
+         * Sets the daily limit; the vendor does not document of what.
          *
          * @param dailyThrottling 0 or more
          */
@@ -69,7 +69,7 @@ public final class SequenceSettingsData extends RequestData {
         }
 
         /**
-         * Sets whether opening an email goes unnoticed.
+         * Sets whether the tracking of opened emails is off.
          *
          * @param disableOpensTracking {@code true} to track nothing
          */
@@ -78,7 +78,7 @@ public final class SequenceSettingsData extends RequestData {
         }
 
         /**
-         * Sets whether following a link is noticed.
+         * Sets whether clicks on links are tracked.
          *
          * @param enableLinksTracking {@code true} to track links
          */
@@ -87,9 +87,9 @@ public final class SequenceSettingsData extends RequestData {
         }
 
         /**
-         * Sets what happens to a contact who replies.
+         * Sets the handling of contacts who reply.
          *
-         * @param repliesHandlingType what happens
+         * @param repliesHandlingType the handling of contacts who reply
          */
         public Builder repliesHandlingType(RepliesHandling repliesHandlingType) {
             return set(

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param ownerUserId its owner
  * @param name its name
- * @param status where it stands
+ * @param status its status
  * @param created when it was made
  * @param isArchived whether it is archived, whatever its status
  * @param health how well it can send; only newer responses have it
- * @param json the item as sent
+ * @param json the item's raw JSON
  */
 public record SequenceSummary(
         long id,
@@ -33,9 +33,9 @@ public record SequenceSummary(
         implements FromJson {
 
     /**
-     * Whether it is archived, whatever its status, as far as the response tells.
+     * Whether it is archived, whatever its status.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean archived() {
         return Boolean.TRUE.equals(isArchived);

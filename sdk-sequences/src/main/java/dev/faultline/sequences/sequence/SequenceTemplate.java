@@ -11,17 +11,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What sequences can be made of. Source: <a
+ * A template that sequences are created from. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequences/save-a-sequence-as-a-template">saving a
  * sequence as a template</a>.
  *
  * @param id its id
  * @param name its name
- * @param description what it is for
+ * @param description its purpose
  * @param stepTypes the kinds of its steps as sent
  * @param isConditional whether it branches
  * @param json the template as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record SequenceTemplate(
         UUID id,
@@ -39,9 +39,9 @@ public record SequenceTemplate(
     }
 
     /**
-     * Whether it branches, as far as the response tells.
+     * Whether it branches.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean conditional() {
         return Boolean.TRUE.equals(isConditional);

@@ -12,7 +12,7 @@ import java.util.UUID;
  * Templates of sequences. Source: the vendor's reference on sequences and their templates.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class SequenceTemplates {
@@ -31,7 +31,7 @@ public final class SequenceTemplates {
      * Reads the templates ({@code GET /sequence-templates}). The response is a single object that is not
      * documented: read {@link JsonResult#json()}.
      *
-     * @return what the API returned
+     * @return the response
      * @throws SequenceTemplateException if that is rejected
      */
     public JsonResult list() {
@@ -44,7 +44,7 @@ public final class SequenceTemplates {
      * template gone and fail with {@link SequenceTemplateException.NotFound}.
      *
      * @param id the template's id
-     * @return what the API returned
+     * @return the response
      * @throws SequenceTemplateException if it does not exist for this team, or may not be deleted
      */
     public JsonResult delete(UUID id) {
@@ -52,7 +52,7 @@ public final class SequenceTemplates {
     }
 
     /**
-     * Makes a template of a sequence ({@code POST /sequences/{id}/save-as-template}). It is not retried after a
+     * Saves a sequence as a template ({@code POST /sequences/{id}/save-as-template}). It is not retried after a
      * lost response.
      *
      * @param sequenceId the sequence's id
@@ -65,7 +65,7 @@ public final class SequenceTemplates {
     }
 
     /**
-     * Makes a sequence of a template ({@code POST /sequences/create-from-template}). It is not retried after a
+     * Creates a sequence from a template ({@code POST /sequences/create-from-template}). It is not retried after a
      * lost response.
      *
      * @param templateId the template's id
@@ -77,7 +77,7 @@ public final class SequenceTemplates {
     }
 
     /**
-     * Makes a sequence of a template, in a folder ({@code POST /sequences/create-from-template}). It is not
+     * Creates a sequence from a template, in a folder ({@code POST /sequences/create-from-template}). It is not
      * retried after a lost response.
      *
      * @param templateId the template's id

@@ -12,10 +12,10 @@ import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 
 /**
- * Sequences, and what can be done with them. Source: the vendor's reference on sequences.
+ * Sequences and their actions. Source: the vendor's reference on sequences.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class Sequences {
@@ -45,7 +45,7 @@ public final class Sequences {
     /**
      * Lists some sequences ({@code GET /sequences}).
      *
-     * @param query which ones
+     * @param query the filters
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequenceException if the list is rejected
      */
@@ -81,7 +81,7 @@ public final class Sequences {
      * Changes a sequence ({@code PATCH /sequences/{id}}). It is not retried after a lost response.
      *
      * @param id its id
-     * @param changes what is to change
+     * @param changes the new values
      * @return the sequence as the API confirms it; with the id alone if it does not send it back
      * @throws SequenceException if it does not exist, is archived, or the changes are not valid
      */
@@ -91,10 +91,10 @@ public final class Sequences {
 
     /**
      * Deletes a sequence ({@code DELETE /sequences/{id}}). Retried after a lost response, it may find the sequence gone
-     * and fail with {@link SequenceException.NotFound}: {@code attempts()} then tells of the earlier attempt.
+     * and fail with {@link SequenceException.NotFound}: {@code attempts()} then has the earlier attempt.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws SequenceException if it does not exist, or may not be deleted
      */
     public JsonResult delete(long id) {
@@ -105,7 +105,7 @@ public final class Sequences {
      * Deletes sequences ({@code POST /sequences/bulk-delete}). It is not retried after a lost response.
      *
      * @param ids their ids
-     * @return what became of each; failures are of {@link SequenceException}
+     * @return the result of each; failures are of {@link SequenceException}
      * @throws SequenceException if the whole request is rejected
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
@@ -137,7 +137,7 @@ public final class Sequences {
     }
 
     /**
-     * Archives a sequence ({@code POST /sequences/{id}/archive}); no operation takes it back. It is not retried after
+     * Archives a sequence ({@code POST /sequences/{id}/archive}); no operation undoes it. It is not retried after
      * a lost response.
      *
      * @param id its id
@@ -164,7 +164,7 @@ public final class Sequences {
      * Starts sequences ({@code POST /sequences/start}). It is not retried after a lost response.
      *
      * @param ids their ids
-     * @return what became of each; failures are of {@link SequenceActionException}
+     * @return the result of each; failures are of {@link SequenceActionException}
      * @throws SequenceActionException if the whole request is rejected
      */
     public BulkResult<Long> bulkStart(Collection<Long> ids) {
@@ -172,11 +172,11 @@ public final class Sequences {
     }
 
     /**
-     * Pauses sequences ({@code POST /sequences/pause}). It is not retried after a lost response. The shape of its response
-     * is not documented and taken to be that of {@link #bulkStart}.
+     * Pauses sequences ({@code POST /sequences/pause}). It is not retried after a lost response. The shape of its
+     * response is not documented and assumed to be that of {@link #bulkStart}.
      *
      * @param ids their ids
-     * @return what became of each; failures are of {@link SequenceActionException}
+     * @return the result of each; failures are of {@link SequenceActionException}
      * @throws SequenceActionException if the whole request is rejected
      */
     public BulkResult<Long> bulkPause(Collection<Long> ids) {
@@ -187,7 +187,7 @@ public final class Sequences {
      * Archives sequences ({@code POST /sequences/archive}). It is not retried after a lost response.
      *
      * @param ids their ids
-     * @return what became of each; failures are of {@link SequenceActionException}
+     * @return the result of each; failures are of {@link SequenceActionException}
      * @throws SequenceActionException if the whole request is rejected
      */
     public BulkResult<Long> bulkArchive(Collection<Long> ids) {
@@ -196,12 +196,12 @@ public final class Sequences {
 
     /**
      * Gives sequences to another user ({@code POST /sequences/batch/owner}). It is not retried after a lost response.
-     * The shape of its response is not documented and taken to be that of {@link #bulkStart}; any other is a {@link
+     * The shape of its response is not documented and assumed to be that of {@link #bulkStart}; any other is a {@link
      * dev.faultline.core.ResponseFormatException}.
      *
      * @param ids their ids
      * @param userId the new owner
-     * @return what became of each; failures are of {@link SequenceActionException}
+     * @return the result of each; failures are of {@link SequenceActionException}
      * @throws SequenceActionException if the whole request is rejected
      */
     public BulkResult<Long> bulkChangeOwner(Collection<Long> ids, long userId) {

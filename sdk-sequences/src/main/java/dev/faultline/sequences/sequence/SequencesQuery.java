@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * Which sequences to list. Source: <a href="https://docs.reply.io/api-reference/sequences/list-all-sequences">listing
- * sequences</a>.
+ * The filters of a list of sequences. Source: <a
+ * href="https://docs.reply.io/api-reference/sequences/list-all-sequences">listing sequences</a>.
  */
 public final class SequencesQuery extends PageQuery {
 

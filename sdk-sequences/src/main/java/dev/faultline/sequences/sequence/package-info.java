@@ -5,8 +5,8 @@
  * dev.faultline.sequences.sequence.SequenceEmailAccounts} and {@link
  * dev.faultline.sequences.sequence.SequenceLinkedInAccounts}.
  *
- * <p>Sequences have two error tables: {@link dev.faultline.sequences.sequence.SequenceError} and, for starting, pausing,
- * archiving and changing the owner, {@link dev.faultline.sequences.sequence.SequenceActionError}.
+ * <p>Sequences have two error tables: {@link dev.faultline.sequences.sequence.SequenceError} and, for starting,
+ * pausing, archiving and changing the owner, {@link dev.faultline.sequences.sequence.SequenceActionError}.
  */
 @NullMarked
 package dev.faultline.sequences.sequence;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The steps of sequences, and the variants of steps, with futures.
+ * The steps of sequences, and the variants of steps, asynchronous.
  *
  * @see SequenceSteps
  */
@@ -52,7 +52,7 @@ public final class AsyncSequenceSteps {
      *
      * @param sequenceId the sequence's id
      * @param steps their parts, at least one
-     * @return what became of each, by where it stood in the list; fails as {@link SequenceSteps#bulkCreate}
+     * @return the result of each, by its place in the list; fails as {@link SequenceSteps#bulkCreate}
      *     throws
      */
     public CompletableFuture<BulkResult<Integer>> bulkCreate(long sequenceId, List<SequenceStepData> steps) {
@@ -87,7 +87,7 @@ public final class AsyncSequenceSteps {
      *
      * @param sequenceId the sequence's id
      * @param stepId the step's id
-     * @return what the API returned; fails as {@link SequenceSteps#delete} throws
+     * @return the response; fails as {@link SequenceSteps#delete} throws
      */
     public CompletableFuture<JsonResult> delete(long sequenceId, long stepId) {
         return caller.callAsync(operations.delete(sequenceId, stepId));
@@ -98,19 +98,19 @@ public final class AsyncSequenceSteps {
      *
      * @param sequenceId the sequence's id
      * @param stepIds their ids
-     * @return what became of each; fails as {@link SequenceSteps#bulkDelete} throws
+     * @return the result of each; fails as {@link SequenceSteps#bulkDelete} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(long sequenceId, Collection<Long> stepIds) {
         return caller.callAsync(operations.bulkDelete(sequenceId, stepIds));
     }
 
     /**
-     * Uses variants again.
+     * Enables variants.
      *
      * @param sequenceId the sequence's id
      * @param stepId the step's id
      * @param variantIds their ids
-     * @return what became of each; fails as {@link SequenceSteps#enableVariants} throws
+     * @return the result of each; fails as {@link SequenceSteps#enableVariants} throws
      */
     public CompletableFuture<BulkResult<Long>> enableVariants(
             long sequenceId, long stepId, Collection<Long> variantIds) {
@@ -118,12 +118,12 @@ public final class AsyncSequenceSteps {
     }
 
     /**
-     * Does not use variants any more.
+     * Disables variants.
      *
      * @param sequenceId the sequence's id
      * @param stepId the step's id
      * @param variantIds their ids
-     * @return what became of each; fails as {@link SequenceSteps#disableVariants} throws
+     * @return the result of each; fails as {@link SequenceSteps#disableVariants} throws
      */
     public CompletableFuture<BulkResult<Long>> disableVariants(
             long sequenceId, long stepId, Collection<Long> variantIds) {
@@ -159,7 +159,7 @@ public final class AsyncSequenceSteps {
      * @param sequenceId the sequence's id
      * @param stepId the step's id
      * @param variants their parts, at least one; each needs a text
-     * @return what became of each, by where it stood in the list; fails as {@link
+     * @return the result of each, by its place in the list; fails as {@link
      *     SequenceSteps#bulkCreateVariants} throws
      */
     public CompletableFuture<BulkResult<Integer>> bulkCreateVariants(
@@ -187,7 +187,7 @@ public final class AsyncSequenceSteps {
      * @param sequenceId the sequence's id
      * @param stepId the step's id
      * @param variantId the variant's id
-     * @return what the API returned; fails as {@link SequenceSteps#deleteVariant} throws
+     * @return the response; fails as {@link SequenceSteps#deleteVariant} throws
      */
     public CompletableFuture<JsonResult> deleteVariant(long sequenceId, long stepId, long variantId) {
         return caller.callAsync(operations.deleteVariant(sequenceId, stepId, variantId));
@@ -199,7 +199,7 @@ public final class AsyncSequenceSteps {
      * @param sequenceId the sequence's id
      * @param stepId the step's id
      * @param variantIds their ids
-     * @return what became of each; fails as {@link SequenceSteps#bulkDeleteVariants} throws
+     * @return the result of each; fails as {@link SequenceSteps#bulkDeleteVariants} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDeleteVariants(
             long sequenceId, long stepId, Collection<Long> variantIds) {
@@ -207,9 +207,9 @@ public final class AsyncSequenceSteps {
     }
 
     /**
-     * Reads what conditions can ask about.
+     * Reads the properties that conditions can use.
      *
-     * @return what the API returned; fails as {@link SequenceSteps#contactFilterProperties} throws
+     * @return the response; fails as {@link SequenceSteps#contactFilterProperties} throws
      */
     public CompletableFuture<JsonResult> contactFilterProperties() {
         return caller.callAsync(operations.contactFilterProperties());

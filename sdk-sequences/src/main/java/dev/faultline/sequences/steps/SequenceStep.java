@@ -25,7 +25,7 @@ public sealed interface SequenceStep extends ApiResult {
     }
 
     /**
-     * The step as sent, with what its kind has no accessor for.
+     * The step's raw JSON, with the members that its kind has no accessor for.
      *
      * @return an object
      */
@@ -33,7 +33,7 @@ public sealed interface SequenceStep extends ApiResult {
     JsonValue json();
 
     /**
-     * The step's id.
+     * The step's number in its sequence.
      *
      * @return the id, empty if the response lacks it
      */
@@ -51,7 +51,7 @@ public sealed interface SequenceStep extends ApiResult {
     }
 
     /**
-     * Where the step stands.
+     * The step's number in its sequence.
      *
      * @return its number as sent, a text such as {@code 1}; empty if the response lacks it
      */
@@ -60,7 +60,7 @@ public sealed interface SequenceStep extends ApiResult {
     }
 
     /**
-     * How long the step waits after the one before it.
+     * The delay after the step before it.
      *
      * @return the delay in minutes, empty if the response lacks it
      */
@@ -91,8 +91,8 @@ public sealed interface SequenceStep extends ApiResult {
      *
      * @param executionMode whether it is sent by itself
      * @param variants its texts
-     * @param json the step as sent
-     * @param response what came with the response
+     * @param json the step's raw JSON
+     * @param response status, headers and attempts
      */
     record Email(
             OpenEnum<ExecutionMode> executionMode, List<StepVariant> variants, JsonValue json, ResponseInfo response)
@@ -113,11 +113,11 @@ public sealed interface SequenceStep extends ApiResult {
     /**
      * Something on LinkedIn.
      *
-     * @param actionType what is done
+     * @param actionType the action
      * @param executionMode whether it is done by itself
      * @param variants its texts
-     * @param json the step as sent
-     * @param response what came with the response
+     * @param json the step's raw JSON
+     * @param response status, headers and attempts
      */
     record LinkedIn(
             OpenEnum<LinkedInAction> actionType,
@@ -142,8 +142,8 @@ public sealed interface SequenceStep extends ApiResult {
     /**
      * A call.
      *
-     * @param json the step as sent
-     * @param response what came with the response
+     * @param json the step's raw JSON
+     * @param response status, headers and attempts
      */
     record Call(JsonValue json, ResponseInfo response) implements SequenceStep {
 
@@ -159,8 +159,8 @@ public sealed interface SequenceStep extends ApiResult {
      *
      * @param executionMode whether it is sent by itself
      * @param message its text
-     * @param json the step as sent
-     * @param response what came with the response
+     * @param json the step's raw JSON
+     * @param response status, headers and attempts
      */
     record Sms(
             OpenEnum<ExecutionMode> executionMode, @Nullable String message, JsonValue json, ResponseInfo response)
@@ -177,8 +177,8 @@ public sealed interface SequenceStep extends ApiResult {
      * A WhatsApp message.
      *
      * @param message its text
-     * @param json the step as sent
-     * @param response what came with the response
+     * @param json the step's raw JSON
+     * @param response status, headers and attempts
      */
     record WhatsApp(@Nullable String message, JsonValue json, ResponseInfo response) implements SequenceStep {
 
@@ -194,8 +194,8 @@ public sealed interface SequenceStep extends ApiResult {
      *
      * @param name its name
      * @param action when, such as {@code immediately}
-     * @param json the step as sent
-     * @param response what came with the response
+     * @param json the step's raw JSON
+     * @param response status, headers and attempts
      */
     record Zapier(@Nullable String name, @Nullable String action, JsonValue json, ResponseInfo response)
             implements SequenceStep {
@@ -210,10 +210,10 @@ public sealed interface SequenceStep extends ApiResult {
     /**
      * A task for a person.
      *
-     * @param actionType what kind, such as {@code toDo}
-     * @param description what to do
-     * @param json the step as sent
-     * @param response what came with the response
+     * @param actionType the kind, such as {@code toDo}
+     * @param description the task's description
+     * @param json the step's raw JSON
+     * @param response status, headers and attempts
      */
     record Task(@Nullable String actionType, @Nullable String description, JsonValue json, ResponseInfo response)
             implements SequenceStep {
@@ -230,8 +230,8 @@ public sealed interface SequenceStep extends ApiResult {
      *
      * @param waitInMinutes how long to wait for the condition
      * @param conditions as sent: a list of properties with rules
-     * @param json the step as sent
-     * @param response what came with the response
+     * @param json the step's raw JSON
+     * @param response status, headers and attempts
      */
     record Condition(@Nullable Long waitInMinutes, JsonValue conditions, JsonValue json, ResponseInfo response)
             implements SequenceStep {
@@ -246,8 +246,8 @@ public sealed interface SequenceStep extends ApiResult {
     /**
      * A kind that is newer than this version of the SDK.
      *
-     * @param json the step as sent
-     * @param response what came with the response
+     * @param json the step's raw JSON
+     * @param response status, headers and attempts
      */
     record Unknown(JsonValue json, ResponseInfo response) implements SequenceStep {
 

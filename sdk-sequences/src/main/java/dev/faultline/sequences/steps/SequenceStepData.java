@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step, to be sent. What its kind needs besides is documented in part: {@code field(name, value)} sets whatever is
- * missing here. Source: <a
+ * A step, to be sent. The vendor documents the needs of each kind in part: {@code field(name, value)} sets any other
+ * field. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/create-a-sequence-step">creating a
  * step</a>.
  */
@@ -35,7 +35,7 @@ public final class SequenceStepData extends RequestData {
         }
 
         /**
-         * Sets how long to wait after the step before.
+         * Sets the delay after the step before.
          *
          * @param delayInMinutes 0 or more; an email step needs it
          */
@@ -88,7 +88,7 @@ public final class SequenceStepData extends RequestData {
         }
 
         /**
-         * Sets what a LinkedIn step does.
+         * Sets the action of a LinkedIn step.
          *
          * @param action a LinkedIn step needs it
          */

@@ -44,7 +44,7 @@ public sealed class SequenceStepException extends SequencesException {
         }
     }
 
-    /** Code 3, 400: the vendor failed to process the step, and says so with a 400. */
+    /** Code 3, 400: the vendor failed to process the step, and returns a 400 for it. */
     @SuppressWarnings("JavaLangClash") // named as the code
     public static final class InternalError extends SequenceStepException {
         private static final long serialVersionUID = 1L;

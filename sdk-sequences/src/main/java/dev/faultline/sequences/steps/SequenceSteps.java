@@ -14,7 +14,7 @@ import java.util.List;
  * The steps of sequences, and the variants of steps. Source: the vendor's reference on steps of sequences.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class SequenceSteps {
@@ -58,7 +58,7 @@ public final class SequenceSteps {
      *
      * @param sequenceId the sequence's id
      * @param steps their parts, at least one
-     * @return what became of each, by where it stood in the list; failures are of {@link SequenceStepException}
+     * @return the result of each, by its place in the list; failures are of {@link SequenceStepException}
      * @throws SequenceStepException if the whole request is rejected
      */
     public BulkResult<Integer> bulkCreate(long sequenceId, List<SequenceStepData> steps) {
@@ -93,12 +93,12 @@ public final class SequenceSteps {
 
     /**
      * Removes a step ({@code DELETE /sequences/{id}/steps/{step_id}}). Retried after a lost response, it may find
-     * the step gone and fail with {@link SequenceStepException.NotFound}: {@code attempts()} then tells of the
-     * earlier attempt.
+     * the step gone and fail with {@link SequenceStepException.NotFound}: {@code attempts()} then has the earlier
+     * attempt.
      *
      * @param sequenceId the sequence's id
      * @param stepId the step's id
-     * @return what the API returned
+     * @return the response
      * @throws SequenceStepException if it does not exist, or is {@linkplain SequenceStepException.StepLocked
      *     locked}
      */
@@ -111,7 +111,7 @@ public final class SequenceSteps {
      *
      * @param sequenceId the sequence's id
      * @param stepIds their ids
-     * @return what became of each; failures are of {@link SequenceStepException}
+     * @return the result of each; failures are of {@link SequenceStepException}
      * @throws SequenceStepException if the whole request is rejected
      */
     public BulkResult<Long> bulkDelete(long sequenceId, Collection<Long> stepIds) {
@@ -119,14 +119,14 @@ public final class SequenceSteps {
     }
 
     /**
-     * Uses variants again ({@code POST /sequences/{id}/steps/{step_id}/enable}). It is not retried after a lost
-     * response. The shape of its response is not documented and taken to be that of {@link #disableVariants}; any
+     * Enables variants ({@code POST /sequences/{id}/steps/{step_id}/enable}). It is not retried after a lost
+     * response. The shape of its response is not documented and assumed to be that of {@link #disableVariants}; any
      * other is a {@link dev.faultline.core.ResponseFormatException}.
      *
      * @param sequenceId the sequence's id
      * @param stepId the step's id
      * @param variantIds their ids
-     * @return what became of each; failures are of {@link SequenceStepException}
+     * @return the result of each; failures are of {@link SequenceStepException}
      * @throws SequenceStepException if the whole request is rejected
      */
     public BulkResult<Long> enableVariants(long sequenceId, long stepId, Collection<Long> variantIds) {
@@ -134,13 +134,13 @@ public final class SequenceSteps {
     }
 
     /**
-     * Does not use variants any more ({@code POST /sequences/{id}/steps/{step_id}/disable}). It is not retried
+     * Disables variants ({@code POST /sequences/{id}/steps/{step_id}/disable}). It is not retried
      * after a lost response.
      *
      * @param sequenceId the sequence's id
      * @param stepId the step's id
      * @param variantIds their ids
-     * @return what became of each; failures are of {@link SequenceStepException}
+     * @return the result of each; failures are of {@link SequenceStepException}
      * @throws SequenceStepException if the whole request is rejected
      */
     public BulkResult<Long> disableVariants(long sequenceId, long stepId, Collection<Long> variantIds) {
@@ -180,7 +180,7 @@ public final class SequenceSteps {
      * @param sequenceId the sequence's id
      * @param stepId the step's id
      * @param variants their parts, at least one; each needs a text
-     * @return what became of each, by where it stood in the list; failures are of {@link SequenceStepException}
+     * @return the result of each, by its place in the list; failures are of {@link SequenceStepException}
      * @throws SequenceStepException if the whole request is rejected
      */
     public BulkResult<Integer> bulkCreateVariants(long sequenceId, long stepId, List<StepVariantData> variants) {
@@ -209,7 +209,7 @@ public final class SequenceSteps {
      * @param sequenceId the sequence's id
      * @param stepId the step's id
      * @param variantId the variant's id
-     * @return what the API returned
+     * @return the response
      * @throws SequenceStepException if it does not exist, or may not be removed
      */
     public JsonResult deleteVariant(long sequenceId, long stepId, long variantId) {
@@ -218,13 +218,13 @@ public final class SequenceSteps {
 
     /**
      * Removes variants ({@code POST /sequences/{id}/steps/{step_id}/variants/bulk-delete}). It is not retried
-     * after a lost response. The shape of its response is not documented and taken to be that of {@link
+     * after a lost response. The shape of its response is not documented and assumed to be that of {@link
      * #bulkDelete}; any other is a {@link dev.faultline.core.ResponseFormatException}.
      *
      * @param sequenceId the sequence's id
      * @param stepId the step's id
      * @param variantIds their ids
-     * @return what became of each; failures are of {@link SequenceStepException}
+     * @return the result of each; failures are of {@link SequenceStepException}
      * @throws SequenceStepException if the whole request is rejected
      */
     public BulkResult<Long> bulkDeleteVariants(long sequenceId, long stepId, Collection<Long> variantIds) {
@@ -232,10 +232,10 @@ public final class SequenceSteps {
     }
 
     /**
-     * Reads what conditions can ask about ({@code GET /sequences/steps/contact-filter-properties}). The response
-     * is not documented: read {@link JsonResult#json()}.
+     * Reads the properties that conditions can use ({@code GET /sequences/steps/contact-filter-properties}). The
+     * response is not documented: read {@link JsonResult#json()}.
      *
-     * @return what the API returned
+     * @return the response
      * @throws SequenceStepException if that is rejected
      */
     public JsonResult contactFilterProperties() {

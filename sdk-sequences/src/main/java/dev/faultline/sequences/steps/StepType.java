@@ -3,7 +3,7 @@ package dev.faultline.sequences.steps;
 import dev.faultline.core.WireName;
 
 /**
- * What a step of a sequence does. Source: <a
+ * The kind of a step. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/create-a-sequence-step">creating a
  * step</a>.
  */

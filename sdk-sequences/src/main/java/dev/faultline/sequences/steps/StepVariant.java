@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param isEnabled whether it is used
  * @param hasAttachments whether files are attached; only newer responses have it
  * @param json the variant as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record StepVariant(
         @Nullable Long id,
@@ -35,18 +35,18 @@ public record StepVariant(
         implements ApiResult {
 
     /**
-     * Whether it is used, as far as the response tells.
+     * Whether it is used.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean enabled() {
         return Boolean.TRUE.equals(isEnabled);
     }
 
     /**
-     * Whether files are attached, as far as the response tells.
+     * Whether files are attached.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean withAttachments() {
         return Boolean.TRUE.equals(hasAttachments);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StepVariantData extends RequestData {
 
-    /** How many files the newer reference allows. */
+    /** The newer reference's limit. */
     private static final int MOST_ATTACHMENTS = 3;
 
     private StepVariantData(Builder builder) {

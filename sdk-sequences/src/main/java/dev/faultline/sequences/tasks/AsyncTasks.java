@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Tasks, with futures.
+ * Tasks, asynchronous.
  *
  * @see Tasks
  */
@@ -39,7 +39,7 @@ public final class AsyncTasks {
     /**
      * Lists tasks.
      *
-     * @param query which page
+     * @param query the page
      * @return the first page; fails as {@link Tasks#list(TasksQuery)} throws
      */
     public CompletableFuture<AsyncPage<TaskSummary>> list(TasksQuery query) {
@@ -50,7 +50,7 @@ public final class AsyncTasks {
     /**
      * Finds tasks.
      *
-     * @param filter which ones
+     * @param filter the conditions
      * @return the first page; fails as {@link Tasks#filter} throws
      */
     public CompletableFuture<AsyncPage<TaskSummary>> filter(TaskFilter filter) {
@@ -104,7 +104,7 @@ public final class AsyncTasks {
      * Deletes a task.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link Tasks#delete} throws
+     * @return the response; fails as {@link Tasks#delete} throws
      */
     public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
@@ -125,7 +125,7 @@ public final class AsyncTasks {
      * Completes a task without sending anything.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link Tasks#complete(long)} throws
+     * @return the response; fails as {@link Tasks#complete(long)} throws
      */
     public CompletableFuture<JsonResult> complete(long id) {
         return complete(id, TaskCompletion.builder().build());
@@ -136,7 +136,7 @@ public final class AsyncTasks {
      *
      * @param id its id
      * @param completion how it was done
-     * @return what the API returned; fails as {@link Tasks#complete(long, TaskCompletion)} throws
+     * @return the response; fails as {@link Tasks#complete(long, TaskCompletion)} throws
      */
     public CompletableFuture<JsonResult> complete(long id, TaskCompletion completion) {
         return caller.callAsync(operations.complete(id, completion));
@@ -146,7 +146,7 @@ public final class AsyncTasks {
      * Sends the email or text message of a task and completes it.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link Tasks#execute(long)} throws
+     * @return the response; fails as {@link Tasks#execute(long)} throws
      */
     public CompletableFuture<JsonResult> execute(long id) {
         return execute(id, TaskExecution.builder().build());
@@ -156,8 +156,8 @@ public final class AsyncTasks {
      * Sends the email or text message of a task and completes it.
      *
      * @param id its id
-     * @param execution what to send
-     * @return what the API returned; fails as {@link Tasks#execute(long, TaskExecution)} throws
+     * @param execution the message
+     * @return the response; fails as {@link Tasks#execute(long, TaskExecution)} throws
      */
     public CompletableFuture<JsonResult> execute(long id, TaskExecution execution) {
         return caller.callAsync(operations.execute(id, execution));
@@ -167,7 +167,7 @@ public final class AsyncTasks {
      * Deletes tasks.
      *
      * @param ids 1 to 100 ids
-     * @return what became of each; fails as {@link Tasks#bulkDelete} throws
+     * @return the result of each; fails as {@link Tasks#bulkDelete} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
         return caller.callAsync(operations.bulkDelete(ids));
@@ -178,7 +178,7 @@ public final class AsyncTasks {
      *
      * @param ids 1 to 100 ids
      * @param userId who is to do them
-     * @return what became of each; fails as {@link Tasks#batchAssign} throws
+     * @return the result of each; fails as {@link Tasks#batchAssign} throws
      */
     public CompletableFuture<BulkResult<Long>> batchAssign(Collection<Long> ids, long userId) {
         return caller.callAsync(operations.batchAssign(ids, userId));
@@ -188,7 +188,7 @@ public final class AsyncTasks {
      * Completes tasks without sending anything.
      *
      * @param ids 1 to 100 ids
-     * @return what became of each; fails as {@link Tasks#batchComplete} throws
+     * @return the result of each; fails as {@link Tasks#batchComplete} throws
      */
     public CompletableFuture<BulkResult<Long>> batchComplete(Collection<Long> ids) {
         return caller.callAsync(operations.batchComplete(ids));

@@ -1,7 +1,7 @@
 package dev.faultline.sequences.tasks;
 
 /**
- * How a call went. The names of the newer reference are not known. Source: <a
+ * The result of a telephone call. The names of the newer reference are not known. Source: <a
  * href="https://docs.reply.io/api-reference/tasks/complete-a-task">completing a task</a>.
  */
 public enum CallResolution implements LegacyIntegerEnum {

@@ -13,7 +13,9 @@ interface LegacyIntegerEnum extends WireName {
     /** The integer. */
     int code();
 
-    /** Either form, absent if there is none; a known integer reads as the name that it has now, so that both read alike. */
+    /**
+     * Either form, absent if there is none; a known integer reads as the name that it has now, so that both read alike.
+     */
     static <E extends Enum<E> & LegacyIntegerEnum> OpenEnum<E> read(JsonFields fields, String name, Class<E> type) {
         String sent = fields.text(name);
         if (sent == null) {

@@ -1,7 +1,7 @@
 package dev.faultline.sequences.tasks;
 
 /**
- * What a LinkedIn task is about. Source: <a
+ * The kind of a LinkedIn task. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating</a> and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/update-a-task">updating a task</a>.
  */

@@ -10,20 +10,20 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task in full. The integers of the older reference read as the names of the newer one; {@code json} has what was
- * sent. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating</a> and
- * <a href="https://api-docs.platform.replycontrol.com/api-reference/tasks/update-a-task">updating a task</a>.
+ * A task in full. The integers of the older reference read as the names of the newer one; {@code json} has the raw
+ * values. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating</a>
+ * and <a href="https://api-docs.platform.replycontrol.com/api-reference/tasks/update-a-task">updating a task</a>.
  *
  * @param id its id
- * @param contactId whom it is about
- * @param taskType what it is about
- * @param status where it stands
- * @param linkedInTaskType what it is about on LinkedIn
+ * @param contactId the contact's id
+ * @param taskType its kind
+ * @param status its status
+ * @param linkedInTaskType its kind on LinkedIn
  * @param sequenceId the sequence that made it
  * @param sequenceStepId the step that made it, where the team's plan shows it
  * @param sequenceStepDisplayName the name of that step
  * @param assignedUserId who is to do it
- * @param creationSource what made it
+ * @param creationSource its origin
  * @param createdAt when it was made
  * @param startAt when it is to begin
  * @param dueTo when it is to be done
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param content its text with the variables filled in, if that was asked for
  * @param deliveryInfo where it goes to, {@code null} for kinds that go nowhere
  * @param json the task as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record Task(
         long id,
@@ -61,18 +61,18 @@ public record Task(
         implements ApiResult {
 
     /**
-     * Whether it failed, as far as the response tells.
+     * Whether it failed.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean failed() {
         return Boolean.TRUE.equals(isFailed);
     }
 
     /**
-     * Whether it is scheduled, as far as the response tells.
+     * Whether it is scheduled.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean scheduled() {
         return Boolean.TRUE.equals(isScheduled);

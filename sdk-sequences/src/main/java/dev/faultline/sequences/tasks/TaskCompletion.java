@@ -3,7 +3,7 @@ package dev.faultline.sequences.tasks;
 import dev.faultline.core.RequestData;
 
 /**
- * How a task was done. Source: <a href="https://docs.reply.io/api-reference/tasks/complete-a-task">completing a
+ * The result of a task. Source: <a href="https://docs.reply.io/api-reference/tasks/complete-a-task">completing a
  * task</a>.
  */
 public final class TaskCompletion extends RequestData {
@@ -41,7 +41,7 @@ public final class TaskCompletion extends RequestData {
         }
 
         /**
-         * How it was done.
+         * The completion.
          *
          * @return immutable
          */

@@ -1,7 +1,7 @@
 package dev.faultline.sequences.tasks;
 
 /**
- * What made a task. The names of the newer reference are not known. Source: <a
+ * The origin of a task. The names of the newer reference are not known. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating a task</a>.
  */
 public enum TaskCreationSource implements LegacyIntegerEnum {

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task as it is to be. Its kinds are sent as the integers of the older reference; for the names of the newer one set
+ * A task for requests. Its kinds are sent as the integers of the older reference; for the names of the newer one set
  * them again, as in {@code field("taskType", TaskType.CALL.wireName())}. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating</a> and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/update-a-task">updating a task</a>.
@@ -25,7 +25,7 @@ public final class TaskData extends RequestData {
     /**
      * Starts with what every task has.
      *
-     * @param taskType what it is about
+     * @param taskType its kind
      * @param startAt when it is to begin, 2015 or later
      * @param dueTo when it is to be done, after that
      */
@@ -77,7 +77,7 @@ public final class TaskData extends RequestData {
         }
 
         /**
-         * Sets whom the task is about. The contact of a task that a sequence made is fixed.
+         * Sets the task's contact. The contact of a task that a sequence made is fixed.
          *
          * @param contactId the contact's id, 1 or more
          */

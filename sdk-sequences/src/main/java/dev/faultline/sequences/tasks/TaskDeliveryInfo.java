@@ -7,13 +7,13 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a task goes to. Source: <a
+ * The addressee of a task. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating a task</a>.
  *
  * @param email the contact's address
  * @param phoneNumber the contact's number
  * @param linkedInUrl the contact's profile
- * @param json as sent
+ * @param json the raw JSON
  */
 public record TaskDeliveryInfo(
         @Nullable String email,

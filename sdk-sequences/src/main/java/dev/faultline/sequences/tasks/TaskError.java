@@ -11,12 +11,12 @@ import dev.faultline.sequences.internal.SequencesErrorResponse;
 import java.util.function.Function;
 
 /**
- * The error table of the domain Tasks: a line a code, with the documented status, the class and what to do.
+ * The error table of the domain Tasks: an entry a code, with the documented status, the exception and the remedy.
  *
- * <p>Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/errors">errors</a>. Constants may be
- * added: give a {@code switch} a default.
+ * <p>Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/errors">errors</a>. Later versions may
+ * add constants: give a {@code switch} a default.
  */
-@SuppressWarnings("ImmutableEnumChecker") // the makers are constructors, the lines records
+@SuppressWarnings("ImmutableEnumChecker") // the specs are records
 public enum TaskError implements SequencesErrorCode {
     // spotless:off
     NOT_FOUND(1, errorSpec(404, NEVER, TaskException.NotFound.class, "", "Check the task's id: it may be deleted, or be assigned to somebody else."), TaskException.NotFound::new),

@@ -5,7 +5,7 @@ import dev.faultline.sequences.internal.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a task sends. Source: <a
+ * The message that a task sends. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/execute-and-complete-a-task">executing and
  * completing a task</a>.
  */
@@ -45,7 +45,7 @@ public final class TaskExecution extends RequestData {
         }
 
         /**
-         * What is sent.
+         * The message.
          *
          * @return immutable
          */

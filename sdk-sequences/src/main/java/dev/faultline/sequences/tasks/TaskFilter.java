@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which tasks to find. Kinds and states are sent as the integers of the older reference; for the names of the newer one
- * set them again, as in {@code field("status", TaskStatus.NEW.wireName())}. Source: <a
+ * The conditions of a search for tasks. Kinds and states are sent as the integers of the older reference; for the names
+ * of the newer one set them again, as in {@code field("status", TaskStatus.NEW.wireName())}. Source: <a
  * href="https://docs.reply.io/api-reference/tasks/filter-tasks">filtering tasks</a>.
  */
 public final class TaskFilter extends PageFilter {

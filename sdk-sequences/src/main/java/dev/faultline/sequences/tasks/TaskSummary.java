@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * A task in a list. Source: <a href="https://docs.reply.io/api-reference/tasks/filter-tasks">filtering tasks</a>.
  *
  * @param id its id
- * @param taskType what it is about
- * @param status where it stands
- * @param linkedInTaskType what it is about on LinkedIn
+ * @param taskType its kind
+ * @param status its status
+ * @param linkedInTaskType its kind on LinkedIn
  * @param assignedUserId who is to do it
- * @param contactId whom it is about
+ * @param contactId the contact's id
  * @param contactFullName the name of that contact
  * @param startAt when it is to begin
  * @param dueTo when it is to be done
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param isScheduled whether it is scheduled
  * @param sequenceId the sequence that made it
  * @param sequenceStepId the step that made it
- * @param json the item as sent
+ * @param json the item's raw JSON
  */
 public record TaskSummary(
         long id,
@@ -44,9 +44,9 @@ public record TaskSummary(
         implements FromJson {
 
     /**
-     * Whether it is scheduled, as far as the response tells.
+     * Whether it is scheduled.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean scheduled() {
         return Boolean.TRUE.equals(isScheduled);

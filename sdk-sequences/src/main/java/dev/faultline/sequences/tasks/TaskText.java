@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the text
  * @param subject the subject, where it has one
  * @param attachmentIdList the files that go with it; only a template has them
- * @param json as sent
+ * @param json the raw JSON
  */
 public record TaskText(@Nullable String body, @Nullable String subject, List<Long> attachmentIdList, JsonValue json)
         implements FromJson {

@@ -1,7 +1,7 @@
 package dev.faultline.sequences.tasks;
 
 /**
- * What a task is about; the gaps among the integers are the vendor's. Source: <a
+ * The kind of a task; the gaps among the integers are the vendor's. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating</a> and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/update-a-task">updating a task</a>.
  */

@@ -15,7 +15,7 @@ import java.util.Collection;
  * Tasks. Source: the vendor's reference on tasks.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class Tasks {
@@ -43,7 +43,7 @@ public final class Tasks {
     /**
      * Lists tasks ({@code GET /tasks}).
      *
-     * @param query which page
+     * @param query the page
      * @return the first page; {@code stream()} goes through all that follow
      * @throws TaskException if the list is rejected
      */
@@ -55,7 +55,7 @@ public final class Tasks {
     /**
      * Finds tasks ({@code POST /tasks/filter}). It changes nothing and is retried after a lost response.
      *
-     * @param filter which ones
+     * @param filter the conditions
      * @return the first page; {@code stream()} goes through all of them
      * @throws TaskException if a condition is not valid
      */
@@ -113,10 +113,10 @@ public final class Tasks {
 
     /**
      * Deletes a task ({@code DELETE /tasks/{id}}). Retried after a lost response, it may find the task gone and fail
-     * with {@link TaskException.NotFound}: {@code attempts()} then tells of the earlier attempt.
+     * with {@link TaskException.NotFound}: {@code attempts()} then has the earlier attempt.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws TaskException if it does not exist, or its status forbids it
      */
     public JsonResult delete(long id) {
@@ -140,7 +140,7 @@ public final class Tasks {
      * response.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws TaskException if it does not exist, or its status forbids it
      */
     public JsonResult complete(long id) {
@@ -153,7 +153,7 @@ public final class Tasks {
      *
      * @param id its id
      * @param completion how it was done
-     * @return what the API returned
+     * @return the response
      * @throws TaskException if it does not exist, or its status forbids it
      */
     public JsonResult complete(long id, TaskCompletion completion) {
@@ -161,11 +161,11 @@ public final class Tasks {
     }
 
     /**
-     * Sends the email or text message of a task and completes it ({@code POST /tasks/{id}/execute}). What may have been
-     * sent is never sent again.
+     * Sends the email or text message of a task and completes it ({@code POST /tasks/{id}/execute}). A message that may
+     * have been sent is never sent again.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws TaskException if it does not exist, is of another kind, or its text cannot be rendered
      */
     public JsonResult execute(long id) {
@@ -173,12 +173,12 @@ public final class Tasks {
     }
 
     /**
-     * Sends the email or text message of a task and completes it ({@code POST /tasks/{id}/execute}). What may have been
-     * sent is never sent again.
+     * Sends the email or text message of a task and completes it ({@code POST /tasks/{id}/execute}). A message that may
+     * have been sent is never sent again.
      *
      * @param id its id
-     * @param execution what to send
-     * @return what the API returned
+     * @param execution the message
+     * @return the response
      * @throws TaskException if it does not exist, is of another kind, or its text cannot be rendered
      */
     public JsonResult execute(long id, TaskExecution execution) {
@@ -189,7 +189,7 @@ public final class Tasks {
      * Deletes tasks ({@code POST /tasks/bulk-delete}). It is not retried after a lost response.
      *
      * @param ids 1 to 100 ids
-     * @return what became of each; failures are of {@link TaskException}
+     * @return the result of each; failures are of {@link TaskException}
      * @throws TaskException if the whole request is rejected
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
@@ -201,7 +201,7 @@ public final class Tasks {
      *
      * @param ids 1 to 100 ids
      * @param userId who is to do them
-     * @return what became of each; failures are of {@link TaskException}
+     * @return the result of each; failures are of {@link TaskException}
      * @throws TaskException if the whole request is rejected
      */
     public BulkResult<Long> batchAssign(Collection<Long> ids, long userId) {
@@ -213,7 +213,7 @@ public final class Tasks {
      * response.
      *
      * @param ids 1 to 100 ids
-     * @return what became of each; failures are of {@link TaskException}
+     * @return the result of each; failures are of {@link TaskException}
      * @throws TaskException if the whole request is rejected
      */
     public BulkResult<Long> batchComplete(Collection<Long> ids) {

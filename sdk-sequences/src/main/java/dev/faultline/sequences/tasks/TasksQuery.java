@@ -4,7 +4,7 @@ import dev.faultline.sequences.PageQuery;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 
-/** Which page of the tasks to list; conditions are {@link TaskFilter}'s. Source: the vendor's reference on tasks. */
+/** A page of the list of tasks; {@link TaskFilter} has conditions. Source: the vendor's reference on tasks. */
 public final class TasksQuery extends PageQuery {
 
     private TasksQuery(Builder builder) {

@@ -7,7 +7,7 @@ import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Folders of email templates, with futures.
+ * Folders of email templates, asynchronous.
  *
  * @see EmailTemplateFolders
  */
@@ -57,7 +57,7 @@ public final class AsyncEmailTemplateFolders {
      * Shares a folder with the team.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link EmailTemplateFolders#share} throws
+     * @return the response; fails as {@link EmailTemplateFolders#share} throws
      */
     public CompletableFuture<JsonResult> share(long id) {
         return caller.callAsync(operations.share(id));

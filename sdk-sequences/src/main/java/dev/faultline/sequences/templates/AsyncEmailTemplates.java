@@ -9,7 +9,7 @@ import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Email templates, with futures.
+ * Email templates, asynchronous.
  *
  * @see EmailTemplates
  */
@@ -37,7 +37,7 @@ public final class AsyncEmailTemplates {
     /**
      * Lists email templates.
      *
-     * @param query which page
+     * @param query the page
      * @return the first page; fails as {@link EmailTemplates#list(EmailTemplatesQuery)} throws
      */
     public CompletableFuture<AsyncPage<EmailTemplate>> list(EmailTemplatesQuery query) {
@@ -80,7 +80,7 @@ public final class AsyncEmailTemplates {
      * Deletes an email template.
      *
      * @param id its id
-     * @return what the API returned; fails as {@link EmailTemplates#delete} throws
+     * @return the response; fails as {@link EmailTemplates#delete} throws
      */
     public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
@@ -109,10 +109,10 @@ public final class AsyncEmailTemplates {
     }
 
     /**
-     * Shows an email template as a contact would get it.
+     * Renders an email template for a contact.
      *
      * @param id its id
-     * @param rendering for whom
+     * @param rendering the recipient
      * @return the text, or why there is none; fails as {@link EmailTemplates#render} throws
      */
     public CompletableFuture<RenderedEmailTemplate> render(long id, EmailTemplateRendering rendering) {
@@ -125,16 +125,16 @@ public final class AsyncEmailTemplates {
      * @param id its id
      * @param email the address to send it to
      * @param emailAccountId the mailbox that sends it
-     * @return what the API returned; fails as {@link EmailTemplates#sendTest} throws
+     * @return the response; fails as {@link EmailTemplates#sendTest} throws
      */
     public CompletableFuture<JsonResult> sendTest(long id, String email, long emailAccountId) {
         return caller.callAsync(operations.sendTest(id, email, emailAccountId));
     }
 
     /**
-     * Lists what can stand in a template as a variable.
+     * Lists the variables of templates.
      *
-     * @return what the API returned; fails as {@link EmailTemplates#variables} throws
+     * @return the response; fails as {@link EmailTemplates#variables} throws
      */
     public CompletableFuture<JsonResult> variables() {
         return caller.callAsync(operations.variables());

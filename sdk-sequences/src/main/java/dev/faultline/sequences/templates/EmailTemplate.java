@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was made
  * @param updatedAt when it was changed last
  * @param json the template as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record EmailTemplate(
         long id,

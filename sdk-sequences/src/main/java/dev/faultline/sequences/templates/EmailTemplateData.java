@@ -8,7 +8,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An email template as it is to be. Source: the vendor's reference on email templates, which names the fields only.
+ * An email template for requests. Source: the vendor's reference on email templates, which names the fields only.
  */
 public final class EmailTemplateData extends RequestData {
 
@@ -17,7 +17,7 @@ public final class EmailTemplateData extends RequestData {
     }
 
     /**
-     * Starts with what every template has.
+     * Starts with the required fields.
      *
      * @param name its name
      * @param body the text in HTML, with variables such as {@code {{firstName}}}
@@ -65,7 +65,7 @@ public final class EmailTemplateData extends RequestData {
         }
 
         /**
-         * Sets whom a template is created for, without a folder.
+         * Sets the owner of a template that is in no folder.
          *
          * @param folderType who is to have it
          */

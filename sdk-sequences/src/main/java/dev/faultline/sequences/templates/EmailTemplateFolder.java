@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param folderType who has it
  * @param json the folder as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record EmailTemplateFolder(
         @Nullable Long id,

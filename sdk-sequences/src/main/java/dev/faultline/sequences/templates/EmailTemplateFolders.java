@@ -11,7 +11,7 @@ import dev.faultline.sequences.internal.SequencesContext;
  * Folders of email templates. Source: the vendor's reference on email template folders.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class EmailTemplateFolders {
@@ -64,7 +64,7 @@ public final class EmailTemplateFolders {
      * response. The response is not documented.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws EmailTemplateFolderException if it does not exist, is shared already, or is the default one
      */
     public JsonResult share(long id) {

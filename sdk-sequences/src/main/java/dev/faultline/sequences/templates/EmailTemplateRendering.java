@@ -5,7 +5,7 @@ import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.internal.Ids;
 
 /**
- * For whom to render an email template. Source: <a
+ * The recipient for whom an email template is rendered. Source: <a
  * href="https://docs.reply.io/api-reference/email-templates/render-an-email-template">rendering an email template</a>.
  */
 public final class EmailTemplateRendering extends RequestData {
@@ -24,7 +24,7 @@ public final class EmailTemplateRendering extends RequestData {
         return new Builder(contactId);
     }
 
-    /** Collects what the text depends on. */
+    /** Builds a request for rendering. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private Builder(long contactId) {
@@ -50,7 +50,7 @@ public final class EmailTemplateRendering extends RequestData {
         }
 
         /**
-         * What was set.
+         * The request.
          *
          * @return immutable
          */

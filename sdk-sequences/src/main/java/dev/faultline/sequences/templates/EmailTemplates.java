@@ -13,7 +13,7 @@ import dev.faultline.sequences.internal.SequencesContext;
  * Email templates. Source: the vendor's reference on email templates.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class EmailTemplates {
@@ -41,7 +41,7 @@ public final class EmailTemplates {
     /**
      * Lists email templates ({@code GET /email-templates}).
      *
-     * @param query which page
+     * @param query the page
      * @return the first page; {@code stream()} goes through all that follow
      * @throws EmailTemplateException if the list is rejected
      */
@@ -86,11 +86,11 @@ public final class EmailTemplates {
 
     /**
      * Deletes an email template ({@code DELETE /email-templates/{id}}). Retried after a lost response, it may find the
-     * template gone and fail with {@link EmailTemplateException.NotFound}: {@code attempts()} then tells of the earlier
+     * template gone and fail with {@link EmailTemplateException.NotFound}: {@code attempts()} then has the earlier
      * attempt.
      *
      * @param id its id
-     * @return what the API returned
+     * @return the response
      * @throws EmailTemplateException if it does not exist, or may not be deleted
      */
     public JsonResult delete(long id) {
@@ -123,12 +123,12 @@ public final class EmailTemplates {
     }
 
     /**
-     * Shows an email template as a contact would get it ({@code POST /email-templates/{id}/render}). A text that cannot
+     * Renders an email template for a contact ({@code POST /email-templates/{id}/render}). A text that cannot
      * be rendered is a result too: see {@link RenderedEmailTemplate#isSuccess()}. It changes nothing and is retried
      * after a lost response.
      *
      * @param id its id
-     * @param rendering for whom
+     * @param rendering the recipient
      * @return the text, or why there is none
      * @throws EmailTemplateException if the template or the contact does not exist, or the API rejects what it cannot
      *     render
@@ -138,13 +138,13 @@ public final class EmailTemplates {
     }
 
     /**
-     * Sends an email template as a test ({@code POST /email-templates/{id}/send-test}). What may have been sent is
-     * never sent again. The response is not documented.
+     * Sends an email template as a test ({@code POST /email-templates/{id}/send-test}). A message that may have been
+     * sent is never sent again. The response is not documented.
      *
      * @param id its id
      * @param email the address to send it to
      * @param emailAccountId the mailbox that sends it
-     * @return what the API returned
+     * @return the response
      * @throws EmailTemplateException if the template or the mailbox does not exist, or the test cannot be sent
      */
     public JsonResult sendTest(long id, String email, long emailAccountId) {
@@ -152,10 +152,10 @@ public final class EmailTemplates {
     }
 
     /**
-     * Lists what can stand in a template as a variable ({@code GET /email-templates/variables}). The response is not
+     * Lists the variables of templates ({@code GET /email-templates/variables}). The response is not
      * documented.
      *
-     * @return what the API returned
+     * @return the response
      * @throws EmailTemplateException if it is rejected
      */
     public JsonResult variables() {

@@ -5,7 +5,7 @@ import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 
 /**
- * Which page of the email templates to list; conditions are not documented. Source: the vendor's reference on email
+ * A page of the list of email templates; conditions are not documented. Source: the vendor's reference on email
  * templates.
  */
 public final class EmailTemplatesQuery extends PageQuery {

@@ -10,16 +10,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An email template as a contact would get it, or why that cannot be said. Source: <a
+ * An email template as a contact would receive it, or the errors that prevent it. Source: <a
  * href="https://docs.reply.io/api-reference/email-templates/render-an-email-template">rendering an email template</a>.
  *
  * @param isSuccess whether it could be rendered; where it could not, the API may also response {@link
  *     EmailTemplateException.RenderFailed}
  * @param subject the subject, where it has one
  * @param body the text, {@code null} if it could not be rendered
- * @param errors what is wrong; texts as they are, anything else as JSON
- * @param json the response as sent
- * @param response what came with the response
+ * @param errors the errors; texts as they are, anything else as JSON
+ * @param json the response's body
+ * @param response status, headers and attempts
  */
 public record RenderedEmailTemplate(
         boolean isSuccess,

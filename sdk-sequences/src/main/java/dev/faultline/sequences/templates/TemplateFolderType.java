@@ -3,7 +3,7 @@ package dev.faultline.sequences.templates;
 import dev.faultline.core.WireName;
 
 /**
- * Who has a folder of email templates. Source: <a
+ * The owner of a folder of email templates. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/email-templates/move-an-email-template">moving an
  * email template</a>.
  */

@@ -6,7 +6,7 @@ import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Whom a key acts as, with futures.
+ * The user that a key acts as, asynchronous.
  *
  * @see Whoami
  */
@@ -23,7 +23,7 @@ public final class AsyncWhoami {
     }
 
     /**
-     * Tells whom calls act as.
+     * Reads the user that calls act as.
      *
      * @return the user; fails as {@link Whoami#get} throws
      */
@@ -32,7 +32,7 @@ public final class AsyncWhoami {
     }
 
     /**
-     * Lists the users whom the key can act as.
+     * Lists the users that the key can act as.
      *
      * @return the users; fails as {@link Whoami#listTeamUsers} throws
      */

@@ -8,14 +8,14 @@ import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom calls act as. Source: <a href="https://docs.reply.io/api-reference/authentication">authentication</a>, which
- * shows the id; the rest is known from client code written for the API.
+ * The user that calls act as. Source: <a href="https://docs.reply.io/api-reference/authentication">authentication</a>,
+ * which shows the id; the rest is known from client code written for the API.
  *
  * @param userId the user's id
  * @param username the user's name
  * @param teamId the user's team
- * @param json the response as sent
- * @param response what came with the response
+ * @param json the response's body
+ * @param response status, headers and attempts
  */
 public record CurrentUser(
         long userId, @Nullable String username, @Nullable Long teamId, JsonValue json, ResponseInfo response)

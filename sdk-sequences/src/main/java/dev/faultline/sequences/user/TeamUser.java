@@ -8,14 +8,14 @@ import dev.faultline.sequences.SequencesClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A user whom the key can act as. Source: client code written for the API; no page of the vendor's shows the fields.
+ * A user that the key can act as. Source: client code written for the API; no page of the vendor's shows the fields.
  *
  * @param teamId the user's team
  * @param teamName the name of that team
  * @param userId the user's id, for {@link SequencesClient#asUser(long)}
  * @param userName the user's name
  * @param userEmail the user's address
- * @param json the item as sent
+ * @param json the item's raw JSON
  */
 public record TeamUser(
         @Nullable Long teamId,

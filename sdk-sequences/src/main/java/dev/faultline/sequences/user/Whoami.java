@@ -7,10 +7,10 @@ import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.SequencesContext;
 
 /**
- * Whom a key acts as. Source: <a href="https://docs.reply.io/api-reference/authentication">authentication</a>.
+ * The user that a key acts as. Source: <a href="https://docs.reply.io/api-reference/authentication">authentication</a>.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class Whoami {
@@ -26,7 +26,7 @@ public final class Whoami {
     }
 
     /**
-     * Tells whom calls act as ({@code GET /whoami}). It needs no scope, so it is the call to check a key with.
+     * Reads the user that calls act as ({@code GET /whoami}). It needs no scope, so it is the call to check a key with.
      *
      * @return the user
      */
@@ -35,7 +35,7 @@ public final class Whoami {
     }
 
     /**
-     * Lists the users whom the key can act as ({@code GET /whoami/team-users}).
+     * Lists the users that the key can act as ({@code GET /whoami/team-users}).
      *
      * @return the users
      * @throws SequencesException.General if the list is rejected

@@ -6,7 +6,7 @@ import dev.faultline.sequences.Listing;
 import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
 
-/** Whom a key acts as, and whom it can act as; each defined once for both surfaces. */
+/** The operations on users, each defined once for both surfaces. */
 final class WhoamiOperations {
 
     private final SequencesContext context;

@@ -11,7 +11,7 @@ import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Subscriptions to webhooks, with futures.
+ * Subscriptions to webhooks, asynchronous.
  *
  * @see Webhooks
  */
@@ -71,7 +71,7 @@ public final class AsyncWebhooks {
      * Deletes a subscription.
      *
      * @param id the subscription's id
-     * @return what the API returned; fails as {@link Webhooks#delete} throws
+     * @return the response; fails as {@link Webhooks#delete} throws
      */
     public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
@@ -80,17 +80,17 @@ public final class AsyncWebhooks {
     /**
      * Reads the kinds of events that there are.
      *
-     * @return what the API returned; fails as {@link Webhooks#events} throws
+     * @return the response; fails as {@link Webhooks#events} throws
      */
     public CompletableFuture<JsonResult> events() {
         return caller.callAsync(operations.events());
     }
 
     /**
-     * Has a test delivered.
+     * Requests a test delivery.
      *
      * @param id the subscription's id
-     * @return what the API returned; fails as {@link Webhooks#test} throws
+     * @return the response; fails as {@link Webhooks#test} throws
      */
     public CompletableFuture<JsonResult> test(long id) {
         return caller.callAsync(operations.test(id));
@@ -100,7 +100,7 @@ public final class AsyncWebhooks {
      * Switches a subscription on.
      *
      * @param id the subscription's id
-     * @return what the API returned; fails as {@link Webhooks#enable} throws
+     * @return the response; fails as {@link Webhooks#enable} throws
      */
     public CompletableFuture<JsonResult> enable(long id) {
         return caller.callAsync(operations.enable(id));
@@ -110,7 +110,7 @@ public final class AsyncWebhooks {
      * Switches a subscription off.
      *
      * @param id the subscription's id
-     * @return what the API returned; fails as {@link Webhooks#disable} throws
+     * @return the response; fails as {@link Webhooks#disable} throws
      */
     public CompletableFuture<JsonResult> disable(long id) {
         return caller.callAsync(operations.disable(id));
@@ -130,7 +130,7 @@ public final class AsyncWebhooks {
      * Lists failed deliveries.
      *
      * @param id the subscription's id
-     * @param query which ones
+     * @param query the filters
      * @return the first page; fails as {@link Webhooks#logs(long, WebhookLogsQuery)} throws
      */
     public CompletableFuture<AsyncPage<JsonValue>> logs(long id, WebhookLogsQuery query) {

@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook event, by its kind. What all kinds share is typed; the fields of one kind alone stand in {@link #json()}
+ * A webhook event, by its kind. The members of all kinds are typed; the fields of one kind alone are in {@link #json()}
  * beside {@code event}, since the vendor's reference is known in part here. Source: <a
  * href="https://docs.reply.io/pages/webhook-event-payloads">webhook event payloads</a>.
  *
@@ -23,7 +23,7 @@ public sealed interface SequencesEvent extends FromJson {
     }
 
     /**
-     * What all kinds share.
+     * The members of all kinds.
      *
      * @return the delivery
      */
@@ -48,7 +48,7 @@ public sealed interface SequencesEvent extends FromJson {
     }
 
     /**
-     * When it happened.
+     * The event's time.
      *
      * @return the time, {@code null} if it could not be read
      */
@@ -79,28 +79,28 @@ public sealed interface SequencesEvent extends FromJson {
     /**
      * {@code email_sent}: an email was sent.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      */
     record EmailSent(Delivery delivery) implements SequencesEvent {}
 
     /**
      * {@code email_opened}: an email was opened.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      */
     record EmailOpened(Delivery delivery) implements SequencesEvent {}
 
     /**
      * {@code email_link_clicked}: a link in an email was followed.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      */
     record EmailLinkClicked(Delivery delivery) implements SequencesEvent {}
 
     /**
-     * {@code email_replied}: a contact has replied, or a user marked it so: the reason tells which.
+     * {@code email_replied}: a contact replied, or a user marked the contact as replied; the reason distinguishes them.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      * @param replyReason as sent, such as {@code EmailDetected}
      */
     record EmailReplied(Delivery delivery, @Nullable String replyReason) implements SequencesEvent {}
@@ -108,117 +108,117 @@ public sealed interface SequencesEvent extends FromJson {
     /**
      * {@code reply_categorized}: a reply got its category.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      */
     record ReplyCategorized(Delivery delivery) implements SequencesEvent {}
 
     /**
      * {@code email_bounced}: an email has bounced.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      */
     record EmailBounced(Delivery delivery) implements SequencesEvent {}
 
     /**
      * {@code email_auto_reply}: a machine has replied.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      */
     record EmailAutoReply(Delivery delivery) implements SequencesEvent {}
 
     /**
      * {@code email_account_connection_lost}: a mailbox has lost its connection.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      */
     record EmailAccountConnectionLost(Delivery delivery) implements SequencesEvent {}
 
     /**
      * {@code email_account_error}: a mailbox has an error.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      */
     record EmailAccountError(Delivery delivery) implements SequencesEvent {}
 
     /**
      * {@code linkedin_connection_request_sent}: a connection was asked for on LinkedIn.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      */
     record LinkedInConnectionRequestSent(Delivery delivery) implements SequencesEvent {}
 
     /**
      * {@code linkedin_connection_request_accepted}: a connection was accepted on LinkedIn.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      */
     record LinkedInConnectionRequestAccepted(Delivery delivery) implements SequencesEvent {}
 
     /**
      * {@code linkedin_message_sent}: a message was sent on LinkedIn.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      */
     record LinkedInMessageSent(Delivery delivery) implements SequencesEvent {}
 
     /**
      * {@code linkedin_message_replied}: a contact has replied on LinkedIn.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      */
     record LinkedInMessageReplied(Delivery delivery) implements SequencesEvent {}
 
     /**
      * {@code linkedin_reply_categorized}: a reply on LinkedIn got its category.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      */
     record LinkedInReplyCategorized(Delivery delivery) implements SequencesEvent {}
 
     /**
      * {@code linkedin_account_alerts}: a LinkedIn account needs attention.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      */
     record LinkedInAccountAlerts(Delivery delivery) implements SequencesEvent {}
 
     /**
      * {@code contact_called}: a contact was called.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      */
     record ContactCalled(Delivery delivery) implements SequencesEvent {}
 
     /**
      * {@code contact_finished}: a contact is finished in a sequence.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      */
     record ContactFinished(Delivery delivery) implements SequencesEvent {}
 
     /**
-     * {@code contact_opted_out}: a contact wants no more messages.
+     * {@code contact_opted_out}: a contact opted out.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      */
     record ContactOptedOut(Delivery delivery) implements SequencesEvent {}
 
     /**
      * {@code autopilot_stopped}: the autopilot has stopped.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      */
     record AutopilotStopped(Delivery delivery) implements SequencesEvent {}
 
     /**
      * A kind that is newer than this version of the SDK.
      *
-     * @param delivery what all kinds share
+     * @param delivery the members of all kinds
      */
     record Unknown(Delivery delivery) implements SequencesEvent {}
 
     /**
-     * What all kinds of events share.
+     * The members of all kinds of events.
      *
      * @param id the event's id
      * @param type the kind
@@ -226,7 +226,7 @@ public sealed interface SequencesEvent extends FromJson {
      * @param userId whose event it is
      * @param teamId whose team's
      * @param subscriptionId for which subscription it is delivered
-     * @param contactFields whom it is about, {@code null} if nobody
+     * @param contactFields the contact, {@code null} if there is none
      * @param contactCustomFields the contact's custom fields by their titles, missing unless the subscription asks for
      *     them
      * @param sequenceFields what it happened in, {@code null} if outside of any sequence

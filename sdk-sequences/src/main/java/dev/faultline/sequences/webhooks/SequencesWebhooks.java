@@ -13,16 +13,16 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Reads the deliveries of the Reply API's webhooks. The API documents no signature, so nothing here can tell whether a
- * delivery is genuine: whoever knows the address can send one.
+ * Reads the deliveries of the Reply API's webhooks. The API documents no signature, so nothing here can prove that a
+ * delivery is genuine: anybody who knows the address can send one.
  *
  * <pre>{@code
  * SequencesWebhooks.parse(rawBody, Set.of(subscriptionId)).ifPresent(events::add);
  * }</pre>
  *
- * <p>What can be done instead: subscribe with an https address that has a long random part of your own in its path, keep
- * that out of logs, and reject all other paths; take an event as a hint, and read what matters from the API with the ids
- * in it; remember {@link SequencesEvent#id()} and drop repetitions. Repetitions, timeouts and the addresses that
+ * <p>Instead, subscribe with an https address that has a long random part of your own in its path, keep
+ * that out of logs, and reject all other paths; take an event as a hint, and read what matters from the API with the
+ * ids in it; remember {@link SequencesEvent#id()} and drop repetitions. Repetitions, timeouts and the addresses that
  * deliveries come from are not documented either. Source: <a
  * href="https://docs.reply.io/pages/webhook-event-payloads">webhook event payloads</a>.
  */
@@ -47,8 +47,8 @@ public final class SequencesWebhooks {
     }
 
     /**
-     * Reads a delivery, if it names one of your subscriptions. That keeps strays apart; it is no authentication, as the
-     * ids are small numbers that anybody can guess.
+     * Reads a delivery, if it names one of your subscriptions. That filters out other deliveries. It is no
+     * authentication, since the ids are small numbers that anybody can guess.
      *
      * @param body the body's bytes
      * @param subscriptionIds the ids of your subscriptions
@@ -64,7 +64,7 @@ public final class SequencesWebhooks {
                 : Optional.empty();
     }
 
-    /** Strictly: half a delivery is none, and no signature would tell. */
+    /** Parses strictly. Deliveries are not signed, so a truncated body would otherwise pass. */
     private static JsonValue read(byte[] body) {
         try {
             return Json.read(body, JsonValue.class, ResponseInfo.none());

@@ -1,8 +1,8 @@
 package dev.faultline.sequences.webhooks;
 
 /**
- * What a webhook subscription can be for, by the vendor's present list; {@code GET /webhooks/events} tells what the API
- * knows. Source: <a href="https://docs.reply.io/essentials/webhook-events">webhook events</a>.
+ * The event of a webhook subscription, by the vendor's present list; {@code GET /webhooks/events} returns those that
+ * the API knows. Source: <a href="https://docs.reply.io/essentials/webhook-events">webhook events</a>.
  */
 public enum WebhookEventType {
     /** An email was sent. */
@@ -39,7 +39,7 @@ public enum WebhookEventType {
     CONTACT_CALLED,
     /** A contact is finished in a sequence. */
     CONTACT_FINISHED,
-    /** A contact wants no more messages. */
+    /** A contact opted out. */
     CONTACT_OPTED_OUT,
     /** The autopilot has stopped. */
     AUTOPILOT_STOPPED

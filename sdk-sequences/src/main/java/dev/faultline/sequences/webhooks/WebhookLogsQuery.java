@@ -5,7 +5,7 @@ import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
 
 /**
- * Which failed deliveries to list. Source: <a
+ * A page of the list of failed deliveries. Source: <a
  * href="https://docs.reply.io/api-reference/webhooks/create-a-webhook-subscription">creating</a> and <a
  * href="https://docs.reply.io/api-reference/webhooks/update-a-webhook-subscription">updating a subscription</a>.
  */
@@ -20,7 +20,7 @@ public final class WebhookLogsQuery extends PageQuery {
         return new Builder();
     }
 
-    /** Collects what is asked for. */
+    /** Builds a query. */
     public static final class Builder extends PageQuery.Builder<Builder> {
 
         private Builder() {

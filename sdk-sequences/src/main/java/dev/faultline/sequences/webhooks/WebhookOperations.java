@@ -50,7 +50,7 @@ final class WebhookOperations {
                 .reads(Responses.changed(id, WebhookSubscription::read));
     }
 
-    /** No code is documented by which a retry could tell that its first attempt was done. */
+    /** The vendor documents no code that shows a retry that its first attempt succeeded. */
     Operation<JsonResult> delete(long id) {
         return one(HttpMethod.DELETE, WEBHOOK, id)
                 .idempotent(false)

@@ -1,7 +1,7 @@
 package dev.faultline.sequences.webhooks;
 
 /**
- * Whose events a subscription gets. Source: <a
+ * The users whose events a subscription receives. Source: <a
  * href="https://docs.reply.io/api-reference/webhooks/create-a-webhook-subscription">creating a subscription</a>.
  */
 public enum WebhookScope {

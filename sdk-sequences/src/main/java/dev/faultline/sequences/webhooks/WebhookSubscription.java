@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was made
  * @param payloadConfig what its deliveries have besides
  * @param json the subscription as sent
- * @param response what came with the response
+ * @param response status, headers and attempts
  */
 public record WebhookSubscription(
         long id,
@@ -37,9 +37,9 @@ public record WebhookSubscription(
         implements ApiResult {
 
     /**
-     * Whether it is on, as far as the response tells.
+     * Whether it is on.
      *
-     * @return {@code false} also if it does not tell
+     * @return {@code false} also if the response does not have it
      */
     public boolean isEnabled() {
         return Boolean.TRUE.equals(enabled);
@@ -66,12 +66,12 @@ public record WebhookSubscription(
     }
 
     /**
-     * What deliveries have besides.
+     * Optional contents of deliveries.
      *
      * @param includeEmailUrl whether they have a link to the email
      * @param includeEmailText whether they have the email's text
      * @param includeProspectCustomFields whether they have the contact's custom fields
-     * @param json as sent
+     * @param json the raw JSON
      */
     public record PayloadConfig(
             @Nullable Boolean includeEmailUrl,
@@ -81,27 +81,27 @@ public record WebhookSubscription(
             implements FromJson {
 
         /**
-         * Whether they have a link to the email, as far as the response tells.
+         * Whether they have a link to the email.
          *
-         * @return {@code false} also if it does not tell
+         * @return {@code false} also if the response does not have it
          */
         public boolean includesEmailUrl() {
             return Boolean.TRUE.equals(includeEmailUrl);
         }
 
         /**
-         * Whether they have the email's text, as far as the response tells.
+         * Whether they have the email's text.
          *
-         * @return {@code false} also if it does not tell
+         * @return {@code false} also if the response does not have it
          */
         public boolean includesEmailText() {
             return Boolean.TRUE.equals(includeEmailText);
         }
 
         /**
-         * Whether they have the contact's custom fields, as far as the response tells.
+         * Whether they have the contact's custom fields.
          *
-         * @return {@code false} also if it does not tell
+         * @return {@code false} also if the response does not have it
          */
         public boolean includesProspectCustomFields() {
             return Boolean.TRUE.equals(includeProspectCustomFields);

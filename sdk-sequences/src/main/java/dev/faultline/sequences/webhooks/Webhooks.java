@@ -14,11 +14,11 @@ import dev.faultline.sequences.internal.SequencesContext;
 /**
  * Subscriptions to webhooks. Source: the vendor's reference on webhooks.
  *
- * <p>The vendor has no table of their errors: they are of {@link SequencesException.General}. What is delivered is
- * read with {@link SequencesWebhooks}.
+ * <p>The vendor has no table of their errors: they are of {@link SequencesException.General}. {@link SequencesWebhooks}
+ * reads deliveries.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
- * attempts, {@link SequencesException.Unauthorized} if the key is not good, {@link SequencesException.ServerFault} if
+ * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
 public final class Webhooks {
@@ -84,7 +84,7 @@ public final class Webhooks {
      * subscription gone and fail with {@link SequencesException.General.NotFound}.
      *
      * @param id the subscription's id
-     * @return what the API returned
+     * @return the response
      * @throws SequencesException.General if it does not exist
      */
     public JsonResult delete(long id) {
@@ -95,7 +95,7 @@ public final class Webhooks {
      * Reads the kinds of events that there are ({@code GET /webhooks/events}). The response is not documented:
      * read {@link JsonResult#json()}. {@link WebhookEventType} has those that are documented.
      *
-     * @return what the API returned
+     * @return the response
      * @throws SequencesException.General if that is rejected
      */
     public JsonResult events() {
@@ -103,10 +103,10 @@ public final class Webhooks {
     }
 
     /**
-     * Has a test delivered ({@code POST /webhooks/{id}/test}). It is not retried after a lost response.
+     * Requests a test delivery ({@code POST /webhooks/{id}/test}). It is not retried after a lost response.
      *
      * @param id the subscription's id
-     * @return what the API returned
+     * @return the response
      * @throws SequencesException.General if there is no such subscription for this user
      */
     public JsonResult test(long id) {
@@ -117,7 +117,7 @@ public final class Webhooks {
      * Switches a subscription on ({@code POST /webhooks/{id}/enable}). It is not retried after a lost response.
      *
      * @param id the subscription's id
-     * @return what the API returned
+     * @return the response
      * @throws SequencesException.General if there is no such subscription for this user
      */
     public JsonResult enable(long id) {
@@ -128,7 +128,7 @@ public final class Webhooks {
      * Switches a subscription off ({@code POST /webhooks/{id}/disable}). It is not retried after a lost response.
      *
      * @param id the subscription's id
-     * @return what the API returned
+     * @return the response
      * @throws SequencesException.General if there is no such subscription for this user
      */
     public JsonResult disable(long id) {
@@ -136,7 +136,7 @@ public final class Webhooks {
     }
 
     /**
-     * Lists failed deliveries ({@code GET /webhooks/{id}/logs}). What an item has is not documented.
+     * Lists failed deliveries ({@code GET /webhooks/{id}/logs}). The items' members are not documented.
      *
      * @param id the subscription's id
      * @return the first page; {@code stream()} goes through all of them
@@ -147,10 +147,10 @@ public final class Webhooks {
     }
 
     /**
-     * Lists failed deliveries ({@code GET /webhooks/{id}/logs}). What an item has is not documented.
+     * Lists failed deliveries ({@code GET /webhooks/{id}/logs}). The items' members are not documented.
      *
      * @param id the subscription's id
-     * @param query which ones
+     * @param query the filters
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequencesException.General if there is no such subscription for this user
      */

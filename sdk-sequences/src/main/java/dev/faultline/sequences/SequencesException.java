@@ -63,10 +63,9 @@ public abstract sealed class SequencesException extends ApiException
 
     private static final long serialVersionUID = 1L;
 
-    /** Of the call, since no response names it. */
+    /** The domain of the call, since no response names it. */
     private final @Nullable SequencesDomain domain;
 
-    /** From the body. */
     @SuppressWarnings("serial") // always an immutable list
     private final List<FieldError> fieldErrors;
 

@@ -4,7 +4,7 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 
 /**
- * An account, to be created or to replace one. {@code field(name, value)} sets any other field. Source: <a
+ * An account for requests. {@code field(name, value)} sets any other field. Source: <a
  * href="https://docs.reply.io/api-reference/contact-accounts/create-a-contact-account">creating an account</a>.
  */
 public final class AccountData extends RequestData {

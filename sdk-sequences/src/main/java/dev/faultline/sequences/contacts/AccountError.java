@@ -11,7 +11,7 @@ import dev.faultline.sequences.internal.SequencesErrorResponse;
 import java.util.function.Function;
 
 /**
- * The error table of the domain Accounts: an entry a code, with the documented status, the exception and the remedy.
+ * The error table of the domain Accounts: one entry per code, with the documented status, the exception and the remedy.
  *
  * <p>Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/errors">errors</a>. Later versions may
  * add constants: give a {@code switch} a default.

@@ -5,7 +5,7 @@ import dev.faultline.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A custom field, to be created or to replace one. Source: <a
+ * A custom field for requests. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/custom-fields/create-a-custom-field">creating a custom
  * field</a>.
  */

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step, to be sent. The vendor documents the needs of each kind in part: {@code field(name, value)} sets any other
+ * A step for requests. The vendor documents the needs of each kind in part: {@code field(name, value)} sets any other
  * field. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/create-a-sequence-step">creating a
  * step</a>.

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text of a step, to be sent. Source: <a
+ * A text of a step for requests. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/update-a-step-variant">updating a
  * variant</a>.
  *

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A subscription, to be created or replaced. Source: <a
+ * A subscription for requests. Source: <a
  * href="https://docs.reply.io/api-reference/webhooks/create-a-webhook-subscription">creating</a> and <a
  * href="https://docs.reply.io/api-reference/webhooks/update-a-webhook-subscription">updating a subscription</a>.
  */

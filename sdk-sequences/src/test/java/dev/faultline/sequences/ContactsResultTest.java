@@ -17,10 +17,8 @@ import dev.faultline.sequences.contacts.ContactStatuses;
 import dev.faultline.sequences.contacts.CustomFieldValue;
 import dev.faultline.sequences.contacts.DirectEmail;
 import dev.faultline.sequences.contacts.DirectEmailResult;
-import dev.faultline.sequences.contacts.DirectEmailStatus;
 import dev.faultline.sequences.contacts.DirectLinkedInResult;
 import dev.faultline.sequences.contacts.MeetingStatus;
-import dev.faultline.sequences.contacts.PhoneStatus;
 import dev.faultline.sequences.contacts.SequenceContactStatus;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
@@ -68,7 +66,8 @@ class ContactsResultTest {
             assertThat(contact.firstName()).isEqualTo("Ada");
             assertThat(contact.lastName()).isEqualTo("L");
             assertThat(contact.phone()).isEqualTo("1");
-            assertThat(contact.phoneStatus().is(PhoneStatus.VALIDATION_FAILED)).isTrue();
+            assertThat(contact.phoneStatus().is(Contact.PhoneStatus.VALIDATION_FAILED))
+                    .isTrue();
             assertThat(contact.title()).isEqualTo("t");
             assertThat(contact.company()).isEqualTo("c");
             assertThat(contact.companySize().is(ContactCompanySize.ONE_THOUSAND))
@@ -123,7 +122,8 @@ class ContactsResultTest {
 
             assertThat(contact.companySize().is(ContactCompanySize.ONE_THOUSAND))
                     .isTrue();
-            assertThat(contact.phoneStatus().is(PhoneStatus.NOT_VALIDATED)).isTrue();
+            assertThat(contact.phoneStatus().is(Contact.PhoneStatus.NOT_VALIDATED))
+                    .isTrue();
             assertThat(contact.callStatus().is(CallStatus.TO_CALL)).isTrue();
             assertThat(contact.meetingStatus().is(MeetingStatus.MEETING_BOOKED)).isTrue();
             assertThat(contact.isOptedOut()).isTrue();
@@ -392,10 +392,10 @@ class ContactsResultTest {
             DirectLinkedInResult message = message(surface, reply);
             DirectLinkedInResult silent = message(surface, reply);
 
-            assertThat(sent.status().is(DirectEmailStatus.SENT)).isTrue();
+            assertThat(sent.status().is(DirectEmailResult.Status.SENT)).isTrue();
             assertThat(sent.messageId()).isEqualTo("m-1");
             assertThat(sent).hasToString("DirectEmailResult[status=Sent, messageId=m-1]");
-            assertThat(waiting.status().is(DirectEmailStatus.NEW)).isTrue();
+            assertThat(waiting.status().is(DirectEmailResult.Status.NEW)).isTrue();
             assertThat(waiting.messageId()).isNull();
             assertThat(message.actionType()).isEqualTo("message");
             assertThat(message.linkedInActivityId()).isEqualTo("88");

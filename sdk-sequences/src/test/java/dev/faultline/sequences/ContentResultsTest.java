@@ -7,7 +7,6 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.sequences.scheduling.Holiday;
 import dev.faultline.sequences.scheduling.HolidayCalendar;
-import dev.faultline.sequences.scheduling.HolidayCalendarType;
 import dev.faultline.sequences.scheduling.Scheduler;
 import dev.faultline.sequences.scheduling.SchedulerError;
 import dev.faultline.sequences.scheduling.SchedulerException;
@@ -161,7 +160,7 @@ class ContentResultsTest {
             HolidayCalendar calendar = calendar(surface, reply);
 
             assertThat(calendar.name()).isEqualTo("n");
-            assertThat(calendar.calendarType().is(HolidayCalendarType.PREDEFINED))
+            assertThat(calendar.calendarType().is(HolidayCalendar.Type.PREDEFINED))
                     .isTrue();
             assertThat(calendar.countryCode()).isEqualTo("UA");
             assertThat(calendar.repeatEveryYear()).isTrue();
@@ -179,7 +178,7 @@ class ContentResultsTest {
                                     null,
                                     "Easter",
                                     calendar.holidays().get(1).json()));
-            assertThat(calendar(surface, reply).calendarType().is(HolidayCalendarType.CUSTOM))
+            assertThat(calendar(surface, reply).calendarType().is(HolidayCalendar.Type.CUSTOM))
                     .isTrue();
         }
     }

@@ -20,11 +20,7 @@ import dev.faultline.sequences.email.EmailOptOut;
 import dev.faultline.sequences.email.EmailRampUp;
 import dev.faultline.sequences.email.EmailSafety;
 import dev.faultline.sequences.linkedin.LinkedInAccount;
-import dev.faultline.sequences.linkedin.LinkedInAccountStatus;
-import dev.faultline.sequences.linkedin.LinkedInAccountType;
-import dev.faultline.sequences.linkedin.LinkedInAuthType;
 import dev.faultline.sequences.linkedin.LinkedInConnectionLink;
-import dev.faultline.sequences.linkedin.LinkedInCookieStatus;
 import dev.faultline.sequences.linkedin.LinkedInLimits;
 import dev.faultline.sequences.linkedin.LinkedInUsage;
 import dev.faultline.sequences.linkedin.PendingLinkedInAccount;
@@ -247,12 +243,13 @@ class SenderResultsTest {
                     .items();
 
             for (LinkedInAccount account : accounts.subList(0, 2)) {
-                assertThat(account.status().is(LinkedInAccountStatus.DAILY_LIMIT_REACHED))
+                assertThat(account.status().is(LinkedInAccount.Status.DAILY_LIMIT_REACHED))
                         .isTrue();
-                assertThat(account.accountType().is(LinkedInAccountType.SALES_NAVIGATOR))
+                assertThat(account.accountType().is(LinkedInAccount.Type.SALES_NAVIGATOR))
                         .isTrue();
-                assertThat(account.authType().is(LinkedInAuthType.CREDENTIALS)).isTrue();
-                assertThat(account.cookieStatus().is(LinkedInCookieStatus.NEVER_VALIDATED))
+                assertThat(account.authType().is(LinkedInAccount.AuthType.CREDENTIALS))
+                        .isTrue();
+                assertThat(account.cookieStatus().is(LinkedInAccount.CookieStatus.NEVER_VALIDATED))
                         .isTrue();
                 assertThat(account.usage())
                         .isEqualTo(new LinkedInUsage(

@@ -8,12 +8,10 @@ import dev.faultline.core.ResponseFormatException;
 import dev.faultline.sequences.contacts.SequenceContactStatus;
 import dev.faultline.sequences.enrolment.BulkRemoval;
 import dev.faultline.sequences.enrolment.SequenceContact;
-import dev.faultline.sequences.enrolment.SequenceContactColumn;
 import dev.faultline.sequences.enrolment.SequenceContactError;
 import dev.faultline.sequences.enrolment.SequenceContactException;
 import dev.faultline.sequences.enrolment.SequenceContactState;
 import dev.faultline.sequences.enrolment.SequenceContactStatesQuery;
-import dev.faultline.sequences.enrolment.SequenceContactSubStatus;
 import dev.faultline.sequences.enrolment.SequenceContactsQuery;
 import dev.faultline.sequences.enrolment.SequenceEnrolment;
 import dev.faultline.testkit.FakeClock;
@@ -59,7 +57,7 @@ class SequenceContactsTest {
             assertThat(contact.company()).isEqualTo("C");
             assertThat(contact.title()).isNull();
             assertThat(contact.status().is(SequenceContactStatus.OUT_OF_OFFICE)).isTrue();
-            assertThat(contact.subStatus().is(SequenceContactSubStatus.AUTO_REPLIED))
+            assertThat(contact.subStatus().is(SequenceContact.SubStatus.AUTO_REPLIED))
                     .isTrue();
             assertThat(contact.currentStep())
                     .isEqualTo(new SequenceContact.CurrentStep(
@@ -138,10 +136,10 @@ class SequenceContactsTest {
                         + "{\"email\":\"b@example.com\"}],\"info\":{\"hasMore\":false}}");
         SequenceContactStatesQuery query = SequenceContactStatesQuery.builder()
                 .additionalColumns(
-                        SequenceContactColumn.CURRENT_STEP,
-                        SequenceContactColumn.LAST_STEP_COMPLETED_AT,
-                        SequenceContactColumn.STATUS,
-                        SequenceContactColumn.STATUS)
+                        SequenceContactStatesQuery.Column.CURRENT_STEP,
+                        SequenceContactStatesQuery.Column.LAST_STEP_COMPLETED_AT,
+                        SequenceContactStatesQuery.Column.STATUS,
+                        SequenceContactStatesQuery.Column.STATUS)
                 .top(100)
                 .build();
         try (SequencesClient reply = Surface.client(server, clock).build()) {

@@ -9,7 +9,6 @@ import static dev.faultline.sequences.ResourceCall.REPEATED;
 import static dev.faultline.sequences.ResourceCall.row;
 import static dev.faultline.sequences.ResourceCall.table;
 
-import dev.faultline.sequences.tasks.CallResolution;
 import dev.faultline.sequences.tasks.LinkedInTaskType;
 import dev.faultline.sequences.tasks.TaskCompletion;
 import dev.faultline.sequences.tasks.TaskData;
@@ -62,7 +61,7 @@ final class TaskCalls {
     static final TasksQuery SECOND = TasksQuery.builder().top(1).skip(1).build();
 
     private static final TaskCompletion GOOD = TaskCompletion.builder()
-            .callResolution(CallResolution.NEGATIVE)
+            .callResolution(TaskCompletion.CallResolution.NEGATIVE)
             .finishProspectInSequence(true)
             .build();
 

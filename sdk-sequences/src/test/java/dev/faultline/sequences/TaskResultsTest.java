@@ -7,10 +7,9 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.SdkException;
-import dev.faultline.sequences.tasks.CallResolution;
 import dev.faultline.sequences.tasks.LinkedInTaskType;
 import dev.faultline.sequences.tasks.Task;
-import dev.faultline.sequences.tasks.TaskCreationSource;
+import dev.faultline.sequences.tasks.TaskCompletion;
 import dev.faultline.sequences.tasks.TaskDeliveryInfo;
 import dev.faultline.sequences.tasks.TaskError;
 import dev.faultline.sequences.tasks.TaskException;
@@ -62,7 +61,7 @@ class TaskResultsTest {
                 assertThat(task.taskType().is(TaskType.LINKED_IN)).isTrue();
                 assertThat(task.status().is(TaskStatus.CANCELLED)).isTrue();
                 assertThat(task.linkedInTaskType().is(LinkedInTaskType.IN_MAIL)).isTrue();
-                assertThat(task.creationSource().is(TaskCreationSource.SEQUENCE))
+                assertThat(task.creationSource().is(Task.CreationSource.SEQUENCE))
                         .isTrue();
                 assertThat(task.sequenceId()).isEqualTo(4);
                 assertThat(task.sequenceStepId()).isEqualTo(5);
@@ -136,7 +135,7 @@ class TaskResultsTest {
     @ParameterizedTest
     @CsvSource({"0,USER,POSITIVE", "1,SEQUENCE,TO_CALL", "2,MEETING,NEGATIVE"})
     void theIntegersOfSourcesAndResolutions_areTheDocumentedOnes(
-            int code, TaskCreationSource source, CallResolution resolution) {
+            int code, Task.CreationSource source, TaskCompletion.CallResolution resolution) {
         assertThat(source.code()).isEqualTo(code);
         assertThat(resolution.code()).isEqualTo(code);
     }

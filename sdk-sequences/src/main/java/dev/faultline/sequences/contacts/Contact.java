@@ -5,6 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.WireName;
 import dev.faultline.core.internal.json.JsonFields;
 import java.time.Instant;
 import java.util.List;
@@ -140,5 +141,34 @@ public record Contact(
     @Override
     public String toString() {
         return "Contact[id=" + id + "]";
+    }
+
+    /**
+     * The status of a contact's telephone number. Source: <a
+     * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/create-a-contact">creating</a> and <a
+     * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/update-a-contact">updating a contact</a>.
+     */
+    public enum PhoneStatus implements WireName {
+        /** It is being checked. */
+        PENDING("Pending"),
+        /** It is wrong. */
+        INVALID("Invalid"),
+        /** It is right. */
+        VALID("Valid"),
+        /** It could not be checked. */
+        VALIDATION_FAILED("ValidationFailed"),
+        /** It was never checked. */
+        NOT_VALIDATED("NotValidated");
+
+        private final String wireName;
+
+        PhoneStatus(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
     }
 }

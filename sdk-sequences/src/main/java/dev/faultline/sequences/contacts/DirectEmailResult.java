@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param response status, headers and attempts
  */
 public record DirectEmailResult(
-        OpenEnum<DirectEmailStatus> status, @Nullable String messageId, JsonValue json, ResponseInfo response)
+        OpenEnum<Status> status, @Nullable String messageId, JsonValue json, ResponseInfo response)
         implements ApiResult {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static DirectEmailResult read(JsonFields fields) {
         Responses.withAny(fields, "status", "messageId");
         return new DirectEmailResult(
-                fields.openOrAbsent("status", DirectEmailStatus.class),
+                fields.openOrAbsent("status", Status.class),
                 fields.text("messageId"),
                 fields.json(),
                 fields.response());
@@ -36,5 +36,16 @@ public record DirectEmailResult(
     @Override
     public String toString() {
         return "DirectEmailResult[status=" + status + ", messageId=" + messageId + "]";
+    }
+
+    /**
+     * The status of a direct email. Source: <a
+     * href="https://docs.reply.io/api-reference/contacts/send-a-direct-email-to-a-contact">sending a direct email</a>.
+     */
+    public enum Status {
+        /** To be sent. */
+        NEW,
+        /** Sent. */
+        SENT
     }
 }

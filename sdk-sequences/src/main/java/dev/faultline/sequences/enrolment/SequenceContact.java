@@ -6,6 +6,7 @@ import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.WireName;
 import dev.faultline.core.internal.json.JsonFields;
 import dev.faultline.sequences.contacts.CallStatus;
 import dev.faultline.sequences.contacts.MeetingStatus;
@@ -55,7 +56,7 @@ public record SequenceContact(
         @Nullable String company,
         @Nullable String title,
         OpenEnum<SequenceContactStatus> status,
-        OpenEnum<SequenceContactSubStatus> subStatus,
+        OpenEnum<SubStatus> subStatus,
         @Nullable CurrentStep currentStep,
         @Nullable Instant addingDate,
         @Nullable Instant movingDate,
@@ -112,7 +113,7 @@ public record SequenceContact(
                 fields.text("company"),
                 fields.text("title"),
                 status == null ? OpenEnum.absent() : OpenEnum.of(SequenceContactStatus.class, status),
-                fields.openOrAbsent("subStatus", SequenceContactSubStatus.class),
+                fields.openOrAbsent("subStatus", SubStatus.class),
                 currentStep(fields),
                 fields.instant("addingDate"),
                 fields.instant("movingDate"),
@@ -164,6 +165,25 @@ public record SequenceContact(
             return step.json().isObject()
                     ? null
                     : new JsonFields(JsonValue.of(Map.of("value", step.json()))).integer("value");
+        }
+    }
+
+    /** The details of a contact's status; only the older reference has them. Source: the page on reading a contact. */
+    public enum SubStatus implements WireName {
+        /** Nothing. */
+        NONE("None"),
+        /** An automatic reply came. */
+        AUTO_REPLIED("AutoReplied");
+
+        private final String wireName;
+
+        SubStatus(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
         }
     }
 }

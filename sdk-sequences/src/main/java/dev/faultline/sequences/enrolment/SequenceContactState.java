@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The progress of a contact in a sequence. A value that was not among the {@linkplain SequenceContactColumn columns}
+ * The progress of a contact in a sequence. A value that was not among the {@linkplain SequenceContactStatesQuery.Column columns}
  * asked for is {@code null}. Source: the vendor's page on listing contacts with extended state.
  *
  * @param contactId the contact's id; not on the vendor's page, but seen

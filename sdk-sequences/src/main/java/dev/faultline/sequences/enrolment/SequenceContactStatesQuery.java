@@ -1,5 +1,6 @@
 package dev.faultline.sequences.enrolment;
 
+import dev.faultline.core.WireName;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.PageQuery;
 import dev.faultline.sequences.internal.PageRequest;
@@ -31,17 +32,14 @@ public final class SequenceContactStatesQuery extends PageQuery {
          *
          * @param columns at least one
          */
-        public Builder additionalColumns(SequenceContactColumn... columns) {
+        public Builder additionalColumns(Column... columns) {
             boolean right = columns != null
                     && columns.length > 0
                     && !Arrays.asList(columns).contains(null);
             Checks.that(right, "additionalColumns", Arrays.toString(columns), "at least one, or leave it out");
             return parameter(
                     "additionalColumns",
-                    Arrays.stream(columns)
-                            .distinct()
-                            .map(SequenceContactColumn::wireName)
-                            .collect(Collectors.joining(",")));
+                    Arrays.stream(columns).distinct().map(Column::wireName).collect(Collectors.joining(",")));
         }
 
         /**
@@ -51,6 +49,30 @@ public final class SequenceContactStatesQuery extends PageQuery {
          */
         public SequenceContactStatesQuery build() {
             return new SequenceContactStatesQuery(this);
+        }
+    }
+
+    /**
+     * The optional columns of the list of contacts' states. Source: the vendor's page on listing contacts with extended
+     * state.
+     */
+    public enum Column implements WireName {
+        /** {@link SequenceContactState#currentStep()}. */
+        CURRENT_STEP("CurrentStep"),
+        /** {@link SequenceContactState#lastStepCompletedAt()}. */
+        LAST_STEP_COMPLETED_AT("LastStepCompletedAt"),
+        /** {@link SequenceContactState#status()}. */
+        STATUS("Status");
+
+        private final String wireName;
+
+        Column(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
         }
     }
 }

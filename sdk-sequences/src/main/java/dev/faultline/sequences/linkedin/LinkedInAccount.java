@@ -5,6 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.WireName;
 import dev.faultline.core.internal.json.JsonFields;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 public record LinkedInAccount(
         long id,
         @Nullable String name,
-        OpenEnum<LinkedInAccountStatus> status,
+        OpenEnum<Status> status,
         @Nullable String profileUrl,
         @Nullable String photoUrl,
         @Nullable Long ownerUserId,
-        OpenEnum<LinkedInAccountType> accountType,
-        OpenEnum<LinkedInAuthType> authType,
-        OpenEnum<LinkedInCookieStatus> cookieStatus,
+        OpenEnum<Type> accountType,
+        OpenEnum<AuthType> authType,
+        OpenEnum<CookieStatus> cookieStatus,
         @Nullable LinkedInUsage usage,
         @Nullable LinkedInLimits limits,
         JsonValue json,
@@ -48,13 +49,13 @@ public record LinkedInAccount(
         return new LinkedInAccount(
                 fields.requiredInteger("id"),
                 fields.text("name"),
-                fields.openOrAbsent("status", LinkedInAccountStatus.class),
+                fields.openOrAbsent("status", Status.class),
                 fields.text("profileUrl"),
                 fields.text("photoUrl"),
                 fields.integer("ownerUserId"),
-                fields.openOrAbsent("accountType", LinkedInAccountType.class),
-                fields.openOrAbsent("authType", LinkedInAuthType.class),
-                fields.openOrAbsent("cookieStatus", LinkedInCookieStatus.class),
+                fields.openOrAbsent("accountType", Type.class),
+                fields.openOrAbsent("authType", AuthType.class),
+                fields.openOrAbsent("cookieStatus", CookieStatus.class),
                 fields.object("usage", LinkedInUsage::read),
                 fields.object("limits", LinkedInLimits::read),
                 fields.json(),
@@ -65,5 +66,101 @@ public record LinkedInAccount(
     @Override
     public String toString() {
         return "LinkedInAccount[id=" + id + "]";
+    }
+
+    /**
+     * Whether a LinkedIn account works. Source: <a
+     * href="https://docs.reply.io/api-reference/linkedin-accounts/list-linkedin-accounts">listing LinkedIn accounts</a>.
+     */
+    public enum Status implements WireName {
+        /** It is switched off. */
+        DISABLED("Disabled"),
+        /** It works. */
+        ENABLED("Enabled"),
+        /** It has reached today's limits. */
+        DAILY_LIMIT_REACHED("DailyLimitReached"),
+        /** LinkedIn rejects its credentials. */
+        COOKIE_INVALID("CookieInvalid");
+
+        private final String wireName;
+
+        Status(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /**
+     * The kind of a LinkedIn account. Source: <a
+     * href="https://docs.reply.io/api-reference/linkedin-accounts/list-linkedin-accounts">listing LinkedIn accounts</a>.
+     */
+    public enum Type implements WireName {
+        /** The free one. */
+        PUBLIC("Public"),
+        /** Sales Navigator. */
+        SALES_NAVIGATOR("SalesNavigator"),
+        /** Premium. */
+        PREMIUM("Premium");
+
+        private final String wireName;
+
+        Type(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /**
+     * The way in which a LinkedIn account was connected. Source: <a
+     * href="https://docs.reply.io/api-reference/linkedin-accounts/list-linkedin-accounts">listing LinkedIn accounts</a>.
+     */
+    public enum AuthType implements WireName {
+        /** By a cookie. */
+        COOKIE("Cookie"),
+        /** By credentials. */
+        CREDENTIALS("Credentials");
+
+        private final String wireName;
+
+        AuthType(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /**
+     * Whether LinkedIn still accepts an account's cookie. Source: <a
+     * href="https://docs.reply.io/api-reference/linkedin-accounts/list-linkedin-accounts">listing LinkedIn accounts</a>.
+     */
+    public enum CookieStatus implements WireName {
+        /** It does not. */
+        NOT_VALID("NotValid"),
+        /** It does. */
+        VALID("Valid"),
+        /** Nobody has tried. */
+        NEVER_VALIDATED("NeverValidated");
+
+        private final String wireName;
+
+        CookieStatus(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
     }
 }

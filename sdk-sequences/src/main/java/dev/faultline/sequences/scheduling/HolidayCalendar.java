@@ -5,6 +5,7 @@ import dev.faultline.core.ApiResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
+import dev.faultline.core.WireName;
 import dev.faultline.core.internal.json.JsonFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record HolidayCalendar(
         long id,
         @Nullable String name,
-        OpenEnum<HolidayCalendarType> calendarType,
+        OpenEnum<Type> calendarType,
         @Nullable String countryCode,
         @Nullable Boolean repeatEveryYear,
         List<Holiday> holidays,
@@ -52,7 +53,7 @@ public record HolidayCalendar(
         return new HolidayCalendar(
                 fields.requiredInteger("id"),
                 fields.text("name"),
-                fields.openOrAbsent("calendarType", HolidayCalendarType.class),
+                fields.openOrAbsent("calendarType", Type.class),
                 fields.text("countryCode"),
                 fields.bool("repeatEveryYear"),
                 fields.list("holidays", Holiday::read),
@@ -64,5 +65,27 @@ public record HolidayCalendar(
     @Override
     public String toString() {
         return "HolidayCalendar[id=" + id + ", " + holidays.size() + " holidays]";
+    }
+
+    /**
+     * The origin of a holiday calendar; the set is open. Source: <a
+     * href="https://docs.reply.io/api-reference/holiday-calendars/get-a-holiday-calendar">reading a holiday calendar</a>.
+     */
+    public enum Type implements WireName {
+        /** The vendor: it cannot be changed. */
+        PREDEFINED("predefined"),
+        /** A user. */
+        CUSTOM("custom");
+
+        private final String wireName;
+
+        Type(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
     }
 }

@@ -46,7 +46,7 @@ public record Task(
         @Nullable Long sequenceStepId,
         @Nullable String sequenceStepDisplayName,
         @Nullable Long assignedUserId,
-        OpenEnum<TaskCreationSource> creationSource,
+        OpenEnum<CreationSource> creationSource,
         @Nullable Instant createdAt,
         @Nullable Instant startAt,
         @Nullable Instant dueTo,
@@ -90,7 +90,7 @@ public record Task(
                 fields.integer("sequenceStepId"),
                 fields.text("sequenceStepDisplayName"),
                 fields.integer("assignedUserId"),
-                LegacyIntegerEnum.read(fields, "creationSource", TaskCreationSource.class),
+                LegacyIntegerEnum.read(fields, "creationSource", CreationSource.class),
                 fields.instant("createdAt"),
                 fields.instant("startAt"),
                 fields.instant("dueTo"),
@@ -108,5 +108,38 @@ public record Task(
     @Override
     public String toString() {
         return "Task[id=" + id + "]";
+    }
+
+    /**
+     * The origin of a task. The names of the newer reference are not known. Source: <a
+     * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating a task</a>.
+     */
+    public enum CreationSource implements LegacyIntegerEnum {
+        /** A user. */
+        USER(0, "user"),
+        /** A sequence. */
+        SEQUENCE(1, "sequence"),
+        /** A meeting. */
+        MEETING(2, "meeting");
+
+        private final int code;
+        private final String wireName;
+
+        CreationSource(int code, String wireName) {
+            this.code = code;
+            this.wireName = wireName;
+        }
+
+        /** The value in the older reference, which is what is sent. */
+        @Override
+        public int code() {
+            return code;
+        }
+
+        /** The value in the newer reference. */
+        @Override
+        public String wireName() {
+            return wireName;
+        }
     }
 }

@@ -168,7 +168,11 @@ public record SequenceContact(
         }
     }
 
-    /** The details of a contact's status; only the older reference has them. Source: the page on reading a contact. */
+    /**
+     * The details of a contact's status; only the older reference has them. Source: <a
+     * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/get-a-contact-in-a-sequence">reading
+     * a contact of a sequence</a>.
+     */
     public enum SubStatus implements WireName {
         /** Nothing. */
         NONE("None"),

@@ -38,8 +38,7 @@ final class CandidateOperations {
     }
 
     Operation<PageData<Candidate>> list(PageRequest request) {
-        return request.addTo(
-                        operation(GET, "/candidates").query(JOB_POSITION, jobPositionId), ListQueryBuilder.LARGEST_PAGE)
+        return InterviewsOperations.page(operation(GET, "/candidates").query(JOB_POSITION, jobPositionId), request)
                 .reads(response -> Envelope.of(response).page(request.cursor(), Candidate::read));
     }
 

@@ -42,7 +42,7 @@ final class Envelope {
             checkVendors(response.jsonResult().json());
             throw new UnreadableResult(String.valueOf(e.getMessage()));
         }
-        refuseFailure(response, json);
+        rejectFailure(response, json);
         checkVendors(json);
         return json;
     }
@@ -58,7 +58,7 @@ final class Envelope {
     }
 
     /** A 2xx with an error: its outcome is known only for a code in the error table. */
-    private static void refuseFailure(ResultResponse response, JsonValue json) {
+    private static void rejectFailure(ResultResponse response, JsonValue json) {
         if (json.get("success").asBoolean().orElse(true)) {
             return;
         }
@@ -72,7 +72,7 @@ final class Envelope {
     /** The body is not documented: every response that is neither a web page nor an error means alive. */
     static Health health(ResultResponse response) {
         JsonResult anything = response.jsonResult();
-        refuseFailure(response, anything.json());
+        rejectFailure(response, anything.json());
         if (new String(response.body(), StandardCharsets.UTF_8).stripLeading().startsWith("<")) {
             throw UnreadableResult.foreign("the body is a web page");
         }
@@ -83,12 +83,12 @@ final class Envelope {
      * The header has this request's id. The body may have the first request's id, of a replayed response, so it is only
      * the fallback.
      */
-    private static ResponseInfo withRequestId(ResponseInfo info, JsonValue json) {
+    private static ResponseInfo withRequestId(ResponseInfo response, JsonValue json) {
         Optional<String> inBody = json.get("requestId").asText();
-        if (info.requestId().isPresent() || inBody.isEmpty()) {
-            return info;
+        if (response.requestId().isPresent() || inBody.isEmpty()) {
+            return response;
         }
-        return info.toBuilder().requestId(inBody.get()).build();
+        return response.toBuilder().requestId(inBody.get()).build();
     }
 
     /** A result with documented content, which is required. */

@@ -28,7 +28,7 @@ final class InterviewsOperations {
     }
 
     static Operation<PageData<JobPosition>> listJobPositions(PageRequest request) {
-        return request.addTo(operation(GET, "/job-positions"), ListQueryBuilder.LARGEST_PAGE)
+        return page(operation(GET, "/job-positions"), request)
                 .reads(response -> Envelope.of(response).page(request.cursor(), JobPosition::read));
     }
 
@@ -36,6 +36,12 @@ final class InterviewsOperations {
         return operation(GET, "/job-positions/{jobPositionId}")
                 .parameter("jobPositionId", id)
                 .reads(response -> Envelope.of(response).read(Map.of(ID, id), JobPosition::read));
+    }
+
+    static Operation.Builder page(Operation.Builder operation, PageRequest request) {
+        return request.addTo(operation)
+                .query("limit", request.limitOr(ListQueryBuilder.LARGEST_PAGE))
+                .query("cursor", request.cursor());
     }
 
     /** The only list without pages: a company has at most five active webhooks. */

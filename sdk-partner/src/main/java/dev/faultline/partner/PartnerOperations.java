@@ -28,7 +28,7 @@ final class PartnerOperations {
     }
 
     Operation<PageData<Job>> listJobs(PageRequest request) {
-        return request.addTo(get("/jobs"), ListQueryBuilder.LARGEST_PAGE).reads(response -> {
+        return list("/jobs", request).reads(response -> {
             PageData<Job> page = page(response, request, Job::read);
             page.items().forEach(this::learnCompany);
             return page;
@@ -55,8 +55,7 @@ final class PartnerOperations {
     }
 
     Operation<PageData<Application>> listApplications(PageRequest request) {
-        return request.addTo(get("/applications"), ListQueryBuilder.LARGEST_PAGE)
-                .reads(response -> page(response, request, Application::read));
+        return list("/applications", request).reads(response -> page(response, request, Application::read));
     }
 
     /** The applications that were updated since an instant before their submission. */
@@ -72,6 +71,12 @@ final class PartnerOperations {
     private static Operation.Builder get(String path) {
         List<String> scopes = List.of(Api.KEY_SCOPE, HttpMethod.GET + " " + path);
         return Operation.of(HttpMethod.GET, path).cooldownScopes(() -> scopes);
+    }
+
+    private static Operation.Builder list(String path, PageRequest request) {
+        return request.addTo(get(path))
+                .query("cursor", request.cursor())
+                .query("limit", request.limitOr(ListQueryBuilder.LARGEST_PAGE));
     }
 
     /** The API has no envelope: only the id distinguishes a result from the response of a proxy or a login page. */

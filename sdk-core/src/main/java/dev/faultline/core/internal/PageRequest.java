@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request of one page of a list: all parameters of a query.
+ * The request of one page of a list: filters, page size and cursor.
  *
  * @param parameters the filters by their names on the wire, in their order
  * @param limit the page size, {@code null} for the SDK's default
@@ -29,15 +29,14 @@ public record PageRequest(
         return new PageRequest(parameters, limit, otherCursor);
     }
 
-    /**
-     * Adds the parameters, and {@code limit} and {@code cursor}.
-     *
-     * @param operation the operation that lists
-     * @param defaultLimit the page size of a request without one
-     * @return the operation
-     */
-    public Operation.Builder addTo(Operation.Builder operation, int defaultLimit) {
+    /** The page size, or the SDK's default. */
+    public int limitOr(int defaultLimit) {
+        return limit == null ? defaultLimit : limit;
+    }
+
+    /** Adds the filters to an operation; the API adds limit and cursor under its own names. */
+    public Operation.Builder addTo(Operation.Builder operation) {
         parameters.forEach(operation::query);
-        return operation.query("limit", limit == null ? defaultLimit : limit).query("cursor", cursor);
+        return operation;
     }
 }

@@ -8,7 +8,10 @@
  *       on its way to an exception or a result; {@link dev.faultline.core.internal.ServerHints}: its delays and limits.
  *   <li>{@link dev.faultline.core.internal.CallRecord}: the story of a call, which ends in its exception or result.
  *   <li>{@link dev.faultline.core.internal.Checks}: messages for bad input.
- *   <li>{@link dev.faultline.core.internal.HmacSignature}: signatures of webhooks.
+ *   <li>{@link dev.faultline.core.internal.PageRequest} and {@link dev.faultline.core.internal.PageData}: a page of a list,
+ *       asked for and received.
+ *   <li>{@link dev.faultline.core.internal.WebhookReceiver}: deliveries of webhooks, verified by {@link
+ *       dev.faultline.core.internal.HmacSignature} and read.
  * </ul>
  */
 @NullMarked

@@ -2,12 +2,14 @@ package dev.faultline.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.core.ApiException;
 import dev.faultline.core.ErrorCode;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryAdvice;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** All error tables side by side. */
@@ -36,5 +38,30 @@ class ErrorTablesTest {
         if (line.status() == 401 || line.status() == 404 || line.status() == 409 || line.status() == 429) {
             assertThat(line.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void remedy_isOneSentence(ErrorCode line) {
+        assertThat(line.remedy()).endsWith(".").doesNotContain(". ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PARTNER", "CRM", "INTERVIEWS"})
+    void remedies_differ(AnyApi api) {
+        assertThat(api.lines()).extracting(ErrorCode::remedy).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void exampleException_isThatOfTheEntry(ErrorCode line) {
+        ApiException example = line.exampleException();
+
+        assertThat(example).isExactlyInstanceOf(line.type());
+        assertThat(example.error().orElseThrow()).isSameAs(line);
+        assertThat(example.status()).isEqualTo(line.status());
+        assertThat(example.category()).isEqualTo(line.category());
+        assertThat(example.remedy()).isEqualTo(line.remedy());
+        assertThat(line.type()).isFinal();
     }
 }

@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import static dev.faultline.crm.Surface.END_USER;
+import static dev.faultline.crm.Samples.END_USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -17,19 +17,18 @@ import dev.faultline.core.internal.ErrorResponse;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The server's open circuit is honoured for the connection that met it, and for no other. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class CrmCircuitTest {
 
     private static final String FOUND = "{\"data\":{\"id\":\"1\"}}";
@@ -45,13 +44,14 @@ class CrmCircuitTest {
         Instant until = clock.now().plusSeconds(45);
         try (CrmClient crm = once(server, clock).build()) {
             CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
-            CrmException opened = catchThrowableOfType(CrmException.class, () -> surface.getContact(hubspot, "1"));
+            CrmException opened =
+                    catchThrowableOfType(CrmException.class, () -> Samples.getContact(surface, hubspot, "1"));
             assertThat(opened).isInstanceOf(CrmException.CircuitOpen.class);
 
             clock.advance(Duration.ofSeconds(44));
             CircuitOpenException rejected = rejection(surface, hubspot);
 
-            assertThat(rejected.scope()).isEqualTo(Surface.connection("hubspot"));
+            assertThat(rejected.scope()).isEqualTo(Samples.connection("hubspot"));
             assertThat(rejected.until()).isEqualTo(until);
             assertThat(rejected.lastFailure()).containsSame(opened);
             assertThat(rejected.attempts()).isEmpty();
@@ -59,7 +59,7 @@ class CrmCircuitTest {
             assertThat(clock.waits()).isEmpty();
 
             clock.advance(Duration.ofSeconds(1));
-            assertThat(surface.getContact(hubspot, "1").id()).isEqualTo("1");
+            assertThat(Samples.getContact(surface, hubspot, "1").id()).isEqualTo("1");
         }
     }
 
@@ -73,16 +73,16 @@ class CrmCircuitTest {
         try (CrmClient crm =
                 once(server, clock).circuitOpenTime(Duration.ofMinutes(3)).build()) {
             CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
-            assertThat(catchThrowableOfType(CrmException.class, () -> surface.getContact(hubspot, "1"))
+            assertThat(catchThrowableOfType(CrmException.class, () -> Samples.getContact(surface, hubspot, "1"))
                             .retryAfter())
                     .isEmpty();
 
             assertThat(rejection(surface, hubspot).until())
                     .isEqualTo(clock.now().plus(Duration.ofMinutes(3)));
             clock.advance(Duration.ofMinutes(3).minusSeconds(1));
-            assertThat(rejection(surface, hubspot).scope()).isEqualTo(Surface.connection("hubspot"));
+            assertThat(rejection(surface, hubspot).scope()).isEqualTo(Samples.connection("hubspot"));
             clock.advance(Duration.ofSeconds(1));
-            surface.getContact(hubspot, "1");
+            Samples.getContact(surface, hubspot, "1");
             assertThat(server.requests()).hasSize(2);
         }
     }
@@ -95,10 +95,12 @@ class CrmCircuitTest {
                 .fail(CrmError.CIRCUIT_OPEN)
                 .then()
                 .succeed(FOUND);
-        try (CrmClient crm = Surface.client(server, clock).waitForCircuit(true).build()) {
+        try (CrmClient crm = Samples.client(server, clock).waitForCircuit(true).build()) {
             CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
-            Attempt first =
-                    surface.getContact(hubspot, "1").response().attempts().get(0);
+            Attempt first = Samples.getContact(surface, hubspot, "1")
+                    .response()
+                    .attempts()
+                    .get(0);
             assertThat(first.decision()).isEqualTo(Decision.CIRCUIT_OPEN);
             assertThat(clock.waits()).containsExactly(Duration.ofSeconds(30));
             assertThat(server.requests()).hasSize(2);
@@ -115,9 +117,9 @@ class CrmCircuitTest {
                 .succeed(FOUND);
         try (CrmClient crm = once(server, clock).build()) {
             CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
-            assertThat(catchThrowableOfType(SdkException.class, () -> surface.getContact(hubspot, "1")))
+            assertThat(catchThrowableOfType(SdkException.class, () -> Samples.getContact(surface, hubspot, "1")))
                     .isInstanceOf(CrmException.CircuitOpen.class);
-            assertThat(surface.getContact(hubspot, "1").id()).isEqualTo("1");
+            assertThat(Samples.getContact(surface, hubspot, "1").id()).isEqualTo("1");
         }
     }
 
@@ -131,12 +133,12 @@ class CrmCircuitTest {
                 .succeed(FOUND);
         try (CrmClient crm = once(server, clock).build()) {
             CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
-            assertThat(catchThrowableOfType(SdkException.class, () -> surface.getContact(hubspot, "1")))
+            assertThat(catchThrowableOfType(SdkException.class, () -> Samples.getContact(surface, hubspot, "1")))
                     .isInstanceOf(CrmException.CircuitOpen.class);
             assertThat(rejection(surface, hubspot).until())
                     .isEqualTo(clock.now().plus(Duration.ofHours(1)));
             clock.advance(Duration.ofHours(1));
-            assertThat(surface.getContact(hubspot, "1").id()).isEqualTo("1");
+            assertThat(Samples.getContact(surface, hubspot, "1").id()).isEqualTo("1");
         }
     }
 
@@ -149,10 +151,11 @@ class CrmCircuitTest {
                 .times(2)
                 .then()
                 .succeed(FOUND);
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
 
-            assertThat(surface.getContact(hubspot, "1").response().attempts()).hasSize(3);
+            assertThat(Samples.getContact(surface, hubspot, "1").response().attempts())
+                    .hasSize(3);
 
             assertThat(clock.waits()).containsExactly(Duration.ofSeconds(5), Duration.ofSeconds(5));
         }
@@ -167,12 +170,12 @@ class CrmCircuitTest {
             CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
             CrmClient pipedrive = crm.forEndUser(END_USER).provider("pipedrive");
             for (int i = 0; i < 10; i++) {
-                assertThat(catchThrowableOfType(SdkException.class, () -> surface.getContact(hubspot, "1")))
+                assertThat(catchThrowableOfType(SdkException.class, () -> Samples.getContact(surface, hubspot, "1")))
                         .isInstanceOf(CrmException.ProviderError.class);
             }
 
-            assertThat(rejection(surface, hubspot).scope()).isEqualTo(Surface.connection("hubspot"));
-            assertThat(surface.getContact(pipedrive, "1").id()).isEqualTo("1");
+            assertThat(rejection(surface, hubspot).scope()).isEqualTo(Samples.connection("hubspot"));
+            assertThat(Samples.getContact(surface, pipedrive, "1").id()).isEqualTo("1");
             assertThat(server.requests()).hasSize(11);
         }
     }
@@ -185,7 +188,7 @@ class CrmCircuitTest {
                 .retryAfter(45);
         try (CrmClient crm = once(server, clock).build()) {
             CrmClient hubspot = crm.forEndUser("maria@example.com").provider("hubspot");
-            catchThrowableOfType(CrmException.class, () -> surface.getContact(hubspot, "1"));
+            catchThrowableOfType(CrmException.class, () -> Samples.getContact(surface, hubspot, "1"));
 
             CircuitOpenException rejected = rejection(surface, hubspot);
 
@@ -205,12 +208,12 @@ class CrmCircuitTest {
         try (CrmClient crm = once(server, clock).build()) {
             CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
             for (int i = 0; i < 10; i++) {
-                catchThrowableOfType(SdkException.class, () -> surface.getContact(hubspot, "1"));
+                catchThrowableOfType(SdkException.class, () -> Samples.getContact(surface, hubspot, "1"));
             }
 
             assertThat(rejection(surface, hubspot)).isNotNull();
             CrmClient other = crm.forEndUser("user-2").provider("hubspot");
-            assertThat(surface.getContact(other, "1").id()).isEqualTo("1");
+            assertThat(Samples.getContact(surface, other, "1").id()).isEqualTo("1");
         }
     }
 
@@ -256,14 +259,14 @@ class CrmCircuitTest {
         try (CrmClient crm = once(server, clock).build()) {
             assertThat(catchThrowableOfType(
                             SdkException.class,
-                            () -> surface.call(crm, c -> c.execute(ofHubspot), c -> c.execute(ofHubspot))))
+                            () -> Samples.call(surface, crm, c -> c.execute(ofHubspot), c -> c.execute(ofHubspot))))
                     .isInstanceOf(CrmException.CircuitOpen.class);
 
             assertThat(rejection(surface, crm.forEndUser(END_USER).provider("hubspot"))
                             .scope())
-                    .isEqualTo(Surface.connection("hubspot"));
+                    .isEqualTo(Samples.connection("hubspot"));
             RawRequest ofPipedrive = RawRequest.get("/crm/company").query("provider", "pipedrive");
-            assertThat(surface.call(crm, c -> c.execute(ofPipedrive), c -> c.execute(ofPipedrive))
+            assertThat(Samples.call(surface, crm, c -> c.execute(ofPipedrive), c -> c.execute(ofPipedrive))
                             .status())
                     .isEqualTo(200);
         }
@@ -281,17 +284,17 @@ class CrmCircuitTest {
                 .circuitBreakerPolicy(CircuitBreakerPolicy.disabled())
                 .build()) {
             CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
-            assertThat(catchThrowableOfType(SdkException.class, () -> surface.getContact(hubspot, "1")))
+            assertThat(catchThrowableOfType(SdkException.class, () -> Samples.getContact(surface, hubspot, "1")))
                     .isInstanceOf(CrmException.CircuitOpen.class);
-            assertThat(surface.getContact(hubspot, "1").id()).isEqualTo("1");
+            assertThat(Samples.getContact(surface, hubspot, "1").id()).isEqualTo("1");
         }
     }
 
     private static CrmClient.Builder once(FaultServer server, FakeClock clock) {
-        return Surface.client(server, clock).retryPolicy(RetryPolicy.none());
+        return Samples.client(server, clock).retryPolicy(RetryPolicy.none());
     }
 
     private static CircuitOpenException rejection(Surface surface, CrmClient view) {
-        return catchThrowableOfType(CircuitOpenException.class, () -> surface.getContact(view, "1"));
+        return catchThrowableOfType(CircuitOpenException.class, () -> Samples.getContact(surface, view, "1"));
     }
 }

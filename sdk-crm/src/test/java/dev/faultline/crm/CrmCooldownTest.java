@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import static dev.faultline.crm.Surface.END_USER;
+import static dev.faultline.crm.Samples.END_USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -10,16 +10,15 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A provider's own limit holds back the end user who met it, the platform's the whole key. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class CrmCooldownTest {
 
     private static final String PAGE = "{\"data\":[]}";
@@ -34,16 +33,17 @@ class CrmCooldownTest {
                 .succeed(PAGE);
         try (CrmClient crm = once(server, clock)) {
             CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
-            SdkException first = catchThrowableOfType(SdkException.class, () -> surface.listContacts(hubspot));
+            SdkException first = catchThrowableOfType(SdkException.class, () -> Samples.listContacts(surface, hubspot));
             assertThat(first).isInstanceOf(CrmException.ProviderRateLimited.class);
 
-            CooldownException held = catchThrowableOfType(CooldownException.class, () -> surface.listContacts(hubspot));
-            assertThat(held.scope()).isEqualTo(Surface.connection("hubspot"));
+            CooldownException held =
+                    catchThrowableOfType(CooldownException.class, () -> Samples.listContacts(surface, hubspot));
+            assertThat(held.scope()).isEqualTo(Samples.connection("hubspot"));
             assertThat(held.until()).isEqualTo(clock.now().plusSeconds(30));
             assertThat(held.lastFailure()).containsSame(first);
-            surface.listContacts(crm.forEndUser("user-2").provider("hubspot"));
+            Samples.listContacts(surface, crm.forEndUser("user-2").provider("hubspot"));
             for (String other : List.of("pipedrive", "salesforce")) {
-                surface.listContacts(crm.forEndUser(END_USER).provider(other));
+                Samples.listContacts(surface, crm.forEndUser(END_USER).provider(other));
             }
 
             assertThat(server.requests())
@@ -52,7 +52,7 @@ class CrmCooldownTest {
             clock.advance(Duration.ofSeconds(30));
             CrmClient patient = hubspot.with(
                     options -> options.retryPolicy(RetryPolicy.builder().build()));
-            assertThat(surface.listContacts(patient).items()).isEmpty();
+            assertThat(Samples.listContacts(surface, patient).items()).isEmpty();
         }
     }
 
@@ -68,17 +68,18 @@ class CrmCooldownTest {
                 .always();
         try (CrmClient crm = once(server, clock)) {
             CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
-            SdkException first = catchThrowableOfType(SdkException.class, () -> surface.listContacts(hubspot));
+            SdkException first = catchThrowableOfType(SdkException.class, () -> Samples.listContacts(surface, hubspot));
             assertThat(first).isInstanceOf(CrmException.RateLimited.class);
 
             CrmClient pipedrive = crm.forEndUser(END_USER).provider("pipedrive");
             NewConnectToken token =
                     NewConnectToken.builder().endUserId(END_USER).build();
             CooldownException other =
-                    catchThrowableOfType(CooldownException.class, () -> surface.listContacts(pipedrive));
+                    catchThrowableOfType(CooldownException.class, () -> Samples.listContacts(surface, pipedrive));
             CooldownException noProvider = catchThrowableOfType(
                     CooldownException.class,
-                    () -> surface.call(
+                    () -> Samples.call(
+                            surface,
                             crm,
                             c -> c.connectTokens().create(token),
                             c -> c.connectTokens().create(token)));
@@ -100,12 +101,12 @@ class CrmCooldownTest {
                 .rateLimit(100, 0, clock.now().plusSeconds(40));
         try (CrmClient crm = once(server, clock)) {
             CrmPage<Contact> page =
-                    surface.listContacts(crm.forEndUser(END_USER).provider("hubspot"));
+                    Samples.listContacts(surface, crm.forEndUser(END_USER).provider("hubspot"));
             assertThat(page.rateLimit().remaining()).hasValue(0);
 
             CrmClient pipedrive = crm.forEndUser(END_USER).provider("pipedrive");
             CooldownException held =
-                    catchThrowableOfType(CooldownException.class, () -> surface.listContacts(pipedrive));
+                    catchThrowableOfType(CooldownException.class, () -> Samples.listContacts(surface, pipedrive));
 
             assertThat(held.scope()).isEqualTo("the API key");
             assertThat(held.until()).isEqualTo(clock.now().plusSeconds(40));
@@ -113,6 +114,6 @@ class CrmCooldownTest {
     }
 
     private static CrmClient once(FaultServer server, FakeClock clock) {
-        return Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build();
+        return Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build();
     }
 }

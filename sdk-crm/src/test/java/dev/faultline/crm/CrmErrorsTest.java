@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import static dev.faultline.crm.Surface.END_USER;
+import static dev.faultline.crm.Samples.END_USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -10,19 +10,18 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.RetryAdvice;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class CrmErrorsTest {
 
     static Stream<Arguments> surfacesAndLines() {
@@ -36,11 +35,11 @@ class CrmErrorsTest {
             Surface surface, CrmError line, FaultServer server, FakeClock clock) {
         // a delay on all of them: it must not make idempotent what is not
         server.on(HttpMethod.GET, "/crm/contact/{id}").fail(line).retryAfter(1);
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
 
-            CrmException failure =
-                    catchThrowableOfType(CrmException.class, () -> surface.getContact(view, "maria@example.com"));
+            CrmException failure = catchThrowableOfType(
+                    CrmException.class, () -> Samples.getContact(surface, view, "maria@example.com"));
 
             int sent = line.retryAdvice() == RetryAdvice.NEVER ? 1 : 4;
             assertThat(failure).isExactlyInstanceOf(line.type());
@@ -61,7 +60,7 @@ class CrmErrorsTest {
             assertThat(server.requests()).hasSize(sent);
             assertThat(failure.getMessage())
                     .contains(line.name(), line.remedy())
-                    .doesNotContain(Surface.KEY, END_USER, "maria");
+                    .doesNotContain(Samples.KEY, END_USER, "maria");
         }
     }
 
@@ -74,15 +73,15 @@ class CrmErrorsTest {
                 .then()
                 .succeed("{\"success\":true,\"data\":{\"id\":\"1\"}}")
                 .always();
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
 
             if (line.retryAdvice() == RetryAdvice.NEVER) {
-                assertThat(catchThrowableOfType(CrmException.class, () -> surface.getContact(view, "1")))
+                assertThat(catchThrowableOfType(CrmException.class, () -> Samples.getContact(surface, view, "1")))
                         .isExactlyInstanceOf(line.type());
                 assertThat(clock.waits()).isEmpty();
             } else {
-                Contact contact = surface.getContact(view, "1");
+                Contact contact = Samples.getContact(surface, view, "1");
                 assertThat(contact.id()).isEqualTo("1");
                 assertThat(contact.response().attempts())
                         .extracting(Attempt::number)
@@ -102,11 +101,11 @@ class CrmErrorsTest {
                         400,
                         "{\"success\":false,\"statusCode\":400,\"message\":\"no\",\"errors\":{\"provider\":\"is empty\"},"
                                 + "\"timestamp\":\"2026-05-02T08:15:30.123Z\",\"path\":\"/api/v1/field-mappings\"}");
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
 
-            CrmException first = catchThrowableOfType(CrmException.class, () -> surface.listContacts(view));
-            CrmException second = catchThrowableOfType(CrmException.class, () -> surface.listContacts(view));
+            CrmException first = catchThrowableOfType(CrmException.class, () -> Samples.listContacts(surface, view));
+            CrmException second = catchThrowableOfType(CrmException.class, () -> Samples.listContacts(surface, view));
 
             assertThat(first).isInstanceOf(CrmException.InvalidInput.class);
             assertThat(first.fieldErrors())

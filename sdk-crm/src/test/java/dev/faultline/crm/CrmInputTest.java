@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import static dev.faultline.crm.Surface.END_USER;
+import static dev.faultline.crm.Samples.END_USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,8 +10,8 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.RawRequest;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +26,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input is rejected at once, and nothing is sent. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class CrmInputTest {
 
     private static final Map<String, Function<CrmClient, Object>> RECORDS = Map.of(
@@ -46,7 +45,7 @@ class CrmInputTest {
 
     @Test
     void recordsWithoutEndUserOrProvider_sayWhatToCall(FaultServer server, FakeClock clock) {
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             RECORDS.forEach((name, records) -> {
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> records.apply(crm.provider("hubspot")))
@@ -77,7 +76,7 @@ class CrmInputTest {
     @NullSource
     @ValueSource(strings = {"", " ", "\t"})
     void blankEndUserOrProviderOrId_isRejected(String blank, FaultServer server, FakeClock clock) {
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             assertThatThrownBy(() -> crm.forEndUser(blank))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("endUserId is ");
@@ -86,7 +85,7 @@ class CrmInputTest {
                     .hasMessageStartingWith("provider is ");
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
             for (Surface surface : Surface.values()) {
-                assertThatThrownBy(() -> surface.getContact(view, blank))
+                assertThatThrownBy(() -> Samples.getContact(surface, view, blank))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageStartingWith("id is ");
             }
@@ -97,10 +96,10 @@ class CrmInputTest {
     @ParameterizedTest
     @EnumSource
     void dotSegments_areRejected(Surface surface, FaultServer server, FakeClock clock) {
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
             for (String id : List.of(".", "..")) {
-                assertThatThrownBy(() -> surface.getContact(view, id))
+                assertThatThrownBy(() -> Samples.getContact(surface, view, id))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageContaining("dot segment");
             }
@@ -112,8 +111,8 @@ class CrmInputTest {
     @ValueSource(strings = {"Müller", "a\nX-Evil: 1", "🦊", " user", "user ", "a\u0000"})
     void endUserThatAHeaderCannotCarry_isRejectedUnrepeatedOrSentInTheOlderQuery(
             String id, FaultServer server, FakeClock clock) {
-        try (CrmClient crm = Surface.client(server, clock).build();
-                CrmClient older = Surface.client(server, clock)
+        try (CrmClient crm = Samples.client(server, clock).build();
+                CrmClient older = Samples.client(server, clock)
                         .generation(Generation.OLDER)
                         .build()) {
             assertThatThrownBy(() -> crm.forEndUser(id))
@@ -136,7 +135,7 @@ class CrmInputTest {
         NewConnectToken unnamed =
                 NewConnectToken.builder().environment("sandbox").build();
         NewConnectToken named = NewConnectToken.builder().endUserId("user-2").build();
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER);
             createToken(surface, view, unnamed);
             createToken(surface, view, named);
@@ -158,8 +157,8 @@ class CrmInputTest {
     void connectTokenForAnIdThatCannotBeSentLater_isRejected(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/connect/token").respond(201, "{\"data\":{\"token\":\"ct_1\"}}");
         NewConnectToken token = NewConnectToken.builder().endUserId("müller").build();
-        try (CrmClient crm = Surface.client(server, clock).build();
-                CrmClient inQuery = Surface.client(server, clock)
+        try (CrmClient crm = Samples.client(server, clock).build();
+                CrmClient inQuery = Samples.client(server, clock)
                         .endUserIn(EndUserPlace.QUERY)
                         .build()) {
             assertThatThrownBy(() -> createToken(surface, crm, token))
@@ -175,7 +174,8 @@ class CrmInputTest {
     }
 
     private static ConnectToken createToken(Surface surface, CrmClient crm, NewConnectToken token) {
-        return surface.call(
+        return Samples.call(
+                surface,
                 crm,
                 c -> c.connectTokens().create(token),
                 c -> c.connectTokens().create(token));

@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import static dev.faultline.crm.Surface.END_USER;
+import static dev.faultline.crm.Samples.END_USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -12,8 +12,8 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +24,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Three providers under load at the same time: what one of them does is not felt by the others. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class CrmIsolationTest {
 
     private static final int CALLS = 120;
@@ -53,11 +52,11 @@ class CrmIsolationTest {
                 .retryAfter(60);
         server.on(HttpMethod.GET, "/crm/contact/{id}", "provider", "salesforce").succeed("{\"data\":{\"id\":\"1\"}}");
         try (CrmClient crm =
-                Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
+                Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
             CrmClient user = crm.forEndUser(END_USER);
-            Callable<Object> hubspot = () -> surface.getContact(user.provider("hubspot"), "1");
-            Callable<Object> pipedrive = () -> surface.getContact(user.provider("pipedrive"), "1");
-            Callable<Object> salesforce = () -> surface.getContact(user.provider("salesforce"), "1");
+            Callable<Object> hubspot = () -> Samples.getContact(surface, user.provider("hubspot"), "1");
+            Callable<Object> pipedrive = () -> Samples.getContact(surface, user.provider("pipedrive"), "1");
+            Callable<Object> salesforce = () -> Samples.getContact(surface, user.provider("salesforce"), "1");
             outcome(hubspot);
             outcome(pipedrive);
 
@@ -72,12 +71,12 @@ class CrmIsolationTest {
                     .filteredOn(CircuitOpenException.class::isInstance)
                     .hasSize(CALLS)
                     .allSatisfy(rejected ->
-                            assertThat(((NotSentException) rejected).scope()).isEqualTo(Surface.connection("hubspot")));
+                            assertThat(((NotSentException) rejected).scope()).isEqualTo(Samples.connection("hubspot")));
             assertThat(outcomes)
                     .filteredOn(CooldownException.class::isInstance)
                     .hasSize(CALLS)
                     .allSatisfy(held ->
-                            assertThat(((NotSentException) held).scope()).isEqualTo(Surface.connection("pipedrive")));
+                            assertThat(((NotSentException) held).scope()).isEqualTo(Samples.connection("pipedrive")));
             assertThat(seen(server, "hubspot")).isEqualTo(1);
             assertThat(seen(server, "pipedrive")).isEqualTo(1);
             assertThat(seen(server, "salesforce")).isEqualTo(CALLS);
@@ -96,10 +95,10 @@ class CrmIsolationTest {
                 .heldUntil(probeResponse);
         server.on(HttpMethod.GET, "/crm/contact/{id}", "provider", "salesforce").succeed("{\"data\":{\"id\":\"1\"}}");
         try (CrmClient crm =
-                Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
+                Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
             CrmClient user = crm.forEndUser(END_USER);
-            Callable<Object> hubspot = () -> surface.getContact(user.provider("hubspot"), "1");
-            Callable<Object> salesforce = () -> surface.getContact(user.provider("salesforce"), "1");
+            Callable<Object> hubspot = () -> Samples.getContact(surface, user.provider("hubspot"), "1");
+            Callable<Object> salesforce = () -> Samples.getContact(surface, user.provider("salesforce"), "1");
             outcome(hubspot);
             clock.advance(Duration.ofSeconds(30));
 
@@ -136,9 +135,9 @@ class CrmIsolationTest {
                 .then()
                 .succeed("{\"data\":{\"id\":\"1\"}}");
         try (CrmClient crm =
-                Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
+                Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
             CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
-            Callable<Object> call = () -> surface.getContact(hubspot, "1");
+            Callable<Object> call = () -> Samples.getContact(surface, hubspot, "1");
             assertThat(outcome(call)).isInstanceOf(CrmException.CircuitOpen.class);
             clock.advance(Duration.ofSeconds(30));
             assertThat(outcome(call)).isInstanceOf(CrmException.CircuitOpen.class);

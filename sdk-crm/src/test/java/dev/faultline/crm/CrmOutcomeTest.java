@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import static dev.faultline.crm.Surface.END_USER;
+import static dev.faultline.crm.Samples.END_USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -14,22 +14,21 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Script;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a failed call may have left behind, and whose circuit it counts for. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class CrmOutcomeTest {
 
     private static final String FOUND = "{\"data\":{\"id\":\"1\"}}";
@@ -44,7 +43,8 @@ class CrmOutcomeTest {
     void outcome_isThatOfTheCodesLine(Surface surface, CrmError line, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/crm/contact").fail(line);
         try (CrmClient crm = once(server, clock).build()) {
-            CrmException failure = catchThrowableOfType(CrmException.class, () -> surface.createContact(view(crm)));
+            CrmException failure =
+                    catchThrowableOfType(CrmException.class, () -> Samples.createContact(surface, view(crm)));
 
             assertThat(failure.outcome()).isEqualTo(line.outcome());
         }
@@ -56,7 +56,8 @@ class CrmOutcomeTest {
             Surface surface, CrmError line, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/crm/contact").respond(200, line.example().body());
         try (CrmClient crm = once(server, clock).build()) {
-            CrmException failure = catchThrowableOfType(CrmException.class, () -> surface.createContact(view(crm)));
+            CrmException failure =
+                    catchThrowableOfType(CrmException.class, () -> Samples.createContact(surface, view(crm)));
 
             assertThat(failure).isExactlyInstanceOf(line.type());
             assertThat(failure.outcome()).isEqualTo(line.outcome());
@@ -68,7 +69,8 @@ class CrmOutcomeTest {
     void errorInsideA2xxWithoutACode_mayHaveBeenDone(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/crm/contact").respond(200, "{\"success\":false,\"statusCode\":400}");
         try (CrmClient crm = once(server, clock).build()) {
-            CrmException failure = catchThrowableOfType(CrmException.class, () -> surface.createContact(view(crm)));
+            CrmException failure =
+                    catchThrowableOfType(CrmException.class, () -> Samples.createContact(surface, view(crm)));
 
             assertThat(failure).isExactlyInstanceOf(CrmException.Validation.class);
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
@@ -87,9 +89,9 @@ class CrmOutcomeTest {
     void responseThatIsNotTheVendors_leavesTheOutcomeOpen(
             Surface surface, String body, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/crm/contact").respond(201, body);
-        try (CrmClient crm = Surface.client(server, clock).build()) {
-            ResponseFormatException failure =
-                    catchThrowableOfType(ResponseFormatException.class, () -> surface.createContact(view(crm)));
+        try (CrmClient crm = Samples.client(server, clock).build()) {
+            ResponseFormatException failure = catchThrowableOfType(
+                    ResponseFormatException.class, () -> Samples.createContact(surface, view(crm)));
 
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(failure.verification()).isPresent();
@@ -101,8 +103,9 @@ class CrmOutcomeTest {
     @EnumSource
     void envelopeWithoutTheRecord_saysThatItWasDone(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/crm/contact").respond(201, "{\"success\":true}");
-        try (CrmClient crm = Surface.client(server, clock).build()) {
-            assertThat(catchThrowableOfType(ResponseFormatException.class, () -> surface.createContact(view(crm)))
+        try (CrmClient crm = Samples.client(server, clock).build()) {
+            assertThat(catchThrowableOfType(
+                                    ResponseFormatException.class, () -> Samples.createContact(surface, view(crm)))
                             .outcome())
                     .isEqualTo(Outcome.PROCESSED);
         }
@@ -124,8 +127,9 @@ class CrmOutcomeTest {
     void createThatA503MayHaveDone_isOneRequest(
             Surface surface, Consumer<Script> trouble, FaultServer server, FakeClock clock) {
         trouble.accept(server.on(HttpMethod.POST, "/crm/contact"));
-        try (CrmClient crm = Surface.client(server, clock).retryCreates(true).build()) {
-            SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.createContact(view(crm)));
+        try (CrmClient crm = Samples.client(server, clock).retryCreates(true).build()) {
+            SdkException failure =
+                    catchThrowableOfType(SdkException.class, () -> Samples.createContact(surface, view(crm)));
 
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
         }
@@ -141,8 +145,9 @@ class CrmOutcomeTest {
                 .fail(CrmError.PROVIDER_ERROR)
                 .then()
                 .respond(201, FOUND);
-        try (CrmClient crm = Surface.client(server, clock).retryCreates(true).build()) {
-            assertThat(surface.createContact(view(crm)).response().attempts()).hasSize(3);
+        try (CrmClient crm = Samples.client(server, clock).retryCreates(true).build()) {
+            assertThat(Samples.createContact(surface, view(crm)).response().attempts())
+                    .hasSize(3);
         }
     }
 
@@ -150,7 +155,7 @@ class CrmOutcomeTest {
     @EnumSource
     void deletionThatMeetsItsOwnWork_isDone(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.DELETE, "/crm/contact/{id}").reset().then().fail(CrmError.CONTACT_NOT_FOUND);
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             JsonResult deletion = delete(surface, view(crm));
 
             assertThat(deletion.json().isMissing()).isTrue();
@@ -171,7 +176,7 @@ class CrmOutcomeTest {
                 .reset()
                 .then()
                 .fail(CrmError.CONNECTION_NOT_FOUND);
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             for (Outcome outcome : List.of(Outcome.NOT_PROCESSED, Outcome.UNKNOWN, Outcome.UNKNOWN)) {
                 CrmException failure = catchThrowableOfType(CrmException.class, () -> delete(surface, view(crm)));
                 assertThat(failure).isInstanceOf(CrmException.Resource.class);
@@ -188,20 +193,21 @@ class CrmOutcomeTest {
                 .fail(CrmError.CIRCUIT_OPEN)
                 .then()
                 .succeed(FOUND);
-        try (CrmClient crm = Surface.client(server, clock).build()) {
-            CrmException met = catchThrowableOfType(CrmException.class, () -> surface.getContact(view(crm), "1"));
+        try (CrmClient crm = Samples.client(server, clock).build()) {
+            CrmException met =
+                    catchThrowableOfType(CrmException.class, () -> Samples.getContact(surface, view(crm), "1"));
             assertThat(met).isInstanceOf(CrmException.CircuitOpen.class);
             assertThat(met.attempts()).hasSize(1);
 
             CircuitOpenException rejected =
-                    catchThrowableOfType(CircuitOpenException.class, () -> surface.getContact(view(crm), "1"));
+                    catchThrowableOfType(CircuitOpenException.class, () -> Samples.getContact(surface, view(crm), "1"));
             assertThat(rejected.until()).isEqualTo(clock.now().plusSeconds(30));
             assertThat(clock.waits()).isEmpty();
 
             CrmClient otherUser = crm.forEndUser("user-2").provider("hubspot");
-            assertThat(surface.getContact(otherUser, "1").id()).isEqualTo("1");
+            assertThat(Samples.getContact(surface, otherUser, "1").id()).isEqualTo("1");
             clock.advance(Duration.ofSeconds(30));
-            assertThat(surface.getContact(view(crm), "1").id()).isEqualTo("1");
+            assertThat(Samples.getContact(surface, view(crm), "1").id()).isEqualTo("1");
         }
     }
 
@@ -212,12 +218,12 @@ class CrmOutcomeTest {
         try (CrmClient crm = once(server, clock).build()) {
             for (int i = 0; i < 10; i++) {
                 CrmClient view = crm.forEndUser("user-" + i).provider("hubspot");
-                catchThrowableOfType(SdkException.class, () -> surface.getContact(view, "1"));
+                catchThrowableOfType(SdkException.class, () -> Samples.getContact(surface, view, "1"));
             }
 
             CircuitOpenException rejected = catchThrowableOfType(
                     CircuitOpenException.class,
-                    () -> surface.getContact(crm.forEndUser("user-99").provider("salesforce"), "1"));
+                    () -> Samples.getContact(surface, crm.forEndUser("user-99").provider("salesforce"), "1"));
             assertThat(rejected.scope()).isIn("127.0.0.1", "localhost");
         }
     }
@@ -227,7 +233,8 @@ class CrmOutcomeTest {
     void readThatFailed_saysThatItCanBeSentAgain(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/contact/{id}").reset();
         try (CrmClient crm = once(server, clock).build()) {
-            SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.getContact(view(crm), "1"));
+            SdkException failure =
+                    catchThrowableOfType(SdkException.class, () -> Samples.getContact(surface, view(crm), "1"));
 
             assertThat(failure.remedy()).doesNotContain("Find out");
             assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.ATTEMPTS_EXHAUSTED);
@@ -235,8 +242,8 @@ class CrmOutcomeTest {
     }
 
     private static JsonResult delete(Surface surface, CrmClient view) {
-        return surface.call(
-                view, c -> c.contacts().delete("1"), c -> c.contacts().delete("1"));
+        return Samples.call(
+                surface, view, c -> c.contacts().delete("1"), c -> c.contacts().delete("1"));
     }
 
     private static CrmClient view(CrmClient crm) {
@@ -244,6 +251,6 @@ class CrmOutcomeTest {
     }
 
     private static CrmClient.Builder once(FaultServer server, FakeClock clock) {
-        return Surface.client(server, clock).retryPolicy(RetryPolicy.none());
+        return Samples.client(server, clock).retryPolicy(RetryPolicy.none());
     }
 }

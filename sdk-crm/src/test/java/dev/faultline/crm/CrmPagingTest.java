@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import static dev.faultline.crm.Surface.END_USER;
+import static dev.faultline.crm.Samples.END_USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -9,17 +9,16 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Paging is described once, and lists go on from then. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class CrmPagingTest {
 
     private static final Paging PAGING =
@@ -43,13 +42,14 @@ class CrmPagingTest {
     }
 
     private static CrmClient client(FaultServer server, FakeClock clock, Paging paging) {
-        return Surface.client(server, clock).paging(paging).build();
+        return Samples.client(server, clock).paging(paging).build();
     }
 
     /** The ids of all records, page by page. */
     private static List<String> all(Surface surface, CrmClient view, ListQuery query) {
         List<String> ids = new ArrayList<>();
-        return surface.call(
+        return Samples.call(
+                surface,
                 view,
                 c -> {
                     c.contacts().pages(query).all().forEach(contact -> ids.add(contact.id()));
@@ -85,14 +85,18 @@ class CrmPagingTest {
         threePages(server);
         try (CrmClient crm = client(server, clock, PAGING)) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
-            CrmPage<Contact> first = surface.listContacts(view);
+            CrmPage<Contact> first = Samples.listContacts(surface, view);
             ListQuery resumed = ListQuery.builder()
                     .cursor(first.nextCursor())
                     .query("size", 7)
                     .build();
-            CrmPage<Contact> second = surface.call(
-                    view, c -> c.contacts().list(resumed), c -> c.contacts().list(resumed));
-            ListQuery last = ListQuery.builder().cursor(second.nextCursor()).build();
+            CrmPage<Contact> second = Samples.call(
+                    surface,
+                    view,
+                    c -> c.contacts().list(resumed),
+                    c -> c.contacts().list(resumed));
+            ListQuery last =
+                    ListQuery.builder().cursor(second.nextCursor()).build();
             List<String> third = all(surface, view, last);
 
             assertThat(first.nextCursor()).isEqualTo("c1==");
@@ -121,7 +125,7 @@ class CrmPagingTest {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
 
             assertThat(all(surface, view, ListQuery.NONE)).containsExactly("a");
-            CrmPage<Contact> page = surface.listContacts(view);
+            CrmPage<Contact> page = Samples.listContacts(surface, view);
             assertThat(page.items()).extracting(Contact::id).containsExactly("a");
             assertThat(page.moreMayFollow()).isFalse();
             assertThat(page).hasToString("CrmPage[1 items]");
@@ -159,14 +163,15 @@ class CrmPagingTest {
                 .succeed(page("\"c1\"", "a"))
                 .then()
                 .succeed("{\"data\":[]}");
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
             assertThatThrownBy(() -> all(surface, view, ListQuery.NONE))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("paging ")
                     .hasMessageContaining("CrmClient.builder().paging(..)");
             ListQuery query = ListQuery.builder().cursor("c1").build();
-            assertThatThrownBy(() -> surface.call(
+            assertThatThrownBy(() -> Samples.call(
+                            surface,
                             view,
                             c -> c.contacts().list(query),
                             c -> c.contacts().list(query)))
@@ -174,8 +179,8 @@ class CrmPagingTest {
                     .hasMessageContaining("paging(..)");
             assertThat(server.requests()).isEmpty();
 
-            assertThat(surface.listContacts(view).moreMayFollow()).isTrue();
-            assertThat(surface.listContacts(view).moreMayFollow()).isFalse();
+            assertThat(Samples.listContacts(surface, view).moreMayFollow()).isTrue();
+            assertThat(Samples.listContacts(surface, view).moreMayFollow()).isFalse();
         }
     }
 }

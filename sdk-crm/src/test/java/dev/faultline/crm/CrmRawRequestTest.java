@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import static dev.faultline.crm.Surface.END_USER;
+import static dev.faultline.crm.Samples.END_USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -10,22 +10,21 @@ import dev.faultline.core.RawResponse;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.util.Map;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class CrmRawRequestTest {
 
     @ParameterizedTest
     @EnumSource
     void onTheClient_isSentAsItIs(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/company").succeed("{\"data\":[1]}");
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             RawResponse response = execute(surface, crm, RawRequest.get("/crm/company"));
             assertThat(response.json().get("data").get(0).asText()).contains("1");
         }
@@ -39,7 +38,7 @@ class CrmRawRequestTest {
     void onAView_carriesItsEndUserAndProvider(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/company").succeed("{}");
         RawRequest request = RawRequest.get("/crm/company").query("x", 1);
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             execute(surface, crm.forEndUser(END_USER).provider("hubspot"), request);
             execute(surface, crm.forEndUser(END_USER), request);
             execute(surface, crm.provider("hubspot"), request);
@@ -58,7 +57,7 @@ class CrmRawRequestTest {
     void onAViewOfTheOlderGeneration_hasTheEndUserInTheQuery(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/company").succeed("{}");
         try (CrmClient crm =
-                Surface.client(server, clock).generation(Generation.OLDER).build()) {
+                Samples.client(server, clock).generation(Generation.OLDER).build()) {
             execute(surface, crm.forEndUser(END_USER).provider("hubspot"), RawRequest.get("/company"));
         }
         assertThat(server.requests().get(0).target()).isEqualTo("/company?provider=hubspot&endUserId=user-1");
@@ -69,7 +68,7 @@ class CrmRawRequestTest {
     @EnumSource
     void whatTheRequestBrings_beatsTheView(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/company").succeed("{}");
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             RawRequest request = RawRequest.get("/crm/company")
                     .query("provider", "pipedrive")
                     .header("x-end-user-id", "user-2");
@@ -85,7 +84,7 @@ class CrmRawRequestTest {
         server.on(HttpMethod.POST, "/crm/note").fail(CrmError.INTERNAL_ERROR);
         server.on(HttpMethod.GET, "/crm/note").fail(CrmError.INTERNAL_ERROR);
         RawRequest create = RawRequest.post("/crm/note").json(Map.of("Title", "x"));
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("salesforce");
             assertThat(catchThrowableOfType(SdkException.class, () -> execute(surface, view, create))
                             .attempts())
@@ -102,6 +101,6 @@ class CrmRawRequestTest {
     }
 
     private static RawResponse execute(Surface surface, CrmClient view, RawRequest request) {
-        return surface.call(view, c -> c.execute(request), c -> c.execute(request));
+        return Samples.call(surface, view, c -> c.execute(request), c -> c.execute(request));
     }
 }

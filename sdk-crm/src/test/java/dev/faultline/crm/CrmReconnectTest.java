@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import static dev.faultline.crm.Surface.END_USER;
+import static dev.faultline.crm.Samples.END_USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -9,17 +9,16 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class CrmReconnectTest {
 
     static Stream<Arguments> surfacesAndLines() {
@@ -36,12 +35,13 @@ class CrmReconnectTest {
         server.on(HttpMethod.POST, "/crm/contact").fail(line);
         RetryPolicy eager =
                 RetryPolicy.builder().maxAttempts(10).retryNonIdempotent(true).build();
-        try (CrmClient crm = Surface.client(server, clock).retryPolicy(eager).build()) {
+        try (CrmClient crm = Samples.client(server, clock).retryPolicy(eager).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
             int calls = 30; // three times what opens a circuit
 
             for (int i = 0; i < calls; i++) {
-                CrmException failure = catchThrowableOfType(CrmException.class, () -> surface.getContact(view, "1"));
+                CrmException failure =
+                        catchThrowableOfType(CrmException.class, () -> Samples.getContact(surface, view, "1"));
                 assertThat(failure).isExactlyInstanceOf(line.type()).isInstanceOf(CrmException.Provider.class);
                 assertThat(failure.requiresReconnect()).isTrue();
                 assertThat(failure.retryable()).isFalse();
@@ -49,7 +49,7 @@ class CrmReconnectTest {
                         .singleElement()
                         .satisfies(attempt -> assertThat(attempt.decision()).isEqualTo(Decision.NOT_RETRYABLE));
             }
-            assertThat(catchThrowableOfType(CrmException.class, () -> surface.createContact(view)))
+            assertThat(catchThrowableOfType(CrmException.class, () -> Samples.createContact(surface, view)))
                     .isExactlyInstanceOf(line.type());
             assertThat(server.requests()).hasSize(calls + 1);
             assertThat(clock.waits()).isEmpty();

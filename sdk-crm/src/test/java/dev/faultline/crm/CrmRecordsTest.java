@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import static dev.faultline.crm.Surface.END_USER;
+import static dev.faultline.crm.Samples.END_USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -11,22 +11,21 @@ import dev.faultline.core.Outcome;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What comes back: both envelopes, both casings, and nothing lost. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class CrmRecordsTest {
 
     private static final ContactData DATA =
@@ -109,16 +108,16 @@ class CrmRecordsTest {
                 {"data":{"id":"1","title":"First","start_time":"2026-05-02T08:15:00","endTime":"later"}}""");
         server.on(HttpMethod.GET, "/crm/owner/1").succeed("""
                 {"data":{"remoteId":"1","name":"Ada"}}""");
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
-            Lead lead =
-                    surface.call(view, c -> c.leads().get("1"), c -> c.leads().get("1"));
-            Deal deal =
-                    surface.call(view, c -> c.deals().get("1"), c -> c.deals().get("1"));
-            Meeting meeting = surface.call(
-                    view, c -> c.meetings().get("1"), c -> c.meetings().get("1"));
-            Owner owner =
-                    surface.call(view, c -> c.owners().get("1"), c -> c.owners().get("1"));
+            Lead lead = Samples.call(
+                    surface, view, c -> c.leads().get("1"), c -> c.leads().get("1"));
+            Deal deal = Samples.call(
+                    surface, view, c -> c.deals().get("1"), c -> c.deals().get("1"));
+            Meeting meeting = Samples.call(
+                    surface, view, c -> c.meetings().get("1"), c -> c.meetings().get("1"));
+            Owner owner = Samples.call(
+                    surface, view, c -> c.owners().get("1"), c -> c.owners().get("1"));
 
             assertThat(lead.firstName()).isEqualTo("Noor");
             assertThat(lead.lastName()).isEqualTo("Haddad");
@@ -159,11 +158,11 @@ class CrmRecordsTest {
         server.on(HttpMethod.GET, "/crm/contact/{id}").succeed(envelope.formatted(record));
         server.on(HttpMethod.POST, "/crm/contact").respond(201, envelope.formatted(record));
         server.on(HttpMethod.GET, "/crm/contact").succeed(list);
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
-            Contact read = surface.getContact(view, "1");
-            Contact created = surface.createContact(view);
-            CrmPage<Contact> page = surface.listContacts(view);
+            Contact read = Samples.getContact(surface, view, "1");
+            Contact created = Samples.createContact(surface, view);
+            CrmPage<Contact> page = Samples.listContacts(surface, view);
 
             assertThat(List.of(read, created)).extracting(Contact::id).containsOnly("1");
             assertThat(read.json()).isEqualTo(JsonValue.parseLeniently(record));
@@ -178,9 +177,9 @@ class CrmRecordsTest {
     void page_keepsWhatStandsBesideItsItems(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/contact").succeed("""
                 {"success":true,"data":{"data":[{"id":"1"}],"next":"abc"},"total":7}""");
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmPage<Contact> page =
-                    surface.listContacts(crm.forEndUser(END_USER).provider("hubspot"));
+                    Samples.listContacts(surface, crm.forEndUser(END_USER).provider("hubspot"));
 
             assertThat(page.json().get("data").get("next").asText()).contains("abc");
             assertThat(page.json().get("total").asText()).contains("7");
@@ -203,19 +202,26 @@ class CrmRecordsTest {
                 .succeed("{\"success\":true}")
                 .then()
                 .succeed("{\"success\":true,\"data\":{\"archived\":true}}");
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
             for (int i = 0; i < 3; i++) {
-                Contact contact = surface.call(
+                Contact contact = Samples.call(
+                        surface,
                         view,
                         c -> c.contacts().update("a/b", DATA),
                         c -> c.contacts().update("a/b", DATA));
                 assertThat(contact.id()).isEqualTo("a/b");
             }
-            JsonResult empty = surface.call(
-                    view, c -> c.contacts().delete("1"), c -> c.contacts().delete("1"));
-            JsonResult told = surface.call(
-                    view, c -> c.contacts().delete("1"), c -> c.contacts().delete("1"));
+            JsonResult empty = Samples.call(
+                    surface,
+                    view,
+                    c -> c.contacts().delete("1"),
+                    c -> c.contacts().delete("1"));
+            JsonResult told = Samples.call(
+                    surface,
+                    view,
+                    c -> c.contacts().delete("1"),
+                    c -> c.contacts().delete("1"));
             assertThat(empty.json().get("data").isMissing()).isTrue();
             assertThat(told.json().get("data").get("archived").asBoolean()).contains(true);
         }
@@ -237,12 +243,12 @@ class CrmRecordsTest {
             Surface surface, String body, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/crm/contact").respond(201, body);
         server.on(HttpMethod.GET, "/crm/contact").respond(200, body);
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
             ResponseFormatException created =
-                    catchThrowableOfType(ResponseFormatException.class, () -> surface.createContact(view));
+                    catchThrowableOfType(ResponseFormatException.class, () -> Samples.createContact(surface, view));
             ResponseFormatException listed =
-                    catchThrowableOfType(ResponseFormatException.class, () -> surface.listContacts(view));
+                    catchThrowableOfType(ResponseFormatException.class, () -> Samples.listContacts(surface, view));
 
             assertThat(created.outcome()).isEqualTo(Outcome.PROCESSED);
             assertThat(listed.status()).isEqualTo(200);
@@ -257,16 +263,18 @@ class CrmRecordsTest {
         server.on(HttpMethod.GET, "/crm/contact").respond(200, body);
         server.on(HttpMethod.PATCH, "/crm/contact/{id}").respond(200, body);
         server.on(HttpMethod.DELETE, "/crm/contact/{id}").respond(200, body);
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
             List<ThrowingCallable> calls = List.of(
-                    () -> surface.createContact(view),
-                    () -> surface.listContacts(view),
-                    () -> surface.call(
+                    () -> Samples.createContact(surface, view),
+                    () -> Samples.listContacts(surface, view),
+                    () -> Samples.call(
+                            surface,
                             view,
                             c -> c.contacts().update("1", DATA),
                             c -> c.contacts().update("1", DATA)),
-                    () -> surface.call(
+                    () -> Samples.call(
+                            surface,
                             view,
                             c -> c.contacts().delete("1"),
                             c -> c.contacts().delete("1")));
@@ -293,8 +301,9 @@ class CrmRecordsTest {
                  {"standardKey":"contacts:v1:last_name","unifiedField":"last_name","providerField":"LastName",
                   "direction":"bidirectional","transform":null,"more":1},
                  {"standard_key":"contacts:v1:id","unified_field":"id","provider_field":"Id","direction":"write"}]}""");
-        try (CrmClient crm = Surface.client(server, clock).build()) {
-            List<FieldMapping> mappings = surface.call(
+        try (CrmClient crm = Samples.client(server, clock).build()) {
+            List<FieldMapping> mappings = Samples.call(
+                            surface,
                             crm.provider("salesforce"),
                             c -> c.fieldMappings().list("contact"),
                             c -> c.fieldMappings().list("contact"))
@@ -315,8 +324,8 @@ class CrmRecordsTest {
 
     private static Contact get(Surface surface, FaultServer server, FakeClock clock, String body) {
         server.on(HttpMethod.GET, "/crm/contact/{id}").succeed(body);
-        try (CrmClient crm = Surface.client(server, clock).build()) {
-            return surface.getContact(crm.forEndUser(END_USER).provider("hubspot"), "1");
+        try (CrmClient crm = Samples.client(server, clock).build()) {
+            return Samples.getContact(surface, crm.forEndUser(END_USER).provider("hubspot"), "1");
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import static dev.faultline.crm.Surface.END_USER;
+import static dev.faultline.crm.Samples.END_USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -15,9 +15,9 @@ import dev.faultline.core.internal.ErrorResponse;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Script;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -25,7 +25,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What can be done twice is retried; a create only where nothing was done. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class CrmRepeatTest {
 
     private static final ContactData DATA =
@@ -44,27 +43,35 @@ class CrmRepeatTest {
         CREATE(
                 HttpMethod.POST,
                 "/crm/contact",
-                (surface, crm) -> surface.call(
-                        crm, c -> c.contacts().create(DATA), c -> c.contacts().create(DATA))),
+                (surface, crm) -> Samples.call(
+                        surface,
+                        crm,
+                        c -> c.contacts().create(DATA),
+                        c -> c.contacts().create(DATA))),
         REPLACE(
                 HttpMethod.PUT,
                 "/crm/contact/1",
-                (surface, crm) -> surface.call(
+                (surface, crm) -> Samples.call(
+                        surface,
                         crm,
                         c -> c.contacts().replace("1", DATA),
                         c -> c.contacts().replace("1", DATA))),
         UPDATE(
                 HttpMethod.PATCH,
                 "/crm/contact/1",
-                (surface, crm) -> surface.call(
+                (surface, crm) -> Samples.call(
+                        surface,
                         crm,
                         c -> c.contacts().update("1", DATA),
                         c -> c.contacts().update("1", DATA))),
         DELETE(
                 HttpMethod.DELETE,
                 "/crm/contact/1",
-                (surface, crm) -> surface.call(
-                        crm, c -> c.contacts().delete("1"), c -> c.contacts().delete("1")));
+                (surface, crm) -> Samples.call(
+                        surface,
+                        crm,
+                        c -> c.contacts().delete("1"),
+                        c -> c.contacts().delete("1")));
 
         final HttpMethod method;
         final String path;
@@ -95,7 +102,7 @@ class CrmRepeatTest {
                 .reset()
                 .then()
                 .succeed("{\"data\":{\"id\":\"1\"}}");
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             change.call.apply(surface, crm.forEndUser(END_USER).provider("hubspot"));
         }
         assertThat(server.requests()).hasSize(4);
@@ -129,9 +136,9 @@ class CrmRepeatTest {
     void createThatMayHaveBeenDone_isOneRequestAndSaysHowToFindOut(
             Surface surface, Consumer<Script> trouble, FaultServer server, FakeClock clock) {
         trouble.accept(script(Change.CREATE, server));
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
-            SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.createContact(view));
+            SdkException failure = catchThrowableOfType(SdkException.class, () -> Samples.createContact(surface, view));
 
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(failure.verification()).get().asString().contains("list()", "retryCreates(true)");
@@ -145,10 +152,10 @@ class CrmRepeatTest {
     void retryCreates_retriesNoLostResponse(
             Surface surface, Consumer<Script> trouble, FaultServer server, FakeClock clock) {
         trouble.accept(script(Change.CREATE, server));
-        try (CrmClient crm = Surface.client(server, clock).retryCreates(true).build()) {
+        try (CrmClient crm = Samples.client(server, clock).retryCreates(true).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
 
-            assertThat(catchThrowableOfType(SdkException.class, () -> surface.createContact(view))
+            assertThat(catchThrowableOfType(SdkException.class, () -> Samples.createContact(surface, view))
                             .outcome())
                     .isEqualTo(Outcome.UNKNOWN);
         }
@@ -168,8 +175,9 @@ class CrmRepeatTest {
                 .retryAfter(5)
                 .then()
                 .respond(201, "{\"data\":{\"data\":{\"id\":\"1\"}}}");
-        try (CrmClient crm = Surface.client(server, clock).build()) {
-            Contact created = surface.createContact(crm.forEndUser(END_USER).provider("hubspot"));
+        try (CrmClient crm = Samples.client(server, clock).build()) {
+            Contact created =
+                    Samples.createContact(surface, crm.forEndUser(END_USER).provider("hubspot"));
             assertThat(created.response().attempts()).hasSize(4);
         }
     }
@@ -260,9 +268,9 @@ class CrmRepeatTest {
     @EnumSource
     void defaultPolicy_isFourAttemptsWithTheDelayAsGiven(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/contact").fail(CrmError.RATE_LIMITED).retryAfter(20);
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
-            assertThat(catchThrowableOfType(CrmException.class, () -> surface.listContacts(view)))
+            assertThat(catchThrowableOfType(CrmException.class, () -> Samples.listContacts(surface, view)))
                     .isInstanceOf(CrmException.RateLimited.class);
         }
         assertThat(server.requests()).hasSize(4);
@@ -276,9 +284,9 @@ class CrmRepeatTest {
     void throttledWithoutADelay_backsOff(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/contact").fail(CrmError.RATE_LIMITED).without("Retry-After");
         RetryPolicy exact = RetryPolicy.builder().maxAttempts(4).jitter(0).build();
-        try (CrmClient crm = Surface.client(server, clock).retryPolicy(exact).build()) {
+        try (CrmClient crm = Samples.client(server, clock).retryPolicy(exact).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
-            CrmException failure = catchThrowableOfType(CrmException.class, () -> surface.listContacts(view));
+            CrmException failure = catchThrowableOfType(CrmException.class, () -> Samples.listContacts(surface, view));
             assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.BACKOFF);
         }
         assertThat(clock.waits()).containsExactly(Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2));
@@ -288,15 +296,15 @@ class CrmRepeatTest {
     @EnumSource
     void viewOptions_holdForTheViewOnly(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/contact").fail(CrmError.PROVIDER_UNAVAILABLE);
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmClient once = crm.with(options -> options.retryPolicy(RetryPolicy.none()))
                     .forEndUser(END_USER)
                     .provider("hubspot");
-            assertThat(catchThrowableOfType(CrmException.class, () -> surface.listContacts(once))
+            assertThat(catchThrowableOfType(CrmException.class, () -> Samples.listContacts(surface, once))
                             .attempts())
                     .hasSize(1);
             CrmClient asBuilt = crm.forEndUser(END_USER).provider("hubspot");
-            assertThat(catchThrowableOfType(CrmException.class, () -> surface.listContacts(asBuilt))
+            assertThat(catchThrowableOfType(CrmException.class, () -> Samples.listContacts(surface, asBuilt))
                             .attempts())
                     .hasSize(4);
         }

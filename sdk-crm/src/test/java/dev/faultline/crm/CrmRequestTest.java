@@ -1,7 +1,7 @@
 package dev.faultline.crm;
 
-import static dev.faultline.crm.Surface.END_USER;
-import static dev.faultline.crm.Surface.KEY;
+import static dev.faultline.crm.Samples.END_USER;
+import static dev.faultline.crm.Samples.KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,9 +11,9 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.RawRequest;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +29,6 @@ import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes over the wire, in both generations. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class CrmRequestTest {
 
     private static final String RECORD = "{\"data\":{\"id\":\"7\"}}";
@@ -67,7 +66,7 @@ class CrmRequestTest {
             }
         }
         try (CrmClient crm =
-                Surface.client(server, clock).generation(generation).build()) {
+                Samples.client(server, clock).generation(generation).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("pipedrive");
             ContactData contact = ContactData.builder().firstName("Noor").build();
             LeadData lead = LeadData.builder().firstName("Noor").build();
@@ -77,8 +76,9 @@ class CrmRequestTest {
             exercise(surface, view, CrmClient::leads, CrmAsyncClient::leads, lead);
             exercise(surface, view, CrmClient::deals, CrmAsyncClient::deals, deal);
             exercise(surface, view, CrmClient::meetings, CrmAsyncClient::meetings, meeting);
-            surface.call(view, c -> c.owners().list(), c -> c.owners().list());
-            surface.call(view, c -> c.owners().get("7"), c -> c.owners().get("7"));
+            Samples.call(surface, view, c -> c.owners().list(), c -> c.owners().list());
+            Samples.call(
+                    surface, view, c -> c.owners().get("7"), c -> c.owners().get("7"));
         }
         List<String> expected = new ArrayList<>();
         for (String resource : List.of("contact", "lead", "deal", "meeting")) {
@@ -116,23 +116,37 @@ class CrmRequestTest {
             Function<CrmClient, WritableRecords<R, D>> blocking,
             Function<CrmAsyncClient, AsyncWritableRecords<R, D>> async,
             D data) {
-        List<R> records = new ArrayList<>(surface.call(
-                        view, c -> blocking.apply(c).list(), c -> async.apply(c).list())
+        List<R> records = new ArrayList<>(Samples.call(
+                        surface,
+                        view,
+                        c -> blocking.apply(c).list(),
+                        c -> async.apply(c).list())
                 .items());
-        records.add(surface.call(
-                view, c -> blocking.apply(c).create(data), c -> async.apply(c).create(data)));
-        records.add(surface.call(
-                view, c -> blocking.apply(c).get("7"), c -> async.apply(c).get("7")));
-        records.add(surface.call(
+        records.add(Samples.call(
+                surface,
+                view,
+                c -> blocking.apply(c).create(data),
+                c -> async.apply(c).create(data)));
+        records.add(Samples.call(
+                surface,
+                view,
+                c -> blocking.apply(c).get("7"),
+                c -> async.apply(c).get("7")));
+        records.add(Samples.call(
+                surface,
                 view,
                 c -> blocking.apply(c).replace("7", data),
                 c -> async.apply(c).replace("7", data)));
-        records.add(surface.call(
+        records.add(Samples.call(
+                surface,
                 view,
                 c -> blocking.apply(c).update("7", data),
                 c -> async.apply(c).update("7", data)));
-        JsonResult deletion = surface.call(
-                view, c -> blocking.apply(c).delete("7"), c -> async.apply(c).delete("7"));
+        JsonResult deletion = Samples.call(
+                surface,
+                view,
+                c -> blocking.apply(c).delete("7"),
+                c -> async.apply(c).delete("7"));
         assertThat(records).hasSize(5).extracting(CrmRecord::id).containsOnly("7");
         assertThat(deletion.json().get("data").get("id").asText()).contains("7");
     }
@@ -160,8 +174,8 @@ class CrmRequestTest {
     void anyId_isOnePathSegment(String id, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/contact/{id}").succeed(RECORD);
         for (Surface surface : Surface.values()) {
-            try (CrmClient crm = Surface.client(server, clock).build()) {
-                surface.getContact(crm.forEndUser(END_USER).provider("hubspot"), id);
+            try (CrmClient crm = Samples.client(server, clock).build()) {
+                Samples.getContact(surface, crm.forEndUser(END_USER).provider("hubspot"), id);
             }
         }
         assertThat(server.requests())
@@ -174,8 +188,8 @@ class CrmRequestTest {
     void unknownProvider_isSentAsItIs(String slug, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/contact/{id}").succeed(RECORD);
         for (Surface surface : Surface.values()) {
-            try (CrmClient crm = Surface.client(server, clock).build()) {
-                surface.getContact(crm.provider(slug).forEndUser(END_USER), "1");
+            try (CrmClient crm = Samples.client(server, clock).build()) {
+                Samples.getContact(surface, crm.provider(slug).forEndUser(END_USER), "1");
             }
         }
         assertThat(server.requests())
@@ -315,9 +329,13 @@ class CrmRequestTest {
             Surface surface, Generation generation, FaultServer server, FakeClock clock, ContactData data) {
         server.on(HttpMethod.POST, generation.path("contact")).respond(201, RECORD);
         try (CrmClient crm =
-                Surface.client(server, clock).generation(generation).build()) {
+                Samples.client(server, clock).generation(generation).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("salesforce");
-            surface.call(view, c -> c.contacts().create(data), c -> c.contacts().create(data));
+            Samples.call(
+                    surface,
+                    view,
+                    c -> c.contacts().create(data),
+                    c -> c.contacts().create(data));
         }
         return body(server);
     }
@@ -335,13 +353,13 @@ class CrmRequestTest {
             Surface surface, EndUserPlace place, Generation generation, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, generation.path("contact")).succeed("{\"data\":[]}");
         RawRequest raw = RawRequest.get(generation.path("contact"));
-        try (CrmClient crm = Surface.client(server, clock)
+        try (CrmClient crm = Samples.client(server, clock)
                 .generation(generation)
                 .endUserIn(place)
                 .build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("salesforce");
-            surface.listContacts(view);
-            surface.call(view, c -> c.execute(raw), c -> c.execute(raw));
+            Samples.listContacts(surface, view);
+            Samples.call(surface, view, c -> c.execute(raw), c -> c.execute(raw));
         }
         assertThat(server.requests()).hasSize(2).allSatisfy(request -> {
             assertThat(request.header("X-End-User-Id").isPresent()).isEqualTo(place != EndUserPlace.QUERY);
@@ -364,10 +382,12 @@ class CrmRequestTest {
         MeetingData meeting = MeetingData.builder()
                 .startTime(Instant.parse("2026-05-02T08:15:00.987654321Z"))
                 .build();
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("salesforce");
-            surface.call(view, c -> c.deals().create(deal), c -> c.deals().create(deal));
-            surface.call(
+            Samples.call(
+                    surface, view, c -> c.deals().create(deal), c -> c.deals().create(deal));
+            Samples.call(
+                    surface,
                     view,
                     c -> c.meetings().update("7", meeting),
                     c -> c.meetings().update("7", meeting));
@@ -383,11 +403,17 @@ class CrmRequestTest {
     @EnumSource
     void listQuery_isSentAsGiven(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/contact").succeed("{\"data\":[]}");
-        ListQuery query =
-                ListQuery.builder().query("cursor", "a&b=/🦊").query("limit", 5).build();
-        try (CrmClient crm = Surface.client(server, clock).build()) {
+        ListQuery query = ListQuery.builder()
+                .query("cursor", "a&b=/🦊")
+                .query("limit", 5)
+                .build();
+        try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
-            surface.call(view, c -> c.contacts().list(query), c -> c.contacts().list(query));
+            Samples.call(
+                    surface,
+                    view,
+                    c -> c.contacts().list(query),
+                    c -> c.contacts().list(query));
         }
         assertThat(server.requests()).singleElement().satisfies(request -> {
             assertThat(request.query("cursor")).contains("a&b=/🦊");
@@ -411,8 +437,9 @@ class CrmRequestTest {
                 .environment("sandbox")
                 .build();
         try (CrmClient crm =
-                Surface.client(server, clock).generation(generation).build()) {
-            ConnectToken token = surface.call(
+                Samples.client(server, clock).generation(generation).build()) {
+            ConnectToken token = Samples.call(
+                    surface,
                     crm,
                     c -> c.connectTokens().create(request),
                     c -> c.connectTokens().create(request));
@@ -420,11 +447,13 @@ class CrmRequestTest {
             assertThat(token.expiresAt()).isEqualTo(Instant.parse("2026-05-02T08:25:30Z"));
             assertThat(token.toString()).doesNotContain("ct_1");
             CrmClient hubspot = crm.provider("hubspot");
-            surface.call(
+            Samples.call(
+                    surface,
                     hubspot,
                     c -> c.fieldMappings().list("lead"),
                     c -> c.fieldMappings().list("lead"));
-            surface.call(
+            Samples.call(
+                    surface,
                     hubspot,
                     c -> c.fieldMappings().list("lead", "v3"),
                     c -> c.fieldMappings().list("lead", "v3"));
@@ -464,7 +493,7 @@ class CrmRequestTest {
                 .generation(generation)
                 .httpClient(http)
                 .build()) {
-            surface.getContact(crm.forEndUser(END_USER).provider("hubspot"), "7");
+            Samples.getContact(surface, crm.forEndUser(END_USER).provider("hubspot"), "7");
         } finally {
             http.dispatcher().executorService().shutdown();
         }

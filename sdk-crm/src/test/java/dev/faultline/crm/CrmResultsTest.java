@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import static dev.faultline.crm.Surface.END_USER;
+import static dev.faultline.crm.Samples.END_USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -125,7 +125,7 @@ class CrmResultsTest {
         CrmException ofPlatform = decode(200, CrmError.RATE_LIMITED.example().body());
 
         assertThat(ofProvider.category()).isEqualTo(Category.THROTTLED);
-        assertThat(api.cooldownScope(ofProvider, CONTACTS.get("1"))).isEqualTo(Surface.connection("hubspot"));
+        assertThat(api.cooldownScope(ofProvider, CONTACTS.get("1"))).isEqualTo(Samples.connection("hubspot"));
         assertThat(api.cooldownScope(ofPlatform, CONTACTS.get("1"))).isEqualTo("the API key");
         assertThat(api.cooldownScope(decode(200, "{\"success\":false}"), CONTACTS.get("1")))
                 .isNull();
@@ -145,7 +145,8 @@ class CrmResultsTest {
                 List.of(RecordType.CONTACT, RecordType.LEAD, RecordType.DEAL, RecordType.MEETING, RecordType.OWNER)) {
             assertAsTyped(VIEW.records(type).get("1").read(response("{\"data\":{\"id\":\"1\"}}")), seen);
             assertAsTyped(VIEW.records(type).get("1").read(response("{\"data\":" + record + "}")), seen);
-            assertAsTyped(VIEW.records(type).list(ListQuery.NONE).read(response("{\"data\":[" + record + "]}")), seen);
+            assertAsTyped(
+                    VIEW.records(type).list(ListQuery.NONE).read(response("{\"data\":[" + record + "]}")), seen);
         }
         assertAsTyped(CONTACTS.update("1", DATA).read(response("{\"success\":true}")), seen);
         assertAsTyped(CONTACTS.delete("1").read(response("{\"success\":true}")), seen);

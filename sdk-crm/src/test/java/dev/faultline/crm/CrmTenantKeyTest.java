@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import static dev.faultline.crm.Surface.END_USER;
+import static dev.faultline.crm.Samples.END_USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,15 +12,14 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The end users of one key are not those of another, though their ids may be the same. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class CrmTenantKeyTest {
 
     private static CrmClient hubspot(CrmClient crm, String key) {
@@ -36,14 +35,14 @@ class CrmTenantKeyTest {
                 .then()
                 .succeed("{\"data\":{\"id\":\"1\"}}");
         try (CrmClient crm =
-                Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
+                Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
             CrmClient acme = hubspot(crm, "sk_live_acme_1234567");
-            catchThrowableOfType(CrmException.CircuitOpen.class, () -> surface.getContact(acme, "1"));
+            catchThrowableOfType(CrmException.CircuitOpen.class, () -> Samples.getContact(surface, acme, "1"));
             CircuitOpenException rejected =
-                    catchThrowableOfType(CircuitOpenException.class, () -> surface.getContact(acme, "1"));
+                    catchThrowableOfType(CircuitOpenException.class, () -> Samples.getContact(surface, acme, "1"));
 
             assertThat(rejected.scope()).matches("hubspot for end user [0-9a-f]{12} \\(key [0-9a-f]{12}\\)");
-            assertThat(surface.getContact(hubspot(crm, "sk_live_umbrella_123"), "1")
+            assertThat(Samples.getContact(surface, hubspot(crm, "sk_live_umbrella_123"), "1")
                             .id())
                     .isEqualTo("1");
             assertThat(server.requests()).hasSize(2);
@@ -59,13 +58,13 @@ class CrmTenantKeyTest {
                 .then()
                 .succeed("{\"data\":{\"id\":\"1\"}}");
         try (CrmClient crm =
-                Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
+                Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
             CrmClient acme = hubspot(crm, "sk_live_acme_1234567");
-            catchThrowableOfType(SdkException.class, () -> surface.getContact(acme, "1"));
+            catchThrowableOfType(SdkException.class, () -> Samples.getContact(surface, acme, "1"));
 
-            assertThat(catchThrowableOfType(CooldownException.class, () -> surface.getContact(acme, "1")))
+            assertThat(catchThrowableOfType(CooldownException.class, () -> Samples.getContact(surface, acme, "1")))
                     .isNotNull();
-            assertThat(surface.getContact(hubspot(crm, "sk_live_umbrella_123"), "1")
+            assertThat(Samples.getContact(surface, hubspot(crm, "sk_live_umbrella_123"), "1")
                             .id())
                     .isEqualTo("1");
         }
@@ -75,11 +74,11 @@ class CrmTenantKeyTest {
     void headerOfTheEndUser_isRejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CrmClient.builder()
-                        .apiKey(Surface.KEY)
+                        .apiKey(Samples.KEY)
                         .header("x-end-user-id", "noor@example.org")
                         .build())
                 .withMessage("header is x-end-user-id: give the end user with forEndUser(..)");
-        try (CrmClient crm = CrmClient.builder().apiKey(Surface.KEY).build()) {
+        try (CrmClient crm = CrmClient.builder().apiKey(Samples.KEY).build()) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> crm.with(o -> o.header("X-End-User-Id", "noor@example.org")))
                     .withMessage("header is X-End-User-Id: give the end user with forEndUser(..)");

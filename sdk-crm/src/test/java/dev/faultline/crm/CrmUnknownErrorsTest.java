@@ -1,6 +1,6 @@
 package dev.faultline.crm;
 
-import static dev.faultline.crm.Surface.END_USER;
+import static dev.faultline.crm.Samples.END_USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -8,19 +8,18 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the SDK has never heard of lands in the group nearest to its status. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class CrmUnknownErrorsTest {
 
     private static final List<String> UNREADABLE = List.of(
@@ -106,9 +105,9 @@ class CrmUnknownErrorsTest {
 
     private static CrmException failureOf(Surface surface, FaultServer server, FakeClock clock) {
         try (CrmClient crm =
-                Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
+                Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
-            return catchThrowableOfType(CrmException.class, () -> surface.getContact(view, "1"));
+            return catchThrowableOfType(CrmException.class, () -> Samples.getContact(surface, view, "1"));
         }
     }
 }

@@ -1,11 +1,12 @@
 package dev.faultline.interviews;
 
-import static dev.faultline.interviews.Surface.CANDIDATE;
-import static dev.faultline.interviews.Surface.POSITION;
+import static dev.faultline.interviews.Samples.CANDIDATE;
+import static dev.faultline.interviews.Samples.POSITION;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.Script;
+import dev.faultline.testkit.Surface;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,8 +23,8 @@ enum Call {
     GET_JOB_POSITION("GET /job-positions/pos_8", "", "reads", Safe.YES, c -> c.jobPositions().get(POSITION), c -> c.jobPositions().get(POSITION)),
     LIST_CANDIDATES("GET /candidates?jobPositionId=pos_8&status=interviewed&importSource=cv_upload&limit=1", "", "reads", Safe.YES, c -> c.candidates(POSITION).list(candidates()), c -> c.candidates(POSITION).list(candidates())),
     IMPORT("POST /candidates", "{'firstName':'Amina','lastName':'Okafor','email':'a@example.org','phone':'+37060000000','cvText':'CV','notes':'n','skipAnalysis':true,'jobPositionId':'pos_8'}", "writes", Safe.BY_KEY, c -> c.candidates(POSITION).importCandidate(whole()), c -> c.candidates(POSITION).importCandidate(whole())),
-    BULK_IMPORT("POST /candidates/bulk", "{'candidates':[{'firstName':'Amina','lastName':'Okafor','email':'amina.okafor@example.org'}],'jobPositionId':'pos_8','skipAnalysis':true}", "bulk import", Safe.NO, c -> c.candidates(POSITION).bulkImport(List.of(Surface.candidate()), true), c -> c.candidates(POSITION).bulkImport(List.of(Surface.candidate()), true)),
-    BULK_IMPORT_AND_ANALYSE("POST /candidates/bulk", "{'candidates':[{'firstName':'Amina','lastName':'Okafor','email':'amina.okafor@example.org'}],'jobPositionId':'pos_8'}", "bulk import", Safe.NO, c -> c.candidates(POSITION).bulkImport(List.of(Surface.candidate())), c -> c.candidates(POSITION).bulkImport(List.of(Surface.candidate()))),
+    BULK_IMPORT("POST /candidates/bulk", "{'candidates':[{'firstName':'Amina','lastName':'Okafor','email':'amina.okafor@example.org'}],'jobPositionId':'pos_8','skipAnalysis':true}", "bulk import", Safe.NO, c -> c.candidates(POSITION).bulkImport(List.of(Samples.candidate()), true), c -> c.candidates(POSITION).bulkImport(List.of(Samples.candidate()), true)),
+    BULK_IMPORT_AND_ANALYSE("POST /candidates/bulk", "{'candidates':[{'firstName':'Amina','lastName':'Okafor','email':'amina.okafor@example.org'}],'jobPositionId':'pos_8'}", "bulk import", Safe.NO, c -> c.candidates(POSITION).bulkImport(List.of(Samples.candidate())), c -> c.candidates(POSITION).bulkImport(List.of(Samples.candidate()))),
     GET_CANDIDATE("GET /candidates/cand_55?jobPositionId=pos_8", "", "reads", Safe.YES, c -> c.candidates(POSITION).get(CANDIDATE), c -> c.candidates(POSITION).get(CANDIDATE)),
     UPDATE("PATCH /candidates/cand_55?jobPositionId=pos_8", "{'email':'b@example.org','phone':null}", "writes", Safe.YES, c -> c.candidates(POSITION).update(CANDIDATE, update()), c -> c.candidates(POSITION).update(CANDIDATE, update())),
     DELETE("DELETE /candidates/cand_55?jobPositionId=pos_8", "", "writes", Safe.YES, c -> c.candidates(POSITION).delete(CANDIDATE), c -> c.candidates(POSITION).delete(CANDIDATE)),
@@ -81,7 +82,7 @@ enum Call {
     }
 
     Object make(Surface surface, InterviewsClient client) {
-        return surface.make(client, blocking, asynchronous);
+        return Samples.make(surface, client, blocking, asynchronous);
     }
 
     HttpMethod method() {

@@ -57,9 +57,9 @@ class EnvelopeTest {
             })
     void bodyWithoutTheEnvelope_needNotBeTheVendors(String body) {
         for (Operation<?> operation : List.of(
-                CANDIDATES.importOne(Surface.candidate()),
+                CANDIDATES.importOne(Samples.candidate()),
                 CANDIDATES.select("c"),
-                CANDIDATES.bulkImport(List.of(Surface.candidate()), null),
+                CANDIDATES.bulkImport(List.of(Samples.candidate()), null),
                 CANDIDATES.update("c", CandidateUpdate.builder().notes("n").build()),
                 CANDIDATES.status("c"),
                 CANDIDATES.list(PageRequest.ALL),
@@ -81,7 +81,7 @@ class EnvelopeTest {
                 "{'success':true,'data':{'stat",
             })
     void bodyWithTheEnvelope_isTheVendorsThoughItLacksTheResult(String body) {
-        assertThat(rejection(CANDIDATES.importOne(Surface.candidate()), 201, body)
+        assertThat(rejection(CANDIDATES.importOne(Samples.candidate()), 201, body)
                         .foreign())
                 .isFalse();
         assertThat(rejection(CANDIDATES.status("c"), 200, body).foreign()).isFalse();
@@ -89,7 +89,7 @@ class EnvelopeTest {
 
     @Test
     void importWithoutAnId_isOfNoUse() {
-        Operation<ImportedCandidate> operation = CANDIDATES.importOne(Surface.candidate());
+        Operation<ImportedCandidate> operation = CANDIDATES.importOne(Samples.candidate());
 
         assertThat(rejection(operation, 201, "{'success':true,'data':{'status':'new'}}"))
                 .hasMessage("candidateId is missing");

@@ -16,28 +16,26 @@ import dev.faultline.core.internal.ErrorResponse;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No capacity in a window, or for a number: the server's delay is kept, but never beyond what the call or its window bears. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class InterviewsCapacityTest {
 
     /** The vendor's own path is not documented: this one is the test's. */
     private static final String PATH = "/placeholder";
 
-    static Stream<Arguments> lines() {
-        return Surface.times(Stream.of(InterviewsError.CLOCK_REJECTED, InterviewsError.NUMBER_AT_CAP));
+    static Stream<Object[]> lines() {
+        return Surface.with(Stream.of(InterviewsError.CLOCK_REJECTED, InterviewsError.NUMBER_AT_CAP));
     }
 
     private static RawRequest until(Instant windowEnd) {
@@ -126,8 +124,9 @@ class InterviewsCapacityTest {
             Surface surface, InterviewsError line, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, PATH).fail(line).retryAfter(40).then().succeed("{\"success\":true}");
         Instant windowEnd = clock.now().plusSeconds(41);
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
-            assertThat(surface.execute(client, until(windowEnd)).status()).isEqualTo(200);
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
+            assertThat(Samples.execute(surface, client, until(windowEnd)).status())
+                    .isEqualTo(200);
         }
         assertThat(clock.waits()).containsExactly(Duration.ofSeconds(40));
         assertThat(server.requests()).hasSize(2);
@@ -146,10 +145,10 @@ class InterviewsCapacityTest {
                 .then()
                 .succeed("{\"success\":true}")
                 .always();
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             InterviewsException.Throttled failure = catchThrowableOfType(
                     InterviewsException.Throttled.class,
-                    () -> surface.execute(client, until(clock.now().plusSeconds(40))));
+                    () -> Samples.execute(surface, client, until(clock.now().plusSeconds(40))));
 
             assertThat(failure).isExactlyInstanceOf(line.type());
             assertThat(failure.retryAfter()).contains(Duration.ofSeconds(40));
@@ -166,10 +165,10 @@ class InterviewsCapacityTest {
     void windowThatClosesBetweenRejections_endsTheCall(
             Surface surface, InterviewsError line, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, PATH).fail(line).retryAfter(30);
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             SdkException failure = catchThrowableOfType(
                     SdkException.class,
-                    () -> surface.execute(client, until(clock.now().plusSeconds(59))));
+                    () -> Samples.execute(surface, client, until(clock.now().plusSeconds(59))));
 
             assertThat(failure).isExactlyInstanceOf(line.type());
             assertThat(failure.attempts()).hasSize(2);
@@ -183,9 +182,9 @@ class InterviewsCapacityTest {
     @MethodSource("lines")
     void windowThatIsOver_isNotAskedFor(Surface surface, InterviewsError line, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, PATH).fail(line).always();
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             CallInterruptedException failure = catchThrowableOfType(
-                    CallInterruptedException.class, () -> surface.execute(client, until(clock.now())));
+                    CallInterruptedException.class, () -> Samples.execute(surface, client, until(clock.now())));
 
             assertThat(failure.reason()).isEqualTo(CallInterruptedException.Reason.DEADLINE);
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
@@ -198,10 +197,10 @@ class InterviewsCapacityTest {
     void withoutAWindow_nothingIsAskedForAgain(
             Surface surface, InterviewsError line, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, PATH).fail(line).retryAfter(1);
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             InterviewsException.NoCapacity failure = catchThrowableOfType(
                     InterviewsException.NoCapacity.class,
-                    () -> surface.execute(client, RawRequest.post(PATH).json(Map.of())));
+                    () -> Samples.execute(surface, client, RawRequest.post(PATH).json(Map.of())));
 
             assertThat(failure).isExactlyInstanceOf(line.type());
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
@@ -216,17 +215,18 @@ class InterviewsCapacityTest {
     void withoutADelayOfTheServers_nothingIsAskedForAgain(
             Surface surface, InterviewsError line, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, PATH).fail(line).without("Retry-After");
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             assertThat(catchThrowableOfType(
                             InterviewsException.NoCapacity.class,
-                            () -> surface.execute(client, until(clock.now().plusSeconds(600)))))
+                            () -> Samples.execute(
+                                    surface, client, until(clock.now().plusSeconds(600)))))
                     .isNotNull();
         }
         assertThat(server.requests()).hasSize(1);
     }
 
-    static Stream<Arguments> rejectionsOfAReservation() {
-        return Surface.times(Stream.of(
+    static Stream<Object[]> rejectionsOfAReservation() {
+        return Surface.with(Stream.of(
                 new Object[] {429, "{\"success\":false,\"error\":\"NEWER_THAN_US\"}", Outcome.NOT_PROCESSED, 1},
                 new Object[] {429, "{\"success\":false,\"error\":\"RATE_LIMITED\"}", Outcome.NOT_PROCESSED, 3},
                 new Object[] {503, "", Outcome.UNKNOWN, 1},
@@ -239,10 +239,10 @@ class InterviewsCapacityTest {
             Surface surface, int status, String body, Outcome outcome, int sent, FaultServer server, FakeClock clock) {
         String path = "/telephony/placeholder";
         server.on(HttpMethod.POST, path).respond(status, body).retryAfter(1);
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             SdkException failure = catchThrowableOfType(
                     SdkException.class,
-                    () -> surface.execute(client, RawRequest.post(path).json(Map.of())));
+                    () -> Samples.execute(surface, client, RawRequest.post(path).json(Map.of())));
 
             assertThat(failure.outcome()).isEqualTo(outcome);
         }
@@ -254,10 +254,10 @@ class InterviewsCapacityTest {
     void delayLongerThanThePolicyAllows_isNotSlept(
             Surface surface, InterviewsError line, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, PATH).fail(line).retryAfter(1800);
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             InterviewsException failure = catchThrowableOfType(
                     InterviewsException.class,
-                    () -> surface.execute(client, until(clock.now().plusSeconds(7200))));
+                    () -> Samples.execute(surface, client, until(clock.now().plusSeconds(7200))));
 
             assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.SERVER_DELAY_TOO_LONG);
             assertThat(failure.retryAfter()).contains(Duration.ofMinutes(30));

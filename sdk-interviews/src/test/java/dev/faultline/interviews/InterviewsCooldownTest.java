@@ -8,28 +8,26 @@ import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A category's spent allowance holds back that category, the company's the whole key, a lack of capacity nobody. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class InterviewsCooldownTest {
 
     private static final String KEY = "the API key";
 
     private static InterviewsClient once(FaultServer server, FakeClock clock) {
-        return Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build();
+        return Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build();
     }
 
     /** All operations but one response well. */
@@ -60,8 +58,8 @@ class InterviewsCooldownTest {
         }
     }
 
-    static Stream<Arguments> calls() {
-        return Surface.times(Arrays.stream(Call.values()));
+    static Stream<Object[]> calls() {
+        return Surface.with(Arrays.stream(Call.values()));
     }
 
     @ParameterizedTest
@@ -104,7 +102,7 @@ class InterviewsCooldownTest {
                     .then()
                     .succeed(Call.CV_DOCUMENT.response());
             try (InterviewsClient client = once(server, clock)) {
-                catchThrowableOfType(InterviewsException.class, () -> surface.cvDocument(client));
+                catchThrowableOfType(InterviewsException.class, () -> Samples.cvDocument(surface, client));
                 assertHeld(surface, client, held, reset, server);
             }
         }
@@ -125,14 +123,15 @@ class InterviewsCooldownTest {
                     .then()
                     .succeed(Call.CV_DOCUMENT.response());
             try (InterviewsClient client = once(server, clock)) {
-                CvDocument document = surface.cvDocument(client);
+                CvDocument document = Samples.cvDocument(surface, client);
                 assertThat(document.rateLimit().limit()).hasValue(limit);
                 assertHeld(surface, client, held, reset, server);
 
                 clock.advance(Duration.ofSeconds(20));
                 InterviewsClient patient =
                         client.with(o -> o.retryPolicy(RetryPolicy.builder().build()));
-                assertThat(surface.cvDocument(patient).rateLimit().limit()).isEmpty();
+                assertThat(Samples.cvDocument(surface, patient).rateLimit().limit())
+                        .isEmpty();
             }
         }
     }
@@ -146,8 +145,8 @@ class InterviewsCooldownTest {
                 .retryAfter(30)
                 .then()
                 .succeed("{\"success\":true,\"data\":{\"available\":true}}");
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
-            assertThat(surface.cvDocument(client).available()).isTrue();
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
+            assertThat(Samples.cvDocument(surface, client).available()).isTrue();
             assertThat(clock.waits()).containsExactly(Duration.ofSeconds(30));
         }
     }
@@ -163,7 +162,7 @@ class InterviewsCooldownTest {
                 .then()
                 .succeed(Call.STATUS.response());
         try (InterviewsClient client = once(server, clock)) {
-            assertThat(catchThrowableOfType(InterviewsException.class, () -> surface.status(client)))
+            assertThat(catchThrowableOfType(InterviewsException.class, () -> Samples.status(surface, client)))
                     .isExactlyInstanceOf(InterviewsException.Throttled.class);
             assertHeld(surface, client, "reads", clock.now().plusSeconds(9), server);
         }
@@ -186,8 +185,8 @@ class InterviewsCooldownTest {
                 .then()
                 .succeed(Call.STATUS.response());
         try (InterviewsClient client = once(server, clock)) {
-            catchThrowableOfType(InterviewsException.Throttled.class, () -> surface.status(client));
-            assertThat(catchThrowableOfType(InterviewsException.Throttled.class, () -> surface.status(client)))
+            catchThrowableOfType(InterviewsException.Throttled.class, () -> Samples.status(surface, client));
+            assertThat(catchThrowableOfType(InterviewsException.Throttled.class, () -> Samples.status(surface, client)))
                     .as("the second response, not a cooldown of the first")
                     .isNotNull();
             assertHeld(surface, client, "reads", clock.now().plusSeconds(9), server);
@@ -215,7 +214,7 @@ class InterviewsCooldownTest {
         }
     }
 
-    static Stream<Arguments> rawRequests() {
+    static Stream<Object[]> rawRequests() {
         Map<RawRequest, String> scopes = Map.ofEntries(
                 Map.entry(RawRequest.get("/candidates/{id}/cv-document").path("id", "c1"), "storage"),
                 Map.entry(RawRequest.get("/candidates/c1/interview-analysis"), "analysis"),
@@ -230,7 +229,7 @@ class InterviewsCooldownTest {
                 Map.entry(RawRequest.get("/telephony/placeholder"), KEY),
                 Map.entry(RawRequest.post("/telephony/placeholder"), KEY),
                 Map.entry(RawRequest.post("/newer"), KEY));
-        return Surface.times(scopes.entrySet().stream().map(entry -> new Object[] {entry.getKey(), entry.getValue()}));
+        return Surface.with(scopes.entrySet().stream().map(entry -> new Object[] {entry.getKey(), entry.getValue()}));
     }
 
     @ParameterizedTest
@@ -241,9 +240,10 @@ class InterviewsCooldownTest {
                 .fail(InterviewsError.RATE_LIMITED)
                 .retryAfter(30);
         try (InterviewsClient client = once(server, clock)) {
-            catchThrowableOfType(InterviewsException.RateLimited.class, () -> surface.execute(client, request));
+            catchThrowableOfType(
+                    InterviewsException.RateLimited.class, () -> Samples.execute(surface, client, request));
             CooldownException held =
-                    catchThrowableOfType(CooldownException.class, () -> surface.execute(client, request));
+                    catchThrowableOfType(CooldownException.class, () -> Samples.execute(surface, client, request));
             assertThat(held.scope()).isEqualTo(scope);
             assertThat(server.requests()).hasSize(1);
         }
@@ -254,7 +254,7 @@ class InterviewsCooldownTest {
     @EnumSource
     void documentedLimitOfACategory_holdsBackWhatExceedsIt(Surface surface, FaultServer server, FakeClock clock) {
         healthy(server, Call.HEALTH);
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             for (int i = 0; i < 3; i++) {
                 Call.BULK_IMPORT.make(surface, client);
             }
@@ -269,7 +269,7 @@ class InterviewsCooldownTest {
     @EnumSource
     void documentedLimitOfACategory_isThatOfEachKey(Surface surface, FaultServer server, FakeClock clock) {
         healthy(server, Call.HEALTH);
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             InterviewsClient acme = client.with(o -> o.apiKey("acme-key-1234"));
             InterviewsClient umbrella = client.with(o -> o.apiKey("umbrella-key-1234"));
             for (int i = 0; i < 3; i++) {

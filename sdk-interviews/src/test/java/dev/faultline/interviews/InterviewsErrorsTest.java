@@ -11,22 +11,20 @@ import dev.faultline.core.RetryAdvice;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every documented code, and every undocumented one, as an exception of the right class with its data. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class InterviewsErrorsTest {
 
     private static final String PATH = "/candidates/{candidateId}/status";
@@ -42,8 +40,8 @@ class InterviewsErrorsTest {
 
     private static InterviewsException failure(Surface surface, FaultServer server, FakeClock clock) {
         try (InterviewsClient client =
-                Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
-            return catchThrowableOfType(InterviewsException.class, () -> surface.status(client));
+                Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
+            return catchThrowableOfType(InterviewsException.class, () -> Samples.status(surface, client));
         }
     }
 
@@ -69,12 +67,12 @@ class InterviewsErrorsTest {
                 .retryAfter(1);
         int before = 0;
         for (Surface surface : Surface.values()) {
-            InterviewsClient.Builder builder = Surface.client(server, clock);
+            InterviewsClient.Builder builder = Samples.client(server, clock);
             boolean capacity = group.equals("NoCapacity"); // its repeat has a rule of its own
             try (InterviewsClient client =
                     capacity ? builder.retryPolicy(RetryPolicy.none()).build() : builder.build()) {
                 InterviewsException failure =
-                        catchThrowableOfType(InterviewsException.class, () -> surface.status(client));
+                        catchThrowableOfType(InterviewsException.class, () -> Samples.status(surface, client));
 
                 int sent = repeated && !capacity ? 3 : 1;
                 assertThat(failure).isExactlyInstanceOf(line.type());
@@ -97,15 +95,15 @@ class InterviewsErrorsTest {
                         .containsOnly("c4a1f0d2");
                 assertThat(failure.getMessage())
                         .contains(code, "the vendor's words", "c4a1f0d2", line.remedy())
-                        .doesNotContain(Surface.KEY, Surface.CANDIDATE, "\n");
+                        .doesNotContain(Samples.KEY, Samples.CANDIDATE, "\n");
                 assertThat(server.requests()).hasSize(before + sent);
                 before += sent;
             }
         }
     }
 
-    static Stream<Arguments> lines() {
-        return Surface.times(Arrays.stream(InterviewsError.values()));
+    static Stream<Object[]> lines() {
+        return Surface.with(Arrays.stream(InterviewsError.values()));
     }
 
     @ParameterizedTest

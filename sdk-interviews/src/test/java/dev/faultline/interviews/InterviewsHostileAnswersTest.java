@@ -11,24 +11,22 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Script;
 import dev.faultline.testkit.StubResponse;
+import dev.faultline.testkit.Surface;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a server sends, a call ends with a result or with an exception of the SDK, never with an error of its own. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class InterviewsHostileAnswersTest {
 
     /** Each field that a reader knows, with a value of the place of {@code ?}. */
@@ -103,8 +101,8 @@ class InterviewsHostileAnswersTest {
         bodies.put(name, body.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     }
 
-    static Stream<Arguments> calls() {
-        return Surface.times(Arrays.stream(Call.values()));
+    static Stream<Object[]> calls() {
+        return Surface.with(Arrays.stream(Call.values()));
     }
 
     @ParameterizedTest
@@ -156,8 +154,8 @@ class InterviewsHostileAnswersTest {
         }
     }
 
-    static Stream<Arguments> contentTypes() {
-        return Surface.times(Stream.of(
+    static Stream<Object[]> contentTypes() {
+        return Surface.with(Stream.of(
                 "application/json; charset=ISO-8859-1",
                 "application/json; charset=utf-16le",
                 "application/json; charset=x-JISAutoDetect",
@@ -192,7 +190,7 @@ class InterviewsHostileAnswersTest {
     }
 
     private static InterviewsClient once(FaultServer server, FakeClock clock) {
-        return Surface.client(server, clock)
+        return Samples.client(server, clock)
                 .retryPolicy(RetryPolicy.none())
                 .circuitBreakerPolicy(CircuitBreakerPolicy.disabled())
                 .build();

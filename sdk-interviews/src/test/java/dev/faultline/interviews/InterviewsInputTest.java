@@ -7,9 +7,9 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +26,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input is rejected at once, by name and without repeating it; what may be right is sent. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class InterviewsInputTest {
 
     private static void assertRejected(ThrowingCallable call, String message) {
@@ -51,7 +50,7 @@ class InterviewsInputTest {
                 c -> c.invite(id),
                 c -> c.select(id),
                 c -> c.reject(id));
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             Candidates candidates = client.candidates("pos_8");
             calls.forEach(call -> assertRejected(() -> call.apply(candidates), "candidateId is "));
             assertRejected(() -> client.async().candidates("pos_8").status(id), "candidateId is ");
@@ -67,7 +66,7 @@ class InterviewsInputTest {
 
     @Test
     void nullArgument_isRejectedByName(FaultServer server, FakeClock clock) {
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             Candidates candidates = client.candidates("pos_8");
             AsyncCandidates async = client.async().candidates("pos_8");
             assertRejected(() -> candidates.list(null), "query is null");
@@ -93,19 +92,21 @@ class InterviewsInputTest {
     @EnumSource
     void bulkImport_takesOneTo500(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/candidates/bulk").respond(202, "{\"success\":true}");
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             for (int count : new int[] {0, 501}) {
-                List<NewCandidate> candidates = Collections.nCopies(count, Surface.candidate());
+                List<NewCandidate> candidates = Collections.nCopies(count, Samples.candidate());
                 assertRejected(
-                        () -> surface.call(
+                        () -> Samples.call(
+                                surface,
                                 client,
                                 c -> c.candidates("pos_8").bulkImport(candidates),
                                 c -> c.candidates("pos_8").bulkImport(candidates)),
                         "candidates is " + count + " candidates: give 1 to 500");
             }
             assertThat(server.requests()).isEmpty();
-            List<NewCandidate> most = Collections.nCopies(500, Surface.candidate());
-            surface.call(
+            List<NewCandidate> most = Collections.nCopies(500, Samples.candidate());
+            Samples.call(
+                    surface,
                     client,
                     c -> c.candidates("pos_8").bulkImport(most),
                     c -> c.candidates("pos_8").bulkImport(most));
@@ -188,16 +189,19 @@ class InterviewsInputTest {
                 .build();
         JobPositionsQuery positions =
                 JobPositionsQuery.builder().privacy("internal").limit(5).build();
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
-            surface.make(
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
+            Samples.make(
+                    surface,
                     client,
                     c -> c.candidates("pos_8").list(candidates),
                     c -> c.candidates("pos_8").list(candidates));
-            surface.make(
+            Samples.make(
+                    surface,
                     client,
                     c -> c.jobPositions().list(positions),
                     c -> c.jobPositions().list(positions));
-            surface.make(
+            Samples.make(
+                    surface,
                     client,
                     c -> c.candidates("pos_8").cvAnalysis("cand_55", "lv"),
                     c -> c.candidates("pos_8").cvAnalysis("cand_55", "lv"));
@@ -309,7 +313,7 @@ class InterviewsInputTest {
 
     @Test
     void toString_holdsNoPersonalData() {
-        assertThat(Surface.candidate()).hasToString("NewCandidate[firstName, lastName, email]");
+        assertThat(Samples.candidate()).hasToString("NewCandidate[firstName, lastName, email]");
         assertThat(CandidateUpdate.builder().phone("1").build()).hasToString("CandidateUpdate[phone]");
         assertThat(Invitation.builder().emailSubject("s").build()).hasToString("Invitation[emailSubject]");
     }

@@ -7,21 +7,19 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lists end by hasMore, whatever their cursor says. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class InterviewsPagesTest {
 
     private static final CandidatesQuery INVITED =
@@ -33,7 +31,8 @@ class InterviewsPagesTest {
     }
 
     private static List<String> all(Surface surface, InterviewsClient client, CandidatesQuery query) {
-        return surface.call(
+        return Samples.call(
+                surface,
                 client,
                 c -> c.candidates("pos_8").list(query).stream()
                         .map(Candidate::id)
@@ -45,7 +44,8 @@ class InterviewsPagesTest {
     }
 
     private static Optional<String> nextCursor(Surface surface, InterviewsClient client) {
-        return surface.call(
+        return Samples.call(
+                surface,
                 client,
                 c -> c.candidates("pos_8").list().nextCursor(),
                 c -> c.candidates("pos_8").list().thenApply(page -> page.nextCursor()));
@@ -61,7 +61,7 @@ class InterviewsPagesTest {
                 .then()
                 // the vendor's own sample of a last page has a cursor
                 .succeed(page("3", "{\"cursor\":\"d\",\"hasMore\":false}"));
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             assertThat(all(surface, client, INVITED)).containsExactly("1", "2", "3");
         }
         assertThat(server.requests())
@@ -76,15 +76,15 @@ class InterviewsPagesTest {
     @EnumSource
     void list_goesOnAtAKeptCursor(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/candidates").succeed(page("9", "{\"cursor\":null,\"hasMore\":false}"));
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             CandidatesQuery query = CandidatesQuery.builder().cursor("kept").build();
             assertThat(all(surface, client, query)).containsExactly("9");
         }
         assertThat(server.requests().get(0).query("cursor")).contains("kept");
     }
 
-    static Stream<Arguments> lastPages() {
-        return Surface.times(Stream.of(
+    static Stream<Object[]> lastPages() {
+        return Surface.with(Stream.of(
                 "{\"cursor\":\"d\",\"hasMore\":false}", "{\"cursor\":null,\"hasMore\":false}", "{\"hasMore\":false}"));
     }
 
@@ -92,13 +92,13 @@ class InterviewsPagesTest {
     @MethodSource("lastPages")
     void lastPage_hasNoNextCursor(Surface surface, String pagination, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/candidates").succeed(page("1", pagination));
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             assertThat(nextCursor(surface, client)).isEmpty();
         }
     }
 
-    static Stream<Arguments> impossiblePages() {
-        return Surface.times(Stream.of(
+    static Stream<Object[]> impossiblePages() {
+        return Surface.with(Stream.of(
                 page("1", "{\"cursor\":null,\"hasMore\":true}"),
                 page("1", "{\"hasMore\":true}"),
                 page("1", "{\"cursor\":\"\",\"hasMore\":true}"),
@@ -121,7 +121,7 @@ class InterviewsPagesTest {
     @MethodSource("impossiblePages")
     void pageThatCannotBeRight_isNotTakenForTheLast(Surface surface, String body, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/candidates").succeed(body);
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             assertThat(catchThrowableOfType(ResponseFormatException.class, () -> nextCursor(surface, client)))
                     .isNotNull();
         }
@@ -132,7 +132,7 @@ class InterviewsPagesTest {
     @EnumSource
     void cursorThatLeadsNowhere_endsTheList(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/candidates").succeed(page("1", "{\"cursor\":\"same\",\"hasMore\":true}"));
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             assertThat(catchThrowableOfType(ResponseFormatException.class, () -> all(surface, client, INVITED)))
                     .hasMessageContaining("never end");
         }
@@ -146,9 +146,10 @@ class InterviewsPagesTest {
                 .succeed(page("pos_1", "{\"cursor\":\"b\",\"hasMore\":true}"))
                 .then()
                 .succeed(page("pos_2", "{\"cursor\":\"c\",\"hasMore\":false}"));
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             List<String> ids = new CopyOnWriteArrayList<>();
-            surface.make(
+            Samples.make(
+                    surface,
                     client,
                     c -> {
                         c.jobPositions().list().all().forEach(position -> ids.add(position.id()));
@@ -169,9 +170,10 @@ class InterviewsPagesTest {
                 .succeed("{\"success\":true,\"data\":[{\"id\":\"wh_1\"}]}")
                 .then()
                 .succeed(page("wh_1", "{\"cursor\":\"b\",\"hasMore\":true}"));
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             for (int i = 0; i < 2; i++) {
-                assertThat(surface.<Optional<String>>call(
+                assertThat(Samples.<Optional<String>>call(
+                                surface,
                                 client,
                                 c -> c.webhooks().list().nextCursor(),
                                 c -> c.webhooks().list().thenApply(page -> page.nextCursor())))

@@ -15,9 +15,9 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -25,18 +25,16 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is retried by the vendor's word, how often, and with which key. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class InterviewsRepeatTest {
 
-    static Stream<Arguments> calls() {
-        return Surface.times(Arrays.stream(Call.values()));
+    static Stream<Object[]> calls() {
+        return Surface.with(Arrays.stream(Call.values()));
     }
 
     @ParameterizedTest
@@ -49,7 +47,7 @@ class InterviewsRepeatTest {
                 .fail(InterviewsError.INTERNAL_ERROR)
                 .then()
                 .succeed(call.response());
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             if (call.safe == Call.Safe.NO) {
                 SdkException failure = catchThrowableOfType(SdkException.class, () -> call.make(surface, client));
                 assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
@@ -77,7 +75,7 @@ class InterviewsRepeatTest {
     @MethodSource("calls")
     void serverFault_isNeverRetriedWithoutASafeguard(Surface surface, Call call, FaultServer server, FakeClock clock) {
         call.on(server).fail(InterviewsError.INTERNAL_ERROR);
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             InterviewsException failure =
                     catchThrowableOfType(InterviewsException.class, () -> call.make(surface, client));
             assertThat(failure).isExactlyInstanceOf(InterviewsException.InternalError.class);
@@ -95,15 +93,15 @@ class InterviewsRepeatTest {
                 .retryAfter(7)
                 .then()
                 .succeed(call.response());
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             assertThat(call.make(surface, client)).isNotNull();
             assertThat(server.requests()).hasSize(3);
             assertThat(clock.waits()).hasSize(2).last().isEqualTo(Duration.ofSeconds(7));
         }
     }
 
-    static Stream<Arguments> serverFaults() {
-        return Surface.times(Stream.of(500, 502, 503, 504, 429));
+    static Stream<Object[]> serverFaults() {
+        return Surface.with(Stream.of(500, 502, 503, 504, 429));
     }
 
     @ParameterizedTest
@@ -111,20 +109,20 @@ class InterviewsRepeatTest {
     void atMostThreeAttemptsAreMade(Surface surface, int status, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/candidates/{candidateId}/status").respond(status, "{}");
         server.on(HttpMethod.POST, "/candidates").respond(status, "{}");
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
-            ApiException read = catchThrowableOfType(ApiException.class, () -> surface.status(client));
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
+            ApiException read = catchThrowableOfType(ApiException.class, () -> Samples.status(surface, client));
             assertThat(read.attempts()).hasSize(3);
             assertThat(read.attempts().get(2).decision()).isEqualTo(Decision.ATTEMPTS_EXHAUSTED);
             assertThat(server.requests()).hasSize(3);
-            ApiException write = catchThrowableOfType(ApiException.class, () -> surface.importOne(client));
+            ApiException write = catchThrowableOfType(ApiException.class, () -> Samples.importOne(surface, client));
             assertThat(write.attempts()).hasSize(3);
             assertThat(server.requests()).hasSize(6);
             assertThat(clock.waits()).hasSize(4);
         }
     }
 
-    static Stream<Arguments> callersFaults() {
-        return Surface.times(IntStream.rangeClosed(400, 451)
+    static Stream<Object[]> callersFaults() {
+        return Surface.with(IntStream.rangeClosed(400, 451)
                 .filter(status -> status != 421 && status != 425 && status != 429)
                 .boxed());
     }
@@ -133,8 +131,8 @@ class InterviewsRepeatTest {
     @MethodSource("callersFaults")
     void otherFaults_areNeverRetried(Surface surface, int status, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/candidates").respond(status, "{}").retryAfter(1);
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
-            ApiException failure = catchThrowableOfType(ApiException.class, () -> surface.importOne(client));
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
+            ApiException failure = catchThrowableOfType(ApiException.class, () -> Samples.importOne(surface, client));
             assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.NOT_RETRYABLE);
             assertThat(server.requests()).hasSize(1);
         }
@@ -145,7 +143,7 @@ class InterviewsRepeatTest {
     void deletionThatFindsNothingAfterALostResponse_isDone(Call call, FaultServer server, FakeClock clock) {
         for (Surface surface : Surface.values()) {
             call.on(server.forgetScripts()).reset().then().fail(InterviewsError.NOT_FOUND);
-            try (InterviewsClient client = Surface.client(server, clock).build()) {
+            try (InterviewsClient client = Samples.client(server, clock).build()) {
                 JsonResult done = (JsonResult) call.make(surface, client);
                 assertThat(done.response().attempts()).hasSize(2);
             }
@@ -163,7 +161,7 @@ class InterviewsRepeatTest {
                     .reset()
                     .then()
                     .respond(404, "<html>no such site</html>");
-            try (InterviewsClient client = Surface.client(server, clock).build()) {
+            try (InterviewsClient client = Samples.client(server, clock).build()) {
                 assertThat(catchThrowableOfType(InterviewsException.NotFound.class, () -> call.make(surface, client))
                                 .outcome())
                         .isEqualTo(Outcome.NOT_PROCESSED);
@@ -179,7 +177,7 @@ class InterviewsRepeatTest {
     void unavailable_isRetriedWhereThatIsSafeOrAskedFor(
             Surface surface, Call call, FaultServer server, FakeClock clock) {
         call.on(server).respond(503, "").then().succeed(call.response());
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             if (call.safe == Call.Safe.NO) {
                 SdkException failure = catchThrowableOfType(SdkException.class, () -> call.make(surface, client));
                 assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
@@ -201,7 +199,7 @@ class InterviewsRepeatTest {
     void successOfAPortalOrProxy_leavesAWriteOpen(Surface surface, Call call, FaultServer server, FakeClock clock) {
         for (String body : List.of("<html>Log in</html>", "{}", "{\"success\":false}")) {
             call.on(server.forgetScripts()).succeed(body);
-            try (InterviewsClient client = Surface.client(server, clock).build()) {
+            try (InterviewsClient client = Samples.client(server, clock).build()) {
                 if (call != Call.HEALTH || !body.equals("{}")) {
                     ResponseFormatException failure =
                             catchThrowableOfType(ResponseFormatException.class, () -> call.make(surface, client));
@@ -221,7 +219,7 @@ class InterviewsRepeatTest {
                 .then()
                 .succeed("{\"success\":false,\"error\":\"INTERNAL_ERROR\"}");
         try (InterviewsClient client =
-                Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
+                Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
             InterviewsException notViewed = catchThrowableOfType(
                     InterviewsException.AnalysisNotViewed.class, () -> Call.SELECT.make(surface, client));
             InterviewsException internal = catchThrowableOfType(
@@ -240,13 +238,13 @@ class InterviewsRepeatTest {
         server.on(HttpMethod.GET, "/candidates/{candidateId}/status").fail(InterviewsError.INTERNAL_ERROR);
         RetryPolicy persistent = RetryPolicy.builder().maxAttempts(5).build();
         try (InterviewsClient client =
-                Surface.client(server, clock).retryPolicy(persistent).build()) {
-            assertThat(catchThrowableOfType(InterviewsException.class, () -> surface.status(client))
+                Samples.client(server, clock).retryPolicy(persistent).build()) {
+            assertThat(catchThrowableOfType(InterviewsException.class, () -> Samples.status(surface, client))
                             .attempts())
                     .hasSize(5);
             InterviewsClient view = client.with(
                     o -> o.retryPolicy(RetryPolicy.builder().maxAttempts(2).build()));
-            assertThat(catchThrowableOfType(InterviewsException.class, () -> surface.status(view))
+            assertThat(catchThrowableOfType(InterviewsException.class, () -> Samples.status(surface, view))
                             .attempts())
                     .hasSize(2);
         }
@@ -269,21 +267,21 @@ class InterviewsRepeatTest {
         RetryPolicy exact =
                 InterviewsClient.defaultRetryPolicy().toBuilder().jitter(0).build();
         try (InterviewsClient client =
-                Surface.client(server, clock).retryPolicy(exact).build()) {
-            catchThrowableOfType(SdkException.class, () -> surface.importOne(client));
+                Samples.client(server, clock).retryPolicy(exact).build()) {
+            catchThrowableOfType(SdkException.class, () -> Samples.importOne(surface, client));
         }
         assertThat(clock.waits()).containsExactly(Duration.ofMillis(500), Duration.ofSeconds(1));
     }
 
-    static Stream<Arguments> keyed() {
-        return Surface.times(Arrays.stream(Call.values()).filter(call -> call.safe == Call.Safe.BY_KEY));
+    static Stream<Object[]> keyed() {
+        return Surface.with(Arrays.stream(Call.values()).filter(call -> call.safe == Call.Safe.BY_KEY));
     }
 
     @ParameterizedTest
     @MethodSource("keyed")
     void failedCall_canBeFinishedWithItsKey(Surface surface, Call call, FaultServer server, FakeClock clock) {
         call.on(server).reset().times(3).then().succeed(call.response());
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             SdkException failure = catchThrowableOfType(SdkException.class, () -> call.make(surface, client));
             String key = failure.idempotencyKey().orElseThrow();
             call.make(surface, client.with(o -> o.idempotencyKey(key)));
@@ -299,7 +297,7 @@ class InterviewsRepeatTest {
     void keyOfTheCaller_isRejectedWhereTheVendorTakesNone(
             Surface surface, Call call, FaultServer server, FakeClock clock) {
         call.on(server).succeed(call.response()).always();
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             InterviewsClient view = client.with(o -> o.idempotencyKey("my-key"));
             if (call.safe == Call.Safe.BY_KEY) {
                 call.make(surface, view);
@@ -319,8 +317,8 @@ class InterviewsRepeatTest {
         server.on(HttpMethod.POST, "/candidates").respond(201, Call.IMPORT.response());
         String longest = "k".repeat(255);
         String tooLong = "k".repeat(256);
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
-            surface.importOne(client.with(o -> o.idempotencyKey(longest)));
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
+            Samples.importOne(surface, client.with(o -> o.idempotencyKey(longest)));
             assertThat(server.requests().get(0).header("Idempotency-Key")).contains(longest);
             assertThatThrownBy(() -> client.with(o -> o.idempotencyKey(tooLong)))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -354,9 +352,9 @@ class InterviewsRepeatTest {
             String path = request.path().replace("{id}", request.path().contains("webhooks") ? "w1" : "c1");
             server.on(request.method(), path).fail(InterviewsError.INTERNAL_ERROR);
             int before = server.requests().size();
-            try (InterviewsClient client = Surface.client(server, clock).build()) {
-                SdkException failure =
-                        catchThrowableOfType(SdkException.class, () -> surface.execute(client, request.json(Map.of())));
+            try (InterviewsClient client = Samples.client(server, clock).build()) {
+                SdkException failure = catchThrowableOfType(
+                        SdkException.class, () -> Samples.execute(surface, client, request.json(Map.of())));
                 assertThat(failure.attempts()).as(request.toString()).hasSize(times);
                 assertThat(server.requests()).hasSize(before + times);
                 boolean keyed = times == 3 && path.startsWith("/candidates") && request.method() == HttpMethod.POST;

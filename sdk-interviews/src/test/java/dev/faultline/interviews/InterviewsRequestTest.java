@@ -8,9 +8,9 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.RawRequest;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,31 +22,29 @@ import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is sent: method, path, query, body and headers of every operation. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class InterviewsRequestTest {
 
-    static Stream<Arguments> calls() {
-        return Surface.times(Arrays.stream(Call.values()));
+    static Stream<Object[]> calls() {
+        return Surface.with(Arrays.stream(Call.values()));
     }
 
     @ParameterizedTest
     @MethodSource("calls")
     void eachOperation_isSentAsDocumented(Surface surface, Call call, FaultServer server, FakeClock clock) {
         call.on(server).succeed(call.response());
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             assertThat(call.make(surface, client)).isNotNull();
         }
         assertThat(server.requests()).singleElement().satisfies(seen -> {
             assertThat(seen).hasToString(call.request);
             assertThat(JsonValue.parseLeniently(seen.text())).isEqualTo(JsonValue.parseLeniently(call.body));
-            assertThat(seen.header("X-API-Key")).contains(Surface.KEY);
+            assertThat(seen.header("X-API-Key")).contains(Samples.KEY);
             assertThat(seen.header("Authorization")).isEmpty();
             assertThat(seen.header("Idempotency-Key").isPresent()).isEqualTo(call.safe == Call.Safe.BY_KEY);
             seen.header("Idempotency-Key")
@@ -68,8 +66,9 @@ class InterviewsRequestTest {
     @EnumSource
     void ids_areEncodedIntoOneSegment(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/candidates/{candidateId}/status").succeed(Call.STATUS.response());
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
-            surface.call(
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
+            Samples.call(
+                    surface,
                     client,
                     c -> c.candidates("p&1=ü").status("a/b ?#%"),
                     c -> c.candidates("p&1=ü").status("a/b ?#%"));
@@ -92,9 +91,10 @@ class InterviewsRequestTest {
                         CandidateUpdate.builder().field("phone", null).build(),
                 "{\"newer\":[1]}",
                         CandidateUpdate.builder().field("newer", List.of(1)).build());
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             updates.forEach((body, update) -> {
-                surface.call(
+                Samples.call(
+                        surface,
                         client,
                         c -> c.candidates("pos_8").update("cand_55", update),
                         c -> c.candidates("pos_8").update("cand_55", update));
@@ -115,8 +115,9 @@ class InterviewsRequestTest {
                 .field("jobPositionId", "another")
                 .field("newer", true)
                 .build();
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
-            surface.call(
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
+            Samples.call(
+                    surface,
                     client,
                     c -> c.candidates("pos_8").importCandidate(candidate),
                     c -> c.candidates("pos_8").importCandidate(candidate));
@@ -143,8 +144,8 @@ class InterviewsRequestTest {
                 })
                 .build();
         try (InterviewsClient client =
-                InterviewsClient.builder().apiKey(Surface.KEY).httpClient(http).build()) {
-            surface.call(client, c -> c.health(), c -> c.health());
+                InterviewsClient.builder().apiKey(Samples.KEY).httpClient(http).build()) {
+            Samples.call(surface, client, c -> c.health(), c -> c.health());
         } finally {
             http.dispatcher().executorService().shutdown();
         }
@@ -156,13 +157,13 @@ class InterviewsRequestTest {
     void whatHasNoMethod_isReachedWithTypedErrors(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/docs").succeed("{\"openapi\":\"3.1.0\"}");
         server.on(HttpMethod.POST, "/placeholder").fail(InterviewsError.TELEPHONY_DISABLED);
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
-            assertThat(surface.execute(client, RawRequest.get("/docs"))
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
+            assertThat(Samples.execute(surface, client, RawRequest.get("/docs"))
                             .json()
                             .get("openapi")
                             .asText())
                     .contains("3.1.0");
-            assertThat(catchThrowable(() -> surface.execute(client, RawRequest.post("/placeholder"))))
+            assertThat(catchThrowable(() -> Samples.execute(surface, client, RawRequest.post("/placeholder"))))
                     .isInstanceOf(InterviewsException.TelephonyDisabled.class);
         }
     }

@@ -1,7 +1,7 @@
 package dev.faultline.interviews;
 
-import static dev.faultline.interviews.Surface.CANDIDATE;
-import static dev.faultline.interviews.Surface.POSITION;
+import static dev.faultline.interviews.Samples.CANDIDATE;
+import static dev.faultline.interviews.Samples.POSITION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -14,18 +14,17 @@ import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is read: every documented field typed, every other one still readable. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class InterviewsResultsTest {
 
     private static final String LISTED = """
@@ -60,7 +59,7 @@ class InterviewsResultsTest {
     @SuppressWarnings("unchecked")
     private static <T> T read(Surface surface, Call call, String response, FaultServer server, FakeClock clock) {
         call.on(server.forgetScripts()).succeed(response);
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             return (T) call.make(surface, client);
         }
     }
@@ -72,8 +71,9 @@ class InterviewsResultsTest {
                 .on(server)
                 .succeed("{\"success\":true,\"data\":[{" + LISTED
                         + ",\"newer\":1},null],\"pagination\":{\"cursor\":null,\"hasMore\":false}}");
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
-            List<Candidate> items = surface.call(
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
+            List<Candidate> items = Samples.call(
+                    surface,
                     client,
                     c -> c.candidates(POSITION).list().items(),
                     c -> c.candidates(POSITION).list().thenApply(page -> page.items()));
@@ -305,7 +305,7 @@ class InterviewsResultsTest {
                     .respond(204, "")
                     .then()
                     .respond(202, "{\"success\":true,\"data\":{\"jobId\":\"j\"},\"message\":\"queued\"}");
-            try (InterviewsClient client = Surface.client(server, clock).build()) {
+            try (InterviewsClient client = Samples.client(server, clock).build()) {
                 JsonResult bare = (JsonResult) call.make(surface, client);
                 assertThat(bare.json().isMissing()).isTrue();
                 assertThat(bare.response().status()).isEqualTo(204);
@@ -328,7 +328,7 @@ class InterviewsResultsTest {
                 .rateLimit(20, 19, clock.now().plusSeconds(60))
                 .then()
                 .respond(201, "{\"success\":true,\"data\":{\"id\":\"c\"}}");
-        try (InterviewsClient client = Surface.client(server, clock).build()) {
+        try (InterviewsClient client = Samples.client(server, clock).build()) {
             assertThat(((ApiResult) Call.IMPORT.make(surface, client))
                             .response()
                             .requestId())
@@ -353,9 +353,9 @@ class InterviewsResultsTest {
         for (String body :
                 List.of(data("\"x\":1"), "{\"success\":true}", "{\"success\":true,\"data\":[]}", "{\"data\":{\"a\":")) {
             Call.STATUS.on(server.forgetScripts()).succeed(body);
-            try (InterviewsClient client = Surface.client(server, clock).build()) {
+            try (InterviewsClient client = Samples.client(server, clock).build()) {
                 ResponseFormatException failure =
-                        catchThrowableOfType(ResponseFormatException.class, () -> surface.status(client));
+                        catchThrowableOfType(ResponseFormatException.class, () -> Samples.status(surface, client));
                 assertThat(failure).as(body).isNotNull();
                 assertThat(failure.outcome()).isEqualTo(Outcome.PROCESSED);
             }
@@ -391,7 +391,7 @@ class InterviewsResultsTest {
         }
         for (String body : List.of("<html>Log in</html>", "\n<!DOCTYPE html>", "{\"success\":false}")) {
             Call.HEALTH.on(server.forgetScripts()).succeed(body);
-            try (InterviewsClient client = Surface.client(server, clock).build()) {
+            try (InterviewsClient client = Samples.client(server, clock).build()) {
                 assertThat(catchThrowableOfType(ResponseFormatException.class, () -> Call.HEALTH.make(surface, client)))
                         .as(body)
                         .isNotNull();

@@ -12,8 +12,8 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.TransportException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -21,18 +21,16 @@ import java.util.stream.Stream;
 import okio.Buffer;
 import okio.GzipSink;
 import okio.Okio;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bodies that are not what they should be: the class by status, with whatever could be read. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class BadBodiesTest {
 
-    static Stream<Arguments> badBodies() {
-        return Samples.onBothSurfaces(Stream.of(
+    static Stream<Object[]> badBodies() {
+        return Surface.with(Stream.of(
                 "",
                 "null",
                 "[]",
@@ -59,8 +57,8 @@ class BadBodiesTest {
         assertThat(failure.fieldErrors()).isEmpty();
     }
 
-    static Stream<Arguments> wrongTypes() {
-        return Samples.onBothSurfaces(Stream.of(
+    static Stream<Object[]> wrongTypes() {
+        return Surface.with(Stream.of(
                 "{\"error\":\"VALIDATION_ERROR\",\"details\":{\"errors\":{\"a\":1}}}",
                 "{\"error\":\"VALIDATION_ERROR\",\"details\":{\"errors\":[1,null,\"x\",[]]}}",
                 "{\"error\":\"VALIDATION_ERROR\",\"details\":[]}",
@@ -119,8 +117,8 @@ class BadBodiesTest {
         assertThat(failure).isInstanceOf(PartnerException.Conflict.class);
     }
 
-    static Stream<Arguments> charsets() {
-        return Samples.onBothSurfaces(Stream.of(
+    static Stream<Object[]> charsets() {
+        return Surface.with(Stream.of(
                 new Object[] {"application/json; charset=ISO-8859-1", "ISO-8859-1"},
                 new Object[] {"application/json; charset=utf-16", "UTF-16"},
                 new Object[] {"application/json; charset=no-such-charset", "UTF-8"},
@@ -163,8 +161,8 @@ class BadBodiesTest {
                 .isExactlyInstanceOf(PartnerException.Conflict.class);
     }
 
-    static Stream<Arguments> badResults() {
-        return Samples.onBothSurfaces(Stream.of(
+    static Stream<Object[]> badResults() {
+        return Surface.with(Stream.of(
                 "",
                 "null",
                 "[]",
@@ -185,7 +183,7 @@ class BadBodiesTest {
         server.on(POST, "/applications").respond(201, body);
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             ResponseFormatException failure =
-                    catchThrowableOfType(ResponseFormatException.class, () -> surface.submit(partner));
+                    catchThrowableOfType(ResponseFormatException.class, () -> Samples.submit(surface, partner));
             assertThat(failure.status()).isEqualTo(201);
             assertThat(failure.body()).isEqualTo(body);
             assertThat(failure.idempotencyKey()).isPresent();
@@ -202,7 +200,7 @@ class BadBodiesTest {
         server.on(POST, "/applications").respond(204, "");
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             ResponseFormatException failure =
-                    catchThrowableOfType(ResponseFormatException.class, () -> surface.submit(partner));
+                    catchThrowableOfType(ResponseFormatException.class, () -> Samples.submit(surface, partner));
             assertThat(failure.status()).isEqualTo(204);
         }
     }
@@ -212,7 +210,7 @@ class BadBodiesTest {
     void noContentToARawRequest_isAResult(Surface surface, FaultServer server, FakeClock clock) {
         server.on(POST, "/anything").respond(204, "");
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            var response = surface.execute(partner, RawRequest.post("/anything"));
+            var response = Samples.execute(surface, partner, RawRequest.post("/anything"));
             assertThat(response.status()).isEqualTo(204);
             assertThat(response.bytes()).isEmpty();
             assertThat(response.json().isMissing()).isTrue();
@@ -226,7 +224,7 @@ class BadBodiesTest {
         try (PartnerClient partner =
                 Samples.client(server, clock).maxResultSize(4_000).build()) {
             ResponseFormatException failure =
-                    catchThrowableOfType(ResponseFormatException.class, () -> surface.get(partner));
+                    catchThrowableOfType(ResponseFormatException.class, () -> Samples.get(surface, partner));
             assertThat(failure.getMessage()).contains("maxResultSize");
         }
     }
@@ -240,7 +238,7 @@ class BadBodiesTest {
                 .then()
                 .respond(201, Samples.RECEIPT);
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            assertThat(surface.submit(partner).id()).isEqualTo("ej_app_90233");
+            assertThat(Samples.submit(surface, partner).id()).isEqualTo("ej_app_90233");
             assertThat(server.requests()).hasSize(2);
         }
     }
@@ -253,7 +251,8 @@ class BadBodiesTest {
                 .cutOff();
         try (PartnerClient partner =
                 Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
-            TransportException failure = catchThrowableOfType(TransportException.class, () -> surface.submit(partner));
+            TransportException failure =
+                    catchThrowableOfType(TransportException.class, () -> Samples.submit(surface, partner));
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(failure.kind()).isEqualTo(TransportException.Kind.BROKEN);
         }
@@ -271,7 +270,8 @@ class BadBodiesTest {
     private static PartnerException failure(Surface surface, FaultServer server, FakeClock clock) {
         try (PartnerClient partner =
                 Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
-            PartnerException failure = catchThrowableOfType(PartnerException.class, () -> surface.submit(partner));
+            PartnerException failure =
+                    catchThrowableOfType(PartnerException.class, () -> Samples.submit(surface, partner));
             assertThat(failure).as("what submit() throws").isNotNull();
             return failure;
         }

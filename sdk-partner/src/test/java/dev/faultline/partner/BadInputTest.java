@@ -10,8 +10,8 @@ import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -19,14 +19,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad input is rejected at once, by the option's name and with what would be right. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class BadInputTest {
 
     private static Arguments rejected(String option, String right, ThrowingCallable input) {
@@ -193,29 +192,30 @@ class BadInputTest {
     void badIds_areRejectedBeforeAnythingIsSent(Surface surface, FaultServer server, FakeClock clock) {
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             for (String id : new String[] {null, "", "  ", ".", ".."}) {
-                assertThatThrownBy(() -> surface.call(
+                assertThatThrownBy(() -> Samples.call(
+                                surface,
                                 partner,
                                 c -> c.applications().get(id),
                                 c -> c.applications().get(id)))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageStartingWith("id ");
             }
-            assertThatThrownBy(() -> surface.submit(partner, null))
+            assertThatThrownBy(() -> Samples.submit(surface, partner, null))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("application ");
-            assertThatThrownBy(
-                            () -> surface.execute(partner, RawRequest.post("/a").header("idempotency-key", "k")))
+            assertThatThrownBy(() -> Samples.execute(
+                            surface, partner, RawRequest.post("/a").header("idempotency-key", "k")))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("o.idempotencyKey(..)");
-            assertThatThrownBy(() -> surface.execute(partner, RawRequest.get("/a/{id}")))
+            assertThatThrownBy(() -> Samples.execute(surface, partner, RawRequest.get("/a/{id}")))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("{id}");
             for (String key : List.of("order-17", "9f8e7d6c-5b4a-4321-8765-0123456789a", "{}")) {
-                assertThatThrownBy(() -> surface.submit(partner.with(o -> o.idempotencyKey(key))))
+                assertThatThrownBy(() -> Samples.submit(surface, partner.with(o -> o.idempotencyKey(key))))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageStartingWith("idempotencyKey ")
                         .hasMessageContaining("UUID");
-                assertThatThrownBy(() -> Surface.get(partner.async()
+                assertThatThrownBy(() -> Surface.result(partner.async()
                                 .with(o -> o.idempotencyKey(key))
                                 .jobs()
                                 .list()))
@@ -223,7 +223,8 @@ class BadInputTest {
                         .hasMessageStartingWith("idempotencyKey ");
             }
             for (String id : new String[] {null, "", " "}) {
-                assertThatThrownBy(() -> surface.call(
+                assertThatThrownBy(() -> Samples.call(
+                                surface,
                                 partner,
                                 c -> c.applications().findBySourceApplicationId(id),
                                 c -> c.applications().findBySourceApplicationId(id)))

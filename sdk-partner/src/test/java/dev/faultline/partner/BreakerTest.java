@@ -15,8 +15,8 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,14 +24,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The circuit breaker on the assembled client: ten failures open it, one probe closes it. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class BreakerTest {
 
     private static final Duration OPEN = CircuitBreakerPolicy.builder().build().openDuration();
@@ -55,7 +53,7 @@ class BreakerTest {
 
     private static void fail(Surface surface, PartnerClient partner, int times) {
         for (int i = 0; i < times; i++) {
-            assertThat(catchThrowableOfType(SdkException.class, () -> surface.get(partner)))
+            assertThat(catchThrowableOfType(SdkException.class, () -> Samples.get(surface, partner)))
                     .isNotInstanceOf(CircuitOpenException.class);
         }
     }
@@ -68,7 +66,7 @@ class BreakerTest {
             fail(surface, partner, 10);
             Instant opened = clock.now();
             CircuitOpenException rejected =
-                    catchThrowableOfType(CircuitOpenException.class, () -> surface.get(partner));
+                    catchThrowableOfType(CircuitOpenException.class, () -> Samples.get(surface, partner));
             assertThat(server.requests()).hasSize(10);
             assertThat(rejected.until()).isBetween(opened.plus(OPEN), opened.plus(BEYOND));
             assertThat(rejected.scope()).isEqualTo("127.0.0.1");
@@ -91,8 +89,8 @@ class BreakerTest {
         try (PartnerClient partner = client(server, clock)) {
             fail(surface, partner, 10);
             clock.advance(BEYOND);
-            assertThat(surface.get(partner).id()).isEqualTo("ej_app_90233");
-            assertThat(surface.get(partner).id()).isEqualTo("ej_app_90233");
+            assertThat(Samples.get(surface, partner).id()).isEqualTo("ej_app_90233");
+            assertThat(Samples.get(surface, partner).id()).isEqualTo("ej_app_90233");
             assertThat(server.requests()).hasSize(12);
             assertThat(states()).containsExactly(CircuitState.OPEN, CircuitState.HALF_OPEN, CircuitState.CLOSED);
         }
@@ -106,7 +104,7 @@ class BreakerTest {
             fail(surface, partner, 10);
             clock.advance(BEYOND);
             fail(surface, partner, 1);
-            assertThat(catchThrowableOfType(CircuitOpenException.class, () -> surface.get(partner)))
+            assertThat(catchThrowableOfType(CircuitOpenException.class, () -> Samples.get(surface, partner)))
                     .isNotNull();
             assertThat(server.requests()).hasSize(11);
             assertThat(states()).containsExactly(CircuitState.OPEN, CircuitState.HALF_OPEN, CircuitState.OPEN);
@@ -129,11 +127,11 @@ class BreakerTest {
             CompletableFuture<Application> probe =
                     partner.async().applications().get("ej_app_1");
             server.awaitRequests(11);
-            assertThat(catchThrowableOfType(CircuitOpenException.class, () -> surface.get(partner)))
+            assertThat(catchThrowableOfType(CircuitOpenException.class, () -> Samples.get(surface, partner)))
                     .isNotNull();
             response.countDown();
-            assertThat(Surface.get(probe).id()).isEqualTo("ej_app_90233");
-            assertThat(surface.get(partner).id()).isEqualTo("ej_app_90233");
+            assertThat(Surface.result(probe).id()).isEqualTo("ej_app_90233");
+            assertThat(Samples.get(surface, partner).id()).isEqualTo("ej_app_90233");
             assertThat(server.requests()).hasSize(12);
         }
     }
@@ -155,14 +153,13 @@ class BreakerTest {
                     partner.async().applications().get("ej_app_1");
             server.awaitRequests(11);
             probe.cancel(true);
-            assertThat(surface.get(partner).id()).as("the next probe").isEqualTo("ej_app_90233");
+            assertThat(Samples.get(surface, partner).id()).as("the next probe").isEqualTo("ej_app_90233");
             assertThat(states()).endsWith(CircuitState.CLOSED);
         }
     }
 
-    static Stream<Arguments> notCounted() {
-        return Samples.onBothSurfaces(
-                Stream.of(PartnerError.values()).filter(line -> line != PartnerError.INTERNAL_ERROR));
+    static Stream<Object[]> notCounted() {
+        return Surface.with(Stream.of(PartnerError.values()).filter(line -> line != PartnerError.INTERNAL_ERROR));
     }
 
     @ParameterizedTest
@@ -187,7 +184,7 @@ class BreakerTest {
                 server.awaitRequests(i);
                 call.cancel(true);
             }
-            assertThat(surface.get(partner).id()).isEqualTo("ej_app_90233");
+            assertThat(Samples.get(surface, partner).id()).isEqualTo("ej_app_90233");
             assertThat(states()).isEmpty();
         }
     }
@@ -199,11 +196,11 @@ class BreakerTest {
         try (PartnerClient partner = client(server, clock)) {
             PartnerClient patient = partner.with(
                     o -> o.retryPolicy(RetryPolicy.builder().maxAttempts(5).build()));
-            assertThat(catchThrowableOfType(SdkException.class, () -> surface.submit(patient))
+            assertThat(catchThrowableOfType(SdkException.class, () -> Samples.submit(surface, patient))
                             .attempts())
                     .hasSize(5);
             assertThat(states()).isEmpty();
-            SdkException second = catchThrowableOfType(SdkException.class, () -> surface.submit(patient));
+            SdkException second = catchThrowableOfType(SdkException.class, () -> Samples.submit(surface, patient));
             assertThat(second.attempts()).hasSize(5);
             assertThat(states()).containsExactly(CircuitState.OPEN);
             assertThat(server.requests()).hasSize(10);
@@ -221,7 +218,7 @@ class BreakerTest {
         try (PartnerClient partner =
                 Samples.client(server, clock).circuitBreakerPolicy(strict).build()) {
             PartnerException.InternalError failure =
-                    catchThrowableOfType(PartnerException.InternalError.class, () -> surface.submit(partner));
+                    catchThrowableOfType(PartnerException.InternalError.class, () -> Samples.submit(surface, partner));
             assertThat(server.requests()).hasSize(2);
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(failure.getSuppressed()).hasAtLeastOneElementOfType(CircuitOpenException.class);

@@ -15,13 +15,12 @@ import dev.faultline.core.RawRequest;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 /** Headers that an application adds to all calls of a client or view, and its own part of the user agent. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class ClientHeadersTest {
 
     private static List<String> values(SeenRequest request, String header) {
@@ -47,9 +46,9 @@ class ClientHeadersTest {
                 .build()) {
             PartnerClient view = partner.with(o -> o.header("x-tenant", "acme"));
             PartnerClient inner = view.with(o -> o.header("X-Trace", "t1"));
-            surface.get(inner);
-            surface.execute(inner, RawRequest.get("/reports").header("X-TENANT", "raw"));
-            surface.execute(partner, RawRequest.get("/reports"));
+            Samples.get(surface, inner);
+            Samples.execute(surface, inner, RawRequest.get("/reports").header("X-TENANT", "raw"));
+            Samples.execute(surface, partner, RawRequest.get("/reports"));
 
             List<SeenRequest> seen = server.requests();
             assertThat(seen).hasSize(4);
@@ -74,7 +73,7 @@ class ClientHeadersTest {
         try (PartnerClient partner = Samples.client(server, clock)
                 .userAgentSuffix(" acme-hiring/2.3 (eu)\n")
                 .build()) {
-            surface.get(partner);
+            Samples.get(surface, partner);
 
             assertThat(server.requests().get(0).header("User-Agent").orElseThrow())
                     .matches("faultline-partner/\\S+ \\(java \\d+\\) acme-hiring/2\\.3 \\(eu\\)");
@@ -155,8 +154,8 @@ class ClientHeadersTest {
                 .build()) {
             PartnerClient view =
                     partner.with(o -> o.header("X-Tenant", "s3cret-2").retryPolicy(p -> p.maxAttempts(2)));
-            SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.submit(view));
-            surface.submit(view);
+            SdkException failure = catchThrowableOfType(SdkException.class, () -> Samples.submit(surface, view));
+            Samples.submit(surface, view);
 
             assertThat(log.list).isNotEmpty();
             assertThat(log.list).noneMatch(line -> line.getFormattedMessage().contains("s3cret"));

@@ -14,9 +14,9 @@ import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,12 +26,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** One rejection holds back the calls that would be rejected as well, and no others. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class CooldownTest {
 
     private static final int THREADS = 32;
@@ -58,11 +57,11 @@ class CooldownTest {
             PartnerClient patient = partner.with(o -> o.totalTimeout(ofDays(1))); // a slow machine sees the clock race
             Instant start = clock.now();
 
-            CompletableFuture<?> first = CompletableFuture.supplyAsync(() -> surface.submit(patient), threads);
+            CompletableFuture<?> first = CompletableFuture.supplyAsync(() -> Samples.submit(surface, patient), threads);
             clock.awaitPending(1);
             List<CompletableFuture<?>> calls = new ArrayList<>(List.of(first));
             for (int i = 1; i < THREADS; i++) {
-                calls.add(CompletableFuture.supplyAsync(() -> surface.submit(patient), threads));
+                calls.add(CompletableFuture.supplyAsync(() -> Samples.submit(surface, patient), threads));
             }
             held.await();
             clock.advance(ofSeconds(29));
@@ -111,28 +110,29 @@ class CooldownTest {
                 .build();
         try (PartnerClient partner =
                 Samples.client(server, clock).retryPolicy(impatient).build()) {
-            surface.jobs(partner);
+            Samples.jobs(surface, partner);
             Instant rejected = clock.now();
             assertThat(catchThrowableOfType(
                             PartnerException.RateLimited.class,
-                            () -> surface.submit(partner, Samples.application("job_40417"))))
+                            () -> Samples.submit(surface, partner, Samples.application("job_40417"))))
                     .isNotNull();
 
             CooldownException held = catchThrowableOfType(
-                    CooldownException.class, () -> surface.submit(partner, Samples.application("job_2")));
+                    CooldownException.class, () -> Samples.submit(surface, partner, Samples.application("job_2")));
             assertThat(held.scope()).isEqualTo("company co_512");
             assertThat(held.until()).isEqualTo(rejected.plusSeconds(45));
             assertThat(held.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
             assertThat(held.getCause()).isInstanceOf(PartnerException.RateLimited.class);
 
-            assertThat(surface.submit(partner, Samples.application("job_3")).id())
+            assertThat(Samples.submit(surface, partner, Samples.application("job_3"))
+                            .id())
                     .as("another company")
                     .isEqualTo("ej_app_90233");
-            surface.jobs(partner);
+            Samples.jobs(surface, partner);
             assertThat(server.requests()).hasSize(4);
 
             clock.advance(ofSeconds(46));
-            surface.submit(partner, Samples.application("job_2"));
+            Samples.submit(surface, partner, Samples.application("job_2"));
             assertThat(server.requests()).hasSize(5);
         }
     }
@@ -155,22 +155,22 @@ class CooldownTest {
                 Samples.client(server, clock).retryPolicy(impatient).build()) {
             assertThat(catchThrowableOfType(
                             PartnerException.RateLimited.class,
-                            () -> surface.submit(partner, Samples.application("job_of_nobody_knows_whom"))))
+                            () -> Samples.submit(surface, partner, Samples.application("job_of_nobody_knows_whom"))))
                     .isNotNull();
-            surface.jobs(partner);
-            assertThat(catchThrowableOfType(PartnerException.RateLimited.class, () -> surface.submit(partner)))
+            Samples.jobs(surface, partner);
+            assertThat(catchThrowableOfType(PartnerException.RateLimited.class, () -> Samples.submit(surface, partner)))
                     .isNotNull();
 
             CooldownException sameCompany = catchThrowableOfType(
-                    CooldownException.class, () -> surface.submit(partner, Samples.application("job_2")));
+                    CooldownException.class, () -> Samples.submit(surface, partner, Samples.application("job_2")));
             CooldownException sameJob = catchThrowableOfType(
                     CooldownException.class,
-                    () -> surface.submit(partner, Samples.application("job_of_nobody_knows_whom")));
+                    () -> Samples.submit(surface, partner, Samples.application("job_of_nobody_knows_whom")));
             assertThat(sameCompany.scope()).isEqualTo("company co_512");
             assertThat(sameJob.scope()).isEqualTo("job job_of_nobody_knows_whom");
 
-            surface.jobs(partner);
-            assertThat(surface.submit(partner, Samples.application("job_elsewhere"))
+            Samples.jobs(surface, partner);
+            assertThat(Samples.submit(surface, partner, Samples.application("job_elsewhere"))
                             .id())
                     .isEqualTo("ej_app_90233");
             assertThat(server.requests()).hasSize(5);
@@ -185,15 +185,16 @@ class CooldownTest {
         server.on(POST, "/applications").respond(201, Samples.RECEIPT);
         try (PartnerClient partner =
                 Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
-            assertThat(catchThrowableOfType(PartnerException.RateLimited.class, () -> surface.get(partner)))
+            assertThat(catchThrowableOfType(PartnerException.RateLimited.class, () -> Samples.get(surface, partner)))
                     .isNotNull();
-            CooldownException held = catchThrowableOfType(CooldownException.class, () -> surface.submit(partner));
+            CooldownException held =
+                    catchThrowableOfType(CooldownException.class, () -> Samples.submit(surface, partner));
             assertThat(held.scope()).isEqualTo("the API key");
             assertThat(server.requests()).hasSize(1);
 
             PartnerClient patient =
                     partner.with(o -> o.retryPolicy(RetryPolicy.builder().build()));
-            surface.submit(patient);
+            Samples.submit(surface, patient);
             assertThat(clock.waits()).containsExactly(ofSeconds(20));
         }
     }
@@ -211,10 +212,10 @@ class CooldownTest {
         try (PartnerClient partner =
                 Samples.client(server, clock).listener(events::add).build()) {
             Instant start = clock.now();
-            surface.get(partner);
-            surface.submit(partner);
+            Samples.get(surface, partner);
+            Samples.submit(surface, partner);
             assertThat(clock.waits()).as("another bucket").isEmpty();
-            surface.get(partner);
+            Samples.get(surface, partner);
             assertThat(clock.waits()).containsExactly(ofSeconds(12));
             assertThat(events)
                     .contains(new CallEvent.CooldownStarted("GET /applications/{id}", start.plusSeconds(12)))
@@ -232,11 +233,11 @@ class CooldownTest {
                 .then()
                 .succeed(Samples.APPLICATION);
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            surface.get(partner);
-            CooldownException held = catchThrowableOfType(CooldownException.class, () -> surface.get(partner));
+            Samples.get(surface, partner);
+            CooldownException held = catchThrowableOfType(CooldownException.class, () -> Samples.get(surface, partner));
             assertThat(held.lastFailure()).isEmpty();
             clock.advance(Duration.ofHours(1));
-            surface.get(partner);
+            Samples.get(surface, partner);
             assertThat(server.requests()).hasSize(2);
         }
     }
@@ -247,9 +248,9 @@ class CooldownTest {
         server.on(GET, "/applications/{id}").respond(429, "{}").then().succeed(Samples.APPLICATION);
         try (PartnerClient partner =
                 Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
-            assertThat(catchThrowableOfType(PartnerException.Throttled.class, () -> surface.get(partner)))
+            assertThat(catchThrowableOfType(PartnerException.Throttled.class, () -> Samples.get(surface, partner)))
                     .isNotNull();
-            assertThat(surface.get(partner).id()).isEqualTo("ej_app_90233");
+            assertThat(Samples.get(surface, partner).id()).isEqualTo("ej_app_90233");
         }
     }
 }

@@ -15,21 +15,19 @@ import dev.faultline.core.CallEvent.Succeeded;
 import dev.faultline.core.CallEvent.Sunset;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a listener gets. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class EventsTest {
 
     private final List<CallEvent> events = new CopyOnWriteArrayList<>();
@@ -45,9 +43,9 @@ class EventsTest {
                 .fail(PartnerError.JOB_CLOSED);
         try (PartnerClient partner =
                 Samples.client(server, clock).listener(events::add).build()) {
-            surface.submit(partner);
+            Samples.submit(surface, partner);
             clock.advance(ofSeconds(5)); // beyond the pace that follows a rejection
-            assertThat(catchThrowableOfType(PartnerException.JobClosed.class, () -> surface.submit(partner)))
+            assertThat(catchThrowableOfType(PartnerException.JobClosed.class, () -> Samples.submit(surface, partner)))
                     .isNotNull();
         }
         assertThat(events)
@@ -80,13 +78,13 @@ class EventsTest {
                 })
                 .listener(events::add)
                 .build()) {
-            assertThat(surface.submit(partner).id()).isEqualTo("ej_app_90233");
+            assertThat(Samples.submit(surface, partner).id()).isEqualTo("ej_app_90233");
             assertThat(events).as("the next listener still gets them").hasSize(5);
         }
     }
 
-    static Stream<Arguments> sunsets() {
-        return Samples.onBothSurfaces(Stream.of(
+    static Stream<Object[]> sunsets() {
+        return Surface.with(Stream.of(
                 new Object[] {"Thu, 09 Jul 2026 06:30:00 GMT", Optional.of(Instant.parse("2026-07-09T06:30:00Z"))},
                 // the vendor's own sample names the wrong day
                 new Object[] {"Sat, 31 May 2026 06:30:00 GMT", Optional.of(Instant.parse("2026-05-31T06:30:00Z"))},
@@ -107,11 +105,12 @@ class EventsTest {
                 .header("Sunset", header);
         try (PartnerClient partner =
                 Samples.client(server, clock).listener(events::add).build()) {
-            assertThat(surface.get(partner).id()).isEqualTo("ej_app_90233");
+            assertThat(Samples.get(surface, partner).id()).isEqualTo("ej_app_90233");
             Sunset announced = new Sunset("GET /applications/{id}", "the API key", at, header);
             assertThat(events).contains(announced);
             events.clear();
-            assertThat(catchThrowableOfType(PartnerException.ApplicationNotFound.class, () -> surface.get(partner)))
+            assertThat(catchThrowableOfType(
+                            PartnerException.ApplicationNotFound.class, () -> Samples.get(surface, partner)))
                     .isNotNull();
             assertThat(events).as("on errors as well").contains(announced);
         }

@@ -7,20 +7,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An application is found by the partner's own id, and no more pages are read than that takes. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class FindApplicationTest {
 
     private static String page(String cursor, String... sourceIds) {
@@ -34,7 +33,8 @@ class FindApplicationTest {
     }
 
     private static Optional<Application> find(Surface surface, PartnerClient partner, String id) {
-        return surface.call(
+        return Samples.call(
+                surface,
                 partner,
                 c -> c.applications().findBySourceApplicationId(id),
                 c -> c.applications().findBySourceApplicationId(id));
@@ -77,7 +77,8 @@ class FindApplicationTest {
         server.on(GET, "/applications").succeed(page(null, "ats-7781"));
         Instant since = Instant.parse("2026-07-01T08:15:30Z");
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            Optional<Application> found = surface.call(
+            Optional<Application> found = Samples.call(
+                    surface,
                     partner,
                     c -> c.applications().findBySourceApplicationId("ats-7781", since),
                     c -> c.applications().findBySourceApplicationId("ats-7781", since));

@@ -13,8 +13,8 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.TransportException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -35,12 +35,11 @@ import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An HTTP client that the application brings keeps its settings, and the SDK's calls keep their behaviour. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class HttpClientTest {
 
     private static final int REFUSED_STREAM = 7;
@@ -93,7 +92,7 @@ class HttpClientTest {
                 .retryPolicy(RetryPolicy.none())
                 .build()) {
             for (int status : new int[] {503, 503, 408}) {
-                assertThat(catchThrowableOfType(PartnerException.class, () -> surface.get(partner))
+                assertThat(catchThrowableOfType(PartnerException.class, () -> Samples.get(surface, partner))
                                 .status())
                         .isEqualTo(status);
             }
@@ -113,12 +112,12 @@ class HttpClientTest {
         try {
             PartnerClient partner =
                     Samples.client(server, clock).httpClient(http).build();
-            surface.get(partner);
+            Samples.get(surface, partner);
             partner.close();
             assertThat(http.dispatcher().executorService().isShutdown()).isFalse();
             PartnerClient second =
                     Samples.client(server, clock).httpClient(http).build();
-            assertThat(surface.get(second).id()).isEqualTo("ej_app_90233");
+            assertThat(Samples.get(surface, second).id()).isEqualTo("ej_app_90233");
             second.close();
         } finally {
             close(http);
@@ -163,7 +162,8 @@ class HttpClientTest {
                 .httpClient(http)
                 .retryPolicy(RetryPolicy.none())
                 .build()) {
-            TransportException failure = catchThrowableOfType(TransportException.class, () -> surface.get(partner));
+            TransportException failure =
+                    catchThrowableOfType(TransportException.class, () -> Samples.get(surface, partner));
             assertThat(failure).hasRootCauseMessage("the application's interceptor");
         } finally {
             close(http);
@@ -184,7 +184,7 @@ class HttpClientTest {
                 .httpClient(http)
                 .retryPolicy(RetryPolicy.none())
                 .build()) {
-            assertThat(surface.submit(partner).id()).isEqualTo("ej_app_90233");
+            assertThat(Samples.submit(surface, partner).id()).isEqualTo("ej_app_90233");
             assertThat(server.requests()).hasSize(1);
         } finally {
             close(http);
@@ -209,7 +209,7 @@ class HttpClientTest {
                     .baseUrl("https://127.0.0.1:" + server.getPort())
                     .build()) {
                 TransportException failure =
-                        catchThrowableOfType(TransportException.class, () -> surface.submit(partner));
+                        catchThrowableOfType(TransportException.class, () -> Samples.submit(surface, partner));
                 assertThat(failure.kind()).isEqualTo(TransportException.Kind.TLS);
                 assertThat(failure.attempts()).hasSize(1);
                 assertThat(failure.retryable()).isFalse();
@@ -242,7 +242,7 @@ class HttpClientTest {
                     .baseUrl("https://127.0.0.1:" + server.getLocalPort())
                     .build()) {
                 TransportException failure =
-                        catchThrowableOfType(TransportException.class, () -> surface.submit(partner));
+                        catchThrowableOfType(TransportException.class, () -> Samples.submit(surface, partner));
                 assertThat(failure.kind()).isEqualTo(TransportException.Kind.CONNECT);
                 assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
                 assertThat(failure.attempts()).hasSize(5);
@@ -284,15 +284,17 @@ class HttpClientTest {
                     .baseUrl("https://127.0.0.1:" + server.getPort())
                     .build()) {
                 SdkException rejected = catchThrowableOfType(
-                        SdkException.class, () -> surface.submit(partner.with(o -> o.retryPolicy(RetryPolicy.none()))));
+                        SdkException.class,
+                        () -> Samples.submit(surface, partner.with(o -> o.retryPolicy(RetryPolicy.none()))));
                 assertThat(rejected.outcome())
                         .as("a stream that the server did not look at")
                         .isEqualTo(Outcome.NOT_PROCESSED);
-                assertThat(surface.submit(partner).response().attempts()).hasSize(2);
+                assertThat(Samples.submit(surface, partner).response().attempts())
+                        .hasSize(2);
                 assertThat(server.takeRequest().getVersion()).isEqualTo("HTTP/2");
                 PartnerClient hurried =
                         partner.with(o -> o.retryPolicy(RetryPolicy.none()).attemptTimeout(ofMillis(150)));
-                SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.submit(hurried));
+                SdkException failure = catchThrowableOfType(SdkException.class, () -> Samples.submit(surface, hurried));
                 assertThat(((TransportException) failure).kind()).isEqualTo(TransportException.Kind.TIMEOUT);
             }
         } finally {

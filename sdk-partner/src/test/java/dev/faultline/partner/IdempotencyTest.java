@@ -10,9 +10,9 @@ import dev.faultline.core.RawRequest;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,12 +27,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** One key and the same bytes for all attempts of a submission. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class IdempotencyTest {
 
     @ParameterizedTest
@@ -49,7 +48,7 @@ class IdempotencyTest {
                 .then()
                 .respond(201, Samples.RECEIPT);
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            ApplicationReceipt receipt = surface.submit(partner);
+            ApplicationReceipt receipt = Samples.submit(surface, partner);
 
             List<SeenRequest> requests = server.requests();
             assertThat(requests).hasSize(5);
@@ -69,8 +68,8 @@ class IdempotencyTest {
     void eachSubmission_hasItsOwnKey(Surface surface, FaultServer server, FakeClock clock) {
         server.on(POST, "/applications").respond(201, Samples.RECEIPT);
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            surface.submit(partner);
-            surface.submit(partner);
+            Samples.submit(surface, partner);
+            Samples.submit(surface, partner);
             assertThat(server.requests())
                     .extracting(request -> request.header("Idempotency-Key").orElseThrow())
                     .doesNotHaveDuplicates();
@@ -84,7 +83,7 @@ class IdempotencyTest {
         server.on(POST, "/applications").respond(500, "{}");
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             PartnerClient view = partner.with(o -> o.idempotencyKey(key));
-            SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.submit(view));
+            SdkException failure = catchThrowableOfType(SdkException.class, () -> Samples.submit(surface, view));
             assertThat(failure.idempotencyKey()).contains(key);
             assertThat(server.requests())
                     .hasSize(5)
@@ -98,9 +97,9 @@ class IdempotencyTest {
     void failedSubmission_canBeFinishedWithItsKey(Surface surface, FaultServer server, FakeClock clock) {
         server.on(POST, "/applications").reset().times(5).then().respond(201, Samples.RECEIPT);
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.submit(partner));
+            SdkException failure = catchThrowableOfType(SdkException.class, () -> Samples.submit(surface, partner));
             String key = failure.idempotencyKey().orElseThrow();
-            surface.submit(partner.with(o -> o.idempotencyKey(key)));
+            Samples.submit(surface, partner.with(o -> o.idempotencyKey(key)));
             assertThat(server.requests())
                     .hasSize(6)
                     .extracting(request -> request.header("Idempotency-Key").orElseThrow())
@@ -117,13 +116,14 @@ class IdempotencyTest {
         server.on(POST, "/applications").reset().times(5).then().respond(201, Samples.RECEIPT);
         NewApplication application = applicationWithAnswers(List.of("a", "b"));
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.submit(partner, application));
+            SdkException failure =
+                    catchThrowableOfType(SdkException.class, () -> Samples.submit(surface, partner, application));
             String key = failure.idempotencyKey().orElseThrow();
 
             NewApplication fromDatabase = NewApplication.fromJson(application.toJson());
             assertThat(fromDatabase.jobId()).isEqualTo("job_40417");
-            surface.submit(partner.with(o -> o.idempotencyKey(key)), fromDatabase);
-            surface.submit(partner.with(o -> o.idempotencyKey(key)), serialised(application));
+            Samples.submit(surface, partner.with(o -> o.idempotencyKey(key)), fromDatabase);
+            Samples.submit(surface, partner.with(o -> o.idempotencyKey(key)), serialised(application));
         }
         assertThat(server.requests())
                 .hasSize(7)
@@ -208,7 +208,7 @@ class IdempotencyTest {
         server.on(GET, "/jobs").succeed("{\"data\":[]}").always();
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             PartnerClient view = partner.with(o -> o.idempotencyKey("0b8ad6e4-1a87-4a60-9f53-0f4f8a4ac6a1"));
-            assertThatThrownBy(() -> surface.jobs(view))
+            assertThatThrownBy(() -> Samples.jobs(surface, view))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("idempotencyKey")
                     .hasMessageContaining("GET /jobs");
@@ -221,7 +221,7 @@ class IdempotencyTest {
     void rawPost_carriesAKeyToo(Surface surface, FaultServer server, FakeClock clock) {
         server.on(POST, "/applications").respond(500, "{}").then().respond(201, Samples.RECEIPT);
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            surface.execute(partner, RawRequest.post("/applications").json(Map.of("a", 1)));
+            Samples.execute(surface, partner, RawRequest.post("/applications").json(Map.of("a", 1)));
             assertThat(server.requests())
                     .hasSize(2)
                     .extracting(request -> request.header("Idempotency-Key").orElseThrow())

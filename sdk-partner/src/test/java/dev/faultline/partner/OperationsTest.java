@@ -17,9 +17,9 @@ import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -30,14 +30,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The four operations: what they send, and every documented field of what they return. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class OperationsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -57,7 +55,7 @@ class OperationsTest {
                 .resumeUrl(URI.create("https://files.example.org/cv/7781.pdf"))
                 .build();
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            ApplicationReceipt receipt = surface.submit(partner, application);
+            ApplicationReceipt receipt = Samples.submit(surface, partner, application);
             JsonNode sent = JSON.readTree(server.requests().get(0).body());
             JsonNode documented = JSON.readTree("""
                     {"jobId":"job_40417",
@@ -93,7 +91,7 @@ class OperationsTest {
                 .resumeUrl(null)
                 .build();
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            surface.submit(partner, application);
+            Samples.submit(surface, partner, application);
             JsonNode sent = JSON.readTree(server.requests().get(0).body());
             List<String> names = new ArrayList<>();
             sent.fieldNames().forEachRemaining(names::add);
@@ -106,7 +104,7 @@ class OperationsTest {
     void get_readsEveryDocumentedField(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION);
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            Application got = surface.get(partner);
+            Application got = Samples.get(surface, partner);
             assertThat(got)
                     .isEqualTo(new Application(
                             "ej_app_90233",
@@ -122,9 +120,8 @@ class OperationsTest {
         }
     }
 
-    static Stream<Arguments> ids() {
-        return Samples.onBothSurfaces(
-                Stream.of("a/b", "a b", "100%", "%2F", "?x=1#y", "..a", "käse-🧀", "a;b=c", "a+b", "\\"));
+    static Stream<Object[]> ids() {
+        return Surface.with(Stream.of("a/b", "a b", "100%", "%2F", "?x=1#y", "..a", "käse-🧀", "a;b=c", "a+b", "\\"));
     }
 
     @ParameterizedTest
@@ -132,7 +129,8 @@ class OperationsTest {
     void anyId_isOnePathSegment(Surface surface, String id, FaultServer server, FakeClock clock) {
         server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION);
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            surface.call(
+            Samples.call(
+                    surface,
                     partner,
                     c -> c.applications().get(id),
                     c -> c.applications().get(id));
@@ -147,7 +145,7 @@ class OperationsTest {
         for (String path : List.of("/api/v1/external", "/api/v1/external/")) {
             try (PartnerClient partner =
                     Samples.client(server, clock).baseUrl(server.url() + path).build()) {
-                assertThat(surface.get(partner).id()).isEqualTo("ej_app_90233");
+                assertThat(Samples.get(surface, partner).id()).isEqualTo("ej_app_90233");
             }
         }
     }
@@ -159,7 +157,7 @@ class OperationsTest {
                         {"id":"x","jobId":"j","status":"on_hold","currentStage":null,"submittedAt":"yesterday",
                          "lastStatusChangeAt":1751357762,"newer":{"a":[1]},"response":{"status":1}}""");
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            Application application = surface.get(partner);
+            Application application = Samples.get(surface, partner);
             assertThat(application.status().known()).isEmpty();
             assertThat(application.status().value()).isEqualTo("on_hold");
             assertThat(application.status().or(ApplicationStatus.RECEIVED)).isEqualTo(ApplicationStatus.RECEIVED);
@@ -178,7 +176,7 @@ class OperationsTest {
         String bare = "{\"id\":\"job_2\",\"schedule\":\"full_time\",\"applicationFormSchema\":[null]}";
         server.on(GET, "/jobs").succeed("{\"data\":[" + Samples.JOB + ",null," + bare + "]}");
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            List<Job> jobs = surface.jobs(partner);
+            List<Job> jobs = Samples.jobs(surface, partner);
             assertThat(jobs).hasSize(2);
             assertThat(jobs.get(0))
                     .isEqualTo(new Job(
@@ -242,11 +240,13 @@ class OperationsTest {
                 .status(ApplicationStatus.IN_PROGRESS)
                 .build();
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            surface.call(
+            Samples.call(
+                    surface,
                     partner,
                     c -> c.jobs().list(jobs).items(),
                     c -> c.jobs().list(jobs).thenApply(AsyncPage::items));
-            surface.call(
+            Samples.call(
+                    surface,
                     partner,
                     c -> c.applications().list(applications).items(),
                     c -> c.applications().list(applications).thenApply(AsyncPage::items));
@@ -277,11 +277,13 @@ class OperationsTest {
                 .status(OpenEnum.of(JobStatus.class, "paused"))
                 .build();
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            surface.call(
+            Samples.call(
+                    surface,
                     partner,
                     c -> c.applications().list(applications).items(),
                     c -> c.applications().list(applications).thenApply(AsyncPage::items));
-            surface.call(
+            Samples.call(
+                    surface,
                     partner,
                     c -> c.jobs().list(jobs).items(),
                     c -> c.jobs().list(jobs).thenApply(AsyncPage::items));
@@ -300,7 +302,7 @@ class OperationsTest {
                  "createdAt":{"at":1},"updatedAt":null,"applicationFormSchema":[null,7,{"key":["k"],"required":"no"}]}""";
         server.on(GET, "/jobs").succeed("{\"data\":[" + odd + "," + Samples.JOB + "]}");
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            List<Job> jobs = surface.jobs(partner);
+            List<Job> jobs = Samples.jobs(surface, partner);
             assertThat(jobs).extracting(Job::id).containsExactly("job_2", "job_40417");
             assertThat(jobs.get(0).title()).isNull();
             assertThat(jobs.get(0).company()).isNull();
@@ -406,7 +408,7 @@ class OperationsTest {
                     .applications()
                     .list(TWO)
                     .thenCompose(page -> page.forEach(application -> ids.add(application.id())));
-            Surface.get(done);
+            Surface.result(done);
             assertThat(ids).containsExactly("a", "b", "c");
             assertThreePages(server.requests());
         }
@@ -429,9 +431,9 @@ class OperationsTest {
                     .then()
                     .fail(PartnerError.UNAUTHORIZED);
             AsyncPage<Application> page =
-                    Surface.get(partner.async().applications().list());
+                    Surface.result(partner.async().applications().list());
             assertThat(catchThrowableOfType(
-                            PartnerException.Unauthorized.class, () -> Surface.get(page.forEach(application -> {}))))
+                            PartnerException.Unauthorized.class, () -> Surface.result(page.forEach(application -> {}))))
                     .isNotNull();
         }
     }
@@ -465,7 +467,8 @@ class OperationsTest {
             List<String> ids = new ArrayList<>();
             ResponseFormatException failure = catchThrowableOfType(
                     ResponseFormatException.class,
-                    () -> surface.call(
+                    () -> Samples.call(
+                            surface,
                             partner,
                             c -> {
                                 c.applications().list().all().forEach(application -> ids.add(application.id()));
@@ -491,7 +494,8 @@ class OperationsTest {
                 .respond(202, "{\"a\":{\"b\":[1,2.50]}}")
                 .header("X-A", "1");
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            RawResponse response = surface.execute(
+            RawResponse response = Samples.execute(
+                    surface,
                     partner,
                     RawRequest.post("/things/{id}")
                             .path("id", "x/y")
@@ -512,7 +516,7 @@ class OperationsTest {
             server.on(GET, "/nothing").fail(PartnerError.JOB_NOT_FOUND);
             assertThat(catchThrowableOfType(
                             PartnerException.JobNotFound.class,
-                            () -> surface.execute(partner, RawRequest.get("/nothing"))))
+                            () -> Samples.execute(surface, partner, RawRequest.get("/nothing"))))
                     .isNotNull();
         }
     }
@@ -529,7 +533,7 @@ class OperationsTest {
             assertThat(server.requests()).hasSize(1);
             catchThrowableOfType(
                     PartnerException.class,
-                    () -> Surface.get(once.async().applications().get("a")));
+                    () -> Surface.result(once.async().applications().get("a")));
             server.awaitRequests(2);
             catchThrowableOfType(
                     PartnerException.class, () -> partner.applications().get("a"));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.TransportException;
 import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.Surface;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -91,14 +92,16 @@ class OwnTimeoutsTest {
                     .retryPolicy(RetryPolicy.none())
                     .attemptTimeout(ofSeconds(25))
                     .build()) {
-                CompletableFuture<Application> slow = CompletableFuture.supplyAsync(() -> surface.call(
+                CompletableFuture<Application> slow = CompletableFuture.supplyAsync(() -> Samples.call(
+                        surface,
                         partner,
                         c -> c.applications().get("slow"),
                         c -> c.applications().get("slow")));
                 PartnerClient hurried = partner.with(o -> o.attemptTimeout(ofMillis(400)));
                 TransportException timeout = catchThrowableOfType(
                         TransportException.class,
-                        () -> surface.call(
+                        () -> Samples.call(
+                                surface,
                                 hurried,
                                 c -> c.applications().get("never"),
                                 c -> c.applications().get("never")));

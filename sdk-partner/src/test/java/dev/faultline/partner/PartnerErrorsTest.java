@@ -14,22 +14,20 @@ import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every documented code, and every undocumented one, as an exception of the right class with its data. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class PartnerErrorsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -40,14 +38,15 @@ class PartnerErrorsTest {
         }
     }
 
-    static Stream<Arguments> codes() throws IOException {
-        return Samples.onBothSurfaces(catalogue());
+    static Stream<Object[]> codes() throws IOException {
+        return Surface.with(catalogue());
     }
 
     private static PartnerException failure(Surface surface, FaultServer server, FakeClock clock) {
         try (PartnerClient partner =
                 Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
-            PartnerException failure = catchThrowableOfType(PartnerException.class, () -> surface.submit(partner));
+            PartnerException failure =
+                    catchThrowableOfType(PartnerException.class, () -> Samples.submit(surface, partner));
             assertThat(failure).as("what submit() throws").isNotNull();
             return failure;
         }
@@ -96,16 +95,8 @@ class PartnerErrorsTest {
                         Stream.of(PartnerError.values()).map(PartnerError::code).toList());
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void exampleOfTheTableBecomesItsClass(PartnerError line) {
-        assertThat(line.exampleException()).isExactlyInstanceOf(line.type());
-        assertThat(line.exampleException().error()).contains(line);
-        assertThat(line.exampleException().status()).isEqualTo(line.status());
-    }
-
-    static Stream<Arguments> details() {
-        return Samples.onBothSurfaces(Stream.of(PartnerError.values()));
+    static Stream<Object[]> details() {
+        return Surface.with(Stream.of(PartnerError.values()));
     }
 
     @ParameterizedTest
@@ -138,8 +129,8 @@ class PartnerErrorsTest {
         }
     }
 
-    static Stream<Arguments> groups() {
-        return Samples.onBothSurfaces(Stream.of(
+    static Stream<Object[]> groups() {
+        return Surface.with(Stream.of(
                 new Object[] {401, PartnerException.Authentication.class},
                 new Object[] {402, PartnerException.Permission.class},
                 new Object[] {403, PartnerException.Permission.class},
@@ -206,8 +197,8 @@ class PartnerErrorsTest {
     void applicationNotFound_whenReading_tellsTheId(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/applications/{id}").fail(PartnerError.APPLICATION_NOT_FOUND);
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            PartnerException.ApplicationNotFound failure =
-                    catchThrowableOfType(PartnerException.ApplicationNotFound.class, () -> surface.get(partner));
+            PartnerException.ApplicationNotFound failure = catchThrowableOfType(
+                    PartnerException.ApplicationNotFound.class, () -> Samples.get(surface, partner));
             assertThat(failure.applicationId()).contains("ej_app_90233");
             assertThat(failure.operation()).isEqualTo("GET /applications/{id}");
             assertThat(failure.idempotencyKey()).isEmpty();

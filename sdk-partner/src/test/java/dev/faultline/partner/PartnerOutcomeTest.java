@@ -9,20 +9,18 @@ import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A 2xx says that a submission was done only if it is the vendor's. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class PartnerOutcomeTest {
 
-    static Stream<Arguments> foreign() {
-        return Samples.onBothSurfaces(Stream.of(
+    static Stream<Object[]> foreign() {
+        return Surface.with(Stream.of(
                 "",
                 "null",
                 "[]",
@@ -40,7 +38,7 @@ class PartnerOutcomeTest {
         server.on(POST, "/applications").respond(201, body);
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             ResponseFormatException failure =
-                    catchThrowableOfType(ResponseFormatException.class, () -> surface.submit(partner));
+                    catchThrowableOfType(ResponseFormatException.class, () -> Samples.submit(surface, partner));
 
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(failure.idempotencyKey()).isPresent();
@@ -49,8 +47,8 @@ class PartnerOutcomeTest {
         }
     }
 
-    static Stream<Arguments> lines() {
-        return Samples.onBothSurfaces(Stream.of(PartnerError.values()));
+    static Stream<Object[]> lines() {
+        return Surface.with(Stream.of(PartnerError.values()));
     }
 
     @ParameterizedTest
@@ -59,7 +57,7 @@ class PartnerOutcomeTest {
         server.on(POST, "/applications").fail(line);
         try (PartnerClient partner =
                 Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
-            assertThat(catchThrowableOfType(PartnerException.class, () -> surface.submit(partner))
+            assertThat(catchThrowableOfType(PartnerException.class, () -> Samples.submit(surface, partner))
                             .outcome())
                     .isEqualTo(line.outcome());
         }

@@ -9,6 +9,7 @@ import dev.faultline.core.ApiException;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.TransportException;
 import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.Surface;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -96,7 +97,7 @@ class ProxyTest {
         try (PartnerClient partner = client("http://api.localhost/v1")
                 .proxy(proxy(), "ada", "open sesame")
                 .build()) {
-            assertThat(surface.get(partner).id()).isEqualTo("ej_app_90233");
+            assertThat(Samples.get(surface, partner).id()).isEqualTo("ej_app_90233");
         }
         assertThat(heads).as("one request on the wire").hasSize(1);
         assertThat(heads.get(0))
@@ -110,7 +111,7 @@ class ProxyTest {
         response = "HTTP/1.1 200 OK\r\n\r\n";
         try (PartnerClient partner =
                 client("https://api.test").proxy(proxy(), "ada", "open sesame").build()) {
-            assertThat(catchThrowableOfType(TransportException.class, () -> surface.get(partner)))
+            assertThat(catchThrowableOfType(TransportException.class, () -> Samples.get(surface, partner)))
                     .isNotNull();
         }
         assertThat(heads).hasSize(2);
@@ -132,7 +133,8 @@ class ProxyTest {
         response = "HTTP/1.1 407 No\r\nProxy-Authenticate: " + challenge + "\r\nContent-Length: 0\r\n\r\n";
         try (PartnerClient partner =
                 client("https://api.test").proxy(proxy(), "ada", "open sesame").build()) {
-            TransportException failure = catchThrowableOfType(TransportException.class, () -> surface.get(partner));
+            TransportException failure =
+                    catchThrowableOfType(TransportException.class, () -> Samples.get(surface, partner));
             assertThat(failure.kind()).isEqualTo(TransportException.Kind.CONNECT);
             assertThat(failure.getMessage()).doesNotContain("ada", "sesame", "YWRh");
         }
@@ -145,7 +147,7 @@ class ProxyTest {
         response = "HTTP/1.1 407 No\r\nProxy-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n";
         try (PartnerClient partner =
                 client("http://api.localhost").proxy(proxy()).build()) {
-            assertThat(catchThrowableOfType(ApiException.class, () -> surface.get(partner))
+            assertThat(catchThrowableOfType(ApiException.class, () -> Samples.get(surface, partner))
                             .status())
                     .isEqualTo(407);
         }

@@ -14,18 +14,17 @@ import dev.faultline.core.RawRequest;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
 
 /** A path that an application wrote by itself may hold ids: it shows only if it is a template. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class RawNamesTest {
 
     private static final String ID = "amina.okafor@example.org";
@@ -51,14 +50,15 @@ class RawNamesTest {
         List<String> seen = new ArrayList<>();
         try (PartnerClient partner =
                 Samples.client(server, clock).listener(events::add).build()) {
-            SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.execute(partner, request));
+            SdkException failure =
+                    catchThrowableOfType(SdkException.class, () -> Samples.execute(surface, partner, request));
             seen.addAll(List.of(
                     failure.getMessage(),
                     failure.operation(),
                     failure.attempts().toString()));
-            surface.execute(partner, request);
+            Samples.execute(surface, partner, request);
             CooldownException held =
-                    catchThrowableOfType(CooldownException.class, () -> surface.execute(partner, request));
+                    catchThrowableOfType(CooldownException.class, () -> Samples.execute(surface, partner, request));
             seen.addAll(List.of(held.getMessage(), held.scope()));
         } finally {
             root.setLevel(Level.OFF);
@@ -112,12 +112,14 @@ class RawNamesTest {
                 .header("X-RateLimit-Reset", Long.toString(clock.now().getEpochSecond() + 3600));
         server.on(GET, "/exports").succeed("{}");
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            surface.execute(partner, RawRequest.get("/reports"));
+            Samples.execute(surface, partner, RawRequest.get("/reports"));
 
-            assertThat(surface.execute(partner, RawRequest.get("/exports")).status())
+            assertThat(Samples.execute(surface, partner, RawRequest.get("/exports"))
+                            .status())
                     .isEqualTo(200);
             assertThat(catchThrowableOfType(
-                                    CooldownException.class, () -> surface.execute(partner, RawRequest.get("/reports")))
+                                    CooldownException.class,
+                                    () -> Samples.execute(surface, partner, RawRequest.get("/reports")))
                             .scope())
                     .matches("GET \\(raw\\) [0-9a-f]{12}");
         }

@@ -15,14 +15,13 @@ import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
-import org.junit.jupiter.api.extension.ExtendWith;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a raw request says of itself: a condition makes 304 a result, a deadline bounds the waits. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class RawRequestOptionsTest {
 
     private static final RawRequest REPORTS = RawRequest.get("/reports");
@@ -36,13 +35,13 @@ class RawRequestOptionsTest {
                 .then()
                 .respond(304, "");
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            RawResponse byTag = surface.execute(partner, REPORTS.header("If-None-Match", "\"v7\""));
+            RawResponse byTag = Samples.execute(surface, partner, REPORTS.header("If-None-Match", "\"v7\""));
             assertThat(byTag.notModified()).isTrue();
             assertThat(byTag.status()).isEqualTo(304);
             assertThat(byTag.headers()).containsEntry("etag", "\"v7\"");
             assertThat(byTag.bytes()).isEmpty();
-            RawResponse byDate =
-                    surface.execute(partner, REPORTS.header("if-modified-since", "Thu, 01 Jan 2026 00:00:00 GMT"));
+            RawResponse byDate = Samples.execute(
+                    surface, partner, REPORTS.header("if-modified-since", "Thu, 01 Jan 2026 00:00:00 GMT"));
             assertThat(byDate.notModified()).isTrue();
         }
         assertThat(server.requests()).hasSize(2);
@@ -54,7 +53,8 @@ class RawRequestOptionsTest {
     void notModified_isAnErrorWhereNobodyAskedForIt(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/reports").respond(304, "");
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            ApiException failure = catchThrowableOfType(ApiException.class, () -> surface.execute(partner, REPORTS));
+            ApiException failure =
+                    catchThrowableOfType(ApiException.class, () -> Samples.execute(surface, partner, REPORTS));
             assertThat(failure.status()).isEqualTo(304);
         }
         assertThat(server.requests()).hasSize(1);
@@ -71,7 +71,8 @@ class RawRequestOptionsTest {
                 .header("Retry-After", "9");
         RawRequest until = REPORTS.deadline(clock.now().plusSeconds(10));
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            ApiException failure = catchThrowableOfType(ApiException.class, () -> surface.execute(partner, until));
+            ApiException failure =
+                    catchThrowableOfType(ApiException.class, () -> Samples.execute(surface, partner, until));
             assertThat(failure.retryAfter()).contains(ofSeconds(9));
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(failure.attempts())
@@ -92,10 +93,10 @@ class RawRequestOptionsTest {
                 .respond(200, "{}");
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             RawRequest until = REPORTS.deadline(clock.now().plusSeconds(20));
-            catchThrowableOfType(ApiException.class, () -> surface.execute(partner, until));
-            assertThat(catchThrowableOfType(CooldownException.class, () -> surface.execute(partner, until)))
+            catchThrowableOfType(ApiException.class, () -> Samples.execute(surface, partner, until));
+            assertThat(catchThrowableOfType(CooldownException.class, () -> Samples.execute(surface, partner, until)))
                     .isNotNull();
-            assertThat(surface.execute(partner, REPORTS).status()).isEqualTo(200);
+            assertThat(Samples.execute(surface, partner, REPORTS).status()).isEqualTo(200);
         }
         assertThat(server.requests()).hasSize(2);
     }
@@ -105,7 +106,8 @@ class RawRequestOptionsTest {
     void pastDeadline_sendsNothing(Surface surface, FaultServer server, FakeClock clock) {
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             CallInterruptedException failure = catchThrowableOfType(
-                    CallInterruptedException.class, () -> surface.execute(partner, REPORTS.deadline(clock.now())));
+                    CallInterruptedException.class,
+                    () -> Samples.execute(surface, partner, REPORTS.deadline(clock.now())));
             assertThat(failure.reason()).isEqualTo(CallInterruptedException.Reason.DEADLINE);
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
             assertThat(failure).hasMessageContaining("deadline passed");

@@ -8,16 +8,15 @@ import dev.faultline.core.RawResponse;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Instant;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The headers of a success, and the server's clock. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class ResponseInfoTest {
 
     @ParameterizedTest
@@ -32,7 +31,7 @@ class ResponseInfoTest {
                 .header("Set-Cookie", "session=s3cret")
                 .header("X-Echo", "Bearer " + Samples.KEY);
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            ResponseInfo response = surface.get(partner).response();
+            ResponseInfo response = Samples.get(surface, partner).response();
 
             assertThat(response.headers())
                     .containsEntry("x-region", "eu")
@@ -47,7 +46,7 @@ class ResponseInfoTest {
     void rawResponse_hasTheSameHeaders(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/reports").succeed("[]").header("ETag", "v1").header("Set-Cookie", "session=s3cret");
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            RawResponse raw = surface.execute(partner, RawRequest.get("/reports"));
+            RawResponse raw = Samples.execute(surface, partner, RawRequest.get("/reports"));
 
             assertThat(raw.headers()).containsEntry("etag", "v1").doesNotContainKey("set-cookie");
             assertThat(raw.response().headers()).isEqualTo(raw.headers());
@@ -64,7 +63,7 @@ class ResponseInfoTest {
     void serverTime_isItsDate(Surface surface, String date, Instant time, FaultServer server, FakeClock clock) {
         server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION).header("Date", date);
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            ResponseInfo response = surface.get(partner).response();
+            ResponseInfo response = Samples.get(surface, partner).response();
 
             assertThat(response.serverTime().orElse(null)).isEqualTo(time);
         }

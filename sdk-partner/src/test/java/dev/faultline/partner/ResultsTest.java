@@ -15,8 +15,8 @@ import dev.faultline.core.internal.ResultResponse;
 import dev.faultline.core.internal.json.UnreadableResult;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.net.URISyntaxException;
@@ -33,14 +33,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A response is a result only if it is recognisably the vendor's, and a result is what its type says. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class ResultsTest {
 
     private static final PartnerOperations OPERATIONS = new PartnerOperations(new Companies());
@@ -85,8 +83,8 @@ class ResultsTest {
                 .isFalse();
     }
 
-    static Stream<Arguments> emptyPages() {
-        return Samples.onBothSurfaces(Stream.of("{}", "", "{\"message\":\"maintenance\"}", "{\"data\":null}"));
+    static Stream<Object[]> emptyPages() {
+        return Surface.with(Stream.of("{}", "", "{\"message\":\"maintenance\"}", "{\"data\":null}"));
     }
 
     @ParameterizedTest
@@ -94,7 +92,7 @@ class ResultsTest {
     void pageWithoutAList_closesNoJobs(Surface surface, String body, FaultServer server, FakeClock clock) {
         server.on(GET, "/jobs").respond(200, body);
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            assertThat(catchThrowableOfType(ResponseFormatException.class, () -> surface.jobs(partner)))
+            assertThat(catchThrowableOfType(ResponseFormatException.class, () -> Samples.jobs(surface, partner)))
                     .isNotNull();
         }
     }

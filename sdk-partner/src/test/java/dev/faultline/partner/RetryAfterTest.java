@@ -11,19 +11,17 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.StubResponse;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How long the server's word makes a call wait. The clock stands at 2026-01-01T00:00:00Z, a Thursday. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class RetryAfterTest {
 
     private static final RetryPolicy POLICY = RetryPolicy.builder()
@@ -39,9 +37,9 @@ class RetryAfterTest {
     }
 
     /** The header, the server's date if it is not the client's, and the wait that follows. */
-    static Stream<Arguments> waits() {
+    static Stream<Object[]> waits() {
         Duration backoff = ofSeconds(1);
-        return Samples.onBothSurfaces(Stream.of(
+        return Surface.with(Stream.of(
                 new Object[] {"3", null, ofSeconds(3)},
                 new Object[] {" 3 ", null, ofSeconds(3)},
                 new Object[] {"60", null, ofSeconds(60)},
@@ -87,15 +85,16 @@ class RetryAfterTest {
             response.then().respond(201, Samples.RECEIPT);
             FakeClock own = FakeClock.create();
             try (PartnerClient partner = client(server, own)) {
-                assertThat(surface.submit(partner).response().attempts()).hasSize(2);
+                assertThat(Samples.submit(surface, partner).response().attempts())
+                        .hasSize(2);
                 assertThat(own.waits()).as("waits after %s", status).containsExactly(wait);
             }
         }
         assertThat(server.requests()).hasSize(4);
     }
 
-    static Stream<Arguments> tooLong() {
-        return Samples.onBothSurfaces(Stream.of(
+    static Stream<Object[]> tooLong() {
+        return Surface.with(Stream.of(
                 new Object[] {"61", ofSeconds(61)},
                 new Object[] {"86400", ofSeconds(86400)},
                 new Object[] {"12345678901", ofSeconds(Integer.MAX_VALUE)},
@@ -110,7 +109,7 @@ class RetryAfterTest {
         server.on(POST, "/applications").fail(PartnerError.RATE_LIMITED).header("Retry-After", header);
         try (PartnerClient partner = client(server, clock)) {
             PartnerException.RateLimited failure =
-                    catchThrowableOfType(PartnerException.RateLimited.class, () -> surface.submit(partner));
+                    catchThrowableOfType(PartnerException.RateLimited.class, () -> Samples.submit(surface, partner));
             assertThat(failure.retryAfter()).contains(delay);
             Attempt attempt = failure.attempts().get(0);
             assertThat(attempt.decision()).isEqualTo(Decision.SERVER_DELAY_TOO_LONG);
@@ -126,7 +125,7 @@ class RetryAfterTest {
         server.on(POST, "/applications").fail(PartnerError.RATE_LIMITED).retryAfter(30);
         try (PartnerClient partner = client(server, clock)) {
             PartnerClient hurried = partner.with(o -> o.totalTimeout(ofSeconds(30)));
-            SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.submit(hurried));
+            SdkException failure = catchThrowableOfType(SdkException.class, () -> Samples.submit(surface, hurried));
             assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.TIME_EXHAUSTED);
             assertThat(clock.waits()).isEmpty();
         }
@@ -143,7 +142,8 @@ class RetryAfterTest {
                 .then()
                 .respond(201, Samples.RECEIPT);
         try (PartnerClient partner = client(server, clock)) {
-            Attempt first = surface.submit(partner).response().attempts().get(0);
+            Attempt first =
+                    Samples.submit(surface, partner).response().attempts().get(0);
             assertThat(first.decision()).isEqualTo(Decision.RETRY_AFTER_BODY);
             assertThat(clock.waits()).containsExactly(ofSeconds(18));
         }
@@ -160,7 +160,8 @@ class RetryAfterTest {
                 .then()
                 .respond(201, Samples.RECEIPT);
         try (PartnerClient partner = client(server, clock)) {
-            Attempt first = surface.submit(partner).response().attempts().get(0);
+            Attempt first =
+                    Samples.submit(surface, partner).response().attempts().get(0);
             assertThat(first.decision()).isEqualTo(Decision.RETRY_AFTER_HEADER);
             assertThat(clock.waits()).containsExactly(ofSeconds(4));
         }
@@ -175,7 +176,8 @@ class RetryAfterTest {
                 .then()
                 .respond(201, Samples.RECEIPT);
         try (PartnerClient partner = client(server, clock)) {
-            Attempt first = surface.submit(partner).response().attempts().get(0);
+            Attempt first =
+                    Samples.submit(surface, partner).response().attempts().get(0);
             assertThat(first.decision()).isEqualTo(Decision.RATE_LIMIT_RESET);
             assertThat(clock.waits()).containsExactly(ofSeconds(25));
         }
@@ -190,7 +192,7 @@ class RetryAfterTest {
                 .then()
                 .respond(201, Samples.RECEIPT);
         try (PartnerClient partner = client(server, clock)) {
-            assertThat(surface.submit(partner).response().attempts()).hasSize(2);
+            assertThat(Samples.submit(surface, partner).response().attempts()).hasSize(2);
             assertThat(clock.waits()).containsExactly(ofSeconds(1));
         }
     }
@@ -205,11 +207,12 @@ class RetryAfterTest {
                 .fail(PartnerError.JOB_CLOSED)
                 .rateLimit(50, 48, clock.now().plusSeconds(25));
         try (PartnerClient partner = client(server, clock)) {
-            ApplicationReceipt receipt = surface.submit(partner);
+            ApplicationReceipt receipt = Samples.submit(surface, partner);
             assertThat(receipt.rateLimit().limit()).hasValue(50);
             assertThat(receipt.rateLimit().remaining()).hasValue(49);
             assertThat(receipt.rateLimit().reset()).contains(clock.now().plusSeconds(25));
-            PartnerException failure = catchThrowableOfType(PartnerException.class, () -> surface.submit(partner));
+            PartnerException failure =
+                    catchThrowableOfType(PartnerException.class, () -> Samples.submit(surface, partner));
             assertThat(failure.rateLimit().remaining()).hasValue(48);
         }
     }

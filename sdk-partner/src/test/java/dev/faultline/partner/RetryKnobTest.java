@@ -11,20 +11,19 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** One value of a retry policy is changed, and the others stay as they are. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class RetryKnobTest {
 
     private static SdkException failure(Surface surface, PartnerClient partner) {
-        return catchThrowableOfType(SdkException.class, () -> surface.get(partner));
+        return catchThrowableOfType(SdkException.class, () -> Samples.get(surface, partner));
     }
 
     @ParameterizedTest

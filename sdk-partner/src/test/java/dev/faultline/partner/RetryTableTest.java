@@ -18,23 +18,21 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.TransportException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Script;
 import dev.faultline.testkit.StubResponse;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is retried, how often and after which waits, counted at the server. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class RetryTableTest {
 
     /** The vendor's own waits, exactly. */
@@ -45,8 +43,8 @@ class RetryTableTest {
         return Samples.client(server, clock).retryPolicy(VENDORS).build();
     }
 
-    static Stream<Arguments> repeatedStatuses() {
-        return Samples.onBothSurfaces(Stream.of(429, 500, 502, 503, 504));
+    static Stream<Object[]> repeatedStatuses() {
+        return Surface.with(Stream.of(429, 500, 502, 503, 504));
     }
 
     @ParameterizedTest
@@ -54,7 +52,7 @@ class RetryTableTest {
     void passingTrouble_isRetriedByTheVendorsTable(Surface surface, int status, FaultServer server, FakeClock clock) {
         server.on(POST, "/applications").respond(status, "{}").times(4).then().respond(201, Samples.RECEIPT);
         try (PartnerClient partner = client(server, clock)) {
-            assertThat(surface.submit(partner).id()).isEqualTo("ej_app_90233");
+            assertThat(Samples.submit(surface, partner).id()).isEqualTo("ej_app_90233");
             assertThat(server.requests()).hasSize(5);
             assertThat(clock.waits()).containsExactly(ofSeconds(1), ofSeconds(2), ofSeconds(4), ofSeconds(8));
         }
@@ -66,7 +64,8 @@ class RetryTableTest {
             Surface surface, int status, FaultServer server, FakeClock clock) {
         server.on(POST, "/applications").respond(status, "{}");
         try (PartnerClient partner = client(server, clock)) {
-            PartnerException failure = catchThrowableOfType(PartnerException.class, () -> surface.submit(partner));
+            PartnerException failure =
+                    catchThrowableOfType(PartnerException.class, () -> Samples.submit(surface, partner));
             assertThat(failure.status()).isEqualTo(status);
             assertThat(server.requests()).hasSize(5);
             assertThat(failure.attempts()).hasSize(5);
@@ -78,8 +77,8 @@ class RetryTableTest {
         }
     }
 
-    static Stream<Arguments> finalStatuses() {
-        return Samples.onBothSurfaces(IntStream.concat(
+    static Stream<Object[]> finalStatuses() {
+        return Surface.with(IntStream.concat(
                         IntStream.rangeClosed(400, 499)
                                 .filter(status -> status != 421 && status != 425 && status != 429),
                         IntStream.of(301, 302, 303, 307, 308, 501, 505))
@@ -92,17 +91,17 @@ class RetryTableTest {
         server.on(POST, "/applications").respond(status, "{}").header("Location", server.url() + "/elsewhere");
         server.on(GET, "/applications/{id}").respond(status, "{}").header("Location", server.url() + "/elsewhere");
         try (PartnerClient partner = client(server, clock)) {
-            ApiException failure = catchThrowableOfType(ApiException.class, () -> surface.submit(partner));
+            ApiException failure = catchThrowableOfType(ApiException.class, () -> Samples.submit(surface, partner));
             assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.NOT_RETRYABLE);
-            ApiException read = catchThrowableOfType(ApiException.class, () -> surface.get(partner));
+            ApiException read = catchThrowableOfType(ApiException.class, () -> Samples.get(surface, partner));
             assertThat(read.status()).isEqualTo(status);
             assertThat(server.requests()).hasSize(2);
             assertThat(clock.waits()).isEmpty();
         }
     }
 
-    static Stream<Arguments> unknownOutcomes() {
-        return Samples.onBothSurfaces(Stream.<Function<Script, StubResponse>>of(
+    static Stream<Object[]> unknownOutcomes() {
+        return Surface.with(Stream.<Function<Script, StubResponse>>of(
                 script -> script.respond(500, "{}"),
                 script -> script.respond(502, "{}"),
                 script -> script.respond(504, "{}"),
@@ -115,7 +114,7 @@ class RetryTableTest {
             Surface surface, Function<Script, StubResponse> trouble, FaultServer server, FakeClock clock) {
         trouble.apply(server.on(POST, "/applications")).then().respond(201, Samples.RECEIPT);
         try (PartnerClient partner = client(server, clock)) {
-            ApplicationReceipt receipt = surface.submit(partner);
+            ApplicationReceipt receipt = Samples.submit(surface, partner);
             assertThat(receipt.response().attempts()).hasSize(2);
             assertThat(server.requests()).hasSize(2);
         }
@@ -127,7 +126,7 @@ class RetryTableTest {
             Surface surface, Function<Script, StubResponse> trouble, FaultServer server, FakeClock clock) {
         trouble.apply(server.on(GET, "/applications/{id}")).then().succeed(Samples.APPLICATION);
         try (PartnerClient partner = client(server, clock)) {
-            assertThat(surface.get(partner).id()).isEqualTo("ej_app_90233");
+            assertThat(Samples.get(surface, partner).id()).isEqualTo("ej_app_90233");
             assertThat(server.requests()).hasSize(2);
         }
     }
@@ -139,17 +138,19 @@ class RetryTableTest {
         trouble.apply(server.on(PATCH, "/things/1"));
         try (PartnerClient partner = client(server, clock)) {
             RawRequest patch = RawRequest.patch("/things/1").json(List.of());
-            SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.execute(partner, patch));
+            SdkException failure =
+                    catchThrowableOfType(SdkException.class, () -> Samples.execute(surface, partner, patch));
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.OUTCOME_UNKNOWN);
             assertThat(server.requests()).hasSize(1);
 
             PartnerClient daring = partner.with(o -> o.retryPolicy(
                     VENDORS.toBuilder().retryNonIdempotent(true).maxAttempts(2).build()));
-            assertThat(catchThrowableOfType(SdkException.class, () -> surface.execute(daring, patch)))
+            assertThat(catchThrowableOfType(SdkException.class, () -> Samples.execute(surface, daring, patch)))
                     .isNotNull();
             assertThat(server.requests()).hasSize(3);
-            assertThat(catchThrowableOfType(SdkException.class, () -> surface.execute(partner, patch.idempotent(true)))
+            assertThat(catchThrowableOfType(
+                                    SdkException.class, () -> Samples.execute(surface, partner, patch.idempotent(true)))
                             .attempts())
                     .hasSize(5);
         }
@@ -160,7 +161,10 @@ class RetryTableTest {
     void rejection_isRetriedForAnyOperation(Surface surface, FaultServer server, FakeClock clock) {
         server.on(PATCH, "/things/1").respond(429, "{}").then().succeed("{}");
         try (PartnerClient partner = client(server, clock)) {
-            assertThat(surface.execute(partner, RawRequest.patch("/things/1").json(List.of()))
+            assertThat(Samples.execute(
+                                    surface,
+                                    partner,
+                                    RawRequest.patch("/things/1").json(List.of()))
                             .status())
                     .isEqualTo(200);
             assertThat(server.requests()).hasSize(2);
@@ -178,7 +182,8 @@ class RetryTableTest {
                 .respond(503, "{}");
         try (PartnerClient partner = client(server, clock)) {
             RawRequest patch = RawRequest.patch("/things/1").json(List.of());
-            ApiException failure = catchThrowableOfType(ApiException.class, () -> surface.execute(partner, patch));
+            ApiException failure =
+                    catchThrowableOfType(ApiException.class, () -> Samples.execute(surface, partner, patch));
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(failure.attempts())
                     .extracting(Attempt::decision)
@@ -187,8 +192,8 @@ class RetryTableTest {
         }
     }
 
-    static Stream<Arguments> wrongConnections() {
-        return Samples.onBothSurfaces(Stream.of(421, 425));
+    static Stream<Object[]> wrongConnections() {
+        return Surface.with(Stream.of(421, 425));
     }
 
     @ParameterizedTest
@@ -198,7 +203,8 @@ class RetryTableTest {
         server.on(PATCH, "/things/1").respond(status, "{}");
         try (PartnerClient partner = client(server, clock)) {
             RawRequest patch = RawRequest.patch("/things/1").json(List.of());
-            ApiException failure = catchThrowableOfType(ApiException.class, () -> surface.execute(partner, patch));
+            ApiException failure =
+                    catchThrowableOfType(ApiException.class, () -> Samples.execute(surface, partner, patch));
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
             assertThat(failure.attempts())
                     .extracting(Attempt::decision)
@@ -214,7 +220,8 @@ class RetryTableTest {
         FaultServer gone = FaultServer.start(clock);
         gone.close();
         try (PartnerClient partner = client(gone, clock)) {
-            TransportException failure = catchThrowableOfType(TransportException.class, () -> surface.submit(partner));
+            TransportException failure =
+                    catchThrowableOfType(TransportException.class, () -> Samples.submit(surface, partner));
             assertThat(failure.kind()).isEqualTo(TransportException.Kind.CONNECT);
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
             assertThat(failure.attempts()).hasSize(5);
@@ -236,7 +243,8 @@ class RetryTableTest {
                 .retryPolicy(VENDORS.toBuilder().maxAttempts(3).build())
                 .attemptTimeout(ofMillis(150))
                 .build()) {
-            TransportException failure = catchThrowableOfType(TransportException.class, () -> surface.submit(partner));
+            TransportException failure =
+                    catchThrowableOfType(TransportException.class, () -> Samples.submit(surface, partner));
             assertThat(failure.kind()).isEqualTo(TransportException.Kind.TIMEOUT);
             assertThat(failure.outcome()).isNotEqualTo(Outcome.NOT_PROCESSED);
             assertThat(server.requests()).hasSize(3);
@@ -249,7 +257,7 @@ class RetryTableTest {
         server.on(POST, "/applications").respond(500, "{}").then().fail(PartnerError.JOB_CLOSED);
         try (PartnerClient partner = client(server, clock)) {
             PartnerException.JobClosed failure =
-                    catchThrowableOfType(PartnerException.JobClosed.class, () -> surface.submit(partner));
+                    catchThrowableOfType(PartnerException.JobClosed.class, () -> Samples.submit(surface, partner));
             assertThat(failure.outcome())
                     .as("the first attempt may have been done")
                     .isEqualTo(Outcome.UNKNOWN);
@@ -267,8 +275,8 @@ class RetryTableTest {
                 .build();
         try (PartnerClient partner =
                 Samples.client(server, clock).retryPolicy(policy).build()) {
-            assertThat(surface.submit(partner).response().attempts()).hasSize(2);
-            SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.get(partner));
+            assertThat(Samples.submit(surface, partner).response().attempts()).hasSize(2);
+            SdkException failure = catchThrowableOfType(SdkException.class, () -> Samples.get(surface, partner));
             assertThat(failure.attempts()).hasSize(1);
             assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.FORBIDDEN_BY_POLICY);
         }
@@ -286,7 +294,7 @@ class RetryTableTest {
         try (PartnerClient partner =
                 Samples.client(server, clock).retryPolicy(broken).build()) {
             PartnerException.JobClosed failure =
-                    catchThrowableOfType(PartnerException.JobClosed.class, () -> surface.submit(partner));
+                    catchThrowableOfType(PartnerException.JobClosed.class, () -> Samples.submit(surface, partner));
             assertThat(failure.getSuppressed())
                     .anySatisfy(suppressed -> assertThat(suppressed).hasMessage("the application's predicate"));
             assertThat(failure.attempts()).hasSize(1);
@@ -300,7 +308,7 @@ class RetryTableTest {
         server.on(POST, "/applications").respond(500, "{}");
         try (PartnerClient partner = client(server, clock)) {
             PartnerClient hurried = partner.with(o -> o.totalTimeout(ofSeconds(5)));
-            SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.submit(hurried));
+            SdkException failure = catchThrowableOfType(SdkException.class, () -> Samples.submit(surface, hurried));
             assertThat(clock.waits()).containsExactly(ofSeconds(1), ofSeconds(2));
             assertThat(failure.attempts()).hasSize(3);
             assertThat(failure.attempts().get(2).decision()).isEqualTo(Decision.TIME_EXHAUSTED);
@@ -326,9 +334,9 @@ class RetryTableTest {
             for (Function<Script, StubResponse> trouble : troubles) {
                 trouble.apply(server.forgetScripts().on(POST, "/applications"));
                 trouble.apply(server.on(GET, "/applications/{id}"));
-                assertThat(catchThrowableOfType(SdkException.class, () -> surface.submit(partner)))
+                assertThat(catchThrowableOfType(SdkException.class, () -> Samples.submit(surface, partner)))
                         .isNotNull();
-                assertThat(catchThrowableOfType(SdkException.class, () -> surface.get(partner)))
+                assertThat(catchThrowableOfType(SdkException.class, () -> Samples.get(surface, partner)))
                         .isNotNull();
                 sent += 2;
                 assertThat(server.requests()).hasSize(sent);
@@ -345,8 +353,8 @@ class RetryTableTest {
                 .then()
                 .succeed(Samples.APPLICATION);
         try (PartnerClient partner = client(server, clock)) {
-            assertThat(surface.get(partner).response().attempts()).hasSize(1);
-            List<Attempt> attempts = surface.get(partner).response().attempts();
+            assertThat(Samples.get(surface, partner).response().attempts()).hasSize(1);
+            List<Attempt> attempts = Samples.get(surface, partner).response().attempts();
             assertThat(attempts).hasSize(2);
             assertThat(attempts.get(0).decision()).isEqualTo(Decision.STALE_CONNECTION);
             assertThat(attempts.get(0).delay()).contains(Duration.ZERO);

@@ -1,9 +1,13 @@
 package dev.faultline.partner;
 
+import dev.faultline.core.RawRequest;
+import dev.faultline.core.RawResponse;
 import dev.faultline.core.TimeSource;
 import dev.faultline.testkit.FaultServer;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.provider.Arguments;
+import dev.faultline.testkit.Surface;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** What the tests send and get. */
 final class Samples {
@@ -47,14 +51,43 @@ final class Samples {
         return PartnerClient.builder().apiKey(KEY).baseUrl(server.url()).timeSource(time);
     }
 
-    /** Each argument on both surfaces. */
-    static Stream<Arguments> onBothSurfaces(Stream<?> arguments) {
-        return arguments.flatMap(argument -> Stream.of(Surface.values()).map(surface -> {
-            Object[] rest = argument instanceof Object[] several ? several : new Object[] {argument};
-            Object[] all = new Object[rest.length + 1];
-            all[0] = surface;
-            System.arraycopy(rest, 0, all, 1, rest.length);
-            return Arguments.of(all);
-        }));
+    static <T> T call(
+            Surface surface,
+            PartnerClient client,
+            Function<PartnerClient, T> blocking,
+            Function<PartnerAsyncClient, CompletableFuture<T>> asynchronous) {
+        return surface.call(() -> blocking.apply(client), () -> asynchronous.apply(client.async()));
+    }
+
+    static ApplicationReceipt submit(Surface surface, PartnerClient client) {
+        return submit(surface, client, application());
+    }
+
+    static ApplicationReceipt submit(Surface surface, PartnerClient client, NewApplication application) {
+        return call(
+                surface,
+                client,
+                c -> c.applications().submit(application),
+                c -> c.applications().submit(application));
+    }
+
+    static Application get(Surface surface, PartnerClient client) {
+        return call(
+                surface,
+                client,
+                c -> c.applications().get("ej_app_1"),
+                c -> c.applications().get("ej_app_1"));
+    }
+
+    static List<Job> jobs(Surface surface, PartnerClient client) {
+        return call(
+                surface,
+                client,
+                c -> c.jobs().list().items(),
+                c -> c.jobs().list().thenApply(page -> page.items()));
+    }
+
+    static RawResponse execute(Surface surface, PartnerClient client, RawRequest request) {
+        return call(surface, client, c -> c.execute(request), c -> c.execute(request));
     }
 }

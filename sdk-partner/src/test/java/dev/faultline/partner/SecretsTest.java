@@ -16,8 +16,8 @@ import dev.faultline.core.RawRequest;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -26,22 +26,20 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 /** The key and the candidate's data stay where they belong. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class SecretsTest {
 
     private static final List<String> PERSONAL = List.of("Amina", "Okafor", "amina.okafor@example.org", "5035550142");
 
-    static Stream<Arguments> redirects() {
-        return Samples.onBothSurfaces(Stream.of(301, 302, 303, 307, 308));
+    static Stream<Object[]> redirects() {
+        return Surface.with(Stream.of(301, 302, 303, 307, 308));
     }
 
     @ParameterizedTest
@@ -52,7 +50,7 @@ class SecretsTest {
             other.on(GET, "/applications").succeed("{}");
             other.on(POST, "/applications").respond(201, Samples.RECEIPT);
             server.on(POST, "/applications").redirect(status, other.url() + "/applications");
-            ApiException failure = catchThrowableOfType(ApiException.class, () -> surface.submit(partner));
+            ApiException failure = catchThrowableOfType(ApiException.class, () -> Samples.submit(surface, partner));
             assertThat(failure.status()).isEqualTo(status);
             assertThat(failure.remedy()).contains("redirects are not followed");
             assertThat(other.requests()).isEmpty();
@@ -66,8 +64,8 @@ class SecretsTest {
         server.on(POST, "/applications").respond(201, Samples.RECEIPT);
         server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION);
         try (PartnerClient partner = Samples.client(server, clock).build()) {
-            surface.submit(partner);
-            surface.get(partner);
+            Samples.submit(surface, partner);
+            Samples.get(surface, partner);
             List<String> transport = List.of("Host", "Connection", "Accept-Encoding", "User-Agent");
             List<String> get = new ArrayList<>(transport);
             get.add("Authorization");
@@ -96,7 +94,7 @@ class SecretsTest {
     void keyThatASupplierGives_isCheckedUnprinted(Surface surface, FaultServer server, FakeClock clock) {
         try (PartnerClient partner =
                 Samples.client(server, clock).apiKey(() -> "pek_\nsecret").build()) {
-            assertThatThrownBy(() -> surface.get(partner))
+            assertThatThrownBy(() -> Samples.get(surface, partner))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("apiKey")
                     .message()
@@ -111,7 +109,7 @@ class SecretsTest {
         server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION);
         try (PartnerClient partner =
                 Samples.client(server, clock).apiKey("  " + Samples.KEY + "\n").build()) {
-            surface.get(partner);
+            Samples.get(surface, partner);
             assertThat(server.requests().get(0).header("Authorization")).contains("Bearer " + Samples.KEY);
         }
     }
@@ -123,7 +121,7 @@ class SecretsTest {
         List<String> keys = new ArrayList<>(List.of("pek_old", "pek_new"));
         try (PartnerClient partner =
                 Samples.client(server, clock).apiKey(() -> keys.remove(0)).build()) {
-            surface.get(partner);
+            Samples.get(surface, partner);
             assertThat(server.requests())
                     .extracting(request -> request.header("Authorization").orElseThrow())
                     .containsExactly("Bearer pek_old", "Bearer pek_new");
@@ -144,10 +142,10 @@ class SecretsTest {
                 })
                 .build()) {
             for (int i = 0; i < 20; i++) {
-                assertThatThrownBy(() -> surface.get(partner)).hasMessage("vault is sealed");
+                assertThatThrownBy(() -> Samples.get(surface, partner)).hasMessage("vault is sealed");
             }
             broken[0] = false;
-            assertThat(surface.get(partner).id()).isEqualTo("ej_app_90233");
+            assertThat(Samples.get(surface, partner).id()).isEqualTo("ej_app_90233");
         }
     }
 
@@ -158,7 +156,7 @@ class SecretsTest {
         List<String> keys = new ArrayList<>(List.of(Samples.KEY));
         try (PartnerClient partner =
                 Samples.client(server, clock).apiKey(() -> keys.remove(0)).build()) {
-            assertThatThrownBy(() -> surface.get(partner))
+            assertThatThrownBy(() -> Samples.get(surface, partner))
                     .isInstanceOf(PartnerException.ServerFault.class)
                     .satisfies(e ->
                             assertThat(e.getSuppressed()).hasAtLeastOneElementOfType(IndexOutOfBoundsException.class));
@@ -208,16 +206,16 @@ class SecretsTest {
                     .then()
                     .respond(201, Samples.RECEIPT);
             PartnerException.Unauthorized failure =
-                    catchThrowableOfType(PartnerException.Unauthorized.class, () -> surface.submit(partner));
+                    catchThrowableOfType(PartnerException.Unauthorized.class, () -> Samples.submit(surface, partner));
             assertThat(failure.headers()).doesNotContainKeys("www-authenticate", "set-cookie");
             seen.add(stackTrace(failure));
             seen.add(failure.body());
             seen.add(failure.headers());
             seen.add(failure.attempts());
             seen.add(failure.vendorMessage());
-            SdkException unreadable = catchThrowableOfType(SdkException.class, () -> surface.submit(partner));
+            SdkException unreadable = catchThrowableOfType(SdkException.class, () -> Samples.submit(surface, partner));
             seen.add(stackTrace(unreadable));
-            ApplicationReceipt receipt = surface.submit(partner);
+            ApplicationReceipt receipt = Samples.submit(surface, partner);
             seen.add(receipt);
             seen.add(receipt.response());
             seen.add(partner);

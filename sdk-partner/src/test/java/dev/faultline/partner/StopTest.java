@@ -22,6 +22,7 @@ import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.LeakCheckExtension;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -275,11 +276,11 @@ class StopTest {
             partner.close();
             partner.close();
             CallInterruptedException failure =
-                    catchThrowableOfType(CallInterruptedException.class, () -> Surface.get(call));
+                    catchThrowableOfType(CallInterruptedException.class, () -> Surface.result(call));
             assertThat(failure.reason()).isEqualTo(Reason.CLOSED);
             assertThat(catchThrowableOfType(
                             CallInterruptedException.class,
-                            () -> Surface.get(partner.async().applications().get("x"))))
+                            () -> Surface.result(partner.async().applications().get("x"))))
                     .isNotNull();
             assertThat(server.requests()).hasSize(1);
         }
@@ -309,16 +310,16 @@ class StopTest {
             cancelled.cancel(true);
             assertThat(failures.next().outcome()).isEqualTo(Outcome.NOT_PROCESSED);
             CallInterruptedException failure =
-                    catchThrowableOfType(CallInterruptedException.class, () -> Surface.get(late));
+                    catchThrowableOfType(CallInterruptedException.class, () -> Surface.result(late));
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
             assertThat(failure.reason()).isEqualTo(Reason.TOTAL_TIMEOUT);
             assertThat(failure).hasMessageContaining("waited for its turn behind 0 others");
             assertThat(failure.attempts()).isEmpty();
 
             response.countDown();
-            assertThat(Surface.get(ahead).id()).isEqualTo("ej_app_90233");
+            assertThat(Surface.result(ahead).id()).isEqualTo("ej_app_90233");
             // a call that follows them through the queue shows that they are not in it any more
-            assertThat(Surface.get(partner.async().applications().get("ej_app_4"))
+            assertThat(Surface.result(partner.async().applications().get("ej_app_4"))
                             .id())
                     .isEqualTo("ej_app_90233");
             assertThat(server.requests())
@@ -343,13 +344,13 @@ class StopTest {
             RawRequest request = RawRequest.get("/reports").deadline(clock.now().plusMillis(100));
             CallInterruptedException failure = catchThrowableOfType(
                     CallInterruptedException.class,
-                    () -> Surface.get(partner.async().execute(request)));
+                    () -> Surface.result(partner.async().execute(request)));
             assertThat(failure.reason()).isEqualTo(Reason.DEADLINE);
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
 
             response.countDown();
-            assertThat(Surface.get(ahead).id()).isEqualTo("ej_app_90233");
-            assertThat(Surface.get(partner.async().applications().get("ej_app_4"))
+            assertThat(Surface.result(ahead).id()).isEqualTo("ej_app_90233");
+            assertThat(Surface.result(partner.async().applications().get("ej_app_4"))
                             .id())
                     .isEqualTo("ej_app_90233");
             assertThat(server.requests()).hasSize(2);
@@ -380,7 +381,7 @@ class StopTest {
             }
             assertThat(insideACall()).as("threads that are inside a call").isEmpty();
             clock.advance(ofSeconds(2));
-            calls.forEach(call -> assertThat(Surface.get(call).id()).isEqualTo("ej_app_90233"));
+            calls.forEach(call -> assertThat(Surface.result(call).id()).isEqualTo("ej_app_90233"));
             assertThat(server.requests()).hasSize(2000);
         }
     }
@@ -404,7 +405,7 @@ class StopTest {
             for (int i = 0; i < 500; i++) {
                 calls.add(partner.async().applications().get("ej_app_" + i));
             }
-            calls.forEach(call -> assertThat(Surface.get(call).id()).isEqualTo("ej_app_90233"));
+            calls.forEach(call -> assertThat(Surface.result(call).id()).isEqualTo("ej_app_90233"));
             assertThat(clock.waits()).as("a turn in the queue is no wait").isEmpty();
         }
     }
@@ -439,7 +440,7 @@ class StopTest {
             CountDownLatch release = new CountDownLatch(1);
             CompletableFuture<Void> slow =
                     partner.async().applications().get("a").thenAccept(application -> awaitQuietly(release));
-            assertThat(Surface.get(partner.async().applications().get("b")).id())
+            assertThat(Surface.result(partner.async().applications().get("b")).id())
                     .isEqualTo("ej_app_90233");
             release.countDown();
             slow.join();

@@ -17,18 +17,17 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 /** One client for many customers, each with a key of its own: what one of them is rejected holds back no other. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class TenantKeyTest {
 
     private static final String ACME = "pek_acme_Kf83hs7Qm";
@@ -49,10 +48,10 @@ class TenantKeyTest {
         server.on(GET, "/applications/{id}").succeed(Samples.APPLICATION);
         try (PartnerClient partner = once(server, clock)) {
             PartnerClient acme = partner.with(o -> o.apiKey(ACME));
-            surface.get(acme);
-            surface.get(acme.with(o -> o.attemptTimeout(ofSeconds(5))));
-            surface.get(acme.with(o -> o.apiKey(UMBRELLA + "\n")));
-            surface.get(partner);
+            Samples.get(surface, acme);
+            Samples.get(surface, acme.with(o -> o.attemptTimeout(ofSeconds(5))));
+            Samples.get(surface, acme.with(o -> o.apiKey(UMBRELLA + "\n")));
+            Samples.get(surface, partner);
         }
         assertThat(server.requests())
                 .extracting(request -> request.header("Authorization").orElseThrow())
@@ -69,16 +68,18 @@ class TenantKeyTest {
                 .succeed(Samples.APPLICATION);
         try (PartnerClient partner = once(server, clock)) {
             PartnerClient acme = partner.with(o -> o.apiKey(ACME));
-            SdkException rejection = catchThrowableOfType(SdkException.class, () -> surface.get(acme));
-            CooldownException held = catchThrowableOfType(CooldownException.class, () -> surface.get(acme));
-            CooldownException again =
-                    catchThrowableOfType(CooldownException.class, () -> surface.get(partner.with(o -> o.apiKey(ACME))));
+            SdkException rejection = catchThrowableOfType(SdkException.class, () -> Samples.get(surface, acme));
+            CooldownException held = catchThrowableOfType(CooldownException.class, () -> Samples.get(surface, acme));
+            CooldownException again = catchThrowableOfType(
+                    CooldownException.class, () -> Samples.get(surface, partner.with(o -> o.apiKey(ACME))));
 
             assertThat(held.getCause()).isSameAs(rejection);
             assertThat(held.scope()).matches("the API key \\(key [0-9a-f]{12}\\)");
             assertThat(again.scope()).as("another view with the same key").isEqualTo(held.scope());
-            assertThat(surface.get(partner.with(o -> o.apiKey(UMBRELLA))).id()).isEqualTo("ej_app_90233");
-            assertThat(surface.get(partner).id()).isEqualTo("ej_app_90233");
+            assertThat(Samples.get(surface, partner.with(o -> o.apiKey(UMBRELLA)))
+                            .id())
+                    .isEqualTo("ej_app_90233");
+            assertThat(Samples.get(surface, partner).id()).isEqualTo("ej_app_90233");
             assertThat(server.requests()).hasSize(3);
             assertThat(events)
                     .hasSizeGreaterThan(5)
@@ -98,10 +99,12 @@ class TenantKeyTest {
                 .header("X-RateLimit-Reset", Long.toString(clock.now().getEpochSecond() + 30));
         try (PartnerClient partner = once(server, clock)) {
             PartnerClient acme = partner.with(o -> o.apiKey(ACME));
-            surface.get(acme);
+            Samples.get(surface, acme);
 
-            assertThatThrownBy(() -> surface.get(acme)).isInstanceOf(CooldownException.class);
-            assertThat(surface.get(partner.with(o -> o.apiKey(UMBRELLA))).id()).isEqualTo("ej_app_90233");
+            assertThatThrownBy(() -> Samples.get(surface, acme)).isInstanceOf(CooldownException.class);
+            assertThat(Samples.get(surface, partner.with(o -> o.apiKey(UMBRELLA)))
+                            .id())
+                    .isEqualTo("ej_app_90233");
             assertThat(server.requests()).hasSize(2);
         }
     }
@@ -119,10 +122,10 @@ class TenantKeyTest {
         logger.setLevel(Level.WARN);
         try (PartnerClient partner = once(server, clock)) {
             PartnerClient acme = partner.with(o -> o.apiKey(ACME));
-            surface.get(acme);
-            surface.get(acme);
-            surface.get(partner.with(o -> o.apiKey(UMBRELLA)));
-            surface.get(partner);
+            Samples.get(surface, acme);
+            Samples.get(surface, acme);
+            Samples.get(surface, partner.with(o -> o.apiKey(UMBRELLA)));
+            Samples.get(surface, partner);
         } finally {
             logger.setLevel(null);
             logger.detachAppender(log);
@@ -147,8 +150,9 @@ class TenantKeyTest {
                     throw new IllegalStateException("no customer");
                 })
                 .build()) {
-            assertThat(surface.get(partner.with(o -> o.apiKey(ACME))).id()).isEqualTo("ej_app_90233");
-            assertThatThrownBy(() -> surface.get(partner)).hasMessage("no customer");
+            assertThat(Samples.get(surface, partner.with(o -> o.apiKey(ACME))).id())
+                    .isEqualTo("ej_app_90233");
+            assertThatThrownBy(() -> Samples.get(surface, partner)).hasMessage("no customer");
         }
     }
 

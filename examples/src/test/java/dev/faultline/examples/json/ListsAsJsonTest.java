@@ -23,16 +23,14 @@ import dev.faultline.sequences.linkedin.PendingLinkedInAccount;
 import dev.faultline.sequences.lists.ContactList;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.TestResults;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds results of any type is the same JSON for every API: its items are the vendor's. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class ListsAsJsonTest {
 
     private static final String JOB = "{\"id\":\"job_1\",\"title\":\"Barista\",\"rate\":2.50,\"gone\":null}";

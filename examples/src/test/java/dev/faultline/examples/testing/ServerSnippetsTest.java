@@ -22,8 +22,7 @@ import dev.faultline.partner.PartnerError;
 import dev.faultline.partner.PartnerException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -31,12 +30,11 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 // snippet: server
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class ServerSnippetsTest {
 
     private static final String RECEIPT = "{\"id\":\"ej_app_90233\",\"status\":\"received\"}";

@@ -26,16 +26,16 @@ public sealed class AsyncReadableRecords<R extends CrmRecord> permits AsyncWrita
      * @return a page; fails as {@link ReadableRecords#list()} throws
      */
     public CompletableFuture<CrmPage<R>> list() {
-        return list(ListQuery.NONE);
+        return list(RecordsQuery.NONE);
     }
 
     /**
      * Lists records, with parameters that the vendor does not document.
      *
      * @param query the parameters
-     * @return a page; fails as {@link ReadableRecords#list(ListQuery)} throws
+     * @return a page; fails as {@link ReadableRecords#list(RecordsQuery)} throws
      */
-    public CompletableFuture<CrmPage<R>> list(ListQuery query) {
+    public CompletableFuture<CrmPage<R>> list(RecordsQuery query) {
         return caller.callAsync(operations.list(query));
     }
 
@@ -45,16 +45,16 @@ public sealed class AsyncReadableRecords<R extends CrmRecord> permits AsyncWrita
      * @return the first page; fails as {@link ReadableRecords#pages()} throws
      */
     public CompletableFuture<AsyncPage<R>> pages() {
-        return pages(ListQuery.NONE);
+        return pages(RecordsQuery.NONE);
     }
 
     /**
      * Lists records page by page, with parameters that the vendor does not document.
      *
      * @param query the parameters, sent with each page; its cursor is the start
-     * @return the first page; fails as {@link ReadableRecords#pages(ListQuery)} throws
+     * @return the first page; fails as {@link ReadableRecords#pages(RecordsQuery)} throws
      */
-    public CompletableFuture<AsyncPage<R>> pages(ListQuery query) {
+    public CompletableFuture<AsyncPage<R>> pages(RecordsQuery query) {
         Caller.PageOperation<R> list = operations.pages(query);
         return caller.pageAsync(query.cursor(), list);
     }

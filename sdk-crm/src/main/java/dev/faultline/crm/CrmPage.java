@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * page read back is equal. {@link #json()} is not compared.
  *
  * @param items the items in the API's order
- * @param nextCursor the cursor of the next page, for {@link ListQuery.Builder#cursor}; {@code null} on the last page,
+ * @param nextCursor the cursor of the next page, for {@link RecordsQuery.Builder#cursor}; {@code null} on the last page,
  *     and without a described paging
  * @param moreMayFollow whether there may be more items: there is a next cursor or, without a described paging, any item
  * @param json the whole response

@@ -22,11 +22,11 @@ final class Envelope {
     private static final List<String> MEMBERS = List.of(SUCCESS, "statusCode", DATA);
 
     private final JsonValue json;
-    private final ResponseInfo info;
+    private final ResponseInfo response;
 
-    private Envelope(JsonValue json, ResponseInfo info) {
+    private Envelope(JsonValue json, ResponseInfo response) {
         this.json = json;
-        this.info = info;
+        this.response = response;
     }
 
     static Envelope of(ResultResponse response) {
@@ -51,26 +51,26 @@ final class Envelope {
 
     /** A change may be confirmed without the record, since no page shows the response. */
     <T> T readChanged(String id, Function<JsonFields, T> reader) {
-        return reader.apply(new JsonFields(data(json), info, Map.of("id", id)));
+        return reader.apply(new JsonFields(data(json), response, Map.of("id", id)));
     }
 
     /** A list documented as a plain array. */
     <T> CrmPage<T> all(Function<JsonFields, T> reader) {
-        return new CrmPage<>(items(data(json), reader), null, false, json, info);
+        return new CrmPage<>(items(data(json), reader), null, false, json, response);
     }
 
     /** Without a described paging, a list in either place is accepted, and nothing else is guessed. */
     <T> CrmPage<T> page(@Nullable Paging paging, Function<JsonFields, T> reader) {
         if (paging == null) {
             List<T> items = items(data(json), reader);
-            return new CrmPage<>(items, null, !items.isEmpty(), json, info);
+            return new CrmPage<>(items, null, !items.isEmpty(), json, response);
         }
         String next = paging.cursorIn(json);
-        return new CrmPage<>(items(paging.itemsIn(json), reader), next, next != null, json, info);
+        return new CrmPage<>(items(paging.itemsIn(json), reader), next, next != null, json, response);
     }
 
     <T> PageData<T> pageData(Paging paging, @Nullable String asked, Function<JsonFields, T> reader) {
-        return PageData.of(items(paging.itemsIn(json), reader), paging.cursorIn(json), asked, info);
+        return PageData.of(items(paging.itemsIn(json), reader), paging.cursorIn(json), asked, response);
     }
 
     private <T> List<T> items(JsonValue list, Function<JsonFields, T> reader) {
@@ -95,6 +95,6 @@ final class Envelope {
         if (!record.isObject()) {
             throw new UnreadableResult("data holds no record");
         }
-        return reader.apply(new JsonFields(record, info));
+        return reader.apply(new JsonFields(record, response));
     }
 }

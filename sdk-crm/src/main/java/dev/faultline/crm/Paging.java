@@ -43,7 +43,7 @@ public final class Paging {
      * @return a description, with the items in the place of the vendor's samples
      */
     public static Paging cursor(String parameter, UnaryOperator<JsonValue> next) {
-        ListQuery.checkName(parameter, "cursor parameter");
+        RecordsQuery.checkName(parameter, "cursor parameter");
         Checks.notNull(next, "next", "a function from the response to the cursor in it");
         return new Paging(parameter, next, Envelope::data, Map.of());
     }
@@ -67,7 +67,7 @@ public final class Paging {
      * @return a new description
      */
     public Paging pageSize(String parameter, int size) {
-        ListQuery.checkName(parameter, "page size parameter");
+        RecordsQuery.checkName(parameter, "page size parameter");
         Checks.that(size >= 1, "page size", size, "1 or more");
         return new Paging(cursorParameter, next, items, Map.of(parameter, Integer.toString(size)));
     }

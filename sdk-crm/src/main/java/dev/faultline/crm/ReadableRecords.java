@@ -33,7 +33,7 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
      * @throws CrmException.Resource if the end user or the connection is unknown
      */
     public CrmPage<R> list() {
-        return list(ListQuery.NONE);
+        return list(RecordsQuery.NONE);
     }
 
     /**
@@ -43,7 +43,7 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
      * @return a page
      * @throws CrmException.Resource if the end user or the connection is unknown
      */
-    public CrmPage<R> list(ListQuery query) {
+    public CrmPage<R> list(RecordsQuery query) {
         return caller.call(operations.list(query));
     }
 
@@ -55,7 +55,7 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
      * @throws CrmException.Resource if the end user or the connection is unknown
      */
     public Page<R> pages() {
-        return pages(ListQuery.NONE);
+        return pages(RecordsQuery.NONE);
     }
 
     /**
@@ -66,7 +66,7 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
      * @throws IllegalArgumentException without {@link CrmClient.Builder#paging}
      * @throws CrmException.Resource if the end user or the connection is unknown
      */
-    public Page<R> pages(ListQuery query) {
+    public Page<R> pages(RecordsQuery query) {
         Caller.PageOperation<R> list = operations.pages(query);
         return caller.page(query.cursor(), list);
     }

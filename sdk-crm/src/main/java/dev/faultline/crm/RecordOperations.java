@@ -33,16 +33,16 @@ final class RecordOperations<R> {
         path = view.settings().generation().path(type.resource());
     }
 
-    Operation<CrmPage<R>> list(ListQuery query) {
-        Checks.notNull(query, "query", "a ListQuery from its builder()");
+    Operation<CrmPage<R>> list(RecordsQuery query) {
+        Checks.notNull(query, "query", "a RecordsQuery from its builder()");
         Paging paging = view.settings().paging();
         return query.addTo(view.ofEndUser(HttpMethod.GET, path), paging, query.cursor())
                 .reads(response -> Envelope.of(response).page(paging, type.reader()));
     }
 
     /** The page of a cursor, for a described paging. */
-    Caller.PageOperation<R> pages(ListQuery query) {
-        Checks.notNull(query, "query", "a ListQuery from its builder()");
+    Caller.PageOperation<R> pages(RecordsQuery query) {
+        Checks.notNull(query, "query", "a RecordsQuery from its builder()");
         Paging paging = Checks.notNull(
                 view.settings().paging(), "paging", "it with CrmClient.builder().paging(..), or use list()");
         return cursor -> query.addTo(view.ofEndUser(HttpMethod.GET, path), paging, cursor)

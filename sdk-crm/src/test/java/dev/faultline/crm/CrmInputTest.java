@@ -196,7 +196,7 @@ class CrmInputTest {
     @ParameterizedTest
     @MethodSource("valuesWithoutAText")
     void queryValueWithoutATextOfItsOwn_isRejected(Object value) {
-        assertThatThrownBy(() -> ListQuery.builder().query("cursor", value))
+        assertThatThrownBy(() -> RecordsQuery.builder().query("cursor", value))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("cursor is ")
                 .hasMessageContaining("give ");

@@ -46,7 +46,7 @@ class CrmPagingTest {
     }
 
     /** The ids of all records, page by page. */
-    private static List<String> all(Surface surface, CrmClient view, ListQuery query) {
+    private static List<String> all(Surface surface, CrmClient view, RecordsQuery query) {
         List<String> ids = new ArrayList<>();
         return Samples.call(
                 surface,
@@ -67,7 +67,7 @@ class CrmPagingTest {
         threePages(server);
         try (CrmClient crm = client(server, clock, PAGING)) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
-            ListQuery query = ListQuery.builder().query("sort", "name").build();
+            RecordsQuery query = RecordsQuery.builder().query("sort", "name").build();
 
             assertThat(all(surface, view, query)).containsExactly("a", "b", "c");
         }
@@ -86,7 +86,7 @@ class CrmPagingTest {
         try (CrmClient crm = client(server, clock, PAGING)) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
             CrmPage<Contact> first = Samples.listContacts(surface, view);
-            ListQuery resumed = ListQuery.builder()
+            RecordsQuery resumed = RecordsQuery.builder()
                     .cursor(first.nextCursor())
                     .query("size", 7)
                     .build();
@@ -95,8 +95,8 @@ class CrmPagingTest {
                     view,
                     c -> c.contacts().list(resumed),
                     c -> c.contacts().list(resumed));
-            ListQuery last =
-                    ListQuery.builder().cursor(second.nextCursor()).build();
+            RecordsQuery last =
+                    RecordsQuery.builder().cursor(second.nextCursor()).build();
             List<String> third = all(surface, view, last);
 
             assertThat(first.nextCursor()).isEqualTo("c1==");
@@ -124,7 +124,7 @@ class CrmPagingTest {
         try (CrmClient crm = client(server, clock, paging)) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
 
-            assertThat(all(surface, view, ListQuery.NONE)).containsExactly("a");
+            assertThat(all(surface, view, RecordsQuery.NONE)).containsExactly("a");
             CrmPage<Contact> page = Samples.listContacts(surface, view);
             assertThat(page.items()).extracting(Contact::id).containsExactly("a");
             assertThat(page.moreMayFollow()).isFalse();
@@ -147,11 +147,11 @@ class CrmPagingTest {
             CrmClient user = crm.forEndUser(END_USER);
             assertThat(catchThrowableOfType(
                             ResponseFormatException.class,
-                            () -> all(surface, user.provider("hubspot"), ListQuery.NONE)))
+                            () -> all(surface, user.provider("hubspot"), RecordsQuery.NONE)))
                     .hasMessageContaining("cursor");
             assertThat(catchThrowableOfType(
                             ResponseFormatException.class,
-                            () -> all(surface, user.provider("pipedrive"), ListQuery.NONE)))
+                            () -> all(surface, user.provider("pipedrive"), RecordsQuery.NONE)))
                     .hasMessageContaining("earlier page");
         }
     }
@@ -165,11 +165,11 @@ class CrmPagingTest {
                 .succeed("{\"data\":[]}");
         try (CrmClient crm = Samples.client(server, clock).build()) {
             CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
-            assertThatThrownBy(() -> all(surface, view, ListQuery.NONE))
+            assertThatThrownBy(() -> all(surface, view, RecordsQuery.NONE))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("paging ")
                     .hasMessageContaining("CrmClient.builder().paging(..)");
-            ListQuery query = ListQuery.builder().cursor("c1").build();
+            RecordsQuery query = RecordsQuery.builder().cursor("c1").build();
             assertThatThrownBy(() -> Samples.call(
                             surface,
                             view,

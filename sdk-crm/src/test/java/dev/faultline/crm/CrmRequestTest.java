@@ -403,7 +403,7 @@ class CrmRequestTest {
     @EnumSource
     void listQuery_isSentAsGiven(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/contact").succeed("{\"data\":[]}");
-        ListQuery query = ListQuery.builder()
+        RecordsQuery query = RecordsQuery.builder()
                 .query("cursor", "a&b=/🦊")
                 .query("limit", 5)
                 .build();
@@ -420,7 +420,7 @@ class CrmRequestTest {
             assertThat(request.query("limit")).contains("5");
             assertThat(request.query("provider")).contains("hubspot");
         });
-        assertThatThrownBy(() -> ListQuery.builder().query("provider", "x")).hasMessageContaining("provider(..)");
+        assertThatThrownBy(() -> RecordsQuery.builder().query("provider", "x")).hasMessageContaining("provider(..)");
     }
 
     @ParameterizedTest

@@ -54,8 +54,8 @@ class CrmResultsTest {
                 CONTACTS.replace("1", DATA),
                 CONTACTS.update("1", DATA),
                 CONTACTS.delete("1"),
-                CONTACTS.list(ListQuery.NONE),
-                CONTACTS.pages(ListQuery.NONE).at(null),
+                CONTACTS.list(RecordsQuery.NONE),
+                CONTACTS.pages(RecordsQuery.NONE).at(null),
                 VIEW.listFieldMappings("contact"),
                 VIEW.createConnectToken(NewConnectToken.builder().build()));
     }
@@ -146,7 +146,7 @@ class CrmResultsTest {
             assertAsTyped(VIEW.records(type).get("1").read(response("{\"data\":{\"id\":\"1\"}}")), seen);
             assertAsTyped(VIEW.records(type).get("1").read(response("{\"data\":" + record + "}")), seen);
             assertAsTyped(
-                    VIEW.records(type).list(ListQuery.NONE).read(response("{\"data\":[" + record + "]}")), seen);
+                    VIEW.records(type).list(RecordsQuery.NONE).read(response("{\"data\":[" + record + "]}")), seen);
         }
         assertAsTyped(CONTACTS.update("1", DATA).read(response("{\"success\":true}")), seen);
         assertAsTyped(CONTACTS.delete("1").read(response("{\"success\":true}")), seen);

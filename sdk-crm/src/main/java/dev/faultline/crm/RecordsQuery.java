@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Query parameters of a list of records. The vendor documents only the provider and the end user, not even those of its
  * cursors. Others are therefore added by name and sent unchanged.
  */
-public final class ListQuery {
+public final class RecordsQuery {
 
-    static final ListQuery NONE = builder().build();
+    static final RecordsQuery NONE = builder().build();
 
     private final List<Map.Entry<String, String>> parameters;
     private final @Nullable String cursor;
 
-    private ListQuery(List<Map.Entry<String, String>> parameters, @Nullable String cursor) {
+    private RecordsQuery(List<Map.Entry<String, String>> parameters, @Nullable String cursor) {
         this.parameters = List.copyOf(parameters);
         this.cursor = cursor;
     }
@@ -87,8 +87,8 @@ public final class ListQuery {
         }
 
         /** Builds the query. */
-        public ListQuery build() {
-            return new ListQuery(parameters, cursor);
+        public RecordsQuery build() {
+            return new RecordsQuery(parameters, cursor);
         }
     }
 }

@@ -15,10 +15,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a list on the asynchronous surface, and the way to the pages after it.
+ * One page of a list of the asynchronous client, and the way to the pages after it.
  *
- * <p>In JSON it is {@code {"items":[..],"nextCursor":"..","totalCount":..}} for every API, without what it does not have;
- * each item is as the vendor sent it. A page that is read from JSON does not know how to read the next one.
+ * <p>In JSON it is {@code {"items":[..],"nextCursor":"..","totalCount":..}} for every API, without missing parts; each
+ * item is as the vendor sent it. A page that was read from JSON cannot read the next one.
  *
  * @param <T> the items' type
  * @see Page
@@ -118,7 +118,7 @@ public final class AsyncPage<T> implements ApiResult {
         }
     }
 
-    /** The page after this one, on its way; {@code null} if nothing is to be read any more. */
+    /** The future of the next page; {@code null} if there is nothing more to read. */
     private @Nullable CompletableFuture<AsyncPage<T>> consumeItems(
             Consumer<? super T> consumer,
             CompletableFuture<Void> done,

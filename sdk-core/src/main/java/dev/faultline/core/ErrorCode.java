@@ -3,8 +3,8 @@ package dev.faultline.core;
 import dev.faultline.core.internal.ErrorResponse;
 
 /**
- * One line of an API's error table. Decoding, the reference tables of the documentation and the test kit all read these
- * lines; each API has an enum of them.
+ * An entry of an API's error table; each API has an enum of them. Decoding, the documentation's tables and the test kit
+ * read these entries.
  */
 public interface ErrorCode {
 
@@ -15,13 +15,13 @@ public interface ErrorCode {
      */
     String name();
 
-    /** The line's facts, which the methods below give one by one. */
+    /** The entry's facts, which the methods below return one by one. */
     ErrorSpec line();
 
     /**
      * The code on the wire.
      *
-     * @return the code exactly as the API sends it; the constant's name unless the API has another
+     * @return the code exactly as the API sends it; by default the constant's name
      */
     default String code() {
         return name();
@@ -46,7 +46,7 @@ public interface ErrorCode {
     }
 
     /**
-     * The vendor's advice on retrying; it takes precedence over the status.
+     * The documented retry advice, which takes precedence over the status.
      *
      * @return the advice
      */
@@ -55,16 +55,16 @@ public interface ErrorCode {
     }
 
     /**
-     * The outcome of a request that failed with this code.
+     * Whether a request that failed with this code may have been processed.
      *
-     * @return the outcome by the code's own meaning, which beats that of the status
+     * @return the outcome by the code's own meaning, which takes precedence over the status
      */
     default Outcome outcome() {
         return line().outcome();
     }
 
     /**
-     * The remedy: the next step of the caller.
+     * The remedy: an action of the caller.
      *
      * @return one sentence
      */
@@ -91,14 +91,14 @@ public interface ErrorCode {
     /**
      * The exception that {@link #example()} becomes, for tests: sealed and final types cannot be mocked.
      *
-     * @return a new exception of {@link #type()}, with the outcome of this line
+     * @return a new exception of {@link #type()}, with the outcome of this entry
      */
     default ApiException exampleException() {
         return exampleException(ErrorResponse.of(this));
     }
 
     /**
-     * For Faultline's own test kit: the exception of a response that is this line's example with data of a test's own.
+     * For Faultline's own test kit: the exception of this entry's example, with data of a test's own.
      *
      * @param response the response, not yet decoded
      * @return a new exception

@@ -3,15 +3,15 @@ package dev.faultline.core;
 import java.util.Objects;
 
 /**
- * The facts of one line of an API's error table.
+ * The facts of an entry of an API's error table.
  *
  * @param status the documented HTTP status
  * @param category the kind of error
- * @param retryAdvice the vendor's advice on retrying
- * @param outcome what the failed request may have left behind
+ * @param retryAdvice the documented retry advice
+ * @param outcome whether the failed request may have been processed
  * @param type the exception that the code becomes
- * @param remedy what the caller can do, one sentence
- * @param exampleMembers what an example's body has besides code and message, as JSON members; empty if nothing
+ * @param remedy an action of the caller, one sentence
+ * @param exampleMembers an example body's further JSON members, besides code and message; may be empty
  */
 public record ErrorSpec(
         int status,
@@ -22,7 +22,7 @@ public record ErrorSpec(
         String remedy,
         String exampleMembers) {
 
-    // Takes single quotes in the example for double ones, so that a table stays readable.
+    // Single quotes in the example stand for double ones, so that a table stays readable.
     public ErrorSpec {
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(retryAdvice, "retryAdvice");
@@ -33,14 +33,14 @@ public record ErrorSpec(
     }
 
     /**
-     * A line whose category and outcome are those of its status.
+     * An entry with the category and the outcome of its status.
      *
      * @param status the documented HTTP status
-     * @param retryAdvice the vendor's advice on retrying
+     * @param retryAdvice the documented retry advice
      * @param type the exception that the code becomes
-     * @param exampleMembers what an example's body has besides code and message; empty if nothing
-     * @param remedy what the caller can do, one sentence
-     * @return the line
+     * @param exampleMembers an example body's further JSON members, besides code and message; may be empty
+     * @param remedy an action of the caller, one sentence
+     * @return the entry
      */
     public static ErrorSpec errorSpec(
             int status,
@@ -53,20 +53,20 @@ public record ErrorSpec(
     }
 
     /**
-     * This line under another category than its status suggests.
+     * This entry with another category than that of its status.
      *
      * @param other the category
-     * @return the line
+     * @return the entry
      */
     public ErrorSpec in(Category other) {
         return new ErrorSpec(status, other, retryAdvice, outcome, type, remedy, exampleMembers);
     }
 
     /**
-     * This line with another outcome than its status implies.
+     * This entry with another outcome than that of its status.
      *
-     * @param other what the failed request may have left behind
-     * @return the line
+     * @param other whether the failed request may have been processed
+     * @return the entry
      */
     public ErrorSpec leaves(Outcome other) {
         return new ErrorSpec(status, category, retryAdvice, other, type, remedy, exampleMembers);

@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * for (Job job : partner.jobs().list().all()) ...
  * }</pre>
  *
- * <p>To go on another day, keep {@link #nextCursor()} and give it to the list's query.
+ * <p>To continue another day, keep {@link #nextCursor()} and set it in the list's query.
  *
- * <p>In JSON it is {@code {"items":[..],"nextCursor":"..","totalCount":..}} for every API, without what it does not have;
- * each item is as the vendor sent it. A page that is read from JSON does not know how to read the next one.
+ * <p>In JSON it is {@code {"items":[..],"nextCursor":"..","totalCount":..}} for every API, without missing parts; each
+ * item is as the vendor sent it. A page that was read from JSON cannot read the next one.
  *
  * @param <T> the items' type
  */
@@ -86,16 +86,16 @@ public final class Page<T> implements ApiResult {
     }
 
     /**
-     * The items of this page and of all pages after it. A page is read when its first item is asked for.
+     * The items of this page and of all pages after it. A page is read when its first item is requested.
      *
-     * @return each iteration reads the later pages anew
+     * @return the items; each iteration reads the later pages again
      */
     public Iterable<T> all() {
         return () -> new Items<>(this);
     }
 
     /**
-     * The items of this page and of all pages after it. A page is read when its first item is asked for.
+     * The items of this page and of all pages after it. A page is read when its first item is requested.
      *
      * @return a sequential stream; its operations throw as the list itself does
      */

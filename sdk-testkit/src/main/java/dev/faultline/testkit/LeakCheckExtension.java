@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * Fails a JUnit 5 test that leaks a thread of an unclosed client, or a connection with a response that was not read to
- * its end.
+ * Fails a JUnit 5 test that leaks a thread of an unclosed client, or a connection whose response was not read to its
+ * end.
  */
 @SuppressWarnings("exports") // JUnit is optional: whoever uses this requires it anyway
 public final class LeakCheckExtension implements BeforeEachCallback, AfterEachCallback {

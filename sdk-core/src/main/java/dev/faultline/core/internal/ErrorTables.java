@@ -5,18 +5,18 @@ import dev.faultline.core.ErrorExample;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Look-up and examples, which the error tables of all APIs share. */
+/** The common part of all error tables. */
 public final class ErrorTables {
 
     private ErrorTables() {}
 
     /**
-     * Finds the line of a code.
+     * Finds the entry of a code.
      *
-     * @param table an API's lines
+     * @param table an API's entries
      * @param code as sent, or {@code null}
      * @param <E> the API's table
-     * @return the line, {@code null} if the table has none
+     * @return the entry, {@code null} if the table has none
      */
     public static <E extends ErrorCode> @Nullable E find(E[] table, @Nullable String code) {
         for (E line : table) {
@@ -30,8 +30,8 @@ public final class ErrorTables {
     /**
      * An example response in JSON.
      *
-     * @param error the line
-     * @param envelope the members that the API's envelope has, without braces; the line's own are added
+     * @param error the entry
+     * @param envelope the members of the API's envelope, without braces; the entry's own are added
      * @return a 429 with {@code Retry-After: 1}
      */
     public static ErrorExample example(ErrorCode error, String envelope) {

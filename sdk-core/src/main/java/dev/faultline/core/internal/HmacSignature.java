@@ -14,8 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies HMAC-SHA256 signatures over {@code <timestamp>.<raw body>}, or over the raw body alone, in constant time, with
- * any of several secrets, so that one can be rotated.
+ * Verifies HMAC-SHA256 signatures over {@code <timestamp>.<raw body>}, or over the raw body alone, in constant time.
+ * Any of several secrets is accepted, so that they can be rotated.
  */
 public final class HmacSignature {
 
@@ -48,7 +48,7 @@ public final class HmacSignature {
      * @param timestamp Unix seconds as the header has them, {@code null} if it has none
      * @param signatures hexadecimal, as the header has them
      * @param body the raw bytes of the body
-     * @throws WebhookException if the delivery is not to be trusted
+     * @throws WebhookException if the signature is malformed, wrong, or too far from now
      */
     public void verify(@Nullable String timestamp, List<String> signatures, byte[] body) {
         if (timestamp == null || !isCount(timestamp) || signatures.isEmpty()) {
@@ -88,7 +88,7 @@ public final class HmacSignature {
      * @param secrets the secrets, whole, as UTF-8
      * @param signatures hexadecimal, as the headers have them
      * @param body the raw bytes of the body
-     * @throws WebhookException if the delivery is not to be trusted
+     * @throws WebhookException if the signature is malformed or wrong
      */
     public static void verify(List<String> secrets, List<String> signatures, byte[] body) {
         if (signatures.stream().noneMatch(signature -> bytes(signature).length > 0)) {

@@ -18,6 +18,7 @@ import dev.faultline.core.engine.circuit.Circuit;
 import dev.faultline.core.engine.http.WireExchange;
 import dev.faultline.core.engine.http.WireResponse;
 import dev.faultline.core.engine.retry.AttemptFailed;
+import dev.faultline.core.engine.retry.AttemptSummary;
 import dev.faultline.core.internal.CallRecord;
 import dev.faultline.core.internal.ErrorResponse;
 import dev.faultline.core.internal.Makers;
@@ -252,7 +253,7 @@ final class AttemptRun<T> {
         recordOnThrottle(failure, headers, why, told);
         throw new AttemptFailed(
                 failure,
-                new AttemptFailed.Facts(
+                new AttemptSummary(
                         number(),
                         startedAt,
                         took(),
@@ -350,7 +351,7 @@ final class AttemptRun<T> {
     private AttemptFailed failed(SdkException failure, Outcome outcome, int status, String cause, boolean stale) {
         return new AttemptFailed(
                 failure,
-                new AttemptFailed.Facts(
+                new AttemptSummary(
                         number(), startedAt, took(), outcome, status, cause, null, null, Decision.BACKOFF, stale));
     }
 
@@ -372,7 +373,7 @@ final class AttemptRun<T> {
         return attempt;
     }
 
-    // ---- facts
+    // ---- summary
 
     private long tookNanos() {
         return Math.max(0, engine.time().nanoTime() - startNanos);

@@ -313,7 +313,7 @@ final class CallRun<T> {
             verdict = settings.rule().judge(failed, circumstances());
         } catch (RuntimeException e) { // a predicate of the application failed: the call's own failure says more
             failed.failure().addSuppressed(e);
-            verdict = new Verdict(Decision.FORBIDDEN_BY_POLICY, failed.facts().serverDelay());
+            verdict = new Verdict(Decision.FORBIDDEN_BY_POLICY, failed.summary().serverDelay());
         }
         Attempt judged = failed.attempt(verdict.decision(), verdict.delay());
         record.add(judged);
@@ -340,7 +340,7 @@ final class CallRun<T> {
     /** A rejected retry can show that an attempt before it was done: then a read gives the result. */
     private @Nullable Operation<T> readBack(AttemptFailed failed, AttemptRun<T> sent) {
         return failed.failure() instanceof ApiException rejected
-                        && failed.facts().outcome() == Outcome.NOT_PROCESSED
+                        && failed.summary().outcome() == Outcome.NOT_PROCESSED
                         && sent.doneBefore(rejected)
                 ? operation.readBack()
                 : null;

@@ -39,13 +39,13 @@ public final class RetryRule {
      */
     public Verdict judge(AttemptFailed failed, Circumstances now) {
         SdkException failure = failed.failure();
-        AttemptFailed.Facts facts = failed.facts();
-        Duration asked = facts.serverDelay();
+        AttemptSummary summary = failed.summary();
+        Duration asked = summary.serverDelay();
         boolean forbidden = policy.neverRetryIf().test(failure);
-        boolean canPass = canPass(failure, facts, now);
+        boolean canPass = canPass(failure, summary, now);
 
         // 1. Attempts and total time are left. (Where retrying was out of the question anyway, that is the reason.)
-        if (canPass && !forbidden && facts.number() >= policy.maxAttempts()) {
+        if (canPass && !forbidden && summary.number() >= policy.maxAttempts()) {
             return new Verdict(Decision.ATTEMPTS_EXHAUSTED, asked);
         }
         if (canPass && !forbidden && (now.timeLeft.isZero() || now.timeLeft.isNegative())) {
@@ -56,12 +56,12 @@ public final class RetryRule {
         if (!canPass || forbidden) {
             return new Verdict(canPass ? Decision.FORBIDDEN_BY_POLICY : Decision.NOT_RETRYABLE, asked);
         }
-        if (facts.delayReason() == Decision.CIRCUIT_OPEN && !now.api.waitsForCircuit()) {
+        if (summary.delayReason() == Decision.CIRCUIT_OPEN && !now.api.waitsForCircuit()) {
             return new Verdict(Decision.SERVER_CIRCUIT_OPEN, asked);
         }
 
         // 3. Retrying is allowed: it was not done, or doing it twice is safe.
-        if (!allowed(failure, facts, now)) {
+        if (!allowed(failure, summary, now)) {
             return new Verdict(Decision.OUTCOME_UNKNOWN, asked);
         }
 
@@ -69,24 +69,24 @@ public final class RetryRule {
         if (asked != null && asked.compareTo(policy.maxServerDelay()) > 0) {
             return new Verdict(Decision.SERVER_DELAY_TOO_LONG, asked);
         }
-        Decision why = asked != null ? facts.delayReason() : Decision.BACKOFF;
-        if (!now.onNewConnection && (facts.staleConnection() || wantsConnection(facts.status()))) {
-            why = facts.staleConnection() ? Decision.STALE_CONNECTION : Decision.NEW_CONNECTION;
+        Decision why = asked != null ? summary.delayReason() : Decision.BACKOFF;
+        if (!now.onNewConnection && (summary.staleConnection() || wantsConnection(summary.status()))) {
+            why = summary.staleConnection() ? Decision.STALE_CONNECTION : Decision.NEW_CONNECTION;
         }
-        Duration wait = why == Decision.BACKOFF ? backoff(facts.number()) : asked == null ? Duration.ZERO : asked;
+        Duration wait = why == Decision.BACKOFF ? backoff(summary.number()) : asked == null ? Duration.ZERO : asked;
         if (wait.plus(now.least).compareTo(now.timeLeft) >= 0) {
             return new Verdict(Decision.TIME_EXHAUSTED, wait);
         }
         return new Verdict(why, wait);
     }
 
-    private boolean canPass(SdkException failure, AttemptFailed.Facts facts, Circumstances now) {
-        return passes(failure, facts, now) || policy.alsoRetryIf().test(failure);
+    private boolean canPass(SdkException failure, AttemptSummary summary, Circumstances now) {
+        return passes(failure, summary, now) || policy.alsoRetryIf().test(failure);
     }
 
-    private static boolean passes(SdkException failure, AttemptFailed.Facts facts, Circumstances now) {
+    private static boolean passes(SdkException failure, AttemptSummary summary, Circumstances now) {
         if (failure instanceof ApiException answered) {
-            boolean onAnother = wantsConnection(facts.status()) && !now.onNewConnection;
+            boolean onAnother = wantsConnection(summary.status()) && !now.onNewConnection;
             return (answered.retryable() || onAnother) && !now.api.forbidsRetry(answered, now.operation);
         }
         return failure instanceof TransportException && failure.retryable();
@@ -97,18 +97,18 @@ public final class RetryRule {
         return status == 421 || status == 425;
     }
 
-    private boolean allowed(SdkException failure, AttemptFailed.Facts facts, Circumstances now) {
+    private boolean allowed(SdkException failure, AttemptSummary summary, Circumstances now) {
         if (policy.retryNonIdempotent()) {
             return true;
         }
-        boolean notDone = facts.outcome() == Outcome.NOT_PROCESSED;
+        boolean notDone = summary.outcome() == Outcome.NOT_PROCESSED;
         if (now.operation.neverRetried()) {
-            return notDone && (facts.status() == 429 || facts.status() == 0);
+            return notDone && (summary.status() == 429 || summary.status() == 0);
         }
         // a server that names a time on a 503 asks for a retry, which leaves open whether the request was done
-        boolean askedByServer = facts.status() == 503
-                && facts.serverDelay() != null
-                && facts.delayReason() != Decision.RATE_LIMIT_RESET;
+        boolean askedByServer = summary.status() == 503
+                && summary.serverDelay() != null
+                && summary.delayReason() != Decision.RATE_LIMIT_RESET;
         boolean askedByVendor =
                 failure instanceof ApiException answered && now.api.allowsRetry(answered, now.operation);
         return notDone || now.operation.idempotent() || askedByServer || askedByVendor;

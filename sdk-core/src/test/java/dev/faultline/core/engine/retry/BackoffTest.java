@@ -119,7 +119,7 @@ class BackoffTest {
     private static AttemptFailed failed(int number, Duration asked) {
         return new AttemptFailed(
                 TestApiException.ofStatus(503),
-                new AttemptFailed.Facts(
+                new AttemptSummary(
                         number,
                         Instant.EPOCH,
                         Duration.ZERO,

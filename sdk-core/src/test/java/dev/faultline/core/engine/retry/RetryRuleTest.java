@@ -384,7 +384,7 @@ class RetryRuleTest {
         void neverToBeRetried_unlessThePolicyRepeatsWhatIsNotSafe() {
             Failed failed = answered(500).outcome(Outcome.UNKNOWN);
             RetryRule rule = new RetryRule(policy().retryNonIdempotent(true).build());
-            AttemptFailed.Facts facts = new AttemptFailed.Facts(
+            AttemptSummary summary = new AttemptSummary(
                     1,
                     Instant.EPOCH,
                     Duration.ZERO,
@@ -396,7 +396,7 @@ class RetryRuleTest {
                     Decision.RETRY_AFTER_HEADER,
                     false);
 
-            assertThat(rule.judge(new AttemptFailed(failed.failure(), facts), now(never))
+            assertThat(rule.judge(new AttemptFailed(failed.failure(), summary), now(never))
                             .decision())
                     .isEqualTo(Decision.BACKOFF);
         }
@@ -568,7 +568,7 @@ class RetryRuleTest {
         }
 
         private AttemptFailed thrown() {
-            AttemptFailed.Facts facts = new AttemptFailed.Facts(
+            AttemptSummary summary = new AttemptSummary(
                     number,
                     Instant.EPOCH,
                     Duration.ZERO,
@@ -579,7 +579,7 @@ class RetryRuleTest {
                     asked,
                     origin,
                     isStale);
-            return new AttemptFailed(failure, facts);
+            return new AttemptFailed(failure, summary);
         }
     }
 }

@@ -170,6 +170,11 @@ final class AttemptThreads implements Executor {
         return threads;
     }
 
+    /** Threads that wait for a task, for tests. */
+    synchronized int idle() {
+        return idle;
+    }
+
     /** Lets the threads end when their work is done; what still comes gets a thread of its own. */
     synchronized void close() {
         closed = true;

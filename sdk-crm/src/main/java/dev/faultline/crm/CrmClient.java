@@ -68,11 +68,11 @@ public final class CrmClient implements AutoCloseable {
      *
      * @param endUserId your own id, that of the connect token; printable ASCII where a header carries it, as in {@link
      *     Generation#PRODUCTION}
-     * @return the view; closing it closes the client
+     * @return the view; closing it does nothing
      * @throws IllegalArgumentException if it is blank, or contains characters that cannot be sent
      */
     public CrmClient forEndUser(String endUserId) {
-        return new CrmClient(caller, operations.forEndUser(endUserId));
+        return new CrmClient(caller.view(), operations.forEndUser(endUserId));
     }
 
     /**
@@ -80,11 +80,11 @@ public final class CrmClient implements AutoCloseable {
      *
      * @param slug such as {@code hubspot}, {@code pipedrive}, {@code gohighlevel} or {@code salesforce}; any other is
      *     sent unchanged
-     * @return the view; closing it closes the client
+     * @return the view; closing it does nothing
      * @throws IllegalArgumentException if it is blank
      */
     public CrmClient provider(String slug) {
-        return new CrmClient(caller, operations.provider(slug));
+        return new CrmClient(caller.view(), operations.provider(slug));
     }
 
     /**
@@ -170,7 +170,7 @@ public final class CrmClient implements AutoCloseable {
      * A view with other call options; this client stays as it is. The API takes no idempotency keys.
      *
      * @param options changes the options
-     * @return the view; closing it closes the client
+     * @return the view; closing it does nothing
      */
     public CrmClient with(Consumer<CallOptions.Builder> options) {
         return new CrmClient(caller.with(options), operations);
@@ -187,7 +187,7 @@ public final class CrmClient implements AutoCloseable {
         return caller.call(caller.raw(operations.complete(request)));
     }
 
-    /** Ends all calls of this client and its views, and the threads started for them. */
+    /** Ends all calls of this client and its views, and the threads started for them; nothing on a view. */
     @Override
     public void close() {
         caller.close();

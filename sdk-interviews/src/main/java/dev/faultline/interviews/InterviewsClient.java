@@ -103,7 +103,7 @@ public final class InterviewsClient implements AutoCloseable {
      * A view with other call options; this client stays as it is.
      *
      * @param options changes the options; an idempotency key has at most 255 characters
-     * @return the view; closing it closes the client
+     * @return the view; closing it does nothing
      */
     public InterviewsClient with(Consumer<CallOptions.Builder> options) {
         return new InterviewsClient(InterviewsApi.view(caller, options));
@@ -125,7 +125,7 @@ public final class InterviewsClient implements AutoCloseable {
         return caller.call(caller.raw(request));
     }
 
-    /** Ends all calls of this client and its views, and the threads started for them. */
+    /** Ends all calls of this client and its views, and the threads started for them; nothing on a view. */
     @Override
     public void close() {
         caller.close();

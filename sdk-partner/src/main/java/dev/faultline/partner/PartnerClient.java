@@ -78,7 +78,7 @@ public final class PartnerClient implements AutoCloseable {
      * A view with other call options; this client stays as it is.
      *
      * @param options changes the options; an idempotency key must be a UUID
-     * @return the view; closing it closes the client
+     * @return the view; closing it does nothing
      */
     public PartnerClient with(Consumer<CallOptions.Builder> options) {
         return new PartnerClient(caller.with(PartnerApi.checked(options)), operations);
@@ -95,7 +95,7 @@ public final class PartnerClient implements AutoCloseable {
         return caller.call(caller.raw(request));
     }
 
-    /** Ends all calls of this client and its views, and the threads started for them. */
+    /** Ends all calls of this client and its views, and the threads started for them; nothing on a view. */
     @Override
     public void close() {
         caller.close();

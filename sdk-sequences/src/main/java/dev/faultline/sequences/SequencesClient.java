@@ -88,22 +88,22 @@ public final class SequencesClient implements AutoCloseable {
      * A view whose calls, raw requests too, act as a user; the key has to be a team's or an organization's.
      *
      * @param userId the user's id, sent in {@code X-User-Id}
-     * @return the view; closing it closes the client
+     * @return the view; closing it does nothing
      * @throws IllegalArgumentException if it is less than 1
      */
     public SequencesClient asUser(long userId) {
-        return new SequencesClient(caller, context.as(ActingUser.of(userId)));
+        return new SequencesClient(caller.view(), context.as(ActingUser.of(userId)));
     }
 
     /**
      * A view whose calls, raw requests too, act as a user; the key has to be a team's or an organization's.
      *
      * @param email the user's email address, sent in {@code X-User-Email}; it is in no message and no log
-     * @return the view; closing it closes the client
+     * @return the view; closing it does nothing
      * @throws IllegalArgumentException if it is no address, or has characters that a header cannot carry
      */
     public SequencesClient asUser(String email) {
-        return new SequencesClient(caller, context.as(ActingUser.of(email)));
+        return new SequencesClient(caller.view(), context.as(ActingUser.of(email)));
     }
 
     /**
@@ -327,7 +327,7 @@ public final class SequencesClient implements AutoCloseable {
      * A view whose calls have other options; this client stays as it is. The API takes no idempotency keys.
      *
      * @param options changes the options
-     * @return the view; closing it closes the client
+     * @return the view; closing it does nothing
      */
     public SequencesClient with(Consumer<CallOptions.Builder> options) {
         return new SequencesClient(caller.with(options), context);

@@ -229,7 +229,7 @@ public final class TelephonyClient implements AutoCloseable {
      * A view whose calls have other options; this client does not change. The API takes no idempotency keys.
      *
      * @param options sets the options to change
-     * @return the view; closing it closes the client
+     * @return the view; closing it does nothing
      */
     public TelephonyClient with(Consumer<CallOptions.Builder> options) {
         return new TelephonyClient(caller.with(options));

@@ -25,6 +25,9 @@ public final class Caller {
     private final Engine engine;
     private final CallSettings settings;
 
+    /** A view ends nothing when it is closed: its client does. */
+    private final boolean view;
+
     /**
      * Makes a client's calls.
      *
@@ -33,9 +36,14 @@ public final class Caller {
      * @param settings what holds for its calls
      */
     public Caller(Api api, Engine engine, CallSettings settings) {
+        this(api, engine, settings, false);
+    }
+
+    private Caller(Api api, Engine engine, CallSettings settings, boolean view) {
         this.api = api;
         this.engine = engine;
         this.settings = settings;
+        this.view = view;
     }
 
     /**
@@ -151,11 +159,18 @@ public final class Caller {
         Checks.notNull(changes, "options", "a function that changes them").accept(options);
         CallOptions changed = options.build();
         RequestHeaders.notOf(api, changed.headers().keySet());
-        return new Caller(api, engine, settings.with(changed));
+        return new Caller(api, engine, settings.with(changed), true);
     }
 
-    /** Ends every call of the client and of all its views, and what was started for them. */
+    /** A view with the same options, for one that differs in something of its API's own. */
+    public Caller view() {
+        return new Caller(api, engine, settings, true);
+    }
+
+    /** Ends every call of the client and of all its views, and the threads started for them; nothing if this is a view. */
     public void close() {
-        engine.close();
+        if (!view) {
+            engine.close();
+        }
     }
 }

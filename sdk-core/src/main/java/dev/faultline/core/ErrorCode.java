@@ -16,7 +16,7 @@ public interface ErrorCode {
     String name();
 
     /** The entry's facts, which the methods below return one by one. */
-    ErrorSpec line();
+    ErrorSpec spec();
 
     /**
      * The code on the wire.
@@ -33,7 +33,7 @@ public interface ErrorCode {
      * @return the status; a response may contradict it, see {@link ApiException#status()}
      */
     default int status() {
-        return line().status();
+        return spec().status();
     }
 
     /**
@@ -42,7 +42,7 @@ public interface ErrorCode {
      * @return the category
      */
     default Category category() {
-        return line().category();
+        return spec().category();
     }
 
     /**
@@ -51,7 +51,7 @@ public interface ErrorCode {
      * @return the advice
      */
     default RetryAdvice retryAdvice() {
-        return line().retryAdvice();
+        return spec().retryAdvice();
     }
 
     /**
@@ -60,7 +60,7 @@ public interface ErrorCode {
      * @return the outcome by the code's own meaning, which takes precedence over the status
      */
     default Outcome outcome() {
-        return line().outcome();
+        return spec().outcome();
     }
 
     /**
@@ -69,7 +69,7 @@ public interface ErrorCode {
      * @return one sentence
      */
     default String remedy() {
-        return line().remedy();
+        return spec().remedy();
     }
 
     /**
@@ -78,7 +78,7 @@ public interface ErrorCode {
      * @return a final class of the API's hierarchy
      */
     default Class<? extends ApiException> type() {
-        return line().type();
+        return spec().type();
     }
 
     /**

@@ -9,16 +9,16 @@ public enum TestError implements ErrorCode {
     FLAKY(404, RetryAdvice.BACKOFF),
     BROKEN_LINK(502, RetryAdvice.NEVER);
 
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
 
     TestError(int status, RetryAdvice advice) {
-        line = ErrorSpec.errorSpec(
+        spec = ErrorSpec.errorSpec(
                 status, advice, TestApiException.class, "", "Do what the table says about " + name() + ".");
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

@@ -51,11 +51,11 @@ public enum CrmError implements ErrorCode {
     RATE_LIMITED(errorSpec(429, AFTER_DELAY, CrmException.RateLimited.class, "", "Wait for retryAfter(): the limit counts all requests of this API key."), CrmException.RateLimited::new);
     // spotless:on
 
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
     private final Function<CrmErrorResponse, CrmException> maker;
 
-    CrmError(ErrorSpec line, Function<CrmErrorResponse, CrmException> maker) {
-        this.line = line;
+    CrmError(ErrorSpec spec, Function<CrmErrorResponse, CrmException> maker) {
+        this.spec = spec;
         this.maker = maker;
     }
 
@@ -69,8 +69,8 @@ public enum CrmError implements ErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

@@ -61,11 +61,11 @@ public enum InterviewsError implements ErrorCode {
     INTERNAL_ERROR(errorSpec(500, BACKOFF, InterviewsException.InternalError.class, "", "Try again later; report the request id to Celper if it persists."), InterviewsException.InternalError::new);
     // spotless:on
 
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
     private final Function<ErrorResponse, InterviewsException> maker;
 
-    InterviewsError(ErrorSpec line, Function<ErrorResponse, InterviewsException> maker) {
-        this.line = line;
+    InterviewsError(ErrorSpec spec, Function<ErrorResponse, InterviewsException> maker) {
+        this.spec = spec;
         this.maker = maker;
     }
 
@@ -78,8 +78,8 @@ public enum InterviewsError implements ErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

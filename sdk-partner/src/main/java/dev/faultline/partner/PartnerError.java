@@ -37,11 +37,11 @@ public enum PartnerError implements ErrorCode {
     INTERNAL_ERROR(errorSpec(500, BACKOFF, PartnerException.InternalError.class, "", "Try again later with the same idempotency key; report it to EmployJoy if it persists."), PartnerException.InternalError::new);
     // spotless:on
 
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
     private final Function<ErrorResponse, PartnerException> maker;
 
-    PartnerError(ErrorSpec line, Function<ErrorResponse, PartnerException> maker) {
-        this.line = line;
+    PartnerError(ErrorSpec spec, Function<ErrorResponse, PartnerException> maker) {
+        this.spec = spec;
         this.maker = maker;
     }
 
@@ -54,8 +54,8 @@ public enum PartnerError implements ErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

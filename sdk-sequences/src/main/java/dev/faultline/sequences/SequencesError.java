@@ -34,11 +34,11 @@ public enum SequencesError implements SequencesErrorCode {
     // spotless:on
 
     private final String title;
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
 
-    SequencesError(String title, ErrorSpec line, Function<SequencesErrorResponse, SequencesException.General> maker) {
+    SequencesError(String title, ErrorSpec spec, Function<SequencesErrorResponse, SequencesException.General> maker) {
         this.title = title;
-        this.line = line;
+        this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
 
@@ -57,8 +57,8 @@ public enum SequencesError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

@@ -65,7 +65,7 @@ public enum TelephonyError implements ErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
+    public ErrorSpec spec() {
         return spec;
     }
 

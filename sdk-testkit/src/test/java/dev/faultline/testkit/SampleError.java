@@ -14,15 +14,15 @@ enum SampleError implements ErrorCode {
     GONE(404, RetryAdvice.NEVER),
     FLAKY(500, RetryAdvice.BACKOFF);
 
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
 
     SampleError(int status, RetryAdvice advice) {
-        line = ErrorSpec.errorSpec(status, advice, SampleException.class, "", "Read " + name() + " | then act.");
+        spec = ErrorSpec.errorSpec(status, advice, SampleException.class, "", "Read " + name() + " | then act.");
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class ErrorTables {
      * @return a 429 with {@code Retry-After: 1}
      */
     public static ErrorExample example(ErrorCode error, String envelope) {
-        String members = error.line().exampleMembers();
+        String members = error.spec().exampleMembers();
         String body = "{" + envelope + (members.isEmpty() ? "" : "," + members) + "}";
         return new ErrorExample(
                 error.status(),

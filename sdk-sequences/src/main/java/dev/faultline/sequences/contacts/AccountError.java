@@ -26,11 +26,11 @@ public enum AccountError implements SequencesErrorCode {
     // spotless:on
 
     private final int number;
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
 
-    AccountError(int number, ErrorSpec line, Function<SequencesErrorResponse, AccountException> maker) {
+    AccountError(int number, ErrorSpec spec, Function<SequencesErrorResponse, AccountException> maker) {
         this.number = number;
-        this.line = line;
+        this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
 
@@ -40,8 +40,8 @@ public enum AccountError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

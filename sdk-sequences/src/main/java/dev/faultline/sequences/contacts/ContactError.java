@@ -33,11 +33,11 @@ public enum ContactError implements SequencesErrorCode {
     // spotless:on
 
     private final int number;
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
 
-    ContactError(int number, ErrorSpec line, Function<SequencesErrorResponse, ContactException> maker) {
+    ContactError(int number, ErrorSpec spec, Function<SequencesErrorResponse, ContactException> maker) {
         this.number = number;
-        this.line = line;
+        this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
 
@@ -47,8 +47,8 @@ public enum ContactError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

@@ -29,11 +29,11 @@ public enum CustomFieldError implements SequencesErrorCode {
     // spotless:on
 
     private final int number;
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
 
-    CustomFieldError(int number, ErrorSpec line, Function<SequencesErrorResponse, CustomFieldException> maker) {
+    CustomFieldError(int number, ErrorSpec spec, Function<SequencesErrorResponse, CustomFieldException> maker) {
         this.number = number;
-        this.line = line;
+        this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
 
@@ -43,8 +43,8 @@ public enum CustomFieldError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

@@ -31,11 +31,11 @@ public enum EmailAccountError implements SequencesErrorCode {
     // spotless:on
 
     private final int number;
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
 
-    EmailAccountError(int number, ErrorSpec line, Function<SequencesErrorResponse, EmailAccountException> maker) {
+    EmailAccountError(int number, ErrorSpec spec, Function<SequencesErrorResponse, EmailAccountException> maker) {
         this.number = number;
-        this.line = line;
+        this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
 
@@ -45,8 +45,8 @@ public enum EmailAccountError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

@@ -35,11 +35,11 @@ public enum SequenceContactError implements SequencesErrorCode {
     // spotless:on
 
     private final int number;
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
 
-    SequenceContactError(int number, ErrorSpec line, Function<SequencesErrorResponse, SequenceContactException> maker) {
+    SequenceContactError(int number, ErrorSpec spec, Function<SequencesErrorResponse, SequenceContactException> maker) {
         this.number = number;
-        this.line = line;
+        this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
 
@@ -49,8 +49,8 @@ public enum SequenceContactError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

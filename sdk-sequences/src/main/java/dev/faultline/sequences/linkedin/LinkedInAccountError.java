@@ -32,11 +32,11 @@ public enum LinkedInAccountError implements SequencesErrorCode {
     // spotless:on
 
     private final int number;
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
 
-    LinkedInAccountError(int number, ErrorSpec line, Function<SequencesErrorResponse, LinkedInAccountException> maker) {
+    LinkedInAccountError(int number, ErrorSpec spec, Function<SequencesErrorResponse, LinkedInAccountException> maker) {
         this.number = number;
-        this.line = line;
+        this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
 
@@ -46,8 +46,8 @@ public enum LinkedInAccountError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

@@ -31,11 +31,11 @@ public enum ContactListError implements SequencesErrorCode {
     // spotless:on
 
     private final int number;
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
 
-    ContactListError(int number, ErrorSpec line, Function<SequencesErrorResponse, ContactListException> maker) {
+    ContactListError(int number, ErrorSpec spec, Function<SequencesErrorResponse, ContactListException> maker) {
         this.number = number;
-        this.line = line;
+        this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
 
@@ -45,8 +45,8 @@ public enum ContactListError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

@@ -27,11 +27,11 @@ public enum HolidayCalendarError implements SequencesErrorCode {
     // spotless:on
 
     private final int number;
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
 
-    HolidayCalendarError(int number, ErrorSpec line, Function<SequencesErrorResponse, HolidayCalendarException> maker) {
+    HolidayCalendarError(int number, ErrorSpec spec, Function<SequencesErrorResponse, HolidayCalendarException> maker) {
         this.number = number;
-        this.line = line;
+        this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
 
@@ -41,8 +41,8 @@ public enum HolidayCalendarError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

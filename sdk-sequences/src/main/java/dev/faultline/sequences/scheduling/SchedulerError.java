@@ -31,11 +31,11 @@ public enum SchedulerError implements SequencesErrorCode {
     // spotless:on
 
     private final int number;
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
 
-    SchedulerError(int number, ErrorSpec line, Function<SequencesErrorResponse, SchedulerException> maker) {
+    SchedulerError(int number, ErrorSpec spec, Function<SequencesErrorResponse, SchedulerException> maker) {
         this.number = number;
-        this.line = line;
+        this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
 
@@ -45,8 +45,8 @@ public enum SchedulerError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

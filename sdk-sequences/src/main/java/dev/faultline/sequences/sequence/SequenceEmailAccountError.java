@@ -27,12 +27,12 @@ public enum SequenceEmailAccountError implements SequencesErrorCode {
     // spotless:on
 
     private final int number;
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
 
     SequenceEmailAccountError(
-            int number, ErrorSpec line, Function<SequencesErrorResponse, SequenceEmailAccountException> maker) {
+            int number, ErrorSpec spec, Function<SequencesErrorResponse, SequenceEmailAccountException> maker) {
         this.number = number;
-        this.line = line;
+        this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
 
@@ -42,8 +42,8 @@ public enum SequenceEmailAccountError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

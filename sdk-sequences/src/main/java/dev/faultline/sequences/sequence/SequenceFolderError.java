@@ -28,11 +28,11 @@ public enum SequenceFolderError implements SequencesErrorCode {
     // spotless:on
 
     private final int number;
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
 
-    SequenceFolderError(int number, ErrorSpec line, Function<SequencesErrorResponse, SequenceFolderException> maker) {
+    SequenceFolderError(int number, ErrorSpec spec, Function<SequencesErrorResponse, SequenceFolderException> maker) {
         this.number = number;
-        this.line = line;
+        this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
 
@@ -42,8 +42,8 @@ public enum SequenceFolderError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

@@ -29,12 +29,12 @@ public enum SequenceTemplateError implements SequencesErrorCode {
     // spotless:on
 
     private final int number;
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
 
     SequenceTemplateError(
-            int number, ErrorSpec line, Function<SequencesErrorResponse, SequenceTemplateException> maker) {
+            int number, ErrorSpec spec, Function<SequencesErrorResponse, SequenceTemplateException> maker) {
         this.number = number;
-        this.line = line;
+        this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
 
@@ -44,8 +44,8 @@ public enum SequenceTemplateError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

@@ -33,11 +33,11 @@ public enum SequenceStepError implements SequencesErrorCode {
     // spotless:on
 
     private final int number;
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
 
-    SequenceStepError(int number, ErrorSpec line, Function<SequencesErrorResponse, SequenceStepException> maker) {
+    SequenceStepError(int number, ErrorSpec spec, Function<SequencesErrorResponse, SequenceStepException> maker) {
         this.number = number;
-        this.line = line;
+        this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
 
@@ -47,8 +47,8 @@ public enum SequenceStepError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

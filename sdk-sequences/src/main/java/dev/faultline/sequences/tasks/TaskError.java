@@ -36,11 +36,11 @@ public enum TaskError implements SequencesErrorCode {
     // spotless:on
 
     private final int number;
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
 
-    TaskError(int number, ErrorSpec line, Function<SequencesErrorResponse, TaskException> maker) {
+    TaskError(int number, ErrorSpec spec, Function<SequencesErrorResponse, TaskException> maker) {
         this.number = number;
-        this.line = line;
+        this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
 
@@ -50,8 +50,8 @@ public enum TaskError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

@@ -36,11 +36,11 @@ public enum EmailTemplateError implements SequencesErrorCode {
     // spotless:on
 
     private final int number;
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
 
-    EmailTemplateError(int number, ErrorSpec line, Function<SequencesErrorResponse, EmailTemplateException> maker) {
+    EmailTemplateError(int number, ErrorSpec spec, Function<SequencesErrorResponse, EmailTemplateException> maker) {
         this.number = number;
-        this.line = line;
+        this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
 
@@ -50,8 +50,8 @@ public enum EmailTemplateError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

@@ -28,12 +28,12 @@ public enum EmailTemplateFolderError implements SequencesErrorCode {
     // spotless:on
 
     private final int number;
-    private final ErrorSpec line;
+    private final ErrorSpec spec;
 
     EmailTemplateFolderError(
-            int number, ErrorSpec line, Function<SequencesErrorResponse, EmailTemplateFolderException> maker) {
+            int number, ErrorSpec spec, Function<SequencesErrorResponse, EmailTemplateFolderException> maker) {
         this.number = number;
-        this.line = line;
+        this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
 
@@ -43,8 +43,8 @@ public enum EmailTemplateFolderError implements SequencesErrorCode {
     }
 
     @Override
-    public ErrorSpec line() {
-        return line;
+    public ErrorSpec spec() {
+        return spec;
     }
 
     @Override

@@ -22,18 +22,17 @@ import dev.faultline.sequences.lists.BlacklistRuleKind;
 import dev.faultline.sequences.lists.ContactList;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is made of responses about accounts, lists, blacklist rules and custom fields. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class AccountsResultTest {
 
     private static final String ACCOUNT = "{\"id\":7,\"ownerUserId\":3,\"name\":\"A\",\"description\":\"d\","
@@ -48,9 +47,9 @@ class AccountsResultTest {
     @EnumSource
     void anAccount_isReadInFull(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v3/contact-accounts/7").succeed(ACCOUNT);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            Account account = surface.call(
-                    reply, c -> c.accounts().get(7), c -> c.accounts().get(7));
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            Account account = SurfaceCalls.call(
+                    surface, reply, c -> c.accounts().get(7), c -> c.accounts().get(7));
 
             assertThat(account.id()).isEqualTo(7);
             assertThat(account.ownerUserId()).isEqualTo(3);
@@ -85,10 +84,14 @@ class AccountsResultTest {
         server.on(HttpMethod.PUT, "/v3/contact-accounts/7").respond(204, "");
         server.on(HttpMethod.PUT, "/v3/contact-accounts/7/owner").succeed(ACCOUNT);
         AccountData data = AccountData.builder("A").build();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            Account replaced = surface.call(
-                    reply, c -> c.accounts().replace(7, data), c -> c.accounts().replace(7, data));
-            Account moved = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            Account replaced = SurfaceCalls.call(
+                    surface,
+                    reply,
+                    c -> c.accounts().replace(7, data),
+                    c -> c.accounts().replace(7, data));
+            Account moved = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.accounts().changeOwner(7, 3),
                     c -> c.accounts().changeOwner(7, 3));
@@ -104,10 +107,11 @@ class AccountsResultTest {
     @EnumSource
     void anOwnerOutsideOfTheTeam_isInvalidInput(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.PUT, "/v3/contact-accounts/7/owner").fail(AccountError.INVALID_INPUT);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             SequencesException failure = catchThrowableOfType(
                     SequencesException.class,
-                    () -> surface.call(
+                    () -> SurfaceCalls.call(
+                            surface,
                             reply,
                             c -> c.accounts().changeOwner(7, 3),
                             c -> c.accounts().changeOwner(7, 3)));
@@ -170,7 +174,7 @@ class AccountsResultTest {
         server.on(HttpMethod.POST, "/v3/contact-lists/7/share").succeed("shared");
         server.on(HttpMethod.GET, "/v3/contact-account-lists").succeed("[{\"id\":8,\"name\":\"M\"}]");
         server.on(HttpMethod.PUT, "/v3/contact-account-lists/7").succeed("{\"name\":\"N\"}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             List<ContactList> lists = surface == Surface.BLOCKING
                     ? reply.contactLists().list().items()
                     : Surface.result(reply.async().contactLists().list()).items();
@@ -179,19 +183,22 @@ class AccountsResultTest {
             assertThat(lists.get(0).isShared()).isTrue();
             assertThat(lists.get(1).isShared()).isNull();
             assertThat(lists.get(0)).hasToString("ContactList[id=5]");
-            ContactList renamed = surface.call(
+            ContactList renamed = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.contactLists().rename(7, "n"),
                     c -> c.contactLists().rename(7, "n"));
             assertThat(renamed.id()).isEqualTo(7);
             assertThat(catchThrowableOfType(
                             ResponseFormatException.class,
-                            () -> surface.call(
+                            () -> SurfaceCalls.call(
+                                    surface,
                                     reply,
                                     c -> c.contactLists().create("n"),
                                     c -> c.contactLists().create("n"))))
                     .hasMessageContaining("id is missing");
-            assertThat(surface.call(
+            assertThat(SurfaceCalls.call(
+                                    surface,
                                     reply,
                                     c -> c.contactLists().share(7),
                                     c -> c.contactLists().share(7))
@@ -204,7 +211,8 @@ class AccountsResultTest {
                     : Surface.result(reply.async().accountLists().list()).items();
             assertThat(accountLists.get(0).id()).isEqualTo(8);
             assertThat(accountLists.get(0).name()).isEqualTo("M");
-            AccountList other = surface.call(
+            AccountList other = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.accountLists().rename(7, "n"),
                     c -> c.accountLists().rename(7, "n"));
@@ -224,9 +232,10 @@ class AccountsResultTest {
                 .then()
                 .succeed("{\"items\":[{\"id\":3}],\"hasMore\":false}")
                 .always();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             for (BlacklistRuleKind kind : BlacklistRuleKind.values()) {
-                BlacklistRule rule = surface.call(
+                BlacklistRule rule = SurfaceCalls.call(
+                        surface,
                         reply,
                         c -> c.contactBlacklistRules().get(kind, 7),
                         c -> c.contactBlacklistRules().get(kind, 7));
@@ -262,8 +271,9 @@ class AccountsResultTest {
                         + "{\"id\":2,\"title\":\"N\",\"fieldType\":\"number\",\"metadata\":null},"
                         + "{\"id\":3,\"fieldType\":\"Date\"}]");
         server.on(HttpMethod.DELETE, "/v3/custom-fields/1").fail(CustomFieldError.HAS_VALUES);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            List<CustomField> fields = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            List<CustomField> fields = SurfaceCalls.call(
+                            surface,
                             reply,
                             c -> c.customFields().list(),
                             c -> c.customFields().list())
@@ -278,7 +288,8 @@ class AccountsResultTest {
             assertThat(fields.get(0)).hasToString("CustomField[id=1]");
             assertThat(catchThrowableOfType(
                             SequencesException.class,
-                            () -> surface.call(
+                            () -> SurfaceCalls.call(
+                                    surface,
                                     reply,
                                     c -> c.customFields().delete(1),
                                     c -> c.customFields().delete(1))))

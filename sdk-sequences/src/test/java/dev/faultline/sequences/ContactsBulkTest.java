@@ -16,18 +16,17 @@ import dev.faultline.sequences.lists.ContactBlacklistRuleException;
 import dev.faultline.sequences.lists.ContactListException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Parts of bulk operations fail with what a call for that part alone would have thrown. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class ContactsBulkTest {
 
     static Stream<Arguments> failures() {
@@ -90,7 +89,7 @@ class ContactsBulkTest {
         server.on(call.method, call.path())
                 .succeed("{\"2\":{\"error\":" + error + ",\"errorDetails\":\"the vendor's words\"}}");
         for (Surface surface : Surface.values()) {
-            try (SequencesClient reply = Surface.client(server, clock).build()) {
+            try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
                 BulkResult<?> result = (BulkResult<?>) call.on(surface, reply);
 
                 assertThat(result.succeeded()).isEqualTo(List.of(1L));
@@ -115,7 +114,7 @@ class ContactsBulkTest {
                 .succeed("{\"1\":{\"error\":5},\"2\":8}")
                 .then()
                 .fail(ContactError.INVALID_INPUT);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             BulkResult<?> result = (BulkResult<?>) ContactsCall.CONTACTS_BOUNCED.on(surface, reply);
 
             assertThat(result.failures().get(1L).error()).isEmpty();
@@ -138,12 +137,14 @@ class ContactsBulkTest {
         List<AccountData> accounts = List.of(
                 AccountData.builder("A").build(), AccountData.builder("B").build());
         List<String> patterns = List.of("a.example", "b", "c.example", "d.example");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            BulkResult<Integer> created = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            BulkResult<Integer> created = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.accounts().bulkCreate(accounts),
                     c -> c.accounts().bulkCreate(accounts));
-            BulkResult<Integer> rules = surface.call(
+            BulkResult<Integer> rules = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.contactBlacklistRules().bulkCreateDomains(patterns),
                     c -> c.contactBlacklistRules().bulkCreateDomains(patterns));
@@ -162,7 +163,8 @@ class ContactsBulkTest {
 
             ResponseFormatException tooMany = catchThrowableOfType(
                     ResponseFormatException.class,
-                    () -> surface.call(
+                    () -> SurfaceCalls.call(
+                            surface,
                             reply,
                             c -> c.contactBlacklistRules().bulkCreateDomains(List.of("a.example")),
                             c -> c.contactBlacklistRules().bulkCreateDomains(List.of("a.example"))));
@@ -181,7 +183,7 @@ class ContactsBulkTest {
                 .then()
                 .respond(202, "")
                 .header("Location", "/v3/background-jobs/17");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             ContactImport done = (ContactImport) ContactsCall.CONTACTS_IMPORT.on(surface, reply);
             ContactImport later = (ContactImport) ContactsCall.CONTACTS_IMPORT.on(surface, reply);
 
@@ -206,7 +208,7 @@ class ContactsBulkTest {
     @EnumSource
     void aResponseOfAnotherShape_isNoSuccess(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/v4/contacts/bulk-delete").succeed("{\"isSuccess\":false}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             ResponseFormatException failure = catchThrowableOfType(
                     ResponseFormatException.class, () -> ContactsCall.CONTACTS_BULK_DELETE.on(surface, reply));
 

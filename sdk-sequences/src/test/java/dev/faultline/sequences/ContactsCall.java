@@ -16,6 +16,7 @@ import dev.faultline.sequences.contacts.MeetingStatus;
 import dev.faultline.sequences.contacts.NewContact;
 import dev.faultline.sequences.contacts.SequenceContactStatus;
 import dev.faultline.sequences.lists.BlacklistRuleKind;
+import dev.faultline.testkit.Surface;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -13,16 +13,15 @@ import dev.faultline.sequences.lists.ContactBlacklistRuleException;
 import dev.faultline.sequences.lists.ContactListException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What each of these operations sends, where to, whose errors it fails with, and when it is retried. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class ContactsCallTest {
 
     @ParameterizedTest
@@ -34,9 +33,10 @@ class ContactsCallTest {
         server.on(call.method, call.path()).succeed(call.response);
         server.on(call.method, call.path().replaceFirst("v\\d", version)).succeed(call.response);
         for (Surface surface : Surface.values()) {
-            try (SequencesClient documented = Surface.client(server, clock).build();
-                    SequencesClient other =
-                            Surface.client(server, clock).apiVersion(version).build()) {
+            try (SequencesClient documented = SurfaceCalls.client(server, clock).build();
+                    SequencesClient other = SurfaceCalls.client(server, clock)
+                            .apiVersion(version)
+                            .build()) {
                 call.on(surface, documented);
                 call.on(surface, other.asUser(42));
             }
@@ -57,7 +57,7 @@ class ContactsCallTest {
         server.on(call.method, call.path())
                 .respond(404, "{\"title\":\"Not Found\",\"status\":404,\"detail\":\"gone\",\"errorCode\":1}");
         for (Surface surface : Surface.values()) {
-            try (SequencesClient reply = Surface.client(server, clock).build()) {
+            try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
                 SequencesException failure =
                         catchThrowableOfType(SequencesException.class, () -> call.on(surface, reply));
 
@@ -96,7 +96,7 @@ class ContactsCallTest {
                     .then()
                     .succeed(call.response);
             int before = server.requests().size();
-            try (SequencesClient reply = Surface.client(server, clock).build()) {
+            try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
                 if (call.hint == null) {
                     call.on(surface, reply);
                     assertThat(server.requests()).hasSize(before + 3);
@@ -128,7 +128,7 @@ class ContactsCallTest {
                     .retryAfter(31)
                     .then()
                     .succeed(call.response);
-            try (SequencesClient reply = Surface.client(server, clock).build()) {
+            try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
                 call.on(surface, reply);
             }
         }

@@ -17,21 +17,20 @@ import dev.faultline.sequences.contacts.SequenceContactStatus;
 import dev.faultline.sequences.lists.BlacklistRuleKind;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad input about contacts, accounts and their lists fails at once, and nothing is sent. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class ContactsInputTest {
 
     private static final BlacklistRuleKind KIND = BlacklistRuleKind.DOMAINS;
@@ -178,7 +177,7 @@ class ContactsInputTest {
     @MethodSource("badInput")
     void badInput_isRejectedBeforeAnythingIsSent(
             String message, Consumer<SequencesClient> call, FaultServer server, FakeClock clock) {
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             IllegalArgumentException failure =
                     catchThrowableOfType(IllegalArgumentException.class, () -> call.accept(reply));
 
@@ -200,30 +199,35 @@ class ContactsInputTest {
         CustomFieldData field =
                 CustomFieldData.builder("x".repeat(90), CustomFieldType.TEXT).build();
         String script = "x".repeat(1000);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            assertThat(surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            assertThat(SurfaceCalls.call(
+                                    surface,
                                     reply,
                                     c -> c.contacts().setBounced(many(100)),
                                     c -> c.contacts().setBounced(many(100)))
                             .succeeded())
                     .hasSize(100);
-            assertThat(surface.call(
+            assertThat(SurfaceCalls.call(
+                                    surface,
                                     reply,
                                     c -> c.accounts().bulkAddContacts(1, many(1000)),
                                     c -> c.accounts().bulkAddContacts(1, many(1000)))
                             .succeeded())
                     .hasSize(1000);
-            assertThat(surface.call(
+            assertThat(SurfaceCalls.call(
+                                    surface,
                                     reply,
                                     c -> c.accountLists().addAccounts(1, many(1000)),
                                     c -> c.accountLists().addAccounts(1, many(1000)))
                             .allSucceeded())
                     .isTrue();
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.customFields().create(field),
                     c -> c.customFields().create(field));
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.contacts().sendDirectLinkedInAiVoice(1, 2, script),
                     c -> c.contacts().sendDirectLinkedInAiVoice(1, 2, script));
@@ -247,10 +251,11 @@ class ContactsInputTest {
         assertThat(DirectEmail.builder("s", "secret").build()).hasToString("DirectEmail[subject, body]");
         assertThat(filter.toString()).startsWith("ContactFilter").doesNotContain("ada", "secret");
         server.on(HttpMethod.POST, "/v4/contacts").reset();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             RuntimeException failure = catchThrowableOfType(
                     RuntimeException.class,
-                    () -> surface.call(
+                    () -> SurfaceCalls.call(
+                            surface,
                             reply,
                             c -> c.contacts().create(contact),
                             c -> c.contacts().create(contact)));

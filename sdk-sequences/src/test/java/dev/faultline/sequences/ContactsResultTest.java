@@ -22,18 +22,17 @@ import dev.faultline.sequences.contacts.MeetingStatus;
 import dev.faultline.sequences.contacts.SequenceContactStatus;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is made of responses about contacts, in the older and the newer form. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class ContactsResultTest {
 
     private static final String OLDER = "{\"id\":7,\"email\":\"ada@example.com\",\"domain\":\"example.com\","
@@ -57,7 +56,7 @@ class ContactsResultTest {
     @EnumSource
     void aContact_isReadInTheOlderForm(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v4/contacts/7").succeed(OLDER);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             Contact contact = get(surface, reply, 7);
 
             assertThat(contact.id()).isEqualTo(7);
@@ -117,7 +116,7 @@ class ContactsResultTest {
     void aContact_isReadInTheNewerForm(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v3/contacts/8").succeed(NEWER);
         try (SequencesClient reply =
-                Surface.client(server, clock).apiVersion("v3").build()) {
+                SurfaceCalls.client(server, clock).apiVersion("v3").build()) {
             Contact contact = get(surface, reply, 8);
 
             assertThat(contact.companySize().is(ContactCompanySize.ONE_THOUSAND))
@@ -145,7 +144,7 @@ class ContactsResultTest {
     void personalData_isNeverPrinted(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v4/contacts/7").succeed(OLDER);
         server.on(HttpMethod.GET, "/v4/contacts").succeed("{\"items\":[" + OLDER + "]}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             Contact contact = get(surface, reply, 7);
 
             assertThat(contact).hasToString("Contact[id=7]");
@@ -166,7 +165,7 @@ class ContactsResultTest {
                 .then()
                 .succeed("{\"id\":70}");
         ContactChanges changes = ContactChanges.builder().city("ci").build();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             Contact silent = update(surface, reply, changes);
             Contact confirmed = update(surface, reply, changes);
 
@@ -184,7 +183,7 @@ class ContactsResultTest {
     void aContactWithoutAnId_isNoResult(String body, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v4/contacts/7").succeed(body);
         for (Surface surface : Surface.values()) {
-            try (SequencesClient reply = Surface.client(server, clock).build()) {
+            try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
                 assertThat(catchThrowableOfType(ResponseFormatException.class, () -> get(surface, reply, 7)))
                         .hasMessageContaining("id is missing");
             }
@@ -198,7 +197,7 @@ class ContactsResultTest {
                 .succeed(
                         "{\"id\":\"7\",\"email\":{},\"accountId\":\"x\",\"isOptedOut\":\"maybe\",\"createdAt\":\"soon\","
                                 + "\"customFields\":{\"k\":\"v\"},\"sequences\":[null,7],\"lists\":\"none\"}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             Contact contact = get(surface, reply, 7);
 
             assertThat(contact.id()).isEqualTo(7);
@@ -224,7 +223,7 @@ class ContactsResultTest {
                                 + "{\"sequenceId\":5,\"statusInSequence\":\"paused\",\"emailDisposition\":null}]}")
                 .then()
                 .succeed("{\"contactId\":7,\"sequences\":[]}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             ContactStatuses statuses = statuses(surface, reply);
 
             assertThat(statuses.contactId()).isEqualTo(7);
@@ -261,9 +260,12 @@ class ContactsResultTest {
                 .succeed("{\"items\":[{\"id\":8}]}")
                 .then()
                 .succeed("{\"error\":\"none\"}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            Listing<ContactSequence> sequences = surface.call(
-                    reply, c -> c.contacts().sequences(7), c -> c.contacts().sequences(7));
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            Listing<ContactSequence> sequences = SurfaceCalls.call(
+                    surface,
+                    reply,
+                    c -> c.contacts().sequences(7),
+                    c -> c.contacts().sequences(7));
             assertThat(sequences.items()).hasSize(1);
             assertThat(sequences.items().get(0).status().is(SequenceContactStatus.ACTIVE))
                     .isTrue();
@@ -298,7 +300,7 @@ class ContactsResultTest {
                 .succeed("{\"items\":[{\"anything\":1}],\"hasMore\":true}")
                 .then()
                 .succeed("{\"items\":[{\"anything\":2}],\"hasMore\":false}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             List<Integer> read = new ArrayList<>();
             if (surface == Surface.BLOCKING) {
                 reply.contacts().activities(7).stream()
@@ -327,7 +329,7 @@ class ContactsResultTest {
         ContactFilter filter =
                 ContactFilter.builder().rule("p", "is", "v").top(2).build();
         List<Long> ids = new ArrayList<>();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             if (surface == Surface.BLOCKING) {
                 var page = reply.contacts().filter(filter);
                 assertThat(page.totalCount()).hasValue(3);
@@ -354,8 +356,9 @@ class ContactsResultTest {
                 .succeed("{\"isSuccess\":true,\"affectedIds\":[1,\"2\",null,\"x\"]}")
                 .then()
                 .succeed("{\"isSuccess\":false,\"affectedIds\":[1]}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            ContactOwnerChange change = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            ContactOwnerChange change = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.contacts().changeOwner(List.of(1L), 5),
                     c -> c.contacts().changeOwner(List.of(1L), 5));
@@ -365,7 +368,8 @@ class ContactsResultTest {
             assertThat(change).hasToString("ContactOwnerChange[isSuccess=true, 2 affected]");
             ResponseFormatException failure = catchThrowableOfType(
                     ResponseFormatException.class,
-                    () -> surface.call(
+                    () -> SurfaceCalls.call(
+                            surface,
                             reply,
                             c -> c.contacts().changeOwner(List.of(1L), 5),
                             c -> c.contacts().changeOwner(List.of(1L), 5)));
@@ -386,7 +390,7 @@ class ContactsResultTest {
                 .then()
                 .respond(202, "");
         DirectEmail email = DirectEmail.builder("s", "b").build();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             DirectEmailResult sent = email(surface, reply, email);
             DirectEmailResult waiting = email(surface, reply, email);
             DirectLinkedInResult message = message(surface, reply);
@@ -406,32 +410,39 @@ class ContactsResultTest {
     }
 
     private static Contact get(Surface surface, SequencesClient reply, long id) {
-        return surface.call(reply, c -> c.contacts().get(id), c -> c.contacts().get(id));
+        return SurfaceCalls.call(
+                surface, reply, c -> c.contacts().get(id), c -> c.contacts().get(id));
     }
 
     private static Contact update(Surface surface, SequencesClient reply, ContactChanges changes) {
-        return surface.call(
-                reply, c -> c.contacts().update(7, changes), c -> c.contacts().update(7, changes));
+        return SurfaceCalls.call(
+                surface,
+                reply,
+                c -> c.contacts().update(7, changes),
+                c -> c.contacts().update(7, changes));
     }
 
     private static ContactStatuses statuses(Surface surface, SequencesClient reply) {
-        return surface.call(
-                reply, c -> c.contacts().statuses(7), c -> c.contacts().statuses(7));
+        return SurfaceCalls.call(
+                surface, reply, c -> c.contacts().statuses(7), c -> c.contacts().statuses(7));
     }
 
     private static Listing<ContactListMembership> lists(Surface surface, SequencesClient reply) {
-        return surface.call(reply, c -> c.contacts().lists(7), c -> c.contacts().lists(7));
+        return SurfaceCalls.call(
+                surface, reply, c -> c.contacts().lists(7), c -> c.contacts().lists(7));
     }
 
     private static DirectEmailResult email(Surface surface, SequencesClient reply, DirectEmail email) {
-        return surface.call(
+        return SurfaceCalls.call(
+                surface,
                 reply,
                 c -> c.contacts().sendDirectEmail(7, email),
                 c -> c.contacts().sendDirectEmail(7, email));
     }
 
     private static DirectLinkedInResult message(Surface surface, SequencesClient reply) {
-        return surface.call(
+        return SurfaceCalls.call(
+                surface,
                 reply,
                 c -> c.contacts().sendDirectLinkedInMessage(7, 31, "hi"),
                 c -> c.contacts().sendDirectLinkedInMessage(7, 31, "hi"));

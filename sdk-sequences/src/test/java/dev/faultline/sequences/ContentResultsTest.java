@@ -23,19 +23,18 @@ import dev.faultline.sequences.templates.RenderedEmailTemplate;
 import dev.faultline.sequences.templates.TemplateFolderType;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of the responses about email templates, their folders, holiday calendars and schedulers. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class ContentResultsTest {
 
     @ParameterizedTest
@@ -49,7 +48,7 @@ class ContentResultsTest {
                                 + "\"createdAt\":\"2026-05-02T08:15:30Z\",\"updatedAt\":\"2026-05-03T08:15:30Z\"}")
                 .then()
                 .succeed("{\"id\":9,\"folderType\":\"shared\"}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             EmailTemplate template = copy(surface, reply);
             EmailTemplate other = copy(surface, reply);
 
@@ -75,7 +74,7 @@ class ContentResultsTest {
                 .succeed("{\"items\":[{\"id\":1}],\"hasMore\":true}")
                 .then()
                 .succeed("{\"items\":[{\"id\":2}],\"hasMore\":false}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             List<EmailTemplate> templates = ResourceCall.items(
                     surface,
                     reply,
@@ -98,7 +97,7 @@ class ContentResultsTest {
                 .fail(EmailTemplateError.RENDER_FAILED)
                 .then()
                 .succeed("{\"body\":\"b\"}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             RenderedEmailTemplate good = render(surface, reply);
             RenderedEmailTemplate bad = render(surface, reply);
 
@@ -123,8 +122,9 @@ class ContentResultsTest {
         server.on(HttpMethod.GET, "/v3/email-template-folders")
                 .succeed("[{\"id\":1,\"name\":\"n\",\"folderType\":\"Personal\"},{\"other\":1}]");
         server.on(HttpMethod.POST, "/v3/email-template-folders/1/share").fail(EmailTemplateFolderError.ALREADY_SHARED);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            List<EmailTemplateFolder> folders = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            List<EmailTemplateFolder> folders = SurfaceCalls.call(
+                            surface,
                             reply,
                             c -> c.emailTemplateFolders().list(),
                             c -> c.emailTemplateFolders().list())
@@ -138,7 +138,8 @@ class ContentResultsTest {
             assertThat(folders.get(1).json().get("other").asNumber()).isPresent();
             assertThat(catchThrowableOfType(
                             SequencesException.class,
-                            () -> surface.call(
+                            () -> SurfaceCalls.call(
+                                    surface,
                                     reply,
                                     c -> c.emailTemplateFolders().share(1),
                                     c -> c.emailTemplateFolders().share(1))))
@@ -156,7 +157,7 @@ class ContentResultsTest {
                                 + "{\"id\":2,\"startDate\":\"soon\",\"name\":\"Easter\"}]}")
                 .then()
                 .succeed("{\"id\":7,\"calendarType\":\"Custom\"}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             HolidayCalendar calendar = calendar(surface, reply);
 
             assertThat(calendar.name()).isEqualTo("n");
@@ -192,8 +193,9 @@ class ContentResultsTest {
                         + "\"mainTimings\":[{\"weekDay\":\"Monday\",\"isActive\":true,\"timeRanges\":["
                         + "{\"fromTime\":{\"hour\":8,\"minute\":5},\"toTime\":{\"hour\":24,\"minute\":0}}]}],"
                         + "\"followUpTimings\":[{\"weekDay\":\"sunday\",\"isActive\":false,\"timeRanges\":[]}]}]");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            Scheduler scheduler = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            Scheduler scheduler = SurfaceCalls.call(
+                            surface,
                             reply,
                             c -> c.schedulers().list(),
                             c -> c.schedulers().list())
@@ -224,26 +226,29 @@ class ContentResultsTest {
         server.on(HttpMethod.DELETE, "/v3/schedules/7").fail(SchedulerError.DELETE_REJECTED);
         server.on(HttpMethod.DELETE, "/v5/schedules/7/holiday-calendar-links/9").fail(SchedulerError.LINK_NOT_FOUND);
         server.on(HttpMethod.GET, "/v5/tasks/7").succeed("{\"id\":7}");
-        try (SequencesClient newer = Surface.client(server, clock)
+        try (SequencesClient newer = SurfaceCalls.client(server, clock)
                         .schedulersAsSchedules(true)
                         .build();
-                SequencesClient other = Surface.client(server, clock)
+                SequencesClient other = SurfaceCalls.client(server, clock)
                         .schedulersAsSchedules(true)
                         .apiVersion("v5")
                         .build()) {
             SequencesException rejected = catchThrowableOfType(
                     SequencesException.class,
-                    () -> surface.call(
+                    () -> SurfaceCalls.call(
+                            surface,
                             newer,
                             c -> c.schedulers().delete(7),
                             c -> c.schedulers().delete(7)));
             SequencesException unlinked = catchThrowableOfType(
                     SequencesException.class,
-                    () -> surface.call(
+                    () -> SurfaceCalls.call(
+                            surface,
                             other,
                             c -> c.schedulers().unlinkHolidayCalendar(7, 9),
                             c -> c.schedulers().unlinkHolidayCalendar(7, 9)));
-            surface.call(other, c -> c.tasks().get(7), c -> c.tasks().get(7));
+            SurfaceCalls.call(
+                    surface, other, c -> c.tasks().get(7), c -> c.tasks().get(7));
 
             assertThat(rejected).isExactlyInstanceOf(SchedulerException.DeleteRejected.class);
             assertThat(rejected.status()).isEqualTo(403);
@@ -252,20 +257,25 @@ class ContentResultsTest {
     }
 
     private static EmailTemplate copy(Surface surface, SequencesClient reply) {
-        return surface.call(
-                reply, c -> c.emailTemplates().clone(7), c -> c.emailTemplates().clone(7));
+        return SurfaceCalls.call(
+                surface,
+                reply,
+                c -> c.emailTemplates().clone(7),
+                c -> c.emailTemplates().clone(7));
     }
 
     private static RenderedEmailTemplate render(Surface surface, SequencesClient reply) {
         EmailTemplateRendering contact = EmailTemplateRendering.builder(11).build();
-        return surface.call(
+        return SurfaceCalls.call(
+                surface,
                 reply,
                 c -> c.emailTemplates().render(7, contact),
                 c -> c.emailTemplates().render(7, contact));
     }
 
     private static HolidayCalendar calendar(Surface surface, SequencesClient reply) {
-        return surface.call(
+        return SurfaceCalls.call(
+                surface,
                 reply,
                 c -> c.holidayCalendars().get(7),
                 c -> c.holidayCalendars().get(7));

@@ -19,17 +19,16 @@ import dev.faultline.sequences.tasks.TaskType;
 import dev.faultline.sequences.templates.EmailTemplateData;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Emptied lists, texts that are left out and values newer than the SDK are sent as the API takes them. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class LegalInputTest {
 
     private static final Instant START = Instant.parse("2026-05-02T08:00:00.250Z");
@@ -51,13 +50,19 @@ class LegalInputTest {
                 .subject(null)
                 .attachmentIds(List.of())
                 .build();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.sequences().update(7, changes),
                     c -> c.sequences().update(7, changes));
-            surface.call(reply, c -> c.tasks().replace(7, task), c -> c.tasks().replace(7, task));
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
+                    reply,
+                    c -> c.tasks().replace(7, task),
+                    c -> c.tasks().replace(7, task));
+            SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.emailTemplates().replace(7, template),
                     c -> c.emailTemplates().replace(7, template));
@@ -88,16 +93,19 @@ class LegalInputTest {
                 .build();
         StepVariantData variant =
                 StepVariantData.builder().subject("").body("b").build();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.sequenceTemplates().saveAsTemplate(7, template),
                     c -> c.sequenceTemplates().saveAsTemplate(7, template));
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.customFields().create(field),
                     c -> c.customFields().create(field));
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.sequenceSteps().updateVariant(7, 8, 9, variant),
                     c -> c.sequenceSteps().updateVariant(7, 8, 9, variant));
@@ -126,7 +134,7 @@ class LegalInputTest {
                 .status(OpenEnum.of(TaskStatus.class, "11"))
                 .linkedInTaskType(OpenEnum.of(LinkedInTaskType.class, "poke"))
                 .build();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             ResourceCall.items(
                     surface,
                     reply,

@@ -14,19 +14,18 @@ import dev.faultline.sequences.email.EmailAccountError;
 import dev.faultline.sequences.email.EmailConnectionData;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
 
 /** The passwords of a mailbox go to the API and nowhere else. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class MailboxSecretsTest {
 
     @ParameterizedTest
@@ -50,7 +49,7 @@ class MailboxSecretsTest {
         root.addAppender(log);
         root.setLevel(Level.TRACE);
         try (SequencesClient reply =
-                Surface.client(server, clock).listener(seen::add).build()) {
+                SurfaceCalls.client(server, clock).listener(seen::add).build()) {
             for (int i = 0; i < 3; i++) {
                 SdkException failure = catchThrowableOfType(SdkException.class, () -> connect(surface, reply));
                 StringWriter trace = new StringWriter();
@@ -82,7 +81,8 @@ class MailboxSecretsTest {
     }
 
     private static EmailAccount connect(Surface surface, SequencesClient reply) {
-        return surface.call(
+        return SurfaceCalls.call(
+                surface,
                 reply,
                 c -> c.emailAccounts().connect(SenderCalls.MAILBOX),
                 c -> c.emailAccounts().connect(SenderCalls.MAILBOX));

@@ -14,21 +14,20 @@ import dev.faultline.sequences.steps.StepType;
 import dev.faultline.sequences.steps.StepVariantData;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the bulk operations on the parts of sequences make of parts that failed. The ids sent are 3 and 4. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class PartBulkTest {
 
     /** Those whose response is a map of failures, by documentation or taken to be so. */
@@ -86,7 +85,7 @@ class PartBulkTest {
     void eachDocumentedFailure_isTheExceptionOfASingleCall(
             Surface surface, PartCall call, String error, Class<?> type, FaultServer server, FakeClock clock) {
         server.on(call.method, call.path).succeed("{\"4\":{\"error\":" + error + ",\"errorDetails\":\"why\"}}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             BulkResult<?> result = (BulkResult<?>) call.call.apply(surface, reply);
 
             assertThat(result.succeeded().toString()).isEqualTo("[3]");
@@ -103,7 +102,7 @@ class PartBulkTest {
     @MethodSource("maps")
     void anotherShape_isNeverTakenForSuccess(Surface surface, PartCall call, FaultServer server, FakeClock clock) {
         server.on(call.method, call.path).succeed("{\"id\":3}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             ResponseFormatException failure =
                     catchThrowableOfType(ResponseFormatException.class, () -> call.call.apply(surface, reply));
 
@@ -122,8 +121,9 @@ class PartBulkTest {
                         + "{\"id\":null,\"error\":5}]");
         SequenceStepData step = SequenceStepData.builder(StepType.CALL).build();
         List<SequenceStepData> steps = List.of(step, step, step, step, step);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            BulkResult<Integer> result = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            BulkResult<Integer> result = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.sequenceSteps().bulkCreate(7, steps),
                     c -> c.sequenceSteps().bulkCreate(7, steps));
@@ -145,8 +145,9 @@ class PartBulkTest {
                         + "{\"id\":0,\"error\":\"the text is too long\"}]");
         StepVariantData variant = StepVariantData.builder().body("b").build();
         List<StepVariantData> variants = List.of(variant, variant, variant);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            BulkResult<Integer> result = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            BulkResult<Integer> result = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.sequenceSteps().bulkCreateVariants(7, 3, variants),
                     c -> c.sequenceSteps().bulkCreateVariants(7, 3, variants));
@@ -170,8 +171,9 @@ class PartBulkTest {
                         + "\"7\":{\"error\":6,\"errorDetails\":\"is there\"}}}");
         SequenceEnrolment enrolment =
                 SequenceEnrolment.builder(List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L)).build();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            BulkResult<Long> result = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            BulkResult<Long> result = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.sequenceContacts().bulkAdd(7, enrolment),
                     c -> c.sequenceContacts().bulkAdd(7, enrolment));

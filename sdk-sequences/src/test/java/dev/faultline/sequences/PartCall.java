@@ -11,6 +11,7 @@ import dev.faultline.sequences.steps.StepVariantData;
 import dev.faultline.sequences.webhooks.WebhookEventType;
 import dev.faultline.sequences.webhooks.WebhookScope;
 import dev.faultline.sequences.webhooks.WebhookSubscriptionData;
+import dev.faultline.testkit.Surface;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -27,8 +28,8 @@ enum PartCall {
             "",
             true,
             "[]",
-            (s, r) -> s.call(
-                    r, c -> c.sequenceSteps().list(7), c -> c.sequenceSteps().list(7))),
+            (s, r) -> SurfaceCalls.call(
+                    s, r, c -> c.sequenceSteps().list(7), c -> c.sequenceSteps().list(7))),
     STEPS_CREATE(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.POST,
@@ -36,7 +37,8 @@ enum PartCall {
             "{\"type\":\"Call\",\"delayInMinutes\":5}",
             false,
             "{\"id\":3}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceSteps().create(7, Values.STEP),
                     c -> c.sequenceSteps().create(7, Values.STEP))),
@@ -47,7 +49,8 @@ enum PartCall {
             "[{\"type\":\"Call\",\"delayInMinutes\":5}]",
             false,
             "[{\"id\":3}]",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceSteps().bulkCreate(7, List.of(Values.STEP)),
                     c -> c.sequenceSteps().bulkCreate(7, List.of(Values.STEP)))),
@@ -58,8 +61,11 @@ enum PartCall {
             "",
             true,
             "{\"id\":3}",
-            (s, r) -> s.call(
-                    r, c -> c.sequenceSteps().get(7, 3), c -> c.sequenceSteps().get(7, 3))),
+            (s, r) -> SurfaceCalls.call(
+                    s,
+                    r,
+                    c -> c.sequenceSteps().get(7, 3),
+                    c -> c.sequenceSteps().get(7, 3))),
     STEPS_UPDATE(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.PUT,
@@ -67,7 +73,8 @@ enum PartCall {
             "{\"type\":\"Call\",\"delayInMinutes\":5}",
             true,
             "{\"id\":3}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceSteps().update(7, 3, Values.STEP),
                     c -> c.sequenceSteps().update(7, 3, Values.STEP))),
@@ -78,7 +85,8 @@ enum PartCall {
             "",
             true,
             "",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceSteps().delete(7, 3),
                     c -> c.sequenceSteps().delete(7, 3))),
@@ -89,7 +97,8 @@ enum PartCall {
             "{\"ids\":[3,4]}",
             false,
             "{}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceSteps().bulkDelete(7, Values.IDS),
                     c -> c.sequenceSteps().bulkDelete(7, Values.IDS))),
@@ -100,7 +109,8 @@ enum PartCall {
             "{\"variantIds\":[3,4]}",
             false,
             "{}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceSteps().enableVariants(7, 3, Values.IDS),
                     c -> c.sequenceSteps().enableVariants(7, 3, Values.IDS))),
@@ -111,7 +121,8 @@ enum PartCall {
             "{\"variantIds\":[3,4]}",
             false,
             "{}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceSteps().disableVariants(7, 3, Values.IDS),
                     c -> c.sequenceSteps().disableVariants(7, 3, Values.IDS))),
@@ -122,7 +133,8 @@ enum PartCall {
             "",
             true,
             "[]",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceSteps().listVariants(7, 3),
                     c -> c.sequenceSteps().listVariants(7, 3))),
@@ -133,7 +145,8 @@ enum PartCall {
             "{\"subject\":\"s\",\"body\":\"b\"}",
             false,
             "{\"id\":9}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceSteps().createVariant(7, 3, Values.VARIANT),
                     c -> c.sequenceSteps().createVariant(7, 3, Values.VARIANT))),
@@ -144,7 +157,8 @@ enum PartCall {
             "[{\"subject\":\"s\",\"body\":\"b\"}]",
             false,
             "[{\"id\":9}]",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceSteps().bulkCreateVariants(7, 3, List.of(Values.VARIANT)),
                     c -> c.sequenceSteps().bulkCreateVariants(7, 3, List.of(Values.VARIANT)))),
@@ -155,7 +169,8 @@ enum PartCall {
             "{\"subject\":\"s\",\"body\":\"b\"}",
             true,
             "{\"id\":9}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceSteps().updateVariant(7, 3, 9, Values.VARIANT),
                     c -> c.sequenceSteps().updateVariant(7, 3, 9, Values.VARIANT))),
@@ -166,7 +181,8 @@ enum PartCall {
             "",
             true,
             "",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceSteps().deleteVariant(7, 3, 9),
                     c -> c.sequenceSteps().deleteVariant(7, 3, 9))),
@@ -177,7 +193,8 @@ enum PartCall {
             "{\"ids\":[3,4]}",
             false,
             "{}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceSteps().bulkDeleteVariants(7, 3, Values.IDS),
                     c -> c.sequenceSteps().bulkDeleteVariants(7, 3, Values.IDS))),
@@ -188,7 +205,8 @@ enum PartCall {
             "",
             true,
             "[]",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceSteps().contactFilterProperties(),
                     c -> c.sequenceSteps().contactFilterProperties())),
@@ -209,7 +227,8 @@ enum PartCall {
             "",
             true,
             "{\"contactId\":3}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceContacts().get(7, 3),
                     c -> c.sequenceContacts().get(7, 3))),
@@ -230,7 +249,8 @@ enum PartCall {
             "{\"contactIds\":[3,4]}",
             false,
             "{\"added\":[3,4]}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceContacts()
                             .bulkAdd(7, SequenceEnrolment.builder(Values.IDS).build()),
@@ -243,7 +263,8 @@ enum PartCall {
             "{\"contactIds\":[3,4]}",
             false,
             "{\"removed\":2}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceContacts().bulkRemove(7, Values.IDS),
                     c -> c.sequenceContacts().bulkRemove(7, Values.IDS))),
@@ -254,7 +275,8 @@ enum PartCall {
             "",
             true,
             "",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceContacts().remove(7, 3),
                     c -> c.sequenceContacts().remove(7, 3))),
@@ -265,7 +287,8 @@ enum PartCall {
             "{\"status\":\"OutOfOffice\"}",
             true,
             "",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceContacts().setStatus(7, 3, SequenceContactStatus.OUT_OF_OFFICE),
                     c -> c.sequenceContacts().setStatus(7, 3, SequenceContactStatus.OUT_OF_OFFICE))),
@@ -276,7 +299,8 @@ enum PartCall {
             "{\"contactIds\":[3,4],\"statusInSequence\":\"outOfOffice\"}",
             false,
             "{}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceContacts().bulkSetStatus(7, Values.IDS, SequenceContactStatus.OUT_OF_OFFICE),
                     c -> c.sequenceContacts().bulkSetStatus(7, Values.IDS, SequenceContactStatus.OUT_OF_OFFICE))),
@@ -287,7 +311,8 @@ enum PartCall {
             "{\"contactIds\":[3,4],\"isReplied\":true}",
             false,
             "{}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceContacts().setReplied(7, Values.IDS),
                     c -> c.sequenceContacts().setReplied(7, Values.IDS))),
@@ -298,7 +323,8 @@ enum PartCall {
             "{\"contactIds\":[3,4],\"isReplied\":false}",
             false,
             "{}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceContacts().clearReplied(7, Values.IDS),
                     c -> c.sequenceContacts().clearReplied(7, Values.IDS))),
@@ -309,7 +335,8 @@ enum PartCall {
             "{\"contactIds\":[3,4],\"isBounced\":true}",
             false,
             "{}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceContacts().setBounced(7, Values.IDS),
                     c -> c.sequenceContacts().setBounced(7, Values.IDS))),
@@ -320,7 +347,8 @@ enum PartCall {
             "{\"contactIds\":[3,4],\"isBounced\":false,\"resendEmails\":true}",
             false,
             "{}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceContacts().clearBounced(7, Values.IDS, true),
                     c -> c.sequenceContacts().clearBounced(7, Values.IDS, true))),
@@ -331,7 +359,8 @@ enum PartCall {
             "",
             true,
             "{}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceTemplates().list(),
                     c -> c.sequenceTemplates().list())),
@@ -342,7 +371,8 @@ enum PartCall {
             "",
             true,
             "",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceTemplates().delete(Values.ID),
                     c -> c.sequenceTemplates().delete(Values.ID))),
@@ -353,7 +383,8 @@ enum PartCall {
             "{\"name\":\"n\",\"description\":\"d\",\"scope\":\"team\"}",
             false,
             "{\"id\":\"0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f\"}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceTemplates().saveAsTemplate(7, Values.TEMPLATE),
                     c -> c.sequenceTemplates().saveAsTemplate(7, Values.TEMPLATE))),
@@ -364,7 +395,8 @@ enum PartCall {
             "{\"templateId\":\"0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f\"}",
             false,
             "{\"id\":8}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceTemplates().createFromTemplate(Values.ID),
                     c -> c.sequenceTemplates().createFromTemplate(Values.ID))),
@@ -375,7 +407,8 @@ enum PartCall {
             "{\"templateId\":\"0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f\",\"sequenceFolderId\":\"0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f\"}",
             false,
             "{\"id\":8}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceTemplates().createFromTemplate(Values.ID, Values.ID),
                     c -> c.sequenceTemplates().createFromTemplate(Values.ID, Values.ID))),
@@ -386,8 +419,11 @@ enum PartCall {
             "",
             true,
             "[]",
-            (s, r) -> s.call(
-                    r, c -> c.sequenceFolders().list(), c -> c.sequenceFolders().list())),
+            (s, r) -> SurfaceCalls.call(
+                    s,
+                    r,
+                    c -> c.sequenceFolders().list(),
+                    c -> c.sequenceFolders().list())),
     FOLDERS_CREATE(
             SequencesDomain.SEQUENCE_FOLDERS,
             HttpMethod.POST,
@@ -395,7 +431,8 @@ enum PartCall {
             "{\"name\":\"n\"}",
             false,
             "",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceFolders().create("n"),
                     c -> c.sequenceFolders().create("n"))),
@@ -406,7 +443,8 @@ enum PartCall {
             "",
             true,
             "{\"name\":\"n\"}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceFolders().get(Values.ID),
                     c -> c.sequenceFolders().get(Values.ID))),
@@ -417,7 +455,8 @@ enum PartCall {
             "{\"name\":\"n\"}",
             true,
             "",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceFolders().rename(Values.ID, "n"),
                     c -> c.sequenceFolders().rename(Values.ID, "n"))),
@@ -428,7 +467,8 @@ enum PartCall {
             "",
             true,
             "",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceFolders().delete(Values.ID),
                     c -> c.sequenceFolders().delete(Values.ID))),
@@ -449,7 +489,8 @@ enum PartCall {
             "{\"sequenceIds\":[3,4]}",
             false,
             "{}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceFolders().bulkAssign(Values.ID, Values.IDS),
                     c -> c.sequenceFolders().bulkAssign(Values.ID, Values.IDS))),
@@ -460,7 +501,8 @@ enum PartCall {
             "{\"sequenceIds\":[3,4]}",
             false,
             "{}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceFolders().bulkRemove(Values.ID, Values.IDS),
                     c -> c.sequenceFolders().bulkRemove(Values.ID, Values.IDS))),
@@ -471,7 +513,8 @@ enum PartCall {
             "",
             true,
             "[]",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceEmailAccounts().list(7),
                     c -> c.sequenceEmailAccounts().list(7))),
@@ -482,7 +525,8 @@ enum PartCall {
             "{\"emailAccountId\":3}",
             true,
             "",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceEmailAccounts().link(7, 3),
                     c -> c.sequenceEmailAccounts().link(7, 3))),
@@ -493,7 +537,8 @@ enum PartCall {
             "{\"emailAccountIds\":[3,4]}",
             true,
             "",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceEmailAccounts().set(7, Values.IDS),
                     c -> c.sequenceEmailAccounts().set(7, Values.IDS))),
@@ -504,7 +549,8 @@ enum PartCall {
             "{\"emailAccountIds\":[]}",
             true,
             "",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceEmailAccounts().set(7, List.of()),
                     c -> c.sequenceEmailAccounts().set(7, List.of()))),
@@ -515,7 +561,8 @@ enum PartCall {
             "",
             true,
             "",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceEmailAccounts().unlink(7, 3),
                     c -> c.sequenceEmailAccounts().unlink(7, 3))),
@@ -526,7 +573,8 @@ enum PartCall {
             "",
             true,
             "[]",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceLinkedInAccounts().list(7),
                     c -> c.sequenceLinkedInAccounts().list(7))),
@@ -537,7 +585,8 @@ enum PartCall {
             "{\"linkedInAccountId\":3}",
             false,
             "",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceLinkedInAccounts().link(7, 3),
                     c -> c.sequenceLinkedInAccounts().link(7, 3))),
@@ -548,7 +597,8 @@ enum PartCall {
             "",
             false,
             "",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.sequenceLinkedInAccounts().unlink(7, 3),
                     c -> c.sequenceLinkedInAccounts().unlink(7, 3))),
@@ -569,7 +619,8 @@ enum PartCall {
             "{\"eventType\":\"email_bounced\",\"url\":\"https://hooks.example/k3y\",\"scope\":\"team\"}",
             false,
             "{\"id\":3}",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.webhooks().create(Values.WEBHOOK),
                     c -> c.webhooks().create(Values.WEBHOOK))),
@@ -580,7 +631,8 @@ enum PartCall {
             "",
             true,
             "{\"id\":3}",
-            (s, r) -> s.call(r, c -> c.webhooks().get(3), c -> c.webhooks().get(3))),
+            (s, r) -> SurfaceCalls.call(
+                    s, r, c -> c.webhooks().get(3), c -> c.webhooks().get(3))),
     WEBHOOKS_UPDATE(
             null,
             HttpMethod.PUT,
@@ -588,7 +640,8 @@ enum PartCall {
             "{\"eventType\":\"email_bounced\",\"url\":\"https://hooks.example/k3y\",\"scope\":\"team\"}",
             true,
             "",
-            (s, r) -> s.call(
+            (s, r) -> SurfaceCalls.call(
+                    s,
                     r,
                     c -> c.webhooks().update(3, Values.WEBHOOK),
                     c -> c.webhooks().update(3, Values.WEBHOOK))),
@@ -599,7 +652,8 @@ enum PartCall {
             "",
             false,
             "",
-            (s, r) -> s.call(r, c -> c.webhooks().delete(3), c -> c.webhooks().delete(3))),
+            (s, r) -> SurfaceCalls.call(
+                    s, r, c -> c.webhooks().delete(3), c -> c.webhooks().delete(3))),
     WEBHOOKS_EVENTS(
             null,
             HttpMethod.GET,
@@ -607,7 +661,8 @@ enum PartCall {
             "",
             true,
             "[]",
-            (s, r) -> s.call(r, c -> c.webhooks().events(), c -> c.webhooks().events())),
+            (s, r) -> SurfaceCalls.call(
+                    s, r, c -> c.webhooks().events(), c -> c.webhooks().events())),
     WEBHOOKS_TEST(
             null,
             HttpMethod.POST,
@@ -615,7 +670,8 @@ enum PartCall {
             "",
             false,
             "",
-            (s, r) -> s.call(r, c -> c.webhooks().test(3), c -> c.webhooks().test(3))),
+            (s, r) -> SurfaceCalls.call(
+                    s, r, c -> c.webhooks().test(3), c -> c.webhooks().test(3))),
     WEBHOOKS_ENABLE(
             null,
             HttpMethod.POST,
@@ -623,7 +679,8 @@ enum PartCall {
             "",
             false,
             "",
-            (s, r) -> s.call(r, c -> c.webhooks().enable(3), c -> c.webhooks().enable(3))),
+            (s, r) -> SurfaceCalls.call(
+                    s, r, c -> c.webhooks().enable(3), c -> c.webhooks().enable(3))),
     WEBHOOKS_DISABLE(
             null,
             HttpMethod.POST,
@@ -631,7 +688,8 @@ enum PartCall {
             "",
             false,
             "",
-            (s, r) -> s.call(r, c -> c.webhooks().disable(3), c -> c.webhooks().disable(3))),
+            (s, r) -> SurfaceCalls.call(
+                    s, r, c -> c.webhooks().disable(3), c -> c.webhooks().disable(3))),
     WEBHOOKS_LOGS(
             null,
             HttpMethod.GET,

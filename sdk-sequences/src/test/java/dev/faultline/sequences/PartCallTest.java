@@ -10,17 +10,16 @@ import dev.faultline.core.SdkException;
 import dev.faultline.sequences.internal.SequencesPath;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for all operations on the parts of sequences and on webhooks, call by call. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class PartCallTest {
 
     static Stream<Arguments> calls() {
@@ -31,7 +30,7 @@ class PartCallTest {
     @MethodSource("calls")
     void eachCall_sendsThisAndNoMore(Surface surface, PartCall call, FaultServer server, FakeClock clock) {
         server.on(call.method, call.path()).respond(200, call.response);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             Object result = call.call.apply(surface, reply.asUser(5));
 
             if (result instanceof ApiResult answered) {
@@ -42,7 +41,7 @@ class PartCallTest {
         assertThat(server.requests().get(0).method()).isEqualTo(call.method.name());
         assertThat(server.requests().get(0).target()).isEqualTo(call.path);
         assertThat(server.requests().get(0).text()).isEqualTo(call.body);
-        assertThat(server.requests().get(0).header("X-API-Key")).contains(Surface.KEY);
+        assertThat(server.requests().get(0).header("X-API-Key")).contains(SurfaceCalls.KEY);
         assertThat(server.requests().get(0).header("X-User-Id")).contains("5");
     }
 
@@ -55,7 +54,7 @@ class PartCallTest {
         server.on(call.method, path)
                 .respond(status, "{\"title\":\"t\",\"status\":" + status + ",\"errorCode\":" + code + "}");
         try (SequencesClient reply =
-                Surface.client(server, clock).apiVersion("v3").build()) {
+                SurfaceCalls.client(server, clock).apiVersion("v3").build()) {
             SequencesException failure =
                     catchThrowableOfType(SequencesException.class, () -> call.call.apply(surface, reply));
 
@@ -83,7 +82,7 @@ class PartCallTest {
                 .fail(SequencesError.SERVER_FAULT)
                 .then()
                 .respond(200, call.response);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             if (call.repeated) {
                 call.call.apply(surface, reply);
                 assertThat(server.requests()).hasSize(3);
@@ -107,7 +106,7 @@ class PartCallTest {
                 .retryAfter(31)
                 .then()
                 .respond(200, call.response);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             call.call.apply(surface, reply);
         }
         assertThat(server.requests()).hasSize(2);

@@ -16,21 +16,19 @@ import dev.faultline.sequences.webhooks.WebhookEventType;
 import dev.faultline.sequences.webhooks.WebhookSubscriptionData;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad input to the parts of sequences and to webhooks fails at once, and nothing is sent. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class PartInputTest {
 
     private static final UUID ID = UUID.fromString("0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f");
@@ -190,7 +188,7 @@ class PartInputTest {
     @MethodSource("badInput")
     void badInput_isRejectedBeforeAnythingIsSent(
             String message, Consumer<SequencesClient> call, FaultServer server, FakeClock clock) {
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             IllegalArgumentException failure =
                     catchThrowableOfType(IllegalArgumentException.class, () -> call.accept(reply));
 

@@ -20,19 +20,18 @@ import dev.faultline.sequences.sequence.SequenceTemplateError;
 import dev.faultline.sequences.sequence.SequenceTemplateException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What templates, folders and senders of sequences are read as. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class PartResultTest {
 
     private static final UUID ID = UUID.fromString("0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f");
@@ -47,7 +46,7 @@ class PartResultTest {
                         201,
                         "{\"id\":\"" + ID + "\",\"name\":\"n\",\"description\":null,\"stepTypes\":[\"Email\",\"SMS\"],"
                                 + "\"isConditional\":false,\"iconId\":4}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             SequenceTemplate template = save(surface, reply);
 
             assertThat(template.id()).isEqualTo(ID);
@@ -69,7 +68,7 @@ class PartResultTest {
     void aTemplateWithoutItsId_isNoResult(String body, String problem, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, SAVE).succeed(body);
         for (Surface surface : Surface.values()) {
-            try (SequencesClient reply = Surface.client(server, clock).build()) {
+            try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
                 assertThat(catchThrowableOfType(ResponseFormatException.class, () -> save(surface, reply)))
                         .hasMessageContaining(problem);
             }
@@ -83,7 +82,7 @@ class PartResultTest {
                 .fail(SequenceTemplateError.DUPLICATE_NAME)
                 .then()
                 .fail(SequenceTemplateError.ORG_TEMPLATES_DISABLED);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             assertThat(catchThrowableOfType(SequenceTemplateException.class, () -> save(surface, reply)))
                     .isExactlyInstanceOf(SequenceTemplateException.DuplicateName.class);
             assertThat(catchThrowableOfType(SequenceTemplateException.class, () -> save(surface, reply)))
@@ -98,13 +97,15 @@ class PartResultTest {
                 .succeed("[{\"id\":\"" + ID + "\",\"name\":\"Q3\"},{\"id\":17,\"other\":true}]");
         server.on(HttpMethod.PUT, FOLDERS + "/" + ID).respond(204, "");
         server.on(HttpMethod.POST, FOLDERS).fail(SequenceFolderError.DUPLICATE_NAME);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            List<SequenceFolder> folders = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            List<SequenceFolder> folders = SurfaceCalls.call(
+                            surface,
                             reply,
                             c -> c.sequenceFolders().list(),
                             c -> c.sequenceFolders().list())
                     .items();
-            SequenceFolder renamed = surface.call(
+            SequenceFolder renamed = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.sequenceFolders().rename(ID, "Q4"),
                     c -> c.sequenceFolders().rename(ID, "Q4"));
@@ -117,7 +118,8 @@ class PartResultTest {
             assertThat(renamed.name()).isNull();
             assertThat(catchThrowableOfType(
                             SequenceFolderException.class,
-                            () -> surface.call(
+                            () -> SurfaceCalls.call(
+                                    surface,
                                     reply,
                                     c -> c.sequenceFolders().create("Q3"),
                                     c -> c.sequenceFolders().create("Q3"))))
@@ -136,7 +138,7 @@ class PartResultTest {
         FolderSequencesQuery query =
                 FolderSequencesQuery.builder().descending("name").top(2).build();
         List<Long> ids = new ArrayList<>();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             if (surface == Surface.BLOCKING) {
                 reply.sequenceFolders().listSequences(ID, query).stream().forEach(item -> ids.add(item.id()));
             } else {
@@ -162,8 +164,9 @@ class PartResultTest {
                 .succeed("[{\"id\":5000000000,\"ownerUserId\":3,\"email\":\"a@example.com\",\"senderName\":null,"
                         + "\"emailAccountType\":\"Gmail\",\"isDefault\":true,\"dailyLimit\":50,"
                         + "\"connectionStatus\":\"connected\"},{\"id\":2,\"userId\":4,\"senderName\":\"Ada\"}]");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            List<SequenceEmailAccount> mailboxes = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            List<SequenceEmailAccount> mailboxes = SurfaceCalls.call(
+                            surface,
                             reply,
                             c -> c.sequenceEmailAccounts().list(7),
                             c -> c.sequenceEmailAccounts().list(7))
@@ -187,10 +190,11 @@ class PartResultTest {
     @EnumSource
     void aMailboxTooMany_isAConflict(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/v4/sequences/7/email-account-links").fail(SequenceEmailAccountError.LIMIT_REACHED);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             SequenceEmailAccountException failure = catchThrowableOfType(
                     SequenceEmailAccountException.class,
-                    () -> surface.call(
+                    () -> SurfaceCalls.call(
+                            surface,
                             reply,
                             c -> c.sequenceEmailAccounts().link(7, 3),
                             c -> c.sequenceEmailAccounts().link(7, 3)));
@@ -205,8 +209,9 @@ class PartResultTest {
     void linkedInAccounts_areReadAsInASequence(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v3/sequences/7/linkedin-accounts")
                 .succeed("[{\"id\":31,\"name\":\"A\",\"profileUrl\":\"u\",\"status\":\"Enabled\",\"more\":1}]");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            Listing<SequenceLinkedInAccount> accounts = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            Listing<SequenceLinkedInAccount> accounts = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.sequenceLinkedInAccounts().list(7),
                     c -> c.sequenceLinkedInAccounts().list(7));
@@ -225,7 +230,7 @@ class PartResultTest {
                 .respond(201, "{\"id\":9,\"name\":\"n\"}")
                 .then()
                 .fail(SequenceTemplateError.NOT_FOUND);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             assertThat(create(surface, reply).id()).isEqualTo(9);
             assertThat(catchThrowableOfType(SequenceTemplateException.class, () -> create(surface, reply)))
                     .isExactlyInstanceOf(SequenceTemplateException.NotFound.class);
@@ -233,7 +238,8 @@ class PartResultTest {
     }
 
     private static Sequence create(Surface surface, SequencesClient reply) {
-        return surface.call(
+        return SurfaceCalls.call(
+                surface,
                 reply,
                 c -> c.sequenceTemplates().createFromTemplate(ID),
                 c -> c.sequenceTemplates().createFromTemplate(ID));
@@ -242,7 +248,8 @@ class PartResultTest {
     private static SequenceTemplate save(Surface surface, SequencesClient reply) {
         NewSequenceTemplate template =
                 NewSequenceTemplate.builder("n").field("description", null).build();
-        return surface.call(
+        return SurfaceCalls.call(
+                surface,
                 reply,
                 c -> c.sequenceTemplates().saveAsTemplate(7, template),
                 c -> c.sequenceTemplates().saveAsTemplate(7, template));

@@ -11,20 +11,19 @@ import dev.faultline.sequences.linkedin.LinkedInAccountException;
 import dev.faultline.sequences.tasks.TaskException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What failed in a bulk operation is the exception that a call for that part alone would have thrown. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class ResourceBulkTest {
 
     private static final List<Long> IDS = List.of(1L, 2L, 3L, 4L);
@@ -117,8 +116,8 @@ class ResourceBulkTest {
         server.on(HttpMethod.POST, bulk.path)
                 .succeed("{\"1\":{\"error\":" + bulk.code + ",\"errorDetails\":\"d\"},\"2\":{\"error\":\"" + bulk.slug
                         + "\"},\"4\":{\"error\":99}}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            BulkResult<Long> result = surface.call(reply, bulk.blocking, bulk.asynchronous);
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            BulkResult<Long> result = SurfaceCalls.call(surface, reply, bulk.blocking, bulk.asynchronous);
 
             assertThat(result.succeeded()).containsExactly(3L);
             assertThat(result.failures().get(1L)).isExactlyInstanceOf(bulk.ofCode);
@@ -133,9 +132,10 @@ class ResourceBulkTest {
     @MethodSource("surfacesAndBulks")
     void anotherShape_isNeverTakenForSuccess(Surface surface, Bulk bulk, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, bulk.path).succeed("{\"deleted\":4}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             ResponseFormatException failure = catchThrowableOfType(
-                    ResponseFormatException.class, () -> surface.call(reply, bulk.blocking, bulk.asynchronous));
+                    ResponseFormatException.class,
+                    () -> SurfaceCalls.call(surface, reply, bulk.blocking, bulk.asynchronous));
 
             assertThat(failure).hasMessageContaining("a key in it is no id");
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);

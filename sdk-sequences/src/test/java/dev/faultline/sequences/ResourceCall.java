@@ -4,6 +4,7 @@ import dev.faultline.core.AsyncPage;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.Page;
 import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.Surface;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

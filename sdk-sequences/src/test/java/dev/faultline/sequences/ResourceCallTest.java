@@ -8,17 +8,16 @@ import dev.faultline.core.Outcome;
 import dev.faultline.core.SdkException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each operation sends, when it is sent again, and whose codes its errors have. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class ResourceCallTest {
 
     @ParameterizedTest(name = "{1} {0}")
@@ -26,7 +25,7 @@ class ResourceCallTest {
     void anOperation_sendsWhatItNeedsAndNoMore(
             Surface surface, ResourceCall call, FaultServer server, FakeClock clock) {
         call.succeed(server);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             Object result = call.on(surface, reply);
 
             assertThat(result.toString()).doesNotContain("secret", "example.com", "connectionLink");
@@ -49,7 +48,7 @@ class ResourceCallTest {
                 .then()
                 .fail(SequencesError.SERVER_FAULT)
                 .always();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             SdkException failure = catchThrowableOfType(SdkException.class, () -> call.on(surface, reply));
 
             assertThat(server.requests()).hasSize(call.repeated() ? 4 : 1);
@@ -74,7 +73,7 @@ class ResourceCallTest {
                         status,
                         "{\"title\":\"t\",\"status\":" + status
                                 + ",\"detail\":\"d\",\"errorCode\":3,\"code\":\"x.y\"}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             SequencesException failure = catchThrowableOfType(SequencesException.class, () -> call.on(surface, reply));
 
             assertThat(failure.domain().orElse(null)).isEqualTo(call.domain());

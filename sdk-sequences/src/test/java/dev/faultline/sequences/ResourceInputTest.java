@@ -28,8 +28,7 @@ import dev.faultline.sequences.templates.EmailTemplateRendering;
 import dev.faultline.sequences.templates.TemplateFolderType;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,13 +38,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad input for mailboxes, templates, calendars, schedulers and tasks fails at once, and nothing is sent. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class ResourceInputTest {
 
     private static final List<Long> MANY =
@@ -208,7 +206,7 @@ class ResourceInputTest {
     @MethodSource("badInput")
     void badInput_isRejectedBeforeAnythingIsSent(
             String message, Consumer<SequencesClient> call, FaultServer server, FakeClock clock) {
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             IllegalArgumentException failure =
                     catchThrowableOfType(IllegalArgumentException.class, () -> call.accept(reply));
 

@@ -26,16 +26,15 @@ import dev.faultline.sequences.linkedin.LinkedInUsage;
 import dev.faultline.sequences.linkedin.PendingLinkedInAccount;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of the responses about mailboxes and LinkedIn accounts, in the spelling of either reference. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class SenderResultsTest {
 
     private static final String MAILBOX =
@@ -68,7 +67,7 @@ class SenderResultsTest {
                 .succeed(MAILBOX.formatted("exchangeOnPremise"))
                 .then()
                 .succeed(MAILBOX.formatted("Pigeon"));
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             EmailAccount older = mailbox(surface, reply);
             EmailAccount newer = mailbox(surface, reply);
             EmailAccount unknown = mailbox(surface, reply);
@@ -122,12 +121,14 @@ class SenderResultsTest {
                 .then()
                 .succeed("{\"id\":7,\"tags\":[\"x\"]}");
         EmailAccountData changes = EmailAccountData.builder().tags(List.of("x")).build();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            EmailAccount silent = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            EmailAccount silent = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.emailAccounts().update(7, changes),
                     c -> c.emailAccounts().update(7, changes));
-            EmailAccount confirmed = surface.call(
+            EmailAccount confirmed = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.emailAccounts().update(7, changes),
                     c -> c.emailAccounts().update(7, changes));
@@ -151,7 +152,7 @@ class SenderResultsTest {
                 .then()
                 .succeed(second);
         server.on(HttpMethod.GET, "/v4/email-accounts").succeed(first).then().succeed(second);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             List<EmailAccountSummary> found = ResourceCall.items(
                     surface,
                     reply,
@@ -190,8 +191,9 @@ class SenderResultsTest {
     @EnumSource
     void tags_areReadAsObjectsOrTexts(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v4/email-accounts/tags").succeed("[{\"id\":4,\"name\":\"a\",\"colorId\":2},\"b\"]");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            Listing<EmailAccountTag> tags = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            Listing<EmailAccountTag> tags = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.emailAccounts().listTags(),
                     c -> c.emailAccounts().listTags());
@@ -212,7 +214,7 @@ class SenderResultsTest {
                 .succeed("{}")
                 .then()
                 .redirect(307, page);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             ConsentPage consent = connect(surface, reply);
 
             assertThat(consent.location()).isEqualTo(page);
@@ -235,8 +237,9 @@ class SenderResultsTest {
                         + ","
                         + LINKED_IN.formatted("dailyLimitReached", "salesNavigator", "credentials", "neverValidated")
                         + ",{\"id\":8,\"accountType\":null,\"status\":\"asleep\"}]");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            List<LinkedInAccount> accounts = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            List<LinkedInAccount> accounts = SurfaceCalls.call(
+                            surface,
                             reply,
                             c -> c.linkedInAccounts().list(),
                             c -> c.linkedInAccounts().list())
@@ -300,16 +303,19 @@ class SenderResultsTest {
         server.on(HttpMethod.POST, "/v3/linkedin-accounts/connection-link")
                 .succeed("{\"connectionLink\":\"https://private\",\"pendingAccountId\":5}");
         server.on(HttpMethod.POST, "/v3/linkedin-accounts/connect").succeed("{\"link\":\"https://private\"}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            Listing<PendingLinkedInAccount> pending = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            Listing<PendingLinkedInAccount> pending = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.linkedInAccounts().listPending(),
                     c -> c.linkedInAccounts().listPending());
-            LinkedInConnectionLink link = surface.call(
+            LinkedInConnectionLink link = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.linkedInAccounts().createConnectionLink("Ada"),
                     c -> c.linkedInAccounts().createConnectionLink("Ada"));
-            JsonResult direct = surface.call(
+            JsonResult direct = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.linkedInAccounts().connect(),
                     c -> c.linkedInAccounts().connect());
@@ -327,12 +333,16 @@ class SenderResultsTest {
     }
 
     private static EmailAccount mailbox(Surface surface, SequencesClient reply) {
-        return surface.call(
-                reply, c -> c.emailAccounts().get(7), c -> c.emailAccounts().get(7));
+        return SurfaceCalls.call(
+                surface,
+                reply,
+                c -> c.emailAccounts().get(7),
+                c -> c.emailAccounts().get(7));
     }
 
     private static ConsentPage connect(Surface surface, SequencesClient reply) {
-        return surface.call(
+        return SurfaceCalls.call(
+                surface,
                 reply,
                 c -> c.emailAccounts().connectGmail(),
                 c -> c.emailAccounts().connectGmail());

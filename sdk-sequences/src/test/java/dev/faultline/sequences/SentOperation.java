@@ -80,7 +80,7 @@ final class SentOperation extends Api {
         }
 
         private Caller caller(Api api) {
-            return apiKey(Surface.KEY).httpClient(REJECTING).start(api);
+            return apiKey(SurfaceCalls.KEY).httpClient(REJECTING).start(api);
         }
     }
 }

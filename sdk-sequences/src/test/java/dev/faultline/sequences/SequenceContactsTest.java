@@ -16,18 +16,17 @@ import dev.faultline.sequences.enrolment.SequenceContactsQuery;
 import dev.faultline.sequences.enrolment.SequenceEnrolment;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The contacts of a sequence in both contracts. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class SequenceContactsTest {
 
     private static final String CONTACTS = "/v4/sequences/7/contacts";
@@ -46,7 +45,7 @@ class SequenceContactsTest {
     @EnumSource
     void aContact_isReadInTheOlderShape(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, CONTACTS + "/3").succeed(OLDER);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             SequenceContact contact = get(surface, reply, 3);
 
             assertThat(contact.contactId()).isEqualTo(3);
@@ -79,7 +78,7 @@ class SequenceContactsTest {
     @EnumSource
     void aContact_isReadInTheNewerShape(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, CONTACTS + "/4").succeed(NEWER);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             SequenceContact contact = get(surface, reply, 4);
 
             assertThat(contact.status().is(SequenceContactStatus.OUT_OF_OFFICE)).isTrue();
@@ -105,7 +104,7 @@ class SequenceContactsTest {
         SequenceContactsQuery query =
                 SequenceContactsQuery.builder().ascending("email").top(1).build();
         List<Long> ids = new ArrayList<>();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             if (surface == Surface.BLOCKING) {
                 reply.sequenceContacts().list(7, query).stream().forEach(contact -> ids.add(contact.contactId()));
             } else {
@@ -142,7 +141,7 @@ class SequenceContactsTest {
                         SequenceContactStatesQuery.Column.STATUS)
                 .top(100)
                 .build();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             List<SequenceContactState> states = surface == Surface.BLOCKING
                     ? reply.sequenceContacts().states(7, query).items()
                     : Surface.result(reply.async().sequenceContacts().states(7, query))
@@ -185,8 +184,9 @@ class SequenceContactsTest {
                 .ignoreStepDelay(true)
                 .startFrom(Instant.parse("2026-05-02T08:15:30Z"))
                 .build();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            assertThat(surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            assertThat(SurfaceCalls.call(
+                                    surface,
                                     reply,
                                     c -> c.sequenceContacts().bulkAdd(7, enrolment),
                                     c -> c.sequenceContacts().bulkAdd(7, enrolment))
@@ -208,7 +208,7 @@ class SequenceContactsTest {
                 .respond(204, "")
                 .then()
                 .fail(SequenceContactError.INVALID_STATUS_TRANSITION);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             SequenceContact confirmed = pause(surface, reply);
             SequenceContact silent = pause(surface, reply);
 
@@ -228,8 +228,9 @@ class SequenceContactsTest {
         server.on(HttpMethod.POST, "/v4/sequences/7/contact-links/bulk-delete")
                 .succeed("{\"requested\":3,\"removed\":1,\"notFound\":1,\"notInSequence\":1,\"removedIds\":[5]}");
         List<Long> ids = List.of(5L, 6L, 8L);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            BulkRemoval removal = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            BulkRemoval removal = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.sequenceContacts().bulkRemove(7, ids),
                     c -> c.sequenceContacts().bulkRemove(7, ids));
@@ -244,7 +245,7 @@ class SequenceContactsTest {
     @EnumSource
     void aContactWithoutAnId_isNoResult(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, CONTACTS + "/3").succeed("{\"email\":\"ada@example.com\"}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             assertThat(catchThrowableOfType(ResponseFormatException.class, () -> get(surface, reply, 3)))
                     .hasMessageContaining("contactId is missing")
                     .hasMessageNotContaining("ada");
@@ -252,14 +253,16 @@ class SequenceContactsTest {
     }
 
     private static SequenceContact get(Surface surface, SequencesClient reply, long id) {
-        return surface.call(
+        return SurfaceCalls.call(
+                surface,
                 reply,
                 c -> c.sequenceContacts().get(7, id),
                 c -> c.sequenceContacts().get(7, id));
     }
 
     private static SequenceContact pause(Surface surface, SequencesClient reply) {
-        return surface.call(
+        return SurfaceCalls.call(
+                surface,
                 reply,
                 c -> c.sequenceContacts().setStatus(7, 3, SequenceContactStatus.PAUSED),
                 c -> c.sequenceContacts().setStatus(7, 3, SequenceContactStatus.PAUSED));

@@ -17,15 +17,14 @@ import dev.faultline.sequences.steps.StepVariant;
 import dev.faultline.sequences.steps.StepVariantData;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Steps and variants in both contracts. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class SequenceStepsTest {
 
     private static final String STEPS = "/v4/sequences/7/steps";
@@ -40,8 +39,9 @@ class SequenceStepsTest {
                         + "{\"id\":2,\"type\":\"email\",\"executionMode\":\"manual\","
                         + "\"variants\":[{\"id\":5,\"subject\":null,\"message\":\"m\",\"hasAttachments\":true}]},"
                         + "{\"id\":3,\"type\":\"Pigeon\"}]");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            Listing<SequenceStep> steps = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            Listing<SequenceStep> steps = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.sequenceSteps().list(7),
                     c -> c.sequenceSteps().list(7));
@@ -94,8 +94,9 @@ class SequenceStepsTest {
                         .attachmentIds(List.of(1L, 2L, 3L))
                         .build())
                 .build();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            SequenceStep created = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            SequenceStep created = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.sequenceSteps().create(7, email),
                     c -> c.sequenceSteps().create(7, email));
@@ -130,13 +131,15 @@ class SequenceStepsTest {
         server.on(HttpMethod.PUT, STEPS + "/3/variants/9")
                 .succeed("{\"id\":9,\"subject\":null,\"body\":null,\"isEnabled\":true}");
         StepVariantData data = StepVariantData.builder().message("m").build();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            List<StepVariant> variants = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            List<StepVariant> variants = SurfaceCalls.call(
+                            surface,
                             reply,
                             c -> c.sequenceSteps().listVariants(7, 3),
                             c -> c.sequenceSteps().listVariants(7, 3))
                     .items();
-            StepVariant updated = surface.call(
+            StepVariant updated = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.sequenceSteps().updateVariant(7, 3, 9, data),
                     c -> c.sequenceSteps().updateVariant(7, 3, 9, data));
@@ -157,17 +160,19 @@ class SequenceStepsTest {
     void anotherShape_isNoStep(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, STEPS + "/3").succeed("[]");
         server.on(HttpMethod.GET, STEPS).succeed("{\"steps\":[]}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             assertThat(catchThrowableOfType(
                             ResponseFormatException.class,
-                            () -> surface.call(
+                            () -> SurfaceCalls.call(
+                                    surface,
                                     reply,
                                     c -> c.sequenceSteps().get(7, 3),
                                     c -> c.sequenceSteps().get(7, 3))))
                     .hasMessageContaining("type is missing");
             assertThat(catchThrowableOfType(
                             ResponseFormatException.class,
-                            () -> surface.call(
+                            () -> SurfaceCalls.call(
+                                    surface,
                                     reply,
                                     c -> c.sequenceSteps().list(7),
                                     c -> c.sequenceSteps().list(7))))
@@ -180,8 +185,9 @@ class SequenceStepsTest {
     void undocumentedAnswers_areReadableAsJson(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v3/sequences/steps/contact-filter-properties")
                 .succeed("[{\"anything\":\"city\"}]");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            JsonResult properties = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            JsonResult properties = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.sequenceSteps().contactFilterProperties(),
                     c -> c.sequenceSteps().contactFilterProperties());
@@ -195,7 +201,7 @@ class SequenceStepsTest {
     void aLockedStep_isAType(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.PUT, STEPS + "/3").fail(SequenceStepError.STEP_LOCKED_HAS_CHILDREN);
         SequenceStepData step = SequenceStepData.builder(StepType.CALL).build();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             SequenceStepException failure =
                     catchThrowableOfType(SequenceStepException.class, () -> update(surface, reply, step));
 
@@ -206,7 +212,8 @@ class SequenceStepsTest {
     }
 
     private static SequenceStep update(Surface surface, SequencesClient reply, SequenceStepData step) {
-        return surface.call(
+        return SurfaceCalls.call(
+                surface,
                 reply,
                 c -> c.sequenceSteps().update(7, 3, step),
                 c -> c.sequenceSteps().update(7, 3, step));

@@ -20,21 +20,20 @@ import dev.faultline.sequences.sequence.SequenceActionException;
 import dev.faultline.sequences.steps.SequenceStepException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The four shapes in which a 2xx tells that parts of a bulk operation failed. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class SequencesBulkTest {
 
     private static final String START = "/v4/sequences/start";
@@ -47,7 +46,7 @@ class SequencesBulkTest {
                 .succeed(
                         "{\"2\":{\"error\":6,\"errorDetails\":\"no contacts\"},\"3\":{\"error\":\"forbidden\"},"
                                 + "\"4\":{\"error\":99},\"5\":{\"error\":\"sequence.archived\"},\"6\":{\"error\":null},\"7\":8}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             BulkResult<Long> result = start(surface, reply, List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 1L));
 
             assertThat(result.succeeded()).containsExactly(1L, 8L);
@@ -82,7 +81,7 @@ class SequencesBulkTest {
     @EnumSource
     void throwIfAnyFailed_isTheFirstWithTheOthersSuppressedOnce(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, START).succeed("{\"1\":{\"error\":1},\"2\":{\"error\":2},\"3\":{\"error\":3}}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             BulkResult<Long> result = start(surface, reply, List.of(1L, 2L, 3L));
 
             SequencesException first = catchThrowableOfType(SequencesException.class, result::throwIfAnyFailed);
@@ -101,7 +100,7 @@ class SequencesBulkTest {
     void noFailures_isSuccess(int status, String body, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, START).respond(status, body);
         for (Surface surface : Surface.values()) {
-            try (SequencesClient reply = Surface.client(server, clock).build()) {
+            try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
                 BulkResult<Long> result = start(surface, reply, List.of(4L, 2L));
 
                 assertThat(result.throwIfAnyFailed()).isSameAs(result);
@@ -118,10 +117,11 @@ class SequencesBulkTest {
     void anEmptyResponse_isSuccessOnlyWhereThePagesShowNone(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, START).respond(200, "");
         server.on(HttpMethod.POST, "/v4/sequences/pause").respond(200, "");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             assertThat(catchThrowableOfType(ResponseFormatException.class, () -> start(surface, reply, List.of(1L))))
                     .hasMessageContaining("the body is empty");
-            assertThat(surface.call(
+            assertThat(SurfaceCalls.call(
+                                    surface,
                                     reply,
                                     c -> c.sequences().bulkPause(List.of(1L)),
                                     c -> c.sequences().bulkPause(List.of(1L)))
@@ -134,7 +134,7 @@ class SequencesBulkTest {
     @EnumSource
     void aPartThatFailedInternally_mayBeDone(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, START).succeed("{\"1\":{\"error\":0},\"2\":{\"error\":6}}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             BulkResult<Long> result = start(surface, reply, List.of(1L, 2L));
 
             SequencesException unknown = result.failures().get(1L);
@@ -150,7 +150,7 @@ class SequencesBulkTest {
     @ValueSource(strings = {"{\"isSuccess\":false,\"affectedIds\":[]}", "[]", "\"ok\"", "{\"1.5\":{\"error\":1}}"})
     void anotherShape_isNeverTakenForSuccess(String body, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/v4/sequences/batch/owner").succeed(body);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             ResponseFormatException failure = catchThrowableOfType(
                     ResponseFormatException.class, () -> reply.sequences().bulkChangeOwner(List.of(1L), 5));
 
@@ -166,7 +166,7 @@ class SequencesBulkTest {
                 .succeed(
                         "[{\"id\":11,\"error\":null,\"errorDetails\":null},{\"id\":null,\"error\":2,\"errorDetails\":\"bad\"},"
                                 + "{\"id\":null,\"error\":\"invalidInput\"},{\"id\":14}]");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             BulkResult<Integer> result =
                     post(surface, reply, BulkResponses.positions(SequencesDomain.SEQUENCE_STEPS, 4));
 
@@ -197,7 +197,7 @@ class SequencesBulkTest {
                 .succeed("[null]")
                 .then()
                 .succeed("[\"ok\"]");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             BulkResult<Integer> result =
                     post(surface, reply, BulkResponses.positions(SequencesDomain.SEQUENCE_STEPS, 4));
 
@@ -221,7 +221,7 @@ class SequencesBulkTest {
                         "{\"added\":[1,2,4],\"notProcessed\":{\"3\":{\"error\":6},\"4\":{\"error\":\"contact.notFound\"}}}")
                 .then()
                 .succeed("{\"notProcessed\":{}}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             BulkResult<Long> result = post(
                     surface,
                     reply,
@@ -248,7 +248,7 @@ class SequencesBulkTest {
     @EnumSource
     void partsThatTheResponseDoesNotMention_areNotCalledDone(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/v4/bulk").succeed("{\"added\":[1],\"notProcessed\":{}}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             BulkResult<Long> result = post(
                     surface, reply, BulkResponses.addedAndNot(SequencesDomain.SEQUENCE_CONTACTS, List.of(3L, 1L, 2L)));
 
@@ -271,7 +271,7 @@ class SequencesBulkTest {
     @EnumSource
     void placesThatNeitherFailedNorHaveAnId_areNotCalledDone(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/v4/bulk").succeed("[{\"id\":11},{},{\"id\":null,\"error\":null},{\"error\":2}]");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             BulkResult<Integer> result =
                     post(surface, reply, BulkResponses.positions(SequencesDomain.SEQUENCE_STEPS, 4));
 
@@ -294,7 +294,7 @@ class SequencesBulkTest {
                         + "{\"id\":null,\"status\":\"Failed\",\"error\":\"some words\"},"
                         + "{\"id\":null,\"status\":\"Rejected\",\"error\":{\"code\":7}}],"
                         + "\"added\":1,\"updated\":0,\"skipped\":0,\"failed\":2}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             BulkRemoval removal = post(surface, reply, SequencesBulkTest::removal);
             ContactImport imported = post(surface, reply, SequencesBulkTest::contactImport);
 
@@ -329,7 +329,7 @@ class SequencesBulkTest {
         server.on(HttpMethod.POST, "/v4/bulk")
                 .respond(202, "")
                 .header("Location", "https://api.reply.io/v3/background-jobs/8/?x=1");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             BulkResult<Long> result = start(surface, reply, List.of(1L));
             BulkResult<Long> withoutLocation = start(surface, reply, List.of(1L));
             ContactImport imported = post(surface, reply, SequencesBulkTest::contactImport);
@@ -359,7 +359,7 @@ class SequencesBulkTest {
                 .map(id -> "\"" + id + "\":{\"error\":7,\"errorDetails\":\"none\"}")
                 .collect(Collectors.joining(",", "{", "}"));
         server.on(HttpMethod.POST, START).succeed(body);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             BulkResult<Long> result = start(surface, reply, ids);
 
             SequencesException first = catchThrowableOfType(SequencesException.class, result::throwIfAnyFailed);
@@ -376,8 +376,11 @@ class SequencesBulkTest {
     }
 
     private static BulkResult<Long> start(Surface surface, SequencesClient reply, List<Long> ids) {
-        return surface.call(
-                reply, c -> c.sequences().bulkStart(ids), c -> c.sequences().bulkStart(ids));
+        return SurfaceCalls.call(
+                surface,
+                reply,
+                c -> c.sequences().bulkStart(ids),
+                c -> c.sequences().bulkStart(ids));
     }
 
     private static BulkRemoval removal(ResultResponse response) {
@@ -395,6 +398,6 @@ class SequencesBulkTest {
     private static <T> T post(Surface surface, SequencesClient reply, Function<ResultResponse, T> reader) {
         Operation<T> operation =
                 Operation.of(HttpMethod.POST, "/v4/bulk").json(List.of()).reads(reader);
-        return surface.call(reply, c -> c.caller.call(operation), c -> c.caller.callAsync(operation));
+        return SurfaceCalls.call(surface, reply, c -> c.caller.call(operation), c -> c.caller.callAsync(operation));
     }
 }

@@ -17,21 +17,20 @@ import dev.faultline.sequences.sequence.SequenceError;
 import dev.faultline.sequences.sequence.SequenceException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class SequencesErrorDecoderTest {
 
     private static final String SEQUENCE = "/v4/sequences/{id}";
@@ -72,7 +71,7 @@ class SequencesErrorDecoderTest {
         assertThat(failure.operation()).isEqualTo(path.contains("{") ? "GET " + path : "GET (raw)");
         assertThat(failure.getMessage())
                 .contains(line.status() + " " + line.code() + ": some words", failure.remedy())
-                .doesNotContain(Surface.KEY);
+                .doesNotContain(SurfaceCalls.KEY);
         assertThat(server.requests()).hasSize(1);
     }
 
@@ -203,11 +202,13 @@ class SequencesErrorDecoderTest {
     void aCodeWithAnotherStatusThanItsLines_isTheDomainsClass(
             HttpMethod method, String path, int status, String code, FaultServer server, FakeClock clock) {
         server.on(method, path).respond(status, "{\"status\":404,\"errorCode\":" + code + "}");
-        try (SequencesClient reply =
-                Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock)
+                .retryPolicy(RetryPolicy.none())
+                .build()) {
             for (Surface surface : Surface.values()) {
                 SequencesException failure = catchThrowableOfType(
-                        SequencesException.class, () -> surface.execute(reply, RawRequest.of(method, path)));
+                        SequencesException.class,
+                        () -> SurfaceCalls.execute(surface, reply, RawRequest.of(method, path)));
 
                 assertThat(failure.getClass().getSuperclass()).isEqualTo(SequencesException.class);
                 assertThat(failure.status()).isEqualTo(status);
@@ -274,7 +275,7 @@ class SequencesErrorDecoderTest {
     void theNewerContract_namesTheSameClasses(
             Surface surface, Catalogue.Line domain, FaultServer server, FakeClock clock) {
         String path = Catalogue.PATHS.get(domain.domain());
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             for (Catalogue.Line line : Catalogue.lines()) {
                 if (!line.domain().equals(domain.domain())) {
                     continue;
@@ -287,8 +288,8 @@ class SequencesErrorDecoderTest {
                         .respond(
                                 line.status(), "{\"type\":\"about:blank\",\"detail\":\"d\",\"code\":\"" + slug + "\"}");
 
-                SequencesException failure =
-                        catchThrowableOfType(SequencesException.class, () -> surface.execute(reply, request(path)));
+                SequencesException failure = catchThrowableOfType(
+                        SequencesException.class, () -> SurfaceCalls.execute(surface, reply, request(path)));
 
                 assertThat(failure).isExactlyInstanceOf(line.exception());
                 assertThat(failure.code()).contains(slug);
@@ -344,15 +345,16 @@ class SequencesErrorDecoderTest {
         server.on(HttpMethod.POST, "/v9/sequences/7/start").fail(SequenceActionError.NO_CONTACTS);
         server.on(HttpMethod.GET, "/v9/sequences/7").fail(SequenceError.FORBIDDEN);
         try (SequencesClient reply =
-                Surface.client(server, clock).apiVersion("v9").build()) {
+                SurfaceCalls.client(server, clock).apiVersion("v9").build()) {
             assertThat(catchThrowableOfType(
                             SequencesException.class,
-                            () -> surface.call(
+                            () -> SurfaceCalls.call(
+                                    surface,
                                     reply,
                                     c -> c.sequences().start(7),
                                     c -> c.sequences().start(7))))
                     .isExactlyInstanceOf(SequenceActionException.NoContacts.class);
-            assertThat(catchThrowableOfType(SequencesException.class, () -> surface.get(reply, 7)))
+            assertThat(catchThrowableOfType(SequencesException.class, () -> SurfaceCalls.get(surface, reply, 7)))
                     .isExactlyInstanceOf(SequenceException.Forbidden.class);
         }
     }
@@ -370,10 +372,12 @@ class SequencesErrorDecoderTest {
                 .path("of", "sequences")
                 .path("id", "7")
                 .path("action", "start");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            assertThat(catchThrowableOfType(SequencesException.class, () -> surface.execute(reply, request)))
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            assertThat(catchThrowableOfType(
+                            SequencesException.class, () -> SurfaceCalls.execute(surface, reply, request)))
                     .isExactlyInstanceOf(SequenceActionException.Archived.class);
-            assertThat(catchThrowableOfType(SequencesException.class, () -> surface.execute(reply.asUser(5), request)))
+            assertThat(catchThrowableOfType(
+                            SequencesException.class, () -> SurfaceCalls.execute(surface, reply.asUser(5), request)))
                     .isExactlyInstanceOf(SequenceActionException.Archived.class);
         }
     }
@@ -384,9 +388,11 @@ class SequencesErrorDecoderTest {
     }
 
     private static SequencesException failure(Surface surface, FaultServer server, FakeClock clock, String path) {
-        try (SequencesClient reply =
-                Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
-            return catchThrowableOfType(SequencesException.class, () -> surface.execute(reply, request(path)));
+        try (SequencesClient reply = SurfaceCalls.client(server, clock)
+                .retryPolicy(RetryPolicy.none())
+                .build()) {
+            return catchThrowableOfType(
+                    SequencesException.class, () -> SurfaceCalls.execute(surface, reply, request(path)));
         }
     }
 }

@@ -14,9 +14,9 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.sequences.sequence.SequenceException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Script;
+import dev.faultline.testkit.Surface;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,13 +25,12 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a server sends, a call ends with a result or with an exception of the SDK, never with an error of its own. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class SequencesHostileAnswersTest {
 
     /** What the readers know, but the id and what a list or a bulk operation has of its own. */
@@ -143,7 +142,10 @@ class SequencesHostileAnswersTest {
                 .map(row -> (ResourceCall) row.get()[1])
                 .map(c -> new AnyCall(c.toString(), c.method(), c.path(), c::on));
         AnyCall sequence = new AnyCall(
-                "SEQUENCES_GET", HttpMethod.GET, "/v4/sequences/7", (surface, reply) -> surface.get(reply, 7));
+                "SEQUENCES_GET",
+                HttpMethod.GET,
+                "/v4/sequences/7",
+                (surface, reply) -> SurfaceCalls.get(surface, reply, 7));
         return Stream.of(Stream.of(sequence), parts, contacts, others).flatMap(all -> all);
     }
 
@@ -272,7 +274,7 @@ class SequencesHostileAnswersTest {
         try (SequencesClient client = once(server, clock)) {
             bodies.keySet().forEach(name -> {
                 try {
-                    assertThat(surface.get(client, 7)).as(name).isNull();
+                    assertThat(SurfaceCalls.get(surface, client, 7)).as(name).isNull();
                 } catch (SequenceException e) {
                     assertThat(e.getMessage()).as(name).startsWith("409");
                     assertThat(e.fieldErrors()).as(name).hasSize((int) e.json().get("errors").items().stream()
@@ -284,7 +286,7 @@ class SequencesHostileAnswersTest {
     }
 
     private static SequencesClient once(FaultServer server, FakeClock clock) {
-        return Surface.client(server, clock)
+        return SurfaceCalls.client(server, clock)
                 .retryPolicy(RetryPolicy.none())
                 .circuitBreakerPolicy(CircuitBreakerPolicy.disabled())
                 .build();

@@ -14,19 +14,17 @@ import dev.faultline.sequences.steps.SequenceStepData;
 import dev.faultline.sequences.steps.StepType;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad input fails at once, naming what is wrong, and nothing is sent. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class SequencesInputTest {
 
     static Stream<Arguments> badInput() {
@@ -98,7 +96,7 @@ class SequencesInputTest {
     void badInput_isRejectedBeforeAnythingIsSent(
             String message, Consumer<SequencesClient> call, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v4/sequences").succeed("{\"items\":[]}").always();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             IllegalArgumentException failure =
                     catchThrowableOfType(IllegalArgumentException.class, () -> call.accept(reply));
 

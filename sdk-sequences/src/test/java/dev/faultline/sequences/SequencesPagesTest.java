@@ -12,9 +12,9 @@ import dev.faultline.sequences.sequence.SequenceSummary;
 import dev.faultline.sequences.sequence.SequencesQuery;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +23,12 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class SequencesPagesTest {
 
     private static final String PATH = "/v4/sequences";
@@ -113,7 +112,7 @@ class SequencesPagesTest {
             })
     void totalCount_isThatOfTheEnvelope(String body, Long total, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, PATH).succeed(body);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             OptionalLong expected = total == null ? OptionalLong.empty() : OptionalLong.of(total);
             assertThat(reply.sequences().list().totalCount()).isEqualTo(expected);
             assertThat(Surface.result(reply.async().sequences().list()).totalCount())
@@ -125,7 +124,7 @@ class SequencesPagesTest {
     @EnumSource
     void aList_goesOnWhereItEnded(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, PATH).succeed("{\"items\":[{\"id\":9}],\"hasMore\":true,\"totalCount\":42}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             SequencesQuery query = SequencesQuery.builder().skip(40).build();
             if (surface == Surface.BLOCKING) {
                 assertThat(reply.sequences().list(query).nextCursor()).contains("41");
@@ -200,7 +199,7 @@ class SequencesPagesTest {
                 .succeed("{\"items\":[{\"id\":1,\"ownerUserId\":2,\"name\":\"n\",\"status\":\"Active\","
                         + "\"created\":\"2026-05-02T08:15:30.12\",\"isArchived\":false,\"health\":\"stalled\"},"
                         + "{\"id\":\"2\",\"status\":\"dormant\",\"created\":\"yesterday\"}],\"hasMore\":false}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             List<SequenceSummary> items = surface == Surface.BLOCKING
                     ? reply.sequences().list().items()
                     : Surface.result(reply.async().sequences().list()).items();
@@ -240,7 +239,7 @@ class SequencesPagesTest {
     }
 
     private static List<Long> ids(Surface surface, FaultServer server, FakeClock clock, SequencesQuery query) {
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             if (surface == Surface.BLOCKING) {
                 return reply.sequences().list(query).stream()
                         .map(SequenceSummary::id)

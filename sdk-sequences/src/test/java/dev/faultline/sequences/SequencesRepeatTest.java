@@ -11,22 +11,21 @@ import dev.faultline.sequences.sequence.NewSequence;
 import dev.faultline.sequences.sequence.SequenceChanges;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is retried after a response that says nothing about what was done. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class SequencesRepeatTest {
 
     private static final List<Long> IDS = List.of(7L);
@@ -40,12 +39,13 @@ class SequencesRepeatTest {
                 (s, r) -> s == Surface.BLOCKING
                         ? r.sequences().list()
                         : Surface.result(r.async().sequences().list())),
-        GET(HttpMethod.GET, "/7", true, (s, r) -> s.get(r, 7)),
+        GET(HttpMethod.GET, "/7", true, (s, r) -> SurfaceCalls.get(s, r, 7)),
         CREATE(
                 HttpMethod.POST,
                 "",
                 false,
-                (s, r) -> s.call(
+                (s, r) -> SurfaceCalls.call(
+                        s,
                         r,
                         c -> c.sequences().create(NewSequence.builder("n").build()),
                         c -> c.sequences().create(NewSequence.builder("n").build()))),
@@ -53,7 +53,8 @@ class SequencesRepeatTest {
                 HttpMethod.PATCH,
                 "/7",
                 false,
-                (s, r) -> s.call(
+                (s, r) -> SurfaceCalls.call(
+                        s,
                         r,
                         c -> c.sequences()
                                 .update(7, SequenceChanges.builder().name("n").build()),
@@ -63,13 +64,14 @@ class SequencesRepeatTest {
                 HttpMethod.DELETE,
                 "/7",
                 true,
-                (s, r) -> s.call(
-                        r, c -> c.sequences().delete(7), c -> c.sequences().delete(7))),
+                (s, r) -> SurfaceCalls.call(
+                        s, r, c -> c.sequences().delete(7), c -> c.sequences().delete(7))),
         BULK_DELETE(
                 HttpMethod.POST,
                 "/bulk-delete",
                 false,
-                (s, r) -> s.call(
+                (s, r) -> SurfaceCalls.call(
+                        s,
                         r,
                         c -> c.sequences().bulkDelete(IDS),
                         c -> c.sequences().bulkDelete(IDS))),
@@ -77,25 +79,26 @@ class SequencesRepeatTest {
                 HttpMethod.POST,
                 "/7/start",
                 true,
-                (s, r) -> s.call(
-                        r, c -> c.sequences().start(7), c -> c.sequences().start(7))),
+                (s, r) -> SurfaceCalls.call(
+                        s, r, c -> c.sequences().start(7), c -> c.sequences().start(7))),
         PAUSE(
                 HttpMethod.POST,
                 "/7/pause",
                 false,
-                (s, r) -> s.call(
-                        r, c -> c.sequences().pause(7), c -> c.sequences().pause(7))),
+                (s, r) -> SurfaceCalls.call(
+                        s, r, c -> c.sequences().pause(7), c -> c.sequences().pause(7))),
         ARCHIVE(
                 HttpMethod.POST,
                 "/7/archive",
                 false,
-                (s, r) -> s.call(
-                        r, c -> c.sequences().archive(7), c -> c.sequences().archive(7))),
+                (s, r) -> SurfaceCalls.call(
+                        s, r, c -> c.sequences().archive(7), c -> c.sequences().archive(7))),
         CHANGE_OWNER(
                 HttpMethod.PUT,
                 "/7/owner",
                 true,
-                (s, r) -> s.call(
+                (s, r) -> SurfaceCalls.call(
+                        s,
                         r,
                         c -> c.sequences().changeOwner(7, 5),
                         c -> c.sequences().changeOwner(7, 5))),
@@ -103,19 +106,26 @@ class SequencesRepeatTest {
                 HttpMethod.POST,
                 "/start",
                 false,
-                (s, r) -> s.call(
-                        r, c -> c.sequences().bulkStart(IDS), c -> c.sequences().bulkStart(IDS))),
+                (s, r) -> SurfaceCalls.call(
+                        s,
+                        r,
+                        c -> c.sequences().bulkStart(IDS),
+                        c -> c.sequences().bulkStart(IDS))),
         BULK_PAUSE(
                 HttpMethod.POST,
                 "/pause",
                 false,
-                (s, r) -> s.call(
-                        r, c -> c.sequences().bulkPause(IDS), c -> c.sequences().bulkPause(IDS))),
+                (s, r) -> SurfaceCalls.call(
+                        s,
+                        r,
+                        c -> c.sequences().bulkPause(IDS),
+                        c -> c.sequences().bulkPause(IDS))),
         BULK_ARCHIVE(
                 HttpMethod.POST,
                 "/archive",
                 false,
-                (s, r) -> s.call(
+                (s, r) -> SurfaceCalls.call(
+                        s,
                         r,
                         c -> c.sequences().bulkArchive(IDS),
                         c -> c.sequences().bulkArchive(IDS))),
@@ -123,7 +133,8 @@ class SequencesRepeatTest {
                 HttpMethod.POST,
                 "/batch/owner",
                 false,
-                (s, r) -> s.call(
+                (s, r) -> SurfaceCalls.call(
+                        s,
                         r,
                         c -> c.sequences().bulkChangeOwner(IDS, 5),
                         c -> c.sequences().bulkChangeOwner(IDS, 5)));
@@ -162,7 +173,7 @@ class SequencesRepeatTest {
                 .fail(SequencesError.SERVER_FAULT)
                 .then()
                 .succeed(call.response());
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             if (call.repeated) {
                 call.call.apply(surface, reply);
                 assertThat(server.requests()).hasSize(3);
@@ -184,7 +195,7 @@ class SequencesRepeatTest {
                 .retryAfter(31)
                 .then()
                 .succeed(call.response());
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             call.call.apply(surface, reply);
         }
         assertThat(server.requests()).hasSize(2);
@@ -199,8 +210,9 @@ class SequencesRepeatTest {
         server.on(HttpMethod.GET, "/v4/sequences/7")
                 .fail(SequencesError.THROTTLED)
                 .retryAfter(1800);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            SequencesException failure = catchThrowableOfType(SequencesException.class, () -> surface.get(reply, 7));
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            SequencesException failure =
+                    catchThrowableOfType(SequencesException.class, () -> SurfaceCalls.get(surface, reply, 7));
 
             assertThat(failure).isExactlyInstanceOf(SequencesException.Throttled.class);
             assertThat(failure.retryAfter()).contains(Duration.ofSeconds(1800));

@@ -23,16 +23,15 @@ import dev.faultline.sequences.steps.SequenceStepData;
 import dev.faultline.sequences.steps.StepType;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the operations on sequences send, and what they make of the responses. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class SequencesRequestTest {
 
     private static final String NESTED = "{\"id\":7,\"ownerUserId\":3,\"name\":\"Spring\","
@@ -62,8 +61,8 @@ class SequencesRequestTest {
     @EnumSource
     void aSequence_isReadInTheOlderShape(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v4/sequences/7").succeed(NESTED);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            Sequence sequence = surface.get(reply, 7);
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            Sequence sequence = SurfaceCalls.get(surface, reply, 7);
 
             assertThat(sequence.id()).isEqualTo(7);
             assertThat(sequence.ownerUserId()).isEqualTo(3);
@@ -124,8 +123,8 @@ class SequencesRequestTest {
     @EnumSource
     void aSequence_isReadInTheNewerShape(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v4/sequences/8").succeed(FLAT);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            Sequence sequence = surface.get(reply, 8);
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            Sequence sequence = SurfaceCalls.get(surface, reply, 8);
 
             assertThat(sequence.ownerUserId()).isEqualTo(3);
             assertThat(sequence.health().is(SequenceHealth.DEGRADED)).isTrue();
@@ -194,8 +193,9 @@ class SequencesRequestTest {
                 .emailAccounts(List.of(21L))
                 .linkedInAccounts(List.of(31L))
                 .build();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            Sequence created = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            Sequence created = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.sequences().create(sequence),
                     c -> c.sequences().create(sequence));
@@ -225,7 +225,7 @@ class SequencesRequestTest {
                 .respond(204, "");
         SequenceChanges changes =
                 SequenceChanges.builder().name("n").field("schedulerId", 5).build();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             Sequence confirmed = update(surface, reply, changes);
             Sequence silent = update(surface, reply, changes);
 
@@ -246,7 +246,7 @@ class SequencesRequestTest {
                 .succeed("{\"x\":1}")
                 .then()
                 .succeed("done");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             assertThat(delete(surface, reply).json().isMissing()).isTrue();
             assertThat(delete(surface, reply).json()).isEqualTo(JsonValue.parseLeniently("{\"x\":1}"));
             assertThat(delete(surface, reply).response().status()).isEqualTo(200);
@@ -263,36 +263,54 @@ class SequencesRequestTest {
         server.on(HttpMethod.POST, "/v4/sequences/{action}").succeed("{}");
         server.on(HttpMethod.POST, "/v4/sequences/batch/owner").succeed("{}");
         List<Long> ids = List.of(1L, 2L);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            assertThat(surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            assertThat(SurfaceCalls.call(
+                                    surface,
                                     reply,
                                     c -> c.sequences().start(7),
                                     c -> c.sequences().start(7))
                             .status()
                             .is(SequenceStatus.ACTIVE))
                     .isTrue();
-            surface.call(reply, c -> c.sequences().pause(7), c -> c.sequences().pause(7));
-            surface.call(
-                    reply, c -> c.sequences().archive(7), c -> c.sequences().archive(7));
-            assertThat(surface.call(
+            SurfaceCalls.call(
+                    surface,
+                    reply,
+                    c -> c.sequences().pause(7),
+                    c -> c.sequences().pause(7));
+            SurfaceCalls.call(
+                    surface,
+                    reply,
+                    c -> c.sequences().archive(7),
+                    c -> c.sequences().archive(7));
+            assertThat(SurfaceCalls.call(
+                                    surface,
                                     reply,
                                     c -> c.sequences().changeOwner(7, 5),
                                     c -> c.sequences().changeOwner(7, 5))
                             .id())
                     .isEqualTo(7);
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.sequences().bulkDelete(ids),
                     c -> c.sequences().bulkDelete(ids));
-            surface.call(
-                    reply, c -> c.sequences().bulkStart(ids), c -> c.sequences().bulkStart(ids));
-            surface.call(
-                    reply, c -> c.sequences().bulkPause(ids), c -> c.sequences().bulkPause(ids));
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
+                    reply,
+                    c -> c.sequences().bulkStart(ids),
+                    c -> c.sequences().bulkStart(ids));
+            SurfaceCalls.call(
+                    surface,
+                    reply,
+                    c -> c.sequences().bulkPause(ids),
+                    c -> c.sequences().bulkPause(ids));
+            SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.sequences().bulkArchive(ids),
                     c -> c.sequences().bulkArchive(ids));
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.sequences().bulkChangeOwner(ids, 5),
                     c -> c.sequences().bulkChangeOwner(ids, 5));
@@ -315,19 +333,22 @@ class SequencesRequestTest {
     @EnumSource
     void aSequenceWithoutAnId_isNoResult(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v4/sequences/7").succeed("{\"name\":\"n\"}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            assertThat(catchThrowableOfType(ResponseFormatException.class, () -> surface.get(reply, 7)))
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            assertThat(catchThrowableOfType(ResponseFormatException.class, () -> SurfaceCalls.get(surface, reply, 7)))
                     .hasMessageContaining("id is missing");
         }
     }
 
     private static Sequence update(Surface surface, SequencesClient reply, SequenceChanges changes) {
-        return surface.call(
-                reply, c -> c.sequences().update(7, changes), c -> c.sequences().update(7, changes));
+        return SurfaceCalls.call(
+                surface,
+                reply,
+                c -> c.sequences().update(7, changes),
+                c -> c.sequences().update(7, changes));
     }
 
     private static JsonResult delete(Surface surface, SequencesClient reply) {
-        return surface.call(
-                reply, c -> c.sequences().delete(7), c -> c.sequences().delete(7));
+        return SurfaceCalls.call(
+                surface, reply, c -> c.sequences().delete(7), c -> c.sequences().delete(7));
     }
 }

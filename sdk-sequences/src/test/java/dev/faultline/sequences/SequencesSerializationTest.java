@@ -10,29 +10,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The classes that no code of a table has; those of the codes are tested for all APIs together. */
 class SequencesSerializationTest {
-
-    static Stream<SequencesErrorCode> errors() {
-        return Stream.concat(
-                Arrays.stream(SequencesDomain.values()).flatMap(domain -> domain.errors().stream()),
-                Arrays.stream(SequencesError.values()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("errors")
-    void eachException_survives(SequencesErrorCode line) throws Exception {
-        SequencesException before = line.exampleException();
-
-        assertSame(copy(before), before);
-    }
 
     @ParameterizedTest
     @EnumSource

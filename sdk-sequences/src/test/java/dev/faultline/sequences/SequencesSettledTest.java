@@ -20,21 +20,20 @@ import dev.faultline.sequences.sequence.SequenceException;
 import dev.faultline.sequences.sequence.SequenceStatus;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A repeat that meets what an earlier attempt of the same call did is no failure. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class SequencesSettledTest {
 
     private static final String SEQUENCE = "/v4/sequences/7";
@@ -48,9 +47,10 @@ class SequencesSettledTest {
                 .fail(SequencesError.SERVER_FAULT)
                 .then()
                 .fail(SequenceContactError.NOT_IN_SEQUENCE);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             JsonResult lost = delete(surface, reply);
-            JsonResult failed = surface.call(
+            JsonResult failed = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.sequenceContacts().remove(7, 8),
                     c -> c.sequenceContacts().remove(7, 8));
@@ -77,7 +77,7 @@ class SequencesSettledTest {
                 .retryAfter(1)
                 .then()
                 .fail(SequenceError.NOT_FOUND);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             for (int i = 0; i < 2; i++) {
                 SequencesException failure =
                         catchThrowableOfType(SequencesException.class, () -> delete(surface, reply));
@@ -104,7 +104,7 @@ class SequencesSettledTest {
     @MethodSource("surfacesAndOthers")
     void anotherPage_isNeverProof(Surface surface, String body, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.DELETE, SEQUENCE).reset().then().respond(404, body);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             SequencesException failure = catchThrowableOfType(SequencesException.class, () -> delete(surface, reply));
 
             assertThat(failure.status()).isEqualTo(404);
@@ -122,7 +122,7 @@ class SequencesSettledTest {
                 .retryAfter(3)
                 .then()
                 .succeed("{\"id\":7,\"status\":\"Active\"}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             Sequence started = start(surface, reply.asUser(5));
 
             assertThat(started.status().is(SequenceStatus.ACTIVE)).isTrue();
@@ -140,7 +140,7 @@ class SequencesSettledTest {
     void aStartThatCannotBeReadBack_staysUnknown(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, START).reset().then().fail(SequenceActionError.ACTIVE);
         server.on(HttpMethod.GET, SEQUENCE).fail(SequenceError.FORBIDDEN);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             SdkException failure = catchThrowableOfType(SdkException.class, () -> start(surface, reply));
 
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
@@ -158,7 +158,7 @@ class SequencesSettledTest {
     void theReadBack_takesPartInTheTotalTime(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, START).reset().then().fail(SequenceActionError.ACTIVE);
         server.on(HttpMethod.GET, SEQUENCE).fail(SequencesError.THROTTLED).retryAfter(20);
-        try (SequencesClient reply = Surface.client(server, clock)
+        try (SequencesClient reply = SurfaceCalls.client(server, clock)
                 .retryPolicy(RetryPolicy.builder()
                         .totalTimeout(Duration.ofSeconds(10))
                         .build())
@@ -179,7 +179,7 @@ class SequencesSettledTest {
                 .reset()
                 .then()
                 .fail(SequenceActionError.ARCHIVED);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             SdkException first = catchThrowableOfType(SdkException.class, () -> start(surface, reply));
             SdkException other = catchThrowableOfType(SdkException.class, () -> start(surface, reply));
 
@@ -196,12 +196,13 @@ class SequencesSettledTest {
     void aMailThatMayBeSent_isUnknownThoughItsStatusIs400(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/v3/contacts/7/send-direct-email").fail(ContactError.EMAIL_SENDING_FAILED);
         DirectEmail email = DirectEmail.builder("s", "b").build();
-        try (SequencesClient reply = Surface.client(server, clock)
+        try (SequencesClient reply = SurfaceCalls.client(server, clock)
                 .retryPolicy(RetryPolicy.builder().retryNonIdempotent(true).build())
                 .build()) {
             SdkException failure = catchThrowableOfType(
                     SdkException.class,
-                    () -> surface.call(
+                    () -> SurfaceCalls.call(
+                            surface,
                             reply,
                             c -> c.contacts().sendDirectEmail(7, email),
                             c -> c.contacts().sendDirectEmail(7, email)));
@@ -213,13 +214,13 @@ class SequencesSettledTest {
     }
 
     private static JsonResult delete(Surface surface, SequencesClient reply) {
-        return surface.call(
-                reply, c -> c.sequences().delete(7), c -> c.sequences().delete(7));
+        return SurfaceCalls.call(
+                surface, reply, c -> c.sequences().delete(7), c -> c.sequences().delete(7));
     }
 
     private static Sequence start(Surface surface, SequencesClient reply) {
-        return surface.call(
-                reply, c -> c.sequences().start(7), c -> c.sequences().start(7));
+        return SurfaceCalls.call(
+                surface, reply, c -> c.sequences().start(7), c -> c.sequences().start(7));
     }
 
     private static int status(Attempt attempt) {

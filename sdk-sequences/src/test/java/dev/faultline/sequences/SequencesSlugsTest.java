@@ -9,16 +9,15 @@ import dev.faultline.sequences.contacts.ContactException;
 import dev.faultline.sequences.lists.ContactListException;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The newer contract names the resource that an error is about, which may be another than the operation's. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class SequencesSlugsTest {
 
     @ParameterizedTest
@@ -68,10 +67,10 @@ class SequencesSlugsTest {
             FaultServer server,
             FakeClock clock) {
         server.on(HttpMethod.GET, path).respond(status, "{\"code\":\"" + slug + "\"}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             for (Surface surface : Surface.values()) {
                 SequencesException failure = catchThrowableOfType(
-                        SequencesException.class, () -> surface.execute(reply, RawRequest.get(path)));
+                        SequencesException.class, () -> SurfaceCalls.execute(surface, reply, RawRequest.get(path)));
 
                 assertThat(failure.getClass().getName()).endsWith("." + type);
                 assertThat(failure.domain().orElse(null)).isEqualTo(domain);
@@ -90,9 +89,10 @@ class SequencesSlugsTest {
                         + "\"3\":{\"error\":\"contactList.contactNotProcessed\"},"
                         + "\"4\":{\"error\":\"contact.notFound\",\"status\":403},"
                         + "\"5\":{\"error\":8,\"status\":\"409\"},\"6\":{\"error\":8,\"status\":7}}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             List<Long> ids = List.of(1L, 2L, 3L, 4L, 5L, 6L);
-            BulkResult<Long> result = surface.call(
+            BulkResult<Long> result = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.contactLists().addContacts(7, ids),
                     c -> c.contactLists().addContacts(7, ids));

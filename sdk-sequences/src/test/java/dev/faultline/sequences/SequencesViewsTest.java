@@ -12,17 +12,16 @@ import dev.faultline.core.SdkException;
 import dev.faultline.sequences.internal.ApiVersions;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** How the key is sent, whom a call acts as, which version its path has, and whom a rejection holds back. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class SequencesViewsTest {
 
     private static final String SEQUENCE = "{\"id\":7}";
@@ -31,20 +30,20 @@ class SequencesViewsTest {
     @EnumSource
     void theKey_isInItsOwnHeaderOrABearerToken(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v4/sequences/7").succeed(SEQUENCE);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            surface.get(reply, 7);
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            SurfaceCalls.get(surface, reply, 7);
         }
-        try (SequencesClient reply = Surface.client(server, clock)
+        try (SequencesClient reply = SurfaceCalls.client(server, clock)
                 .authentication(Authentication.BEARER)
                 .build()) {
-            surface.get(reply, 7);
+            SurfaceCalls.get(surface, reply, 7);
         }
 
         SeenRequest withKey = server.requests().get(0);
         SeenRequest withToken = server.requests().get(1);
-        assertThat(withKey.header("X-API-Key")).contains(Surface.KEY);
+        assertThat(withKey.header("X-API-Key")).contains(SurfaceCalls.KEY);
         assertThat(withKey.header("Authorization")).isEmpty();
-        assertThat(withToken.header("Authorization")).contains("Bearer " + Surface.KEY);
+        assertThat(withToken.header("Authorization")).contains("Bearer " + SurfaceCalls.KEY);
         assertThat(withToken.header("X-API-Key")).isEmpty();
         assertThat(withKey.header("X-User-Id")).isEmpty();
         assertThat(withKey.header("X-User-Email")).isEmpty();
@@ -55,20 +54,22 @@ class SequencesViewsTest {
     void aView_actsAsItsUserInAllItsCalls(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v4/sequences/7").succeed(SEQUENCE);
         server.on(HttpMethod.GET, "/v3/whoami").succeed("{\"userId\":42}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             SequencesClient byId = reply.asUser(42);
             SequencesClient byEmail = byId.asUser("ada@example.com");
-            surface.get(byId, 7);
-            RawResponse response = surface.execute(byId, RawRequest.get("/v3/whoami"));
-            surface.get(byEmail, 7);
-            surface.execute(byEmail, RawRequest.get("/v3/whoami"));
-            surface.execute(byId, RawRequest.get("/v3/whoami").header("X-User-Email", "eve@example.com"));
-            surface.get(reply, 7);
-            surface.call(
+            SurfaceCalls.get(surface, byId, 7);
+            RawResponse response = SurfaceCalls.execute(surface, byId, RawRequest.get("/v3/whoami"));
+            SurfaceCalls.get(surface, byEmail, 7);
+            SurfaceCalls.execute(surface, byEmail, RawRequest.get("/v3/whoami"));
+            SurfaceCalls.execute(surface, byId, RawRequest.get("/v3/whoami").header("X-User-Email", "eve@example.com"));
+            SurfaceCalls.get(surface, reply, 7);
+            SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.asUser(8).sequences().get(7),
                     c -> c.asUser(8).sequences().get(7));
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.asUser("b@example.com").sequences().get(7),
                     c -> c.asUser("b@example.com").sequences().get(7));
@@ -99,17 +100,20 @@ class SequencesViewsTest {
         for (String path : new String[] {"/v4/sequences/7/start", "/v3/sequences/7/start"}) {
             server.on(HttpMethod.POST, path).succeed(SEQUENCE);
         }
-        try (SequencesClient documented = Surface.client(server, clock).build();
+        try (SequencesClient documented = SurfaceCalls.client(server, clock).build();
                 SequencesClient newer =
-                        Surface.client(server, clock).apiVersion("v3").build();
-                SequencesClient mixed = Surface.client(server, clock)
+                        SurfaceCalls.client(server, clock).apiVersion("v3").build();
+                SequencesClient mixed = SurfaceCalls.client(server, clock)
                         .apiVersion(SequencesDomain.SEQUENCES, "v5")
                         .apiVersion("v3")
                         .build()) {
             for (SequencesClient reply : new SequencesClient[] {documented, newer, mixed}) {
-                surface.get(reply, 7);
-                surface.call(
-                        reply, c -> c.sequences().start(7), c -> c.sequences().start(7));
+                SurfaceCalls.get(surface, reply, 7);
+                SurfaceCalls.call(
+                        surface,
+                        reply,
+                        c -> c.sequences().start(7),
+                        c -> c.sequences().start(7));
             }
         }
         assertThat(server.requests())
@@ -184,18 +188,20 @@ class SequencesViewsTest {
                 .succeed(SEQUENCE);
         server.on(HttpMethod.GET, "/v4/sequences/8").succeed(SEQUENCE);
         try (SequencesClient reply = once(server, clock)) {
-            SdkException first =
-                    catchThrowableOfType(SdkException.class, () -> surface.get(reply.asUser("ada@example.com"), 7));
+            SdkException first = catchThrowableOfType(
+                    SdkException.class, () -> SurfaceCalls.get(surface, reply.asUser("ada@example.com"), 7));
             assertThat(first).isExactlyInstanceOf(SequencesException.Throttled.class);
 
             CooldownException held = catchThrowableOfType(
-                    CooldownException.class, () -> surface.get(reply.asUser("Ada@example.com"), 8));
+                    CooldownException.class, () -> SurfaceCalls.get(surface, reply.asUser("Ada@example.com"), 8));
             CooldownException raw = catchThrowableOfType(
                     CooldownException.class,
-                    () -> surface.execute(
-                            reply, RawRequest.get("/v4/sequences/8").header("X-User-Email", "ada@example.com")));
-            surface.get(reply, 8);
-            surface.get(reply.asUser(42), 8);
+                    () -> SurfaceCalls.execute(
+                            surface,
+                            reply,
+                            RawRequest.get("/v4/sequences/8").header("X-User-Email", "ada@example.com")));
+            SurfaceCalls.get(surface, reply, 8);
+            SurfaceCalls.get(surface, reply.asUser(42), 8);
 
             assertThat(held.until()).isEqualTo(clock.now().plusSeconds(50));
             assertThat(held.lastFailure()).containsSame(first);
@@ -207,7 +213,9 @@ class SequencesViewsTest {
             clock.advance(Duration.ofSeconds(50));
             SequencesClient patient = reply.with(
                     options -> options.retryPolicy(RetryPolicy.builder().build()));
-            assertThat(surface.get(patient.asUser("ada@example.com"), 7).id()).isEqualTo(7);
+            assertThat(SurfaceCalls.get(surface, patient.asUser("ada@example.com"), 7)
+                            .id())
+                    .isEqualTo(7);
         }
     }
 
@@ -225,24 +233,28 @@ class SequencesViewsTest {
         RawRequest statistics = RawRequest.get("/v3/sequences/stats");
         RawRequest reporting = RawRequest.get("/v3/reporting/emails");
         try (SequencesClient reply = once(server, clock)) {
-            assertThat(catchThrowableOfType(SdkException.class, () -> surface.execute(reply, statistics)))
+            assertThat(catchThrowableOfType(SdkException.class, () -> SurfaceCalls.execute(surface, reply, statistics)))
                     .isExactlyInstanceOf(SequencesException.Throttled.class);
-            assertThat(catchThrowableOfType(CooldownException.class, () -> surface.execute(reply, reporting))
+            assertThat(catchThrowableOfType(
+                                    CooldownException.class, () -> SurfaceCalls.execute(surface, reply, reporting))
                             .scope())
                     .isEqualTo("the API key on statistics");
-            surface.get(reply, 7);
+            SurfaceCalls.get(surface, reply, 7);
 
             clock.advance(Duration.ofSeconds(601));
-            assertThat(catchThrowableOfType(SdkException.class, () -> surface.get(reply, 7)))
+            assertThat(catchThrowableOfType(SdkException.class, () -> SurfaceCalls.get(surface, reply, 7)))
                     .isExactlyInstanceOf(SequencesException.Throttled.class);
-            assertThat(catchThrowableOfType(CooldownException.class, () -> surface.execute(reply, statistics))
+            assertThat(catchThrowableOfType(
+                                    CooldownException.class, () -> SurfaceCalls.execute(surface, reply, statistics))
                             .scope())
                     .isEqualTo("the API key");
         }
     }
 
     private static SequencesClient once(FaultServer server, FakeClock clock) {
-        return Surface.client(server, clock).retryPolicy(RetryPolicy.none()).build();
+        return SurfaceCalls.client(server, clock)
+                .retryPolicy(RetryPolicy.none())
+                .build();
     }
 
     /** The vendor documents a user's limit, and sends no headers that tell it. */
@@ -250,12 +262,12 @@ class SequencesViewsTest {
     @EnumSource
     void documentedLimitOfAUser_holdsBackWhatExceedsIt(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v3/things").succeed("{}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             for (int i = 0; i < 100; i++) {
-                surface.execute(reply, RawRequest.get("/v3/things"));
+                SurfaceCalls.execute(surface, reply, RawRequest.get("/v3/things"));
             }
             assertThat(clock.waits()).isEmpty();
-            surface.execute(reply, RawRequest.get("/v3/things"));
+            SurfaceCalls.execute(surface, reply, RawRequest.get("/v3/things"));
             assertThat(clock.waits()).as("the 101st call in a minute").isNotEmpty();
         }
     }

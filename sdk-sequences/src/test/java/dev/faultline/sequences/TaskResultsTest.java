@@ -21,17 +21,16 @@ import dev.faultline.sequences.user.CurrentUser;
 import dev.faultline.sequences.user.TeamUser;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of the responses about tasks, background jobs and the key's user. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class TaskResultsTest {
 
     private static final String TASK =
@@ -52,7 +51,7 @@ class TaskResultsTest {
                 .succeed(TASK.formatted("\"linkedIn\"", "\"cancelled\"", "\"inMail\"", "\"sequence\""))
                 .then()
                 .succeed(TASK.formatted("\"LinkedIn\"", "\"Cancelled\"", "\"InMail\"", "\"Sequence\""));
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             for (int i = 0; i < 3; i++) {
                 Task task = get(surface, reply);
 
@@ -110,7 +109,7 @@ class TaskResultsTest {
     void integersOfTheOlderReference_readAsTheNamesOfTheNewer(
             String sent, TaskType type, String value, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v3/tasks/7").succeed("{\"id\":7,\"taskType\":" + sent + "}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             Task task = reply.tasks().get(7);
 
             assertThat(task.taskType().known().orElse(null)).isEqualTo(type);
@@ -152,7 +151,7 @@ class TaskResultsTest {
                                 + "\"hasMore\":true}")
                 .then()
                 .succeed("{\"items\":[{\"id\":2,\"taskType\":7,\"status\":0,\"contact\":null}],\"hasMore\":false}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             List<TaskSummary> tasks = ResourceCall.items(
                     surface,
                     reply,
@@ -185,9 +184,9 @@ class TaskResultsTest {
     @EnumSource
     void aReassignedTask_comesBack(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.PUT, "/v3/tasks/7/assigned-user").succeed("{\"id\":7,\"assignedUserId\":5}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            Task task = surface.call(
-                    reply, c -> c.tasks().assign(7, 5), c -> c.tasks().assign(7, 5));
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            Task task = SurfaceCalls.call(
+                    surface, reply, c -> c.tasks().assign(7, 5), c -> c.tasks().assign(7, 5));
 
             assertThat(task.assignedUserId()).isEqualTo(5);
         }
@@ -198,16 +197,18 @@ class TaskResultsTest {
     void anExecutionOfUnknownOutcome_saysHowToFindOut(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/v3/tasks/7/execute").reset();
         server.on(HttpMethod.POST, "/v3/email-templates/7/send-test").respond(502, "");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             SdkException sent = catchThrowableOfType(
                     SdkException.class,
-                    () -> surface.call(
+                    () -> SurfaceCalls.call(
+                            surface,
                             reply,
                             c -> c.tasks().execute(7, TaskCalls.TEXT),
                             c -> c.tasks().execute(7, TaskCalls.TEXT)));
             SdkException tested = catchThrowableOfType(
                     SdkException.class,
-                    () -> surface.call(
+                    () -> SurfaceCalls.call(
+                            surface,
                             reply,
                             c -> c.emailTemplates().sendTest(7, "ada@example.com", 13),
                             c -> c.emailTemplates().sendTest(7, "ada@example.com", 13)));
@@ -226,17 +227,19 @@ class TaskResultsTest {
     void aTextThatCannotBeRendered_isNotSent(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/v3/tasks/7/execute").fail(TaskError.RENDER_ERROR);
         server.on(HttpMethod.PUT, "/v3/tasks/7").fail(TaskError.CAN_ONLY_EDIT_NEW_TASKS);
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             assertThat(catchThrowableOfType(
                             SequencesException.class,
-                            () -> surface.call(
+                            () -> SurfaceCalls.call(
+                                    surface,
                                     reply,
                                     c -> c.tasks().execute(7),
                                     c -> c.tasks().execute(7))))
                     .isExactlyInstanceOf(TaskException.RenderError.class);
             assertThat(catchThrowableOfType(
                             SequencesException.class,
-                            () -> surface.call(
+                            () -> SurfaceCalls.call(
+                                    surface,
                                     reply,
                                     c -> c.tasks().replace(7, TaskCalls.EMAIL),
                                     c -> c.tasks().replace(7, TaskCalls.EMAIL))))
@@ -251,10 +254,11 @@ class TaskResultsTest {
         server.on(HttpMethod.GET, "/v3/whoami/team-users")
                 .succeed(
                         "[{\"teamId\":5,\"teamName\":\"T\",\"userId\":42,\"userName\":\"Ada\",\"userEmail\":\"ada@example.com\"}]");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            CurrentUser user =
-                    surface.call(reply, c -> c.whoami().get(), c -> c.whoami().get());
-            TeamUser other = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            CurrentUser user = SurfaceCalls.call(
+                    surface, reply, c -> c.whoami().get(), c -> c.whoami().get());
+            TeamUser other = SurfaceCalls.call(
+                            surface,
                             reply,
                             c -> c.whoami().listTeamUsers(),
                             c -> c.whoami().listTeamUsers())
@@ -280,13 +284,15 @@ class TaskResultsTest {
                 .respond(202, "")
                 .header("Location", "/v3/background-jobs/j-17");
         server.on(HttpMethod.GET, "/v3/background-jobs/j-17").succeed("{\"state\":\"x\"}");
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            BulkResult<Long> result = surface.call(
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            BulkResult<Long> result = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.tasks().batchComplete(List.of(1L)),
                     c -> c.tasks().batchComplete(List.of(1L)));
             String id = result.job().orElseThrow().id();
-            JsonResult job = surface.call(
+            JsonResult job = SurfaceCalls.call(
+                    surface,
                     reply,
                     c -> c.backgroundJobs().get(id),
                     c -> c.backgroundJobs().get(id));
@@ -297,6 +303,7 @@ class TaskResultsTest {
     }
 
     private static Task get(Surface surface, SequencesClient reply) {
-        return surface.call(reply, c -> c.tasks().get(7, true), c -> c.tasks().get(7, true));
+        return SurfaceCalls.call(
+                surface, reply, c -> c.tasks().get(7, true), c -> c.tasks().get(7, true));
     }
 }

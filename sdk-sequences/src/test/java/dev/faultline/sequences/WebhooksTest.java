@@ -12,21 +12,20 @@ import dev.faultline.sequences.webhooks.WebhookSubscription;
 import dev.faultline.sequences.webhooks.WebhookSubscriptionData;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Webhook subscriptions. */
-@ExtendWith({FaultServerExtension.class, LeakCheckExtension.class})
+@FaultlineTest
 class WebhooksTest {
 
     private static final String WEBHOOKS = "/v3/webhooks";
@@ -48,7 +47,7 @@ class WebhooksTest {
                 .includeEmailText(false)
                 .includeProspectCustomFields(true)
                 .build();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             WebhookSubscription created = create(surface, reply, data);
 
             assertThat(created.id()).isEqualTo(31);
@@ -76,9 +75,12 @@ class WebhooksTest {
         WebhookSubscriptionData data = WebhookSubscriptionData.builder(WebhookEventType.EMAIL_SENT, URL)
                 .field("eventType", "email_archived")
                 .build();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
-            WebhookSubscription silent = surface.call(
-                    reply, c -> c.webhooks().update(31, data), c -> c.webhooks().update(31, data));
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            WebhookSubscription silent = SurfaceCalls.call(
+                    surface,
+                    reply,
+                    c -> c.webhooks().update(31, data),
+                    c -> c.webhooks().update(31, data));
 
             assertThat(silent.id()).isEqualTo(31);
             assertThat(silent.eventType().isPresent()).isFalse();
@@ -99,7 +101,7 @@ class WebhooksTest {
                 .scope(WebhookScope.ORGANIZATION)
                 .build();
         for (Surface surface : Surface.values()) {
-            try (SequencesClient reply = Surface.client(server, clock).build()) {
+            try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
                 SequencesException failure =
                         catchThrowableOfType(SequencesException.class, () -> create(surface, reply, data));
 
@@ -115,7 +117,7 @@ class WebhooksTest {
     void theList_isReadInEitherShape(String body, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, WEBHOOKS).succeed(body);
         for (Surface surface : Surface.values()) {
-            try (SequencesClient reply = Surface.client(server, clock).build()) {
+            try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
                 List<WebhookSubscription> items = surface == Surface.BLOCKING
                         ? reply.webhooks().list().items()
                         : Surface.result(reply.async().webhooks().list()).items();
@@ -134,7 +136,7 @@ class WebhooksTest {
                 .succeed("{\"items\":[{\"a\":2}],\"hasMore\":false}");
         WebhookLogsQuery query = WebhookLogsQuery.builder().top(1).build();
         List<JsonValue> logs = new ArrayList<>();
-        try (SequencesClient reply = Surface.client(server, clock).build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             if (surface == Surface.BLOCKING) {
                 reply.webhooks().logs(31, query).stream().forEach(logs::add);
             } else {
@@ -167,7 +169,10 @@ class WebhooksTest {
     }
 
     private static WebhookSubscription create(Surface surface, SequencesClient reply, WebhookSubscriptionData data) {
-        return surface.call(
-                reply, c -> c.webhooks().create(data), c -> c.webhooks().create(data));
+        return SurfaceCalls.call(
+                surface,
+                reply,
+                c -> c.webhooks().create(data),
+                c -> c.webhooks().create(data));
     }
 }

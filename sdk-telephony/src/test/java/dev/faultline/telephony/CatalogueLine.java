@@ -13,7 +13,8 @@ import dev.faultline.telephony.agents.NewPromptReview;
 import dev.faultline.telephony.catalogue.VoiceProvider;
 import dev.faultline.telephony.internal.SideEffect;
 import dev.faultline.telephony.support.Samples;
-import dev.faultline.telephony.support.Surface;
+import dev.faultline.telephony.support.SurfaceCalls;
+import dev.faultline.testkit.Surface;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -300,8 +301,11 @@ record CatalogueLine(
                     .by(c -> c.voices().listLanguages("x_1"), c -> c.voices().listLanguages("x_1")));
 
     Object call(Surface surface, TelephonyClient telephony) {
-        return surface.call(
-                telephony, blocking, client -> asynchronous.apply(client).thenApply(result -> (Object) result));
+        return SurfaceCalls.call(
+                surface,
+                telephony,
+                blocking,
+                client -> asynchronous.apply(client).thenApply(result -> (Object) result));
     }
 
     @Override

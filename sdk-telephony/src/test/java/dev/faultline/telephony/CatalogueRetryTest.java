@@ -9,27 +9,25 @@ import dev.faultline.core.Outcome;
 import dev.faultline.core.SdkException;
 import dev.faultline.telephony.internal.SideEffect;
 import dev.faultline.telephony.support.Samples;
-import dev.faultline.telephony.support.Surface;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Script;
 import dev.faultline.testkit.StubResponse;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which operation is retried after which failure, counted on the wire. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class CatalogueRetryTest {
 
     /** A transient failure, and whether it leaves the outcome certain. */

@@ -49,12 +49,12 @@ import dev.faultline.telephony.numbers.PhoneCountryRules;
 import dev.faultline.telephony.numbers.PhoneNumberPrice;
 import dev.faultline.telephony.numbers.PhoneNumberPricing;
 import dev.faultline.telephony.support.Samples;
-import dev.faultline.telephony.support.Surface;
+import dev.faultline.telephony.support.SurfaceCalls;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -66,14 +66,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The requests and results of the operations on agents' surroundings. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class CatalogueTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -200,7 +199,7 @@ class CatalogueTest {
             Surface surface, FaultServer server, FakeClock clock, Call<T> call, String response, Consumer<T> look) {
         server.on(GET, call.path).succeed(response);
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            look.accept(surface.call(telephony, call.blocking, call.asynchronous));
+            look.accept(SurfaceCalls.call(surface, telephony, call.blocking, call.asynchronous));
         }
     }
 
@@ -297,7 +296,7 @@ class CatalogueTest {
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             assertThat(catchThrowableOfType(
                             ResponseFormatException.class,
-                            () -> surface.call(telephony, call.blocking, call.asynchronous)))
+                            () -> SurfaceCalls.call(surface, telephony, call.blocking, call.asynchronous)))
                     .hasMessageContaining("an accent is not a text");
         }
     }
@@ -519,27 +518,33 @@ class CatalogueTest {
                 .limit(5)
                 .build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> (Object) c.voices().list(known),
                     c -> c.voices().list(known).thenApply(p -> p));
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> (Object) c.voices().list(newer),
                     c -> c.voices().list(newer).thenApply(p -> p));
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> (Object) c.organizationFolders().list(folders),
                     c -> c.organizationFolders().list(folders).thenApply(p -> p));
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> (Object) c.knowledgeBases().list(bases),
                     c -> c.knowledgeBases().list(bases).thenApply(p -> p));
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> (Object) c.llms().list(llms),
                     c -> c.llms().list(llms).thenApply(p -> p));
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> (Object) c.llms().listFallback(llms),
                     c -> c.llms().listFallback(llms).thenApply(p -> p));
@@ -579,7 +584,8 @@ class CatalogueTest {
         OrganizationFoldersQuery folders =
                 OrganizationFoldersQuery.builder().limit(2).build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            List<String> ids = surface.call(
+            List<String> ids = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> Stream.of(
                                     c.voices().list(voices).stream().map(Voice::id),
@@ -612,8 +618,8 @@ class CatalogueTest {
         server.on(GET, "/llms").succeed("[{\"id\":\"1\"},{\"id\":\"2\"}]");
         LlmsQuery two = LlmsQuery.builder().limit(2).build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            List<Llm> all =
-                    surface.call(telephony, c -> c.llms().list(two).stream().toList(), c -> {
+            List<Llm> all = SurfaceCalls.call(
+                    surface, telephony, c -> c.llms().list(two).stream().toList(), c -> {
                         List<Llm> found = new ArrayList<>();
                         return c.llms()
                                 .list(two)
@@ -636,7 +642,8 @@ class CatalogueTest {
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             TelephonyException.Conflict conflict = catchThrowableOfType(
                     TelephonyException.Conflict.class,
-                    () -> surface.call(
+                    () -> SurfaceCalls.call(
+                            surface,
                             telephony,
                             c -> c.knowledgeBases().delete("kb_1"),
                             c -> c.knowledgeBases().delete("kb_1")));
@@ -654,7 +661,8 @@ class CatalogueTest {
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             TelephonyException.Conflict conflict = catchThrowableOfType(
                     TelephonyException.Conflict.class,
-                    () -> surface.call(
+                    () -> SurfaceCalls.call(
+                            surface,
                             telephony,
                             c -> c.agents().update("agent_7", Samples.UPDATE),
                             c -> c.agents().update("agent_7", Samples.UPDATE)));

@@ -13,22 +13,21 @@ import dev.faultline.telephony.calls.CallsQuery;
 import dev.faultline.telephony.numbers.OrganizationPhoneNumber;
 import dev.faultline.telephony.numbers.PhoneNumbersQuery;
 import dev.faultline.telephony.support.Samples;
-import dev.faultline.telephony.support.Surface;
+import dev.faultline.telephony.support.SurfaceCalls;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** How lists are gone through, counted on the wire. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class PagesTest {
 
     private static final CallsQuery TWO_EACH =
@@ -51,7 +50,9 @@ class PagesTest {
     void pages_areReadUntilOneIsShort(Surface surface, FaultServer server, FakeClock clock) {
         script(server, Samples.calls(1, 2), Samples.calls(3, 4), Samples.calls(5, 5));
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            assertThat(surface.all(telephony, TWO_EACH)).extracting(Call::id).isEqualTo(ids(1, 5));
+            assertThat(SurfaceCalls.all(surface, telephony, TWO_EACH))
+                    .extracting(Call::id)
+                    .isEqualTo(ids(1, 5));
         }
         assertThat(server.requests())
                 .extracting(SeenRequest::target)
@@ -66,7 +67,7 @@ class PagesTest {
     void fullLastPage_isFollowedByAnEmptyOne(Surface surface, FaultServer server, FakeClock clock) {
         script(server, Samples.calls(1, 2), "[]");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            assertThat(surface.all(telephony, TWO_EACH)).hasSize(2);
+            assertThat(SurfaceCalls.all(surface, telephony, TWO_EACH)).hasSize(2);
         }
         assertThat(server.requests()).hasSize(2);
     }
@@ -77,7 +78,7 @@ class PagesTest {
             Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/calls").succeed(Samples.calls(1, 200));
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            assertThat(surface.list(telephony, Samples.ALL_CALLS)).hasSize(200);
+            assertThat(SurfaceCalls.list(surface, telephony, Samples.ALL_CALLS)).hasSize(200);
         }
         assertThat(server.requests()).extracting(SeenRequest::target).containsExactly("/calls?page=1&limit=200");
     }
@@ -87,7 +88,7 @@ class PagesTest {
     void allPages_takeAsFewRequestsAsTheLimitAllows(Surface surface, FaultServer server, FakeClock clock) {
         script(server, Samples.calls(1, 200), Samples.calls(201, 400), Samples.calls(401, 450));
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            assertThat(surface.all(telephony, Samples.ALL_CALLS))
+            assertThat(SurfaceCalls.all(surface, telephony, Samples.ALL_CALLS))
                     .extracting(Call::id)
                     .isEqualTo(ids(1, 450));
         }
@@ -109,7 +110,8 @@ class PagesTest {
         server.on(GET, path, "page", "3").succeed(numbers(201, 250));
         PhoneNumbersQuery query = PhoneNumbersQuery.builder().limit(500).build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            List<String> all = surface.call(
+            List<String> all = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.phoneNumbers().list(query).stream()
                             .map(OrganizationPhoneNumber::id)
@@ -136,8 +138,11 @@ class PagesTest {
                 .succeed("{\"callLogs\":" + Samples.calls(20, 21) + ",\"totalPages\":2,\"total\":21}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             Page<Call> first = telephony.batchCalls().calls("batch_1");
-            List<Call> all = surface.call(
-                    telephony, c -> c.batchCalls().calls("batch_1").stream().toList(), c -> {
+            List<Call> all = SurfaceCalls.call(
+                    surface,
+                    telephony,
+                    c -> c.batchCalls().calls("batch_1").stream().toList(),
+                    c -> {
                         List<Call> calls = new CopyOnWriteArrayList<>();
                         return c.batchCalls()
                                 .calls("batch_1")
@@ -159,7 +164,9 @@ class PagesTest {
                 "{\"statusCode\":200,\"data\":" + Samples.calls(1, 2) + "}",
                 "{\"statusCode\":200,\"data\":" + Samples.calls(3, 3) + "}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            assertThat(surface.all(telephony, TWO_EACH)).extracting(Call::id).isEqualTo(ids(1, 3));
+            assertThat(SurfaceCalls.all(surface, telephony, TWO_EACH))
+                    .extracting(Call::id)
+                    .isEqualTo(ids(1, 3));
         }
     }
 
@@ -174,7 +181,9 @@ class PagesTest {
                 .then()
                 .succeed(Samples.calls(3, 3));
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            assertThat(surface.all(telephony, TWO_EACH)).extracting(Call::id).isEqualTo(ids(1, 3));
+            assertThat(SurfaceCalls.all(surface, telephony, TWO_EACH))
+                    .extracting(Call::id)
+                    .isEqualTo(ids(1, 3));
         }
         assertThat(server.requests()).hasSize(4);
     }
@@ -185,7 +194,8 @@ class PagesTest {
         script(server, Samples.calls(1, 2));
         server.on(GET, "/calls", "page", "2").fail(TelephonyError.FORBIDDEN);
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            assertThat(catchThrowableOfType(TelephonyException.Forbidden.class, () -> surface.all(telephony, TWO_EACH)))
+            assertThat(catchThrowableOfType(
+                            TelephonyException.Forbidden.class, () -> SurfaceCalls.all(surface, telephony, TWO_EACH)))
                     .isNotNull();
         }
         assertThat(server.requests()).hasSize(2);
@@ -196,8 +206,8 @@ class PagesTest {
     void serverThatTakesNoNoticeOfThePage_isFoundOut(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/calls").succeed(Samples.calls(1, 2));
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            ResponseFormatException failure =
-                    catchThrowableOfType(ResponseFormatException.class, () -> surface.all(telephony, TWO_EACH));
+            ResponseFormatException failure = catchThrowableOfType(
+                    ResponseFormatException.class, () -> SurfaceCalls.all(surface, telephony, TWO_EACH));
 
             assertThat(failure).hasMessageContaining("page 2 is the one before it over again");
         }
@@ -209,7 +219,7 @@ class PagesTest {
     void serverThatGivesEverythingAtOnce_isAskedOnce(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/calls").succeed(Samples.calls(1, 7));
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            assertThat(surface.all(telephony, TWO_EACH)).hasSize(7);
+            assertThat(SurfaceCalls.all(surface, telephony, TWO_EACH)).hasSize(7);
         }
         assertThat(server.requests()).hasSize(1);
     }
@@ -219,7 +229,8 @@ class PagesTest {
     void responseThatIsNoList_isSaidSo(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/calls").succeed("{\"rows\":[]}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            assertThat(catchThrowableOfType(ResponseFormatException.class, () -> surface.all(telephony, TWO_EACH)))
+            assertThat(catchThrowableOfType(
+                            ResponseFormatException.class, () -> SurfaceCalls.all(surface, telephony, TWO_EACH)))
                     .hasMessageContaining("there is no list");
         }
     }

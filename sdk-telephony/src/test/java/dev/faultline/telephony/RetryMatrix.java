@@ -12,9 +12,10 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.telephony.numbers.PhoneNumberPurchase;
 import dev.faultline.telephony.numbers.SipTrunk;
 import dev.faultline.telephony.support.Samples;
-import dev.faultline.telephony.support.Surface;
+import dev.faultline.telephony.support.SurfaceCalls;
 import dev.faultline.telephony.webhooks.NewWebhook;
 import dev.faultline.telephony.webhooks.WebhookUpdate;
+import dev.faultline.testkit.Surface;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -107,8 +108,11 @@ final class RetryMatrix {
             Function<TelephonyAsyncClient, CompletableFuture<A>> asynchronous) {
 
         Object call(Surface surface, TelephonyClient telephony) {
-            return surface.<Object>call(
-                    telephony, blocking::apply, c -> asynchronous.apply(c).thenApply(result -> (Object) result));
+            return SurfaceCalls.<Object>call(
+                    surface,
+                    telephony,
+                    blocking::apply,
+                    c -> asynchronous.apply(c).thenApply(result -> (Object) result));
         }
 
         @Override

@@ -12,13 +12,12 @@ import dev.faultline.core.TransportException;
 import dev.faultline.telephony.RetryMatrix.Line;
 import dev.faultline.telephony.RetryMatrix.Repeat;
 import dev.faultline.telephony.support.Samples;
-import dev.faultline.telephony.support.Surface;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Script;
 import dev.faultline.testkit.StubResponse;
+import dev.faultline.testkit.Surface;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
@@ -32,14 +31,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whether each operation is sent again after each misfortune, counted on the wire. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class RetryMatrixTest {
 
     /** The failure of the first attempt, and whether it leaves the outcome unknown. */

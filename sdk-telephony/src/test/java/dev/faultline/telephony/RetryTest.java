@@ -20,13 +20,13 @@ import dev.faultline.core.internal.Operation;
 import dev.faultline.telephony.calls.Call;
 import dev.faultline.telephony.internal.SideEffect;
 import dev.faultline.telephony.support.Samples;
-import dev.faultline.telephony.support.Surface;
+import dev.faultline.telephony.support.SurfaceCalls;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Script;
 import dev.faultline.testkit.StubResponse;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -34,7 +34,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The retries and their waits, counted on the wire. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class RetryTest {
 
     private static final Duration DELAY = Duration.ofSeconds(30);
@@ -64,9 +63,12 @@ class RetryTest {
 
     /** The operations that change nothing, each as it is called on either surface. */
     enum Read {
-        GET_CALL("/calls/{id}", Samples.CALL, (surface, telephony) -> surface.get(telephony, "call_41")),
-        LIST("/calls", "[]", (surface, telephony) -> surface.list(telephony, Samples.ALL_CALLS)),
-        EXPORT("/calls", "[]", (surface, telephony) -> surface.export(telephony, Samples.ALL_CALLS, List.of()));
+        GET_CALL("/calls/{id}", Samples.CALL, (surface, telephony) -> SurfaceCalls.get(surface, telephony, "call_41")),
+        LIST("/calls", "[]", (surface, telephony) -> SurfaceCalls.list(surface, telephony, Samples.ALL_CALLS)),
+        EXPORT(
+                "/calls",
+                "[]",
+                (surface, telephony) -> SurfaceCalls.export(surface, telephony, Samples.ALL_CALLS, List.of()));
 
         final String path;
         final String result;
@@ -100,7 +102,8 @@ class RetryTest {
                 .respond(201, Samples.QUEUED)
                 .always();
         try (TelephonyClient telephony = hurried(trouble, server, clock)) {
-            SdkException failure = catchThrowableOfType(SdkException.class, () -> surface.create(telephony));
+            SdkException failure =
+                    catchThrowableOfType(SdkException.class, () -> SurfaceCalls.create(surface, telephony));
 
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(failure.attempts()).extracting(Attempt::decision).containsExactly(Decision.OUTCOME_UNKNOWN);
@@ -144,7 +147,8 @@ class RetryTest {
         }
         rejected.then().respond(201, Samples.QUEUED);
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            List<Attempt> attempts = surface.create(telephony).response().attempts();
+            List<Attempt> attempts =
+                    SurfaceCalls.create(surface, telephony).response().attempts();
 
             assertThat(attempts).extracting(Attempt::decision).containsExactly(decision, decision, Decision.DONE);
             Duration first = attempts.get(0).delay().orElseThrow();
@@ -169,7 +173,7 @@ class RetryTest {
         gone.close();
         try (TelephonyClient telephony = Samples.client(gone, clock).build()) {
             TransportException failure =
-                    catchThrowableOfType(TransportException.class, () -> surface.create(telephony));
+                    catchThrowableOfType(TransportException.class, () -> SurfaceCalls.create(surface, telephony));
 
             assertThat(failure.kind()).isEqualTo(TransportException.Kind.CONNECT);
             assertThat(failure.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
@@ -190,8 +194,8 @@ class RetryTest {
     void whatCannotPass_isSentOnce(Surface surface, int status, FaultServer server, FakeClock clock) {
         server.on(GET, "/calls/{id}").respond(status, "{}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            TelephonyException failure =
-                    catchThrowableOfType(TelephonyException.class, () -> surface.get(telephony, "call_41"));
+            TelephonyException failure = catchThrowableOfType(
+                    TelephonyException.class, () -> SurfaceCalls.get(surface, telephony, "call_41"));
 
             assertThat(failure.attempts()).extracting(Attempt::decision).containsExactly(Decision.NOT_RETRYABLE);
         }
@@ -203,8 +207,8 @@ class RetryTest {
     void defaultPolicy_isSixAttemptsThatDoubleTheirWait(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/calls/{id}").fail(TelephonyError.INTERNAL_SERVER_ERROR);
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            TelephonyException failure =
-                    catchThrowableOfType(TelephonyException.class, () -> surface.get(telephony, "call_41"));
+            TelephonyException failure = catchThrowableOfType(
+                    TelephonyException.class, () -> SurfaceCalls.get(surface, telephony, "call_41"));
 
             assertThat(failure).isExactlyInstanceOf(TelephonyException.InternalServerError.class);
             assertThat(failure.attempts()).hasSize(6);
@@ -238,7 +242,7 @@ class RetryTest {
                 .succeed(Samples.CALL);
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             List<Attempt> attempts =
-                    surface.get(telephony, "call_41").response().attempts();
+                    SurfaceCalls.get(surface, telephony, "call_41").response().attempts();
 
             assertThat(attempts.get(0).decision()).isEqualTo(Decision.RATE_LIMIT_RESET);
             assertThat(attempts.get(0).delay()).contains(DELAY);
@@ -257,22 +261,23 @@ class RetryTest {
         server.on(POST, "/calls").respond(201, Samples.QUEUED);
         server.on(GET, "/campaigns/{id}").succeed("{}").always();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            Call call = surface.get(telephony, "call_41");
+            Call call = SurfaceCalls.get(surface, telephony, "call_41");
             assertThat(call.rateLimit().remaining()).hasValue(0);
             assertThat(call.rateLimit().reset()).contains(clock.now().plus(DELAY));
             TelephonyClient impatient = telephony.with(o -> o.totalTimeout(Duration.ofSeconds(5)));
             RawRequest raw = RawRequest.get("/campaigns/1");
 
-            CooldownException create = catchThrowableOfType(CooldownException.class, () -> surface.create(impatient));
+            CooldownException create =
+                    catchThrowableOfType(CooldownException.class, () -> SurfaceCalls.create(surface, impatient));
             CooldownException other =
-                    catchThrowableOfType(CooldownException.class, () -> surface.execute(impatient, raw));
+                    catchThrowableOfType(CooldownException.class, () -> SurfaceCalls.execute(surface, impatient, raw));
 
             assertThat(List.of(create, other))
                     .extracting(CooldownException::scope)
                     .containsOnly("the API key");
             assertThat(create.outcome()).isEqualTo(Outcome.NOT_PROCESSED);
             assertThat(server.requests()).hasSize(1);
-            surface.create(telephony);
+            SurfaceCalls.create(surface, telephony);
             assertThat(server.requests().get(1).at())
                     .isAfterOrEqualTo(FakeClock.create().now().plus(DELAY));
         }
@@ -285,8 +290,9 @@ class RetryTest {
         try (TelephonyClient telephony =
                 Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
             TelephonyException.TooManyRequests met = catchThrowableOfType(
-                    TelephonyException.TooManyRequests.class, () -> surface.get(telephony, "call_41"));
-            CooldownException held = catchThrowableOfType(CooldownException.class, () -> surface.create(telephony));
+                    TelephonyException.TooManyRequests.class, () -> SurfaceCalls.get(surface, telephony, "call_41"));
+            CooldownException held =
+                    catchThrowableOfType(CooldownException.class, () -> SurfaceCalls.create(surface, telephony));
 
             assertThat(met.retryAfter()).contains(DELAY);
             assertThat(held.scope()).isEqualTo("the API key");
@@ -321,10 +327,11 @@ class RetryTest {
                 .always();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             if (repeated) {
-                assertThat(surface.execute(telephony, request).status()).isEqualTo(200);
+                assertThat(SurfaceCalls.execute(surface, telephony, request).status())
+                        .isEqualTo(200);
             } else {
-                TelephonyException failure =
-                        catchThrowableOfType(TelephonyException.class, () -> surface.execute(telephony, request));
+                TelephonyException failure = catchThrowableOfType(
+                        TelephonyException.class, () -> SurfaceCalls.execute(surface, telephony, request));
                 assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
                 assertThat(failure.verification().isPresent()).isEqualTo(request.method() != GET);
             }
@@ -337,7 +344,7 @@ class RetryTest {
     void rejectedRawRequest_isRetriedInAnyCase(Surface surface, FaultServer server, FakeClock clock) {
         server.on(DELETE, "/api-keys/1").respond(429, "{}").then().succeed("{}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            surface.execute(telephony, RawRequest.delete("/api-keys/1"));
+            SurfaceCalls.execute(surface, telephony, RawRequest.delete("/api-keys/1"));
         }
         assertThat(server.requests()).hasSize(2);
     }

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.faultline.core.ErrorExample;
 import dev.faultline.core.internal.ErrorResponse;
 import dev.faultline.telephony.support.Samples;
-import dev.faultline.telephony.support.Surface;
+import dev.faultline.telephony.support.SurfaceCalls;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,14 +19,13 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every exception survives Java serialization with all that it tells. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class SerializationTest {
 
     static Stream<Arguments> lines() {
@@ -38,7 +37,8 @@ class SerializationTest {
     void exceptionOfACall(Surface surface, TelephonyError line, FaultServer server, FakeClock clock) throws Exception {
         server.on(POST, "/calls").respond(429, "").then().fail(line);
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            TelephonyException before = catchThrowableOfType(TelephonyException.class, () -> surface.create(telephony));
+            TelephonyException before =
+                    catchThrowableOfType(TelephonyException.class, () -> SurfaceCalls.create(surface, telephony));
             TelephonyException after = copy(before);
 
             assertThat(after).isExactlyInstanceOf(line.type());

@@ -14,11 +14,11 @@ import dev.faultline.core.RawResponse;
 import dev.faultline.core.RetryAdvice;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.telephony.support.Samples;
-import dev.faultline.telephony.support.Surface;
+import dev.faultline.telephony.support.SurfaceCalls;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,7 +30,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -38,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every status with every kind of body, as an exception of the right class with its data. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class TelephonyErrorsTest {
 
     /** Each body, with the messages that can be read in it. */
@@ -69,7 +68,7 @@ class TelephonyErrorsTest {
         try (TelephonyClient telephony =
                 Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
             TelephonyException failure =
-                    catchThrowableOfType(TelephonyException.class, () -> surface.create(telephony));
+                    catchThrowableOfType(TelephonyException.class, () -> SurfaceCalls.create(surface, telephony));
             assertThat(failure).as("what create() throws").isNotNull();
             return failure;
         }
@@ -250,8 +249,8 @@ class TelephonyErrorsTest {
                  "more":{"kept":true}}""");
         RawRequest delete = RawRequest.delete("/knowledge-base/{id}").path("id", "kb_1");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            TelephonyException.Conflict failure =
-                    catchThrowableOfType(TelephonyException.Conflict.class, () -> surface.execute(telephony, delete));
+            TelephonyException.Conflict failure = catchThrowableOfType(
+                    TelephonyException.Conflict.class, () -> SurfaceCalls.execute(surface, telephony, delete));
 
             assertThat(failure.agentIds()).containsExactly("agent_1", "agent_2");
             assertThat(failure.json().get("more").get("kept").asBoolean()).contains(true);
@@ -268,9 +267,10 @@ class TelephonyErrorsTest {
                 .respond(304, "");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             RawRequest logs = RawRequest.get("/call-logs").query("status", "completed");
-            String tag = surface.execute(telephony, logs).headers().get("etag");
+            String tag =
+                    SurfaceCalls.execute(surface, telephony, logs).headers().get("etag");
 
-            RawResponse unchanged = surface.execute(telephony, logs.header("If-None-Match", tag));
+            RawResponse unchanged = SurfaceCalls.execute(surface, telephony, logs.header("If-None-Match", tag));
 
             assertThat(unchanged.notModified()).isTrue();
             assertThat(unchanged.status()).isEqualTo(304);

@@ -10,12 +10,12 @@ import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.SdkException;
 import dev.faultline.telephony.support.Samples;
-import dev.faultline.telephony.support.Surface;
+import dev.faultline.telephony.support.SurfaceCalls;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Script;
+import dev.faultline.testkit.Surface;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,14 +23,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a server sends, a call ends with a result or with an exception of the SDK, never with an error of its own. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class TelephonyHostileAnswersTest {
 
     /** Fields that must be a text before the rest is read. */
@@ -239,7 +238,7 @@ class TelephonyHostileAnswersTest {
 
     private static Throwable failure(Surface surface, TelephonyClient telephony) {
         try {
-            return new AssertionError(String.valueOf(surface.get(telephony, "call_41")));
+            return new AssertionError(String.valueOf(SurfaceCalls.get(surface, telephony, "call_41")));
         } catch (SdkException e) {
             return e;
         }

@@ -14,23 +14,22 @@ import dev.faultline.core.SdkException;
 import dev.faultline.telephony.RetryMatrix.Line;
 import dev.faultline.telephony.RetryMatrix.Repeat;
 import dev.faultline.telephony.support.Samples;
-import dev.faultline.telephony.support.Surface;
+import dev.faultline.telephony.support.SurfaceCalls;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.StubResponse;
+import dev.faultline.testkit.Surface;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where a gateway or a portal responses, nobody knows what was done: nothing is done twice for it. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class UnknownOutcomeTest {
 
     private static SdkException failure(Surface surface, Line<?, ?> line, TelephonyClient telephony) {
@@ -72,8 +71,10 @@ class UnknownOutcomeTest {
         server.on(POST, "/calls").respond(503, "").retryAfter(1);
         RawRequest byHand = RawRequest.post("/calls").json(Map.of("agent_id", "agent_7"));
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            SdkException create = catchThrowableOfType(SdkException.class, () -> surface.create(telephony));
-            SdkException raw = catchThrowableOfType(SdkException.class, () -> surface.execute(telephony, byHand));
+            SdkException create =
+                    catchThrowableOfType(SdkException.class, () -> SurfaceCalls.create(surface, telephony));
+            SdkException raw =
+                    catchThrowableOfType(SdkException.class, () -> SurfaceCalls.execute(surface, telephony, byHand));
 
             assertThat(List.of(create, raw)).allSatisfy(failure -> {
                 assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
@@ -98,7 +99,8 @@ class UnknownOutcomeTest {
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             SdkException failure = catchThrowableOfType(
                     SdkException.class,
-                    () -> surface.call(
+                    () -> SurfaceCalls.call(
+                            surface,
                             telephony,
                             c -> c.agents().update("agent_7", Samples.PUBLISH),
                             c -> c.agents().update("agent_7", Samples.PUBLISH)));
@@ -116,7 +118,7 @@ class UnknownOutcomeTest {
         RetryPolicy unsafe = RetryPolicy.builder().retryNonIdempotent(true).build();
         try (TelephonyClient telephony =
                 Samples.client(server, clock).retryPolicy(unsafe).build()) {
-            assertThat(surface.create(telephony).id()).isEqualTo("call_41");
+            assertThat(SurfaceCalls.create(surface, telephony).id()).isEqualTo("call_41");
         }
         assertThat(server.requests()).hasSize(2);
     }
@@ -149,12 +151,14 @@ class UnknownOutcomeTest {
         server.on(POST, "/calls").respond(201, "{\"statusCode\":201,\"message\":\"queued\",\"data\":{}}");
         server.on(DELETE, "/user-webhooks/{id}").succeed("{\"statusCode\":200}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            assertThat(catchThrowableOfType(ResponseFormatException.class, () -> surface.create(telephony))
+            assertThat(catchThrowableOfType(
+                                    ResponseFormatException.class, () -> SurfaceCalls.create(surface, telephony))
                             .outcome())
                     .isEqualTo(Outcome.PROCESSED);
             assertThat(catchThrowableOfType(
                                     ResponseFormatException.class,
-                                    () -> surface.call(
+                                    () -> SurfaceCalls.call(
+                                            surface,
                                             telephony,
                                             c -> c.webhooks().delete("wh_1"),
                                             c -> c.webhooks().delete("wh_1")))

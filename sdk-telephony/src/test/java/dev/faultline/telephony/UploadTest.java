@@ -16,11 +16,11 @@ import dev.faultline.core.Outcome;
 import dev.faultline.core.TransportException;
 import dev.faultline.telephony.calls.NewBatchCall;
 import dev.faultline.telephony.support.Samples;
-import dev.faultline.telephony.support.Surface;
+import dev.faultline.telephony.support.SurfaceCalls;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -36,7 +36,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,7 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Uploads: the request, the checks before sending, and files that change during the call. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class UploadTest {
 
     private static final String CREATED = "{\"id\":\"batch_1\",\"count\":2}";
@@ -68,12 +67,14 @@ class UploadTest {
         Object send(Surface surface, TelephonyClient telephony, Path file) {
             if (this == BATCH) {
                 NewBatchCall batch = Samples.newBatchCall().file(file).build();
-                return surface.call(
+                return SurfaceCalls.call(
+                        surface,
                         telephony,
                         c -> c.batchCalls().create(batch),
                         c -> c.batchCalls().create(batch));
             }
-            return surface.call(
+            return SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.workflowLeads().upload("workflow_1", file),
                     c -> c.workflowLeads().upload("workflow_1", file));
@@ -118,7 +119,8 @@ class UploadTest {
                 .callingHoursEnd(LocalTime.of(17, 30))
                 .build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.batchCalls().create(batch),
                     c -> c.batchCalls().create(batch));
@@ -330,7 +332,7 @@ class UploadTest {
             TransportException failure =
                     catchThrowableOfType(TransportException.class, () -> Upload.LEADS.send(surface, telephony, file));
             assertThat(failure.kind()).isEqualTo(TransportException.Kind.UNREADABLE_BODY);
-            assertThat(surface.get(telephony, "call_41").id())
+            assertThat(SurfaceCalls.get(surface, telephony, "call_41").id())
                     .as("with the 503 it would have been two failures of two")
                     .isEqualTo("call_41");
         } finally {

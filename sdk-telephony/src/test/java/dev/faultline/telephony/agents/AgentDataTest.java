@@ -9,11 +9,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.faultline.telephony.TelephonyClient;
 import dev.faultline.telephony.numbers.SipTrunk;
 import dev.faultline.telephony.support.Samples;
-import dev.faultline.telephony.support.Surface;
+import dev.faultline.telephony.support.SurfaceCalls;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -26,14 +26,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The fields of agents as sent, and the checks before sending. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class AgentDataTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -173,8 +172,11 @@ class AgentDataTest {
                         .build()))
                 .build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            surface.call(
-                    telephony, c -> c.agents().create(agent), c -> c.agents().create(agent));
+            SurfaceCalls.call(
+                    surface,
+                    telephony,
+                    c -> c.agents().create(agent),
+                    c -> c.agents().create(agent));
         }
         assertThat(JSON.readTree(server.requests().get(0).text())).isEqualTo(JSON.readTree("{" + SHARED + """
                 ,"agent_type":"IVR_Agent","responsiveness":1.0,"llm_temperature":2.0,"voicemail_detection":true,
@@ -258,7 +260,8 @@ class AgentDataTest {
     private static String sent(Surface surface, FaultServer server, FakeClock clock, AgentUpdate update) {
         server.on(PATCH, "/agents/{id}").succeed(ANSWER);
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.agents().update("agent_7", update),
                     c -> c.agents().update("agent_7", update));

@@ -12,19 +12,18 @@ import dev.faultline.core.Outcome;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.telephony.TelephonyClient;
 import dev.faultline.telephony.support.Samples;
-import dev.faultline.telephony.support.Surface;
+import dev.faultline.telephony.support.SurfaceCalls;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.Surface;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Agents and reviews of their prompts, as documented and as seen live. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class AgentsTest {
 
     private static final String VERSION = """
@@ -45,8 +44,11 @@ class AgentsTest {
              "acknowledged":true,"evidence":"e"}""";
 
     private static Agent get(Surface surface, TelephonyClient telephony) {
-        return surface.call(
-                telephony, c -> c.agents().get("agent_7"), c -> c.agents().get("agent_7"));
+        return SurfaceCalls.call(
+                surface,
+                telephony,
+                c -> c.agents().get("agent_7"),
+                c -> c.agents().get("agent_7"));
     }
 
     @ParameterizedTest
@@ -119,7 +121,8 @@ class AgentsTest {
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             ResponseFormatException failure = catchThrowableOfType(
                     ResponseFormatException.class,
-                    () -> surface.call(
+                    () -> SurfaceCalls.call(
+                            surface,
                             telephony,
                             c -> c.agents().create(Samples.AGENT),
                             c -> c.agents().create(Samples.AGENT)));
@@ -149,14 +152,16 @@ class AgentsTest {
     }
 
     private static List<Agent> list(Surface surface, TelephonyClient telephony) {
-        return surface.call(
+        return SurfaceCalls.call(
+                surface,
                 telephony,
                 c -> c.agents().list().items(),
                 c -> c.agents().list().thenApply(AsyncPage::items));
     }
 
     private static PromptReview review(Surface surface, TelephonyClient telephony) {
-        return surface.call(
+        return SurfaceCalls.call(
+                surface,
                 telephony,
                 c -> c.agentVersions().reviewPrompt("agent_7", 3),
                 c -> c.agentVersions().reviewPrompt("agent_7", 3));
@@ -199,7 +204,8 @@ class AgentsTest {
             assertThat(known).hasToString("PromptFinding[kind=tts_dashes, severity=warning]");
 
             NewAcknowledgement accept = NewAcknowledgement.of(review.findings().get(1), FindingStatus.ACCEPTED);
-            Acknowledgement done = surface.call(
+            Acknowledgement done = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.agentVersions().acknowledgeFinding("agent_7", accept),
                     c -> c.agentVersions().acknowledgeFinding("agent_7", accept));

@@ -13,24 +13,23 @@ import dev.faultline.telephony.TelephonyClient;
 import dev.faultline.telephony.TelephonyError;
 import dev.faultline.telephony.TelephonyException;
 import dev.faultline.telephony.support.Samples;
-import dev.faultline.telephony.support.Surface;
+import dev.faultline.telephony.support.SurfaceCalls;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The requests and results of the operations on batch calls; of uploads see {@code UploadTest}. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class BatchCallsTest {
 
     @ParameterizedTest
@@ -43,7 +42,8 @@ class BatchCallsTest {
                    "starts_at":"2026-07-01T09:00:00.000Z"},{"kind":"parked"}]}}""");
         NewBatchCall batch = Samples.newBatchCall().build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            CreatedBatchCall created = surface.call(
+            CreatedBatchCall created = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.batchCalls().create(batch),
                     c -> c.batchCalls().create(batch));
@@ -88,7 +88,8 @@ class BatchCallsTest {
                 .limit(50)
                 .build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            List<BatchCall> batches = surface.call(
+            List<BatchCall> batches = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.batchCalls().list(query).items(),
                     c -> c.batchCalls().list(query).thenApply(page -> page.items()));
@@ -134,7 +135,8 @@ class BatchCallsTest {
         CallsQuery query =
                 CallsQuery.builder().durationMin(Duration.ofSeconds(5)).limit(2).build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            long calls = surface.call(
+            long calls = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.batchCalls().calls("batch/1", query).stream().count(),
                     c -> c.batchCalls()
@@ -159,15 +161,18 @@ class BatchCallsTest {
                  "affectedCalls":{"initiated":1,"queued":2,"removedFromQueue":3,"cancelledCallLogs":4,
                  "resumedCallLogs":5}}""").then().succeed("{\"success\":true}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            BatchCallChange change = surface.call(
+            BatchCallChange change = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.batchCalls().pause("batch_1"),
                     c -> c.batchCalls().pause("batch_1"));
-            BatchCallChange bare = surface.call(
+            BatchCallChange bare = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.batchCalls().resume("batch_1"),
                     c -> c.batchCalls().resume("batch_1"));
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.batchCalls().cancel("batch_1"),
                     c -> c.batchCalls().cancel("batch_1"));
@@ -200,7 +205,8 @@ class BatchCallsTest {
                     List.of(TelephonyException.BadRequest.class, TelephonyException.Conflict.class)) {
                 assertThat(catchThrowableOfType(
                                 type,
-                                () -> surface.call(
+                                () -> SurfaceCalls.call(
+                                        surface,
                                         telephony,
                                         c -> c.batchCalls().resume("batch_1"),
                                         c -> c.batchCalls().resume("batch_1"))))

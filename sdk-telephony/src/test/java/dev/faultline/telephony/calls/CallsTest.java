@@ -15,12 +15,12 @@ import dev.faultline.telephony.PhoneNumber;
 import dev.faultline.telephony.SortOrder;
 import dev.faultline.telephony.TelephonyClient;
 import dev.faultline.telephony.support.Samples;
-import dev.faultline.telephony.support.Surface;
+import dev.faultline.telephony.support.SurfaceCalls;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -30,19 +30,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The requests and results of the operations on calls. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class CallsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static QueuedCall create(Surface surface, TelephonyClient telephony, NewCall call) {
-        return surface.call(
-                telephony, c -> c.calls().create(call), c -> c.calls().create(call));
+        return SurfaceCalls.call(
+                surface, telephony, c -> c.calls().create(call), c -> c.calls().create(call));
     }
 
     @ParameterizedTest
@@ -102,7 +101,7 @@ class CallsTest {
     void create_readsTheOlderShape(Surface surface, FaultServer server, FakeClock clock) {
         server.on(POST, "/calls").respond(201, "{\"call_id\":\"call_9\",\"status\":\"queued\"}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            QueuedCall queued = surface.create(telephony);
+            QueuedCall queued = SurfaceCalls.create(surface, telephony);
 
             assertThat(queued.id()).isEqualTo("call_9");
             assertThat(queued.toPhoneNumber()).isNull();
@@ -116,7 +115,7 @@ class CallsTest {
         server.on(POST, "/calls").respond(201, "{\"message\":\"ok\"}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             ResponseFormatException failure =
-                    catchThrowableOfType(ResponseFormatException.class, () -> surface.create(telephony));
+                    catchThrowableOfType(ResponseFormatException.class, () -> SurfaceCalls.create(surface, telephony));
 
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(failure).hasMessageContaining("id is missing").hasMessageContaining("calls().list(..)");
@@ -129,7 +128,7 @@ class CallsTest {
     void get_readsWhatIsKnownAndKeepsTheRest(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/calls/{id}").succeed(Samples.CALL);
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            Call call = surface.get(telephony, "call/41");
+            Call call = SurfaceCalls.get(surface, telephony, "call/41");
 
             assertThat(call.id()).isEqualTo("call_41");
             assertThat(call.agentId()).isEqualTo("agent_7");
@@ -163,7 +162,7 @@ class CallsTest {
                 .succeed("{\"id\":\"call_41\",\"status\":\"parked\",\"to_number\":\"anonymous\",\"duration\":{},"
                         + "\"createdAt\":\"soon\",\"transcript\":[1]}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            Call call = surface.get(telephony, "call_41");
+            Call call = SurfaceCalls.get(surface, telephony, "call_41");
 
             assertThat(call.status()).isNotNull();
             assertThat(call.status().value()).isEqualTo("parked");
@@ -216,7 +215,9 @@ class CallsTest {
                 .limit(200)
                 .build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            assertThat(surface.list(telephony, query)).extracting(Call::id).containsExactly("call_41");
+            assertThat(SurfaceCalls.list(surface, telephony, query))
+                    .extracting(Call::id)
+                    .containsExactly("call_41");
         }
         SeenRequest request = server.requests().get(0);
         assertThat(Map.ofEntries(
@@ -257,8 +258,8 @@ class CallsTest {
         server.on(GET, "/calls").succeed("[{\"status\":\"completed\",\"duration\":7},{\"status\":\"failed\"}]");
         CallsQuery query = CallsQuery.builder().agentId("agent_1").build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            List<JsonValue> rows = surface.export(telephony, query, List.of("status", "duration"));
-            surface.export(telephony, query, List.of());
+            List<JsonValue> rows = SurfaceCalls.export(surface, telephony, query, List.of("status", "duration"));
+            SurfaceCalls.export(surface, telephony, query, List.of());
 
             assertThat(rows)
                     .extracting(row -> row.get("status").asText().orElseThrow())

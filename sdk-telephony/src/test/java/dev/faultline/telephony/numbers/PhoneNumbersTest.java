@@ -19,18 +19,17 @@ import dev.faultline.telephony.TelephonyClient;
 import dev.faultline.telephony.TelephonyError;
 import dev.faultline.telephony.TelephonyException;
 import dev.faultline.telephony.support.Samples;
-import dev.faultline.telephony.support.Surface;
+import dev.faultline.telephony.support.SurfaceCalls;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The requests and results of the operations on the workspace's numbers. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class PhoneNumbersTest {
 
     private static final String NUMBER = """
@@ -77,7 +76,8 @@ class PhoneNumbersTest {
                         "{\"items\":[{\"id\":\"phn_2\",\"phone_number\":\"sip:me\"}],\"total\":2,\"page\":2,\"limit\":1}");
         PhoneNumbersQuery query = PhoneNumbersQuery.builder().limit(1).build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            OrganizationPhoneNumber last = surface.call(
+            OrganizationPhoneNumber last = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.phoneNumbers().list(query).stream()
                             .reduce((first, second) -> second)
@@ -101,7 +101,8 @@ class PhoneNumbersTest {
     void get_readsANumber(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/organization-phone-numbers/{id}").succeed(NUMBER);
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            checkNumber(surface.call(
+            checkNumber(SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.phoneNumbers().get("phn_1"),
                     c -> c.phoneNumbers().get("phn_1")));
@@ -117,11 +118,13 @@ class PhoneNumbersTest {
                   "setup_rate":"1","country_iso":"US","number_format":"E164","voice_enabled":true,"sms_enabled":false,
                   "mms_enabled":null},{"number":"14155550101","type":"national"}],"meta":{"total_count":2}}""");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            AvailablePhoneNumbers found = surface.call(
+            AvailablePhoneNumbers found = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.phoneNumbers().searchAvailable("us", PhoneNumberType.TOLLFREE),
                     c -> c.phoneNumbers().searchAvailable("us", PhoneNumberType.TOLLFREE));
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.phoneNumbers().searchAvailable("GB"),
                     c -> c.phoneNumbers().searchAvailable("GB"));
@@ -157,7 +160,8 @@ class PhoneNumbersTest {
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             assertThat(catchThrowableOfType(
                             ResponseFormatException.class,
-                            () -> surface.call(
+                            () -> SurfaceCalls.call(
+                                    surface,
                                     telephony,
                                     c -> c.phoneNumbers().searchAvailable("US"),
                                     c -> c.phoneNumbers().searchAvailable("US"))))
@@ -181,11 +185,13 @@ class PhoneNumbersTest {
                 .respond(status, "{\"status\":\"active\",\"organizationPhoneNumber\":{\"sip_trunk_enabled\":false}}");
         PhoneNumberPurchase purchase = purchase().build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            PurchasedPhoneNumber pending = surface.call(
+            PurchasedPhoneNumber pending = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.phoneNumbers().purchase(purchase),
                     c -> c.phoneNumbers().purchase(purchase));
-            PurchasedPhoneNumber active = surface.call(
+            PurchasedPhoneNumber active = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.phoneNumbers().purchase(purchase),
                     c -> c.phoneNumbers().purchase(purchase));
@@ -222,7 +228,8 @@ class PhoneNumbersTest {
                 boolean byHand = i % 2 == 0;
                 assertThat(catchThrowableOfType(
                                 SdkException.class,
-                                () -> surface.<Object>call(
+                                () -> SurfaceCalls.<Object>call(
+                                        surface,
                                         telephony,
                                         c -> byHand
                                                 ? c.execute(raw)
@@ -235,10 +242,11 @@ class PhoneNumbersTest {
                         .isNotNull();
             }
 
-            assertThat(surface.create(telephony).id()).isEqualTo("call_41");
+            assertThat(SurfaceCalls.create(surface, telephony).id()).isEqualTo("call_41");
             CircuitOpenException rejected = catchThrowableOfType(
                     CircuitOpenException.class,
-                    () -> surface.call(
+                    () -> SurfaceCalls.call(
+                            surface,
                             telephony,
                             c -> c.phoneNumbers().linkSipTrunk(trunk),
                             c -> c.phoneNumbers().linkSipTrunk(trunk)));
@@ -254,11 +262,13 @@ class PhoneNumbersTest {
                 trunk().userAndPassword("me", "s3cret").nickname("Front desk").build();
         SipTrunk byAddress = trunk().byAddress().build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            checkNumber(surface.call(
+            checkNumber(SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.phoneNumbers().linkSipTrunk(byUser),
                     c -> c.phoneNumbers().linkSipTrunk(byUser)));
-            checkNumber(surface.call(
+            checkNumber(SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.phoneNumbers().linkSipTrunk(byAddress),
                     c -> c.phoneNumbers().linkSipTrunk(byAddress)));
@@ -282,7 +292,8 @@ class PhoneNumbersTest {
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             TelephonyException.BadGateway failure = catchThrowableOfType(
                     TelephonyException.BadGateway.class,
-                    () -> surface.call(
+                    () -> SurfaceCalls.call(
+                            surface,
                             telephony,
                             c -> c.phoneNumbers().linkSipTrunk(trunk),
                             c -> c.phoneNumbers().linkSipTrunk(trunk)));
@@ -299,7 +310,8 @@ class PhoneNumbersTest {
         server.on(DELETE, "/organization-phone-numbers/{id}").succeed("").then().succeed("{\"message\":\"released\"}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             for (String message : new String[] {null, "released"}) {
-                JsonResult confirmation = surface.call(
+                JsonResult confirmation = SurfaceCalls.call(
+                        surface,
                         telephony,
                         c -> c.phoneNumbers().release("phn_1"),
                         c -> c.phoneNumbers().release("phn_1"));

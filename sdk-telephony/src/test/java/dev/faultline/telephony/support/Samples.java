@@ -8,6 +8,7 @@ import dev.faultline.telephony.calls.NewBatchCall;
 import dev.faultline.telephony.calls.NewCall;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
+import dev.faultline.testkit.Surface;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -10,24 +10,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.faultline.core.JsonResult;
 import dev.faultline.telephony.TelephonyClient;
 import dev.faultline.telephony.support.Samples;
-import dev.faultline.telephony.support.Surface;
+import dev.faultline.telephony.support.SurfaceCalls;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The requests and results of the operations on webhooks; of deliveries see TelephonyWebhooksTest. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class WebhooksTest {
 
     private static final String WEBHOOK = """
@@ -67,13 +66,18 @@ class WebhooksTest {
                 .build();
         WebhookUpdate update = WebhookUpdate.builder().event("call.failed").build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            checkWebhook(surface.call(
+            checkWebhook(SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.webhooks().create(created),
                     c -> c.webhooks().create(created)));
-            checkWebhook(surface.call(
-                    telephony, c -> c.webhooks().get("wh_1"), c -> c.webhooks().get("wh_1")));
-            checkWebhook(surface.call(
+            checkWebhook(SurfaceCalls.call(
+                    surface,
+                    telephony,
+                    c -> c.webhooks().get("wh_1"),
+                    c -> c.webhooks().get("wh_1")));
+            checkWebhook(SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.webhooks().update("wh_1", update),
                     c -> c.webhooks().update("wh_1", update)));
@@ -101,7 +105,8 @@ class WebhooksTest {
                 WebhookUpdate.builder().secret("n3w").field("description", "x").build());
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             for (WebhookUpdate update : updates) {
-                surface.call(
+                SurfaceCalls.call(
+                        surface,
                         telephony,
                         c -> c.webhooks().update("wh_1", update),
                         c -> c.webhooks().update("wh_1", update));
@@ -125,7 +130,8 @@ class WebhooksTest {
                 .succeed("{\"message\":\"m\",\"webhooks\":[{\"id\":\"wh_2\",\"secret\":\"****\"}],\"page\":2,"
                         + "\"limit\":10,\"total\":2,\"totalPages\":2}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            Webhook last = surface.call(
+            Webhook last = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.webhooks().list().stream()
                             .reduce((first, second) -> second)
@@ -153,7 +159,8 @@ class WebhooksTest {
                 .succeed("{\"success\":true,\"message\":\"gone\"}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             for (int i = 0; i < 2; i++) {
-                JsonResult confirmation = surface.call(
+                JsonResult confirmation = SurfaceCalls.call(
+                        surface,
                         telephony,
                         c -> c.webhooks().delete("wh_1"),
                         c -> c.webhooks().delete("wh_1"));

@@ -14,22 +14,21 @@ import dev.faultline.telephony.PhoneNumber;
 import dev.faultline.telephony.SortOrder;
 import dev.faultline.telephony.TelephonyClient;
 import dev.faultline.telephony.support.Samples;
-import dev.faultline.telephony.support.Surface;
+import dev.faultline.telephony.support.SurfaceCalls;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.FaultServerExtension;
-import dev.faultline.testkit.LeakCheckExtension;
+import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
+import dev.faultline.testkit.Surface;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The requests and results of the operations on workflows and their leads. */
-@ExtendWith({LeakCheckExtension.class, FaultServerExtension.class})
+@FaultlineTest
 class WorkflowsTest {
 
     private static final String WORKFLOW = """
@@ -70,7 +69,8 @@ class WorkflowsTest {
                 .page(2)
                 .build();
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            List<Workflow> workflows = surface.call(
+            List<Workflow> workflows = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.workflows().list(query).items(),
                     c -> c.workflows().list(query).thenApply(page -> page.items()));
@@ -89,20 +89,31 @@ class WorkflowsTest {
         server.on(PATCH, "/workflows/{id}/status").succeed(wrapped);
         String id = "workflow_1";
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            checkWorkflow(surface.call(
-                    telephony, c -> c.workflows().get(id), c -> c.workflows().get(id)));
-            checkWorkflow(surface.call(
+            checkWorkflow(SurfaceCalls.call(
+                    surface,
+                    telephony,
+                    c -> c.workflows().get(id),
+                    c -> c.workflows().get(id)));
+            checkWorkflow(SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.workflows().activate(id),
                     c -> c.workflows().activate(id)));
-            checkWorkflow(surface.call(
+            checkWorkflow(SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.workflows().deactivate(id),
                     c -> c.workflows().deactivate(id)));
-            checkWorkflow(surface.call(
-                    telephony, c -> c.workflows().pause(id), c -> c.workflows().pause(id)));
-            checkWorkflow(surface.call(
-                    telephony, c -> c.workflows().resume(id), c -> c.workflows().resume(id)));
+            checkWorkflow(SurfaceCalls.call(
+                    surface,
+                    telephony,
+                    c -> c.workflows().pause(id),
+                    c -> c.workflows().pause(id)));
+            checkWorkflow(SurfaceCalls.call(
+                    surface,
+                    telephony,
+                    c -> c.workflows().resume(id),
+                    c -> c.workflows().resume(id)));
         }
         assertThat(server.requests())
                 .extracting(SeenRequest::target, SeenRequest::text)
@@ -127,11 +138,13 @@ class WorkflowsTest {
                 .then()
                 .respond(201, "{\"workflow_id\":\"workflow_1\",\"leads_enrolled\":2,\"message\":\"m\"}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            UploadedLeads leads = surface.call(
+            UploadedLeads leads = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.workflowLeads().upload("workflow_1", Samples.LEADS),
                     c -> c.workflowLeads().upload("workflow_1", Samples.LEADS));
-            UploadedLeads older = surface.call(
+            UploadedLeads older = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.workflowLeads().upload("workflow_1", Samples.LEADS),
                     c -> c.workflowLeads().upload("workflow_1", Samples.LEADS));
@@ -153,11 +166,13 @@ class WorkflowsTest {
                 .succeed("{\"statusCode\":200,\"message\":\"m\",\"data\":[" + LEAD + "],\"count\":1}");
         List<String> ids = List.of("lead_1", "lead_2");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            List<WorkflowLead> leads = surface.call(
+            List<WorkflowLead> leads = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.workflowLeads().list("workflow_1", ids).stream().toList(),
                     c -> c.workflowLeads().list("workflow_1", ids).thenApply(page -> page.items()));
-            surface.call(
+            SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.workflowLeads().list("workflow_1").items(),
                     c -> c.workflowLeads().list("workflow_1").thenApply(page -> page.items()));
@@ -175,7 +190,8 @@ class WorkflowsTest {
         server.on(GET, "/workflows/{workflowId}/leads")
                 .succeed("{\"statusCode\":200,\"message\":\"m\",\"data\":[" + LEAD + "],\"count\":33}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            assertThat(surface.<OptionalLong>call(
+            assertThat(SurfaceCalls.<OptionalLong>call(
+                            surface,
                             telephony,
                             c -> c.workflowLeads().list("workflow_1").totalCount(),
                             c -> c.workflowLeads().list("workflow_1").thenApply(page -> page.totalCount())))
@@ -190,7 +206,8 @@ class WorkflowsTest {
         server.on(GET, "/workflows/{workflowId}/leads")
                 .succeed("{\"data\":[{\"id\":\"lead_1\",\"phone_number\":\"9876543210\"}]}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            WorkflowLead lead = surface.<List<WorkflowLead>>call(
+            WorkflowLead lead = SurfaceCalls.<List<WorkflowLead>>call(
+                            surface,
                             telephony,
                             c -> c.workflowLeads().list("workflow_1").items(),
                             c -> c.workflowLeads().list("workflow_1").thenApply(page -> page.items()))
@@ -210,7 +227,8 @@ class WorkflowsTest {
                 .succeed("{\"keys\":[\"name\"]}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
             for (int size : List.of(2, 1)) {
-                List<String> keys = surface.call(
+                List<String> keys = SurfaceCalls.call(
+                        surface,
                         telephony,
                         c -> c.workflowLeads().variableKeys("workflow_1").items(),
                         c -> c.workflowLeads().variableKeys("workflow_1").thenApply(page -> page.items()));
@@ -224,7 +242,8 @@ class WorkflowsTest {
     void delete_ofALead(Surface surface, FaultServer server, FakeClock clock) {
         server.on(DELETE, "/workflows/{workflowId}/leads/{id}").succeed("{\"statusCode\":200,\"message\":\"gone\"}");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            JsonResult confirmation = surface.call(
+            JsonResult confirmation = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.workflowLeads().delete("workflow_1", "lead/1"),
                     c -> c.workflowLeads().delete("workflow_1", "lead/1"));
@@ -246,11 +265,13 @@ class WorkflowsTest {
                 {"id":"lead_1","workflow_id":"workflow_1","history":[{"node_id":"n_1","node_label":"First call",
                  "entered_at":"2026-07-01T09:00:00.000Z","exited_at":"2026-07-01T09:01:00.000Z","call_id":null}]}""");
         try (TelephonyClient telephony = Samples.client(server, clock).build()) {
-            WorkflowLeadHistory history = surface.call(
+            WorkflowLeadHistory history = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.workflowLeads().history("workflow_1", "lead_1"),
                     c -> c.workflowLeads().history("workflow_1", "lead_1"));
-            WorkflowLeadHistory older = surface.call(
+            WorkflowLeadHistory older = SurfaceCalls.call(
+                    surface,
                     telephony,
                     c -> c.workflowLeads().history("workflow_1", "lead_1"),
                     c -> c.workflowLeads().history("workflow_1", "lead_1"));

@@ -4,7 +4,7 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.WebhookException;
 import dev.faultline.core.WebhookException.Reason;
 import dev.faultline.core.internal.Checks;
-import dev.faultline.core.internal.HmacSignature;
+import dev.faultline.core.internal.WebhookReceiver;
 import dev.faultline.core.internal.json.JsonFields;
 import dev.faultline.core.internal.json.UnreadableResult;
 import java.math.BigDecimal;
@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -68,12 +67,10 @@ public final class TelephonyWebhooks {
     private static final BigDecimal LONGEST_SECONDS =
             BigDecimal.valueOf(Duration.ofDays(3650).toSeconds());
 
-    private final List<String> secrets;
-    private final Clock clock;
+    private final WebhookReceiver<TelephonyEvent> receiver;
 
-    private TelephonyWebhooks(Builder builder) {
-        secrets = List.copyOf(builder.secrets);
-        clock = builder.clock;
+    private TelephonyWebhooks(WebhookReceiver<TelephonyEvent> receiver) {
+        this.receiver = receiver;
     }
 
     /** Starts a receiver. */
@@ -92,13 +89,7 @@ public final class TelephonyWebhooks {
      */
     public TelephonyEvent receive(byte[] body, Function<String, @Nullable String> headers) {
         verify(body, headers);
-        JsonValue delivery = JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8));
-        try {
-            return event(new JsonFields(delivery), clock.instant());
-        } catch (UnreadableResult e) {
-            throw new WebhookException(
-                    Reason.UNREADABLE_BODY, "the body is genuine, but no event with a type and, of a call, its id");
-        }
+        return receiver.read(body);
     }
 
     /**
@@ -109,7 +100,7 @@ public final class TelephonyWebhooks {
      * @throws WebhookException if the delivery is not genuine
      */
     public void verify(byte[] body, Function<String, @Nullable String> headers) {
-        Checks.notNull(body, "body", "the body's bytes as they arrived");
+        WebhookReceiver.checkBody(body);
         Checks.notNull(headers, "headers", "a function from a header's name to its value");
         List<String> signatures = SIGNATURES.stream()
                 .map(headers)
@@ -122,7 +113,7 @@ public final class TelephonyWebhooks {
                     Reason.MISSING_SIGNATURE,
                     "the headers " + NEXA_SIGNATURE + " and " + DIALNEXA_SIGNATURE + " are missing");
         }
-        HmacSignature.verify(secrets, signatures, body);
+        receiver.verify(signatures, body);
     }
 
     /**
@@ -224,8 +215,7 @@ public final class TelephonyWebhooks {
     /** Builds a receiver. */
     public static final class Builder {
 
-        private final List<String> secrets = new ArrayList<>();
-        private Clock clock = Clock.systemUTC();
+        private final WebhookReceiver.Options options = new WebhookReceiver.Options("the secret of the webhook");
 
         private Builder() {}
 
@@ -236,7 +226,7 @@ public final class TelephonyWebhooks {
          * @param secret the secret given to {@link NewWebhook} or shown by the dashboard
          */
         public Builder secret(String secret) {
-            secrets.add(Checks.notBlank(secret, "secret", "the secret of the webhook"));
+            options.secret(secret);
             return this;
         }
 
@@ -246,7 +236,7 @@ public final class TelephonyWebhooks {
          * @param clock default: the system's
          */
         public Builder clock(Clock clock) {
-            this.clock = Checks.notNull(clock, "clock", "a clock");
+            options.clock(clock);
             return this;
         }
 
@@ -257,8 +247,9 @@ public final class TelephonyWebhooks {
          * @throws IllegalArgumentException if there is no secret
          */
         public TelephonyWebhooks build() {
-            Checks.that(!secrets.isEmpty(), "secret", "missing", "the secret of the webhook");
-            return new TelephonyWebhooks(this);
+            Clock clock = options.clock();
+            return new TelephonyWebhooks(
+                    options.receiver(fields -> event(fields, clock.instant()), "a type and, for a call, its id"));
         }
     }
 }

@@ -143,6 +143,6 @@ public final class Attempt implements Serializable {
     public String toString() {
         return "attempt " + number + ": " + (status == 0 ? "" : status + " ")
                 + (cause == null ? "" : cause + " ") + "after " + took.toMillis() + " ms, "
-                + (decision.retries() ? "repeated in " + delay + ": " : "ended: ") + decision.reason();
+                + (decision.retries() ? "retried in " + delay + ": " : "ended: ") + decision.reason();
     }
 }

@@ -4,7 +4,7 @@ package dev.faultline.core;
 public enum RetryAdvice {
     /** Retrying the same request cannot help: something has to change first. */
     NEVER,
-    /** Repeat after exponential backoff. */
+    /** Retry after exponential backoff. */
     BACKOFF,
     /** Repeat once the delay that the server gives has passed; back off where it gives none. */
     AFTER_DELAY

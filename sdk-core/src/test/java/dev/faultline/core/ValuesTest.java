@@ -110,7 +110,7 @@ class ValuesTest {
         void toString_theStoryInALine() {
             assertThat(new Attempt(
                             1, AT, Duration.ofMillis(35), 503, "BUSY", "r", Decision.BACKOFF, Duration.ofSeconds(2)))
-                    .hasToString("attempt 1: 503 BUSY after 35 ms, repeated in PT2S: backoff");
+                    .hasToString("attempt 1: 503 BUSY after 35 ms, retried in PT2S: backoff");
             assertThat(new Attempt(2, AT, Duration.ofMillis(8), 0, "TIMEOUT", null, Decision.OUTCOME_UNKNOWN, null))
                     .hasToString("attempt 2: TIMEOUT after 8 ms, ended: it may have been done already");
             assertThat(new Attempt(3, AT, Duration.ofMillis(8), 200, null, null, Decision.DONE, null))

@@ -193,7 +193,7 @@ public final class TelephonyAsyncClient {
      * Sends a request that has no method yet.
      *
      * @param request the request
-     * @return the raw response; the future the future the future fails as {@link TelephonyClient#execute} throws
+     * @return the raw response; the future the future fails as {@link TelephonyClient#execute} throws
      */
     public CompletableFuture<RawResponse> execute(RawRequest request) {
         return caller.callAsync(caller.raw(request));

@@ -76,7 +76,7 @@ public final class TestExceptions {
      * @param operation for example {@code POST /applications}
      * @param scope the cooldown's scope
      * @param until when it ends
-     * @param delay the time before the response this call would have had to wait, from the moment it failed
+     * @param delay how long this call would have had to wait, from the moment it failed
      * @param cause the 429 that started it, or {@code null}
      * @return the exception
      */

@@ -24,7 +24,7 @@ public final class AsyncAgentVersions {
      *
      * @param agentId the agent's id
      * @param versionNumber the version's number, 1 or more
-     * @return the search's result; the future the future fails as {@link AgentVersions#reviewPrompt(String, int)}
+     * @return the search's result; the future fails as {@link AgentVersions#reviewPrompt(String, int)}
      *     throws
      */
     public CompletableFuture<PromptReview> reviewPrompt(String agentId, int versionNumber) {
@@ -37,7 +37,7 @@ public final class AsyncAgentVersions {
      * @param agentId the agent's id
      * @param versionNumber the version's number, 1 or more
      * @param review the prompt and the checks
-     * @return the search's result; the future the future fails as {@link AgentVersions#reviewPrompt(String, int,
+     * @return the search's result; the future fails as {@link AgentVersions#reviewPrompt(String, int,
      *     NewPromptReview)} throws
      */
     public CompletableFuture<PromptReview> reviewPrompt(String agentId, int versionNumber, NewPromptReview review) {
@@ -49,7 +49,7 @@ public final class AsyncAgentVersions {
      *
      * @param agentId the agent's id
      * @param acknowledgement the finding and the decision
-     * @return the recorded decision; the future the future fails as {@link AgentVersions#acknowledgeFinding} throws
+     * @return the recorded decision; the future fails as {@link AgentVersions#acknowledgeFinding} throws
      */
     public CompletableFuture<Acknowledgement> acknowledgeFinding(String agentId, NewAcknowledgement acknowledgement) {
         return caller.callAsync(operations.acknowledgeFinding(agentId, acknowledgement));

@@ -25,7 +25,7 @@ public final class AsyncAgents {
      * Creates an agent, whose first version is a draft.
      *
      * @param agent the agent's settings
-     * @return the agent; the future the future fails as {@link Agents#create} throws
+     * @return the agent; the future fails as {@link Agents#create} throws
      */
     public CompletableFuture<Agent> create(NewAgent agent) {
         return caller.callAsync(operations.create(agent));
@@ -34,7 +34,7 @@ public final class AsyncAgents {
     /**
      * Lists all agents of the workspace.
      *
-     * @return all of them, in a single page; functions of their versions are left out; the future the future fails as
+     * @return all of them, in a single page; functions of their versions are left out; the future fails as
      *     {@link Agents#list} throws
      */
     public CompletableFuture<AsyncPage<Agent>> list() {
@@ -45,7 +45,7 @@ public final class AsyncAgents {
      * Reads an agent with all its versions.
      *
      * @param id the agent's id
-     * @return the agent; the future the future fails as {@link Agents#get} throws
+     * @return the agent; the future fails as {@link Agents#get} throws
      */
     public CompletableFuture<Agent> get(String id) {
         return caller.callAsync(operations.get(id));
@@ -56,7 +56,7 @@ public final class AsyncAgents {
      *
      * @param id the agent's id
      * @param update the change
-     * @return the agent; the future the future fails as {@link Agents#update} throws
+     * @return the agent; the future fails as {@link Agents#update} throws
      */
     public CompletableFuture<Agent> update(String id, AgentUpdate update) {
         return caller.callAsync(operations.update(id, update));
@@ -66,7 +66,7 @@ public final class AsyncAgents {
      * Deletes an agent with its versions.
      *
      * @param id the agent's id
-     * @return the API's confirmation; the future the future fails as {@link Agents#delete} throws
+     * @return the API's confirmation; the future fails as {@link Agents#delete} throws
      */
     public CompletableFuture<JsonResult> delete(String id) {
         return caller.callAsync(operations.delete(id));

@@ -24,7 +24,7 @@ public final class AsyncBatchCalls {
      * Uploads a file and calls the people in it.
      *
      * @param batch the people to call, and the agent
-     * @return the batch as taken on; the future the future fails as {@link BatchCalls#create} throws
+     * @return the batch as taken on; the future fails as {@link BatchCalls#create} throws
      * @throws IllegalArgumentException if the file is missing, not readable or larger than 10 MB
      */
     public CompletableFuture<CreatedBatchCall> create(NewBatchCall batch) {
@@ -34,7 +34,7 @@ public final class AsyncBatchCalls {
     /**
      * Lists all batches.
      *
-     * @return the first page; the future the future fails as {@link BatchCalls#list()} throws
+     * @return the first page; the future fails as {@link BatchCalls#list()} throws
      */
     public CompletableFuture<AsyncPage<BatchCall>> list() {
         return list(BatchCallOperations.ALL);
@@ -44,7 +44,7 @@ public final class AsyncBatchCalls {
      * Lists some batches.
      *
      * @param query the filter
-     * @return the first page; the future the future fails as {@link BatchCalls#list(BatchCallsQuery)} throws
+     * @return the first page; the future fails as {@link BatchCalls#list(BatchCallsQuery)} throws
      */
     public CompletableFuture<AsyncPage<BatchCall>> list(BatchCallsQuery query) {
         return operations.list(query).readAsync(caller);
@@ -54,7 +54,7 @@ public final class AsyncBatchCalls {
      * Lists the calls of a batch.
      *
      * @param id the batch's id
-     * @return the first page; the future the future fails as {@link BatchCalls#calls(String)} throws
+     * @return the first page; the future fails as {@link BatchCalls#calls(String)} throws
      */
     public CompletableFuture<AsyncPage<Call>> calls(String id) {
         return calls(id, CallOperations.ALL);
@@ -65,7 +65,7 @@ public final class AsyncBatchCalls {
      *
      * @param id the batch's id
      * @param query the filter
-     * @return the first page; the future the future fails as {@link BatchCalls#calls(String, CallsQuery)} throws
+     * @return the first page; the future fails as {@link BatchCalls#calls(String, CallsQuery)} throws
      */
     public CompletableFuture<AsyncPage<Call>> calls(String id, CallsQuery query) {
         return operations.calls(id, query).readAsync(caller);
@@ -75,7 +75,7 @@ public final class AsyncBatchCalls {
      * Pauses a batch.
      *
      * @param id the batch's id
-     * @return the effect; the future the future fails as {@link BatchCalls#pause} throws
+     * @return the effect; the future fails as {@link BatchCalls#pause} throws
      */
     public CompletableFuture<BatchCallChange> pause(String id) {
         return caller.callAsync(operations.pause(id));
@@ -85,7 +85,7 @@ public final class AsyncBatchCalls {
      * Resumes a paused batch.
      *
      * @param id the batch's id
-     * @return the effect; the future the future fails as {@link BatchCalls#resume} throws
+     * @return the effect; the future fails as {@link BatchCalls#resume} throws
      */
     public CompletableFuture<BatchCallChange> resume(String id) {
         return caller.callAsync(operations.resume(id));
@@ -95,7 +95,7 @@ public final class AsyncBatchCalls {
      * Cancels a batch for good.
      *
      * @param id the batch's id
-     * @return the effect; the future the future fails as {@link BatchCalls#cancel} throws
+     * @return the effect; the future fails as {@link BatchCalls#cancel} throws
      */
     public CompletableFuture<BatchCallChange> cancel(String id) {
         return caller.callAsync(operations.cancel(id));

@@ -26,7 +26,7 @@ public final class AsyncCalls {
      * Places a call.
      *
      * @param call the call
-     * @return the queued call; the future the future fails as {@link Calls#create} throws
+     * @return the queued call; the future fails as {@link Calls#create} throws
      */
     public CompletableFuture<QueuedCall> create(NewCall call) {
         return caller.callAsync(operations.create(call));
@@ -35,7 +35,7 @@ public final class AsyncCalls {
     /**
      * Lists all calls.
      *
-     * @return the first page; the future the future fails as {@link Calls#list()} throws
+     * @return the first page; the future fails as {@link Calls#list()} throws
      */
     public CompletableFuture<AsyncPage<Call>> list() {
         return list(CallOperations.ALL);
@@ -45,7 +45,7 @@ public final class AsyncCalls {
      * Lists some calls.
      *
      * @param query the filter
-     * @return the first page; the future the future fails as {@link Calls#list(CallsQuery)} throws
+     * @return the first page; the future fails as {@link Calls#list(CallsQuery)} throws
      */
     public CompletableFuture<AsyncPage<Call>> list(CallsQuery query) {
         return operations.list(query).readAsync(caller);
@@ -55,7 +55,7 @@ public final class AsyncCalls {
      * Reads a call.
      *
      * @param id the call's id
-     * @return the call; the future the future fails as {@link Calls#get} throws
+     * @return the call; the future fails as {@link Calls#get} throws
      */
     public CompletableFuture<Call> get(String id) {
         return caller.callAsync(operations.get(id));
@@ -65,7 +65,7 @@ public final class AsyncCalls {
      * Exports calls without paging.
      *
      * @param query the filter; without page and limit
-     * @return all rows, in a single page; the future the future fails as {@link Calls#export(CallsQuery)} throws
+     * @return all rows, in a single page; the future fails as {@link Calls#export(CallsQuery)} throws
      */
     public CompletableFuture<AsyncPage<JsonValue>> export(CallsQuery query) {
         return export(query, List.of());
@@ -76,7 +76,7 @@ public final class AsyncCalls {
      *
      * @param query the filter; without page and limit
      * @param columns keys of columns; empty for all
-     * @return all rows, in a single page; the future the future fails as {@link Calls#export(CallsQuery, List)} throws
+     * @return all rows, in a single page; the future fails as {@link Calls#export(CallsQuery, List)} throws
      */
     public CompletableFuture<AsyncPage<JsonValue>> export(CallsQuery query, List<String> columns) {
         return operations.export(query, columns).readAsync(caller);

@@ -23,7 +23,7 @@ public final class AsyncLanguages {
     /**
      * Lists all languages.
      *
-     * @return all of them, in a single page; the future the future fails as {@link Languages#list} throws
+     * @return all of them, in a single page; the future fails as {@link Languages#list} throws
      */
     public CompletableFuture<AsyncPage<Language>> list() {
         return operations.list().readAsync(caller);
@@ -33,7 +33,7 @@ public final class AsyncLanguages {
      * Reads a language.
      *
      * @param id the language's id
-     * @return the language; the future the future fails as {@link Languages#get} throws
+     * @return the language; the future fails as {@link Languages#get} throws
      */
     public CompletableFuture<Language> get(String id) {
         return caller.callAsync(operations.get(id));

@@ -23,7 +23,7 @@ public final class AsyncLlms {
     /**
      * Lists all models.
      *
-     * @return all of them, in a single page; the future the future fails as {@link Llms#list()} throws
+     * @return all of them, in a single page; the future fails as {@link Llms#list()} throws
      */
     public CompletableFuture<AsyncPage<Llm>> list() {
         return operations.list(LlmOperations.ALL).readAsync(caller);
@@ -33,7 +33,7 @@ public final class AsyncLlms {
      * Lists models in a given order.
      *
      * @param query the order
-     * @return the API's whole response, in a single page; the future the future fails as {@link Llms#list(LlmsQuery)}
+     * @return the API's whole response, in a single page; the future fails as {@link Llms#list(LlmsQuery)}
      *     throws
      */
     public CompletableFuture<AsyncPage<Llm>> list(LlmsQuery query) {
@@ -43,7 +43,7 @@ public final class AsyncLlms {
     /**
      * Lists the fallback models.
      *
-     * @return all of them, in a single page; the future the future fails as {@link Llms#listFallback()} throws
+     * @return all of them, in a single page; the future fails as {@link Llms#listFallback()} throws
      */
     public CompletableFuture<AsyncPage<Llm>> listFallback() {
         return operations.listFallback(LlmOperations.ALL).readAsync(caller);
@@ -53,7 +53,7 @@ public final class AsyncLlms {
      * Lists the fallback models, in a given order.
      *
      * @param query the order
-     * @return the API's whole response, in a single page; the future the future fails as {@link
+     * @return the API's whole response, in a single page; the future fails as {@link
      *     Llms#listFallback(LlmsQuery)} throws
      */
     public CompletableFuture<AsyncPage<Llm>> listFallback(LlmsQuery query) {
@@ -64,7 +64,7 @@ public final class AsyncLlms {
      * Reads a model.
      *
      * @param id the model's id
-     * @return the model; the future the future fails as {@link Llms#get} throws
+     * @return the model; the future fails as {@link Llms#get} throws
      */
     public CompletableFuture<Llm> get(String id) {
         return caller.callAsync(operations.get(id));

@@ -23,7 +23,7 @@ public final class AsyncOrganizationFolders {
     /**
      * Lists all folders.
      *
-     * @return the first page, of 50; {@code stream()} goes through all of them; the future the future fails as {@link
+     * @return the first page, of 50; {@code stream()} goes through all of them; the future fails as {@link
      *     OrganizationFolders#list()} throws
      */
     public CompletableFuture<AsyncPage<OrganizationFolder>> list() {
@@ -34,7 +34,7 @@ public final class AsyncOrganizationFolders {
      * Lists some folders.
      *
      * @param query the filter
-     * @return the first page; the future the future fails as {@link OrganizationFolders#list(OrganizationFoldersQuery)}
+     * @return the first page; the future fails as {@link OrganizationFolders#list(OrganizationFoldersQuery)}
      *     throws
      */
     public CompletableFuture<AsyncPage<OrganizationFolder>> list(OrganizationFoldersQuery query) {
@@ -45,7 +45,7 @@ public final class AsyncOrganizationFolders {
      * Reads a folder.
      *
      * @param id the folder's id
-     * @return the folder; the future the future fails as {@link OrganizationFolders#get} throws
+     * @return the folder; the future fails as {@link OrganizationFolders#get} throws
      */
     public CompletableFuture<OrganizationFolder> get(String id) {
         return caller.callAsync(operations.get(id));

@@ -23,7 +23,7 @@ public final class AsyncTranscribers {
     /**
      * Lists all transcribers.
      *
-     * @return all of them, in a single page; the future the future fails as {@link Transcribers#list} throws
+     * @return all of them, in a single page; the future fails as {@link Transcribers#list} throws
      */
     public CompletableFuture<AsyncPage<Transcriber>> list() {
         return operations.list().readAsync(caller);
@@ -32,7 +32,7 @@ public final class AsyncTranscribers {
     /**
      * Lists the fallback transcribers.
      *
-     * @return all of them, in a single page; the future the future fails as {@link Transcribers#listFallback} throws
+     * @return all of them, in a single page; the future fails as {@link Transcribers#listFallback} throws
      */
     public CompletableFuture<AsyncPage<FallbackTranscriber>> listFallback() {
         return operations.listFallback().readAsync(caller);
@@ -42,7 +42,7 @@ public final class AsyncTranscribers {
      * Reads a transcriber.
      *
      * @param id the transcriber's id
-     * @return the transcriber; the future the future fails as {@link Transcribers#get} throws
+     * @return the transcriber; the future fails as {@link Transcribers#get} throws
      */
     public CompletableFuture<Transcriber> get(String id) {
         return caller.callAsync(operations.get(id));

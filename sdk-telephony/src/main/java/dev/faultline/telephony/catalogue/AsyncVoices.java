@@ -24,7 +24,7 @@ public final class AsyncVoices {
     /**
      * Lists all voices.
      *
-     * @return the first page, of 50; {@code stream()} goes through all of them; the future the future fails as {@link
+     * @return the first page, of 50; {@code stream()} goes through all of them; the future fails as {@link
      *     Voices#list()} throws
      */
     public CompletableFuture<AsyncPage<Voice>> list() {
@@ -35,7 +35,7 @@ public final class AsyncVoices {
      * Lists some voices.
      *
      * @param query the filter
-     * @return the first page; the future the future fails as {@link Voices#list(VoicesQuery)} throws
+     * @return the first page; the future fails as {@link Voices#list(VoicesQuery)} throws
      */
     public CompletableFuture<AsyncPage<Voice>> list(VoicesQuery query) {
         return operations.list(query).readAsync(caller);
@@ -44,7 +44,7 @@ public final class AsyncVoices {
     /**
      * Lists the accents of voices.
      *
-     * @return all of them, in a single page; the future the future fails as {@link Voices#listAccents()} throws
+     * @return all of them, in a single page; the future fails as {@link Voices#listAccents()} throws
      */
     public CompletableFuture<AsyncPage<OpenEnum<VoiceAccent>>> listAccents() {
         return operations.accents().readAsync(caller);
@@ -54,7 +54,7 @@ public final class AsyncVoices {
      * Lists the accents of a provider's voices.
      *
      * @param provider the provider
-     * @return all of them, in a single page; the future the future fails as {@link Voices#listAccents(VoiceProvider)}
+     * @return all of them, in a single page; the future fails as {@link Voices#listAccents(VoiceProvider)}
      *     throws
      */
     public CompletableFuture<AsyncPage<OpenEnum<VoiceAccent>>> listAccents(VoiceProvider provider) {
@@ -65,7 +65,7 @@ public final class AsyncVoices {
      * Lists the accents of the voices of a provider that this version of the SDK does not know.
      *
      * @param provider as the API writes it
-     * @return all of them, in a single page; the future the future fails as {@link Voices#listAccents(String)} throws
+     * @return all of them, in a single page; the future fails as {@link Voices#listAccents(String)} throws
      */
     public CompletableFuture<AsyncPage<OpenEnum<VoiceAccent>>> listAccents(String provider) {
         return operations.accents(provider).readAsync(caller);
@@ -74,7 +74,7 @@ public final class AsyncVoices {
     /**
      * Lists the voices of speech-to-speech models.
      *
-     * @return all of them, in a single page; the future the future fails as {@link Voices#listSpeechToSpeech} throws
+     * @return all of them, in a single page; the future fails as {@link Voices#listSpeechToSpeech} throws
      */
     public CompletableFuture<AsyncPage<SpeechToSpeechVoice>> listSpeechToSpeech() {
         return operations.speechToSpeech().readAsync(caller);
@@ -84,7 +84,7 @@ public final class AsyncVoices {
      * Reads a voice.
      *
      * @param id the voice's id
-     * @return the voice; the future the future fails as {@link Voices#get} throws
+     * @return the voice; the future fails as {@link Voices#get} throws
      */
     public CompletableFuture<Voice> get(String id) {
         return caller.callAsync(operations.get(id));
@@ -94,7 +94,7 @@ public final class AsyncVoices {
      * Lists the languages of a voice.
      *
      * @param id the voice's id
-     * @return all of them, in a single page; the future the future fails as {@link Voices#listLanguages} throws
+     * @return all of them, in a single page; the future fails as {@link Voices#listLanguages} throws
      */
     public CompletableFuture<AsyncPage<Language>> listLanguages(String id) {
         return operations.languages(id).readAsync(caller);

@@ -25,7 +25,7 @@ public final class AsyncKnowledgeBases {
      * Creates an empty knowledge base.
      *
      * @param name its name, up to 150 characters, unique in the workspace
-     * @return the knowledge base; the future the future fails as {@link KnowledgeBases#create} throws
+     * @return the knowledge base; the future fails as {@link KnowledgeBases#create} throws
      */
     public CompletableFuture<KnowledgeBase> create(String name) {
         return caller.callAsync(operations.create(name));
@@ -34,7 +34,7 @@ public final class AsyncKnowledgeBases {
     /**
      * Lists all knowledge bases.
      *
-     * @return the first page, of 20; {@code stream()} goes through all of them; the future the future fails as {@link
+     * @return the first page, of 20; {@code stream()} goes through all of them; the future fails as {@link
      *     KnowledgeBases#list()} throws
      */
     public CompletableFuture<AsyncPage<KnowledgeBase>> list() {
@@ -45,7 +45,7 @@ public final class AsyncKnowledgeBases {
      * Lists knowledge bases in a given order.
      *
      * @param query the order
-     * @return the first page; the future the future fails as {@link KnowledgeBases#list(KnowledgeBasesQuery)} throws
+     * @return the first page; the future fails as {@link KnowledgeBases#list(KnowledgeBasesQuery)} throws
      */
     public CompletableFuture<AsyncPage<KnowledgeBase>> list(KnowledgeBasesQuery query) {
         return operations.list(query).readAsync(caller);
@@ -55,7 +55,7 @@ public final class AsyncKnowledgeBases {
      * Reads a knowledge base.
      *
      * @param id its id
-     * @return the knowledge base; the future the future fails as {@link KnowledgeBases#get} throws
+     * @return the knowledge base; the future fails as {@link KnowledgeBases#get} throws
      */
     public CompletableFuture<KnowledgeBase> get(String id) {
         return caller.callAsync(operations.get(id));
@@ -66,7 +66,7 @@ public final class AsyncKnowledgeBases {
      *
      * @param id its id
      * @param name its new name, up to 150 characters, unique in the workspace
-     * @return the knowledge base; the future the future fails as {@link KnowledgeBases#rename} throws
+     * @return the knowledge base; the future fails as {@link KnowledgeBases#rename} throws
      */
     public CompletableFuture<KnowledgeBase> rename(String id, String name) {
         return caller.callAsync(operations.rename(id, name));
@@ -76,7 +76,7 @@ public final class AsyncKnowledgeBases {
      * Deletes a knowledge base, if no agent uses it.
      *
      * @param id its id
-     * @return the API's confirmation; the future the future fails as {@link KnowledgeBases#delete} throws
+     * @return the API's confirmation; the future fails as {@link KnowledgeBases#delete} throws
      */
     public CompletableFuture<JsonResult> delete(String id) {
         return caller.callAsync(operations.delete(id));

@@ -23,7 +23,7 @@ public final class AsyncPhoneCountryRules {
     /**
      * Lists the rules for numbers of every country.
      *
-     * @return all of them, in a single page; the future the future fails as {@link PhoneCountryRules#listCountries}
+     * @return all of them, in a single page; the future fails as {@link PhoneCountryRules#listCountries}
      *     throws
      */
     public CompletableFuture<AsyncPage<PhoneCountryRule>> listCountries() {
@@ -33,7 +33,7 @@ public final class AsyncPhoneCountryRules {
     /**
      * Lists the destinations that the workspace may call.
      *
-     * @return all of them, one for each enabled country, in a single page; the future the future fails as {@link
+     * @return all of them, one for each enabled country, in a single page; the future fails as {@link
      *     PhoneCountryRules#listEnabledNetworkGroups} throws
      */
     public CompletableFuture<AsyncPage<EnabledNetworkGroup>> listEnabledNetworkGroups() {

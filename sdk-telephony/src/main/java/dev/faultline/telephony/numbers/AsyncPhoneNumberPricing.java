@@ -23,7 +23,7 @@ public final class AsyncPhoneNumberPricing {
     /**
      * Lists the prices of numbers by provider and country.
      *
-     * @return all of them, in a single page; the future the future fails as {@link PhoneNumberPricing#list} throws
+     * @return all of them, in a single page; the future fails as {@link PhoneNumberPricing#list} throws
      */
     public CompletableFuture<AsyncPage<PhoneNumberPrice>> list() {
         return operations.list().readAsync(caller);

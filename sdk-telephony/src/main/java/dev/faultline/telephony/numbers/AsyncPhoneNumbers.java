@@ -24,7 +24,7 @@ public final class AsyncPhoneNumbers {
     /**
      * Lists all numbers.
      *
-     * @return the first page; the future the future fails as {@link PhoneNumbers#list()} throws
+     * @return the first page; the future fails as {@link PhoneNumbers#list()} throws
      */
     public CompletableFuture<AsyncPage<OrganizationPhoneNumber>> list() {
         return list(PhoneNumberOperations.ALL);
@@ -34,7 +34,7 @@ public final class AsyncPhoneNumbers {
      * Lists numbers from a given page on.
      *
      * @param query the page and its size
-     * @return the page; the future the future fails as {@link PhoneNumbers#list(PhoneNumbersQuery)} throws
+     * @return the page; the future fails as {@link PhoneNumbers#list(PhoneNumbersQuery)} throws
      */
     public CompletableFuture<AsyncPage<OrganizationPhoneNumber>> list(PhoneNumbersQuery query) {
         return operations.list(query).readAsync(caller);
@@ -44,7 +44,7 @@ public final class AsyncPhoneNumbers {
      * Reads a number.
      *
      * @param id the number's id
-     * @return the number; the future the future fails as {@link PhoneNumbers#get} throws
+     * @return the number; the future fails as {@link PhoneNumbers#get} throws
      */
     public CompletableFuture<OrganizationPhoneNumber> get(String id) {
         return caller.callAsync(operations.get(id));
@@ -54,7 +54,7 @@ public final class AsyncPhoneNumbers {
      * Searches for numbers to rent.
      *
      * @param countryIso the letters of a country, such as {@code US}
-     * @return the search's result; the future the future fails as {@link PhoneNumbers#searchAvailable(String)} throws
+     * @return the search's result; the future fails as {@link PhoneNumbers#searchAvailable(String)} throws
      */
     public CompletableFuture<AvailablePhoneNumbers> searchAvailable(String countryIso) {
         return caller.callAsync(operations.search(countryIso, null));
@@ -65,7 +65,7 @@ public final class AsyncPhoneNumbers {
      *
      * @param countryIso the letters of a country, such as {@code US}
      * @param type the kind
-     * @return the search's result; the future the future fails as {@link PhoneNumbers#searchAvailable(String,
+     * @return the search's result; the future fails as {@link PhoneNumbers#searchAvailable(String,
      *     PhoneNumberType)} throws
      */
     public CompletableFuture<AvailablePhoneNumbers> searchAvailable(String countryIso, PhoneNumberType type) {
@@ -77,7 +77,7 @@ public final class AsyncPhoneNumbers {
      *
      * @param countryIso the letters of a country, such as {@code US}
      * @param type the kind as the API writes it
-     * @return the search's result; the future the future fails as {@link PhoneNumbers#searchAvailable(String, String)}
+     * @return the search's result; the future fails as {@link PhoneNumbers#searchAvailable(String, String)}
      *     throws
      */
     public CompletableFuture<AvailablePhoneNumbers> searchAvailable(String countryIso, String type) {
@@ -88,7 +88,7 @@ public final class AsyncPhoneNumbers {
      * Rents a number.
      *
      * @param purchase the number
-     * @return the number; the future the future fails as {@link PhoneNumbers#purchase} throws
+     * @return the number; the future fails as {@link PhoneNumbers#purchase} throws
      */
     public CompletableFuture<PurchasedPhoneNumber> purchase(PhoneNumberPurchase purchase) {
         return caller.callAsync(operations.purchase(purchase));
@@ -98,7 +98,7 @@ public final class AsyncPhoneNumbers {
      * Links a number of your own by SIP.
      *
      * @param trunk the number and its SIP trunk
-     * @return the number; the future the future fails as {@link PhoneNumbers#linkSipTrunk} throws
+     * @return the number; the future fails as {@link PhoneNumbers#linkSipTrunk} throws
      */
     public CompletableFuture<OrganizationPhoneNumber> linkSipTrunk(SipTrunk trunk) {
         return caller.callAsync(operations.linkSipTrunk(trunk));
@@ -108,7 +108,7 @@ public final class AsyncPhoneNumbers {
      * Releases a number, or ends its link.
      *
      * @param id the number's id
-     * @return the API's confirmation; the future the future fails as {@link PhoneNumbers#release} throws
+     * @return the API's confirmation; the future fails as {@link PhoneNumbers#release} throws
      */
     public CompletableFuture<JsonResult> release(String id) {
         return caller.callAsync(operations.release(id));

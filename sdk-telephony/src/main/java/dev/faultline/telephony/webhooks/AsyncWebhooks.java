@@ -25,7 +25,7 @@ public final class AsyncWebhooks {
      * Registers a webhook.
      *
      * @param webhook the address and the events
-     * @return the webhook, with its secret; the future the future fails as {@link Webhooks#create} throws
+     * @return the webhook, with its secret; the future fails as {@link Webhooks#create} throws
      */
     public CompletableFuture<Webhook> create(NewWebhook webhook) {
         return caller.callAsync(operations.create(webhook));
@@ -34,7 +34,7 @@ public final class AsyncWebhooks {
     /**
      * Lists all webhooks.
      *
-     * @return the first page; the future the future fails as {@link Webhooks#list()} throws
+     * @return the first page; the future fails as {@link Webhooks#list()} throws
      */
     public CompletableFuture<AsyncPage<Webhook>> list() {
         return list(WebhookOperations.ALL);
@@ -44,7 +44,7 @@ public final class AsyncWebhooks {
      * Lists webhooks from a given page on.
      *
      * @param query the page and its size
-     * @return the page; the future the future fails as {@link Webhooks#list(WebhooksQuery)} throws
+     * @return the page; the future fails as {@link Webhooks#list(WebhooksQuery)} throws
      */
     public CompletableFuture<AsyncPage<Webhook>> list(WebhooksQuery query) {
         return operations.list(query).readAsync(caller);
@@ -54,7 +54,7 @@ public final class AsyncWebhooks {
      * Reads a webhook.
      *
      * @param id the webhook's id
-     * @return the webhook; the future the future fails as {@link Webhooks#get} throws
+     * @return the webhook; the future fails as {@link Webhooks#get} throws
      */
     public CompletableFuture<Webhook> get(String id) {
         return caller.callAsync(operations.get(id));
@@ -65,7 +65,7 @@ public final class AsyncWebhooks {
      *
      * @param id the webhook's id
      * @param update the change
-     * @return the webhook; the future the future fails as {@link Webhooks#update} throws
+     * @return the webhook; the future fails as {@link Webhooks#update} throws
      */
     public CompletableFuture<Webhook> update(String id, WebhookUpdate update) {
         return caller.callAsync(operations.update(id, update));
@@ -75,7 +75,7 @@ public final class AsyncWebhooks {
      * Removes a webhook.
      *
      * @param id the webhook's id
-     * @return the API's confirmation; the future the future fails as {@link Webhooks#delete} throws
+     * @return the API's confirmation; the future fails as {@link Webhooks#delete} throws
      */
     public CompletableFuture<JsonResult> delete(String id) {
         return caller.callAsync(operations.delete(id));

@@ -28,7 +28,7 @@ public final class AsyncWorkflowLeads {
      *
      * @param workflowId the workflow's id
      * @param file CSV, XLSX or XLS by its name, of at most 10 MB
-     * @return the leads; the future the future fails as {@link WorkflowLeads#upload} throws
+     * @return the leads; the future fails as {@link WorkflowLeads#upload} throws
      * @throws IllegalArgumentException if the file is missing, not readable, larger than 10 MB or has another extension
      */
     public CompletableFuture<UploadedLeads> upload(String workflowId, Path file) {
@@ -39,7 +39,7 @@ public final class AsyncWorkflowLeads {
      * Lists all leads of a workflow.
      *
      * @param workflowId the workflow's id
-     * @return the leads, in a single page; the future the future fails as {@link WorkflowLeads#list(String)} throws
+     * @return the leads, in a single page; the future fails as {@link WorkflowLeads#list(String)} throws
      */
     public CompletableFuture<AsyncPage<WorkflowLead>> list(String workflowId) {
         return list(workflowId, List.of());
@@ -50,7 +50,7 @@ public final class AsyncWorkflowLeads {
      *
      * @param workflowId the workflow's id
      * @param leadIds which ones; empty for all
-     * @return the leads, in a single page; the future the future fails as {@link WorkflowLeads#list(String, List)}
+     * @return the leads, in a single page; the future fails as {@link WorkflowLeads#list(String, List)}
      *     throws
      */
     public CompletableFuture<AsyncPage<WorkflowLead>> list(String workflowId, List<String> leadIds) {
@@ -61,7 +61,7 @@ public final class AsyncWorkflowLeads {
      * Lists the names of the variables that the leads have.
      *
      * @param workflowId the workflow's id
-     * @return the names, in a single page; the future the future fails as {@link WorkflowLeads#variableKeys} throws
+     * @return the names, in a single page; the future fails as {@link WorkflowLeads#variableKeys} throws
      */
     public CompletableFuture<AsyncPage<String>> variableKeys(String workflowId) {
         return operations.variableKeys(workflowId).readAsync(caller);
@@ -72,7 +72,7 @@ public final class AsyncWorkflowLeads {
      *
      * @param workflowId the workflow's id
      * @param id the lead's id
-     * @return the API's confirmation; the future the future fails as {@link WorkflowLeads#delete} throws
+     * @return the API's confirmation; the future fails as {@link WorkflowLeads#delete} throws
      */
     public CompletableFuture<JsonResult> delete(String workflowId, String id) {
         return caller.callAsync(operations.delete(workflowId, id));
@@ -83,7 +83,7 @@ public final class AsyncWorkflowLeads {
      *
      * @param workflowId the workflow's id
      * @param id the lead's id
-     * @return the steps; the future the future fails as {@link WorkflowLeads#history} throws
+     * @return the steps; the future fails as {@link WorkflowLeads#history} throws
      */
     public CompletableFuture<WorkflowLeadHistory> history(String workflowId, String id) {
         return caller.callAsync(operations.history(workflowId, id));

@@ -23,7 +23,7 @@ public final class AsyncWorkflows {
     /**
      * Lists all workflows.
      *
-     * @return the first page; the future the future fails as {@link Workflows#list()} throws
+     * @return the first page; the future fails as {@link Workflows#list()} throws
      */
     public CompletableFuture<AsyncPage<Workflow>> list() {
         return list(WorkflowOperations.ALL);
@@ -33,7 +33,7 @@ public final class AsyncWorkflows {
      * Lists workflows in an order, or from a page on.
      *
      * @param query the filter
-     * @return the page; the future the future fails as {@link Workflows#list(WorkflowsQuery)} throws
+     * @return the page; the future fails as {@link Workflows#list(WorkflowsQuery)} throws
      */
     public CompletableFuture<AsyncPage<Workflow>> list(WorkflowsQuery query) {
         return operations.list(query).readAsync(caller);
@@ -43,7 +43,7 @@ public final class AsyncWorkflows {
      * Reads a workflow.
      *
      * @param id the workflow's id
-     * @return the workflow; the future the future fails as {@link Workflows#get} throws
+     * @return the workflow; the future fails as {@link Workflows#get} throws
      */
     public CompletableFuture<Workflow> get(String id) {
         return caller.callAsync(operations.get(id));
@@ -53,7 +53,7 @@ public final class AsyncWorkflows {
      * Activates a workflow.
      *
      * @param id the workflow's id
-     * @return the workflow; the future the future fails as {@link Workflows#activate} throws
+     * @return the workflow; the future fails as {@link Workflows#activate} throws
      */
     public CompletableFuture<Workflow> activate(String id) {
         return caller.callAsync(operations.activate(id));
@@ -63,7 +63,7 @@ public final class AsyncWorkflows {
      * Deactivates an active workflow.
      *
      * @param id the workflow's id
-     * @return the workflow; the future the future fails as {@link Workflows#deactivate} throws
+     * @return the workflow; the future fails as {@link Workflows#deactivate} throws
      */
     public CompletableFuture<Workflow> deactivate(String id) {
         return caller.callAsync(operations.deactivate(id));
@@ -73,7 +73,7 @@ public final class AsyncWorkflows {
      * Pauses an active workflow.
      *
      * @param id the workflow's id
-     * @return the workflow; the future the future fails as {@link Workflows#pause} throws
+     * @return the workflow; the future fails as {@link Workflows#pause} throws
      */
     public CompletableFuture<Workflow> pause(String id) {
         return caller.callAsync(operations.pause(id));
@@ -83,7 +83,7 @@ public final class AsyncWorkflows {
      * Resumes a paused workflow.
      *
      * @param id the workflow's id
-     * @return the workflow; the future the future fails as {@link Workflows#resume} throws
+     * @return the workflow; the future fails as {@link Workflows#resume} throws
      */
     public CompletableFuture<Workflow> resume(String id) {
         return caller.callAsync(operations.resume(id));

@@ -261,7 +261,7 @@ class ContactsResultTest {
                 .then()
                 .succeed("{\"error\":\"none\"}");
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
-            Listing<ContactSequence> sequences = SurfaceCalls.call(
+            ItemList<ContactSequence> sequences = SurfaceCalls.call(
                     surface,
                     reply,
                     c -> c.contacts().sequences(7),
@@ -278,10 +278,10 @@ class ContactsResultTest {
                             .get("stepId")
                             .asNumber())
                     .isPresent();
-            assertThat(sequences).hasToString("Listing[1 items]");
+            assertThat(sequences).hasToString("ItemList[1 items]");
             assertThat(sequences.response().status()).isEqualTo(200);
 
-            Listing<ContactListMembership> lists = lists(surface, reply);
+            ItemList<ContactListMembership> lists = lists(surface, reply);
             assertThat(lists.items()).extracting(ContactListMembership::listId).containsExactly(5L, 6L);
             assertThat(lists.items())
                     .extracting(ContactListMembership::listName)
@@ -427,7 +427,7 @@ class ContactsResultTest {
                 surface, reply, c -> c.contacts().statuses(7), c -> c.contacts().statuses(7));
     }
 
-    private static Listing<ContactListMembership> lists(Surface surface, SequencesClient reply) {
+    private static ItemList<ContactListMembership> lists(Surface surface, SequencesClient reply) {
         return SurfaceCalls.call(
                 surface, reply, c -> c.contacts().lists(7), c -> c.contacts().lists(7));
     }

@@ -96,7 +96,7 @@ class NullnessTest {
 
         assertThat(read).hasSizeGreaterThan(55).contains(Sequence.class, ContactImport.class, TaskSummary.class);
         assertThat(results().filter(type -> !read.contains(type)))
-                .containsExactlyInAnyOrder(BackgroundJob.class, Listing.class);
+                .containsExactlyInAnyOrder(BackgroundJob.class, ItemList.class);
     }
 
     /** The records that a user meets, but the kinds of steps and events. */

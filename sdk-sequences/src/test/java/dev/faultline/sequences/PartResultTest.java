@@ -210,7 +210,7 @@ class PartResultTest {
         server.on(HttpMethod.GET, "/v3/sequences/7/linkedin-accounts")
                 .succeed("[{\"id\":31,\"name\":\"A\",\"profileUrl\":\"u\",\"status\":\"Enabled\",\"more\":1}]");
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
-            Listing<SequenceLinkedInAccount> accounts = SurfaceCalls.call(
+            ItemList<SequenceLinkedInAccount> accounts = SurfaceCalls.call(
                     surface,
                     reply,
                     c -> c.sequenceLinkedInAccounts().list(7),

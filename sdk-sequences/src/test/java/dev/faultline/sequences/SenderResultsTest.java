@@ -192,7 +192,7 @@ class SenderResultsTest {
     void tags_areReadAsObjectsOrTexts(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v4/email-accounts/tags").succeed("[{\"id\":4,\"name\":\"a\",\"colorId\":2},\"b\"]");
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
-            Listing<EmailAccountTag> tags = SurfaceCalls.call(
+            ItemList<EmailAccountTag> tags = SurfaceCalls.call(
                     surface,
                     reply,
                     c -> c.emailAccounts().listTags(),
@@ -304,7 +304,7 @@ class SenderResultsTest {
                 .succeed("{\"connectionLink\":\"https://private\",\"pendingAccountId\":5}");
         server.on(HttpMethod.POST, "/v3/linkedin-accounts/connect").succeed("{\"link\":\"https://private\"}");
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
-            Listing<PendingLinkedInAccount> pending = SurfaceCalls.call(
+            ItemList<PendingLinkedInAccount> pending = SurfaceCalls.call(
                     surface,
                     reply,
                     c -> c.linkedInAccounts().listPending(),

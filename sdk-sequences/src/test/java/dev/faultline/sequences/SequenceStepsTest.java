@@ -40,7 +40,7 @@ class SequenceStepsTest {
                         + "\"variants\":[{\"id\":5,\"subject\":null,\"message\":\"m\",\"hasAttachments\":true}]},"
                         + "{\"id\":3,\"type\":\"Pigeon\"}]");
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
-            Listing<SequenceStep> steps = SurfaceCalls.call(
+            ItemList<SequenceStep> steps = SurfaceCalls.call(
                     surface,
                     reply,
                     c -> c.sequenceSteps().list(7),
@@ -61,7 +61,7 @@ class SequenceStepsTest {
             assertThat(newer.variants().get(0).response().status()).isEqualTo(200);
             assertThat(steps.items().get(2)).isInstanceOf(SequenceStep.Unknown.class);
             assertThat(steps.items().get(2).type().orElseThrow().value()).isEqualTo("Pigeon");
-            assertThat(steps.toString()).isEqualTo("Listing[3 items]");
+            assertThat(steps.toString()).isEqualTo("ItemList[3 items]");
         }
     }
 

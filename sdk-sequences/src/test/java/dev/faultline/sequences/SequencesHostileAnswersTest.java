@@ -247,7 +247,7 @@ class SequencesHostileAnswersTest {
                     if (result instanceof Page<?> page && !(page.items().get(0) instanceof JsonValue)) {
                         assertThat(page.items().toString()).doesNotContain("ada@");
                     }
-                    if (result instanceof Listing<?> listing) {
+                    if (result instanceof ItemList<?> listing) {
                         assertThat(listing.items().toString()).doesNotContain("ada@");
                     }
                 } catch (ResponseFormatException e) {

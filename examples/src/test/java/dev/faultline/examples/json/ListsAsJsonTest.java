@@ -17,7 +17,7 @@ import dev.faultline.crm.Owner;
 import dev.faultline.partner.Job;
 import dev.faultline.partner.PartnerClient;
 import dev.faultline.sequences.BulkResult;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesClient;
 import dev.faultline.sequences.linkedin.PendingLinkedInAccount;
 import dev.faultline.sequences.lists.ContactList;
@@ -82,16 +82,16 @@ class ListsAsJsonTest {
     @EnumSource
     void listing_withoutSecretsOfItsItems(Mappers mapper) {
         ContactList list = TestResults.read(ContactList.class, "{\"id\":1,\"name\":\"VIP\",\"size\":3}");
-        Listing<ContactList> lists = new Listing<>(List.of(list), JsonValue.of(List.of(list)), ResponseInfo.none());
+        ItemList<ContactList> lists = new ItemList<>(List.of(list), JsonValue.of(List.of(list)), ResponseInfo.none());
 
         String written = mapper.write(lists);
 
         assertThat(written).isEqualTo("{\"items\":[{\"id\":1,\"name\":\"VIP\",\"size\":3}]}");
-        assertThat(mapper.read(written, new TypeReference<Listing<ContactList>>() {}))
+        assertThat(mapper.read(written, new TypeReference<ItemList<ContactList>>() {}))
                 .isEqualTo(lists);
         PendingLinkedInAccount pending =
                 TestResults.read(PendingLinkedInAccount.class, "{\"id\":\"p\",\"connectionLink\":\"https://l\"}");
-        assertThat(mapper.write(new Listing<>(List.of(pending), JsonValue.missing(), ResponseInfo.none())))
+        assertThat(mapper.write(new ItemList<>(List.of(pending), JsonValue.missing(), ResponseInfo.none())))
                 .isEqualTo("{\"items\":[{\"id\":\"p\"}]}");
     }
 

@@ -10,7 +10,7 @@ import dev.faultline.crm.CrmPage;
 import dev.faultline.interviews.InterviewsClient;
 import dev.faultline.partner.PartnerClient;
 import dev.faultline.sequences.BulkResult;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesClient;
 import dev.faultline.telephony.TelephonyClient;
 import java.io.IOException;
@@ -39,7 +39,7 @@ final class ResultTypes {
 
     /** Those that hold other results, or need more than a response, have tests of their own. */
     static final Set<Class<?>> OF_THEIR_OWN_KIND =
-            Set.of(Page.class, AsyncPage.class, CrmPage.class, Listing.class, RawResponse.class, BulkResult.class);
+            Set.of(Page.class, AsyncPage.class, CrmPage.class, ItemList.class, RawResponse.class, BulkResult.class);
 
     private ResultTypes() {}
 

@@ -6,8 +6,8 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.BulkResult;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.ListQuery;
-import dev.faultline.sequences.Listing;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
@@ -223,7 +223,7 @@ public final class AsyncContacts {
      * @param id the contact's id
      * @return all of them; fails as {@link Contacts#sequences} throws
      */
-    public CompletableFuture<Listing<ContactSequence>> sequences(long id) {
+    public CompletableFuture<ItemList<ContactSequence>> sequences(long id) {
         return caller.callAsync(actions.sequences(id));
     }
 
@@ -265,7 +265,7 @@ public final class AsyncContacts {
      * @param id the contact's id
      * @return all of them; fails as {@link Contacts#lists} throws
      */
-    public CompletableFuture<Listing<ContactListMembership>> lists(long id) {
+    public CompletableFuture<ItemList<ContactListMembership>> lists(long id) {
         return caller.callAsync(actions.lists(id));
     }
 

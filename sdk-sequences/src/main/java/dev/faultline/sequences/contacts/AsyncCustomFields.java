@@ -2,7 +2,7 @@ package dev.faultline.sequences.contacts;
 
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
 
@@ -28,7 +28,7 @@ public final class AsyncCustomFields {
      *
      * @return all of them; fails as {@link CustomFields#list} throws
      */
-    public CompletableFuture<Listing<CustomField>> list() {
+    public CompletableFuture<ItemList<CustomField>> list() {
         return caller.callAsync(operations.list());
     }
 

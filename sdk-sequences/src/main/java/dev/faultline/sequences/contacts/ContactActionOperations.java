@@ -8,8 +8,8 @@ import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
 import dev.faultline.core.internal.json.JsonFields;
 import dev.faultline.sequences.BulkResult;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.ListQuery;
-import dev.faultline.sequences.Listing;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.NewerName;
@@ -95,7 +95,7 @@ final class ContactActionOperations {
                 .reads(Responses::jsonResult);
     }
 
-    Operation<Listing<ContactSequence>> sequences(long id) {
+    Operation<ItemList<ContactSequence>> sequences(long id) {
         return one(HttpMethod.GET, "/contacts/{id}/sequences", id)
                 .reads(response -> Responses.listing(response, ContactSequence::read));
     }
@@ -110,7 +110,7 @@ final class ContactActionOperations {
     }
 
     /** The only operation on contacts whose codes are those of their lists. */
-    Operation<Listing<ContactListMembership>> lists(long id) {
+    Operation<ItemList<ContactListMembership>> lists(long id) {
         return context.of(SequencesDomain.CONTACT_LISTS, HttpMethod.GET, "/contacts/{id}/lists", id)
                 .reads(response -> Responses.listing(response, ContactListMembership::read));
     }

@@ -7,8 +7,8 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.BulkResult;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.ListQuery;
-import dev.faultline.sequences.Listing;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
@@ -252,7 +252,7 @@ public final class Contacts {
      * @return all of them
      * @throws ContactException if the contact does not exist
      */
-    public Listing<ContactSequence> sequences(long id) {
+    public ItemList<ContactSequence> sequences(long id) {
         return caller.call(actions.sequences(id));
     }
 
@@ -300,7 +300,7 @@ public final class Contacts {
      * @return all of them
      * @throws ContactListException if the lists are rejected
      */
-    public Listing<ContactListMembership> lists(long id) {
+    public ItemList<ContactListMembership> lists(long id) {
         return caller.call(actions.lists(id));
     }
 

@@ -4,7 +4,7 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
@@ -20,7 +20,7 @@ final class CustomFieldOperations {
         this.context = context;
     }
 
-    Operation<Listing<CustomField>> list() {
+    Operation<ItemList<CustomField>> list() {
         return context.of(DOMAIN, HttpMethod.GET, "/custom-fields")
                 .reads(response -> Responses.listing(response, CustomField::read));
     }

@@ -5,7 +5,7 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.BulkResult;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
@@ -153,7 +153,7 @@ public final class AsyncEmailAccounts {
      *
      * @return the tags; fails as {@link EmailAccounts#listTags} throws
      */
-    public CompletableFuture<Listing<EmailAccountTag>> listTags() {
+    public CompletableFuture<ItemList<EmailAccountTag>> listTags() {
         return caller.callAsync(operations.listTags());
     }
 

@@ -6,7 +6,7 @@ import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
 import dev.faultline.sequences.BulkResult;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.PageRequest;
@@ -92,7 +92,7 @@ final class EmailAccountOperations {
         return context.of(DOMAIN, HttpMethod.GET, path).accepts(FOUND).reads(ConsentPage::read);
     }
 
-    Operation<Listing<EmailAccountTag>> listTags() {
+    Operation<ItemList<EmailAccountTag>> listTags() {
         return context.of(DOMAIN, HttpMethod.GET, "/email-accounts/tags").reads(EmailAccountTag::list);
     }
 

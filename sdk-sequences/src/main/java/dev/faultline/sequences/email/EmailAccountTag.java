@@ -5,7 +5,7 @@ import dev.faultline.core.FromJson;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.internal.ResultResponse;
 import dev.faultline.core.internal.json.JsonFields;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.internal.Responses;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +26,13 @@ public record EmailAccountTag(
         JsonValue json) implements FromJson {
 
     /** Objects or texts: the vendor does not document which. */
-    static Listing<EmailAccountTag> list(ResultResponse response) {
-        Listing<EmailAccountTag> objects = Responses.listing(response, EmailAccountTag::read);
+    static ItemList<EmailAccountTag> list(ResultResponse response) {
+        ItemList<EmailAccountTag> objects = Responses.listing(response, EmailAccountTag::read);
         List<EmailAccountTag> all = new ArrayList<>(objects.items());
         for (JsonValue item : objects.json().items()) {
             item.asText().ifPresent(name -> all.add(new EmailAccountTag(null, name, null, item)));
         }
-        return new Listing<>(all, objects.json(), objects.response());
+        return new ItemList<>(all, objects.json(), objects.response());
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

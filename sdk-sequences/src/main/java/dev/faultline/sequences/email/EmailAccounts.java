@@ -6,7 +6,7 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.BulkResult;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
@@ -180,7 +180,7 @@ public final class EmailAccounts {
      * @return the tags
      * @throws EmailAccountException if the list is rejected
      */
-    public Listing<EmailAccountTag> listTags() {
+    public ItemList<EmailAccountTag> listTags() {
         return caller.call(operations.listTags());
     }
 

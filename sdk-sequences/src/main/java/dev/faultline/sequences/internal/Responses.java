@@ -9,7 +9,7 @@ import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.ResultResponse;
 import dev.faultline.core.internal.json.JsonFields;
 import dev.faultline.core.internal.json.UnreadableResult;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesErrorCode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -101,7 +101,7 @@ public final class Responses {
     }
 
     /** A list in one piece: an array; in an envelope too, where the reference contradicts itself. */
-    public static <T> Listing<T> listing(ResultResponse response, Function<JsonFields, T> reader) {
+    public static <T> ItemList<T> listing(ResultResponse response, Function<JsonFields, T> reader) {
         JsonValue json = json(response);
         JsonValue items = json.isArray() ? json : json.get("items");
         if (!items.isArray()) {
@@ -111,7 +111,7 @@ public final class Responses {
                 .filter(JsonValue::isObject)
                 .map(item -> reader.apply(new JsonFields(item, response.info())))
                 .toList();
-        return new Listing<>(read, json, response.info());
+        return new ItemList<>(read, json, response.info());
     }
 
     /** The object that a response to a change has in it, missing if the body is empty. */

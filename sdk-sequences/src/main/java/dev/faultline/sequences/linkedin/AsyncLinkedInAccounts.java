@@ -3,7 +3,7 @@ package dev.faultline.sequences.linkedin;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.sequences.BulkResult;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +30,7 @@ public final class AsyncLinkedInAccounts {
      *
      * @return the accounts; fails as {@link LinkedInAccounts#list} throws
      */
-    public CompletableFuture<Listing<LinkedInAccount>> list() {
+    public CompletableFuture<ItemList<LinkedInAccount>> list() {
         return caller.callAsync(operations.list());
     }
 
@@ -142,7 +142,7 @@ public final class AsyncLinkedInAccounts {
      *
      * @return the accounts; fails as {@link LinkedInAccounts#listPending} throws
      */
-    public CompletableFuture<Listing<PendingLinkedInAccount>> listPending() {
+    public CompletableFuture<ItemList<PendingLinkedInAccount>> listPending() {
         return caller.callAsync(operations.listPending());
     }
 

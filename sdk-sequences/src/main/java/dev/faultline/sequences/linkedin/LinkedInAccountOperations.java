@@ -5,7 +5,7 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.sequences.BulkResult;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.Responses;
@@ -26,7 +26,7 @@ final class LinkedInAccountOperations {
         this.context = context;
     }
 
-    Operation<Listing<LinkedInAccount>> list() {
+    Operation<ItemList<LinkedInAccount>> list() {
         return all(HttpMethod.GET, "").reads(response -> Responses.listing(response, LinkedInAccount::read));
     }
 
@@ -88,7 +88,7 @@ final class LinkedInAccountOperations {
         return one(HttpMethod.POST, "/reconnect", id).reads(Responses::jsonResult);
     }
 
-    Operation<Listing<PendingLinkedInAccount>> listPending() {
+    Operation<ItemList<PendingLinkedInAccount>> listPending() {
         return all(HttpMethod.GET, "/pending")
                 .reads(response -> Responses.listing(response, PendingLinkedInAccount::read));
     }

@@ -4,7 +4,7 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.sequences.BulkResult;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.SequencesContext;
 import dev.faultline.sequences.sequence.Sequences;
@@ -35,7 +35,7 @@ public final class LinkedInAccounts {
      * @return the accounts
      * @throws LinkedInAccountException if the list is rejected
      */
-    public Listing<LinkedInAccount> list() {
+    public ItemList<LinkedInAccount> list() {
         return caller.call(operations.list());
     }
 
@@ -169,7 +169,7 @@ public final class LinkedInAccounts {
      * @return the accounts
      * @throws LinkedInAccountException if the list is rejected
      */
-    public Listing<PendingLinkedInAccount> listPending() {
+    public ItemList<PendingLinkedInAccount> listPending() {
         return caller.call(operations.listPending());
     }
 

@@ -2,7 +2,7 @@ package dev.faultline.sequences.scheduling;
 
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
 
@@ -28,7 +28,7 @@ public final class AsyncHolidayCalendars {
      *
      * @return the calendars; fails as {@link HolidayCalendars#list} throws
      */
-    public CompletableFuture<Listing<HolidayCalendar>> list() {
+    public CompletableFuture<ItemList<HolidayCalendar>> list() {
         return caller.callAsync(operations.list());
     }
 

@@ -2,7 +2,7 @@ package dev.faultline.sequences.scheduling;
 
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
 
@@ -28,7 +28,7 @@ public final class AsyncSchedulers {
      *
      * @return the schedulers; fails as {@link Schedulers#list} throws
      */
-    public CompletableFuture<Listing<Scheduler>> list() {
+    public CompletableFuture<ItemList<Scheduler>> list() {
         return caller.callAsync(operations.list());
     }
 
@@ -89,7 +89,7 @@ public final class AsyncSchedulers {
      * @param id its id
      * @return the calendars; fails as {@link Schedulers#listHolidayCalendars} throws
      */
-    public CompletableFuture<Listing<HolidayCalendar>> listHolidayCalendars(long id) {
+    public CompletableFuture<ItemList<HolidayCalendar>> listHolidayCalendars(long id) {
         return caller.callAsync(operations.listHolidayCalendars(id));
     }
 

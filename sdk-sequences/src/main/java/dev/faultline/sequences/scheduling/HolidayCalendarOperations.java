@@ -4,7 +4,7 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
@@ -20,7 +20,7 @@ final class HolidayCalendarOperations {
         this.context = context;
     }
 
-    Operation<Listing<HolidayCalendar>> list() {
+    Operation<ItemList<HolidayCalendar>> list() {
         return context.of(DOMAIN, HttpMethod.GET, "/holiday-calendars")
                 .reads(response -> Responses.listing(response, HolidayCalendar::read));
     }

@@ -3,7 +3,7 @@ package dev.faultline.sequences.scheduling;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.SequencesContext;
 
@@ -32,7 +32,7 @@ public final class HolidayCalendars {
      * @return the calendars
      * @throws HolidayCalendarException if the list is rejected
      */
-    public Listing<HolidayCalendar> list() {
+    public ItemList<HolidayCalendar> list() {
         return caller.call(operations.list());
     }
 

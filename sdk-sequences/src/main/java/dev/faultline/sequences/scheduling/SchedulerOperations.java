@@ -4,7 +4,7 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.Responses;
@@ -22,7 +22,7 @@ final class SchedulerOperations {
         this.context = context;
     }
 
-    Operation<Listing<Scheduler>> list() {
+    Operation<ItemList<Scheduler>> list() {
         return context.of(DOMAIN, HttpMethod.GET, "/schedulers")
                 .reads(response -> Responses.listing(response, Scheduler::read));
     }
@@ -50,7 +50,7 @@ final class SchedulerOperations {
         return one(HttpMethod.POST, "/set-default", id).reads(Responses::jsonResult);
     }
 
-    Operation<Listing<HolidayCalendar>> listHolidayCalendars(long id) {
+    Operation<ItemList<HolidayCalendar>> listHolidayCalendars(long id) {
         return one(HttpMethod.GET, "/holiday-calendars", id)
                 .reads(response -> Responses.listing(response, HolidayCalendar::read));
     }

@@ -3,7 +3,7 @@ package dev.faultline.sequences.scheduling;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.SequencesContext;
 
@@ -32,7 +32,7 @@ public final class Schedulers {
      * @return the schedulers
      * @throws SchedulerException if the list is rejected
      */
-    public Listing<Scheduler> list() {
+    public ItemList<Scheduler> list() {
         return caller.call(operations.list());
     }
 
@@ -101,7 +101,7 @@ public final class Schedulers {
      * @return the calendars
      * @throws SchedulerException if it does not exist for this user
      */
-    public Listing<HolidayCalendar> listHolidayCalendars(long id) {
+    public ItemList<HolidayCalendar> listHolidayCalendars(long id) {
         return caller.call(operations.listHolidayCalendars(id));
     }
 

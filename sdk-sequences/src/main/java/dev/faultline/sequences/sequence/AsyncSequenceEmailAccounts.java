@@ -2,7 +2,7 @@ package dev.faultline.sequences.sequence;
 
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +30,7 @@ public final class AsyncSequenceEmailAccounts {
      * @param sequenceId the sequence's id
      * @return all of them; fails as {@link SequenceEmailAccounts#list} throws
      */
-    public CompletableFuture<Listing<SequenceEmailAccount>> list(long sequenceId) {
+    public CompletableFuture<ItemList<SequenceEmailAccount>> list(long sequenceId) {
         return caller.callAsync(operations.listEmailAccounts(sequenceId));
     }
 

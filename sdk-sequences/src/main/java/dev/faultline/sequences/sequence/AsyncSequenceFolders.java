@@ -5,7 +5,7 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.BulkResult;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
@@ -34,7 +34,7 @@ public final class AsyncSequenceFolders {
      *
      * @return all folders; fails as {@link SequenceFolders#list} throws
      */
-    public CompletableFuture<Listing<SequenceFolder>> list() {
+    public CompletableFuture<ItemList<SequenceFolder>> list() {
         return caller.callAsync(operations.list());
     }
 

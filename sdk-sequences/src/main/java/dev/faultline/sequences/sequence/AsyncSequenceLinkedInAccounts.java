@@ -2,7 +2,7 @@ package dev.faultline.sequences.sequence;
 
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
 
@@ -29,7 +29,7 @@ public final class AsyncSequenceLinkedInAccounts {
      * @param sequenceId the sequence's id
      * @return all of them; fails as {@link SequenceLinkedInAccounts#list} throws
      */
-    public CompletableFuture<Listing<SequenceLinkedInAccount>> list(long sequenceId) {
+    public CompletableFuture<ItemList<SequenceLinkedInAccount>> list(long sequenceId) {
         return caller.callAsync(operations.listLinkedInAccounts(sequenceId));
     }
 

@@ -3,7 +3,7 @@ package dev.faultline.sequences.sequence;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
@@ -34,7 +34,7 @@ public final class SequenceEmailAccounts {
      * @return all of them
      * @throws SequenceEmailAccountException if the sequence does not exist for this user
      */
-    public Listing<SequenceEmailAccount> list(long sequenceId) {
+    public ItemList<SequenceEmailAccount> list(long sequenceId) {
         return caller.call(operations.listEmailAccounts(sequenceId));
     }
 

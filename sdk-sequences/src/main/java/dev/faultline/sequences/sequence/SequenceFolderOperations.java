@@ -6,7 +6,7 @@ import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
 import dev.faultline.sequences.BulkResult;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.Ids;
@@ -33,7 +33,7 @@ final class SequenceFolderOperations {
         this.context = context;
     }
 
-    Operation<Listing<SequenceFolder>> list() {
+    Operation<ItemList<SequenceFolder>> list() {
         return context.of(DOMAIN, HttpMethod.GET, FOLDERS)
                 .reads(response -> Responses.listing(response, SequenceFolder::read));
     }

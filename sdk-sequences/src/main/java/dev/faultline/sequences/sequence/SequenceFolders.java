@@ -6,7 +6,7 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.BulkResult;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
@@ -38,7 +38,7 @@ public final class SequenceFolders {
      * @return all folders
      * @throws SequenceFolderException if the list is rejected
      */
-    public Listing<SequenceFolder> list() {
+    public ItemList<SequenceFolder> list() {
         return caller.call(operations.list());
     }
 

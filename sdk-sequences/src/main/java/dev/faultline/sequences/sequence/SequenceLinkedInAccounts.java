@@ -3,7 +3,7 @@ package dev.faultline.sequences.sequence;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.SequencesContext;
 
@@ -37,7 +37,7 @@ public final class SequenceLinkedInAccounts {
      * @return all of them
      * @throws SequencesException.General if the list is rejected
      */
-    public Listing<SequenceLinkedInAccount> list(long sequenceId) {
+    public ItemList<SequenceLinkedInAccount> list(long sequenceId) {
         return caller.call(operations.listLinkedInAccounts(sequenceId));
     }
 

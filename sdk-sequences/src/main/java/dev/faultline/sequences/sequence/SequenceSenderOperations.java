@@ -3,7 +3,7 @@ package dev.faultline.sequences.sequence;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Operation;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.Ids;
@@ -30,7 +30,7 @@ final class SequenceSenderOperations {
         this.context = context;
     }
 
-    Operation<Listing<SequenceEmailAccount>> listEmailAccounts(long sequenceId) {
+    Operation<ItemList<SequenceEmailAccount>> listEmailAccounts(long sequenceId) {
         return of(HttpMethod.GET, "/sequences/{id}/email-accounts", sequenceId)
                 .reads(response -> Responses.listing(response, SequenceEmailAccount::read));
     }
@@ -58,7 +58,7 @@ final class SequenceSenderOperations {
                 SequenceEmailAccountError.NOT_FOUND);
     }
 
-    Operation<Listing<SequenceLinkedInAccount>> listLinkedInAccounts(long sequenceId) {
+    Operation<ItemList<SequenceLinkedInAccount>> listLinkedInAccounts(long sequenceId) {
         return outside(HttpMethod.GET, "/sequences/{id}/linkedin-accounts", sequenceId)
                 .reads(response -> Responses.listing(response, SequenceLinkedInAccount::read));
     }

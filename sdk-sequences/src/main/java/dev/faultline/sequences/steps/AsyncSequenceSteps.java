@@ -3,7 +3,7 @@ package dev.faultline.sequences.steps;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.sequences.BulkResult;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class AsyncSequenceSteps {
      * @param sequenceId the sequence's id
      * @return all steps; fails as {@link SequenceSteps#list} throws
      */
-    public CompletableFuture<Listing<SequenceStep>> list(long sequenceId) {
+    public CompletableFuture<ItemList<SequenceStep>> list(long sequenceId) {
         return caller.callAsync(operations.list(sequenceId));
     }
 
@@ -137,7 +137,7 @@ public final class AsyncSequenceSteps {
      * @param stepId the step's id
      * @return all variants; fails as {@link SequenceSteps#listVariants} throws
      */
-    public CompletableFuture<Listing<StepVariant>> listVariants(long sequenceId, long stepId) {
+    public CompletableFuture<ItemList<StepVariant>> listVariants(long sequenceId, long stepId) {
         return caller.callAsync(operations.listVariants(sequenceId, stepId));
     }
 

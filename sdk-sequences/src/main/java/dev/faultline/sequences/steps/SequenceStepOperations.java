@@ -5,7 +5,7 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.sequences.BulkResult;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.Ids;
@@ -32,7 +32,7 @@ final class SequenceStepOperations {
         this.context = context;
     }
 
-    Operation<Listing<SequenceStep>> list(long sequenceId) {
+    Operation<ItemList<SequenceStep>> list(long sequenceId) {
         return of(HttpMethod.GET, STEPS, sequenceId).reads(response -> Responses.listing(response, StepReader::read));
     }
 
@@ -86,7 +86,7 @@ final class SequenceStepOperations {
                 .reads(BulkResponses.failureMap(DOMAIN, ids));
     }
 
-    Operation<Listing<StepVariant>> listVariants(long sequenceId, long stepId) {
+    Operation<ItemList<StepVariant>> listVariants(long sequenceId, long stepId) {
         return of(HttpMethod.GET, VARIANTS, sequenceId, stepId)
                 .reads(response -> Responses.listing(response, StepVariant::read));
     }

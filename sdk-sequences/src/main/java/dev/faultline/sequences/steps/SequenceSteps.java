@@ -4,7 +4,7 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.sequences.BulkResult;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
@@ -36,7 +36,7 @@ public final class SequenceSteps {
      * @return all steps
      * @throws SequenceStepException if the list is rejected
      */
-    public Listing<SequenceStep> list(long sequenceId) {
+    public ItemList<SequenceStep> list(long sequenceId) {
         return caller.call(operations.list(sequenceId));
     }
 
@@ -155,7 +155,7 @@ public final class SequenceSteps {
      * @return all variants
      * @throws SequenceStepException if there is no such step for this user
      */
-    public Listing<StepVariant> listVariants(long sequenceId, long stepId) {
+    public ItemList<StepVariant> listVariants(long sequenceId, long stepId) {
         return caller.call(operations.listVariants(sequenceId, stepId));
     }
 

@@ -2,7 +2,7 @@ package dev.faultline.sequences.templates;
 
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
 
@@ -28,7 +28,7 @@ public final class AsyncEmailTemplateFolders {
      *
      * @return the folders; fails as {@link EmailTemplateFolders#list} throws
      */
-    public CompletableFuture<Listing<EmailTemplateFolder>> list() {
+    public CompletableFuture<ItemList<EmailTemplateFolder>> list() {
         return caller.callAsync(operations.list());
     }
 

@@ -4,7 +4,7 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
@@ -22,7 +22,7 @@ final class EmailTemplateFolderOperations {
         this.context = context;
     }
 
-    Operation<Listing<EmailTemplateFolder>> list() {
+    Operation<ItemList<EmailTemplateFolder>> list() {
         return context.of(DOMAIN, HttpMethod.GET, "/email-template-folders")
                 .reads(response -> Responses.listing(response, EmailTemplateFolder::read));
     }

@@ -3,7 +3,7 @@ package dev.faultline.sequences.templates;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.SequencesContext;
 
@@ -32,7 +32,7 @@ public final class EmailTemplateFolders {
      * @return the folders
      * @throws EmailTemplateFolderException if the list is rejected
      */
-    public Listing<EmailTemplateFolder> list() {
+    public ItemList<EmailTemplateFolder> list() {
         return caller.call(operations.list());
     }
 

@@ -1,7 +1,7 @@
 package dev.faultline.sequences.user;
 
 import dev.faultline.core.engine.Caller;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
 
@@ -36,7 +36,7 @@ public final class AsyncWhoami {
      *
      * @return the users; fails as {@link Whoami#listTeamUsers} throws
      */
-    public CompletableFuture<Listing<TeamUser>> listTeamUsers() {
+    public CompletableFuture<ItemList<TeamUser>> listTeamUsers() {
         return caller.callAsync(operations.listTeamUsers());
     }
 }

@@ -2,7 +2,7 @@ package dev.faultline.sequences.user;
 
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.SequencesContext;
 
@@ -40,7 +40,7 @@ public final class Whoami {
      * @return the users
      * @throws SequencesException.General if the list is rejected
      */
-    public Listing<TeamUser> listTeamUsers() {
+    public ItemList<TeamUser> listTeamUsers() {
         return caller.call(operations.listTeamUsers());
     }
 }

@@ -2,7 +2,7 @@ package dev.faultline.sequences.user;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.internal.Operation;
-import dev.faultline.sequences.Listing;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
 
@@ -19,7 +19,7 @@ final class WhoamiOperations {
         return context.outside(HttpMethod.GET, "/whoami").reads(Responses.one(CurrentUser::read));
     }
 
-    Operation<Listing<TeamUser>> listTeamUsers() {
+    Operation<ItemList<TeamUser>> listTeamUsers() {
         return context.outside(HttpMethod.GET, "/whoami/team-users")
                 .reads(response -> Responses.listing(response, TeamUser::read));
     }

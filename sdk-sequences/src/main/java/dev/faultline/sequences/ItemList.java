@@ -29,17 +29,17 @@ import org.jspecify.annotations.Nullable;
         getterVisibility = JsonAutoDetect.Visibility.NONE,
         isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Listing<T>(List<T> items, JsonValue json, ResponseInfo response) implements ApiResult {
-    public Listing {
+public record ItemList<T>(List<T> items, JsonValue json, ResponseInfo response) implements ApiResult {
+    public ItemList {
         items = List.copyOf(items);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-    static <T> Listing<T> read(@JsonProperty("items") @Nullable List<T> items) {
+    static <T> ItemList<T> read(@JsonProperty("items") @Nullable List<T> items) {
         if (items == null) {
             throw new UnreadableResult("items is missing");
         }
-        return new Listing<>(items, PageJson.of(items, Map.of()), ResponseInfo.none());
+        return new ItemList<>(items, PageJson.of(items, Map.of()), ResponseInfo.none());
     }
 
     @Override
@@ -49,7 +49,7 @@ public record Listing<T>(List<T> items, JsonValue json, ResponseInfo response) i
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Listing<?> that && items.equals(that.items);
+        return other instanceof ItemList<?> that && items.equals(that.items);
     }
 
     @Override
@@ -60,6 +60,6 @@ public record Listing<T>(List<T> items, JsonValue json, ResponseInfo response) i
     /** No content: it would end in logs. */
     @Override
     public String toString() {
-        return "Listing[" + items.size() + " items]";
+        return "ItemList[" + items.size() + " items]";
     }
 }

@@ -86,7 +86,7 @@ class ContactsBulkTest {
             int status,
             FaultServer server,
             FakeClock clock) {
-        server.on(call.method, call.path())
+        server.on(call.method, call.operation().path())
                 .succeed("{\"2\":{\"error\":" + error + ",\"errorDetails\":\"the vendor's words\"}}");
         for (Surface surface : Surface.values()) {
             try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {

@@ -1027,16 +1027,16 @@ enum ContactsCall {
         this.asynchronous = asynchronous;
     }
 
+    OperationCase operation() {
+        return new OperationCase(name(), method, target, body, hint == null, hint, response, domain, this::on);
+    }
+
     Object on(Surface surface, SequencesClient reply) {
-        return surface == Surface.BLOCKING ? blocking.apply(reply) : Surface.result(asynchronous.apply(reply.async()));
+        return SurfaceCalls.call(
+                surface, reply, blocking::apply, c -> asynchronous.apply(c).thenApply(done -> done));
     }
 
     private static List<Long> ids() {
         return List.of(1L, 2L);
-    }
-
-    /** Without the query. */
-    String path() {
-        return target.replaceFirst("[?].*", "");
     }
 }

@@ -738,6 +738,12 @@ enum PartCall {
                 .flatMap(surface -> Arrays.stream(values()).map(call -> Arguments.of(surface, call)));
     }
 
+    /** A test of a subscription leaves no trace to look for. */
+    OperationCase operation() {
+        String verification = repeated || this == WEBHOOKS_TEST ? null : "";
+        return new OperationCase(name(), method, path, body, repeated, verification, response, domain, call);
+    }
+
     /** What the calls send. */
     private static final class Values {
 

@@ -3,15 +3,12 @@ package dev.faultline.sequences;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.Page;
-import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.Surface;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.provider.Arguments;
 
 /**
  * An operation as it is called on either surface, and what it is known by on the wire.
@@ -52,10 +49,9 @@ record ResourceCall(
         return new ResourceCall(method, target, body, repeated, response, other, blocking, asynchronous);
     }
 
-    static Stream<Arguments> all() {
-        return Stream.of(SenderCalls.ALL, ContentCalls.ALL, TaskCalls.ALL)
-                .flatMap(List::stream)
-                .flatMap(call -> Arrays.stream(Surface.values()).map(surface -> Arguments.of(surface, call)));
+    OperationCase operation() {
+        return new OperationCase(
+                method + " " + target + " " + body, method, target, body, repeated, null, response, domain, this::on);
     }
 
     /** What is on all pages of a list. */
@@ -74,22 +70,5 @@ record ResourceCall(
 
     Object on(Surface surface, SequencesClient reply) {
         return surface == Surface.BLOCKING ? blocking.apply(reply) : Surface.result(asynchronous.apply(reply.async()));
-    }
-
-    String path() {
-        return target.replaceFirst("[?].*", "");
-    }
-
-    void succeed(FaultServer server) {
-        if (response.startsWith("https:")) {
-            server.on(method, path()).redirect(302, response);
-        } else {
-            server.on(method, path()).succeed(response);
-        }
-    }
-
-    @Override
-    public String toString() {
-        return method + " " + target + " " + body;
     }
 }

@@ -22,7 +22,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,50 +122,34 @@ class SequencesHostileAnswersTest {
         bodies.put(name, body.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     }
 
-    private record AnyCall(
-            String name, HttpMethod method, String path, BiFunction<Surface, SequencesClient, Object> call) {
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static Stream<AnyCall> calls() {
-        Stream<AnyCall> parts =
-                Arrays.stream(PartCall.values()).map(c -> new AnyCall(c.name(), c.method, path(c.path), c.call));
-        Stream<AnyCall> contacts =
-                Arrays.stream(ContactsCall.values()).map(c -> new AnyCall(c.name(), c.method, c.path(), c::on));
-        Stream<AnyCall> others = ResourceCall.all()
-                .filter(row -> row.get()[0] == Surface.BLOCKING)
-                .map(row -> (ResourceCall) row.get()[1])
-                .map(c -> new AnyCall(c.toString(), c.method(), c.path(), c::on));
-        AnyCall sequence = new AnyCall(
+    static Stream<OperationCase> calls() {
+        OperationCase sequence = new OperationCase(
                 "SEQUENCES_GET",
                 HttpMethod.GET,
                 "/v4/sequences/7",
+                "",
+                true,
+                null,
+                "{\"id\":7}",
+                SequencesDomain.SEQUENCES,
                 (surface, reply) -> SurfaceCalls.get(surface, reply, 7));
-        return Stream.of(Stream.of(sequence), parts, contacts, others).flatMap(all -> all);
-    }
-
-    private static String path(String target) {
-        return target.replaceFirst("[?].*", "");
+        return Stream.concat(Stream.of(sequence), OperationCase.all());
     }
 
     @ParameterizedTest
     @MethodSource("calls")
-    void anyBodyOfASuccess_isAResultOrUnreadable(AnyCall call, FaultServer server, FakeClock clock) {
+    void anyBodyOfASuccess_isAResultOrUnreadable(OperationCase call, FaultServer server, FakeClock clock) {
         // a change reads with what a read of the same thing reads with
-        Map<String, byte[]> bodies = call.method == HttpMethod.GET ? BODIES : SHAPES;
-        Script script = server.on(call.method, call.path);
+        Map<String, byte[]> bodies = call.method() == HttpMethod.GET ? BODIES : SHAPES;
+        Script script = server.on(call.method(), call.path());
         for (byte[] body : bodies.values()) {
             script = script.respond(200, "").body(body).then();
         }
         try (SequencesClient client = once(server, clock)) {
-            Surface surface = Surface.values()[call.name.length() % 2];
+            Surface surface = Surface.values()[call.name().length() % 2];
             bodies.keySet().forEach(name -> {
                 try {
-                    assertThat(String.valueOf(call.call.apply(surface, client)))
+                    assertThat(String.valueOf(call.on(surface, client)))
                             .as(name)
                             .hasSizeLessThan(1000);
                 } catch (ResponseFormatException e) {
@@ -180,35 +163,34 @@ class SequencesHostileAnswersTest {
     /** What a network in between responses says nothing of what was done. */
     @ParameterizedTest
     @MethodSource("calls")
-    void aPortalsPage_leavesItUnknown(AnyCall call, FaultServer server, FakeClock clock) {
-        server.on(call.method, call.path).respond(200, "<html><body>Log in</body></html>");
+    void aPortalsPage_leavesItUnknown(OperationCase call, FaultServer server, FakeClock clock) {
+        server.on(call.method(), call.path()).respond(200, "<html><body>Log in</body></html>");
         try (SequencesClient client = once(server, clock)) {
             for (Surface surface : Surface.values()) {
                 ResponseFormatException failure =
-                        catchThrowableOfType(ResponseFormatException.class, () -> call.call.apply(surface, client));
-                if (!call.path.contains("/connect/")) { // whose response has no body
+                        catchThrowableOfType(ResponseFormatException.class, () -> call.on(surface, client));
+                if (!call.path().contains("/connect/")) { // whose response has no body
                     assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
                 }
             }
         }
     }
 
-    static Stream<AnyCall> reads() {
-        return calls().filter(call -> call.method == HttpMethod.GET);
+    static Stream<OperationCase> reads() {
+        return calls().filter(call -> call.method() == HttpMethod.GET);
     }
 
     /** What was asked for is not in it, even where the reference does not say how it would look. */
     @ParameterizedTest
     @MethodSource("reads")
-    void aPageOrHalfAResponse_isNoResultOfARead(AnyCall call, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.GET, call.path)
+    void aPageOrHalfAResponse_isNoResultOfARead(OperationCase call, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, call.path())
                 .respond(200, "<html><body>Log in</body></html>")
                 .then()
                 .respond(200, "{\"id\":7,\"items\":[");
         try (SequencesClient client = once(server, clock)) {
             for (Surface surface : Surface.values()) {
-                assertThat(catchThrowable(() -> call.call.apply(surface, client)))
-                        .isInstanceOf(ResponseFormatException.class);
+                assertThat(catchThrowable(() -> call.on(surface, client))).isInstanceOf(ResponseFormatException.class);
             }
         }
     }
@@ -216,7 +198,7 @@ class SequencesHostileAnswersTest {
     /** Results end in logs. */
     @ParameterizedTest
     @MethodSource("calls")
-    void noResult_showsWhatAPersonWrote(AnyCall call, FaultServer server, FakeClock clock) {
+    void noResult_showsWhatAPersonWrote(OperationCase call, FaultServer server, FakeClock clock) {
         String names = Arrays.stream(("body company description displayName domain email firstName fullName lastName"
                                 + " linkedInUrl message name notes pattern phone profileUrl secret signature subject title url"
                                 + " userEmail userName username value")
@@ -230,7 +212,7 @@ class SequencesHostileAnswersTest {
                 "[" + one + "}," + one + "}]",
                 "{\"7\":{\"error\":1,\"errorDetails\":\"ada@example.com\"}}",
                 MEMBERS_OF_OTHERS.replace("}", "," + names + "}"));
-        Script script = server.on(call.method, call.path);
+        Script script = server.on(call.method(), call.path());
         for (String body : bodies) {
             script = script.respond(200, body)
                     .header("Location", "https://example.com/?user=ada@example.com")
@@ -240,7 +222,7 @@ class SequencesHostileAnswersTest {
         try (SequencesClient client = once(server, clock)) {
             for (int i = 0; i < bodies.size(); i++) {
                 try {
-                    Object result = call.call.apply(Surface.BLOCKING, client);
+                    Object result = call.on(Surface.BLOCKING, client);
                     results++;
                     assertThat(String.valueOf(result)).doesNotContain("ada@");
                     // items without a documented field are JSON, which shows itself

@@ -6,7 +6,7 @@ import dev.faultline.partner.PartnerException
 fun advice(e: PartnerException): String = when (e) {
     is PartnerException.Authentication -> "key"
     is PartnerException.Permission -> "permission"
-    is PartnerException.Missing -> "missing"
+    is PartnerException.NotFound -> "not found"
     is PartnerException.InvalidRequest -> "request"
     is PartnerException.Conflict -> "conflict"
     is PartnerException.Precondition -> "precondition"

@@ -48,7 +48,7 @@ public final class Main {
             for (Future<String> one : said) {
                 counts.merge(one.get(), 1, Integer::sum);
             }
-            if (!counts.equals(Map.of("found", CALLS, "missing", CALLS))) {
+            if (!counts.equals(Map.of("found", CALLS, "not found", CALLS))) {
                 throw new AssertionError(counts);
             }
             switches();

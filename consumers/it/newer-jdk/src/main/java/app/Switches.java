@@ -46,7 +46,7 @@ final class Switches {
         return switch (e) {
             case InterviewsException.Authentication x -> "key";
             case InterviewsException.Permission x -> "permission";
-            case InterviewsException.NotFound x -> "missing";
+            case InterviewsException.NotFound x -> "not found";
             case InterviewsException.InvalidRequest x -> "request";
             case InterviewsException.Conflict x -> "conflict";
             case InterviewsException.Precondition x -> "precondition";
@@ -59,7 +59,7 @@ final class Switches {
         return switch (e) {
             case PartnerException.Authentication x -> "key";
             case PartnerException.Permission x -> "permission";
-            case PartnerException.NotFound x -> "missing";
+            case PartnerException.NotFound x -> "not found";
             case PartnerException.InvalidRequest x -> "request";
             case PartnerException.Conflict x -> "conflict";
             case PartnerException.Precondition x -> "precondition";
@@ -74,7 +74,7 @@ final class Switches {
             case TelephonyException.Unauthorized x -> "key";
             case TelephonyException.PaymentRequired x -> "plan";
             case TelephonyException.Forbidden x -> "permission";
-            case TelephonyException.NotFound x -> "missing";
+            case TelephonyException.NotFound x -> "not found";
             case TelephonyException.Conflict x -> "conflict";
             case TelephonyException.TooManyRequests x -> "throttled";
             case TelephonyException.ServerFault x -> "server";
@@ -108,7 +108,7 @@ final class Switches {
 
     static String scheduler(SchedulerException e) {
         return switch (e) {
-            case SchedulerException.NotFound x -> "missing";
+            case SchedulerException.NotFound x -> "not found";
             case SchedulerException.DeleteRejected x -> "in use";
             case SchedulerException.DuplicateName x -> "name";
             case SchedulerException.InvalidTimezone x -> "time zone";

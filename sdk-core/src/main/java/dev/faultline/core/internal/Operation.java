@@ -80,7 +80,7 @@ public final class Operation<T> {
                     "the idempotency key with with(o -> o.idempotencyKey(..))"));
             breakerScope = builder.breakerScope;
             cooldownScopes = builder.cooldownScopes;
-            attachments = Map.copyOf(builder.attachments);
+            attachments = builder.attachments;
             alsoAccepted = Set.copyOf(builder.alsoAccepted);
             deadline = builder.deadline;
             verification = builder.verification;
@@ -313,7 +313,7 @@ public final class Operation<T> {
         private @Nullable String idempotencyHeader;
         private @Nullable String breakerScope;
         private Supplier<List<String>> cooldownScopes = List::of;
-        private final Map<Class<?>, Object> attachments = new HashMap<>();
+        private Map<Class<?>, Object> attachments = Map.of();
         private final Set<Integer> alsoAccepted = new HashSet<>();
         private @Nullable Instant deadline;
         private @Nullable String verification;
@@ -447,7 +447,9 @@ public final class Operation<T> {
          * @param <A> its type
          */
         public <A> Builder attach(Class<A> type, A value) {
-            attachments.put(type, value);
+            Map<Class<?>, Object> more = new HashMap<>(attachments);
+            more.put(type, value);
+            attachments = Map.copyOf(more);
             return this;
         }
 

@@ -125,7 +125,7 @@ public final class TelephonyWebhooks {
      * @return {@code true} if it has that name and no call; anybody can send one
      */
     public static boolean isVerification(byte[] body, Function<String, @Nullable String> headers) {
-        Checks.notNull(body, "body", "the body's bytes as they arrived");
+        WebhookReceiver.checkBody(body);
         Checks.notNull(headers, "headers", "a function from a header's name to its value");
         JsonValue json = JsonValue.parseLeniently(new String(body, StandardCharsets.UTF_8));
         if (!json.isObject() || !json.get("payload").get("call").isMissing()) {

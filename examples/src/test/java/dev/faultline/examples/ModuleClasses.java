@@ -1,4 +1,4 @@
-package dev.faultline.examples.members;
+package dev.faultline.examples;
 
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The classes of one of our modules, be it a folder or a jar on the class path. */
-final class ModuleClasses {
+public final class ModuleClasses {
 
     private static final Map<Path, ModuleClasses> MODULES = new ConcurrentHashMap<>();
 
@@ -29,7 +29,7 @@ final class ModuleClasses {
                 .collect(Collectors.toSet());
     }
 
-    static ModuleClasses of(Class<?> type) {
+    public static ModuleClasses of(Class<?> type) {
         try {
             Path place = Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -39,20 +39,20 @@ final class ModuleClasses {
         }
     }
 
-    String name() {
+    public String name() {
         return reference.descriptor().name();
     }
 
-    boolean exports(Class<?> type) {
+    public boolean exports(Class<?> type) {
         return exported.contains(type.getPackageName());
     }
 
-    Stream<? extends Class<?>> types() throws IOException {
+    public Stream<Class<?>> types() throws IOException {
         try (ModuleReader reader = reference.open()) {
             return reader
                     .list()
                     .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
-                    .map(file -> load(file.substring(0, file.length() - ".class".length())))
+                    .<Class<?>>map(file -> load(file.substring(0, file.length() - ".class".length())))
                     .toList()
                     .stream();
         }

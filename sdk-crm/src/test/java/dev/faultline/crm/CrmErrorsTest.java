@@ -17,16 +17,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @FaultlineTest
 class CrmErrorsTest {
 
-    static Stream<Arguments> surfacesAndLines() {
-        return Arrays.stream(Surface.values())
-                .flatMap(surface -> Arrays.stream(CrmError.values()).map(line -> Arguments.of(surface, line)));
+    static Stream<Object[]> surfacesAndLines() {
+        return Surface.with(Arrays.stream(CrmError.values()));
     }
 
     @ParameterizedTest

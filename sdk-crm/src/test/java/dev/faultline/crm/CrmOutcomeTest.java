@@ -33,9 +33,8 @@ class CrmOutcomeTest {
 
     private static final String FOUND = "{\"data\":{\"id\":\"1\"}}";
 
-    static Stream<Arguments> surfacesAndLines() {
-        return Arrays.stream(Surface.values())
-                .flatMap(surface -> Arrays.stream(CrmError.values()).map(line -> Arguments.of(surface, line)));
+    static Stream<Object[]> surfacesAndLines() {
+        return Surface.with(Arrays.stream(CrmError.values()));
     }
 
     @ParameterizedTest

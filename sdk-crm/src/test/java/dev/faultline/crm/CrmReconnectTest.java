@@ -11,20 +11,16 @@ import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Surface;
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @FaultlineTest
 class CrmReconnectTest {
 
-    static Stream<Arguments> surfacesAndLines() {
-        return Arrays.stream(Surface.values())
-                .flatMap(surface -> Stream.of(CrmError.PROVIDER_AUTH_FAILED, CrmError.NEEDS_REAUTH)
-                        .map(line -> Arguments.of(surface, line)));
+    static Stream<Object[]> surfacesAndLines() {
+        return Surface.with(Stream.of(CrmError.PROVIDER_AUTH_FAILED, CrmError.NEEDS_REAUTH));
     }
 
     @ParameterizedTest

@@ -15,12 +15,10 @@ import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Surface;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -140,14 +138,13 @@ class CrmRecordsTest {
         }
     }
 
-    static Stream<Arguments> surfacesAndEnvelopes() {
+    static Stream<Object[]> surfacesAndEnvelopes() {
         List<String> envelopes = List.of(
                 "{\"success\":true,\"statusCode\":200,\"message\":\"ok\",\"data\":%s}",
                 "{\"success\":true,\"data\":%s}",
                 "{\"data\":%s}",
                 "{\"success\":true,\"statusCode\":201,\"message\":\"ok\",\"data\":{\"data\":%s}}");
-        return Arrays.stream(Surface.values())
-                .flatMap(surface -> envelopes.stream().map(envelope -> Arguments.of(surface, envelope)));
+        return Surface.with(envelopes.stream());
     }
 
     @ParameterizedTest
@@ -227,14 +224,13 @@ class CrmRecordsTest {
         }
     }
 
-    static Stream<Arguments> surfacesAndUnreadable() {
+    static Stream<Object[]> surfacesAndUnreadable() {
         List<String> bodies = List.of(
                 "{\"success\":true}",
                 "{\"data\":null}",
                 "{\"data\":\"x\"}",
                 "{\"data\":{\"firstName\":\"without an id\"}}");
-        return Arrays.stream(Surface.values())
-                .flatMap(surface -> bodies.stream().map(body -> Arguments.of(surface, body)));
+        return Surface.with(bodies.stream());
     }
 
     @ParameterizedTest
@@ -285,9 +281,8 @@ class CrmRecordsTest {
         }
     }
 
-    static Stream<Arguments> surfacesAndForeign() {
-        return Arrays.stream(Surface.values())
-                .flatMap(surface -> FOREIGN.stream().map(body -> Arguments.of(surface, body)));
+    static Stream<Object[]> surfacesAndForeign() {
+        return Surface.with(FOREIGN.stream());
     }
 
     private static final List<String> FOREIGN = List.of(

@@ -84,10 +84,8 @@ class CrmRepeatTest {
         }
     }
 
-    static Stream<Arguments> surfacesAndIdempotentChanges() {
-        return Arrays.stream(Surface.values())
-                .flatMap(surface -> Stream.of(Change.REPLACE, Change.UPDATE, Change.DELETE)
-                        .map(change -> Arguments.of(surface, change)));
+    static Stream<Object[]> surfacesAndIdempotentChanges() {
+        return Surface.with(Stream.of(Change.REPLACE, Change.UPDATE, Change.DELETE));
     }
 
     @ParameterizedTest

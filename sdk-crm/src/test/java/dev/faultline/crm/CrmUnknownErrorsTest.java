@@ -10,11 +10,9 @@ import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Surface;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -71,9 +69,8 @@ class CrmUnknownErrorsTest {
         }
     }
 
-    static Stream<Arguments> surfacesAndBodies() {
-        return Arrays.stream(Surface.values())
-                .flatMap(surface -> UNREADABLE.stream().map(body -> Arguments.of(surface, body)));
+    static Stream<Object[]> surfacesAndBodies() {
+        return Surface.with(UNREADABLE.stream());
     }
 
     @ParameterizedTest

@@ -1032,8 +1032,7 @@ enum ContactsCall {
     }
 
     Object on(Surface surface, SequencesClient reply) {
-        return SurfaceCalls.call(
-                surface, reply, blocking::apply, c -> asynchronous.apply(c).thenApply(done -> done));
+        return SurfaceCalls.any(surface, reply, blocking, asynchronous);
     }
 
     private static List<Long> ids() {

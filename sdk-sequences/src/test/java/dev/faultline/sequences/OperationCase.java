@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.provider.Arguments;
 
 /**
  * One operation of the module, from whatever table: how it is called on either surface, and seen on the wire.
@@ -41,9 +40,8 @@ record OperationCase(
                 .flatMap(cases -> cases);
     }
 
-    static Stream<Arguments> onBothSurfaces() {
-        return all().flatMap(
-                        operation -> Arrays.stream(Surface.values()).map(surface -> Arguments.of(surface, operation)));
+    static Stream<Object[]> onBothSurfaces() {
+        return Surface.with(all());
     }
 
     Object on(Surface surface, SequencesClient reply) {

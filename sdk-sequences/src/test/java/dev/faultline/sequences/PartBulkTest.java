@@ -44,9 +44,8 @@ class PartBulkTest {
             PartCall.FOLDERS_BULK_ASSIGN,
             PartCall.FOLDERS_BULK_REMOVE);
 
-    static Stream<Arguments> maps() {
-        return Arrays.stream(Surface.values())
-                .flatMap(surface -> MAPS.stream().map(call -> Arguments.of(surface, call)));
+    static Stream<Object[]> maps() {
+        return Surface.with(MAPS.stream());
     }
 
     /** The codes that the vendor's pages print for each operation, as integers and as the newer texts. */

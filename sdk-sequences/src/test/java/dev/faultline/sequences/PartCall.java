@@ -12,12 +12,9 @@ import dev.faultline.sequences.webhooks.WebhookEventType;
 import dev.faultline.sequences.webhooks.WebhookScope;
 import dev.faultline.sequences.webhooks.WebhookSubscriptionData;
 import dev.faultline.testkit.Surface;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.provider.Arguments;
 
 /** Each operation on the parts of sequences and on webhooks, as it is called on either surface and seen on the wire. */
 enum PartCall {
@@ -731,11 +728,6 @@ enum PartCall {
     /** Without the query. */
     String path() {
         return path.replaceFirst("[?].*", "");
-    }
-
-    static Stream<Arguments> onBothSurfaces() {
-        return Arrays.stream(Surface.values())
-                .flatMap(surface -> Arrays.stream(values()).map(call -> Arguments.of(surface, call)));
     }
 
     /** A test of a subscription leaves no trace to look for. */

@@ -19,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What failed in a bulk operation is the exception that a call for that part alone would have thrown. */
@@ -105,9 +104,8 @@ class ResourceBulkTest {
         }
     }
 
-    static Stream<Arguments> surfacesAndBulks() {
-        return Arrays.stream(Surface.values())
-                .flatMap(surface -> Arrays.stream(Bulk.values()).map(bulk -> Arguments.of(surface, bulk)));
+    static Stream<Object[]> surfacesAndBulks() {
+        return Surface.with(Arrays.stream(Bulk.values()));
     }
 
     @ParameterizedTest

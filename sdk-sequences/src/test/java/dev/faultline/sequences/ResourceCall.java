@@ -69,6 +69,6 @@ record ResourceCall(
     }
 
     Object on(Surface surface, SequencesClient reply) {
-        return surface == Surface.BLOCKING ? blocking.apply(reply) : Surface.result(asynchronous.apply(reply.async()));
+        return SurfaceCalls.any(surface, reply, blocking, asynchronous);
     }
 }

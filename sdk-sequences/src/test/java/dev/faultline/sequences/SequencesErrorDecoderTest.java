@@ -19,13 +19,11 @@ import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Surface;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,14 +33,12 @@ class SequencesErrorDecoderTest {
 
     private static final String SEQUENCE = "/v4/sequences/{id}";
 
-    static Stream<Arguments> surfacesAndLines() {
-        return Arrays.stream(Surface.values())
-                .flatMap(surface -> Catalogue.lines().stream().map(line -> Arguments.of(surface, line)));
+    static Stream<Object[]> surfacesAndLines() {
+        return Surface.with(Catalogue.lines().stream());
     }
 
-    static Stream<Arguments> surfacesAndDomains() {
-        return Arrays.stream(Surface.values())
-                .flatMap(surface -> Catalogue.domains().stream().map(line -> Arguments.of(surface, line)));
+    static Stream<Object[]> surfacesAndDomains() {
+        return Surface.with(Catalogue.domains().stream());
     }
 
     @ParameterizedTest

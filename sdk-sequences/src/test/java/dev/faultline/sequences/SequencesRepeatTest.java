@@ -20,7 +20,6 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -157,9 +156,8 @@ class SequencesRepeatTest {
         }
     }
 
-    static Stream<Arguments> surfacesAndCalls() {
-        return Arrays.stream(Surface.values())
-                .flatMap(surface -> Arrays.stream(Call.values()).map(call -> Arguments.of(surface, call)));
+    static Stream<Object[]> surfacesAndCalls() {
+        return Surface.with(Arrays.stream(Call.values()));
     }
 
     @ParameterizedTest

@@ -24,11 +24,9 @@ import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.SeenRequest;
 import dev.faultline.testkit.Surface;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -89,15 +87,13 @@ class SequencesSettledTest {
         assertThat(server.requests()).hasSize(3);
     }
 
-    static Stream<Arguments> surfacesAndOthers() {
-        return Arrays.stream(Surface.values())
-                .flatMap(surface -> Stream.of(
-                                "<html>404</html>",
-                                "",
-                                "{\"title\":\"Not Found\",\"status\":404}",
-                                "{\"errorCode\":3}",
-                                "{\"code\":\"contact.notFound\"}")
-                        .map(body -> Arguments.of(surface, body)));
+    static Stream<Object[]> surfacesAndOthers() {
+        return Surface.with(Stream.of(
+                "<html>404</html>",
+                "",
+                "{\"title\":\"Not Found\",\"status\":404}",
+                "{\"errorCode\":3}",
+                "{\"code\":\"contact.notFound\"}"));
     }
 
     @ParameterizedTest

@@ -28,6 +28,15 @@ final class SurfaceCalls {
         return surface.call(() -> blocking.apply(reply), () -> asynchronous.apply(reply.async()));
     }
 
+    /** As {@link #call}, of a result whose type the caller does not know. */
+    static Object any(
+            Surface surface,
+            SequencesClient reply,
+            Function<SequencesClient, ?> blocking,
+            Function<SequencesAsyncClient, CompletableFuture<?>> asynchronous) {
+        return surface == Surface.BLOCKING ? blocking.apply(reply) : Surface.result(asynchronous.apply(reply.async()));
+    }
+
     static RawResponse execute(Surface surface, SequencesClient reply, RawRequest request) {
         return call(surface, reply, c -> c.execute(request), c -> c.execute(request));
     }

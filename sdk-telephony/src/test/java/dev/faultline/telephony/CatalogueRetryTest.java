@@ -22,7 +22,6 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,8 +46,8 @@ class CatalogueRetryTest {
         }
     }
 
-    static Stream<Arguments> troubles() {
-        return Samples.onBothSurfaces(CatalogueLine.ALL.stream()
+    static Stream<Object[]> troubles() {
+        return Surface.with(CatalogueLine.ALL.stream()
                 .flatMap(line -> Stream.of(Trouble.values())
                         .filter(trouble -> trouble != Trouble.TIMEOUT)
                         .map(trouble -> new Object[] {line, trouble})));
@@ -117,8 +116,8 @@ class CatalogueRetryTest {
         }
     }
 
-    static Stream<Arguments> errors() {
-        return Samples.onBothSurfaces(CatalogueLine.ALL.stream()
+    static Stream<Object[]> errors() {
+        return Surface.with(CatalogueLine.ALL.stream()
                 .flatMap(line -> Stream.concat(line.errors().stream(), Stream.of(401))
                         .map(status -> new Object[] {line, status})));
     }

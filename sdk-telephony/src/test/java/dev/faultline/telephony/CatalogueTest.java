@@ -67,7 +67,6 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -77,8 +76,8 @@ class CatalogueTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Stream<Arguments> lines() {
-        return Samples.onBothSurfaces(CatalogueLine.ALL.stream());
+    static Stream<Object[]> lines() {
+        return Surface.with(CatalogueLine.ALL.stream());
     }
 
     @ParameterizedTest

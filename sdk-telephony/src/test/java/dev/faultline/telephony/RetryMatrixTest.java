@@ -32,7 +32,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -58,8 +57,8 @@ class RetryMatrixTest {
         }
     }
 
-    static Stream<Arguments> cells() {
-        return Samples.onBothSurfaces(Stream.of(Trouble.values())
+    static Stream<Object[]> cells() {
+        return Surface.with(Stream.of(Trouble.values())
                 .filter(trouble -> trouble != Trouble.TIMEOUT)
                 .flatMap(trouble -> RetryMatrix.LINES.stream().map(line -> new Object[] {trouble, line})));
     }
@@ -123,8 +122,8 @@ class RetryMatrixTest {
         assertThat(server.requests()).as(line.operation()).hasSize(repeated ? 2 : 1);
     }
 
-    static Stream<Arguments> lines() {
-        return Samples.onBothSurfaces(RetryMatrix.LINES.stream());
+    static Stream<Object[]> lines() {
+        return Surface.with(RetryMatrix.LINES.stream());
     }
 
     @ParameterizedTest

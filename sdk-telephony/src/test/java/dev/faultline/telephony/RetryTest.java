@@ -35,7 +35,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,8 +87,8 @@ class RetryTest {
                 .build();
     }
 
-    static Stream<Arguments> troubles() {
-        return Samples.onBothSurfaces(Stream.of(Trouble.values()));
+    static Stream<Object[]> troubles() {
+        return Surface.with(Stream.of(Trouble.values()));
     }
 
     @ParameterizedTest
@@ -117,8 +116,8 @@ class RetryTest {
         assertThat(clock.waits()).isEmpty();
     }
 
-    static Stream<Arguments> readsAndTroubles() {
-        return Samples.onBothSurfaces(Stream.of(Read.values())
+    static Stream<Object[]> readsAndTroubles() {
+        return Surface.with(Stream.of(Read.values())
                 .flatMap(read -> Stream.of(Trouble.values()).map(trouble -> new Object[] {read, trouble})));
     }
 
@@ -132,8 +131,8 @@ class RetryTest {
         assertThat(server.requests()).hasSize(2);
     }
 
-    static Stream<Arguments> rejections() {
-        return Samples.onBothSurfaces(Stream.of(
+    static Stream<Object[]> rejections() {
+        return Surface.with(Stream.of(
                 new Object[] {429, "7", Decision.RETRY_AFTER_HEADER}, new Object[] {429, null, Decision.BACKOFF}));
     }
 
@@ -182,8 +181,8 @@ class RetryTest {
         }
     }
 
-    static Stream<Arguments> lasting() {
-        return Samples.onBothSurfaces(
+    static Stream<Object[]> lasting() {
+        return Surface.with(
                 IntStream.concat(IntStream.rangeClosed(400, 428), IntStream.of(301, 302, 307, 431, 451, 501, 505))
                         .filter(status -> status != 421 && status != 425) // these ask for another connection
                         .boxed());
@@ -224,9 +223,9 @@ class RetryTest {
         }
     }
 
-    static Stream<Arguments> resets() {
+    static Stream<Object[]> resets() {
         long epoch = FakeClock.create().now().plus(DELAY).getEpochSecond();
-        return Samples.onBothSurfaces(Stream.of(Long.toString(DELAY.toSeconds()), Long.toString(epoch)));
+        return Surface.with(Stream.of(Long.toString(DELAY.toSeconds()), Long.toString(epoch)));
     }
 
     @ParameterizedTest
@@ -301,8 +300,8 @@ class RetryTest {
         assertThat(server.requests()).hasSize(1);
     }
 
-    static Stream<Arguments> rawRequests() {
-        return Samples.onBothSurfaces(Stream.of(
+    static Stream<Object[]> rawRequests() {
+        return Surface.with(Stream.of(
                 new Object[] {RawRequest.delete("/api-keys/1"), false},
                 new Object[] {RawRequest.put("/api-keys/1"), false},
                 new Object[] {RawRequest.post("/api-keys/1"), false},

@@ -20,7 +20,6 @@ import java.io.ObjectOutputStream;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @FaultlineTest
 class SerializationTest {
 
-    static Stream<Arguments> lines() {
-        return Samples.onBothSurfaces(Stream.of(TelephonyError.values()));
+    static Stream<Object[]> lines() {
+        return Surface.with(Stream.of(TelephonyError.values()));
     }
 
     @ParameterizedTest

@@ -31,7 +31,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -128,8 +127,8 @@ class TelephonyErrorsTest {
                 .isEqualTo(line.status());
     }
 
-    static Stream<Arguments> linesAndBodies() {
-        return Samples.onBothSurfaces(Arrays.stream(TelephonyError.values())
+    static Stream<Object[]> linesAndBodies() {
+        return Surface.with(Arrays.stream(TelephonyError.values())
                 .flatMap(line -> BODIES.stream().map(body -> new Object[] {line, body[0], body[1]})));
     }
 
@@ -165,8 +164,8 @@ class TelephonyErrorsTest {
         assertThat(server.requests()).hasSize(1);
     }
 
-    static Stream<Arguments> linesAndUnreadableBodies() {
-        return Samples.onBothSurfaces(Arrays.stream(TelephonyError.values())
+    static Stream<Object[]> linesAndUnreadableBodies() {
+        return Surface.with(Arrays.stream(TelephonyError.values())
                 .flatMap(line -> UNREADABLE.stream().map(body -> new Object[] {line, body})));
     }
 
@@ -190,8 +189,8 @@ class TelephonyErrorsTest {
         }
     }
 
-    static Stream<Arguments> undocumented() {
-        return Samples.onBothSurfaces(Stream.of(
+    static Stream<Object[]> undocumented() {
+        return Surface.with(Stream.of(
                 new Object[] {302, TelephonyException.InvalidRequest.class, false},
                 new Object[] {304, TelephonyException.InvalidRequest.class, false},
                 new Object[] {405, TelephonyException.InvalidRequest.class, false},

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,8 +35,8 @@ class UnknownOutcomeTest {
         return catchThrowableOfType(SdkException.class, () -> line.call(surface, telephony));
     }
 
-    static Stream<Arguments> cells() {
-        return Samples.onBothSurfaces(RetryMatrix.LINES.stream()
+    static Stream<Object[]> cells() {
+        return Surface.with(RetryMatrix.LINES.stream()
                 .flatMap(line -> Stream.of(true, false).map(delay -> new Object[] {line, delay})));
     }
 
@@ -123,8 +122,8 @@ class UnknownOutcomeTest {
         assertThat(server.requests()).hasSize(2);
     }
 
-    static Stream<Arguments> foreignBodies() {
-        return Samples.onBothSurfaces(RetryMatrix.LINES.stream()
+    static Stream<Object[]> foreignBodies() {
+        return Surface.with(RetryMatrix.LINES.stream()
                 .filter(line -> line.repeat() != Repeat.YES)
                 .flatMap(line -> Stream.of("<html>Log in</html>", "{}", "{\"success\":false}")
                         .map(body -> new Object[] {line, body})));

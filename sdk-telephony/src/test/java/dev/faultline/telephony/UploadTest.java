@@ -38,7 +38,6 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,8 +80,8 @@ class UploadTest {
         }
     }
 
-    static Stream<Arguments> uploads() {
-        return Samples.onBothSurfaces(Stream.of(Upload.values()));
+    static Stream<Object[]> uploads() {
+        return Surface.with(Stream.of(Upload.values()));
     }
 
     private Path file(String name, int size) {
@@ -269,8 +268,8 @@ class UploadTest {
         }
     }
 
-    static Stream<Arguments> changes() {
-        return Samples.onBothSurfaces(Stream.of(Upload.values())
+    static Stream<Object[]> changes() {
+        return Surface.with(Stream.of(Upload.values())
                 .flatMap(upload -> Stream.of(Change.values()).map(change -> new Object[] {upload, change})));
     }
 

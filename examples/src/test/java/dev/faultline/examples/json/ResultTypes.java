@@ -7,6 +7,7 @@ import dev.faultline.core.Page;
 import dev.faultline.core.RawResponse;
 import dev.faultline.crm.CrmClient;
 import dev.faultline.crm.CrmPage;
+import dev.faultline.examples.ModuleClasses;
 import dev.faultline.interviews.InterviewsClient;
 import dev.faultline.partner.PartnerClient;
 import dev.faultline.sequences.BulkResult;
@@ -14,14 +15,11 @@ import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesClient;
 import dev.faultline.telephony.TelephonyClient;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,40 +49,15 @@ final class ResultTypes {
 
     private static List<Class<?>> ofModule(Class<?> one) {
         try {
-            Path place = Path.of(
-                    one.getProtectionDomain().getCodeSource().getLocation().toURI());
-            if (Files.isDirectory(place)) {
-                return in(place, one);
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(place)) {
-                return in(jar.getPath("/"), one);
-            }
-        } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static List<Class<?>> in(Path root, Class<?> one) throws IOException {
-        Path folder = root.resolve(one.getPackageName().replace('.', '/'));
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.map(file -> root.relativize(file).toString())
-                    .filter(name -> name.endsWith(".class") && !name.contains("-"))
-                    .map(name -> load(
-                            name.substring(0, name.length() - ".class".length()).replace('/', '.')))
+            return ModuleClasses.of(one)
+                    .types()
                     .filter(FromJson.class::isAssignableFrom)
                     .filter(type -> !type.isInterface() && Modifier.isPublic(type.getModifiers()))
                     .filter(type -> !OF_THEIR_OWN_KIND.contains(type))
-                    .sorted((first, second) -> first.getName().compareTo(second.getName()))
-                    .<Class<?>>map(type -> type)
+                    .sorted(Comparator.comparing(Class::getName))
                     .toList();
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name, false, ResultTypes.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

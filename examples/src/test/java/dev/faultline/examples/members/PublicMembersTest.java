@@ -3,6 +3,7 @@ package dev.faultline.examples.members;
 import dev.faultline.core.SdkException;
 import dev.faultline.crm.CrmClient;
 import dev.faultline.examples.DocPage;
+import dev.faultline.examples.ModuleClasses;
 import dev.faultline.interviews.InterviewsClient;
 import dev.faultline.partner.PartnerClient;
 import dev.faultline.sequences.SequencesClient;

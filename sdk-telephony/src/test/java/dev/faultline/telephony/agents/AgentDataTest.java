@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -205,8 +204,8 @@ class AgentDataTest {
                 "llm_temperature":2.5,"post_call_analysis_llm_id":"llm_3","structured_output":true}"""));
     }
 
-    static Stream<Arguments> states() {
-        return Samples.onBothSurfaces(Stream.of(
+    static Stream<Object[]> states() {
+        return Surface.with(Stream.of(
                 state("nothing else", b -> {}, ""),
                 state("null", AgentUpdate.Builder::clearPostCallAnalysisLlmId, ",\"post_call_analysis_llm_id\":null"),
                 state("null", AgentUpdate.Builder::clearTranscriberId, ",\"transcriber_id\":null"),

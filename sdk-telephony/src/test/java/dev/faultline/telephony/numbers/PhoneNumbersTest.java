@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,8 +168,8 @@ class PhoneNumbersTest {
         }
     }
 
-    static Stream<Arguments> statuses() {
-        return Samples.onBothSurfaces(Stream.of(200, 201));
+    static Stream<Object[]> statuses() {
+        return Surface.with(Stream.of(200, 201));
     }
 
     @ParameterizedTest

@@ -8,15 +8,11 @@ import dev.faultline.telephony.calls.NewBatchCall;
 import dev.faultline.telephony.calls.NewCall;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
-import dev.faultline.testkit.Surface;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.provider.Arguments;
 
 /** Requests and responses of the tests. */
 public final class Samples {
@@ -83,14 +79,5 @@ public final class Samples {
         return IntStream.rangeClosed(from, to)
                 .mapToObj(number -> "{\"id\":\"call_" + number + "\"}")
                 .collect(Collectors.joining(",", "[", "]"));
-    }
-
-    /** Each argument on both surfaces. */
-    public static Stream<Arguments> onBothSurfaces(Stream<?> arguments) {
-        return arguments.flatMap(argument -> Arrays.stream(Surface.values()).map(surface -> {
-            Object[] rest = argument instanceof Object[] several ? several : new Object[] {argument};
-            return Arguments.of(
-                    Stream.concat(Stream.of(surface), Arrays.stream(rest)).toArray());
-        }));
     }
 }

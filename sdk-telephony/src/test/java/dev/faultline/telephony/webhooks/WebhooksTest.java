@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,8 +43,8 @@ class WebhooksTest {
     }
 
     /** The contract's schemas have the first, its examples the second, live responses the third. */
-    static Stream<Arguments> shapes() {
-        return Samples.onBothSurfaces(Stream.of(
+    static Stream<Object[]> shapes() {
+        return Surface.with(Stream.of(
                 "{\"message\":\"m\",\"webhook\":" + WEBHOOK + "}",
                 WEBHOOK,
                 "{\"statusCode\":200,\"data\":{\"message\":\"m\",\"webhook\":" + WEBHOOK + "}}"));

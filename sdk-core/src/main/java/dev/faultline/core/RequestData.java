@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request's body, most of whose fields are optional. A field that was not set is not sent, which is not the
  * same as one that is sent as JSON's {@code null}.
+ *
+ * <p>{@code null} and an empty text mean "not set" for an optional field. {@code field(name, null)} and
+ * {@code field(name, "")} send them all the same.
  */
 public abstract class RequestData {
 
@@ -93,10 +96,10 @@ public abstract class RequestData {
          * Sets a documented field that may be left out.
          *
          * @param name its name on the wire
-         * @param value its value, {@code null} to leave it out
+         * @param value its value; {@code null} and an empty text leave it out
          */
         protected final B setOrLeaveOut(String name, @Nullable Object value) {
-            if (value != null) {
+            if (value != null && !value.equals("")) {
                 return field(name, value);
             }
             fields.remove(name);

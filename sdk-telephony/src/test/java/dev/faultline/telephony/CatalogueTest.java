@@ -13,6 +13,7 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.OpenEnum;
 import dev.faultline.core.Page;
 import dev.faultline.core.ResponseFormatException;
+import dev.faultline.core.SortOrder;
 import dev.faultline.telephony.agents.AgentVersions;
 import dev.faultline.telephony.agents.Agents;
 import dev.faultline.telephony.agents.AsyncAgentVersions;

@@ -1,9 +1,9 @@
 package dev.faultline.telephony.calls;
 
 import dev.faultline.core.OpenEnum;
+import dev.faultline.core.SortOrder;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.telephony.ListQueryBuilder;
-import dev.faultline.telephony.SortOrder;
 import dev.faultline.telephony.internal.E164;
 import dev.faultline.telephony.internal.Limits;
 import dev.faultline.telephony.internal.ListFilter;

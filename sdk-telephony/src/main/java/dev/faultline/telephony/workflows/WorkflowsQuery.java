@@ -1,8 +1,8 @@
 package dev.faultline.telephony.workflows;
 
+import dev.faultline.core.SortOrder;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.telephony.ListQueryBuilder;
-import dev.faultline.telephony.SortOrder;
 import dev.faultline.telephony.internal.ListFilter;
 import dev.faultline.telephony.internal.ListParameters;
 

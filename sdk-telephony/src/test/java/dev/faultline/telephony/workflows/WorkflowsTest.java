@@ -10,8 +10,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.OpenEnum;
+import dev.faultline.core.SortOrder;
 import dev.faultline.telephony.PhoneNumber;
-import dev.faultline.telephony.SortOrder;
 import dev.faultline.telephony.TelephonyClient;
 import dev.faultline.telephony.support.Samples;
 import dev.faultline.telephony.support.SurfaceCalls;

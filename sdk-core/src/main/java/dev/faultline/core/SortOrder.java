@@ -1,4 +1,4 @@
-package dev.faultline.telephony;
+package dev.faultline.core;
 
 /** The order of a list. */
 public enum SortOrder {

@@ -6,6 +6,8 @@ import dev.faultline.core.internal.PageData;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,5 +54,15 @@ final class CoreMakers extends Makers {
     @Override
     public <T> AsyncPage<T> asyncPage(PageData<T> data, Function<String, CompletableFuture<AsyncPage<T>>> fetch) {
         return new AsyncPage<>(data, fetch);
+    }
+
+    @Override
+    public Map<String, @Nullable Object> fieldsAsSet(RequestData request) {
+        return request.fieldsAsSet();
+    }
+
+    @Override
+    public Set<String> exactFields(RequestData request) {
+        return request.exactFields();
     }
 }

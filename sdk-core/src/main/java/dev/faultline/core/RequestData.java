@@ -4,9 +4,12 @@ import dev.faultline.core.internal.Checks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class RequestData {
 
     private final Map<String, @Nullable Object> fields;
+    private final Set<String> exact;
 
     /**
      * Takes over what was set.
@@ -29,15 +33,28 @@ public abstract class RequestData {
         Map<String, @Nullable Object> copies = new LinkedHashMap<>(builder.fields);
         copies.replaceAll((name, value) -> copy(value));
         fields = Collections.unmodifiableMap(copies);
+        exact = Set.copyOf(builder.exact);
     }
 
     /**
-     * The body as sent.
+     * The body as sent; where an API has more than one contract, as its current one spells it.
      *
      * @return values by their names on the wire, in the order in which they were set
      */
     public final Map<String, @Nullable Object> fields() {
+        Map<String, @Nullable Object> sent = new LinkedHashMap<>(fields);
+        sent.replaceAll((name, value) -> value instanceof Enum<?> constant ? OpenEnum.wireName(constant) : value);
+        return Collections.unmodifiableMap(sent);
+    }
+
+    /** The fields whose spelling is still open. */
+    final Map<String, @Nullable Object> fieldsAsSet() {
         return fields;
+    }
+
+    /** The fields that are sent exactly as given. */
+    final Set<String> exactFields() {
+        return exact;
     }
 
     /** Copies lists and maps: a later change by the caller changes nothing here. */
@@ -63,11 +80,23 @@ public abstract class RequestData {
 
         private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
+        private final Set<String> exact = new HashSet<>();
+
         /** Those of the fields that are still growing. */
         private final Map<String, List<Object>> lists = new HashMap<>();
 
         /** Starts with nothing set. */
         protected Builder() {}
+
+        /**
+         * Starts with all that another request has.
+         *
+         * @param other the other request
+         */
+        protected Builder(RequestData other) {
+            fields.putAll(other.fields);
+            exact.addAll(other.exact);
+        }
 
         /**
          * Sets any field, documented or not.
@@ -76,8 +105,28 @@ public abstract class RequestData {
          * @param value a text, number, boolean, map, list, record, or {@code null} to send JSON's {@code null}
          */
         public final B field(String name, @Nullable Object value) {
-            fields.put(Checks.notBlank(name, "field", "its name on the wire"), copy(value));
+            put(Checks.notBlank(name, "field", "its name on the wire"), value);
+            exact.add(name);
+            return self();
+        }
+
+        private B put(String name, @Nullable Object value) {
+            fields.put(name, copy(value));
+            exact.remove(name);
             lists.remove(name);
+            return self();
+        }
+
+        /**
+         * Takes over the fields of what was read, exactly as they were sent.
+         *
+         * @param json an object
+         * @param readOnly names of the fields that cannot be written
+         */
+        protected final B takeOver(JsonValue json, String... readOnly) {
+            Set<String> left = new LinkedHashSet<>(json.names());
+            List.of(readOnly).forEach(left::remove);
+            left.forEach(name -> field(name, json.get(name)));
             return self();
         }
 
@@ -89,7 +138,7 @@ public abstract class RequestData {
          * @throws IllegalArgumentException if the value is {@code null}
          */
         protected final B set(String name, Object value) {
-            return field(name, Checks.notNull(value, name, "a value, or field(\"" + name + "\", null) to send null"));
+            return put(name, Checks.notNull(value, name, "a value, or field(\"" + name + "\", null) to send null"));
         }
 
         /**
@@ -100,9 +149,10 @@ public abstract class RequestData {
          */
         protected final B setOrLeaveOut(String name, @Nullable Object value) {
             if (value != null && !value.equals("")) {
-                return field(name, value);
+                return put(name, value);
             }
             fields.remove(name);
+            exact.remove(name);
             lists.remove(name);
             return self();
         }
@@ -117,11 +167,15 @@ public abstract class RequestData {
             List<Object> items = lists.computeIfAbsent(name, this::begun);
             items.add(Checks.notNull(item, name, "an item"));
             fields.put(name, items);
+            exact.remove(name);
             return self();
         }
 
         private List<Object> begun(String name) {
-            return fields.get(name) instanceof List<?> before ? new ArrayList<>(before) : new ArrayList<>();
+            Object before = fields.get(name);
+            List<?> items =
+                    before instanceof JsonValue read ? read.items() : before instanceof List<?> set ? set : List.of();
+            return new ArrayList<>(items);
         }
 
         /**

@@ -33,6 +33,10 @@ class RequestDataTest {
                 return add("tags", tag);
             }
 
+            Builder from(JsonValue read) {
+                return takeOver(read, "id");
+            }
+
             Profile build() {
                 return new Profile(this);
             }
@@ -50,7 +54,8 @@ class RequestDataTest {
     @Test
     void optionalField_isLeftOutByNull_alsoAfterItWasSet() {
         assertThat(json(new Profile.Builder().nickname("A").nickname("").build()))
-                .isEqualTo("{\"nickname\":\"\"}");
+                .isEqualTo("{}");
+        assertThat(json(new Profile.Builder().field("nickname", "").build())).isEqualTo("{\"nickname\":\"\"}");
         assertThat(json(new Profile.Builder().nickname(null).build())).isEqualTo("{}");
         assertThat(json(new Profile.Builder().nickname("A").nickname(null).build()))
                 .isEqualTo("{}");
@@ -95,6 +100,15 @@ class RequestDataTest {
         assertThat(first.fields()).containsEntry("tags", List.of("a", "b"));
         assertThat(second.fields()).containsEntry("tags", List.of("a", "b", "c"));
         assertThat(third.fields()).containsEntry("tags", List.of("d"));
+    }
+
+    @Test
+    void takenOver_isSentAsRead_butForTheReadOnlyAndTheChanged() {
+        JsonValue read =
+                JsonValue.parse("{\"id\":1,\"name\":\"Ada\",\"tags\":[\"a\"],\"newer\":{\"id\":2},\"none\":null}");
+
+        assertThat(json(new Profile.Builder().from(read).name("Eve").tag("b").build()))
+                .isEqualTo("{\"name\":\"Eve\",\"tags\":[\"a\",\"b\"],\"newer\":{\"id\":2},\"none\":null}");
     }
 
     @Test

@@ -18,6 +18,7 @@ import dev.faultline.sequences.internal.ActingUser;
 import dev.faultline.sequences.internal.ApiVersions;
 import dev.faultline.sequences.internal.SequencesApi;
 import dev.faultline.sequences.internal.SequencesContext;
+import dev.faultline.sequences.internal.Spelling;
 import dev.faultline.sequences.jobs.BackgroundJobs;
 import dev.faultline.sequences.linkedin.LinkedInAccounts;
 import dev.faultline.sequences.lists.ContactBlacklistRules;
@@ -353,55 +354,32 @@ public final class SequencesClient implements AutoCloseable {
     /** Collects a client's options. */
     public static final class Builder extends ClientBuilder<Builder> {
 
-        private Authentication authentication = Authentication.API_KEY;
-        private ApiVersions versions = ApiVersions.documented();
+        private Contract contract = Contract.OLDER;
+        private ApiVersions versions = ApiVersions.of(Contract.OLDER);
 
         private Builder() {
             super(SequencesApi.defaultRetryPolicy());
         }
 
         /**
-         * Sets how the key is sent.
+         * Sets the contract in which requests are sent: header, paths, names and spelling. Responses are read in either.
          *
-         * @param authentication default {@link Authentication#API_KEY}
+         * @param contract default {@link Contract#OLDER}
          */
-        public Builder authentication(Authentication authentication) {
-            this.authentication =
-                    Checks.notNull(authentication, "authentication", "Authentication.API_KEY or Authentication.BEARER");
+        public Builder contract(Contract contract) {
+            this.contract = Checks.notNull(contract, "contract", "Contract.OLDER or Contract.CURRENT");
             return this;
         }
 
         /**
-         * Sets the version of all paths: the newer reference has {@code v3} everywhere. A version given for a single
-         * domain stays. Raw requests bring their own.
-         *
-         * @param apiVersion such as {@code v3}; default: as the older reference has it, {@code v4} for sequences, their
-         * steps, contacts and mailboxes, and for contacts and mailboxes themselves; {@code v3} for the rest, and for
-         * their operations that only the newer reference has
-         */
-        public Builder apiVersion(String apiVersion) {
-            versions = versions.all(apiVersion);
-            return this;
-        }
-
-        /**
-         * Sets the version of one domain's paths.
+         * Sets the version of one domain's paths, in place of the contract's. The older contract leaves it open for
+         * folders, lists of contacts and holiday calendars. Raw requests bring their own.
          *
          * @param domain the domain
          * @param apiVersion such as {@code v3}
          */
         public Builder apiVersion(SequencesDomain domain, String apiVersion) {
-            versions = versions.of(domain, apiVersion);
-            return this;
-        }
-
-        /**
-         * Calls schedulers as the newer reference does: {@code /schedules} in place of {@code /schedulers}.
-         *
-         * @param schedules default {@code false}
-         */
-        public Builder schedulersAsSchedules(boolean schedules) {
-            versions = versions.schedulersAsSchedules(schedules);
+            versions = versions.with(domain, apiVersion);
             return this;
         }
 
@@ -412,7 +390,8 @@ public final class SequencesClient implements AutoCloseable {
          * @throws IllegalArgumentException if no key is given, or options contradict each other
          */
         public SequencesClient build() {
-            return new SequencesClient(start(new SequencesApi(authentication)), new SequencesContext(versions, null));
+            SequencesContext context = new SequencesContext(versions.in(contract), new Spelling(contract), null);
+            return new SequencesClient(start(new SequencesApi(contract)), context);
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.faultline.sequences;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.sequences.contacts.AccountCompanySize;
 import dev.faultline.sequences.contacts.AccountData;
-import dev.faultline.sequences.contacts.CallStatus;
 import dev.faultline.sequences.contacts.ContactChanges;
 import dev.faultline.sequences.contacts.ContactCompanySize;
 import dev.faultline.sequences.contacts.ContactFilter;
@@ -12,7 +11,6 @@ import dev.faultline.sequences.contacts.ContactMove;
 import dev.faultline.sequences.contacts.CustomFieldData;
 import dev.faultline.sequences.contacts.CustomFieldType;
 import dev.faultline.sequences.contacts.DirectEmail;
-import dev.faultline.sequences.contacts.MeetingStatus;
 import dev.faultline.sequences.contacts.NewContact;
 import dev.faultline.sequences.contacts.SequenceContactStatus;
 import dev.faultline.sequences.lists.BlacklistRuleKind;
@@ -186,9 +184,9 @@ enum ContactsCall {
                                     .notes("n")
                                     .accountId(9)
                                     .ownerUserId(5)
-                                    .isOptedOut(true)
-                                    .callStatus(CallStatus.TO_CALL)
-                                    .meetingStatus(MeetingStatus.NONE)
+                                    .field("isOptedOut", true)
+                                    .field("callStatus", "toCall")
+                                    .field("meetingStatus", "none")
                                     .customField(3, "v")
                                     .customField("m", "w")
                                     .build()),
@@ -215,9 +213,9 @@ enum ContactsCall {
                                     .notes("n")
                                     .accountId(9)
                                     .ownerUserId(5)
-                                    .isOptedOut(true)
-                                    .callStatus(CallStatus.TO_CALL)
-                                    .meetingStatus(MeetingStatus.NONE)
+                                    .field("isOptedOut", true)
+                                    .field("callStatus", "toCall")
+                                    .field("meetingStatus", "none")
                                     .customField(3, "v")
                                     .customField("m", "w")
                                     .build())),

@@ -116,7 +116,7 @@ class ContactsResultTest {
     void aContact_isReadInTheNewerForm(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v3/contacts/8").succeed(NEWER);
         try (SequencesClient reply =
-                SurfaceCalls.client(server, clock).apiVersion("v3").build()) {
+                SurfaceCalls.client(server, clock).contract(Contract.CURRENT).build()) {
             Contact contact = get(surface, reply, 8);
 
             assertThat(contact.companySize().is(ContactCompanySize.ONE_THOUSAND))

@@ -222,16 +222,16 @@ class ContentResultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void schedulers_areSchedulesWhereThatIsAskedFor(Surface surface, FaultServer server, FakeClock clock) {
+    void schedulers_areSchedulesInTheCurrentContract(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.DELETE, "/v3/schedules/7").fail(SchedulerError.DELETE_REJECTED);
         server.on(HttpMethod.DELETE, "/v5/schedules/7/holiday-calendar-links/9").fail(SchedulerError.LINK_NOT_FOUND);
-        server.on(HttpMethod.GET, "/v5/tasks/7").succeed("{\"id\":7}");
+        server.on(HttpMethod.GET, "/v3/tasks/7").succeed("{\"id\":7}");
         try (SequencesClient newer = SurfaceCalls.client(server, clock)
-                        .schedulersAsSchedules(true)
+                        .contract(Contract.CURRENT)
                         .build();
                 SequencesClient other = SurfaceCalls.client(server, clock)
-                        .schedulersAsSchedules(true)
-                        .apiVersion("v5")
+                        .contract(Contract.CURRENT)
+                        .apiVersion(SequencesDomain.SCHEDULERS, "v5")
                         .build()) {
             SequencesException rejected = catchThrowableOfType(
                     SequencesException.class,

@@ -18,9 +18,9 @@ import dev.faultline.sequences.sequence.NewSequence;
 import dev.faultline.sequences.sequence.SequenceChanges;
 import dev.faultline.sequences.sequence.SequencesQuery;
 import dev.faultline.sequences.steps.SequenceStepData;
-import dev.faultline.sequences.steps.StepType;
 import dev.faultline.sequences.steps.StepVariantData;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,7 +40,7 @@ class ForeignAnswersTest {
     /** An operation of each way of reading, and whether an object without members can be its response. */
     static Stream<Arguments> operations() {
         SequenceEnrolment enrolment = SequenceEnrolment.builder(IDS).build();
-        SequenceStepData step = SequenceStepData.builder(StepType.CALL).build();
+        SequenceStepData step = SequenceStepData.call(Duration.ZERO);
         AccountData account = AccountData.builder("a").build();
         return Stream.of(
                 Arguments.of(
@@ -67,12 +67,7 @@ class ForeignAnswersTest {
                 Arguments.of(false, SentOperation.of(c -> c.sequenceSteps().update(7, 8, step))),
                 Arguments.of(false, SentOperation.of(c -> c.sequenceSteps().bulkCreate(7, List.of(step)))),
                 Arguments.of(
-                        false,
-                        SentOperation.of(c -> c.sequenceSteps()
-                                .createVariant(
-                                        7,
-                                        8,
-                                        StepVariantData.builder().body("b").build()))),
+                        false, SentOperation.of(c -> c.sequenceSteps().createVariant(7, 8, StepVariantData.of("b")))),
                 Arguments.of(false, SentOperation.of(c -> c.sequenceContacts().bulkAdd(7, enrolment))),
                 Arguments.of(false, SentOperation.of(c -> c.sequenceContacts().bulkRemove(7, IDS))),
                 Arguments.of(

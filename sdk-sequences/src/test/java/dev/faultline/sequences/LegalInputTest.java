@@ -78,7 +78,7 @@ class LegalInputTest {
 
     @ParameterizedTest
     @EnumSource
-    void optionalTexts_areLeftOutByNullAndSentEmpty(Surface surface, FaultServer server, FakeClock clock) {
+    void optionalTexts_areLeftOutByNullAndEmpty(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/v4/sequences/7/save-as-template")
                 .succeed("{\"id\":\"0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f\"}");
         server.on(HttpMethod.POST, "/v3/custom-fields").succeed("{\"id\":7}");
@@ -91,8 +91,7 @@ class LegalInputTest {
         CustomFieldData field = CustomFieldData.builder("T", CustomFieldType.TEXT)
                 .metadata(null)
                 .build();
-        StepVariantData variant =
-                StepVariantData.builder().subject("").body("b").build();
+        StepVariantData variant = StepVariantData.of("", "b");
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             SurfaceCalls.call(
                     surface,
@@ -112,10 +111,7 @@ class LegalInputTest {
         }
         assertThat(server.requests())
                 .extracting(SeenRequest::text)
-                .containsExactly(
-                        "{\"name\":\"n\"}",
-                        "{\"title\":\"T\",\"fieldType\":\"Text\"}",
-                        "{\"subject\":\"\",\"body\":\"b\"}");
+                .containsExactly("{\"name\":\"n\"}", "{\"title\":\"T\",\"fieldType\":\"Text\"}", "{\"body\":\"b\"}");
     }
 
     @ParameterizedTest

@@ -13,7 +13,6 @@ import dev.faultline.sequences.contacts.CustomFieldError;
 import dev.faultline.sequences.email.EmailAccountError;
 import dev.faultline.sequences.enrolment.SequenceContactError;
 import dev.faultline.sequences.internal.ActingUser;
-import dev.faultline.sequences.internal.ApiVersions;
 import dev.faultline.sequences.internal.SequencesContext;
 import dev.faultline.sequences.internal.SequencesErrorDecoder;
 import dev.faultline.sequences.linkedin.LinkedInAccountError;
@@ -41,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** By which error a retried operation knows what its own attempt did whose response was lost. */
 class LostAnswersTest {
 
-    private static final SequencesContext CONTEXT = new SequencesContext(ApiVersions.documented(), null);
+    private static final SequencesContext CONTEXT = SentOperation.OLDER;
 
     private static final UUID ID = UUID.fromString("0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f");
 

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * One operation of the module, from whatever table: how it is called on either surface, and seen on the wire.
  *
  * @param name how a failed test names it
- * @param target path and query, in the version that is sent unless the client has another
+ * @param target path and query in the older contract
+ * @param body the body in the older contract
  * @param retried whether it is retried after a response that leaves open whether it was done
  * @param verification a part of the hint where it is not retried; empty if any will do, {@code null} if none is required
  * @param response the smallest one; an address for an operation whose response is a redirect
@@ -48,22 +49,25 @@ record OperationCase(
         return call.apply(surface, reply);
     }
 
-    /** The version that the target does not have. */
-    String otherVersion() {
-        return target.startsWith("/v4/") ? "v3" : "v4";
+    /** Path and query in a contract. */
+    String target(Contract contract) {
+        return contract == Contract.OLDER
+                ? target
+                : target.replaceFirst("^/v4/", "/v3/").replaceFirst("^/v3/schedulers", "/v3/schedules");
     }
 
-    String targetInOtherVersion() {
-        return target.replaceFirst("v\\d", otherVersion());
+    /** The body in a contract; the rows have the older one's. */
+    String body(Contract contract) {
+        return contract == Contract.OLDER ? body : CurrentBodies.of(body);
     }
 
     /** Without the query. */
     String path() {
-        return target.replaceFirst("[?].*", "");
+        return path(Contract.OLDER);
     }
 
-    String pathInOtherVersion() {
-        return path().replaceFirst("v\\d", otherVersion());
+    String path(Contract contract) {
+        return target(contract).replaceFirst("[?].*", "");
     }
 
     /** The next response of a script is a success. */

@@ -26,39 +26,31 @@ class OperationContractTest {
 
     @ParameterizedTest(name = "{1} {0}")
     @MethodSource(OPERATIONS)
-    void sendsThisAndNoMore_inEitherVersion(
+    void sendsThisAndNoMore_inEitherContract(
             Surface surface, OperationCase operation, FaultServer server, FakeClock clock) {
-        operation.succeed(server.on(operation.method(), operation.path()));
-        operation.succeed(server.on(operation.method(), operation.pathInOtherVersion()));
-        try (SequencesClient reply = SurfaceCalls.client(server, clock).build();
-                SequencesClient other = SurfaceCalls.client(server, clock)
-                        .apiVersion(operation.otherVersion())
-                        .build()) {
-            Object result = operation.on(surface, reply);
-            operation.on(surface, other.asUser(42));
+        for (Contract contract : Contract.values()) {
+            operation.succeed(server.on(operation.method(), operation.path(contract)));
+            try (SequencesClient reply =
+                    SurfaceCalls.client(server, clock).contract(contract).build()) {
+                Object result = operation.on(surface, contract == Contract.OLDER ? reply : reply.asUser(42));
 
-            assertThat(result.toString()).doesNotContain("secret", "example.com", "connectionLink");
-            if (result instanceof ApiResult done && !operation.response().startsWith("https:")) {
-                assertThat(done.response().status()).isEqualTo(200);
+                assertThat(result.toString()).doesNotContain("secret", "example.com", "connectionLink");
+                if (result instanceof ApiResult done && !operation.response().startsWith("https:")) {
+                    assertThat(done.response().status()).isEqualTo(200);
+                }
             }
+            assertThat(server.requests()).hasSize(contract.ordinal() + 1);
+            SeenRequest seen = server.requests().get(contract.ordinal());
+            assertThat(seen.method()).isEqualTo(operation.method().name());
+            assertThat(seen.target()).isEqualTo(operation.target(contract));
+            assertThat(seen.text()).isEqualTo(operation.body(contract));
+            assertThat(seen.header("Content-Type").isPresent())
+                    .isEqualTo(!operation.body().isEmpty());
+            boolean older = contract == Contract.OLDER;
+            assertThat(seen.header("X-API-Key").orElse("-")).isEqualTo(older ? SurfaceCalls.KEY : "-");
+            assertThat(seen.header("Authorization").orElse("-")).isEqualTo(older ? "-" : "Bearer " + SurfaceCalls.KEY);
+            assertThat(seen.header("X-User-Id").orElse("-")).isEqualTo(older ? "-" : "42");
         }
-        List<SeenRequest> seen = server.requests();
-        assertThat(seen)
-                .extracting(SeenRequest::target)
-                .containsExactly(operation.target(), operation.targetInOtherVersion());
-        assertThat(seen)
-                .extracting(SeenRequest::method)
-                .containsOnly(operation.method().name());
-        assertThat(seen).extracting(SeenRequest::text).containsOnly(operation.body());
-        assertThat(seen)
-                .extracting(request -> request.header("X-API-Key").orElse("-"))
-                .containsOnly(SurfaceCalls.KEY);
-        assertThat(seen)
-                .extracting(request -> request.header("X-User-Id").orElse("-"))
-                .containsExactly("-", "42");
-        assertThat(seen)
-                .extracting(request -> request.header("Content-Type").isPresent())
-                .containsOnly(!operation.body().isEmpty());
     }
 
     @ParameterizedTest(name = "{1} {0}")

@@ -10,12 +10,12 @@ import dev.faultline.sequences.enrolment.SequenceEnrolment;
 import dev.faultline.sequences.sequence.SequenceFolderException;
 import dev.faultline.sequences.steps.SequenceStepData;
 import dev.faultline.sequences.steps.SequenceStepException;
-import dev.faultline.sequences.steps.StepType;
 import dev.faultline.sequences.steps.StepVariantData;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Surface;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -118,7 +118,7 @@ class PartBulkTest {
                 .succeed("[{\"id\":null,\"error\":1,\"errorDetails\":null},{\"id\":11,\"error\":null},"
                         + "{\"id\":null,\"error\":2,\"errorDetails\":\"bad\"},{\"id\":null,\"error\":3},"
                         + "{\"id\":null,\"error\":5}]");
-        SequenceStepData step = SequenceStepData.builder(StepType.CALL).build();
+        SequenceStepData step = SequenceStepData.call(Duration.ZERO);
         List<SequenceStepData> steps = List.of(step, step, step, step, step);
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             BulkResult<Integer> result = SurfaceCalls.call(
@@ -142,7 +142,7 @@ class PartBulkTest {
         server.on(bulk.method, bulk.path)
                 .succeed("[{\"id\":11,\"error\":null},{\"id\":0,\"error\":\"stepLocked\"},"
                         + "{\"id\":0,\"error\":\"the text is too long\"}]");
-        StepVariantData variant = StepVariantData.builder().body("b").build();
+        StepVariantData variant = StepVariantData.of("b");
         List<StepVariantData> variants = List.of(variant, variant, variant);
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             BulkResult<Integer> result = SurfaceCalls.call(

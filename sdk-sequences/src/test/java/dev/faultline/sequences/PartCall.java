@@ -6,12 +6,12 @@ import dev.faultline.sequences.enrolment.SequenceContactStatesQuery;
 import dev.faultline.sequences.enrolment.SequenceEnrolment;
 import dev.faultline.sequences.sequence.NewSequenceTemplate;
 import dev.faultline.sequences.steps.SequenceStepData;
-import dev.faultline.sequences.steps.StepType;
 import dev.faultline.sequences.steps.StepVariantData;
 import dev.faultline.sequences.webhooks.WebhookEventType;
 import dev.faultline.sequences.webhooks.WebhookScope;
 import dev.faultline.sequences.webhooks.WebhookSubscriptionData;
 import dev.faultline.testkit.Surface;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -139,7 +139,7 @@ enum PartCall {
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.POST,
             "/v4/sequences/7/steps/3/variants",
-            "{\"subject\":\"s\",\"body\":\"b\"}",
+            "{\"body\":\"b\",\"subject\":\"s\"}",
             false,
             "{\"id\":9}",
             (s, r) -> SurfaceCalls.call(
@@ -151,7 +151,7 @@ enum PartCall {
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.POST,
             "/v4/sequences/7/steps/3/variants/bulk",
-            "[{\"subject\":\"s\",\"body\":\"b\"}]",
+            "[{\"body\":\"b\",\"subject\":\"s\"}]",
             false,
             "[{\"id\":9}]",
             (s, r) -> SurfaceCalls.call(
@@ -163,7 +163,7 @@ enum PartCall {
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.PUT,
             "/v4/sequences/7/steps/3/variants/9",
-            "{\"subject\":\"s\",\"body\":\"b\"}",
+            "{\"body\":\"b\",\"subject\":\"s\"}",
             true,
             "{\"id\":9}",
             (s, r) -> SurfaceCalls.call(
@@ -741,10 +741,9 @@ enum PartCall {
 
         static final List<Long> IDS = List.of(3L, 4L);
         static final UUID ID = UUID.fromString("0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f");
-        static final SequenceStepData STEP =
-                SequenceStepData.builder(StepType.CALL).delayInMinutes(5).build();
+        static final SequenceStepData STEP = SequenceStepData.call(Duration.ofMinutes(5));
         static final StepVariantData VARIANT =
-                StepVariantData.builder().subject("s").body("b").build();
+                StepVariantData.builder("b").subject("s").build();
         static final SequenceContactStatesQuery STATES =
                 SequenceContactStatesQuery.builder().build();
         static final NewSequenceTemplate TEMPLATE =

@@ -8,8 +8,9 @@ import dev.faultline.sequences.enrolment.SequenceContactStatesQuery;
 import dev.faultline.sequences.enrolment.SequenceContactsQuery;
 import dev.faultline.sequences.enrolment.SequenceEnrolment;
 import dev.faultline.sequences.sequence.NewSequenceTemplate;
+import dev.faultline.sequences.steps.ExecutionMode;
 import dev.faultline.sequences.steps.SequenceStepData;
-import dev.faultline.sequences.steps.StepType;
+import dev.faultline.sequences.steps.StepCondition;
 import dev.faultline.sequences.steps.StepVariantData;
 import dev.faultline.sequences.webhooks.SequencesWebhooks;
 import dev.faultline.sequences.webhooks.WebhookEventType;
@@ -17,6 +18,7 @@ import dev.faultline.sequences.webhooks.WebhookSubscriptionData;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -34,10 +36,7 @@ class PartInputTest {
     private static final UUID ID = UUID.fromString("0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f");
     private static final List<Long> TOO_MANY =
             LongStream.rangeClosed(1, 101).boxed().toList();
-    private static final SequenceStepData STEP =
-            SequenceStepData.builder(StepType.CALL).build();
-    private static final StepVariantData TEXTLESS =
-            StepVariantData.builder().subject("s").build();
+    private static final SequenceStepData STEP = SequenceStepData.call(Duration.ZERO);
 
     static Stream<Arguments> badInput() {
         return Stream.of(steps(), contacts(), parts(), webhooks()).flatMap(cases -> cases);
@@ -57,20 +56,29 @@ class PartInputTest {
                 bad("stepIds is 0 ids", c -> c.sequenceSteps().bulkDelete(1, List.of())),
                 bad("variantIds is null", c -> c.sequenceSteps().disableVariants(1, 1, null)),
                 bad("variantIds is 0 ids", c -> c.async().sequenceSteps().enableVariants(1, 1, List.of())),
-                bad("variant is without a text", c -> c.sequenceSteps().createVariant(1, 1, TEXTLESS)),
-                bad("variant is without a text", c -> c.async().sequenceSteps().updateVariant(1, 1, 1, TEXTLESS)),
                 bad("variants is empty", c -> c.sequenceSteps().bulkCreateVariants(1, 1, List.of())),
                 bad("variant is null", c -> c.sequenceSteps().createVariant(1, 1, null)),
-                bad("id is 0", c -> StepVariantData.builder().id(0)),
-                bad("body is blank", c -> StepVariantData.builder().body(" ")),
-                bad("message is null", c -> StepVariantData.builder().message(null)),
-                bad("attachmentIds is 4 ids", c -> StepVariantData.builder().attachmentIds(List.of(1L, 2L, 3L, 4L))),
+                bad("id is 0", c -> StepVariantData.builder("m").id(0)),
+                bad("message is blank", c -> StepVariantData.of("s", " ")),
+                bad("message is null", c -> StepVariantData.of(null)),
+                bad("attachmentIds is 4 ids", c -> StepVariantData.builder("m").attachmentIds(List.of(1L, 2L, 3L, 4L))),
+                bad("variants is empty", c -> SequenceStepData.email(Duration.ZERO, ExecutionMode.MANUAL)),
                 bad(
-                        "template is null",
-                        c -> SequenceStepData.builder(StepType.EMAIL).template(null)),
-                bad(
-                        "variant is null",
-                        c -> SequenceStepData.builder(StepType.EMAIL).variant(null)));
+                        "variants is empty or null in places",
+                        c -> SequenceStepData.email(Duration.ZERO, ExecutionMode.MANUAL, (StepVariantData) null)),
+                bad("executionMode is null", c -> SequenceStepData.sms(Duration.ZERO, null, "m")),
+                bad("message is blank", c -> SequenceStepData.whatsApp(Duration.ZERO, " ")),
+                bad("delay is null", c -> SequenceStepData.call(null)),
+                bad("delay is PT-1M", c -> SequenceStepData.call(Duration.ofMinutes(-1))),
+                bad("delay is PT1M30S", c -> SequenceStepData.call(Duration.ofSeconds(90))),
+                bad("action is null", c -> SequenceStepData.task(Duration.ZERO, null, "d")),
+                bad("action is null", c -> SequenceStepData.zapier(Duration.ZERO, "n", null)),
+                bad("action is null", c -> SequenceStepData.linkedIn(Duration.ZERO, ExecutionMode.MANUAL, null)),
+                bad("conditions is empty", c -> SequenceStepData.condition(Duration.ZERO)),
+                bad("rules is empty", c -> StepCondition.builder("city").build()),
+                bad("operator is blank", c -> StepCondition.of("city", "", 1)),
+                bad("parentId is 0", c -> SequenceStepData.call(Duration.ZERO).branchOf(0, true)),
+                bad("type is blank", c -> SequenceStepData.other(" ")));
     }
 
     private static Stream<Arguments> contacts() {

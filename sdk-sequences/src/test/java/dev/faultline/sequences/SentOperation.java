@@ -9,6 +9,7 @@ import dev.faultline.core.internal.ErrorResponse;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.sequences.internal.ApiVersions;
 import dev.faultline.sequences.internal.SequencesContext;
+import dev.faultline.sequences.internal.Spelling;
 import java.util.Objects;
 import java.util.function.Function;
 import okhttp3.Interceptor;
@@ -24,12 +25,15 @@ final class SentOperation extends Api {
     private static final OkHttpClient REJECTING =
             new OkHttpClient.Builder().addInterceptor(SentOperation::reject).build();
 
+    static final SequencesContext OLDER =
+            new SequencesContext(ApiVersions.of(Contract.OLDER), new Spelling(Contract.OLDER), null);
+
     private @Nullable Operation<?> operation;
 
     private SentOperation() {}
 
     static Operation<?> of(Function<SequencesClient, ?> method) {
-        return of(new SequencesContext(ApiVersions.documented(), null), method);
+        return of(OLDER, method);
     }
 
     static Operation<?> of(SequencesContext context, Function<SequencesClient, ?> method) {

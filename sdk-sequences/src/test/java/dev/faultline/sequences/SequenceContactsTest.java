@@ -177,14 +177,15 @@ class SequenceContactsTest {
     @ParameterizedTest
     @EnumSource
     void enrolment_sendsWhatWasSet(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.POST, "/v4/sequences/7/contact-links/bulk").succeed("{\"added\":[1],\"notProcessed\":{}}");
+        server.on(HttpMethod.POST, "/v3/sequences/7/contact-links/bulk").succeed("{\"added\":[1],\"notProcessed\":{}}");
         SequenceEnrolment enrolment = SequenceEnrolment.builder(List.of(1L))
                 .removeFromExisting(true)
                 .startStepId(9)
                 .ignoreStepDelay(true)
                 .startFrom(Instant.parse("2026-05-02T08:15:30Z"))
                 .build();
-        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+        try (SequencesClient reply =
+                SurfaceCalls.client(server, clock).contract(Contract.CURRENT).build()) {
             assertThat(SurfaceCalls.call(
                                     surface,
                                     reply,

@@ -12,13 +12,13 @@ import dev.faultline.sequences.steps.SequenceStep;
 import dev.faultline.sequences.steps.SequenceStepData;
 import dev.faultline.sequences.steps.SequenceStepError;
 import dev.faultline.sequences.steps.SequenceStepException;
-import dev.faultline.sequences.steps.StepType;
 import dev.faultline.sequences.steps.StepVariant;
 import dev.faultline.sequences.steps.StepVariantData;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Surface;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,13 +49,13 @@ class SequenceStepsTest {
             SequenceStep.Email older = (SequenceStep.Email) steps.items().get(0);
             assertThat(older.executionMode().is(ExecutionMode.AUTOMATIC)).isTrue();
             assertThat(older.variants().get(0).id()).isEqualTo(4);
-            assertThat(older.variants().get(0).body()).isEqualTo("b");
+            assertThat(older.variants().get(0).message()).isEqualTo("b");
             assertThat(older.delayInMinutes()).contains(5L);
             assertThat(older.parentId()).contains(8L);
             assertThat(older.ifConditionPositive()).contains(false);
             SequenceStep.Email newer = (SequenceStep.Email) steps.items().get(1);
             assertThat(newer.executionMode().is(ExecutionMode.MANUAL)).isTrue();
-            assertThat(newer.variants().get(0).body()).isEqualTo("m");
+            assertThat(newer.variants().get(0).message()).isEqualTo("m");
             assertThat(newer.variants().get(0).subject()).isNull();
             assertThat(newer.variants().get(0).hasAttachments()).isTrue();
             assertThat(newer.variants().get(0).response().status()).isEqualTo(200);
@@ -70,30 +70,21 @@ class SequenceStepsTest {
     void aStep_isSentWithTextsOfEitherContract(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, STEPS).respond(201, "{\"id\":null,\"type\":\"Email\"}");
         server.on(HttpMethod.PUT, STEPS + "/3").respond(204, "").then().succeed("{\"id\":3,\"type\":\"linkedIn\"}");
-        SequenceStepData email = SequenceStepData.builder(StepType.EMAIL)
-                .delayInMinutes(0)
-                .executionMode(ExecutionMode.MANUAL)
-                .template("s", "b")
-                .template(StepVariantData.builder()
+        SequenceStepData email = SequenceStepData.email(
+                Duration.ZERO,
+                ExecutionMode.MANUAL,
+                StepVariantData.of("s", "b"),
+                StepVariantData.builder("c")
                         .id(4)
                         .field("subject", null)
-                        .body("c")
                         .templateId(2)
-                        .build())
-                .build();
-        SequenceStepData linkedIn = SequenceStepData.builder(StepType.LINKED_IN)
-                .actionType(LinkedInAction.MESSAGE)
-                .variant(StepVariantData.builder()
-                        .id(5)
-                        .message("hi")
-                        .isEnabled(false)
-                        .attachmentIds(List.of())
-                        .build())
-                .variant(StepVariantData.builder()
-                        .message("ho")
-                        .attachmentIds(List.of(1L, 2L, 3L))
-                        .build())
-                .build();
+                        .build());
+        SequenceStepData linkedIn = SequenceStepData.linkedIn(
+                Duration.ZERO,
+                ExecutionMode.AUTOMATIC,
+                LinkedInAction.MESSAGE,
+                StepVariantData.builder("hi").id(5).enabled(false).build(),
+                StepVariantData.of("ho"));
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             SequenceStep created = SurfaceCalls.call(
                     surface,
@@ -113,13 +104,14 @@ class SequenceStepsTest {
         }
         assertThat(server.requests().get(0).text())
                 .isEqualTo("{\"type\":\"Email\",\"delayInMinutes\":0,\"executionMode\":\"Manual\","
-                        + "\"templates\":[{\"subject\":\"s\",\"body\":\"b\"},"
-                        + "{\"id\":4,\"subject\":null,\"body\":\"c\",\"templateId\":2}]}");
+                        + "\"templates\":[{\"body\":\"b\",\"subject\":\"s\"},"
+                        + "{\"body\":\"c\",\"id\":4,\"subject\":null,\"templateId\":2}]}");
         assertThat(server.requests().get(1).text())
-                .isEqualTo("{\"type\":\"LinkedIn\",\"actionType\":\"Message\","
-                        + "\"variants\":[{\"id\":5,\"message\":\"hi\",\"isEnabled\":false,\"attachmentIds\":[]},"
-                        + "{\"message\":\"ho\",\"attachmentIds\":[1,2,3]}]}");
-        assertThat(email.toString() + linkedIn).doesNotContain("hi", "\"b\"").contains("templates", "variants");
+                .isEqualTo(
+                        "{\"type\":\"LinkedIn\",\"actionType\":\"Message\",\"delayInMinutes\":0,\"executionMode\":\"Automatic\","
+                                + "\"variants\":[{\"message\":\"hi\",\"id\":5,\"isEnabled\":false},"
+                                + "{\"message\":\"ho\"}]}");
+        assertThat(email.toString() + linkedIn).doesNotContain("hi", "\"b\"").contains("variants");
     }
 
     @ParameterizedTest
@@ -130,7 +122,7 @@ class SequenceStepsTest {
                         + "{\"id\":2,\"subject\":null,\"message\":\"m\",\"isEnabled\":false,\"hasAttachments\":true}]");
         server.on(HttpMethod.PUT, STEPS + "/3/variants/9")
                 .succeed("{\"id\":9,\"subject\":null,\"body\":null,\"isEnabled\":true}");
-        StepVariantData data = StepVariantData.builder().message("m").build();
+        StepVariantData data = StepVariantData.of("m");
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             List<StepVariant> variants = SurfaceCalls.call(
                             surface,
@@ -144,15 +136,15 @@ class SequenceStepsTest {
                     c -> c.sequenceSteps().updateVariant(7, 3, 9, data),
                     c -> c.sequenceSteps().updateVariant(7, 3, 9, data));
 
-            assertThat(variants).extracting(StepVariant::body).containsExactly("b", "m");
+            assertThat(variants).extracting(StepVariant::message).containsExactly("b", "m");
             assertThat(variants).extracting(StepVariant::isEnabled).containsExactly(true, false);
             assertThat(variants).extracting(StepVariant::hasAttachments).containsExactly(null, true);
             assertThat(variants.toString()).isEqualTo("[StepVariant[id=1], StepVariant[id=2]]");
             assertThat(updated.id()).isEqualTo(9);
-            assertThat(updated.body()).isNull();
+            assertThat(updated.message()).isNull();
             assertThat(updated.response().attempts()).hasSize(1);
         }
-        assertThat(server.requests().get(1).text()).isEqualTo("{\"message\":\"m\"}");
+        assertThat(server.requests().get(1).text()).isEqualTo("{\"body\":\"m\"}");
     }
 
     @ParameterizedTest
@@ -200,7 +192,7 @@ class SequenceStepsTest {
     @EnumSource
     void aLockedStep_isAType(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.PUT, STEPS + "/3").fail(SequenceStepError.STEP_LOCKED_HAS_CHILDREN);
-        SequenceStepData step = SequenceStepData.builder(StepType.CALL).build();
+        SequenceStepData step = SequenceStepData.call(Duration.ZERO);
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             SequenceStepException failure =
                     catchThrowableOfType(SequenceStepException.class, () -> update(surface, reply, step));

@@ -340,8 +340,10 @@ class SequencesErrorDecoderTest {
             Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/v9/sequences/7/start").fail(SequenceActionError.NO_CONTACTS);
         server.on(HttpMethod.GET, "/v9/sequences/7").fail(SequenceError.FORBIDDEN);
-        try (SequencesClient reply =
-                SurfaceCalls.client(server, clock).apiVersion("v9").build()) {
+        try (SequencesClient reply = SurfaceCalls.client(server, clock)
+                .apiVersion(SequencesDomain.SEQUENCES, "v9")
+                .apiVersion(SequencesDomain.SEQUENCE_ACTIONS, "v9")
+                .build()) {
             assertThat(catchThrowableOfType(
                             SequencesException.class,
                             () -> SurfaceCalls.call(
@@ -352,6 +354,23 @@ class SequencesErrorDecoderTest {
                     .isExactlyInstanceOf(SequenceActionException.NoContacts.class);
             assertThat(catchThrowableOfType(SequencesException.class, () -> SurfaceCalls.get(surface, reply, 7)))
                     .isExactlyInstanceOf(SequenceException.Forbidden.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofTwoCodes_thatOfTheContractCounts(Surface surface, FaultServer server, FakeClock clock) {
+        String both = "{\"title\":\"t\",\"status\":404,\"errorCode\":4,\"code\":\"sequence.notFound\"}";
+        server.on(HttpMethod.GET, "/v4/sequences/7").respond(404, both);
+        server.on(HttpMethod.GET, "/v3/sequences/7").respond(404, both);
+        try (SequencesClient older = SurfaceCalls.client(server, clock).build();
+                SequencesClient current = SurfaceCalls.client(server, clock)
+                        .contract(Contract.CURRENT)
+                        .build()) {
+            assertThat(catchThrowableOfType(SequencesException.class, () -> SurfaceCalls.get(surface, older, 7)))
+                    .isExactlyInstanceOf(SequenceException.EmailAccountNotFound.class);
+            assertThat(catchThrowableOfType(SequencesException.class, () -> SurfaceCalls.get(surface, current, 7)))
+                    .isExactlyInstanceOf(SequenceException.NotFound.class);
         }
     }
 

@@ -10,8 +10,6 @@ import dev.faultline.sequences.sequence.SequenceChanges;
 import dev.faultline.sequences.sequence.SequenceSettingsData;
 import dev.faultline.sequences.sequence.SequenceStatus;
 import dev.faultline.sequences.sequence.SequencesQuery;
-import dev.faultline.sequences.steps.SequenceStepData;
-import dev.faultline.sequences.steps.StepType;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
@@ -71,19 +69,12 @@ class SequencesInputTest {
                 bad(
                         "linkedInAccounts is 0 among others",
                         c -> SequenceChanges.builder().linkedInAccounts(List.of(0L))),
-                bad("type is null", c -> SequenceStepData.builder(null)),
-                bad(
-                        "delayInMinutes is -1",
-                        c -> SequenceStepData.builder(StepType.CALL).delayInMinutes(-1)),
-                bad(
-                        "body is blank",
-                        c -> SequenceStepData.builder(StepType.EMAIL).template("s", "")),
                 bad("dailyThrottling is -1", c -> SequenceSettingsData.builder().dailyThrottling(-1)),
                 bad("request is null", c -> c.execute(null)),
-                bad("apiVersion is /v3", c -> SequencesClient.builder().apiVersion("/v3")),
+                bad("apiVersion is /v3", c -> SequencesClient.builder().apiVersion(SequencesDomain.TASKS, "/v3")),
                 bad("apiVersion is 3", c -> SequencesClient.builder().apiVersion(SequencesDomain.TASKS, "3")),
                 bad("domain is null", c -> SequencesClient.builder().apiVersion(null, "v3")),
-                bad("authentication is null", c -> SequencesClient.builder().authentication(null)),
+                bad("contract is null", c -> SequencesClient.builder().contract(null)),
                 bad("apiKey is blank", c -> SequencesClient.builder().apiKey(" ")));
     }
 

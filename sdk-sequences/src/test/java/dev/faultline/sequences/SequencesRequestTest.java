@@ -20,11 +20,12 @@ import dev.faultline.sequences.steps.ExecutionMode;
 import dev.faultline.sequences.steps.LinkedInAction;
 import dev.faultline.sequences.steps.SequenceStep;
 import dev.faultline.sequences.steps.SequenceStepData;
-import dev.faultline.sequences.steps.StepType;
+import dev.faultline.sequences.steps.StepVariantData;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Surface;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,12 +104,12 @@ class SequencesRequestTest {
             assertThat(email.variants()).hasSize(1);
             assertThat(email.variants().get(0).id()).isEqualTo(4);
             assertThat(email.variants().get(0).subject()).isEqualTo("s");
-            assertThat(email.variants().get(0).body()).isEqualTo("b");
+            assertThat(email.variants().get(0).message()).isEqualTo("b");
             assertThat(email.variants().get(0).isEnabled()).isTrue();
             SequenceStep.LinkedIn linkedIn =
                     (SequenceStep.LinkedIn) sequence.steps().get(1);
             assertThat(linkedIn.actionType().is(LinkedInAction.MESSAGE)).isTrue();
-            assertThat(linkedIn.variants().get(0).body()).isEqualTo("hi");
+            assertThat(linkedIn.variants().get(0).message()).isEqualTo("hi");
             assertThat(sequence.steps().get(2)).isInstanceOf(SequenceStep.Unknown.class);
             assertThat(sequence.steps().get(2).type().orElseThrow().value()).isEqualTo("Fax");
             assertThat(sequence.steps().get(2).id()).contains(3L);
@@ -137,7 +138,7 @@ class SequencesRequestTest {
                     .containsExactly("Email", "LinkedIn", "Call", "Sms", "WhatsApp", "Zapier", "Task", "Condition");
             SequenceStep.Email email = (SequenceStep.Email) sequence.steps().get(0);
             assertThat(email.executionMode().is(ExecutionMode.MANUAL)).isTrue();
-            assertThat(email.variants().get(0).body()).isEqualTo("m");
+            assertThat(email.variants().get(0).message()).isEqualTo("m");
             assertThat(email.variants().get(0).hasAttachments()).isTrue();
             assertThat(((SequenceStep.LinkedIn) sequence.steps().get(1))
                             .actionType()
@@ -170,25 +171,19 @@ class SequencesRequestTest {
                         .daysToFinishProspect(2)
                         .emailSendingDelaySeconds(3)
                         .dailyThrottling(4)
-                        .useDailyThrottling(true)
                         .disableOpensTracking(false)
                         .enableLinksTracking(true)
                         .repliesHandlingType(RepliesHandling.MARK_AS_FINISHED)
                         .build())
-                .step(SequenceStepData.builder(StepType.EMAIL)
-                        .delayInMinutes(0)
-                        .executionMode(ExecutionMode.AUTOMATIC)
-                        .template("s", "b")
-                        .template(null, "c")
-                        .build())
-                .step(SequenceStepData.builder(StepType.LINKED_IN)
-                        .actionType(LinkedInAction.VIEW_PROFILE)
-                        .branchOf(3, false)
-                        .build())
-                .step(SequenceStepData.builder(StepType.SMS)
-                        .message("m")
-                        .field("extra", null)
-                        .build())
+                .step(SequenceStepData.email(
+                        Duration.ZERO,
+                        ExecutionMode.AUTOMATIC,
+                        StepVariantData.of("s", "b"),
+                        StepVariantData.builder("c").field("subject", null).build()))
+                .step(SequenceStepData.linkedIn(Duration.ZERO, ExecutionMode.AUTOMATIC, LinkedInAction.VIEW_PROFILE)
+                        .branchOf(3, false))
+                .step(SequenceStepData.sms(Duration.ofHours(1), ExecutionMode.MANUAL, "m")
+                        .field("extra", null))
                 .scheduleId(12)
                 .emailAccounts(List.of(21L))
                 .linkedInAccounts(List.of(31L))
@@ -206,13 +201,13 @@ class SequencesRequestTest {
         assertThat(server.requests().get(0).header("Content-Type")).contains("application/json");
         assertThat(server.requests().get(0).text())
                 .isEqualTo("{\"name\":\"Spring\",\"settings\":{\"emailsCountPerDay\":1,\"daysToFinishProspect\":2,"
-                        + "\"emailSendingDelaySeconds\":3,\"dailyThrottling\":4,\"useDailyThrottling\":true,"
+                        + "\"emailSendingDelaySeconds\":3,\"dailyThrottling\":4,"
                         + "\"disableOpensTracking\":false,\"enableLinksTracking\":true,"
                         + "\"repliesHandlingType\":\"MARK_AS_FINISHED\"},"
                         + "\"steps\":[{\"type\":\"Email\",\"delayInMinutes\":0,\"executionMode\":\"Automatic\","
-                        + "\"templates\":[{\"subject\":\"s\",\"body\":\"b\"},{\"subject\":null,\"body\":\"c\"}]},"
-                        + "{\"type\":\"LinkedIn\",\"actionType\":\"ViewProfile\",\"parentId\":3,\"ifConditionPositive\":false},"
-                        + "{\"type\":\"SMS\",\"message\":\"m\",\"extra\":null}],"
+                        + "\"templates\":[{\"body\":\"b\",\"subject\":\"s\"},{\"body\":\"c\",\"subject\":null}]},"
+                        + "{\"type\":\"LinkedIn\",\"actionType\":\"ViewProfile\",\"delayInMinutes\":0,\"executionMode\":\"Automatic\",\"parentId\":3,\"ifConditionPositive\":false},"
+                        + "{\"type\":\"SMS\",\"delayInMinutes\":60,\"executionMode\":\"Manual\",\"message\":\"m\",\"extra\":null}],"
                         + "\"scheduleId\":12,\"emailAccounts\":[21],\"linkedInAccounts\":[31]}");
     }
 

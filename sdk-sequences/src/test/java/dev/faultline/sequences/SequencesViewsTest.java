@@ -30,21 +30,21 @@ class SequencesViewsTest {
     @EnumSource
     void theKey_isInItsOwnHeaderOrABearerToken(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v4/sequences/7").succeed(SEQUENCE);
+        server.on(HttpMethod.GET, "/v3/sequences/7").succeed(SEQUENCE);
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             SurfaceCalls.get(surface, reply, 7);
         }
-        try (SequencesClient reply = SurfaceCalls.client(server, clock)
-                .authentication(Authentication.BEARER)
-                .build()) {
+        try (SequencesClient reply =
+                SurfaceCalls.client(server, clock).contract(Contract.CURRENT).build()) {
             SurfaceCalls.get(surface, reply, 7);
         }
 
         SeenRequest withKey = server.requests().get(0);
-        SeenRequest withToken = server.requests().get(1);
+        SeenRequest current = server.requests().get(1);
         assertThat(withKey.header("X-API-Key")).contains(SurfaceCalls.KEY);
         assertThat(withKey.header("Authorization")).isEmpty();
-        assertThat(withToken.header("Authorization")).contains("Bearer " + SurfaceCalls.KEY);
-        assertThat(withToken.header("X-API-Key")).isEmpty();
+        assertThat(current.header("Authorization")).contains("Bearer " + SurfaceCalls.KEY);
+        assertThat(current.header("X-API-Key")).isEmpty();
         assertThat(withKey.header("X-User-Id")).isEmpty();
         assertThat(withKey.header("X-User-Email")).isEmpty();
     }
@@ -93,7 +93,7 @@ class SequencesViewsTest {
 
     @ParameterizedTest
     @EnumSource
-    void versions_areTheDocumentedOnesUnlessGiven(Surface surface, FaultServer server, FakeClock clock) {
+    void versions_areThoseOfTheContractUnlessGiven(Surface surface, FaultServer server, FakeClock clock) {
         for (String path : new String[] {"/v4/sequences/7", "/v3/sequences/7", "/v5/sequences/7"}) {
             server.on(HttpMethod.GET, path).succeed(SEQUENCE);
         }
@@ -101,11 +101,12 @@ class SequencesViewsTest {
             server.on(HttpMethod.POST, path).succeed(SEQUENCE);
         }
         try (SequencesClient documented = SurfaceCalls.client(server, clock).build();
-                SequencesClient newer =
-                        SurfaceCalls.client(server, clock).apiVersion("v3").build();
+                SequencesClient newer = SurfaceCalls.client(server, clock)
+                        .contract(Contract.CURRENT)
+                        .build();
                 SequencesClient mixed = SurfaceCalls.client(server, clock)
                         .apiVersion(SequencesDomain.SEQUENCES, "v5")
-                        .apiVersion("v3")
+                        .contract(Contract.CURRENT)
                         .build()) {
             for (SequencesClient reply : new SequencesClient[] {documented, newer, mixed}) {
                 SurfaceCalls.get(surface, reply, 7);
@@ -129,7 +130,7 @@ class SequencesViewsTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachDomain_hasTheVersionOfTheReference(SequencesDomain domain) {
+    void eachDomain_hasTheVersionOfItsContract(SequencesDomain domain) {
         boolean older = switch (domain) {
             case SEQUENCES,
                     SEQUENCE_ACTIONS,
@@ -140,15 +141,16 @@ class SequencesViewsTest {
                     EMAIL_ACCOUNTS -> true;
             default -> false;
         };
-        ApiVersions versions = ApiVersions.documented();
+        ApiVersions versions = ApiVersions.of(Contract.OLDER);
 
         assertThat(versions.path(domain, "/x")).isEqualTo(older ? "/v4/x" : "/v3/x");
         assertThat(versions.path(null, "/x")).isEqualTo("/v3/x");
+        assertThat(versions.in(Contract.CURRENT).path(domain, "/x")).isEqualTo("/v3/x");
         assertThat(versions.path(SequencesDomain.SEQUENCE_TEMPLATES, "/sequences/{id}/save-as-template"))
                 .isEqualTo("/v4/sequences/{id}/save-as-template");
     }
 
-    /** Of these only the newer reference has a page, and it has them below {@code /v3}. */
+    /** Of these only the current contract has a page, and it has them below {@code /v3}. */
     @ParameterizedTest
     @CsvSource({
         "SEQUENCE_STEPS, /sequences/steps/contact-filter-properties",
@@ -170,12 +172,12 @@ class SequencesViewsTest {
         "CONTACTS, /contacts/{id}/send-direct-linkedin-message",
         "CONTACTS, /contacts/{id}/send-direct-linkedin-ai-voice",
     })
-    void operationsOfTheNewerReferenceAlone_haveItsVersionUnlessGiven(SequencesDomain domain, String path) {
-        ApiVersions documented = ApiVersions.documented();
+    void operationsOfTheCurrentContractAlone_haveItsVersionUnlessGiven(SequencesDomain domain, String path) {
+        ApiVersions documented = ApiVersions.of(Contract.OLDER);
 
         assertThat(documented.path(domain, path)).isEqualTo("/v3" + path);
-        assertThat(documented.all("v5").path(domain, path)).isEqualTo("/v5" + path);
-        assertThat(documented.of(domain, "v4").path(domain, path)).isEqualTo("/v4" + path);
+        assertThat(documented.in(Contract.CURRENT).path(domain, path)).isEqualTo("/v3" + path);
+        assertThat(documented.with(domain, "v4").path(domain, path)).isEqualTo("/v4" + path);
     }
 
     @ParameterizedTest

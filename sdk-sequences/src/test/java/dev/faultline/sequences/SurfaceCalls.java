@@ -17,7 +17,11 @@ final class SurfaceCalls {
     static final String KEY = "reply-key-0123456789";
 
     static SequencesClient.Builder client(FaultServer server, FakeClock clock) {
-        return SequencesClient.builder().apiKey(KEY).baseUrl(server.url()).timeSource(clock);
+        return SequencesClient.builder()
+                .contract(Contract.OLDER)
+                .apiKey(KEY)
+                .baseUrl(server.url())
+                .timeSource(clock);
     }
 
     static <T> T call(

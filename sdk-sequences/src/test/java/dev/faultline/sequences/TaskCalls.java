@@ -35,7 +35,6 @@ final class TaskCalls {
     private static final TaskData CONNECT = TaskData.builder(TaskType.LINKED_IN, START, DUE)
             .template(null, "b")
             .linkedInTaskType(LinkedInTaskType.IN_MAIL)
-            .field("taskType", TaskType.LINKED_IN.wireName())
             .build();
 
     static final TaskFilter ALL_CONDITIONS = TaskFilter.builder()
@@ -72,7 +71,7 @@ final class TaskCalls {
     private static final String EMAIL_BODY = "{\"taskType\":7," + TIMES
             + ",\"template\":{\"body\":\"b\",\"subject\":\"s\",\"attachmentIdList\":[4]},\"contactId\":9}";
     private static final String CONNECT_BODY =
-            "{\"taskType\":\"linkedIn\"," + TIMES + ",\"template\":{\"body\":\"b\"},\"linkedInTaskType\":2}";
+            "{\"taskType\":5," + TIMES + ",\"template\":{\"body\":\"b\"},\"linkedInTaskType\":2}";
     private static final String TEXT_BODY = "{\"content\":{\"body\":\"b\",\"subject\":\"s\"},\"emailAccountId\":13}";
 
     private static final List<Long> IDS = List.of(1L, 2L);

@@ -7,10 +7,11 @@ import dev.faultline.sequences.sequence.SequenceActionError;
 import dev.faultline.sequences.steps.ExecutionMode;
 import dev.faultline.sequences.steps.SequenceStepData;
 import dev.faultline.sequences.steps.SequenceStepError;
-import dev.faultline.sequences.steps.StepType;
+import dev.faultline.sequences.steps.StepVariantData;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 
 /** A bulk operation that fails in part, and one code that means two things: the domain tells which. */
@@ -68,11 +69,10 @@ public final class EnrolInBulk implements AutoCloseable {
         result(outreach.edit(
                 7,
                 3,
-                SequenceStepData.builder(StepType.EMAIL)
-                        .delayInMinutes(0)
-                        .executionMode(ExecutionMode.AUTOMATIC)
-                        .template("Hello {{firstName}}", "Are you well?")
-                        .build()));
+                SequenceStepData.email(
+                        Duration.ZERO,
+                        ExecutionMode.AUTOMATIC,
+                        StepVariantData.of("Hello {{firstName}}", "Are you well?"))));
         result("(requests that arrived: " + server.requests().size() + ")");
     }
 

@@ -5,6 +5,7 @@ import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.CircuitOpenException;
 import dev.faultline.core.CooldownException;
 import dev.faultline.core.Page;
+import dev.faultline.core.RequestData;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.TransportException;
@@ -12,13 +13,15 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the public types that only the SDK makes. Their constructors take types that a user cannot name, so they are not
- * public: the package of those types registers the one subclass of this class.
+ * Makes the public types that only the SDK makes, and reads the parts of requests that are nobody else's business. Their
+ * constructors take types that a user cannot name, so they are not public: their package registers the one subclass.
  */
 public abstract class Makers {
 
@@ -77,4 +80,10 @@ public abstract class Makers {
 
     public abstract <T> AsyncPage<T> asyncPage(
             PageData<T> data, Function<String, CompletableFuture<AsyncPage<T>>> fetch);
+
+    /** The fields of a request with values whose spelling is still open, such as enum constants. */
+    public abstract Map<String, @Nullable Object> fieldsAsSet(RequestData request);
+
+    /** The names of the fields that are sent exactly as given. */
+    public abstract Set<String> exactFields(RequestData request);
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
@@ -308,6 +309,7 @@ public final class Operation<T> {
         private final List<Map.Entry<String, String>> query = new ArrayList<>();
         private final List<Map.Entry<String, String>> headers = new ArrayList<>();
         private @Nullable RequestBody body;
+        private UnaryOperator<Object> spelling = UnaryOperator.identity();
         private boolean idempotent;
         private boolean neverRetried;
         private @Nullable String idempotencyHeader;
@@ -374,12 +376,22 @@ public final class Operation<T> {
         }
 
         /**
+         * Sets how the JSON body is spelled, for an API that has more than one contract.
+         *
+         * @param spelling makes of each body what Jackson writes
+         */
+        public Builder spelledBy(UnaryOperator<Object> spelling) {
+            this.spelling = spelling;
+            return this;
+        }
+
+        /**
          * Sets a JSON body, written now and once.
          *
-         * @param value what Jackson writes
+         * @param value what Jackson writes, unless a {@linkplain #spelledBy spelling} changes it
          */
         public Builder json(Object value) {
-            return body(RequestBody.create(Json.write(value), JSON));
+            return body(RequestBody.create(Json.write(spelling.apply(value)), JSON));
         }
 
         /**

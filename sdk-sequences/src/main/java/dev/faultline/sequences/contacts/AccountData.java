@@ -19,14 +19,44 @@ public final class AccountData extends RequestData {
      * @param name the account's name
      */
     public static Builder builder(String name) {
-        return new Builder(Checks.notBlank(name, "name", "the account's name"));
+        return new Builder(name);
+    }
+
+    /**
+     * Starts with all that was read and can be written, members that are newer than the SDK included.
+     *
+     * @param account an account
+     */
+    public static Builder from(Account account) {
+        return new Builder(Checks.notNull(account, "account", "one that was read"));
     }
 
     /** Collects the parts of an account. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
+        private Builder(Account account) {
+            takeOver(
+                    account.json(),
+                    "id",
+                    "ownerUserId",
+                    "logoUrl",
+                    "stage",
+                    "linkedProspectsCount",
+                    "createdDate",
+                    "lastActivityDate");
+        }
+
         private Builder(String name) {
-            set("name", name);
+            name(name);
+        }
+
+        /**
+         * Sets the name.
+         *
+         * @param name required
+         */
+        public Builder name(String name) {
+            return set("name", Checks.notBlank(name, "name", "the account's name"));
         }
 
         /**

@@ -12,7 +12,6 @@ import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.BulkResponses;
-import dev.faultline.sequences.internal.NewerName;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
 import dev.faultline.sequences.internal.Responses;
@@ -76,7 +75,7 @@ final class ContactActionOperations {
         Checks.notNull(status, "statusInSequence", "one of SequenceContactStatus");
         boolean right = status != SequenceContactStatus.INACTIVE;
         Checks.that(right, "statusInSequence", status, "another one, which is not for the system alone to set");
-        return flag("/contacts/set-status-in-sequence", ids, Map.of("statusInSequence", NewerName.of(status)))
+        return flag("/contacts/set-status-in-sequence", ids, Map.of("statusInSequence", status.wireName()))
                 .reads(BulkResponses.failureMapOrNothing(DOMAIN, ids));
     }
 

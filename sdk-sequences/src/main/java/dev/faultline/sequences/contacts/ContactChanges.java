@@ -37,7 +37,7 @@ public final class ContactChanges extends ContactData {
         }
 
         /**
-         * Sets whether the contact has opted out. Only the newer reference has it.
+         * Sets whether the contact has opted out. Only the current contract has it.
          *
          * @param isOptedOut {@code true} to write to it no more
          */
@@ -46,7 +46,7 @@ public final class ContactChanges extends ContactData {
         }
 
         /**
-         * Sets whether the contact is to be called. Only the newer reference has it.
+         * Sets whether the contact is to be called. Only the current contract has it.
          *
          * @param callStatus the status; {@link CallStatus#NONE} clears it
          */
@@ -58,7 +58,7 @@ public final class ContactChanges extends ContactData {
         }
 
         /**
-         * Sets whether a meeting is booked. Only the newer reference has it.
+         * Sets whether a meeting is booked. Only the current contract has it.
          *
          * @param meetingStatus the status; {@link MeetingStatus#NONE} clears it
          */

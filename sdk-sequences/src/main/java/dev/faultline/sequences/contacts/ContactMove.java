@@ -51,7 +51,7 @@ public final class ContactMove extends RequestData {
         }
 
         /**
-         * Sets whether the first step's delay is left out. Only the newer reference has it.
+         * Sets whether the first step's delay is left out. Only the current contract has it.
          *
          * @param ignoreStepDelay whether it is
          */
@@ -60,7 +60,7 @@ public final class ContactMove extends RequestData {
         }
 
         /**
-         * Sets when to begin. Only the newer reference has it.
+         * Sets when to begin. Only the current contract has it.
          *
          * @param startFrom the time, sent in UTC; default: now
          */

@@ -27,17 +27,46 @@ public final class CustomFieldData extends RequestData {
         return new Builder(title, fieldType);
     }
 
+    /**
+     * Starts with all that was read and can be written, members that are newer than the SDK included.
+     *
+     * @param customField a custom field
+     */
+    public static Builder from(CustomField customField) {
+        return new Builder(Checks.notNull(customField, "customField", "one that was read"));
+    }
+
     /** Collects the parts of a custom field. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
+        private Builder(CustomField customField) {
+            takeOver(customField.json(), "id", "orgWide");
+        }
+
         private Builder(String title, CustomFieldType fieldType) {
+            title(title);
+            fieldType(fieldType);
+        }
+
+        /**
+         * Sets the title.
+         *
+         * @param title at most 90 characters; required
+         */
+        public Builder title(String title) {
             Checks.notBlank(title, "title", "the field's title");
             boolean fits = title.length() <= LONGEST_TITLE;
             Checks.that(fits, "title", "of " + title.length() + " characters", "at most " + LONGEST_TITLE);
-            set("title", title);
-            set(
-                    "fieldType",
-                    Checks.notNull(fieldType, "fieldType", "TEXT or NUMBER").wireName());
+            return set("title", title);
+        }
+
+        /**
+         * Sets the type of the values.
+         *
+         * @param fieldType required
+         */
+        public Builder fieldType(CustomFieldType fieldType) {
+            return set("fieldType", Checks.notNull(fieldType, "fieldType", "TEXT or NUMBER"));
         }
 
         /**

@@ -1,17 +1,17 @@
 package dev.faultline.sequences.contacts;
 
-import dev.faultline.core.WireName;
+import dev.faultline.sequences.ContractValue;
 
 /**
  * The type of a custom field's values. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/custom-fields/create-a-custom-field">creating a custom
  * field</a>.
  */
-public enum CustomFieldType implements WireName {
+public enum CustomFieldType implements ContractValue {
     /** Text. */
-    TEXT("Text"),
+    TEXT("text"),
     /** Numbers, which contacts carry as text too. */
-    NUMBER("Number");
+    NUMBER("number");
 
     private final String wireName;
 

@@ -3,7 +3,7 @@ package dev.faultline.sequences.contacts;
 import dev.faultline.core.WireName;
 
 /**
- * Whether a meeting with a contact is booked. Only the newer reference has it. Source: <a
+ * Whether a meeting with a contact is booked. Only the current contract has it. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/update-a-contact">updating a contact</a>.
  */
 public enum MeetingStatus implements WireName {

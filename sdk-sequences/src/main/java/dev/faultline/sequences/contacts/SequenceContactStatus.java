@@ -1,23 +1,23 @@
 package dev.faultline.sequences.contacts;
 
-import dev.faultline.core.WireName;
+import dev.faultline.sequences.ContractValue;
 
 /**
  * The status of a contact in a sequence. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/list-contacts-in-sequence">listing
  * the contacts of a sequence</a>.
  */
-public enum SequenceContactStatus implements WireName {
+public enum SequenceContactStatus implements ContractValue {
     /** Goes through the steps. */
-    ACTIVE("Active"),
+    ACTIVE("active"),
     /** Waits. */
-    PAUSED("Paused"),
+    PAUSED("paused"),
     /** Has completed or left the sequence. */
-    FINISHED("Finished"),
-    /** Lacks data that a step needs; set by the system, and by the older reference also by a call. */
-    INACTIVE("Inactive"),
+    FINISHED("finished"),
+    /** Lacks data that a step needs; set by the system, and by the older contract also by a call. */
+    INACTIVE("inactive"),
     /** Has answered by a machine. */
-    OUT_OF_OFFICE("OutOfOffice");
+    OUT_OF_OFFICE("outOfOffice");
 
     private final String wireName;
 

@@ -169,7 +169,7 @@ public record SequenceContact(
     }
 
     /**
-     * The details of a contact's status; only the older reference has them. Source: <a
+     * The details of a contact's status; only the older contract has them. Source: <a
      * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-contacts/get-a-contact-in-a-sequence">reading
      * a contact of a sequence</a>.
      */

@@ -10,7 +10,6 @@ import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.contacts.SequenceContactStatus;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.Ids;
-import dev.faultline.sequences.internal.NewerName;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
 import dev.faultline.sequences.internal.Responses;
@@ -79,14 +78,11 @@ final class SequenceContactOperations {
         Map<String, Long> known = Map.of("contactId", contactId, "sequenceId", sequenceId);
         return of(HttpMethod.PUT, LINKS + "/{contact_id}/status", sequenceId)
                 .parameter("contact_id", Ids.text("contactId", contactId))
-                .json(Map.of(
-                        "status",
-                        Checks.notNull(status, "status", "one of SequenceContactStatus")
-                                .wireName()))
+                .json(Map.of("status", Checks.notNull(status, "status", "one of SequenceContactStatus")))
                 .reads(Responses.changed(known, SequenceContact::read));
     }
 
-    /** Only the newer reference has this operation, so it takes the newer names. */
+    /** Only the current contract has this operation, so it takes the newer names. */
     Operation<BulkResult<Long>> bulkSetStatus(
             long sequenceId, Collection<Long> contactIds, SequenceContactStatus status) {
         Checks.notNull(status, "status", "ACTIVE, PAUSED, FINISHED or OUT_OF_OFFICE");
@@ -94,7 +90,7 @@ final class SequenceContactOperations {
         Checks.that(
                 right, "status", status, "ACTIVE, PAUSED, FINISHED or OUT_OF_OFFICE: the system alone sets INACTIVE");
         List<Long> ids = BulkResponses.ids(contactIds, "contactIds", MOST);
-        return marks("set-status-in-sequence", sequenceId, ids, Map.of("statusInSequence", NewerName.of(status)));
+        return marks("set-status-in-sequence", sequenceId, ids, Map.of("statusInSequence", status.wireName()));
     }
 
     Operation<BulkResult<Long>> setReplied(long sequenceId, Collection<Long> contactIds, boolean isReplied) {

@@ -125,7 +125,7 @@ public final class SequenceContacts {
 
     /**
      * Sets the status of a contact in a sequence ({@code PUT /sequences/{id}/contact-links/{contact_id}/status}).
-     * Only the older reference has it.
+     * Only the older contract has it.
      *
      * @param sequenceId the sequence's id
      * @param contactId the contact's id

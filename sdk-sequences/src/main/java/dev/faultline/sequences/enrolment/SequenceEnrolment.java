@@ -64,7 +64,7 @@ public final class SequenceEnrolment extends RequestData {
         }
 
         /**
-         * Does not wait before the first step. Only the newer reference has it.
+         * Does not wait before the first step. Only the current contract has it.
          *
          * @param ignoreStepDelay default {@code false}
          */
@@ -73,7 +73,7 @@ public final class SequenceEnrolment extends RequestData {
         }
 
         /**
-         * Begins later. Only the newer reference has it.
+         * Begins later. Only the current contract has it.
          *
          * @param startFrom when; default: now
          */

@@ -1,6 +1,7 @@
 package dev.faultline.sequences.internal;
 
 import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.Contract;
 import dev.faultline.sequences.SequencesDomain;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,17 +10,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The version in front of a path. The older reference has {@code /v4} for some domains, the newer one {@code /v3}
- * for all, and another path for schedulers.
+ * The version in front of a path. The older contract has {@code /v4} for some domains, the current one {@code /v3} for
+ * all, and another path for schedulers.
  */
 public final class ApiVersions {
 
     private static final Pattern VERSION = Pattern.compile("v[1-9]\\d?");
 
-    private static final String NEWER = "v3";
+    private static final String CURRENT = "v3";
 
-    /** Operations that only the newer reference has, in domains that the older one has elsewhere. */
-    private static final Set<String> ONLY_NEWER = Set.of(
+    /** Operations that only the current contract has, in domains that the older one has elsewhere. */
+    private static final Set<String> ONLY_CURRENT = Set.of(
             "/sequences/steps/contact-filter-properties",
             "/sequences/{id}/contacts/set-status-in-sequence",
             "/sequences/{id}/contacts/set-replied",
@@ -39,34 +40,27 @@ public final class ApiVersions {
             "/contacts/{id}/send-direct-linkedin-message",
             "/contacts/{id}/send-direct-linkedin-ai-voice");
 
+    private final Contract contract;
     private final Map<SequencesDomain, String> given;
-    private final @Nullable String forAll;
-    private final boolean schedules;
 
-    private ApiVersions(Map<SequencesDomain, String> given, @Nullable String forAll, boolean schedules) {
+    private ApiVersions(Contract contract, Map<SequencesDomain, String> given) {
+        this.contract = contract;
         this.given = given;
-        this.forAll = forAll;
-        this.schedules = schedules;
     }
 
-    public static ApiVersions documented() {
-        return new ApiVersions(Map.of(), null, false);
+    public static ApiVersions of(Contract contract) {
+        return new ApiVersions(contract, Map.of());
     }
 
-    /** The versions of single domains stay. */
-    public ApiVersions all(String version) {
-        return new ApiVersions(given, checked(version), schedules);
+    public ApiVersions in(Contract other) {
+        return new ApiVersions(other, given);
     }
 
-    public ApiVersions of(SequencesDomain domain, String version) {
+    public ApiVersions with(SequencesDomain domain, String version) {
         Map<SequencesDomain, String> more = new EnumMap<>(SequencesDomain.class);
         more.putAll(given);
         more.put(Checks.notNull(domain, "domain", "one of SequencesDomain"), checked(version));
-        return new ApiVersions(more, forAll, schedules);
-    }
-
-    public ApiVersions schedulersAsSchedules(boolean schedules) {
-        return new ApiVersions(given, forAll, schedules);
+        return new ApiVersions(contract, more);
     }
 
     /** A path with its version. The templates' operations below {@code /sequences} go with the sequences. */
@@ -76,8 +70,8 @@ public final class ApiVersions {
     }
 
     private String named(@Nullable SequencesDomain domain, String path) {
-        boolean newer = schedules && domain == SequencesDomain.SCHEDULERS;
-        return newer ? path.replaceFirst("^/schedulers", "/schedules") : path;
+        boolean schedules = contract == Contract.CURRENT && domain == SequencesDomain.SCHEDULERS;
+        return schedules ? path.replaceFirst("^/schedulers", "/schedules") : path;
     }
 
     private String version(@Nullable SequencesDomain domain, String path) {
@@ -85,11 +79,8 @@ public final class ApiVersions {
         if (own != null) {
             return own;
         }
-        if (forAll != null) {
-            return forAll;
-        }
-        return domain == null || ONLY_NEWER.contains(path)
-                ? NEWER
+        return contract == Contract.CURRENT || domain == null || ONLY_CURRENT.contains(path)
+                ? CURRENT
                 : DomainTable.of(domain).apiVersion();
     }
 

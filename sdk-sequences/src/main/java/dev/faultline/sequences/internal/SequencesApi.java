@@ -7,7 +7,7 @@ import dev.faultline.core.internal.Api;
 import dev.faultline.core.internal.ErrorResponse;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.RateCeiling;
-import dev.faultline.sequences.Authentication;
+import dev.faultline.sequences.Contract;
 import dev.faultline.sequences.SequencesDomain;
 import java.time.Duration;
 import java.util.List;
@@ -20,10 +20,10 @@ public final class SequencesApi extends Api {
 
     private static final RateCeiling IN_A_MINUTE = new RateCeiling(100, Duration.ofMinutes(1));
 
-    private final Authentication authentication;
+    private final Contract contract;
 
-    public SequencesApi(Authentication authentication) {
-        this.authentication = authentication;
+    public SequencesApi(Contract contract) {
+        this.contract = contract;
     }
 
     @Override
@@ -50,7 +50,7 @@ public final class SequencesApi extends Api {
 
     @Override
     public Map.Entry<String, String> credential(String key) {
-        return authentication == Authentication.BEARER ? super.credential(key) : Map.entry("X-API-Key", key);
+        return contract == Contract.CURRENT ? super.credential(key) : Map.entry("X-API-Key", key);
     }
 
     /** The headers separate the scopes, so {@code asUser(..)} alone sets them. */
@@ -66,7 +66,8 @@ public final class SequencesApi extends Api {
         return SequencesErrorDecoder.decode(
                 response,
                 operation.attachment(SequencesDomain.class),
-                SequencesPath.doubtfulCodes(operation.segments()));
+                SequencesPath.doubtfulCodes(operation.segments()),
+                contract);
     }
 
     /** The narrowest: a rejection of statistics may be of their own limit. */

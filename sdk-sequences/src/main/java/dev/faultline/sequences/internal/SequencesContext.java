@@ -13,16 +13,17 @@ import org.jspecify.annotations.Nullable;
  * The settings that all operations of a view share.
  *
  * @param versions the versions in front of the paths
+ * @param spelling the spelling of the bodies
  * @param user the user that the calls act as, {@code null} for the key's own user
  */
 public record SequencesContext(
-        ApiVersions versions, @Nullable ActingUser user) {
+        ApiVersions versions, Spelling spelling, @Nullable ActingUser user) {
 
     /** The suffix of the scope of a tighter, undocumented limit. */
     static final String ON_STATISTICS = " on statistics";
 
     public SequencesContext as(ActingUser other) {
-        return new SequencesContext(versions, other);
+        return new SequencesContext(versions, spelling, other);
     }
 
     /** Starts an operation of a domain; its path comes without the version. */
@@ -42,7 +43,8 @@ public record SequencesContext(
     }
 
     private Operation.Builder start(@Nullable SequencesDomain domain, HttpMethod method, String path) {
-        Operation.Builder operation = Operation.of(method, versions.path(domain, path));
+        Operation.Builder operation =
+                Operation.of(method, versions.path(domain, path)).spelledBy(spelling::of);
         if (user != null) {
             operation.header(user.header(), user.value());
         }

@@ -3,6 +3,7 @@ package dev.faultline.sequences.internal;
 import dev.faultline.core.FieldError;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.internal.ErrorResponse;
+import dev.faultline.sequences.Contract;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.SequencesError;
 import dev.faultline.sequences.SequencesErrorCode;
@@ -19,20 +20,26 @@ public final class SequencesErrorDecoder {
     private SequencesErrorDecoder() {}
 
     public static SequencesException decode(ErrorResponse response, @Nullable SequencesDomain domain) {
-        return decode(response, domain, Set.of());
+        return decode(response, domain, Set.of(), Contract.OLDER);
     }
 
-    /** The vendor's pages disagree on the doubtful codes, so only the fact of failure is used. */
+    /**
+     * The vendor's pages disagree on the doubtful codes, so only the fact of failure is used.
+     *
+     * @param contract decides which code counts where a response has both
+     */
     public static SequencesException decode(
-            ErrorResponse response, @Nullable SequencesDomain domain, Set<String> doubtful) {
+            ErrorResponse response, @Nullable SequencesDomain domain, Set<String> doubtful, Contract contract) {
         JsonValue body = response.json();
         String number = body.get("errorCode").asText().orElse(null);
-        String sent = number == null ? body.get("code").asText().orElse(null) : number;
+        String slug = body.get("code").asText().orElse(null);
+        boolean bySlug = slug != null && (number == null || contract == Contract.CURRENT);
+        String sent = bySlug ? slug : number;
         CodeMeaning meaning;
         if (sent == null) {
             meaning = new CodeMeaning(domain, null);
         } else {
-            meaning = number == null ? CodeMeaning.ofSlug(domain, sent) : CodeMeaning.ofInteger(domain, sent);
+            meaning = bySlug ? CodeMeaning.ofSlug(domain, sent) : CodeMeaning.ofInteger(domain, sent);
         }
         ErrorResponse decoded = response.decoded(sent, first(body, "detail", "title"));
         int status = response.status();

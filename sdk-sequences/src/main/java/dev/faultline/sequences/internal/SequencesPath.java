@@ -37,7 +37,7 @@ public final class SequencesPath {
             Map.entry("holiday-calendars", SequencesDomain.HOLIDAY_CALENDARS),
             Map.entry("linkedin-accounts", SequencesDomain.LINKED_IN_ACCOUNTS),
             Map.entry("schedulers", SequencesDomain.SCHEDULERS),
-            Map.entry("schedules", SequencesDomain.SCHEDULERS), // their name in the newer reference
+            Map.entry("schedules", SequencesDomain.SCHEDULERS), // their name in the current contract
             Map.entry("tasks", SequencesDomain.TASKS));
 
     /** The segment after {@code /sequences/}. */

@@ -24,7 +24,7 @@ public final class StepReader {
 
     public static SequenceStep read(JsonFields step) {
         JsonValue json = step.json();
-        JsonFields content = content(step);
+        JsonFields content = step.of(content(json));
         OpenEnum<StepType> type = step.open("type", StepType.class);
         StepType kind = type == null ? null : type.known().orElse(null);
         if (kind == null) {
@@ -41,8 +41,8 @@ public final class StepReader {
                         json,
                         step.response());
             case CALL -> new SequenceStep.Call(json, step.response());
-            case SMS -> new SequenceStep.Sms(mode, message(content), json, step.response());
-            case WHATS_APP -> new SequenceStep.WhatsApp(message(content), json, step.response());
+            case SMS -> new SequenceStep.Sms(mode, message(content.json()), json, step.response());
+            case WHATS_APP -> new SequenceStep.WhatsApp(message(content.json()), json, step.response());
             case ZAPIER -> new SequenceStep.Zapier(content.text("name"), content.text("action"), json, step.response());
             case TASK ->
                 new SequenceStep.Task(content.text("actionType"), content.text("description"), json, step.response());
@@ -52,14 +52,19 @@ public final class StepReader {
         };
     }
 
+    /** The kind of a step that was read, {@code null} for one that the SDK does not know. */
+    public static @Nullable StepType kind(SequenceStep step) {
+        return step.type().flatMap(OpenEnum::known).orElse(null);
+    }
+
     /** The nested shape has it in {@code template.emailTemplate}, or another member for another kind. */
-    private static JsonFields content(JsonFields step) {
-        JsonValue template = step.value("template");
-        Optional<JsonValue> nested = template.names().stream()
+    public static JsonValue content(JsonValue step) {
+        JsonValue template = step.get("template");
+        return template.names().stream()
                 .map(template::get)
                 .filter(JsonValue::isObject)
-                .findFirst();
-        return step.of(nested.orElse(step.json()));
+                .findFirst()
+                .orElse(step);
     }
 
     /** A LinkedIn message of the nested shape has one text, which is no variant there. */
@@ -85,10 +90,11 @@ public final class StepReader {
                 fields.response());
     }
 
-    private static @Nullable String message(JsonFields content) {
-        String message = content.text("message");
-        return message == null
-                ? content.value("messageData").get("content").asText().orElse(null)
-                : message;
+    /** The text of a step that has one, in either shape. */
+    public static @Nullable String message(JsonValue content) {
+        return content.get("message")
+                .asText()
+                .orElseGet(
+                        () -> content.get("messageData").get("content").asText().orElse(null));
     }
 }

@@ -24,14 +24,36 @@ public final class HolidayCalendarData extends RequestData {
      * @param name the calendar's name
      */
     public static Builder builder(String name) {
-        return new Builder(Checks.notBlank(name, "name", "the calendar's name"));
+        return new Builder(name);
+    }
+
+    /**
+     * Starts with all that was read and can be written, members that are newer than the SDK included.
+     *
+     * @param calendar a custom calendar
+     */
+    public static Builder from(HolidayCalendar calendar) {
+        return new Builder(Checks.notNull(calendar, "calendar", "one that was read"));
     }
 
     /** Collects the parts of a calendar. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
+        private Builder(HolidayCalendar calendar) {
+            takeOver(calendar.json(), "id", "calendarType", "countryCode");
+        }
+
         private Builder(String name) {
-            set("name", name);
+            name(name);
+        }
+
+        /**
+         * Sets the name.
+         *
+         * @param name required
+         */
+        public Builder name(String name) {
+            return set("name", Checks.notBlank(name, "name", "the calendar's name"));
         }
 
         /**

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The working times of sequences; a schedule in the newer reference. Source: <a
+ * The working times of sequences; a schedule in the current contract. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/schedulers/list-schedulers">listing</a> and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/schedulers/update-a-scheduler">updating
  * schedulers</a>.

@@ -27,17 +27,47 @@ public final class SchedulerData extends RequestData {
      * @param timezoneId its time zone, by the IANA's name, such as {@code Europe/Kyiv}
      */
     public static Builder builder(String name, String timezoneId) {
-        return new Builder(
-                Checks.notBlank(name, "name", "the scheduler's name"),
-                Checks.notBlank(timezoneId, "timezoneId", "an IANA time zone such as Europe/Kyiv"));
+        return new Builder(name, timezoneId);
+    }
+
+    /**
+     * Starts with all that was read and can be written, members that are newer than the SDK included.
+     *
+     * @param scheduler a scheduler
+     */
+    public static Builder from(Scheduler scheduler) {
+        return new Builder(Checks.notNull(scheduler, "scheduler", "one that was read"));
     }
 
     /** Collects the parts of a scheduler. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
+        private Builder(Scheduler scheduler) {
+            takeOver(scheduler.json(), "id", "isDefault", "status");
+        }
+
         private Builder(String name, String timezoneId) {
-            set("name", name);
-            set("timezoneId", timezoneId);
+            name(name);
+            timezoneId(timezoneId);
+        }
+
+        /**
+         * Sets the name.
+         *
+         * @param name required
+         */
+        public Builder name(String name) {
+            return set("name", Checks.notBlank(name, "name", "the scheduler's name"));
+        }
+
+        /**
+         * Sets the time zone.
+         *
+         * @param timezoneId an IANA id such as {@code Europe/Kyiv}; required
+         */
+        public Builder timezoneId(String timezoneId) {
+            return set(
+                    "timezoneId", Checks.notBlank(timezoneId, "timezoneId", "an IANA time zone such as Europe/Kyiv"));
         }
 
         /**

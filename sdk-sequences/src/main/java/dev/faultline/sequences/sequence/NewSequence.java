@@ -8,7 +8,7 @@ import java.util.Collection;
 
 /**
  * A sequence to be created, with its steps and senders in one call. Source: <a
- * href="https://docs.reply.io/api-reference/sequences/create-a-sequence">creating a sequence</a>; the older reference
+ * href="https://docs.reply.io/api-reference/sequences/create-a-sequence">creating a sequence</a>; the older contract
  * also asks for steps and mailboxes.
  */
 public final class NewSequence extends RequestData {
@@ -71,7 +71,7 @@ public final class NewSequence extends RequestData {
         }
 
         /**
-         * Sets the LinkedIn accounts that the sequence uses. Only the newer reference has it.
+         * Sets the LinkedIn accounts that the sequence uses. Only the current contract has it.
          *
          * @param ids their ids
          */

@@ -25,7 +25,7 @@ final class SequenceActionOperations {
     }
 
     /**
-     * The newer reference lets an active sequence be started again; the older one has a code for it, which a retry may
+     * The current contract lets an active sequence be started again; the older one has a code for it, which a retry may
      * meet after an attempt whose response was lost.
      */
     Operation<Sequence> start(long id) {

@@ -63,7 +63,7 @@ public final class SequenceChanges extends RequestData {
         }
 
         /**
-         * Sets the LinkedIn accounts that the sequence uses. Only the newer reference has it.
+         * Sets the LinkedIn accounts that the sequence uses. Only the current contract has it.
          *
          * @param ids their ids, none to take all of them away
          */

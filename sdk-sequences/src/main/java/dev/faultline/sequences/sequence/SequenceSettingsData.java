@@ -60,7 +60,7 @@ public final class SequenceSettingsData extends RequestData {
         }
 
         /**
-         * Sets whether the daily limit holds. Only the newer reference has it.
+         * Sets whether the daily limit holds. Only the current contract has it.
          *
          * @param useDailyThrottling whether it holds
          */
@@ -94,8 +94,7 @@ public final class SequenceSettingsData extends RequestData {
         public Builder repliesHandlingType(RepliesHandling repliesHandlingType) {
             return set(
                     "repliesHandlingType",
-                    Checks.notNull(repliesHandlingType, "repliesHandlingType", "one of RepliesHandling")
-                            .wireName());
+                    Checks.notNull(repliesHandlingType, "repliesHandlingType", "one of RepliesHandling"));
         }
 
         private Builder number(String name, int value) {

@@ -113,7 +113,7 @@ public final class Sequences {
     }
 
     /**
-     * Starts a new or paused sequence ({@code POST /sequences/{id}/start}). By the newer reference, starting an active
+     * Starts a new or paused sequence ({@code POST /sequences/{id}/start}). By the current contract, starting an active
      * one changes nothing, so it is retried after a lost response; by the older one it is {@link
      * SequenceActionException.Active}: take that as done.
      *

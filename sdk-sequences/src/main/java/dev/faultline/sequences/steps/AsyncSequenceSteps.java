@@ -75,7 +75,7 @@ public final class AsyncSequenceSteps {
      *
      * @param sequenceId the sequence's id
      * @param stepId the step's id
-     * @param step all of it; by the newer reference each of its variants with its id
+     * @param step all of it; by the current contract each of its variants with its id
      * @return the step; fails as {@link SequenceSteps#update} throws
      */
     public CompletableFuture<SequenceStep> update(long sequenceId, long stepId, SequenceStepData step) {

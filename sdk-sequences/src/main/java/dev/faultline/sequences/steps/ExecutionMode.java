@@ -1,17 +1,17 @@
 package dev.faultline.sequences.steps;
 
-import dev.faultline.core.WireName;
+import dev.faultline.sequences.ContractValue;
 
 /**
  * Whether a step happens by itself. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/create-a-sequence-step">creating a
  * step</a>.
  */
-public enum ExecutionMode implements WireName {
+public enum ExecutionMode implements ContractValue {
     /** By itself. */
-    AUTOMATIC("Automatic"),
+    AUTOMATIC("automatic"),
     /** As a task for a person. */
-    MANUAL("Manual");
+    MANUAL("manual");
 
     private final String wireName;
 

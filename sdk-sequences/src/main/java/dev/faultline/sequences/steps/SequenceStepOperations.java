@@ -2,9 +2,11 @@ package dev.faultline.sequences.steps;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
+import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.sequences.BulkResult;
+import dev.faultline.sequences.Contract;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.internal.BulkResponses;
@@ -58,7 +60,7 @@ final class SequenceStepOperations {
 
     Operation<SequenceStep> update(long sequenceId, long stepId, SequenceStepData step) {
         return of(HttpMethod.PUT, STEP, sequenceId, stepId)
-                .json(checked(step))
+                .json(withIds(checked(step)))
                 .reads(Responses.changed(Map.of(), StepReader::read));
     }
 
@@ -93,14 +95,14 @@ final class SequenceStepOperations {
 
     Operation<StepVariant> createVariant(long sequenceId, long stepId, StepVariantData variant) {
         return of(HttpMethod.POST, VARIANTS, sequenceId, stepId)
-                .json(StepVariantData.checked(variant, "variant"))
+                .json(checked(variant))
                 .verification("look for it with sequenceSteps().listVariants(..).")
                 .reads(Responses.one(StepVariant::readWhole));
     }
 
     Operation<BulkResult<Integer>> bulkCreateVariants(long sequenceId, long stepId, List<StepVariantData> variants) {
         List<StepVariantData> all = some(variants, "variants");
-        all.forEach(variant -> StepVariantData.checked(variant, "variant"));
+        all.forEach(SequenceStepOperations::checked);
         return of(HttpMethod.POST, VARIANTS + "/bulk", sequenceId, stepId)
                 .json(all)
                 .verification("look for them with sequenceSteps().listVariants(..).")
@@ -110,7 +112,7 @@ final class SequenceStepOperations {
     Operation<StepVariant> updateVariant(long sequenceId, long stepId, long variantId, StepVariantData variant) {
         return of(HttpMethod.PUT, VARIANT, sequenceId, stepId)
                 .parameter("variant_id", Ids.text("variantId", variantId))
-                .json(StepVariantData.checked(variant, "variant"))
+                .json(checked(variant))
                 .reads(Responses.changed(Map.of(), StepVariant::read));
     }
 
@@ -151,7 +153,25 @@ final class SequenceStepOperations {
     }
 
     private static SequenceStepData checked(SequenceStepData step) {
-        return Checks.notNull(step, "step", "what SequenceStepData.builder(type) builds");
+        return Checks.notNull(step, "step", "what SequenceStepData.email(..) or its like makes");
+    }
+
+    /** Without their ids, texts that the step has would be replaced by new ones. */
+    private SequenceStepData withIds(SequenceStepData step) {
+        boolean named = context.spelling().contract() == Contract.OLDER
+                || !(step.fields().get("variants") instanceof List<?> variants)
+                || variants.stream().allMatch(SequenceStepOperations::hasId);
+        Checks.that(named, "step", "with variants without ids", "each its id, as SequenceStepData.from(step) does");
+        return step;
+    }
+
+    private static boolean hasId(Object variant) {
+        Map<?, ?> fields = variant instanceof RequestData data ? data.fields() : (Map<?, ?>) variant;
+        return fields.get("id") != null;
+    }
+
+    private static StepVariantData checked(StepVariantData variant) {
+        return Checks.notNull(variant, "variant", "what StepVariantData.of(..) makes");
     }
 
     private static <T> List<T> some(List<T> items, String name) {

@@ -82,7 +82,7 @@ public final class SequenceSteps {
      *
      * @param sequenceId the sequence's id
      * @param stepId the step's id
-     * @param step all of it; by the newer reference each of its variants with its id
+     * @param step all of it; by the current contract each of its variants with its id
      * @return the step; {@link SequenceStep.Unknown} without an id if the API does not send it back
      * @throws SequenceStepException if it does not exist, is not valid, or is {@linkplain
      *     SequenceStepException.StepLocked locked}

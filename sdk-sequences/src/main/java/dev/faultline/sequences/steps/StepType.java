@@ -1,29 +1,30 @@
 package dev.faultline.sequences.steps;
 
-import dev.faultline.core.WireName;
+import dev.faultline.sequences.Contract;
+import dev.faultline.sequences.ContractValue;
 
 /**
  * The kind of a step. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/create-a-sequence-step">creating a
  * step</a>.
  */
-public enum StepType implements WireName {
+public enum StepType implements ContractValue {
     /** Sends an email. */
-    EMAIL("Email"),
+    EMAIL("email"),
     /** Does something on LinkedIn. */
-    LINKED_IN("LinkedIn"),
+    LINKED_IN("linkedIn"),
     /** Asks for a call. */
-    CALL("Call"),
+    CALL("call"),
     /** Sends a text message. */
-    SMS("SMS"),
+    SMS("sms"),
     /** Sends a WhatsApp message. */
-    WHATS_APP("WhatsApp"),
+    WHATS_APP("whatsApp"),
     /** Calls Zapier. */
-    ZAPIER("Zapier"),
+    ZAPIER("zapier"),
     /** Makes a task. */
-    TASK("Task"),
+    TASK("task"),
     /** Branches. */
-    CONDITION("Condition");
+    CONDITION("condition");
 
     private final String wireName;
 
@@ -34,5 +35,11 @@ public enum StepType implements WireName {
     @Override
     public String wireName() {
         return wireName;
+    }
+
+    /** The older contract has {@code SMS} in capitals. */
+    @Override
+    public Object in(Contract contract) {
+        return this == SMS && contract == Contract.OLDER ? "SMS" : ContractValue.super.in(contract);
     }
 }

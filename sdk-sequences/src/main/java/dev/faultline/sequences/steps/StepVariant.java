@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id, also read from {@code variantId}
  * @param subject the subject, where it has one
- * @param body the text, also read from {@code message}, its name in newer responses
+ * @param message the text, also read from {@code body}, its name in the older contract
  * @param isEnabled whether it is used
  * @param hasAttachments whether files are attached; only newer responses have it
  * @param json the variant as sent
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record StepVariant(
         @Nullable Long id,
         @Nullable String subject,
-        @Nullable String body,
+        @Nullable String message,
         @Nullable Boolean isEnabled,
         @Nullable Boolean hasAttachments,
         JsonValue json,
@@ -54,7 +54,7 @@ public record StepVariant(
 
     /** A variant that was asked for, and not only changed. */
     static StepVariant readWhole(JsonFields fields) {
-        return read(Responses.withAny(fields, "id", "variantId", "body", "message"));
+        return read(Responses.withAny(fields, "id", "variantId", "message", "body"));
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

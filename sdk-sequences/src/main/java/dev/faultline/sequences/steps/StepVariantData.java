@@ -11,36 +11,73 @@ import org.jspecify.annotations.Nullable;
  * A text of a step for requests. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/sequence-steps/update-a-step-variant">updating a
  * variant</a>.
- *
- * <p>Its text is {@code body} in the older reference, which is the default of the whole module, and {@code message} in
- * the newer one.
  */
 public final class StepVariantData extends RequestData {
 
-    /** The newer reference's limit. */
+    /** The current contract's limit. */
     private static final int MOST_ATTACHMENTS = 3;
 
     private StepVariantData(Builder builder) {
         super(builder);
     }
 
-    /** Starts a variant. */
-    public static Builder builder() {
-        return new Builder();
+    /**
+     * Starts with the text.
+     *
+     * @param message the text, with variables such as {@code {{firstName}}}; {@code body} in the older contract
+     */
+    public static Builder builder(String message) {
+        return new Builder().message(message);
     }
 
-    /** A variant without a text would be rejected. */
-    static StepVariantData checked(StepVariantData variant, String name) {
-        Checks.notNull(variant, name, "what StepVariantData.builder() builds");
-        boolean text = variant.fields().containsKey("body") || variant.fields().containsKey("message");
-        Checks.that(text, name, "without a text", "it a body(..), or a message(..) by the newer reference");
-        return variant;
+    /**
+     * Starts with all that was read, the id and members that are newer than the SDK included.
+     *
+     * @param variant a text of a step
+     */
+    public static Builder from(StepVariant variant) {
+        Checks.notNull(variant, "variant", "what variants() of a step reads");
+        return new Builder(variant);
     }
 
-    /** Collects the parts of a variant. */
+    /**
+     * A text, with a subject.
+     *
+     * @param subject the subject, {@code null} to go on with that of an email before it
+     * @param message the text, with variables such as {@code {{firstName}}}
+     */
+    public static StepVariantData of(@Nullable String subject, String message) {
+        return builder(message).subject(subject).build();
+    }
+
+    /**
+     * A text without a subject, as LinkedIn's messages are.
+     *
+     * @param message the text, with variables such as {@code {{firstName}}}
+     */
+    public static StepVariantData of(String message) {
+        return builder(message).build();
+    }
+
+    /** Builds a variant. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private Builder() {}
+
+        private Builder(StepVariant variant) {
+            takeOver(variant.json(), "variantId", "message", "body", "content", "hasAttachments");
+            setOrLeaveOut("id", variant.id());
+            setOrLeaveOut("message", variant.message());
+        }
+
+        /**
+         * Sets the text.
+         *
+         * @param message the text, with variables such as {@code {{firstName}}}; {@code body} in the older contract
+         */
+        public Builder message(String message) {
+            return set("message", Checks.notBlank(message, "message", "the text"));
+        }
 
         /**
          * Names a variant that the step has already, where the step is replaced.
@@ -61,34 +98,16 @@ public final class StepVariantData extends RequestData {
         }
 
         /**
-         * Sets the text.
-         *
-         * @param body the text, with variables such as {@code {{firstName}}}
-         */
-        public Builder body(String body) {
-            return set("body", Checks.notBlank(body, "body", "the text"));
-        }
-
-        /**
-         * Sets the text by its name in the newer reference.
-         *
-         * @param message the text, with variables such as {@code {{firstName}}}
-         */
-        public Builder message(String message) {
-            return set("message", Checks.notBlank(message, "message", "the text"));
-        }
-
-        /**
          * Sets whether the variant is used.
          *
-         * @param isEnabled default {@code true}
+         * @param enabled default {@code true}
          */
-        public Builder isEnabled(boolean isEnabled) {
-            return set("isEnabled", isEnabled);
+        public Builder enabled(boolean enabled) {
+            return set("isEnabled", enabled);
         }
 
         /**
-         * Sets the email template that the text comes from. Only the older reference has it, for the texts of a step.
+         * Sets the email template that the text comes from. Only the older contract has it, for the texts of a step.
          *
          * @param templateId its id
          */
@@ -97,7 +116,7 @@ public final class StepVariantData extends RequestData {
         }
 
         /**
-         * Sets the files that are attached. Only the newer reference has it.
+         * Sets the files that are attached. Only the current contract has it.
          *
          * @param ids at most 3; none to take away all, while those of a variant that exists stay if this is left out
          */

@@ -1,17 +1,23 @@
 package dev.faultline.sequences.tasks;
 
 import dev.faultline.core.OpenEnum;
-import dev.faultline.core.WireName;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.sequences.Contract;
+import dev.faultline.sequences.ContractValue;
 import dev.faultline.sequences.internal.SequencesErrorDecoder;
 import org.jspecify.annotations.Nullable;
 
-/** A value that the older reference has as an integer, and the newer one as a name. */
-interface LegacyIntegerEnum extends WireName {
+/** A value that the older contract has as an integer, and the current one as a name. */
+interface LegacyIntegerEnum extends ContractValue {
 
     /** The integer. */
     int code();
+
+    @Override
+    default Object in(Contract contract) {
+        return contract == Contract.OLDER ? (Object) code() : wireName();
+    }
 
     /**
      * Either form, absent if there is none; a known integer reads as the name that it has now, so that both read alike.
@@ -29,19 +35,14 @@ interface LegacyIntegerEnum extends WireName {
         return OpenEnum.of(type, sent);
     }
 
-    /** The integer of a known value; any other value as it was sent. */
+    /** A known value; any other as it was sent. */
     static <E extends Enum<E> & LegacyIntegerEnum> Object ofOpen(@Nullable OpenEnum<E> value, String name) {
         OpenEnum<E> given = Checks.notNull(value, name, "that of a task");
         Checks.that(given.isPresent(), name, "absent", "that of a task which has one");
         E known = given.known().orElse(null);
         if (known != null) {
-            return known.code();
+            return known;
         }
         return SequencesErrorDecoder.isInteger(given.value()) ? (Object) Long.valueOf(given.value()) : given.value();
-    }
-
-    /** The integer of what was given. */
-    static int of(@Nullable LegacyIntegerEnum value, String name) {
-        return Checks.notNull(value, name, "one of its constants").code();
     }
 }

@@ -23,13 +23,13 @@ public enum LinkedInTaskType implements LegacyIntegerEnum {
         this.wireName = wireName;
     }
 
-    /** The value in the older reference, which is what is sent. */
+    /** The value in the older contract. */
     @Override
     public int code() {
         return code;
     }
 
-    /** The value in the newer reference. */
+    /** The value in the current contract. */
     @Override
     public String wireName() {
         return wireName;

@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task in full. The integers of the older reference read as the names of the newer one; {@code json} has the raw
+ * A task in full. The integers of the older contract read as the names of the newer one; {@code json} has the raw
  * values. Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating</a>
  * and <a href="https://api-docs.platform.replycontrol.com/api-reference/tasks/update-a-task">updating a task</a>.
  *
@@ -111,7 +111,7 @@ public record Task(
     }
 
     /**
-     * The origin of a task. The names of the newer reference are not known. Source: <a
+     * The origin of a task. The names of the current contract are not known. Source: <a
      * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating a task</a>.
      */
     public enum CreationSource implements LegacyIntegerEnum {
@@ -130,13 +130,13 @@ public record Task(
             this.wireName = wireName;
         }
 
-        /** The value in the older reference, which is what is sent. */
+        /** The value in the older contract. */
         @Override
         public int code() {
             return code;
         }
 
-        /** The value in the newer reference. */
+        /** The value in the current contract. */
         @Override
         public String wireName() {
             return wireName;

@@ -1,6 +1,7 @@
 package dev.faultline.sequences.tasks;
 
 import dev.faultline.core.RequestData;
+import dev.faultline.core.internal.Checks;
 
 /**
  * The result of a task. Source: <a href="https://docs.reply.io/api-reference/tasks/complete-a-task">completing a
@@ -25,10 +26,13 @@ public final class TaskCompletion extends RequestData {
         /**
          * Sets how a call went; conditions of a sequence depend on it.
          *
-         * @param callResolution how it went, sent as the integer of the older reference
+         * @param callResolution how it went; sent as an integer in either contract
          */
         public Builder callResolution(CallResolution callResolution) {
-            return set("callResolution", LegacyIntegerEnum.of(callResolution, "callResolution"));
+            return set(
+                    "callResolution",
+                    Checks.notNull(callResolution, "callResolution", "one of CallResolution")
+                            .code());
         }
 
         /**
@@ -51,7 +55,7 @@ public final class TaskCompletion extends RequestData {
     }
 
     /**
-     * The result of a telephone call. The names of the newer reference are not known. Source: <a
+     * The result of a telephone call. The names of the current contract are not known. Source: <a
      * href="https://docs.reply.io/api-reference/tasks/complete-a-task">completing a task</a>.
      */
     public enum CallResolution implements LegacyIntegerEnum {
@@ -70,13 +74,13 @@ public final class TaskCompletion extends RequestData {
             this.wireName = wireName;
         }
 
-        /** The value in the older reference, which is what is sent. */
+        /** The value in the older contract. */
         @Override
         public int code() {
             return code;
         }
 
-        /** The value in the newer reference. */
+        /** The value in the current contract. */
         @Override
         public String wireName() {
             return wireName;

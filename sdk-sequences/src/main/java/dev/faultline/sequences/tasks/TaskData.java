@@ -11,8 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task for requests. Its kinds are sent as the integers of the older reference; for the names of the newer one set
- * them again, as in {@code field("taskType", TaskType.CALL.wireName())}. Source: <a
+ * A task for requests. Source: <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/create-a-task">creating</a> and <a
  * href="https://api-docs.platform.replycontrol.com/api-reference/tasks/update-a-task">updating a task</a>.
  */
@@ -33,22 +32,59 @@ public final class TaskData extends RequestData {
         return new Builder(taskType, startAt, dueTo);
     }
 
+    /**
+     * Starts with all that was read and can be written, members that are newer than the SDK included.
+     *
+     * @param task a task
+     */
+    public static Builder from(Task task) {
+        return new Builder(Checks.notNull(task, "task", "one that was read"));
+    }
+
     /** Collects the parts of a task. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private static final Instant EARLIEST = Instant.parse("2015-01-01T00:00:00Z");
 
-        private final TaskType taskType;
+        private final @Nullable TaskType taskType;
+
+        private Builder(Task task) {
+            taskType = task.taskType().known().orElse(null);
+            takeOver(
+                    task.json(),
+                    "id",
+                    "status",
+                    "sequenceId",
+                    "sequenceStepId",
+                    "sequenceStepDisplayName",
+                    "assignedUserId",
+                    "creationSource",
+                    "createdAt",
+                    "finishedAt",
+                    "isFailed",
+                    "isScheduled",
+                    "content",
+                    "deliveryInfo");
+        }
 
         private Builder(TaskType taskType, Instant startAt, Instant dueTo) {
             this.taskType = Checks.notNull(taskType, "taskType", "one of TaskType");
+            set("taskType", taskType);
+            times(startAt, dueTo);
+        }
+
+        /**
+         * Sets when it is to be done.
+         *
+         * @param startAt when it is to begin, 2015 or later
+         * @param dueTo when it is to be done, after that
+         */
+        public Builder times(Instant startAt, Instant dueTo) {
             Checks.notNull(startAt, "startAt", "a time");
             Checks.notNull(dueTo, "dueTo", "a time");
             Checks.that(!startAt.isBefore(EARLIEST), "startAt", startAt, EARLIEST + " or later");
             Checks.that(dueTo.isAfter(startAt), "dueTo", dueTo, "a time after " + startAt);
-            set("taskType", taskType.code());
-            set("startAt", startAt.toString());
-            set("dueTo", dueTo.toString());
+            return set("startAt", startAt.toString()).set("dueTo", dueTo.toString());
         }
 
         /**
@@ -94,7 +130,7 @@ public final class TaskData extends RequestData {
         public Builder linkedInTaskType(LinkedInTaskType linkedInTaskType) {
             boolean right = taskType == TaskType.LINKED_IN;
             Checks.that(right, "linkedInTaskType", "given for " + taskType, "it for LINKED_IN only");
-            return set("linkedInTaskType", LegacyIntegerEnum.of(linkedInTaskType, "linkedInTaskType"));
+            return set("linkedInTaskType", linkedInTaskType);
         }
 
         /**

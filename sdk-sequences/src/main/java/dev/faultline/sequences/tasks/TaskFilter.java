@@ -13,8 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conditions of a search for tasks. Kinds and states are sent as the integers of the older reference; for the names
- * of the newer one set them again, as in {@code field("status", TaskStatus.NEW.wireName())}. Source: <a
+ * The conditions of a search for tasks. Source: <a
  * href="https://docs.reply.io/api-reference/tasks/filter-tasks">filtering tasks</a>.
  */
 public final class TaskFilter extends PageFilter {
@@ -64,7 +63,7 @@ public final class TaskFilter extends PageFilter {
          * @param taskType the kind
          */
         public Builder taskType(TaskType taskType) {
-            return field("taskType", LegacyIntegerEnum.of(taskType, "taskType"));
+            return field("taskType", Checks.notNull(taskType, "taskType", "one of its constants"));
         }
 
         /**
@@ -82,7 +81,7 @@ public final class TaskFilter extends PageFilter {
          * @param status the status
          */
         public Builder status(TaskStatus status) {
-            return field("status", LegacyIntegerEnum.of(status, "status"));
+            return field("status", Checks.notNull(status, "status", "one of its constants"));
         }
 
         /**
@@ -95,12 +94,13 @@ public final class TaskFilter extends PageFilter {
         }
 
         /**
-         * Finds only LinkedIn tasks of a kind. Only the older reference has it.
+         * Finds only LinkedIn tasks of a kind. Only the older contract has it.
          *
          * @param linkedInTaskType the kind
          */
         public Builder linkedInTaskType(LinkedInTaskType linkedInTaskType) {
-            return field("linkedInTaskType", LegacyIntegerEnum.of(linkedInTaskType, "linkedInTaskType"));
+            return field(
+                    "linkedInTaskType", Checks.notNull(linkedInTaskType, "linkedInTaskType", "one of its constants"));
         }
 
         /**

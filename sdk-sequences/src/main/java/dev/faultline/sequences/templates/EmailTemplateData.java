@@ -4,7 +4,9 @@ import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.Ids;
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +25,52 @@ public final class EmailTemplateData extends RequestData {
      * @param body the text in HTML, with variables such as {@code {{firstName}}}
      */
     public static Builder builder(String name, String body) {
-        return new Builder(
-                Checks.notBlank(name, "name", "the template's name"), Checks.notBlank(body, "body", "the text"));
+        return new Builder(name, body);
+    }
+
+    /**
+     * Starts with all that was read and can be written, members that are newer than the SDK included.
+     *
+     * @param template a template; its attachments are taken over by their ids, if the response has those
+     */
+    public static Builder from(EmailTemplate template) {
+        return new Builder(Checks.notNull(template, "template", "one that was read"));
     }
 
     /** Collects the parts of a template. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
+        private Builder(EmailTemplate template) {
+            takeOver(template.json(), "id", "folderId", "folderType", "attachments", "createdAt", "updatedAt");
+            List<Long> files = template.attachments().stream()
+                    .flatMap(file -> file.get("id").asNumber().map(BigDecimal::longValueExact).stream())
+                    .toList();
+            if (!files.isEmpty()) {
+                set("attachmentIds", files);
+            }
+        }
+
         private Builder(String name, String body) {
-            set("name", name);
-            set("body", body);
+            name(name);
+            body(body);
+        }
+
+        /**
+         * Sets the name.
+         *
+         * @param name required
+         */
+        public Builder name(String name) {
+            return set("name", Checks.notBlank(name, "name", "the template's name"));
+        }
+
+        /**
+         * Sets the text.
+         *
+         * @param body HTML, with variables such as {@code {{firstName}}}; required
+         */
+        public Builder body(String body) {
+            return set("body", Checks.notBlank(body, "body", "the template's text"));
         }
 
         /**

@@ -1,6 +1,6 @@
 package dev.faultline.sequences.webhooks;
 
-import dev.faultline.core.OpenEnum;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 import java.net.URI;
@@ -35,17 +35,50 @@ public final class WebhookSubscriptionData extends RequestData {
         return new Builder(eventType, url);
     }
 
+    /**
+     * Starts with all that was read and can be written, members that are newer than the SDK included.
+     *
+     * @param subscription a subscription
+     */
+    public static Builder from(WebhookSubscription subscription) {
+        return new Builder(Checks.notNull(subscription, "subscription", "one that was read"));
+    }
+
     /** Collects the parts of a subscription. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
-        private final Map<String, Boolean> payload = new LinkedHashMap<>();
+        private final Map<String, Object> payload = new LinkedHashMap<>();
+
+        private Builder(WebhookSubscription subscription) {
+            takeOver(subscription.json(), "id", "createdAt", "enabled");
+            JsonValue config = subscription.json().get("payloadConfig");
+            config.names().forEach(name -> payload.put(name, config.get(name)));
+        }
 
         private Builder(WebhookEventType eventType, String url) {
-            set("eventType", OpenEnum.wireName(Checks.notNull(eventType, "eventType", "one of WebhookEventType")));
+            eventType(eventType);
+            url(url);
+        }
+
+        /**
+         * Sets the event.
+         *
+         * @param eventType required
+         */
+        public Builder eventType(WebhookEventType eventType) {
+            return set("eventType", Checks.notNull(eventType, "eventType", "one of WebhookEventType"));
+        }
+
+        /**
+         * Sets the receiver.
+         *
+         * @param url an absolute http or https address of at most 1,024 characters; required
+         */
+        public Builder url(String url) {
             String right = "an absolute http or https address of at most 1,024 characters";
             Checks.notBlank(url, "url", right);
             Checks.that(url.length() <= LONGEST_URL && isAbsolute(url), "url", "not usable", right);
-            set("url", url);
+            return set("url", url);
         }
 
         /**
@@ -54,7 +87,7 @@ public final class WebhookSubscriptionData extends RequestData {
          * @param scope default {@link WebhookScope#PERSONAL}; in a replacement, the one that it has
          */
         public Builder scope(WebhookScope scope) {
-            return set("scope", OpenEnum.wireName(Checks.notNull(scope, "scope", "PERSONAL or TEAM")));
+            return set("scope", Checks.notNull(scope, "scope", "PERSONAL or TEAM"));
         }
 
         /**

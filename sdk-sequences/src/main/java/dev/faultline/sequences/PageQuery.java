@@ -6,6 +6,7 @@ import dev.faultline.sequences.internal.PageSize;
 import dev.faultline.sequences.internal.Paging;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,8 @@ public abstract class PageQuery {
      */
     public abstract static class Builder<B extends Builder<B>> {
 
+        private static final Pattern SKIP = Pattern.compile("\\d{1,18}");
+
         private final PageSize pages;
         private final Map<String, Object> parameters = new LinkedHashMap<>();
         private @Nullable Integer top;
@@ -75,8 +78,7 @@ public abstract class PageQuery {
         }
 
         /**
-         * Begins further down the list. To go on where an earlier page ended, give its {@code nextCursor()} as a
-         * number.
+         * Begins further down the list.
          *
          * @param skip how many items to leave out, 0 or more; default 0
          */
@@ -84,6 +86,17 @@ public abstract class PageQuery {
             Checks.that(skip >= 0, "skip", skip, "0 or more");
             this.skip = skip;
             return self();
+        }
+
+        /**
+         * Continues after an earlier page, which is the same as to {@link #skip(long)} the items up to its end.
+         *
+         * @param cursor the page's {@code nextCursor()}
+         */
+        public final B cursor(String cursor) {
+            Checks.notNull(cursor, "cursor", "a page's nextCursor()");
+            Checks.that(SKIP.matcher(cursor).matches(), "cursor", cursor, "a page's nextCursor()");
+            return skip(Long.parseLong(cursor));
         }
 
         /**

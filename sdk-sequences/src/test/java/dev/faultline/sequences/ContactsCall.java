@@ -1,6 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.SortOrder;
 import dev.faultline.sequences.contacts.AccountCompanySize;
 import dev.faultline.sequences.contacts.AccountData;
 import dev.faultline.sequences.contacts.ContactChanges;
@@ -65,8 +66,7 @@ enum ContactsCall {
                             .sequenceId(4)
                             .sequenceStepId(5)
                             .searchTerm("ada")
-                            .sortBy("email")
-                            .sortDirection("asc")
+                            .sortBy("email", SortOrder.ASC)
                             .field("more", null)
                             .top(50)
                             .build()),
@@ -78,8 +78,7 @@ enum ContactsCall {
                             .sequenceId(4)
                             .sequenceStepId(5)
                             .searchTerm("ada")
-                            .sortBy("email")
-                            .sortDirection("asc")
+                            .sortBy("email", SortOrder.ASC)
                             .field("more", null)
                             .top(50)
                             .build())),
@@ -318,8 +317,8 @@ enum ContactsCall {
             "contacts().statuses(id): a part of them may be changed.",
             "{}",
             SequencesDomain.CONTACTS,
-            c -> c.contacts().setReplied(ids(), true),
-            c -> c.contacts().setReplied(ids(), true)),
+            c -> c.contacts().setReplied(ids()),
+            c -> c.contacts().setReplied(ids())),
     CONTACTS_NOT_REPLIED(
             HttpMethod.POST,
             "/v3/contacts/set-replied",
@@ -327,8 +326,8 @@ enum ContactsCall {
             "contacts().statuses(id): a part of them may be changed.",
             "{}",
             SequencesDomain.CONTACTS,
-            c -> c.contacts().setReplied(ids(), false),
-            c -> c.contacts().setReplied(ids(), false)),
+            c -> c.contacts().clearReplied(ids()),
+            c -> c.contacts().clearReplied(ids())),
     CONTACTS_BOUNCED(
             HttpMethod.POST,
             "/v3/contacts/set-bounced",
@@ -647,8 +646,8 @@ enum ContactsCall {
             null,
             "{\"items\":[],\"hasMore\":false}",
             SequencesDomain.ACCOUNTS,
-            c -> c.accounts().contacts(7),
-            c -> c.accounts().contacts(7)),
+            c -> c.accounts().listContacts(7),
+            c -> c.accounts().listContacts(7)),
     ACCOUNTS_CONTACTS_QUERY(
             HttpMethod.GET,
             "/v3/contact-accounts/7/contacts?top=1000&skip=3",
@@ -656,26 +655,26 @@ enum ContactsCall {
             null,
             "{\"items\":[],\"hasMore\":false}",
             SequencesDomain.ACCOUNTS,
-            c -> c.accounts().contacts(7, ListQuery.builder().skip(3).build()),
-            c -> c.accounts().contacts(7, ListQuery.builder().skip(3).build())),
+            c -> c.accounts().listContacts(7, ListQuery.builder().skip(3).build()),
+            c -> c.accounts().listContacts(7, ListQuery.builder().skip(3).build())),
     ACCOUNTS_ADD(
             HttpMethod.POST,
             "/v3/contact-accounts/7/contact-links/bulk",
             "{\"contactIds\":[1,2]}",
-            "accounts().contacts(id): a part may be done.",
+            "accounts().listContacts(id): a part may be done.",
             "{}",
             SequencesDomain.ACCOUNTS,
-            c -> c.accounts().bulkAddContacts(7, ids()),
-            c -> c.accounts().bulkAddContacts(7, ids())),
+            c -> c.accounts().addContacts(7, ids()),
+            c -> c.accounts().addContacts(7, ids())),
     ACCOUNTS_REMOVE(
             HttpMethod.POST,
             "/v3/contact-accounts/7/contact-links/bulk-delete",
             "{\"contactIds\":[1,2]}",
-            "accounts().contacts(id): a part may be done.",
+            "accounts().listContacts(id): a part may be done.",
             "{}",
             SequencesDomain.ACCOUNTS,
-            c -> c.accounts().bulkRemoveContacts(7, ids()),
-            c -> c.accounts().bulkRemoveContacts(7, ids())),
+            c -> c.accounts().removeContacts(7, ids()),
+            c -> c.accounts().removeContacts(7, ids())),
     ACCOUNT_LISTS_LIST(
             HttpMethod.GET,
             "/v3/contact-account-lists?top=1000",
@@ -903,8 +902,8 @@ enum ContactsCall {
             null,
             "{\"id\":7}",
             SequencesDomain.CONTACT_BLACKLIST_RULES,
-            c -> c.contactBlacklistRules().update(BlacklistRuleKind.DOMAINS, 7, "example.org"),
-            c -> c.contactBlacklistRules().update(BlacklistRuleKind.DOMAINS, 7, "example.org")),
+            c -> c.contactBlacklistRules().replace(BlacklistRuleKind.DOMAINS, 7, "example.org"),
+            c -> c.contactBlacklistRules().replace(BlacklistRuleKind.DOMAINS, 7, "example.org")),
     RULES_DELETE(
             HttpMethod.DELETE,
             "/v3/contact-blacklist-rules/email-exceptions/7",

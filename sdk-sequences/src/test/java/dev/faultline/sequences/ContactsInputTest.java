@@ -74,8 +74,8 @@ class ContactsInputTest {
                 bad("ids is 0 ids", c -> c.contacts().bulkDelete(List.of())),
                 bad("contactIds is null", c -> c.contacts().changeOwner(null, 1)),
                 bad("userId is 0", c -> c.async().contacts().changeOwner(one, 0, true)),
-                bad("contactIds is 0 ids", c -> c.contacts().setReplied(List.of(), true)),
-                bad("contactIds is -3 among others", c -> c.contacts().setReplied(List.of(1L, -3L), true)),
+                bad("contactIds is 0 ids", c -> c.contacts().setReplied(List.of())),
+                bad("contactIds is -3 among others", c -> c.contacts().setReplied(List.of(1L, -3L))),
                 bad("contactIds is 101 ids", c -> c.contacts().setBounced(many(101))),
                 bad("contactIds is 101 ids", c -> c.async().contacts().clearBounced(many(101), true)),
                 bad("contactIds is 0 among others", c -> c.contacts().setBounced(List.of(0L))),
@@ -132,11 +132,11 @@ class ContactsInputTest {
                 bad("accounts is null", c -> c.accounts().bulkCreate(Arrays.asList(account, null))),
                 bad("ids is null", c -> c.accounts().bulkDelete(null)),
                 bad("userId is 0", c -> c.accounts().changeOwner(1, 0)),
-                bad("id is 0", c -> c.async().accounts().contacts(0)),
-                bad("contactIds is 0 ids", c -> c.accounts().bulkAddContacts(1, List.of())),
-                bad("contactIds is 1001 ids", c -> c.accounts().bulkAddContacts(1, many(1001))),
-                bad("contactIds is 1001 ids", c -> c.async().accounts().bulkRemoveContacts(1, many(1001))),
-                bad("contactIds is 0 among others", c -> c.accounts().bulkRemoveContacts(1, List.of(5L, 0L))),
+                bad("id is 0", c -> c.async().accounts().listContacts(0)),
+                bad("contactIds is 0 ids", c -> c.accounts().addContacts(1, List.of())),
+                bad("contactIds is 1001 ids", c -> c.accounts().addContacts(1, many(1001))),
+                bad("contactIds is 1001 ids", c -> c.async().accounts().removeContacts(1, many(1001))),
+                bad("contactIds is 0 among others", c -> c.accounts().removeContacts(1, List.of(5L, 0L))),
                 bad("id is 0", c -> c.accountLists().get(0)),
                 bad("id is -2", c -> c.async().accountLists().delete(-2)),
                 bad("name is null", c -> c.accountLists().create(null)),
@@ -151,7 +151,7 @@ class ContactsInputTest {
                 bad("kind is null", c -> c.async().contactBlacklistRules().get(null, 1)),
                 bad("id is 0", c -> c.contactBlacklistRules().delete(KIND, 0)),
                 bad("pattern is blank", c -> c.contactBlacklistRules().create(KIND, "")),
-                bad("pattern is null", c -> c.contactBlacklistRules().update(KIND, 1, null)),
+                bad("pattern is null", c -> c.contactBlacklistRules().replace(KIND, 1, null)),
                 bad("patterns is null", c -> c.contactBlacklistRules().bulkCreateDomains(null)),
                 bad("patterns is empty", c -> c.async().contactBlacklistRules().bulkCreateDomains(List.of())),
                 bad("pattern is blank", c -> c.contactBlacklistRules().bulkCreateDomains(List.of("example.org", " "))),
@@ -210,8 +210,8 @@ class ContactsInputTest {
             assertThat(SurfaceCalls.call(
                                     surface,
                                     reply,
-                                    c -> c.accounts().bulkAddContacts(1, many(1000)),
-                                    c -> c.accounts().bulkAddContacts(1, many(1000)))
+                                    c -> c.accounts().addContacts(1, many(1000)),
+                                    c -> c.accounts().addContacts(1, many(1000)))
                             .succeeded())
                     .hasSize(1000);
             assertThat(SurfaceCalls.call(

@@ -98,8 +98,8 @@ class ContractBodiesTest {
                 name,
                 older,
                 current,
-                c -> c.sequenceContacts().bulkAdd(7, enrolment.build()),
-                c -> c.sequenceContacts().bulkAdd(7, enrolment.build()));
+                c -> c.sequenceContacts().add(7, enrolment.build()),
+                c -> c.sequenceContacts().add(7, enrolment.build()));
     }
 
     private static Row sequence(String name, NewSequence.Builder sequence, String older, String current) {
@@ -174,8 +174,8 @@ class ContractBodiesTest {
             new Row("a replaced step whose texts have no ids",
                 "{'type':'Email','delayInMinutes':120,'executionMode':'Automatic','templates':[{'body':'Dear {{firstName}}','subject':'Hello'}]}",
                 "step is with variants without ids: give each its id, as SequenceStepData.from(step) does",
-                c -> c.sequenceSteps().update(7, 3, email),
-                c -> c.sequenceSteps().update(7, 3, email)),
+                c -> c.sequenceSteps().replace(7, 3, email),
+                c -> c.sequenceSteps().replace(7, 3, email)),
             enrolment("contacts", SequenceEnrolment.builder(List.of(1L)).removeFromExisting(true).startStepId(2),
                 "{'contactIds':[1],'removeFromExisting':true,'startStepId':2}",
                 "{'contactIds':[1],'removeFromExisting':true,'startStepId':2}"),

@@ -64,11 +64,11 @@ class ForeignAnswersTest {
                 Arguments.of(true, SentOperation.of(c -> c.sequences().bulkPause(IDS))),
                 Arguments.of(false, SentOperation.of(c -> c.sequenceSteps().list(7))),
                 Arguments.of(false, SentOperation.of(c -> c.sequenceSteps().create(7, step))),
-                Arguments.of(false, SentOperation.of(c -> c.sequenceSteps().update(7, 8, step))),
+                Arguments.of(false, SentOperation.of(c -> c.sequenceSteps().replace(7, 8, step))),
                 Arguments.of(false, SentOperation.of(c -> c.sequenceSteps().bulkCreate(7, List.of(step)))),
                 Arguments.of(
                         false, SentOperation.of(c -> c.sequenceSteps().createVariant(7, 8, StepVariantData.of("b")))),
-                Arguments.of(false, SentOperation.of(c -> c.sequenceContacts().bulkAdd(7, enrolment))),
+                Arguments.of(false, SentOperation.of(c -> c.sequenceContacts().add(7, enrolment))),
                 Arguments.of(false, SentOperation.of(c -> c.sequenceContacts().bulkRemove(7, IDS))),
                 Arguments.of(
                         false,
@@ -127,7 +127,7 @@ class ForeignAnswersTest {
                 ? SentOperation.of(
                         c -> c.sequences().list(SequencesQuery.builder().top(5).build()))
                 : SentOperation.of(c -> c.sequenceContacts()
-                        .bulkAdd(7, SequenceEnrolment.builder(IDS).build()));
+                        .add(7, SequenceEnrolment.builder(IDS).build()));
 
         UnreadableResult failure = failure(operation, body);
 

@@ -106,8 +106,8 @@ class LegalInputTest {
             SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.sequenceSteps().updateVariant(7, 8, 9, variant),
-                    c -> c.sequenceSteps().updateVariant(7, 8, 9, variant));
+                    c -> c.sequenceSteps().replaceVariant(7, 8, 9, variant),
+                    c -> c.sequenceSteps().replaceVariant(7, 8, 9, variant));
         }
         assertThat(server.requests())
                 .extracting(SeenRequest::text)
@@ -119,12 +119,9 @@ class LegalInputTest {
     void valuesOfAnswers_canBeFilteredByWhateverTheyAre(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/v4/sequences").succeed("{\"items\":[],\"hasMore\":false}");
         server.on(HttpMethod.POST, "/v3/tasks/filter").succeed("{\"items\":[],\"hasMore\":false}");
-        SequencesQuery known = SequencesQuery.builder()
-                .status(OpenEnum.of(SequenceStatus.class, "Active"))
-                .build();
-        SequencesQuery newer = SequencesQuery.builder()
-                .status(OpenEnum.of(SequenceStatus.class, "dormant"))
-                .build();
+        SequencesQuery known =
+                SequencesQuery.builder().status(SequenceStatus.ACTIVE).build();
+        SequencesQuery newer = SequencesQuery.builder().status("dormant").build();
         TaskFilter tasks = TaskFilter.builder()
                 .taskType(OpenEnum.of(TaskType.CALL))
                 .status(OpenEnum.of(TaskStatus.class, "11"))

@@ -162,7 +162,7 @@ class PartBulkTest {
     @ParameterizedTest
     @EnumSource
     void enrolment_namesWhoWasAddedAndWhoWasNot(Surface surface, FaultServer server, FakeClock clock) {
-        PartCall bulk = PartCall.CONTACTS_BULK_ADD;
+        PartCall bulk = PartCall.CONTACTS_ADD;
         server.on(bulk.method, bulk.path)
                 .succeed("{\"added\":[1],\"notProcessed\":{\"2\":{\"error\":\"invalidInput\"},"
                         + "\"3\":{\"error\":\"contactLimitExceeded\"},\"4\":{\"error\":\"contactAlreadyInSequence\"},"
@@ -174,8 +174,8 @@ class PartBulkTest {
             BulkResult<Long> result = SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.sequenceContacts().bulkAdd(7, enrolment),
-                    c -> c.sequenceContacts().bulkAdd(7, enrolment));
+                    c -> c.sequenceContacts().add(7, enrolment),
+                    c -> c.sequenceContacts().add(7, enrolment));
 
             assertThat(result.succeeded()).containsExactly(1L);
             assertThat(result.failures().get(2L)).isExactlyInstanceOf(SequenceContactException.InvalidInput.class);

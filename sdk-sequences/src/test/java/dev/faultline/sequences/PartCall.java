@@ -73,8 +73,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceSteps().update(7, 3, Values.STEP),
-                    c -> c.sequenceSteps().update(7, 3, Values.STEP))),
+                    c -> c.sequenceSteps().replace(7, 3, Values.STEP),
+                    c -> c.sequenceSteps().replace(7, 3, Values.STEP))),
     STEPS_DELETE(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.DELETE,
@@ -169,8 +169,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceSteps().updateVariant(7, 3, 9, Values.VARIANT),
-                    c -> c.sequenceSteps().updateVariant(7, 3, 9, Values.VARIANT))),
+                    c -> c.sequenceSteps().replaceVariant(7, 3, 9, Values.VARIANT),
+                    c -> c.sequenceSteps().replaceVariant(7, 3, 9, Values.VARIANT))),
     VARIANTS_DELETE(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.DELETE,
@@ -239,7 +239,17 @@ enum PartCall {
             (s, r) -> s == Surface.BLOCKING
                     ? r.sequenceContacts().states(7, Values.STATES)
                     : Surface.result(r.async().sequenceContacts().states(7, Values.STATES))),
-    CONTACTS_BULK_ADD(
+    CONTACTS_STATES_ALL(
+            SequencesDomain.SEQUENCE_CONTACTS,
+            HttpMethod.GET,
+            "/v4/sequences/7/contacts/state?top=100",
+            "",
+            true,
+            "{\"items\":[]}",
+            (s, r) -> s == Surface.BLOCKING
+                    ? r.sequenceContacts().states(7)
+                    : Surface.result(r.async().sequenceContacts().states(7))),
+    CONTACTS_ADD(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.POST,
             "/v4/sequences/7/contact-links/bulk",
@@ -250,9 +260,9 @@ enum PartCall {
                     s,
                     r,
                     c -> c.sequenceContacts()
-                            .bulkAdd(7, SequenceEnrolment.builder(Values.IDS).build()),
+                            .add(7, SequenceEnrolment.builder(Values.IDS).build()),
                     c -> c.sequenceContacts()
-                            .bulkAdd(7, SequenceEnrolment.builder(Values.IDS).build()))),
+                            .add(7, SequenceEnrolment.builder(Values.IDS).build()))),
     CONTACTS_BULK_REMOVE(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.POST,
@@ -489,8 +499,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceFolders().bulkAssign(Values.ID, Values.IDS),
-                    c -> c.sequenceFolders().bulkAssign(Values.ID, Values.IDS))),
+                    c -> c.sequenceFolders().addSequences(Values.ID, Values.IDS),
+                    c -> c.sequenceFolders().addSequences(Values.ID, Values.IDS))),
     FOLDERS_BULK_REMOVE(
             SequencesDomain.SEQUENCE_FOLDERS,
             HttpMethod.POST,
@@ -501,8 +511,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceFolders().bulkRemove(Values.ID, Values.IDS),
-                    c -> c.sequenceFolders().bulkRemove(Values.ID, Values.IDS))),
+                    c -> c.sequenceFolders().removeSequences(Values.ID, Values.IDS),
+                    c -> c.sequenceFolders().removeSequences(Values.ID, Values.IDS))),
     MAILBOXES_LIST(
             SequencesDomain.SEQUENCE_EMAIL_ACCOUNTS,
             HttpMethod.GET,
@@ -537,8 +547,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceEmailAccounts().set(7, Values.IDS),
-                    c -> c.sequenceEmailAccounts().set(7, Values.IDS))),
+                    c -> c.sequenceEmailAccounts().replace(7, Values.IDS),
+                    c -> c.sequenceEmailAccounts().replace(7, Values.IDS))),
     MAILBOXES_SET_NONE(
             SequencesDomain.SEQUENCE_EMAIL_ACCOUNTS,
             HttpMethod.PUT,
@@ -549,8 +559,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceEmailAccounts().set(7, List.of()),
-                    c -> c.sequenceEmailAccounts().set(7, List.of()))),
+                    c -> c.sequenceEmailAccounts().replace(7, List.of()),
+                    c -> c.sequenceEmailAccounts().replace(7, List.of()))),
     MAILBOXES_UNLINK(
             SequencesDomain.SEQUENCE_EMAIL_ACCOUNTS,
             HttpMethod.DELETE,
@@ -640,8 +650,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.webhooks().update(3, Values.WEBHOOK),
-                    c -> c.webhooks().update(3, Values.WEBHOOK))),
+                    c -> c.webhooks().replace(3, Values.WEBHOOK),
+                    c -> c.webhooks().replace(3, Values.WEBHOOK))),
     WEBHOOKS_DELETE(
             null,
             HttpMethod.DELETE,

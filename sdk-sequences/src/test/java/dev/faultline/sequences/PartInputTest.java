@@ -3,6 +3,7 @@ package dev.faultline.sequences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.faultline.core.SortOrder;
 import dev.faultline.sequences.contacts.SequenceContactStatus;
 import dev.faultline.sequences.enrolment.SequenceContactStatesQuery;
 import dev.faultline.sequences.enrolment.SequenceContactsQuery;
@@ -49,7 +50,7 @@ class PartInputTest {
                 bad("stepId is 0", c -> c.sequenceSteps().delete(1, 0)),
                 bad("variantId is 0", c -> c.sequenceSteps().deleteVariant(1, 1, 0)),
                 bad("step is null", c -> c.sequenceSteps().create(1, null)),
-                bad("step is null", c -> c.async().sequenceSteps().update(1, 1, null)),
+                bad("step is null", c -> c.async().sequenceSteps().replace(1, 1, null)),
                 bad("steps is null", c -> c.sequenceSteps().bulkCreate(1, null)),
                 bad("steps is empty", c -> c.async().sequenceSteps().bulkCreate(1, List.of())),
                 bad("step is null", c -> c.sequenceSteps().bulkCreate(1, Arrays.asList(STEP, null))),
@@ -93,7 +94,7 @@ class PartInputTest {
                 bad(
                         "additionalColumns is []",
                         c -> SequenceContactStatesQuery.builder().additionalColumns()),
-                bad("sort_by is blank", c -> SequenceContactsQuery.builder().ascending("")),
+                bad("sort_by is blank", c -> SequenceContactsQuery.builder().sortBy("", SortOrder.ASC)),
                 bad("contactIds is 0 ids", c -> SequenceEnrolment.builder(List.of())),
                 bad(
                         "startStepId is 0",
@@ -101,7 +102,7 @@ class PartInputTest {
                 bad(
                         "startFrom is null",
                         c -> SequenceEnrolment.builder(List.of(1L)).startFrom(null)),
-                bad("enrolment is null", c -> c.sequenceContacts().bulkAdd(1, null)),
+                bad("enrolment is null", c -> c.sequenceContacts().add(1, null)),
                 bad("contactIds is null", c -> c.sequenceContacts().bulkRemove(1, null)),
                 bad("status is null", c -> c.sequenceContacts().setStatus(1, 1, null)),
                 bad(
@@ -137,15 +138,15 @@ class PartInputTest {
                 bad("name is null", c -> c.async().sequenceFolders().rename(ID, null)),
                 bad("id is null", c -> c.sequenceFolders().rename(null, "n")),
                 bad("query is null", c -> c.sequenceFolders().listSequences(ID, null)),
-                bad("sequenceIds is 0 ids", c -> c.sequenceFolders().bulkAssign(ID, List.of())),
+                bad("sequenceIds is 0 ids", c -> c.sequenceFolders().addSequences(ID, List.of())),
                 bad("emailAccountId is 0", c -> c.sequenceEmailAccounts().link(1, 0)),
                 bad(
                         "emailAccountId is 0",
                         c -> c.async().sequenceEmailAccounts().unlink(1, 0)),
-                bad("emailAccountIds is null", c -> c.sequenceEmailAccounts().set(1, null)),
+                bad("emailAccountIds is null", c -> c.sequenceEmailAccounts().replace(1, null)),
                 bad(
                         "emailAccountIds is 0 among others",
-                        c -> c.sequenceEmailAccounts().set(1, List.of(0L))),
+                        c -> c.sequenceEmailAccounts().replace(1, List.of(0L))),
                 bad("linkedInAccountId is 0", c -> c.sequenceLinkedInAccounts().link(1, 0)),
                 bad("sequenceId is 0", c -> c.async().sequenceLinkedInAccounts().list(0)));
     }
@@ -157,11 +158,11 @@ class PartInputTest {
                 bad("id is 0", c -> c.webhooks().get(0)),
                 bad("id is 0", c -> c.async().webhooks().test(0)),
                 bad("subscription is null", c -> c.webhooks().create(null)),
-                bad("subscription is null", c -> c.async().webhooks().update(1, null)),
+                bad("subscription is null", c -> c.async().webhooks().replace(1, null)),
                 bad(
                         "enabled is part of a replacement",
                         c -> c.webhooks()
-                                .update(
+                                .replace(
                                         1,
                                         WebhookSubscriptionData.builder(WebhookEventType.EMAIL_SENT, right)
                                                 .enabled(true)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.ResponseFormatException;
+import dev.faultline.core.SortOrder;
 import dev.faultline.sequences.sequence.FolderSequencesQuery;
 import dev.faultline.sequences.sequence.NewSequenceTemplate;
 import dev.faultline.sequences.sequence.Sequence;
@@ -135,8 +136,10 @@ class PartResultTest {
                 .succeed("{\"items\":[{\"id\":1},{\"id\":2}],\"hasMore\":true}")
                 .then()
                 .succeed("{\"items\":[{\"id\":3}],\"hasMore\":false}");
-        FolderSequencesQuery query =
-                FolderSequencesQuery.builder().descending("name").top(2).build();
+        FolderSequencesQuery query = FolderSequencesQuery.builder()
+                .sortBy("name", SortOrder.DESC)
+                .top(2)
+                .build();
         List<Long> ids = new ArrayList<>();
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             if (surface == Surface.BLOCKING) {

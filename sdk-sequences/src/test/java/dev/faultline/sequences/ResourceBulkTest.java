@@ -63,8 +63,8 @@ class ResourceBulkTest {
                 TaskException.NotFound.class,
                 TaskException.Forbidden.class,
                 TaskException.class,
-                c -> c.tasks().batchAssign(IDS, 5),
-                c -> c.tasks().batchAssign(IDS, 5)),
+                c -> c.tasks().bulkAssign(IDS, 5),
+                c -> c.tasks().bulkAssign(IDS, 5)),
         TASKS_COMPLETE(
                 "/v3/tasks/batch/complete",
                 "7",
@@ -72,8 +72,8 @@ class ResourceBulkTest {
                 TaskException.CannotComplete.class,
                 TaskException.NotFound.class,
                 TaskException.class,
-                c -> c.tasks().batchComplete(IDS),
-                c -> c.tasks().batchComplete(IDS));
+                c -> c.tasks().bulkComplete(IDS),
+                c -> c.tasks().bulkComplete(IDS));
 
         private final String path;
         private final String code;

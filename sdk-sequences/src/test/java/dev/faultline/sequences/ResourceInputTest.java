@@ -90,8 +90,9 @@ class ResourceInputTest {
                 bad(
                         "tagId is blank",
                         c -> c.emailAccounts()
-                                .updateTag(" ", EmailAccountTagData.builder("n").build())),
-                bad("tag is null", c -> c.async().emailAccounts().updateTag("1", null)),
+                                .replaceTag(
+                                        " ", EmailAccountTagData.builder("n").build())),
+                bad("tag is null", c -> c.async().emailAccounts().replaceTag("1", null)),
                 bad("name is blank", c -> EmailAccountTagData.builder("")),
                 bad("tags is empty", c -> c.emailAccounts().addTags(1, List.of())),
                 bad("tag is null", c -> c.async().emailAccounts().addTags(1, Arrays.asList("a", null))),
@@ -178,10 +179,10 @@ class ResourceInputTest {
                 bad("body is null", c -> TaskExecution.builder().content("s", null)),
                 bad("emailAccountId is 0", c -> TaskExecution.builder().emailAccountId(0)),
                 bad("ids is 101 ids", c -> c.tasks().bulkDelete(MANY)),
-                bad("ids is 101 ids", c -> c.async().tasks().batchAssign(MANY, 5)),
-                bad("ids is 101 ids", c -> c.tasks().batchComplete(MANY)),
-                bad("ids is 0 ids", c -> c.async().tasks().batchComplete(List.of())),
-                bad("userId is 0", c -> c.tasks().batchAssign(List.of(1L), 0)),
+                bad("ids is 101 ids", c -> c.async().tasks().bulkAssign(MANY, 5)),
+                bad("ids is 101 ids", c -> c.tasks().bulkComplete(MANY)),
+                bad("ids is 0 ids", c -> c.async().tasks().bulkComplete(List.of())),
+                bad("userId is 0", c -> c.tasks().bulkAssign(List.of(1L), 0)),
                 bad(
                         "to is 2026-05-02T08:00:00Z",
                         c -> TaskFilter.builder().from(START).to(START).build()),

@@ -127,7 +127,7 @@ final class SenderCalls {
                 row(GET, "/v4/email-accounts/connect/gmail", "", REPEATED, CONSENT, c -> c.emailAccounts().connectGmail(), c -> c.emailAccounts().connectGmail()),
                 row(GET, "/v4/email-accounts/connect/office-365", "", REPEATED, CONSENT, c -> c.emailAccounts().connectOffice365(), c -> c.emailAccounts().connectOffice365()),
                 row(GET, "/v4/email-accounts/tags", "", REPEATED, "[]", c -> c.emailAccounts().listTags(), c -> c.emailAccounts().listTags()),
-                row(PUT, "/v4/email-accounts/tags/9", "{\"name\":\"n\",\"colorId\":4}", REPEATED, "", c -> c.emailAccounts().updateTag("9", TAG), c -> c.emailAccounts().updateTag("9", TAG)),
+                row(PUT, "/v4/email-accounts/tags/9", "{\"name\":\"n\",\"colorId\":4}", REPEATED, "", c -> c.emailAccounts().replaceTag("9", TAG), c -> c.emailAccounts().replaceTag("9", TAG)),
                 row(POST, "/v4/email-accounts/7/tags", "{\"tags\":[\"a\"]}", ONCE, "", c -> c.emailAccounts().addTags(7, TAGS), c -> c.emailAccounts().addTags(7, TAGS)),
                 row(DELETE, "/v4/email-accounts/7/tags", "{\"tags\":[\"a\"]}", ONCE, "", c -> c.emailAccounts().removeTags(7, TAGS), c -> c.emailAccounts().removeTags(7, TAGS))),
             table(SequencesDomain.LINKED_IN_ACCOUNTS,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.ResponseFormatException;
+import dev.faultline.core.SortOrder;
 import dev.faultline.sequences.contacts.SequenceContactStatus;
 import dev.faultline.sequences.enrolment.BulkRemoval;
 import dev.faultline.sequences.enrolment.SequenceContact;
@@ -101,8 +102,10 @@ class SequenceContactsTest {
                 .succeed("{\"items\":[" + OLDER + "],\"hasMore\":true}")
                 .then()
                 .succeed("{\"items\":[" + NEWER + "],\"hasMore\":false}");
-        SequenceContactsQuery query =
-                SequenceContactsQuery.builder().ascending("email").top(1).build();
+        SequenceContactsQuery query = SequenceContactsQuery.builder()
+                .sortBy("email", SortOrder.ASC)
+                .top(1)
+                .build();
         List<Long> ids = new ArrayList<>();
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             if (surface == Surface.BLOCKING) {
@@ -189,8 +192,8 @@ class SequenceContactsTest {
             assertThat(SurfaceCalls.call(
                                     surface,
                                     reply,
-                                    c -> c.sequenceContacts().bulkAdd(7, enrolment),
-                                    c -> c.sequenceContacts().bulkAdd(7, enrolment))
+                                    c -> c.sequenceContacts().add(7, enrolment),
+                                    c -> c.sequenceContacts().add(7, enrolment))
                             .throwIfAnyFailed()
                             .succeeded())
                     .containsExactly(1L);

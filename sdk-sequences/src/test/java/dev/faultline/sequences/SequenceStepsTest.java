@@ -133,8 +133,8 @@ class SequenceStepsTest {
             StepVariant updated = SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.sequenceSteps().updateVariant(7, 3, 9, data),
-                    c -> c.sequenceSteps().updateVariant(7, 3, 9, data));
+                    c -> c.sequenceSteps().replaceVariant(7, 3, 9, data),
+                    c -> c.sequenceSteps().replaceVariant(7, 3, 9, data));
 
             assertThat(variants).extracting(StepVariant::message).containsExactly("b", "m");
             assertThat(variants).extracting(StepVariant::isEnabled).containsExactly(true, false);
@@ -207,7 +207,7 @@ class SequenceStepsTest {
         return SurfaceCalls.call(
                 surface,
                 reply,
-                c -> c.sequenceSteps().update(7, 3, step),
-                c -> c.sequenceSteps().update(7, 3, step));
+                c -> c.sequenceSteps().replace(7, 3, step),
+                c -> c.sequenceSteps().replace(7, 3, step));
     }
 }

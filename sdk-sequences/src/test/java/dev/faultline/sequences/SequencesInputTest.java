@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.HttpMethod;
-import dev.faultline.core.OpenEnum;
+import dev.faultline.core.SortOrder;
+import dev.faultline.sequences.sequence.FolderSequencesQuery;
 import dev.faultline.sequences.sequence.NewSequence;
 import dev.faultline.sequences.sequence.SequenceChanges;
 import dev.faultline.sequences.sequence.SequenceSettingsData;
@@ -56,10 +57,12 @@ class SequencesInputTest {
                 bad("top is 1001", c -> SequencesQuery.builder().top(1001)),
                 bad("skip is -1", c -> SequencesQuery.builder().skip(-1)),
                 bad("parameter is top", c -> SequencesQuery.builder().parameter("top", 5)),
-                bad("status is absent", c -> SequencesQuery.builder().status(OpenEnum.absent())),
-                bad(
-                        "status is ARCHIVED",
-                        c -> SequencesQuery.builder().status(OpenEnum.of(SequenceStatus.class, "archived"))),
+                bad("status is blank", c -> SequencesQuery.builder().status(" ")),
+                bad("cursor is null", c -> SequencesQuery.builder().cursor(null)),
+                bad("cursor is -1", c -> SequencesQuery.builder().cursor("-1")),
+                bad("cursor is next", c -> SequencesQuery.builder().cursor("next")),
+                bad("sort_by is blank", c -> FolderSequencesQuery.builder().sortBy(" ", SortOrder.ASC)),
+                bad("order is null", c -> FolderSequencesQuery.builder().sortBy("name", null)),
                 bad("status is ARCHIVED", c -> SequencesQuery.builder().status(SequenceStatus.ARCHIVED)),
                 bad("name is blank", c -> SequencesQuery.builder().name("")),
                 bad("name is blank", c -> NewSequence.builder(" ")),

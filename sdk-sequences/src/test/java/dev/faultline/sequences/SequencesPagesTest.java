@@ -55,6 +55,35 @@ class SequencesPagesTest {
 
     @ParameterizedTest
     @EnumSource
+    void aList_isContinuedAnotherDay(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, PATH)
+                .succeed("{\"items\":[{\"id\":1},{\"id\":2}],\"hasMore\":true}")
+                .then()
+                .succeed("{\"items\":[{\"id\":3}],\"hasMore\":false}");
+        SequencesQuery first = SequencesQuery.builder().build();
+        String kept;
+        try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
+            kept = surface == Surface.BLOCKING
+                    ? reply.sequences().list(first).nextCursor().orElseThrow()
+                    : Surface.result(reply.async().sequences().list(first))
+                            .nextCursor()
+                            .orElseThrow();
+        }
+
+        assertThat(ids(
+                        surface,
+                        server,
+                        clock,
+                        SequencesQuery.builder().cursor(kept).build()))
+                .containsExactly(3L);
+
+        assertThat(server.requests())
+                .extracting(SeenRequest::target)
+                .containsExactly("/v4/sequences?top=1000", "/v4/sequences?top=1000&skip=2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aThousandItems_areOneRequest(Surface surface, FaultServer server, FakeClock clock) {
         String items = LongStream.rangeClosed(1, 1000)
                 .mapToObj(id -> "{\"id\":" + id + "}")
@@ -226,7 +255,7 @@ class SequencesPagesTest {
                 .status(SequenceStatus.PAUSED)
                 .ownerUserId(5)
                 .folderId(UUID.fromString("0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f"))
-                .isArchived(true)
+                .archived(true)
                 .parameter("sortBy", "created")
                 .top(1000)
                 .build();

@@ -288,8 +288,8 @@ class TaskResultsTest {
             BulkResult<Long> result = SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.tasks().batchComplete(List.of(1L)),
-                    c -> c.tasks().batchComplete(List.of(1L)));
+                    c -> c.tasks().bulkComplete(List.of(1L)),
+                    c -> c.tasks().bulkComplete(List.of(1L)));
             String id = result.job().orElseThrow().id();
             JsonResult job = SurfaceCalls.call(
                     surface,

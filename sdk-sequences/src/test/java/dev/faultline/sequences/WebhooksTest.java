@@ -79,8 +79,8 @@ class WebhooksTest {
             WebhookSubscription silent = SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.webhooks().update(31, data),
-                    c -> c.webhooks().update(31, data));
+                    c -> c.webhooks().replace(31, data),
+                    c -> c.webhooks().replace(31, data));
 
             assertThat(silent.id()).isEqualTo(31);
             assertThat(silent.eventType().isPresent()).isFalse();

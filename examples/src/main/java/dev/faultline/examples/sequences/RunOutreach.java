@@ -23,7 +23,7 @@ final class RunOutreach {
     /** The API returns 200 even if nobody was added: who was not is among the failures. */
     List<String> enrol(long sequenceId, List<Long> contactIds) {
         BulkResult<Long> result = reply.sequenceContacts()
-                .bulkAdd(sequenceId, SequenceEnrolment.builder(contactIds).build());
+                .add(sequenceId, SequenceEnrolment.builder(contactIds).build());
         List<String> lines = new ArrayList<>();
         lines.add("enrolled: " + result.succeeded());
         result.failures().forEach((id, failure) -> lines.add(id + ": " + next(failure)));
@@ -57,7 +57,7 @@ final class RunOutreach {
         try {
             return "edited: "
                     + reply.sequenceSteps()
-                            .update(sequenceId, stepId, step)
+                            .replace(sequenceId, stepId, step)
                             .id()
                             .orElse(stepId);
         } catch (SequenceStepException.StepLocked e) {

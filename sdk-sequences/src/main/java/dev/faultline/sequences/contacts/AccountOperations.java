@@ -81,23 +81,23 @@ final class AccountOperations {
                 .reads(Responses.changed(id, Account::read));
     }
 
-    Operation<PageData<Contact>> contacts(long id, ListQuery query, Paging paging) {
+    Operation<PageData<Contact>> listContacts(long id, ListQuery query, Paging paging) {
         return paging.addTo(PageRequest.of(query).addTo(one(HttpMethod.GET, "/contact-accounts/{id}/contacts", id)))
                 .reads(response -> paging.page(response, Contact::read));
     }
 
-    Operation<BulkResult<Long>> bulkAddContacts(long id, Collection<Long> contactIds) {
+    Operation<BulkResult<Long>> addContacts(long id, Collection<Long> contactIds) {
         return links("/contact-accounts/{id}/contact-links/bulk", id, contactIds);
     }
 
-    Operation<BulkResult<Long>> bulkRemoveContacts(long id, Collection<Long> contactIds) {
+    Operation<BulkResult<Long>> removeContacts(long id, Collection<Long> contactIds) {
         return links("/contact-accounts/{id}/contact-links/bulk-delete", id, contactIds);
     }
 
     private Operation<BulkResult<Long>> links(String path, long id, Collection<Long> contactIds) {
         List<Long> ids = BulkResponses.ids(contactIds, "contactIds", MOST_CONTACTS);
         return one(HttpMethod.POST, path, id)
-                .verification("read the account's contacts with accounts().contacts(id): a part may be done.")
+                .verification("read the account's contacts with accounts().listContacts(id): a part may be done.")
                 .json(Map.of("contactIds", ids))
                 .reads(BulkResponses.failureMap(DOMAIN, ids));
     }

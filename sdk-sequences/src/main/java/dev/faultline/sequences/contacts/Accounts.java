@@ -142,8 +142,8 @@ public final class Accounts {
      * @return the first page; {@code stream()} goes through all of them
      * @throws AccountException if the account does not exist
      */
-    public Page<Contact> contacts(long id) {
-        return contacts(id, ListQuery.builder().build());
+    public Page<Contact> listContacts(long id) {
+        return listContacts(id, ListQuery.builder().build());
     }
 
     /**
@@ -154,9 +154,9 @@ public final class Accounts {
      * @return the first page; {@code stream()} goes through all of them
      * @throws AccountException if the account does not exist
      */
-    public Page<Contact> contacts(long id, ListQuery query) {
+    public Page<Contact> listContacts(long id, ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
-        return PageRequest.of(query).paging().read(caller, paging -> operations.contacts(id, query, paging));
+        return PageRequest.of(query).paging().read(caller, paging -> operations.listContacts(id, query, paging));
     }
 
     /**
@@ -168,8 +168,8 @@ public final class Accounts {
      * @return the result of each; failures are of {@link AccountException}
      * @throws AccountException if the whole request is rejected
      */
-    public BulkResult<Long> bulkAddContacts(long id, Collection<Long> contactIds) {
-        return caller.call(operations.bulkAddContacts(id, contactIds));
+    public BulkResult<Long> addContacts(long id, Collection<Long> contactIds) {
+        return caller.call(operations.addContacts(id, contactIds));
     }
 
     /**
@@ -181,7 +181,7 @@ public final class Accounts {
      * @return the result of each; failures are of {@link AccountException}
      * @throws AccountException if the whole request is rejected
      */
-    public BulkResult<Long> bulkRemoveContacts(long id, Collection<Long> contactIds) {
-        return caller.call(operations.bulkRemoveContacts(id, contactIds));
+    public BulkResult<Long> removeContacts(long id, Collection<Long> contactIds) {
+        return caller.call(operations.removeContacts(id, contactIds));
     }
 }

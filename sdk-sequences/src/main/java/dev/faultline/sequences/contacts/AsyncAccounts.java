@@ -125,10 +125,10 @@ public final class AsyncAccounts {
      * Lists all contacts of an account.
      *
      * @param id the account's id
-     * @return the first page; fails as {@link Accounts#contacts(long)} throws
+     * @return the first page; fails as {@link Accounts#listContacts(long)} throws
      */
-    public CompletableFuture<AsyncPage<Contact>> contacts(long id) {
-        return contacts(id, ListQuery.builder().build());
+    public CompletableFuture<AsyncPage<Contact>> listContacts(long id) {
+        return listContacts(id, ListQuery.builder().build());
     }
 
     /**
@@ -136,11 +136,11 @@ public final class AsyncAccounts {
      *
      * @param id the account's id
      * @param query the page and other parameters
-     * @return the first page; fails as {@link Accounts#contacts(long, ListQuery)} throws
+     * @return the first page; fails as {@link Accounts#listContacts(long, ListQuery)} throws
      */
-    public CompletableFuture<AsyncPage<Contact>> contacts(long id, ListQuery query) {
+    public CompletableFuture<AsyncPage<Contact>> listContacts(long id, ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
-        return PageRequest.of(query).paging().readAsync(caller, paging -> operations.contacts(id, query, paging));
+        return PageRequest.of(query).paging().readAsync(caller, paging -> operations.listContacts(id, query, paging));
     }
 
     /**
@@ -148,10 +148,10 @@ public final class AsyncAccounts {
      *
      * @param id the account's id
      * @param contactIds the contacts' ids, 1 to 1000
-     * @return the result of each; fails as {@link Accounts#bulkAddContacts} throws
+     * @return the result of each; fails as {@link Accounts#addContacts} throws
      */
-    public CompletableFuture<BulkResult<Long>> bulkAddContacts(long id, Collection<Long> contactIds) {
-        return caller.callAsync(operations.bulkAddContacts(id, contactIds));
+    public CompletableFuture<BulkResult<Long>> addContacts(long id, Collection<Long> contactIds) {
+        return caller.callAsync(operations.addContacts(id, contactIds));
     }
 
     /**
@@ -159,9 +159,9 @@ public final class AsyncAccounts {
      *
      * @param id the account's id
      * @param contactIds the contacts' ids, 1 to 1000
-     * @return the result of each; fails as {@link Accounts#bulkRemoveContacts} throws
+     * @return the result of each; fails as {@link Accounts#removeContacts} throws
      */
-    public CompletableFuture<BulkResult<Long>> bulkRemoveContacts(long id, Collection<Long> contactIds) {
-        return caller.callAsync(operations.bulkRemoveContacts(id, contactIds));
+    public CompletableFuture<BulkResult<Long>> removeContacts(long id, Collection<Long> contactIds) {
+        return caller.callAsync(operations.removeContacts(id, contactIds));
     }
 }

@@ -152,14 +152,23 @@ public final class AsyncContacts {
     }
 
     /**
-     * Marks contacts as replied in all their sequences, or removes the mark.
+     * Marks contacts as having replied in all their sequences.
      *
-     * @param contactIds the contacts' ids
-     * @param isReplied whether they replied
+     * @param contactIds their ids
      * @return the result of each; fails as {@link Contacts#setReplied} throws
      */
-    public CompletableFuture<BulkResult<Long>> setReplied(Collection<Long> contactIds, boolean isReplied) {
-        return caller.callAsync(actions.setReplied(contactIds, isReplied));
+    public CompletableFuture<BulkResult<Long>> setReplied(Collection<Long> contactIds) {
+        return caller.callAsync(actions.setReplied(contactIds, true));
+    }
+
+    /**
+     * Removes the replied mark of contacts in all their sequences.
+     *
+     * @param contactIds their ids
+     * @return the result of each; fails as {@link Contacts#clearReplied} throws
+     */
+    public CompletableFuture<BulkResult<Long>> clearReplied(Collection<Long> contactIds) {
+        return caller.callAsync(actions.setReplied(contactIds, false));
     }
 
     /**

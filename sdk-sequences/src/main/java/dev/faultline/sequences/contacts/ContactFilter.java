@@ -1,10 +1,12 @@
 package dev.faultline.sequences.contacts;
 
+import dev.faultline.core.SortOrder;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.PageFilter;
 import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
+import dev.faultline.sequences.internal.SortDirection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,34 +85,23 @@ public final class ContactFilter extends PageFilter {
          * @param searchTerm the text
          */
         public Builder searchTerm(String searchTerm) {
-            return text("searchTerm", searchTerm, "a text, or leave it out");
+            return field("searchTerm", Checks.notBlank(searchTerm, "searchTerm", "a text, or leave it out"));
         }
 
         /**
          * Sorts the contacts.
          *
-         * @param sortBy the field; the names are not documented
+         * @param field the field; the vendor does not list the names
+         * @param order its direction
          */
-        public Builder sortBy(String sortBy) {
-            return text("sortBy", sortBy, "what to sort by");
-        }
-
-        /**
-         * Sets which way to sort.
-         *
-         * @param sortDirection such as {@code asc} or {@code desc}, as other lists have it
-         */
-        public Builder sortDirection(String sortDirection) {
-            return text("sortDirection", sortDirection, "such as asc or desc");
+        public Builder sortBy(String field, SortOrder order) {
+            Checks.notBlank(field, "sortBy", "the name of a field");
+            return field("sortBy", field).field("sortDirection", SortDirection.of(order));
         }
 
         private Builder id(String name, long id) {
             Ids.number(name, id);
             return field(name, id);
-        }
-
-        private Builder text(String name, String value, String right) {
-            return field(name, Checks.notBlank(value, name, right));
         }
 
         /**

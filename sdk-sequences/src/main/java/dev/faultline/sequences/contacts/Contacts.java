@@ -168,16 +168,27 @@ public final class Contacts {
     }
 
     /**
-     * Marks contacts as replied in all their sequences, or removes the mark ({@code POST /contacts/set-replied}).
-     * It is not retried after a lost response.
+     * Marks contacts as having replied in all their sequences ({@code POST /contacts/set-replied}). It is not retried
+     * after a lost response.
      *
-     * @param contactIds the contacts' ids
-     * @param isReplied whether they replied
+     * @param contactIds their ids
      * @return the result of each; failures are of {@link ContactException}
      * @throws ContactException if the whole request is rejected
      */
-    public BulkResult<Long> setReplied(Collection<Long> contactIds, boolean isReplied) {
-        return caller.call(actions.setReplied(contactIds, isReplied));
+    public BulkResult<Long> setReplied(Collection<Long> contactIds) {
+        return caller.call(actions.setReplied(contactIds, true));
+    }
+
+    /**
+     * Removes the replied mark of contacts in all their sequences ({@code POST /contacts/set-replied}). It is not
+     * retried after a lost response.
+     *
+     * @param contactIds their ids
+     * @return the result of each; failures are of {@link ContactException}
+     * @throws ContactException if the whole request is rejected
+     */
+    public BulkResult<Long> clearReplied(Collection<Long> contactIds) {
+        return caller.call(actions.setReplied(contactIds, false));
     }
 
     /**

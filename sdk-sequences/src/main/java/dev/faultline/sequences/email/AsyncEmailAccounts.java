@@ -162,10 +162,10 @@ public final class AsyncEmailAccounts {
      *
      * @param tagId its id
      * @param tag its name and colour
-     * @return the response; fails as {@link EmailAccounts#updateTag} throws
+     * @return the response; fails as {@link EmailAccounts#replaceTag} throws
      */
-    public CompletableFuture<JsonResult> updateTag(String tagId, EmailAccountTagData tag) {
-        return caller.callAsync(operations.updateTag(tagId, tag));
+    public CompletableFuture<JsonResult> replaceTag(String tagId, EmailAccountTagData tag) {
+        return caller.callAsync(operations.replaceTag(tagId, tag));
     }
 
     /**

@@ -96,7 +96,7 @@ final class EmailAccountOperations {
         return context.of(DOMAIN, HttpMethod.GET, "/email-accounts/tags").reads(EmailAccountTag::list);
     }
 
-    Operation<JsonResult> updateTag(String tagId, EmailAccountTagData tag) {
+    Operation<JsonResult> replaceTag(String tagId, EmailAccountTagData tag) {
         return context.of(DOMAIN, HttpMethod.PUT, "/email-accounts/tags/{tagId}")
                 .parameter("tagId", tagId)
                 .json(Checks.notNull(tag, "tag", "what EmailAccountTagData.builder(name) builds"))

@@ -193,8 +193,8 @@ public final class EmailAccounts {
      * @return the response
      * @throws EmailAccountException if it does not exist, or is not valid
      */
-    public JsonResult updateTag(String tagId, EmailAccountTagData tag) {
-        return caller.call(operations.updateTag(tagId, tag));
+    public JsonResult replaceTag(String tagId, EmailAccountTagData tag) {
+        return caller.call(operations.replaceTag(tagId, tag));
     }
 
     /**

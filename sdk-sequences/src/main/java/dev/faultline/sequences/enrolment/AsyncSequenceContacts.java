@@ -65,8 +65,18 @@ public final class AsyncSequenceContacts {
      * Lists the states of the contacts of a sequence.
      *
      * @param sequenceId the sequence's id
+     * @return the first page, without further columns; fails as {@link SequenceContacts#states(long)} throws
+     */
+    public CompletableFuture<AsyncPage<SequenceContactState>> states(long sequenceId) {
+        return states(sequenceId, SequenceContactStatesQuery.builder().build());
+    }
+
+    /**
+     * Lists the states of the contacts of a sequence.
+     *
+     * @param sequenceId the sequence's id
      * @param query with which columns; a page has at most 100 items
-     * @return the first page; fails as {@link SequenceContacts#states} throws
+     * @return the first page; fails as {@link SequenceContacts#states(long, SequenceContactStatesQuery)} throws
      */
     public CompletableFuture<AsyncPage<SequenceContactState>> states(
             long sequenceId, SequenceContactStatesQuery query) {
@@ -79,10 +89,10 @@ public final class AsyncSequenceContacts {
      *
      * @param sequenceId the sequence's id
      * @param enrolment who, and how
-     * @return the result of each; fails as {@link SequenceContacts#bulkAdd} throws
+     * @return the result of each; fails as {@link SequenceContacts#add} throws
      */
-    public CompletableFuture<BulkResult<Long>> bulkAdd(long sequenceId, SequenceEnrolment enrolment) {
-        return caller.callAsync(operations.bulkAdd(sequenceId, enrolment));
+    public CompletableFuture<BulkResult<Long>> add(long sequenceId, SequenceEnrolment enrolment) {
+        return caller.callAsync(operations.add(sequenceId, enrolment));
     }
 
     /**

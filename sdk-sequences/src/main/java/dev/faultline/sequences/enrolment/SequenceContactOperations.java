@@ -50,7 +50,7 @@ final class SequenceContactOperations {
                 .reads(Responses.one(SequenceContact::read));
     }
 
-    Operation<BulkResult<Long>> bulkAdd(long sequenceId, SequenceEnrolment enrolment) {
+    Operation<BulkResult<Long>> add(long sequenceId, SequenceEnrolment enrolment) {
         Checks.notNull(enrolment, "enrolment", "what SequenceEnrolment.builder(contactIds) builds");
         return of(HttpMethod.POST, LINKS + "/bulk", sequenceId)
                 .json(enrolment)

@@ -72,6 +72,17 @@ public final class SequenceContacts {
      * Lists the states of the contacts of a sequence ({@code GET /sequences/{id}/contacts/state}).
      *
      * @param sequenceId the sequence's id
+     * @return the first page, without further columns; {@code stream()} goes through all of them
+     * @throws SequenceContactException if the list is rejected
+     */
+    public Page<SequenceContactState> states(long sequenceId) {
+        return states(sequenceId, SequenceContactStatesQuery.builder().build());
+    }
+
+    /**
+     * Lists the states of the contacts of a sequence ({@code GET /sequences/{id}/contacts/state}).
+     *
+     * @param sequenceId the sequence's id
      * @param query with which columns; a page has at most 100 items
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequenceContactException if the list is rejected
@@ -92,8 +103,8 @@ public final class SequenceContacts {
      * @throws SequenceContactException if the whole request is rejected: the sequence is archived or has no
      *     steps, for example
      */
-    public BulkResult<Long> bulkAdd(long sequenceId, SequenceEnrolment enrolment) {
-        return caller.call(operations.bulkAdd(sequenceId, enrolment));
+    public BulkResult<Long> add(long sequenceId, SequenceEnrolment enrolment) {
+        return caller.call(operations.add(sequenceId, enrolment));
     }
 
     /**

@@ -1,9 +1,12 @@
 package dev.faultline.sequences.enrolment;
 
+import dev.faultline.core.SortOrder;
+import dev.faultline.core.WireName;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.PageQuery;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
+import dev.faultline.sequences.internal.SortDirection;
 
 /**
  * The order of the contacts of a sequence. Source: <a
@@ -29,28 +32,24 @@ public final class SequenceContactsQuery extends PageQuery {
         }
 
         /**
-         * Sorts upwards. Default: those added last come first.
+         * Sorts the contacts. Default: those added last come first.
          *
-         * @param field what by: {@code addingDate}, {@code email}, {@code firstName}, {@code lastName}, {@code company}
-         * or {@code statusInSequence}
+         * @param field the field
+         * @param order its direction
          */
-        public Builder ascending(String field) {
-            return sorted(field, "asc");
+        public Builder sortBy(SortField field, SortOrder order) {
+            return sortBy(Checks.notNull(field, "sort_by", "one of SortField").wireName(), order);
         }
 
         /**
-         * Sorts downwards. Default: those added last come first.
+         * Sorts the contacts by a field that is newer than this version of the SDK.
          *
-         * @param field what by: {@code addingDate}, {@code email}, {@code firstName}, {@code lastName}, {@code company}
-         * or {@code statusInSequence}
+         * @param field the field's name
+         * @param order its direction
          */
-        public Builder descending(String field) {
-            return sorted(field, "desc");
-        }
-
-        private Builder sorted(String field, String direction) {
-            Checks.notBlank(field, "sort_by", "what to sort by");
-            return parameter("sort_by", field).parameter("sort_direction", direction);
+        public Builder sortBy(String field, SortOrder order) {
+            Checks.notBlank(field, "sort_by", "the name of a field");
+            return parameter("sort_by", field).parameter("sort_direction", SortDirection.of(order));
         }
 
         /**
@@ -60,6 +59,37 @@ public final class SequenceContactsQuery extends PageQuery {
          */
         public SequenceContactsQuery build() {
             return new SequenceContactsQuery(this);
+        }
+    }
+
+    /**
+     * The fields that the contacts of a sequence can be sorted by. Source: <a
+     * href="https://docs.reply.io/api-reference/sequence-contacts/list-contacts-in-sequence">listing the contacts of a
+     * sequence</a>.
+     */
+    public enum SortField implements WireName {
+        /** The time at which the contact was added. */
+        ADDING_DATE("addingDate"),
+        /** The email address. */
+        EMAIL("email"),
+        /** The first name. */
+        FIRST_NAME("firstName"),
+        /** The last name. */
+        LAST_NAME("lastName"),
+        /** The company's name. */
+        COMPANY("company"),
+        /** The status in the sequence. */
+        STATUS_IN_SEQUENCE("statusInSequence");
+
+        private final String wireName;
+
+        SortField(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
         }
     }
 }

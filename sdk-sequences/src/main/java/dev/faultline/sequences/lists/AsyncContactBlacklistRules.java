@@ -79,10 +79,10 @@ public final class AsyncContactBlacklistRules {
      * @param kind the kind of the rule
      * @param id its id
      * @param pattern a domain or an address, by the kind
-     * @return the rule as the API confirms it; fails as {@link ContactBlacklistRules#update} throws
+     * @return the rule as the API confirms it; fails as {@link ContactBlacklistRules#replace} throws
      */
-    public CompletableFuture<BlacklistRule> update(BlacklistRuleKind kind, long id, String pattern) {
-        return caller.callAsync(operations.update(kind, id, pattern));
+    public CompletableFuture<BlacklistRule> replace(BlacklistRuleKind kind, long id, String pattern) {
+        return caller.callAsync(operations.replace(kind, id, pattern));
     }
 
     /**

@@ -48,7 +48,7 @@ final class BlacklistRuleOperations {
         return one(HttpMethod.GET, kind, id).reads(Responses.one(BlacklistRule::read));
     }
 
-    Operation<BlacklistRule> update(BlacklistRuleKind kind, long id, String pattern) {
+    Operation<BlacklistRule> replace(BlacklistRuleKind kind, long id, String pattern) {
         return one(HttpMethod.PUT, kind, id).json(rule(pattern)).reads(Responses.changed(id, BlacklistRule::read));
     }
 

@@ -89,8 +89,8 @@ public final class ContactBlacklistRules {
      * @return the rule as the API confirms it; with the id alone if it does not send it back
      * @throws ContactBlacklistRuleException if it does not exist, is global, or the pattern is not valid
      */
-    public BlacklistRule update(BlacklistRuleKind kind, long id, String pattern) {
-        return caller.call(operations.update(kind, id, pattern));
+    public BlacklistRule replace(BlacklistRuleKind kind, long id, String pattern) {
+        return caller.call(operations.replace(kind, id, pattern));
     }
 
     /**

@@ -50,10 +50,10 @@ public final class AsyncSequenceEmailAccounts {
      *
      * @param sequenceId the sequence's id
      * @param emailAccountIds the ids of all mailboxes that the sequence is to have, or none
-     * @return the response; fails as {@link SequenceEmailAccounts#set} throws
+     * @return the response; fails as {@link SequenceEmailAccounts#replace} throws
      */
-    public CompletableFuture<JsonResult> set(long sequenceId, Collection<Long> emailAccountIds) {
-        return caller.callAsync(operations.setEmailAccounts(sequenceId, emailAccountIds));
+    public CompletableFuture<JsonResult> replace(long sequenceId, Collection<Long> emailAccountIds) {
+        return caller.callAsync(operations.replaceEmailAccounts(sequenceId, emailAccountIds));
     }
 
     /**

@@ -106,10 +106,10 @@ public final class AsyncSequenceFolders {
      *
      * @param id the folder's id
      * @param sequenceIds their ids
-     * @return the result of each; fails as {@link SequenceFolders#bulkAssign} throws
+     * @return the result of each; fails as {@link SequenceFolders#addSequences} throws
      */
-    public CompletableFuture<BulkResult<Long>> bulkAssign(UUID id, Collection<Long> sequenceIds) {
-        return caller.callAsync(operations.bulkAssign(id, sequenceIds));
+    public CompletableFuture<BulkResult<Long>> addSequences(UUID id, Collection<Long> sequenceIds) {
+        return caller.callAsync(operations.addSequences(id, sequenceIds));
     }
 
     /**
@@ -117,9 +117,9 @@ public final class AsyncSequenceFolders {
      *
      * @param id the folder's id
      * @param sequenceIds their ids
-     * @return the result of each; fails as {@link SequenceFolders#bulkRemove} throws
+     * @return the result of each; fails as {@link SequenceFolders#removeSequences} throws
      */
-    public CompletableFuture<BulkResult<Long>> bulkRemove(UUID id, Collection<Long> sequenceIds) {
-        return caller.callAsync(operations.bulkRemove(id, sequenceIds));
+    public CompletableFuture<BulkResult<Long>> removeSequences(UUID id, Collection<Long> sequenceIds) {
+        return caller.callAsync(operations.removeSequences(id, sequenceIds));
     }
 }

@@ -1,9 +1,11 @@
 package dev.faultline.sequences.sequence;
 
+import dev.faultline.core.SortOrder;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.PageQuery;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.PageSize;
+import dev.faultline.sequences.internal.SortDirection;
 
 /** The order of the sequences of a folder. Source: the vendor's page on listing the sequences in a folder. */
 public final class FolderSequencesQuery extends PageQuery {
@@ -25,26 +27,14 @@ public final class FolderSequencesQuery extends PageQuery {
         }
 
         /**
-         * Sorts upwards.
+         * Sorts the sequences.
          *
          * @param field the field; the vendor does not list the names
+         * @param order its direction
          */
-        public Builder ascending(String field) {
-            return sorted(field, "asc");
-        }
-
-        /**
-         * Sorts downwards.
-         *
-         * @param field the field; the vendor does not list the names
-         */
-        public Builder descending(String field) {
-            return sorted(field, "desc");
-        }
-
-        private Builder sorted(String field, String direction) {
-            Checks.notBlank(field, "sort_by", "what to sort by");
-            return parameter("sort_by", field).parameter("sort_direction", direction);
+        public Builder sortBy(String field, SortOrder order) {
+            Checks.notBlank(field, "sort_by", "the name of a field");
+            return parameter("sort_by", field).parameter("sort_direction", SortDirection.of(order));
         }
 
         /**

@@ -60,8 +60,8 @@ public final class SequenceEmailAccounts {
      * @return the response
      * @throws SequenceEmailAccountException if one of them does not exist for this user, or these are too many
      */
-    public JsonResult set(long sequenceId, Collection<Long> emailAccountIds) {
-        return caller.call(operations.setEmailAccounts(sequenceId, emailAccountIds));
+    public JsonResult replace(long sequenceId, Collection<Long> emailAccountIds) {
+        return caller.call(operations.replaceEmailAccounts(sequenceId, emailAccountIds));
     }
 
     /**

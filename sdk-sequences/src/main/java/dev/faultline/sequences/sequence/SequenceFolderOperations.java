@@ -64,12 +64,12 @@ final class SequenceFolderOperations {
                 .reads(response -> paging.page(response, SequenceSummary::read));
     }
 
-    Operation<BulkResult<Long>> bulkAssign(UUID id, Collection<Long> sequenceIds) {
+    Operation<BulkResult<Long>> addSequences(UUID id, Collection<Long> sequenceIds) {
         List<Long> ids = ids(sequenceIds);
         return links("/sequence-links/bulk", id, ids).reads(BulkResponses.failureMap(DOMAIN, ids));
     }
 
-    Operation<BulkResult<Long>> bulkRemove(UUID id, Collection<Long> sequenceIds) {
+    Operation<BulkResult<Long>> removeSequences(UUID id, Collection<Long> sequenceIds) {
         List<Long> ids = ids(sequenceIds);
         return links("/sequence-links/bulk-delete", id, ids).reads(BulkResponses.failureMapOrNothing(DOMAIN, ids));
     }

@@ -121,21 +121,21 @@ public final class SequenceFolders {
      * @return the result of each; failures are of {@link SequenceFolderException}
      * @throws SequenceFolderException if the whole request is rejected
      */
-    public BulkResult<Long> bulkAssign(UUID id, Collection<Long> sequenceIds) {
-        return caller.call(operations.bulkAssign(id, sequenceIds));
+    public BulkResult<Long> addSequences(UUID id, Collection<Long> sequenceIds) {
+        return caller.call(operations.addSequences(id, sequenceIds));
     }
 
     /**
      * Removes sequences from a folder ({@code POST /sequence-folders/{id}/sequence-links/bulk-delete}). It is
      * not retried after a lost response. The shape of its response is not documented and assumed to be that of {@link
-     * #bulkAssign}; any other is a {@link dev.faultline.core.ResponseFormatException}.
+     * #addSequences}; any other is a {@link dev.faultline.core.ResponseFormatException}.
      *
      * @param id the folder's id
      * @param sequenceIds their ids
      * @return the result of each; failures are of {@link SequenceFolderException}
      * @throws SequenceFolderException if the whole request is rejected
      */
-    public BulkResult<Long> bulkRemove(UUID id, Collection<Long> sequenceIds) {
-        return caller.call(operations.bulkRemove(id, sequenceIds));
+    public BulkResult<Long> removeSequences(UUID id, Collection<Long> sequenceIds) {
+        return caller.call(operations.removeSequences(id, sequenceIds));
     }
 }

@@ -44,7 +44,7 @@ final class SequenceSenderOperations {
     }
 
     /** An empty list is valid here: it removes all mailboxes. */
-    Operation<JsonResult> setEmailAccounts(long sequenceId, Collection<Long> emailAccountIds) {
+    Operation<JsonResult> replaceEmailAccounts(long sequenceId, Collection<Long> emailAccountIds) {
         List<Long> ids = BulkResponses.idsOrNone(emailAccountIds, "emailAccountIds", Integer.MAX_VALUE);
         return of(HttpMethod.PUT, LINKS, sequenceId)
                 .json(Map.of("emailAccountIds", ids))

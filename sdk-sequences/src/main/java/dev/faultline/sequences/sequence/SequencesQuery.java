@@ -1,6 +1,5 @@
 package dev.faultline.sequences.sequence;
 
-import dev.faultline.core.OpenEnum;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.PageQuery;
 import dev.faultline.sequences.internal.PageRequest;
@@ -33,25 +32,22 @@ public final class SequencesQuery extends PageQuery {
         /**
          * Lists only sequences in one status.
          *
-         * @param status new, active or paused; archived ones are found by {@link #isArchived}
+         * @param status new, active or paused; archived ones are found by {@link #archived}
          */
         public Builder status(SequenceStatus status) {
             Checks.notNull(status, "status", "NEW, ACTIVE or PAUSED");
             boolean right = status != SequenceStatus.ARCHIVED;
-            Checks.that(right, "status", status, "NEW, ACTIVE or PAUSED, and isArchived(true) for archived sequences");
+            Checks.that(right, "status", status, "NEW, ACTIVE or PAUSED, and archived(true) for archived sequences");
             return parameter("status", status.name().toLowerCase(Locale.ROOT));
         }
 
         /**
-         * Lists only sequences in one status, which may be newer than this version of the SDK.
+         * Lists only sequences in a status that is newer than this version of the SDK.
          *
          * @param status as a sequence has it
          */
-        public Builder status(OpenEnum<SequenceStatus> status) {
-            boolean there =
-                    Checks.notNull(status, "status", "that of a sequence").isPresent();
-            Checks.that(there, "status", "absent", "that of a sequence which has one");
-            return status.known().map(this::status).orElseGet(() -> parameter("status", status.value()));
+        public Builder status(String status) {
+            return parameter("status", Checks.notBlank(status, "status", "a status, or leave it out"));
         }
 
         /**
@@ -75,10 +71,10 @@ public final class SequencesQuery extends PageQuery {
         /**
          * Lists only sequences that are archived, or only those that are not.
          *
-         * @param isArchived default: both
+         * @param archived default: both
          */
-        public Builder isArchived(boolean isArchived) {
-            return parameter("isArchived", isArchived);
+        public Builder archived(boolean archived) {
+            return parameter("isArchived", archived);
         }
 
         /**

@@ -76,10 +76,10 @@ public final class AsyncSequenceSteps {
      * @param sequenceId the sequence's id
      * @param stepId the step's id
      * @param step all of it; by the current contract each of its variants with its id
-     * @return the step; fails as {@link SequenceSteps#update} throws
+     * @return the step; fails as {@link SequenceSteps#replace} throws
      */
-    public CompletableFuture<SequenceStep> update(long sequenceId, long stepId, SequenceStepData step) {
-        return caller.callAsync(operations.update(sequenceId, stepId, step));
+    public CompletableFuture<SequenceStep> replace(long sequenceId, long stepId, SequenceStepData step) {
+        return caller.callAsync(operations.replace(sequenceId, stepId, step));
     }
 
     /**
@@ -174,11 +174,11 @@ public final class AsyncSequenceSteps {
      * @param stepId the step's id
      * @param variantId the variant's id
      * @param variant all of it; it needs a text
-     * @return the variant as the API confirms it; fails as {@link SequenceSteps#updateVariant} throws
+     * @return the variant as the API confirms it; fails as {@link SequenceSteps#replaceVariant} throws
      */
-    public CompletableFuture<StepVariant> updateVariant(
+    public CompletableFuture<StepVariant> replaceVariant(
             long sequenceId, long stepId, long variantId, StepVariantData variant) {
-        return caller.callAsync(operations.updateVariant(sequenceId, stepId, variantId, variant));
+        return caller.callAsync(operations.replaceVariant(sequenceId, stepId, variantId, variant));
     }
 
     /**

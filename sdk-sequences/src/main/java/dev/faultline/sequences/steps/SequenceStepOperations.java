@@ -58,7 +58,7 @@ final class SequenceStepOperations {
         return of(HttpMethod.GET, STEP, sequenceId, stepId).reads(Responses.one(StepReader::readWhole));
     }
 
-    Operation<SequenceStep> update(long sequenceId, long stepId, SequenceStepData step) {
+    Operation<SequenceStep> replace(long sequenceId, long stepId, SequenceStepData step) {
         return of(HttpMethod.PUT, STEP, sequenceId, stepId)
                 .json(withIds(checked(step)))
                 .reads(Responses.changed(Map.of(), StepReader::read));
@@ -109,7 +109,7 @@ final class SequenceStepOperations {
                 .reads(BulkResponses.positions(DOMAIN, all.size()));
     }
 
-    Operation<StepVariant> updateVariant(long sequenceId, long stepId, long variantId, StepVariantData variant) {
+    Operation<StepVariant> replaceVariant(long sequenceId, long stepId, long variantId, StepVariantData variant) {
         return of(HttpMethod.PUT, VARIANT, sequenceId, stepId)
                 .parameter("variant_id", Ids.text("variantId", variantId))
                 .json(checked(variant))

@@ -87,8 +87,8 @@ public final class SequenceSteps {
      * @throws SequenceStepException if it does not exist, is not valid, or is {@linkplain
      *     SequenceStepException.StepLocked locked}
      */
-    public SequenceStep update(long sequenceId, long stepId, SequenceStepData step) {
-        return caller.call(operations.update(sequenceId, stepId, step));
+    public SequenceStep replace(long sequenceId, long stepId, SequenceStepData step) {
+        return caller.call(operations.replace(sequenceId, stepId, step));
     }
 
     /**
@@ -198,8 +198,8 @@ public final class SequenceSteps {
      * @throws SequenceStepException if it does not exist, is not valid, or is {@linkplain
      *     SequenceStepException.StepLocked locked}
      */
-    public StepVariant updateVariant(long sequenceId, long stepId, long variantId, StepVariantData variant) {
-        return caller.call(operations.updateVariant(sequenceId, stepId, variantId, variant));
+    public StepVariant replaceVariant(long sequenceId, long stepId, long variantId, StepVariantData variant) {
+        return caller.call(operations.replaceVariant(sequenceId, stepId, variantId, variant));
     }
 
     /**

@@ -178,19 +178,19 @@ public final class AsyncTasks {
      *
      * @param ids 1 to 100 ids
      * @param userId who is to do them
-     * @return the result of each; fails as {@link Tasks#batchAssign} throws
+     * @return the result of each; fails as {@link Tasks#bulkAssign} throws
      */
-    public CompletableFuture<BulkResult<Long>> batchAssign(Collection<Long> ids, long userId) {
-        return caller.callAsync(operations.batchAssign(ids, userId));
+    public CompletableFuture<BulkResult<Long>> bulkAssign(Collection<Long> ids, long userId) {
+        return caller.callAsync(operations.bulkAssign(ids, userId));
     }
 
     /**
      * Completes tasks without sending anything.
      *
      * @param ids 1 to 100 ids
-     * @return the result of each; fails as {@link Tasks#batchComplete} throws
+     * @return the result of each; fails as {@link Tasks#bulkComplete} throws
      */
-    public CompletableFuture<BulkResult<Long>> batchComplete(Collection<Long> ids) {
-        return caller.callAsync(operations.batchComplete(ids));
+    public CompletableFuture<BulkResult<Long>> bulkComplete(Collection<Long> ids) {
+        return caller.callAsync(operations.bulkComplete(ids));
     }
 }

@@ -90,11 +90,11 @@ final class TaskOperations {
         return bulk("/tasks/bulk-delete", ids, Map.of());
     }
 
-    Operation<BulkResult<Long>> batchAssign(Collection<Long> ids, long userId) {
+    Operation<BulkResult<Long>> bulkAssign(Collection<Long> ids, long userId) {
         return bulk("/tasks/batch/assign", ids, Map.of("userId", Ids.number("userId", userId)));
     }
 
-    Operation<BulkResult<Long>> batchComplete(Collection<Long> ids) {
+    Operation<BulkResult<Long>> bulkComplete(Collection<Long> ids) {
         return bulk("/tasks/batch/complete", ids, Map.of());
     }
 

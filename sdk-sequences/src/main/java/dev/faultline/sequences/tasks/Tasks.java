@@ -204,8 +204,8 @@ public final class Tasks {
      * @return the result of each; failures are of {@link TaskException}
      * @throws TaskException if the whole request is rejected
      */
-    public BulkResult<Long> batchAssign(Collection<Long> ids, long userId) {
-        return caller.call(operations.batchAssign(ids, userId));
+    public BulkResult<Long> bulkAssign(Collection<Long> ids, long userId) {
+        return caller.call(operations.bulkAssign(ids, userId));
     }
 
     /**
@@ -216,7 +216,7 @@ public final class Tasks {
      * @return the result of each; failures are of {@link TaskException}
      * @throws TaskException if the whole request is rejected
      */
-    public BulkResult<Long> batchComplete(Collection<Long> ids) {
-        return caller.call(operations.batchComplete(ids));
+    public BulkResult<Long> bulkComplete(Collection<Long> ids) {
+        return caller.call(operations.bulkComplete(ids));
     }
 }

@@ -61,10 +61,10 @@ public final class AsyncWebhooks {
      *
      * @param id the subscription's id
      * @param subscription all of it but {@code enabled}; a scope that is left out stays
-     * @return the subscription as the API confirms it; fails as {@link Webhooks#update} throws
+     * @return the subscription as the API confirms it; fails as {@link Webhooks#replace} throws
      */
-    public CompletableFuture<WebhookSubscription> update(long id, WebhookSubscriptionData subscription) {
-        return caller.callAsync(operations.update(id, subscription));
+    public CompletableFuture<WebhookSubscription> replace(long id, WebhookSubscriptionData subscription) {
+        return caller.callAsync(operations.replace(id, subscription));
     }
 
     /**

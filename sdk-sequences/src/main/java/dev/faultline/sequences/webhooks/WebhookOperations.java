@@ -42,7 +42,7 @@ final class WebhookOperations {
         return one(HttpMethod.GET, WEBHOOK, id).reads(Responses.one(WebhookSubscription::read));
     }
 
-    Operation<WebhookSubscription> update(long id, WebhookSubscriptionData subscription) {
+    Operation<WebhookSubscription> replace(long id, WebhookSubscriptionData subscription) {
         boolean right = !checked(subscription).fields().containsKey("enabled");
         Checks.that(right, "enabled", "part of a replacement", "it with enable(id) or disable(id)");
         return one(HttpMethod.PUT, WEBHOOK, id)

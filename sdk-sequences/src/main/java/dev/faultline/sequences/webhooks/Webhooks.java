@@ -75,8 +75,8 @@ public final class Webhooks {
      * @throws SequencesException.General if it does not exist, or is not valid; code 5 tells that the scope is
      *     rejected
      */
-    public WebhookSubscription update(long id, WebhookSubscriptionData subscription) {
-        return caller.call(operations.update(id, subscription));
+    public WebhookSubscription replace(long id, WebhookSubscriptionData subscription) {
+        return caller.call(operations.replace(id, subscription));
     }
 
     /**

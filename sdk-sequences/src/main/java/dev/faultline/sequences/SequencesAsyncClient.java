@@ -28,7 +28,7 @@ import dev.faultline.sequences.tasks.AsyncTasks;
 import dev.faultline.sequences.templates.AsyncEmailTemplateFolders;
 import dev.faultline.sequences.templates.AsyncEmailTemplates;
 import dev.faultline.sequences.user.AsyncWhoami;
-import dev.faultline.sequences.webhooks.AsyncWebhooks;
+import dev.faultline.sequences.webhooks.AsyncSequencesSubscriptions;
 import dev.faultline.sequences.webhooks.SequencesWebhooks;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -263,8 +263,8 @@ public final class SequencesAsyncClient {
      *
      * @return the operations on subscriptions
      */
-    public AsyncWebhooks webhooks() {
-        return new AsyncWebhooks(caller, context);
+    public AsyncSequencesSubscriptions webhooks() {
+        return new AsyncSequencesSubscriptions(caller, context);
     }
 
     /**

@@ -35,8 +35,8 @@ import dev.faultline.sequences.tasks.Tasks;
 import dev.faultline.sequences.templates.EmailTemplateFolders;
 import dev.faultline.sequences.templates.EmailTemplates;
 import dev.faultline.sequences.user.Whoami;
+import dev.faultline.sequences.webhooks.SequencesSubscriptions;
 import dev.faultline.sequences.webhooks.SequencesWebhooks;
-import dev.faultline.sequences.webhooks.Webhooks;
 import java.util.function.Consumer;
 
 /**
@@ -301,8 +301,8 @@ public final class SequencesClient implements AutoCloseable {
      *
      * @return the operations on subscriptions
      */
-    public Webhooks webhooks() {
-        return new Webhooks(caller, context);
+    public SequencesSubscriptions webhooks() {
+        return new SequencesSubscriptions(caller, context);
     }
 
     /**

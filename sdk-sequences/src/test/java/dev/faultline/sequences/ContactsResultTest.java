@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.ResponseFormatException;
-import dev.faultline.sequences.contacts.CallStatus;
 import dev.faultline.sequences.contacts.Contact;
 import dev.faultline.sequences.contacts.ContactChanges;
 import dev.faultline.sequences.contacts.ContactCompanySize;
@@ -18,7 +17,6 @@ import dev.faultline.sequences.contacts.CustomFieldValue;
 import dev.faultline.sequences.contacts.DirectEmail;
 import dev.faultline.sequences.contacts.DirectEmailResult;
 import dev.faultline.sequences.contacts.DirectLinkedInResult;
-import dev.faultline.sequences.contacts.MeetingStatus;
 import dev.faultline.sequences.contacts.SequenceContactStatus;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
@@ -123,8 +121,9 @@ class ContactsResultTest {
                     .isTrue();
             assertThat(contact.phoneStatus().is(Contact.PhoneStatus.NOT_VALIDATED))
                     .isTrue();
-            assertThat(contact.callStatus().is(CallStatus.TO_CALL)).isTrue();
-            assertThat(contact.meetingStatus().is(MeetingStatus.MEETING_BOOKED)).isTrue();
+            assertThat(contact.callStatus().is(Contact.CallStatus.TO_CALL)).isTrue();
+            assertThat(contact.meetingStatus().is(Contact.MeetingStatus.MEETING_BOOKED))
+                    .isTrue();
             assertThat(contact.isOptedOut()).isTrue();
             assertThat(contact.createdAt()).isEqualTo(Instant.parse("2026-05-02T08:15:30Z"));
             assertThat(contact.firstName()).isNull();
@@ -228,8 +227,8 @@ class ContactsResultTest {
 
             assertThat(statuses.contactId()).isEqualTo(7);
             assertThat(statuses.isOptedOut()).isFalse();
-            assertThat(statuses.callStatus().is(CallStatus.NONE)).isTrue();
-            assertThat(statuses.meetingStatus().is(MeetingStatus.MEETING_BOOKED))
+            assertThat(statuses.callStatus().is(Contact.CallStatus.NONE)).isTrue();
+            assertThat(statuses.meetingStatus().is(Contact.MeetingStatus.MEETING_BOOKED))
                     .isTrue();
             ContactStatuses.InSequence first = statuses.sequences().get(0);
             assertThat(first.sequenceId()).isEqualTo(4);

@@ -7,12 +7,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.OpenEnum;
-import dev.faultline.sequences.contacts.CallStatus;
+import dev.faultline.sequences.contacts.Contact;
 import dev.faultline.sequences.contacts.ContactChanges;
 import dev.faultline.sequences.contacts.ContactCompanySize;
 import dev.faultline.sequences.contacts.CustomFieldData;
 import dev.faultline.sequences.contacts.CustomFieldType;
-import dev.faultline.sequences.contacts.MeetingStatus;
 import dev.faultline.sequences.contacts.SequenceContactStatus;
 import dev.faultline.sequences.enrolment.SequenceEnrolment;
 import dev.faultline.sequences.sequence.NewSequence;
@@ -191,10 +190,10 @@ class ContractBodiesTest {
             contact("an opt-out", ContactChanges.builder().isOptedOut(true),
                 "isOptedOut is no member of the contract OLDER: give it with contract(Contract.CURRENT), or by field(\"isOptedOut\", ..)",
                 "{'isOptedOut':true}"),
-            contact("a call", ContactChanges.builder().callStatus(CallStatus.TO_CALL),
+            contact("a call", ContactChanges.builder().callStatus(Contact.CallStatus.TO_CALL),
                 "callStatus is no member of the contract OLDER: give it with contract(Contract.CURRENT), or by field(\"callStatus\", ..)",
                 "{'callStatus':'toCall'}"),
-            contact("a meeting", ContactChanges.builder().meetingStatus(MeetingStatus.MEETING_BOOKED),
+            contact("a meeting", ContactChanges.builder().meetingStatus(Contact.MeetingStatus.MEETING_BOOKED),
                 "meetingStatus is no member of the contract OLDER: give it with contract(Contract.CURRENT), or by field(\"meetingStatus\", ..)",
                 "{'meetingStatus':'meetingBooked'}"),
             new Row("a status in a sequence",

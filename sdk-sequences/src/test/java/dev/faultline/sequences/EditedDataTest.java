@@ -24,8 +24,8 @@ import dev.faultline.sequences.tasks.TaskData;
 import dev.faultline.sequences.tasks.TaskType;
 import dev.faultline.sequences.templates.EmailTemplate;
 import dev.faultline.sequences.templates.EmailTemplateData;
-import dev.faultline.sequences.webhooks.WebhookSubscription;
-import dev.faultline.sequences.webhooks.WebhookSubscriptionData;
+import dev.faultline.sequences.webhooks.SequencesSubscription;
+import dev.faultline.sequences.webhooks.SequencesSubscriptionData;
 import dev.faultline.testkit.TestResults;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -60,7 +60,7 @@ class EditedDataTest {
                         "{'id':1,'name':'n','subject':'s','body':'b','folderId':4,'folderType':'team','attachments':[{'id':8}],'createdAt':'x','updatedAt':'y','newer':1}"))
                     .subject("t").build(),
                 "{'name':'n','subject':'t','body':'b','newer':1,'attachmentIds':[8]}"),
-            Arguments.of(WebhookSubscriptionData.from(read(WebhookSubscription.class,
+            Arguments.of(SequencesSubscriptionData.from(read(SequencesSubscription.class,
                         "{'id':1,'eventType':'email_sent','url':'https://a.example/x','scope':'team','enabled':true,'createdAt':'x','payloadConfig':{'includeEmailUrl':true}}"))
                     .includeEmailText(true).build(),
                 "{'eventType':'email_sent','url':'https://a.example/x','scope':'team','payloadConfig':{'includeEmailUrl':true,'includeEmailText':true}}"),

@@ -17,8 +17,8 @@ import dev.faultline.sequences.steps.SequenceStep;
 import dev.faultline.sequences.steps.StepType;
 import dev.faultline.sequences.tasks.TaskSummary;
 import dev.faultline.sequences.webhooks.SequencesEvent;
+import dev.faultline.sequences.webhooks.SequencesSubscription;
 import dev.faultline.sequences.webhooks.SequencesWebhooks;
-import dev.faultline.sequences.webhooks.WebhookEventType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -127,7 +127,7 @@ class NullnessTest {
 
     @ParameterizedTest
     @EnumSource
-    void eventOfEachType_hasNoUnannouncedNull(WebhookEventType type) {
+    void eventOfEachType_hasNoUnannouncedNull(SequencesSubscription.EventType type) {
         String body = "{\"event\":{\"id\":\"e\",\"type\":\"" + OpenEnum.wireName(type)
                 + "\"},\"contact_fields\":{\"x\":1},\"sequence_fields\":{\"x\":1}}";
 

@@ -7,9 +7,8 @@ import dev.faultline.sequences.enrolment.SequenceEnrolment;
 import dev.faultline.sequences.sequence.NewSequenceTemplate;
 import dev.faultline.sequences.steps.SequenceStepData;
 import dev.faultline.sequences.steps.StepVariantData;
-import dev.faultline.sequences.webhooks.WebhookEventType;
-import dev.faultline.sequences.webhooks.WebhookScope;
-import dev.faultline.sequences.webhooks.WebhookSubscriptionData;
+import dev.faultline.sequences.webhooks.SequencesSubscription;
+import dev.faultline.sequences.webhooks.SequencesSubscriptionData;
 import dev.faultline.testkit.Surface;
 import java.time.Duration;
 import java.util.List;
@@ -758,9 +757,9 @@ enum PartCall {
                 SequenceContactStatesQuery.builder().build();
         static final NewSequenceTemplate TEMPLATE =
                 NewSequenceTemplate.builder("n").description("d").scope("team").build();
-        static final WebhookSubscriptionData WEBHOOK = WebhookSubscriptionData.builder(
-                        WebhookEventType.EMAIL_BOUNCED, "https://hooks.example/k3y")
-                .scope(WebhookScope.TEAM)
+        static final SequencesSubscriptionData WEBHOOK = SequencesSubscriptionData.builder(
+                        SequencesSubscription.EventType.EMAIL_BOUNCED, "https://hooks.example/k3y")
+                .scope(SequencesSubscription.Scope.TEAM)
                 .build();
 
         private Values() {}

@@ -13,9 +13,9 @@ import dev.faultline.sequences.steps.ExecutionMode;
 import dev.faultline.sequences.steps.SequenceStepData;
 import dev.faultline.sequences.steps.StepCondition;
 import dev.faultline.sequences.steps.StepVariantData;
+import dev.faultline.sequences.webhooks.SequencesSubscription;
+import dev.faultline.sequences.webhooks.SequencesSubscriptionData;
 import dev.faultline.sequences.webhooks.SequencesWebhooks;
-import dev.faultline.sequences.webhooks.WebhookEventType;
-import dev.faultline.sequences.webhooks.WebhookSubscriptionData;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
@@ -164,11 +164,12 @@ class PartInputTest {
                         c -> c.webhooks()
                                 .replace(
                                         1,
-                                        WebhookSubscriptionData.builder(WebhookEventType.EMAIL_SENT, right)
+                                        SequencesSubscriptionData.builder(
+                                                        SequencesSubscription.EventType.EMAIL_SENT, right)
                                                 .enabled(true)
                                                 .build())),
                 bad("query is null", c -> c.webhooks().logs(1, null)),
-                bad("eventType is null", c -> WebhookSubscriptionData.builder(null, right)),
+                bad("eventType is null", c -> SequencesSubscriptionData.builder(null, right)),
                 url(null),
                 url(" "),
                 url("/hooks.example.com"),
@@ -179,14 +180,14 @@ class PartInputTest {
                 url(tooLong),
                 bad(
                         "scope is null",
-                        c -> WebhookSubscriptionData.builder(WebhookEventType.EMAIL_SENT, right)
+                        c -> SequencesSubscriptionData.builder(SequencesSubscription.EventType.EMAIL_SENT, right)
                                 .scope(null)),
                 bad("body is null", c -> SequencesWebhooks.parse(null)),
                 bad("subscriptionIds is null", c -> SequencesWebhooks.parse(new byte[0], null)));
     }
 
     private static Arguments url(String url) {
-        return bad("url is ", c -> WebhookSubscriptionData.builder(WebhookEventType.EMAIL_SENT, url));
+        return bad("url is ", c -> SequencesSubscriptionData.builder(SequencesSubscription.EventType.EMAIL_SENT, url));
     }
 
     private static Arguments bad(String message, Consumer<SequencesClient> call) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.WebhookException;
 import dev.faultline.sequences.webhooks.SequencesEvent;
+import dev.faultline.sequences.webhooks.SequencesSubscription;
 import dev.faultline.sequences.webhooks.SequencesWebhooks;
-import dev.faultline.sequences.webhooks.WebhookEventType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -44,7 +44,8 @@ class SequencesWebhooksTest {
         assertThat(event).isInstanceOf(SequencesEvent.EmailReplied.class);
         assertThat(((SequencesEvent.EmailReplied) event).replyReason()).isEqualTo("EmailDetected");
         assertThat(event.id()).isEqualTo(ID);
-        assertThat(event.type().is(WebhookEventType.EMAIL_REPLIED)).isTrue();
+        assertThat(event.type().is(SequencesSubscription.EventType.EMAIL_REPLIED))
+                .isTrue();
         assertThat(event.date()).isEqualTo(Instant.parse("2026-05-02T08:15:00.250Z"));
         assertThat(event.subscriptionId()).isEqualTo(31);
         assertThat(event.delivery().userId()).isEqualTo(77);
@@ -81,7 +82,7 @@ class SequencesWebhooksTest {
                 .toList();
 
         assertThat(names).hasSize(20).contains("Unknown");
-        assertThat(WebhookEventType.values()).hasSize(19);
+        assertThat(SequencesSubscription.EventType.values()).hasSize(19);
     }
 
     @Test

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonValue;
-import dev.faultline.sequences.webhooks.WebhookEventType;
+import dev.faultline.sequences.webhooks.SequencesSubscription;
+import dev.faultline.sequences.webhooks.SequencesSubscriptionData;
 import dev.faultline.sequences.webhooks.WebhookLogsQuery;
-import dev.faultline.sequences.webhooks.WebhookScope;
-import dev.faultline.sequences.webhooks.WebhookSubscription;
-import dev.faultline.sequences.webhooks.WebhookSubscriptionData;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
@@ -40,24 +38,26 @@ class WebhooksTest {
                         "{\"id\":31,\"eventType\":\"email_replied\",\"url\":\"" + URL + "\",\"scope\":\"Team\","
                                 + "\"enabled\":false,\"createdAt\":\"2026-05-02T08:15:30Z\",\"payloadConfig\":"
                                 + "{\"includeEmailUrl\":true,\"includeEmailText\":false,\"includeProspectCustomFields\":true}}");
-        WebhookSubscriptionData data = WebhookSubscriptionData.builder(WebhookEventType.EMAIL_REPLIED, URL)
-                .scope(WebhookScope.TEAM)
+        SequencesSubscriptionData data = SequencesSubscriptionData.builder(
+                        SequencesSubscription.EventType.EMAIL_REPLIED, URL)
+                .scope(SequencesSubscription.Scope.TEAM)
                 .enabled(false)
                 .includeEmailUrl(true)
                 .includeEmailText(false)
                 .includeProspectCustomFields(true)
                 .build();
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
-            WebhookSubscription created = create(surface, reply, data);
+            SequencesSubscription created = create(surface, reply, data);
 
             assertThat(created.id()).isEqualTo(31);
-            assertThat(created.eventType().is(WebhookEventType.EMAIL_REPLIED)).isTrue();
+            assertThat(created.eventType().is(SequencesSubscription.EventType.EMAIL_REPLIED))
+                    .isTrue();
             assertThat(created.url()).isEqualTo(URL);
-            assertThat(created.scope().is(WebhookScope.TEAM)).isTrue();
+            assertThat(created.scope().is(SequencesSubscription.Scope.TEAM)).isTrue();
             assertThat(created.enabled()).isFalse();
             assertThat(created.createdAt()).isEqualTo(Instant.parse("2026-05-02T08:15:30Z"));
             assertThat(created.payloadConfig())
-                    .isEqualTo(new WebhookSubscription.PayloadConfig(
+                    .isEqualTo(new SequencesSubscription.PayloadConfig(
                             true, false, true, created.payloadConfig().json()));
             assertThat(created.toString()).doesNotContain("k3y");
         }
@@ -72,11 +72,12 @@ class WebhooksTest {
     @EnumSource
     void aReplacement_hasNoSwitchAndMayBeConfirmedInSilence(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.PUT, WEBHOOKS + "/31").respond(204, "");
-        WebhookSubscriptionData data = WebhookSubscriptionData.builder(WebhookEventType.EMAIL_SENT, URL)
+        SequencesSubscriptionData data = SequencesSubscriptionData.builder(
+                        SequencesSubscription.EventType.EMAIL_SENT, URL)
                 .field("eventType", "email_archived")
                 .build();
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
-            WebhookSubscription silent = SurfaceCalls.call(
+            SequencesSubscription silent = SurfaceCalls.call(
                     surface,
                     reply,
                     c -> c.webhooks().replace(31, data),
@@ -97,8 +98,9 @@ class WebhooksTest {
             })
     void aRejectedScope_isABadRequestWithItsCode(String body, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, WEBHOOKS).respond(400, body);
-        WebhookSubscriptionData data = WebhookSubscriptionData.builder(WebhookEventType.EMAIL_SENT, URL)
-                .scope(WebhookScope.ORGANIZATION)
+        SequencesSubscriptionData data = SequencesSubscriptionData.builder(
+                        SequencesSubscription.EventType.EMAIL_SENT, URL)
+                .scope(SequencesSubscription.Scope.ORGANIZATION)
                 .build();
         for (Surface surface : Surface.values()) {
             try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
@@ -118,11 +120,11 @@ class WebhooksTest {
         server.on(HttpMethod.GET, WEBHOOKS).succeed(body);
         for (Surface surface : Surface.values()) {
             try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
-                List<WebhookSubscription> items = surface == Surface.BLOCKING
+                List<SequencesSubscription> items = surface == Surface.BLOCKING
                         ? reply.webhooks().list().items()
                         : Surface.result(reply.async().webhooks().list()).items();
 
-                assertThat(items).extracting(WebhookSubscription::id).containsExactly(1L, 2L);
+                assertThat(items).extracting(SequencesSubscription::id).containsExactly(1L, 2L);
             }
         }
     }
@@ -162,13 +164,15 @@ class WebhooksTest {
     @ParameterizedTest
     @MethodSource("usableUrls")
     void usableUrls_areSentAsGiven(String url) {
-        WebhookSubscriptionData data = WebhookSubscriptionData.builder(WebhookEventType.EMAIL_SENT, url)
+        SequencesSubscriptionData data = SequencesSubscriptionData.builder(
+                        SequencesSubscription.EventType.EMAIL_SENT, url)
                 .build();
 
         assertThat(data.fields()).containsEntry("url", url).containsEntry("eventType", "email_sent");
     }
 
-    private static WebhookSubscription create(Surface surface, SequencesClient reply, WebhookSubscriptionData data) {
+    private static SequencesSubscription create(
+            Surface surface, SequencesClient reply, SequencesSubscriptionData data) {
         return SurfaceCalls.call(
                 surface,
                 reply,

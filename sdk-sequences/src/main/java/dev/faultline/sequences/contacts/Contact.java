@@ -171,4 +171,50 @@ public record Contact(
             return wireName;
         }
     }
+
+    /**
+     * Whether a contact is to be called. Only the newer reference has it. Source: <a
+     * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/update-a-contact">updating a contact</a>.
+     */
+    public enum CallStatus implements WireName {
+        /** Nothing is set; sent, it clears the status. */
+        NONE("none"),
+        /** The contact is to be called. */
+        TO_CALL("toCall"),
+        /** The contact was called. */
+        CALLED("called");
+
+        private final String wireName;
+
+        CallStatus(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
+
+    /**
+     * Whether a meeting with a contact is booked. Only the newer reference has it. Source: <a
+     * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/update-a-contact">updating a contact</a>.
+     */
+    public enum MeetingStatus implements WireName {
+        /** Nothing is set; sent, it clears the status. */
+        NONE("none"),
+        /** A meeting is booked. */
+        MEETING_BOOKED("meetingBooked");
+
+        private final String wireName;
+
+        MeetingStatus(String wireName) {
+            this.wireName = wireName;
+        }
+
+        @Override
+        public String wireName() {
+            return wireName;
+        }
+    }
 }

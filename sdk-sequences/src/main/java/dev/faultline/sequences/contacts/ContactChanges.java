@@ -48,24 +48,24 @@ public final class ContactChanges extends ContactData {
         /**
          * Sets whether the contact is to be called. Only the current contract has it.
          *
-         * @param callStatus the status; {@link CallStatus#NONE} clears it
+         * @param callStatus the status; {@link Contact.CallStatus#NONE} clears it
          */
-        public Builder callStatus(CallStatus callStatus) {
+        public Builder callStatus(Contact.CallStatus callStatus) {
             return set(
                     "callStatus",
-                    Checks.notNull(callStatus, "callStatus", "one of CallStatus")
+                    Checks.notNull(callStatus, "callStatus", "one of Contact.CallStatus")
                             .wireName());
         }
 
         /**
          * Sets whether a meeting is booked. Only the current contract has it.
          *
-         * @param meetingStatus the status; {@link MeetingStatus#NONE} clears it
+         * @param meetingStatus the status; {@link Contact.MeetingStatus#NONE} clears it
          */
-        public Builder meetingStatus(MeetingStatus meetingStatus) {
+        public Builder meetingStatus(Contact.MeetingStatus meetingStatus) {
             return set(
                     "meetingStatus",
-                    Checks.notNull(meetingStatus, "meetingStatus", "one of MeetingStatus")
+                    Checks.notNull(meetingStatus, "meetingStatus", "one of Contact.MeetingStatus")
                             .wireName());
         }
 

@@ -11,7 +11,7 @@ import dev.faultline.core.internal.Checks;
  * @see NewContact
  * @see ContactChanges
  */
-public abstract sealed class ContactData extends RequestData permits NewContact, ContactChanges {
+abstract sealed class ContactData extends RequestData permits NewContact, ContactChanges {
 
     ContactData(Builder<?> builder) {
         super(builder);

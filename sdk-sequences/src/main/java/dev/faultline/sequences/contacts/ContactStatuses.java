@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record ContactStatuses(
         @Nullable Long contactId,
         @Nullable Boolean isOptedOut,
-        OpenEnum<CallStatus> callStatus,
-        OpenEnum<MeetingStatus> meetingStatus,
+        OpenEnum<Contact.CallStatus> callStatus,
+        OpenEnum<Contact.MeetingStatus> meetingStatus,
         List<InSequence> sequences,
         JsonValue json,
         ResponseInfo response)
@@ -53,8 +53,8 @@ public record ContactStatuses(
         return new ContactStatuses(
                 fields.integer("contactId"),
                 fields.bool("isOptedOut"),
-                fields.openOrAbsent("callStatus", CallStatus.class),
-                fields.openOrAbsent("meetingStatus", MeetingStatus.class),
+                fields.openOrAbsent("callStatus", Contact.CallStatus.class),
+                fields.openOrAbsent("meetingStatus", Contact.MeetingStatus.class),
                 fields.list("sequences", InSequence::read),
                 fields.json(),
                 fields.response());

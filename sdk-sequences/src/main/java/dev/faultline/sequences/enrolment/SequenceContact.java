@@ -8,8 +8,7 @@ import dev.faultline.core.OpenEnum;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.WireName;
 import dev.faultline.core.internal.json.JsonFields;
-import dev.faultline.sequences.contacts.CallStatus;
-import dev.faultline.sequences.contacts.MeetingStatus;
+import dev.faultline.sequences.contacts.Contact;
 import dev.faultline.sequences.contacts.SequenceContactStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -65,8 +64,8 @@ public record SequenceContact(
         @Nullable Long emailAccountId,
         @Nullable Long linkedInAccountId,
         @Nullable BigDecimal icpScore,
-        OpenEnum<CallStatus> callStatus,
-        OpenEnum<MeetingStatus> meetingStatus,
+        OpenEnum<Contact.CallStatus> callStatus,
+        OpenEnum<Contact.MeetingStatus> meetingStatus,
         @Nullable Boolean isReplied,
         @Nullable Boolean isBounced,
         JsonValue json,
@@ -122,8 +121,8 @@ public record SequenceContact(
                 fields.integer("emailAccountId"),
                 fields.integer("linkedInAccountId"),
                 fields.number("icpScore"),
-                fields.openOrAbsent("callStatus", CallStatus.class),
-                fields.openOrAbsent("meetingStatus", MeetingStatus.class),
+                fields.openOrAbsent("callStatus", Contact.CallStatus.class),
+                fields.openOrAbsent("meetingStatus", Contact.MeetingStatus.class),
                 disposition.bool("isReplied"),
                 disposition.bool("isBounced"),
                 fields.json(),

@@ -43,7 +43,7 @@ public sealed interface SequencesEvent extends FromJson {
      *
      * @return the kind as sent
      */
-    default OpenEnum<WebhookEventType> type() {
+    default OpenEnum<SequencesSubscription.EventType> type() {
         return delivery().type();
     }
 
@@ -234,7 +234,7 @@ public sealed interface SequencesEvent extends FromJson {
      */
     record Delivery(
             String id,
-            OpenEnum<WebhookEventType> type,
+            OpenEnum<SequencesSubscription.EventType> type,
             @Nullable Instant date,
             @Nullable Long userId,
             @Nullable Long teamId,
@@ -253,7 +253,7 @@ public sealed interface SequencesEvent extends FromJson {
             JsonValue sequence = body.json().get("sequence_fields");
             return new Delivery(
                     event.required("id"),
-                    OpenEnum.of(WebhookEventType.class, type),
+                    OpenEnum.of(SequencesSubscription.EventType.class, type),
                     event.instant("date"),
                     event.integer("user_id"),
                     event.integer("team_id"),

@@ -74,7 +74,7 @@ public final class SequencesWebhooks {
     }
 
     static SequencesEvent event(SequencesEvent.Delivery delivery) {
-        WebhookEventType known = delivery.type().known().orElse(null);
+        SequencesSubscription.EventType known = delivery.type().known().orElse(null);
         if (known == null) {
             return new SequencesEvent.Unknown(delivery);
         }

@@ -1,5 +1,5 @@
 /**
- * Webhooks. {@link dev.faultline.sequences.webhooks.Webhooks} manages subscriptions; {@link
+ * SequencesSubscriptions. {@link dev.faultline.sequences.webhooks.SequencesSubscriptions} manages subscriptions; {@link
  * dev.faultline.sequences.webhooks.SequencesWebhooks} reads deliveries as {@link
  * dev.faultline.sequences.webhooks.SequencesEvent}s.
  */

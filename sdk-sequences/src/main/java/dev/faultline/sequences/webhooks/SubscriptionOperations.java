@@ -14,40 +14,40 @@ import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
 
 /** The operations on webhook subscriptions, outside of all error tables, each defined once for both surfaces. */
-final class WebhookOperations {
+final class SubscriptionOperations {
 
     private static final String WEBHOOKS = "/webhooks";
     private static final String WEBHOOK = WEBHOOKS + "/{id}";
 
     private final SequencesContext context;
 
-    WebhookOperations(SequencesContext context) {
+    SubscriptionOperations(SequencesContext context) {
         this.context = context;
     }
 
     /** The list's shape is not documented; this reads an array as well as pages. */
-    Operation<PageData<WebhookSubscription>> list(Paging paging) {
+    Operation<PageData<SequencesSubscription>> list(Paging paging) {
         return paging.addTo(context.outside(HttpMethod.GET, WEBHOOKS))
-                .reads(response -> paging.page(response, WebhookSubscription::read));
+                .reads(response -> paging.page(response, SequencesSubscription::read));
     }
 
-    Operation<WebhookSubscription> create(WebhookSubscriptionData subscription) {
+    Operation<SequencesSubscription> create(SequencesSubscriptionData subscription) {
         return context.outside(HttpMethod.POST, WEBHOOKS)
                 .json(checked(subscription))
                 .verification("look for it with webhooks().list().")
-                .reads(Responses.one(WebhookSubscription::read));
+                .reads(Responses.one(SequencesSubscription::read));
     }
 
-    Operation<WebhookSubscription> get(long id) {
-        return one(HttpMethod.GET, WEBHOOK, id).reads(Responses.one(WebhookSubscription::read));
+    Operation<SequencesSubscription> get(long id) {
+        return one(HttpMethod.GET, WEBHOOK, id).reads(Responses.one(SequencesSubscription::read));
     }
 
-    Operation<WebhookSubscription> replace(long id, WebhookSubscriptionData subscription) {
+    Operation<SequencesSubscription> replace(long id, SequencesSubscriptionData subscription) {
         boolean right = !checked(subscription).fields().containsKey("enabled");
         Checks.that(right, "enabled", "part of a replacement", "it with enable(id) or disable(id)");
         return one(HttpMethod.PUT, WEBHOOK, id)
                 .json(subscription)
-                .reads(Responses.changed(id, WebhookSubscription::read));
+                .reads(Responses.changed(id, SequencesSubscription::read));
     }
 
     /** The vendor documents no code that shows a retry that its first attempt succeeded. */
@@ -90,7 +90,7 @@ final class WebhookOperations {
         return context.outside(method, path).parameter("id", Ids.text("id", id));
     }
 
-    private static WebhookSubscriptionData checked(WebhookSubscriptionData subscription) {
-        return Checks.notNull(subscription, "subscription", "what WebhookSubscriptionData.builder(..) builds");
+    private static SequencesSubscriptionData checked(SequencesSubscriptionData subscription) {
+        return Checks.notNull(subscription, "subscription", "what SequencesSubscriptionData.builder(..) builds");
     }
 }

@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param json the subscription as sent
  * @param response status, headers and attempts
  */
-public record WebhookSubscription(
+public record SequencesSubscription(
         long id,
-        OpenEnum<WebhookEventType> eventType,
+        OpenEnum<EventType> eventType,
         @Nullable String url,
-        OpenEnum<WebhookScope> scope,
+        OpenEnum<Scope> scope,
         @Nullable Boolean enabled,
         @Nullable Instant createdAt,
         @Nullable PayloadConfig payloadConfig,
@@ -46,12 +46,12 @@ public record WebhookSubscription(
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static WebhookSubscription read(JsonFields fields) {
-        return new WebhookSubscription(
+    static SequencesSubscription read(JsonFields fields) {
+        return new SequencesSubscription(
                 fields.requiredInteger("id"),
-                fields.openOrAbsent("eventType", WebhookEventType.class),
+                fields.openOrAbsent("eventType", EventType.class),
                 fields.text("url"),
-                fields.openOrAbsent("scope", WebhookScope.class),
+                fields.openOrAbsent("scope", Scope.class),
                 fields.bool("enabled"),
                 fields.instant("createdAt"),
                 fields.object("payloadConfig", PayloadConfig::read),
@@ -62,7 +62,7 @@ public record WebhookSubscription(
     /** Not the URL: its path may be the only secret that there is. */
     @Override
     public String toString() {
-        return "WebhookSubscription[id=" + id + ", eventType=" + eventType + "]";
+        return "SequencesSubscription[id=" + id + ", eventType=" + eventType + "]";
     }
 
     /**
@@ -115,5 +115,63 @@ public record WebhookSubscription(
                     fields.bool("includeProspectCustomFields"),
                     fields.json());
         }
+    }
+
+    /**
+     * The event of a webhook subscription, by the vendor's present list; {@code GET /webhooks/events} returns those that
+     * the API knows. Source: <a href="https://docs.reply.io/essentials/webhook-events">webhook events</a>.
+     */
+    public enum EventType {
+        /** An email was sent. */
+        EMAIL_SENT,
+        /** An email was opened. */
+        EMAIL_OPENED,
+        /** A link in an email was followed. */
+        EMAIL_LINK_CLICKED,
+        /** A contact has replied, or a user marked it so. */
+        EMAIL_REPLIED,
+        /** A reply got its category. */
+        REPLY_CATEGORIZED,
+        /** An email has bounced. */
+        EMAIL_BOUNCED,
+        /** A machine has replied. */
+        EMAIL_AUTO_REPLY,
+        /** A mailbox has lost its connection. */
+        EMAIL_ACCOUNT_CONNECTION_LOST,
+        /** A mailbox has an error. */
+        EMAIL_ACCOUNT_ERROR,
+        /** A connection was asked for on LinkedIn. */
+        LINKEDIN_CONNECTION_REQUEST_SENT,
+        /** A connection was accepted on LinkedIn. */
+        LINKEDIN_CONNECTION_REQUEST_ACCEPTED,
+        /** A message was sent on LinkedIn. */
+        LINKEDIN_MESSAGE_SENT,
+        /** A contact has replied on LinkedIn. */
+        LINKEDIN_MESSAGE_REPLIED,
+        /** A reply on LinkedIn got its category. */
+        LINKEDIN_REPLY_CATEGORIZED,
+        /** A LinkedIn account needs attention. */
+        LINKEDIN_ACCOUNT_ALERTS,
+        /** A contact was called. */
+        CONTACT_CALLED,
+        /** A contact is finished in a sequence. */
+        CONTACT_FINISHED,
+        /** A contact opted out. */
+        CONTACT_OPTED_OUT,
+        /** The autopilot has stopped. */
+        AUTOPILOT_STOPPED
+    }
+
+    /**
+     * The users whose events a subscription receives. Source: <a
+     * href="https://docs.reply.io/api-reference/webhooks/create-a-webhook-subscription">creating a subscription</a>.
+     */
+    public enum Scope {
+        /** Those of the user; the default. */
+        PERSONAL,
+        /** Those of the team; of a private team only its owner may have them. */
+        TEAM,
+        /** Those of the organization; the vendor documents that it rejects this for now, with code 5. */
+        ORGANIZATION
     }
 }

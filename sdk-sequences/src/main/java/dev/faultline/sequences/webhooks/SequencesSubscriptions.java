@@ -21,16 +21,16 @@ import dev.faultline.sequences.internal.SequencesContext;
  * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
  * the API still fails after all attempts, and {@link SdkException} if no usable response came.
  */
-public final class Webhooks {
+public final class SequencesSubscriptions {
 
     private final Caller caller;
-    private final WebhookOperations operations;
+    private final SubscriptionOperations operations;
 
     /** For the client. */
     @SuppressWarnings("exports")
-    public Webhooks(Caller caller, SequencesContext context) {
+    public SequencesSubscriptions(Caller caller, SequencesContext context) {
         this.caller = caller;
-        operations = new WebhookOperations(context);
+        operations = new SubscriptionOperations(context);
     }
 
     /**
@@ -39,7 +39,7 @@ public final class Webhooks {
      * @return the first page, which may be the only one; {@code stream()} goes through all of them
      * @throws SequencesException.General if the list is rejected
      */
-    public Page<WebhookSubscription> list() {
+    public Page<SequencesSubscription> list() {
         return Paging.FIRST.read(caller, paging -> operations.list(paging));
     }
 
@@ -51,7 +51,7 @@ public final class Webhooks {
      * @return the subscription as created
      * @throws SequencesException.General if it is not valid; code 5 tells that the scope is rejected
      */
-    public WebhookSubscription create(WebhookSubscriptionData subscription) {
+    public SequencesSubscription create(SequencesSubscriptionData subscription) {
         return caller.call(operations.create(subscription));
     }
 
@@ -62,7 +62,7 @@ public final class Webhooks {
      * @return the subscription
      * @throws SequencesException.General if there is none for this user
      */
-    public WebhookSubscription get(long id) {
+    public SequencesSubscription get(long id) {
         return caller.call(operations.get(id));
     }
 
@@ -75,7 +75,7 @@ public final class Webhooks {
      * @throws SequencesException.General if it does not exist, or is not valid; code 5 tells that the scope is
      *     rejected
      */
-    public WebhookSubscription replace(long id, WebhookSubscriptionData subscription) {
+    public SequencesSubscription replace(long id, SequencesSubscriptionData subscription) {
         return caller.call(operations.replace(id, subscription));
     }
 
@@ -93,7 +93,7 @@ public final class Webhooks {
 
     /**
      * Reads the kinds of events that there are ({@code GET /webhooks/events}). The response is not documented:
-     * read {@link JsonResult#json()}. {@link WebhookEventType} has those that are documented.
+     * read {@link JsonResult#json()}. {@link SequencesSubscription.EventType} has those that are documented.
      *
      * @return the response
      * @throws SequencesException.General if that is rejected

@@ -13,26 +13,26 @@ import java.util.concurrent.CompletableFuture;
 /**
  * Subscriptions to webhooks, asynchronous.
  *
- * @see Webhooks
+ * @see SequencesSubscriptions
  */
-public final class AsyncWebhooks {
+public final class AsyncSequencesSubscriptions {
 
     private final Caller caller;
-    private final WebhookOperations operations;
+    private final SubscriptionOperations operations;
 
     /** For the client. */
     @SuppressWarnings("exports")
-    public AsyncWebhooks(Caller caller, SequencesContext context) {
+    public AsyncSequencesSubscriptions(Caller caller, SequencesContext context) {
         this.caller = caller;
-        operations = new WebhookOperations(context);
+        operations = new SubscriptionOperations(context);
     }
 
     /**
      * Lists the subscriptions.
      *
-     * @return the first page, which may be the only one; fails as {@link Webhooks#list} throws
+     * @return the first page, which may be the only one; fails as {@link SequencesSubscriptions#list} throws
      */
-    public CompletableFuture<AsyncPage<WebhookSubscription>> list() {
+    public CompletableFuture<AsyncPage<SequencesSubscription>> list() {
         return Paging.FIRST.readAsync(caller, paging -> operations.list(paging));
     }
 
@@ -40,9 +40,9 @@ public final class AsyncWebhooks {
      * Creates a subscription.
      *
      * @param subscription its parts
-     * @return the subscription as created; fails as {@link Webhooks#create} throws
+     * @return the subscription as created; fails as {@link SequencesSubscriptions#create} throws
      */
-    public CompletableFuture<WebhookSubscription> create(WebhookSubscriptionData subscription) {
+    public CompletableFuture<SequencesSubscription> create(SequencesSubscriptionData subscription) {
         return caller.callAsync(operations.create(subscription));
     }
 
@@ -50,9 +50,9 @@ public final class AsyncWebhooks {
      * Reads a subscription.
      *
      * @param id the subscription's id
-     * @return the subscription; fails as {@link Webhooks#get} throws
+     * @return the subscription; fails as {@link SequencesSubscriptions#get} throws
      */
-    public CompletableFuture<WebhookSubscription> get(long id) {
+    public CompletableFuture<SequencesSubscription> get(long id) {
         return caller.callAsync(operations.get(id));
     }
 
@@ -61,9 +61,9 @@ public final class AsyncWebhooks {
      *
      * @param id the subscription's id
      * @param subscription all of it but {@code enabled}; a scope that is left out stays
-     * @return the subscription as the API confirms it; fails as {@link Webhooks#replace} throws
+     * @return the subscription as the API confirms it; fails as {@link SequencesSubscriptions#replace} throws
      */
-    public CompletableFuture<WebhookSubscription> replace(long id, WebhookSubscriptionData subscription) {
+    public CompletableFuture<SequencesSubscription> replace(long id, SequencesSubscriptionData subscription) {
         return caller.callAsync(operations.replace(id, subscription));
     }
 
@@ -71,7 +71,7 @@ public final class AsyncWebhooks {
      * Deletes a subscription.
      *
      * @param id the subscription's id
-     * @return the response; fails as {@link Webhooks#delete} throws
+     * @return the response; fails as {@link SequencesSubscriptions#delete} throws
      */
     public CompletableFuture<JsonResult> delete(long id) {
         return caller.callAsync(operations.delete(id));
@@ -80,7 +80,7 @@ public final class AsyncWebhooks {
     /**
      * Reads the kinds of events that there are.
      *
-     * @return the response; fails as {@link Webhooks#events} throws
+     * @return the response; fails as {@link SequencesSubscriptions#events} throws
      */
     public CompletableFuture<JsonResult> events() {
         return caller.callAsync(operations.events());
@@ -90,7 +90,7 @@ public final class AsyncWebhooks {
      * Requests a test delivery.
      *
      * @param id the subscription's id
-     * @return the response; fails as {@link Webhooks#test} throws
+     * @return the response; fails as {@link SequencesSubscriptions#test} throws
      */
     public CompletableFuture<JsonResult> test(long id) {
         return caller.callAsync(operations.test(id));
@@ -100,7 +100,7 @@ public final class AsyncWebhooks {
      * Switches a subscription on.
      *
      * @param id the subscription's id
-     * @return the response; fails as {@link Webhooks#enable} throws
+     * @return the response; fails as {@link SequencesSubscriptions#enable} throws
      */
     public CompletableFuture<JsonResult> enable(long id) {
         return caller.callAsync(operations.enable(id));
@@ -110,7 +110,7 @@ public final class AsyncWebhooks {
      * Switches a subscription off.
      *
      * @param id the subscription's id
-     * @return the response; fails as {@link Webhooks#disable} throws
+     * @return the response; fails as {@link SequencesSubscriptions#disable} throws
      */
     public CompletableFuture<JsonResult> disable(long id) {
         return caller.callAsync(operations.disable(id));
@@ -120,7 +120,7 @@ public final class AsyncWebhooks {
      * Lists failed deliveries.
      *
      * @param id the subscription's id
-     * @return the first page; fails as {@link Webhooks#logs(long)} throws
+     * @return the first page; fails as {@link SequencesSubscriptions#logs(long)} throws
      */
     public CompletableFuture<AsyncPage<JsonValue>> logs(long id) {
         return logs(id, WebhookLogsQuery.builder().build());
@@ -131,7 +131,7 @@ public final class AsyncWebhooks {
      *
      * @param id the subscription's id
      * @param query the filters
-     * @return the first page; fails as {@link Webhooks#logs(long, WebhookLogsQuery)} throws
+     * @return the first page; fails as {@link SequencesSubscriptions#logs(long, WebhookLogsQuery)} throws
      */
     public CompletableFuture<AsyncPage<JsonValue>> logs(long id, WebhookLogsQuery query) {
         Checks.notNull(query, "query", "what WebhookLogsQuery.builder() builds");

@@ -13,11 +13,11 @@ import java.util.Map;
  * href="https://docs.reply.io/api-reference/webhooks/create-a-webhook-subscription">creating</a> and <a
  * href="https://docs.reply.io/api-reference/webhooks/update-a-webhook-subscription">updating a subscription</a>.
  */
-public final class WebhookSubscriptionData extends RequestData {
+public final class SequencesSubscriptionData extends RequestData {
 
     private static final int LONGEST_URL = 1024;
 
-    private WebhookSubscriptionData(Builder builder) {
+    private SequencesSubscriptionData(Builder builder) {
         super(builder);
     }
 
@@ -31,7 +31,7 @@ public final class WebhookSubscriptionData extends RequestData {
      *     SequencesWebhooks}
      * @throws IllegalArgumentException if the address is not right; the message does not repeat it
      */
-    public static Builder builder(WebhookEventType eventType, String url) {
+    public static Builder builder(SequencesSubscription.EventType eventType, String url) {
         return new Builder(eventType, url);
     }
 
@@ -40,7 +40,7 @@ public final class WebhookSubscriptionData extends RequestData {
      *
      * @param subscription a subscription
      */
-    public static Builder from(WebhookSubscription subscription) {
+    public static Builder from(SequencesSubscription subscription) {
         return new Builder(Checks.notNull(subscription, "subscription", "one that was read"));
     }
 
@@ -49,13 +49,13 @@ public final class WebhookSubscriptionData extends RequestData {
 
         private final Map<String, Object> payload = new LinkedHashMap<>();
 
-        private Builder(WebhookSubscription subscription) {
+        private Builder(SequencesSubscription subscription) {
             takeOver(subscription.json(), "id", "createdAt", "enabled");
             JsonValue config = subscription.json().get("payloadConfig");
             config.names().forEach(name -> payload.put(name, config.get(name)));
         }
 
-        private Builder(WebhookEventType eventType, String url) {
+        private Builder(SequencesSubscription.EventType eventType, String url) {
             eventType(eventType);
             url(url);
         }
@@ -65,8 +65,8 @@ public final class WebhookSubscriptionData extends RequestData {
          *
          * @param eventType required
          */
-        public Builder eventType(WebhookEventType eventType) {
-            return set("eventType", Checks.notNull(eventType, "eventType", "one of WebhookEventType"));
+        public Builder eventType(SequencesSubscription.EventType eventType) {
+            return set("eventType", Checks.notNull(eventType, "eventType", "one of SequencesSubscription.EventType"));
         }
 
         /**
@@ -84,9 +84,9 @@ public final class WebhookSubscriptionData extends RequestData {
         /**
          * Sets whose events are delivered.
          *
-         * @param scope default {@link WebhookScope#PERSONAL}; in a replacement, the one that it has
+         * @param scope default {@link SequencesSubscription.Scope#PERSONAL}; in a replacement, the one that it has
          */
-        public Builder scope(WebhookScope scope) {
+        public Builder scope(SequencesSubscription.Scope scope) {
             return set("scope", Checks.notNull(scope, "scope", "PERSONAL or TEAM"));
         }
 
@@ -137,8 +137,8 @@ public final class WebhookSubscriptionData extends RequestData {
          *
          * @return immutable
          */
-        public WebhookSubscriptionData build() {
-            return new WebhookSubscriptionData(this);
+        public SequencesSubscriptionData build() {
+            return new SequencesSubscriptionData(this);
         }
 
         /** Not by its host: for one with an underscore, Java has none. */

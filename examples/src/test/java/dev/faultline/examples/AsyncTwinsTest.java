@@ -31,21 +31,26 @@ class AsyncTwinsTest {
 
     private static final Set<String> BLOCKING_ONLY = Set.of("async", "close");
 
-    /** The clients, and the resources that their methods return: each blocking class with its twin. */
+    /** The clients, and the resources that methods of either return: each blocking class with its twin. */
     static Map<Class<?>, Class<?>> twins() {
         Map<Class<?>, Class<?>> twins = new LinkedHashMap<>();
         for (Class<?> client : CLIENTS) {
-            Class<?> async = methods(client).get("async()").getReturnType();
-            twins.put(client, async);
-            Map<String, Method> resources = methods(async);
-            methods(client).forEach((signature, method) -> {
-                Method twin = resources.get(signature);
-                if (twin != null && isTwin(method.getReturnType(), twin.getReturnType())) {
-                    twins.put(method.getReturnType(), twin.getReturnType());
-                }
-            });
+            add(client, methods(client).get("async()").getReturnType(), twins);
         }
         return twins;
+    }
+
+    private static void add(Class<?> blocking, Class<?> asynchronous, Map<Class<?>, Class<?>> twins) {
+        if (twins.put(blocking, asynchronous) != null) {
+            return;
+        }
+        Map<String, Method> resources = methods(asynchronous);
+        methods(blocking).forEach((signature, method) -> {
+            Method twin = resources.get(signature);
+            if (twin != null && isTwin(method.getReturnType(), twin.getReturnType())) {
+                add(method.getReturnType(), twin.getReturnType(), twins);
+            }
+        });
     }
 
     static Stream<Arguments> pairs() {

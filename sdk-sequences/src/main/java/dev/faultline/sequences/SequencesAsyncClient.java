@@ -6,10 +6,10 @@ import dev.faultline.core.RawResponse;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.sequences.contacts.AsyncAccountLists;
 import dev.faultline.sequences.contacts.AsyncAccounts;
+import dev.faultline.sequences.contacts.AsyncContactHandle;
 import dev.faultline.sequences.contacts.AsyncContacts;
 import dev.faultline.sequences.contacts.AsyncCustomFields;
 import dev.faultline.sequences.email.AsyncEmailAccounts;
-import dev.faultline.sequences.enrolment.AsyncSequenceContacts;
 import dev.faultline.sequences.internal.ActingUser;
 import dev.faultline.sequences.internal.SequencesContext;
 import dev.faultline.sequences.jobs.AsyncBackgroundJobs;
@@ -18,12 +18,10 @@ import dev.faultline.sequences.lists.AsyncContactBlacklistRules;
 import dev.faultline.sequences.lists.AsyncContactLists;
 import dev.faultline.sequences.scheduling.AsyncHolidayCalendars;
 import dev.faultline.sequences.scheduling.AsyncSchedulers;
-import dev.faultline.sequences.sequence.AsyncSequenceEmailAccounts;
 import dev.faultline.sequences.sequence.AsyncSequenceFolders;
-import dev.faultline.sequences.sequence.AsyncSequenceLinkedInAccounts;
+import dev.faultline.sequences.sequence.AsyncSequenceHandle;
 import dev.faultline.sequences.sequence.AsyncSequenceTemplates;
 import dev.faultline.sequences.sequence.AsyncSequences;
-import dev.faultline.sequences.steps.AsyncSequenceSteps;
 import dev.faultline.sequences.tasks.AsyncTasks;
 import dev.faultline.sequences.templates.AsyncEmailTemplateFolders;
 import dev.faultline.sequences.templates.AsyncEmailTemplates;
@@ -115,7 +113,18 @@ public final class SequencesAsyncClient {
     }
 
     /**
-     * Contacts and their actions.
+     * One contact, and all that belongs to it. Nothing is sent.
+     *
+     * @param id the contact's id
+     * @return the operations on the contact
+     * @throws IllegalArgumentException if the id is less than 1
+     */
+    public AsyncContactHandle contact(long id) {
+        return new AsyncContactHandle(caller, context, id);
+    }
+
+    /**
+     * Contacts.
      *
      * @return the operations on contacts
      */
@@ -187,24 +196,6 @@ public final class SequencesAsyncClient {
     }
 
     /**
-     * The contacts of sequences.
-     *
-     * @return the operations on contacts of sequences
-     */
-    public AsyncSequenceContacts sequenceContacts() {
-        return new AsyncSequenceContacts(caller, context);
-    }
-
-    /**
-     * The mailboxes that sequences send from.
-     *
-     * @return the operations on mailboxes of sequences
-     */
-    public AsyncSequenceEmailAccounts sequenceEmailAccounts() {
-        return new AsyncSequenceEmailAccounts(caller, context);
-    }
-
-    /**
      * Folders of sequences.
      *
      * @return the operations on folders
@@ -214,30 +205,23 @@ public final class SequencesAsyncClient {
     }
 
     /**
-     * The LinkedIn accounts that sequences use.
+     * One sequence, and all that belongs to it. Nothing is sent.
      *
-     * @return the operations on LinkedIn accounts of sequences
+     * @param id the sequence's id
+     * @return the operations on the sequence
+     * @throws IllegalArgumentException if the id is less than 1
      */
-    public AsyncSequenceLinkedInAccounts sequenceLinkedInAccounts() {
-        return new AsyncSequenceLinkedInAccounts(caller, context);
+    public AsyncSequenceHandle sequence(long id) {
+        return new AsyncSequenceHandle(caller, context, id);
     }
 
     /**
-     * Sequences and their actions.
+     * Sequences.
      *
      * @return the operations on sequences
      */
     public AsyncSequences sequences() {
         return new AsyncSequences(caller, context);
-    }
-
-    /**
-     * The steps of sequences, and the variants of steps.
-     *
-     * @return the operations on steps and variants
-     */
-    public AsyncSequenceSteps sequenceSteps() {
-        return new AsyncSequenceSteps(caller, context);
     }
 
     /**

@@ -10,10 +10,10 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.contacts.AccountLists;
 import dev.faultline.sequences.contacts.Accounts;
+import dev.faultline.sequences.contacts.ContactHandle;
 import dev.faultline.sequences.contacts.Contacts;
 import dev.faultline.sequences.contacts.CustomFields;
 import dev.faultline.sequences.email.EmailAccounts;
-import dev.faultline.sequences.enrolment.SequenceContacts;
 import dev.faultline.sequences.internal.ActingUser;
 import dev.faultline.sequences.internal.ApiVersions;
 import dev.faultline.sequences.internal.SequencesApi;
@@ -25,12 +25,10 @@ import dev.faultline.sequences.lists.ContactBlacklistRules;
 import dev.faultline.sequences.lists.ContactLists;
 import dev.faultline.sequences.scheduling.HolidayCalendars;
 import dev.faultline.sequences.scheduling.Schedulers;
-import dev.faultline.sequences.sequence.SequenceEmailAccounts;
 import dev.faultline.sequences.sequence.SequenceFolders;
-import dev.faultline.sequences.sequence.SequenceLinkedInAccounts;
+import dev.faultline.sequences.sequence.SequenceHandle;
 import dev.faultline.sequences.sequence.SequenceTemplates;
 import dev.faultline.sequences.sequence.Sequences;
-import dev.faultline.sequences.steps.SequenceSteps;
 import dev.faultline.sequences.tasks.Tasks;
 import dev.faultline.sequences.templates.EmailTemplateFolders;
 import dev.faultline.sequences.templates.EmailTemplates;
@@ -44,7 +42,7 @@ import java.util.function.Consumer;
  *
  * <pre>{@code
  * try (SequencesClient reply = SequencesClient.builder().apiKey(key).build()) {
- *     Sequence started = reply.sequences().start(id);
+ *     Sequence started = reply.sequence(id).start();
  * } catch (SequenceActionException.NoContacts e) {
  *     ...
  * }
@@ -153,7 +151,18 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
-     * Contacts and their actions.
+     * One contact, and all that belongs to it. Nothing is sent.
+     *
+     * @param id the contact's id
+     * @return the operations on the contact
+     * @throws IllegalArgumentException if the id is less than 1
+     */
+    public ContactHandle contact(long id) {
+        return new ContactHandle(caller, context, id);
+    }
+
+    /**
+     * Contacts.
      *
      * @return the operations on contacts
      */
@@ -225,24 +234,6 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
-     * The contacts of sequences.
-     *
-     * @return the operations on contacts of sequences
-     */
-    public SequenceContacts sequenceContacts() {
-        return new SequenceContacts(caller, context);
-    }
-
-    /**
-     * The mailboxes that sequences send from.
-     *
-     * @return the operations on mailboxes of sequences
-     */
-    public SequenceEmailAccounts sequenceEmailAccounts() {
-        return new SequenceEmailAccounts(caller, context);
-    }
-
-    /**
      * Folders of sequences.
      *
      * @return the operations on folders
@@ -252,30 +243,23 @@ public final class SequencesClient implements AutoCloseable {
     }
 
     /**
-     * The LinkedIn accounts that sequences use.
+     * One sequence, and all that belongs to it. Nothing is sent.
      *
-     * @return the operations on LinkedIn accounts of sequences
+     * @param id the sequence's id
+     * @return the operations on the sequence
+     * @throws IllegalArgumentException if the id is less than 1
      */
-    public SequenceLinkedInAccounts sequenceLinkedInAccounts() {
-        return new SequenceLinkedInAccounts(caller, context);
+    public SequenceHandle sequence(long id) {
+        return new SequenceHandle(caller, context, id);
     }
 
     /**
-     * Sequences and their actions.
+     * Sequences.
      *
      * @return the operations on sequences
      */
     public Sequences sequences() {
         return new Sequences(caller, context);
-    }
-
-    /**
-     * The steps of sequences, and the variants of steps.
-     *
-     * @return the operations on steps and variants
-     */
-    public SequenceSteps sequenceSteps() {
-        return new SequenceSteps(caller, context);
     }
 
     /**

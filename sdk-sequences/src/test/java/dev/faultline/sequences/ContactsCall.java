@@ -151,94 +151,86 @@ enum ContactsCall {
             null,
             "{\"id\":7}",
             SequencesDomain.CONTACTS,
-            c -> c.contacts().get(7),
-            c -> c.contacts().get(7)),
+            c -> c.contact(7).get(),
+            c -> c.contact(7).get()),
     CONTACTS_UPDATE(
             HttpMethod.PATCH,
             "/v4/contacts/7",
             "{\"email\":\"a@example.com\",\"firstName\":\"Ada\",\"lastName\":\"L\",\"phone\":\"1\",\"phone2\":\"2\",\"title\":\"t\",\"company\":\"c\",\"companySize\":\"OneThousand\",\"industry\":\"i\",\"city\":\"ci\",\"state\":\"st\",\"country\":\"co\",\"timeZoneId\":\"Europe/Berlin\",\"linkedInUrl\":\"l1\",\"linkedInSalesNavigatorUrl\":\"l2\",\"linkedInRecruiterUrl\":\"l3\",\"notes\":\"n\",\"accountId\":9,\"ownerUserId\":5,\"isOptedOut\":true,\"callStatus\":\"toCall\",\"meetingStatus\":\"none\",\"customFields\":[{\"id\":3,\"value\":\"v\"},{\"name\":\"m\",\"value\":\"w\"}]}",
-            "contacts().get(id) before sending the change again.",
+            "contact(id).get() before sending the change again.",
             "{\"id\":7}",
             SequencesDomain.CONTACTS,
-            c -> c.contacts()
-                    .update(
-                            7,
-                            ContactChanges.builder()
-                                    .email("a@example.com")
-                                    .firstName("Ada")
-                                    .lastName("L")
-                                    .phone("1")
-                                    .phone2("2")
-                                    .title("t")
-                                    .company("c")
-                                    .companySize(ContactCompanySize.ONE_THOUSAND)
-                                    .industry("i")
-                                    .city("ci")
-                                    .state("st")
-                                    .country("co")
-                                    .timeZoneId("Europe/Berlin")
-                                    .linkedInUrl("l1")
-                                    .linkedInSalesNavigatorUrl("l2")
-                                    .linkedInRecruiterUrl("l3")
-                                    .notes("n")
-                                    .accountId(9)
-                                    .ownerUserId(5)
-                                    .field("isOptedOut", true)
-                                    .field("callStatus", "toCall")
-                                    .field("meetingStatus", "none")
-                                    .customField(3, "v")
-                                    .customField("m", "w")
-                                    .build()),
-            c -> c.contacts()
-                    .update(
-                            7,
-                            ContactChanges.builder()
-                                    .email("a@example.com")
-                                    .firstName("Ada")
-                                    .lastName("L")
-                                    .phone("1")
-                                    .phone2("2")
-                                    .title("t")
-                                    .company("c")
-                                    .companySize(ContactCompanySize.ONE_THOUSAND)
-                                    .industry("i")
-                                    .city("ci")
-                                    .state("st")
-                                    .country("co")
-                                    .timeZoneId("Europe/Berlin")
-                                    .linkedInUrl("l1")
-                                    .linkedInSalesNavigatorUrl("l2")
-                                    .linkedInRecruiterUrl("l3")
-                                    .notes("n")
-                                    .accountId(9)
-                                    .ownerUserId(5)
-                                    .field("isOptedOut", true)
-                                    .field("callStatus", "toCall")
-                                    .field("meetingStatus", "none")
-                                    .customField(3, "v")
-                                    .customField("m", "w")
-                                    .build())),
+            c -> c.contact(7)
+                    .update(ContactChanges.builder()
+                            .email("a@example.com")
+                            .firstName("Ada")
+                            .lastName("L")
+                            .phone("1")
+                            .phone2("2")
+                            .title("t")
+                            .company("c")
+                            .companySize(ContactCompanySize.ONE_THOUSAND)
+                            .industry("i")
+                            .city("ci")
+                            .state("st")
+                            .country("co")
+                            .timeZoneId("Europe/Berlin")
+                            .linkedInUrl("l1")
+                            .linkedInSalesNavigatorUrl("l2")
+                            .linkedInRecruiterUrl("l3")
+                            .notes("n")
+                            .accountId(9)
+                            .ownerUserId(5)
+                            .field("isOptedOut", true)
+                            .field("callStatus", "toCall")
+                            .field("meetingStatus", "none")
+                            .customField(3, "v")
+                            .customField("m", "w")
+                            .build()),
+            c -> c.contact(7)
+                    .update(ContactChanges.builder()
+                            .email("a@example.com")
+                            .firstName("Ada")
+                            .lastName("L")
+                            .phone("1")
+                            .phone2("2")
+                            .title("t")
+                            .company("c")
+                            .companySize(ContactCompanySize.ONE_THOUSAND)
+                            .industry("i")
+                            .city("ci")
+                            .state("st")
+                            .country("co")
+                            .timeZoneId("Europe/Berlin")
+                            .linkedInUrl("l1")
+                            .linkedInSalesNavigatorUrl("l2")
+                            .linkedInRecruiterUrl("l3")
+                            .notes("n")
+                            .accountId(9)
+                            .ownerUserId(5)
+                            .field("isOptedOut", true)
+                            .field("callStatus", "toCall")
+                            .field("meetingStatus", "none")
+                            .customField(3, "v")
+                            .customField("m", "w")
+                            .build())),
     CONTACTS_CLEAR(
             HttpMethod.PATCH,
             "/v4/contacts/7",
             "{\"title\":null,\"company\":\"c\"}",
-            "contacts().get(id) before sending the change again.",
+            "contact(id).get() before sending the change again.",
             "{\"id\":7}",
             SequencesDomain.CONTACTS,
-            c -> c.contacts()
-                    .update(
-                            7,
-                            ContactChanges.builder()
-                                    .field("title", null)
-                                    .company("c")
-                                    .build()),
-            c -> c.contacts()
-                    .update(
-                            7,
-                            ContactChanges.builder()
-                                    .field("title", null)
-                                    .company("c")
-                                    .build())),
+            c -> c.contact(7)
+                    .update(ContactChanges.builder()
+                            .field("title", null)
+                            .company("c")
+                            .build()),
+            c -> c.contact(7)
+                    .update(ContactChanges.builder()
+                            .field("title", null)
+                            .company("c")
+                            .build())),
     CONTACTS_DELETE(
             HttpMethod.DELETE,
             "/v4/contacts/7",
@@ -246,8 +238,8 @@ enum ContactsCall {
             null,
             "",
             SequencesDomain.CONTACTS,
-            c -> c.contacts().delete(7),
-            c -> c.contacts().delete(7)),
+            c -> c.contact(7).delete(),
+            c -> c.contact(7).delete()),
     CONTACTS_IMPORT(
             HttpMethod.POST,
             "/v4/contacts/import",
@@ -296,7 +288,7 @@ enum ContactsCall {
             HttpMethod.PUT,
             "/v3/contacts/owner",
             "{\"contactIds\":[1,2],\"userId\":5}",
-            "contacts().get(id): a part may be changed.",
+            "contact(id).get(): a part may be changed.",
             "{\"isSuccess\":true,\"affectedIds\":[1]}",
             SequencesDomain.CONTACTS,
             c -> c.contacts().changeOwner(ids(), 5),
@@ -305,7 +297,7 @@ enum ContactsCall {
             HttpMethod.PUT,
             "/v3/contacts/owner",
             "{\"contactIds\":[1,2],\"userId\":5,\"reassignTasks\":true}",
-            "contacts().get(id): a part may be changed.",
+            "contact(id).get(): a part may be changed.",
             "{\"isSuccess\":true,\"affectedIds\":[1]}",
             SequencesDomain.CONTACTS,
             c -> c.contacts().changeOwner(ids(), 5, true),
@@ -314,7 +306,7 @@ enum ContactsCall {
             HttpMethod.POST,
             "/v3/contacts/set-replied",
             "{\"contactIds\":[1,2],\"isReplied\":true}",
-            "contacts().statuses(id): a part of them may be changed.",
+            "contact(id).statuses(): a part of them may be changed.",
             "{}",
             SequencesDomain.CONTACTS,
             c -> c.contacts().setReplied(ids()),
@@ -323,7 +315,7 @@ enum ContactsCall {
             HttpMethod.POST,
             "/v3/contacts/set-replied",
             "{\"contactIds\":[1,2],\"isReplied\":false}",
-            "contacts().statuses(id): a part of them may be changed.",
+            "contact(id).statuses(): a part of them may be changed.",
             "{}",
             SequencesDomain.CONTACTS,
             c -> c.contacts().clearReplied(ids()),
@@ -332,7 +324,7 @@ enum ContactsCall {
             HttpMethod.POST,
             "/v3/contacts/set-bounced",
             "{\"contactIds\":[1,2],\"isBounced\":true}",
-            "contacts().statuses(id): a part of them may be changed.",
+            "contact(id).statuses(): a part of them may be changed.",
             "{}",
             SequencesDomain.CONTACTS,
             c -> c.contacts().setBounced(ids()),
@@ -341,7 +333,7 @@ enum ContactsCall {
             HttpMethod.POST,
             "/v3/contacts/set-bounced",
             "{\"contactIds\":[1,2],\"isBounced\":false,\"resendEmails\":false}",
-            "contacts().statuses(id): a part of them may be changed.",
+            "contact(id).statuses(): a part of them may be changed.",
             "{}",
             SequencesDomain.CONTACTS,
             c -> c.contacts().clearBounced(ids(), false),
@@ -350,7 +342,7 @@ enum ContactsCall {
             HttpMethod.POST,
             "/v3/contacts/set-status-in-sequence",
             "{\"contactIds\":[1,2],\"statusInSequence\":\"outOfOffice\"}",
-            "contacts().statuses(id): a part of them may be changed.",
+            "contact(id).statuses(): a part of them may be changed.",
             "{}",
             SequencesDomain.CONTACTS,
             c -> c.contacts().setStatusInSequence(ids(), SequenceContactStatus.OUT_OF_OFFICE),
@@ -359,36 +351,32 @@ enum ContactsCall {
             HttpMethod.POST,
             "/v3/contacts/7/move-to-sequence",
             "{\"sequenceId\":4,\"removeFromExisting\":true,\"startStepId\":6,\"ignoreStepDelay\":false,\"startFrom\":\"2026-05-02T08:15:00Z\"}",
-            "contacts().statuses(id) before moving the contact again.",
+            "contact(id).statuses() before moving the contact again.",
             "",
             SequencesDomain.CONTACTS,
-            c -> c.contacts()
-                    .moveToSequence(
-                            7,
-                            ContactMove.builder(4)
-                                    .removeFromExisting(true)
-                                    .startStepId(6)
-                                    .ignoreStepDelay(false)
-                                    .startFrom(Instant.parse("2026-05-02T08:15:00Z"))
-                                    .build()),
-            c -> c.contacts()
-                    .moveToSequence(
-                            7,
-                            ContactMove.builder(4)
-                                    .removeFromExisting(true)
-                                    .startStepId(6)
-                                    .ignoreStepDelay(false)
-                                    .startFrom(Instant.parse("2026-05-02T08:15:00Z"))
-                                    .build())),
+            c -> c.contact(7)
+                    .moveToSequence(ContactMove.builder(4)
+                            .removeFromExisting(true)
+                            .startStepId(6)
+                            .ignoreStepDelay(false)
+                            .startFrom(Instant.parse("2026-05-02T08:15:00Z"))
+                            .build()),
+            c -> c.contact(7)
+                    .moveToSequence(ContactMove.builder(4)
+                            .removeFromExisting(true)
+                            .startStepId(6)
+                            .ignoreStepDelay(false)
+                            .startFrom(Instant.parse("2026-05-02T08:15:00Z"))
+                            .build())),
     CONTACTS_MOVE_PLAIN(
             HttpMethod.POST,
             "/v3/contacts/7/move-to-sequence",
             "{\"sequenceId\":4}",
-            "contacts().statuses(id) before moving the contact again.",
+            "contact(id).statuses() before moving the contact again.",
             "",
             SequencesDomain.CONTACTS,
-            c -> c.contacts().moveToSequence(7, ContactMove.builder(4).build()),
-            c -> c.contacts().moveToSequence(7, ContactMove.builder(4).build())),
+            c -> c.contact(7).moveToSequence(ContactMove.builder(4).build()),
+            c -> c.contact(7).moveToSequence(ContactMove.builder(4).build())),
     CONTACTS_NOTE(
             HttpMethod.POST,
             "/v3/contacts/7/notes",
@@ -396,8 +384,8 @@ enum ContactsCall {
             "look for the note",
             "",
             SequencesDomain.CONTACTS,
-            c -> c.contacts().addNote(7, "n"),
-            c -> c.contacts().addNote(7, "n")),
+            c -> c.contact(7).addNote("n"),
+            c -> c.contact(7).addNote("n")),
     CONTACTS_SEQUENCES(
             HttpMethod.GET,
             "/v3/contacts/7/sequences",
@@ -405,8 +393,8 @@ enum ContactsCall {
             null,
             "[]",
             SequencesDomain.CONTACTS,
-            c -> c.contacts().sequences(7),
-            c -> c.contacts().sequences(7)),
+            c -> c.contact(7).sequences(),
+            c -> c.contact(7).sequences()),
     CONTACTS_ACTIVITIES(
             HttpMethod.GET,
             "/v3/contacts/7/activities?top=1000",
@@ -414,8 +402,8 @@ enum ContactsCall {
             null,
             "{\"items\":[],\"hasMore\":false}",
             SequencesDomain.CONTACTS,
-            c -> c.contacts().activities(7),
-            c -> c.contacts().activities(7)),
+            c -> c.contact(7).activities(),
+            c -> c.contact(7).activities()),
     CONTACTS_ACTIVITIES_QUERY(
             HttpMethod.GET,
             "/v3/contacts/7/activities?top=9",
@@ -423,8 +411,8 @@ enum ContactsCall {
             null,
             "{\"items\":[],\"hasMore\":false}",
             SequencesDomain.CONTACTS,
-            c -> c.contacts().activities(7, ListQuery.builder().top(9).build()),
-            c -> c.contacts().activities(7, ListQuery.builder().top(9).build())),
+            c -> c.contact(7).activities(ListQuery.builder().top(9).build()),
+            c -> c.contact(7).activities(ListQuery.builder().top(9).build())),
     CONTACTS_STATUSES(
             HttpMethod.GET,
             "/v3/contacts/7/statuses",
@@ -432,8 +420,8 @@ enum ContactsCall {
             null,
             "{\"contactId\":7}",
             SequencesDomain.CONTACTS,
-            c -> c.contacts().statuses(7),
-            c -> c.contacts().statuses(7)),
+            c -> c.contact(7).statuses(),
+            c -> c.contact(7).statuses()),
     CONTACTS_LISTS(
             HttpMethod.GET,
             "/v3/contacts/7/lists",
@@ -441,81 +429,77 @@ enum ContactsCall {
             null,
             "[]",
             SequencesDomain.CONTACT_LISTS,
-            c -> c.contacts().lists(7),
-            c -> c.contacts().lists(7)),
+            c -> c.contact(7).lists(),
+            c -> c.contact(7).lists()),
     DIRECT_EMAIL(
             HttpMethod.POST,
             "/v3/contacts/7/send-direct-email",
             "{\"subject\":\"s\",\"body\":\"<b>b</b>\",\"emailAccountId\":21}",
-            "look for the email in contacts().activities(id) before sending it again.",
+            "look for the email in contact(id).activities() before sending it again.",
             "{\"status\":\"New\"}",
             SequencesDomain.CONTACTS,
-            c -> c.contacts()
-                    .sendDirectEmail(
-                            7,
-                            DirectEmail.builder("s", "<b>b</b>")
-                                    .emailAccountId(21)
-                                    .build()),
-            c -> c.contacts()
-                    .sendDirectEmail(
-                            7,
-                            DirectEmail.builder("s", "<b>b</b>")
-                                    .emailAccountId(21)
-                                    .build())),
+            c -> c.contact(7)
+                    .sendDirectEmail(DirectEmail.builder("s", "<b>b</b>")
+                            .emailAccountId(21)
+                            .build()),
+            c -> c.contact(7)
+                    .sendDirectEmail(DirectEmail.builder("s", "<b>b</b>")
+                            .emailAccountId(21)
+                            .build())),
     DIRECT_EMAIL_DEFAULT(
             HttpMethod.POST,
             "/v3/contacts/7/send-direct-email",
             "{\"subject\":\"s\",\"body\":\"b\"}",
-            "look for the email in contacts().activities(id) before sending it again.",
+            "look for the email in contact(id).activities() before sending it again.",
             "{\"status\":\"New\"}",
             SequencesDomain.CONTACTS,
-            c -> c.contacts().sendDirectEmail(7, DirectEmail.builder("s", "b").build()),
-            c -> c.contacts().sendDirectEmail(7, DirectEmail.builder("s", "b").build())),
+            c -> c.contact(7).sendDirectEmail(DirectEmail.builder("s", "b").build()),
+            c -> c.contact(7).sendDirectEmail(DirectEmail.builder("s", "b").build())),
     DIRECT_CONNECT(
             HttpMethod.POST,
             "/v3/contacts/7/send-direct-linkedin-connect",
             "{\"linkedInAccountId\":31}",
-            "look for the connection request in contacts().activities(id) before sending it again.",
+            "look for the connection request in contact(id).activities() before sending it again.",
             "{\"actionType\":\"x\"}",
             SequencesDomain.CONTACTS,
-            c -> c.contacts().sendDirectLinkedInConnect(7, 31),
-            c -> c.contacts().sendDirectLinkedInConnect(7, 31)),
+            c -> c.contact(7).sendDirectLinkedInConnect(31),
+            c -> c.contact(7).sendDirectLinkedInConnect(31)),
     DIRECT_CONNECT_NOTE(
             HttpMethod.POST,
             "/v3/contacts/7/send-direct-linkedin-connect",
             "{\"linkedInAccountId\":31,\"message\":\"hi\"}",
-            "look for the connection request in contacts().activities(id) before sending it again.",
+            "look for the connection request in contact(id).activities() before sending it again.",
             "{\"actionType\":\"x\"}",
             SequencesDomain.CONTACTS,
-            c -> c.contacts().sendDirectLinkedInConnect(7, 31, "hi"),
-            c -> c.contacts().sendDirectLinkedInConnect(7, 31, "hi")),
+            c -> c.contact(7).sendDirectLinkedInConnect(31, "hi"),
+            c -> c.contact(7).sendDirectLinkedInConnect(31, "hi")),
     DIRECT_IN_MAIL(
             HttpMethod.POST,
             "/v3/contacts/7/send-direct-linkedin-inmail",
             "{\"linkedInAccountId\":31,\"subject\":\"s\",\"body\":\"b\"}",
-            "look for the InMail in contacts().activities(id) before sending it again.",
+            "look for the InMail in contact(id).activities() before sending it again.",
             "{\"actionType\":\"x\"}",
             SequencesDomain.CONTACTS,
-            c -> c.contacts().sendDirectLinkedInInMail(7, 31, "s", "b"),
-            c -> c.contacts().sendDirectLinkedInInMail(7, 31, "s", "b")),
+            c -> c.contact(7).sendDirectLinkedInInMail(31, "s", "b"),
+            c -> c.contact(7).sendDirectLinkedInInMail(31, "s", "b")),
     DIRECT_MESSAGE(
             HttpMethod.POST,
             "/v3/contacts/7/send-direct-linkedin-message",
             "{\"linkedInAccountId\":31,\"message\":\"hi\"}",
-            "look for the message in contacts().activities(id) before sending it again.",
+            "look for the message in contact(id).activities() before sending it again.",
             "",
             SequencesDomain.CONTACTS,
-            c -> c.contacts().sendDirectLinkedInMessage(7, 31, "hi"),
-            c -> c.contacts().sendDirectLinkedInMessage(7, 31, "hi")),
+            c -> c.contact(7).sendDirectLinkedInMessage(31, "hi"),
+            c -> c.contact(7).sendDirectLinkedInMessage(31, "hi")),
     DIRECT_AI_VOICE(
             HttpMethod.POST,
             "/v3/contacts/7/send-direct-linkedin-ai-voice",
             "{\"linkedInAccountId\":31,\"script\":\"say\"}",
-            "look for the voice message in contacts().activities(id) before sending it again.",
+            "look for the voice message in contact(id).activities() before sending it again.",
             "{\"actionType\":\"x\"}",
             SequencesDomain.CONTACTS,
-            c -> c.contacts().sendDirectLinkedInAiVoice(7, 31, "say"),
-            c -> c.contacts().sendDirectLinkedInAiVoice(7, 31, "say")),
+            c -> c.contact(7).sendDirectLinkedInAiVoice(31, "say"),
+            c -> c.contact(7).sendDirectLinkedInAiVoice(31, "say")),
     ACCOUNTS_LIST(
             HttpMethod.GET,
             "/v3/contact-accounts?top=1000",

@@ -263,8 +263,8 @@ class ContactsResultTest {
             ItemList<ContactSequence> sequences = SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.contacts().sequences(7),
-                    c -> c.contacts().sequences(7));
+                    c -> c.contact(7).sequences(),
+                    c -> c.contact(7).sequences());
             assertThat(sequences.items()).hasSize(1);
             assertThat(sequences.items().get(0).status().is(SequenceContactStatus.ACTIVE))
                     .isTrue();
@@ -302,12 +302,12 @@ class ContactsResultTest {
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             List<Integer> read = new ArrayList<>();
             if (surface == Surface.BLOCKING) {
-                reply.contacts().activities(7).stream()
+                reply.contact(7).activities().stream()
                         .forEach(item -> read.add(item.get("anything").as(Integer.class)));
             } else {
                 Surface.result(reply.async()
-                        .contacts()
-                        .activities(7)
+                        .contact(7)
+                        .activities()
                         .thenCompose(page -> page.forEach(
                                 item -> read.add(item.get("anything").as(Integer.class)))));
             }
@@ -410,40 +410,40 @@ class ContactsResultTest {
 
     private static Contact get(Surface surface, SequencesClient reply, long id) {
         return SurfaceCalls.call(
-                surface, reply, c -> c.contacts().get(id), c -> c.contacts().get(id));
+                surface, reply, c -> c.contact(id).get(), c -> c.contact(id).get());
     }
 
     private static Contact update(Surface surface, SequencesClient reply, ContactChanges changes) {
         return SurfaceCalls.call(
                 surface,
                 reply,
-                c -> c.contacts().update(7, changes),
-                c -> c.contacts().update(7, changes));
+                c -> c.contact(7).update(changes),
+                c -> c.contact(7).update(changes));
     }
 
     private static ContactStatuses statuses(Surface surface, SequencesClient reply) {
         return SurfaceCalls.call(
-                surface, reply, c -> c.contacts().statuses(7), c -> c.contacts().statuses(7));
+                surface, reply, c -> c.contact(7).statuses(), c -> c.contact(7).statuses());
     }
 
     private static ItemList<ContactListMembership> lists(Surface surface, SequencesClient reply) {
         return SurfaceCalls.call(
-                surface, reply, c -> c.contacts().lists(7), c -> c.contacts().lists(7));
+                surface, reply, c -> c.contact(7).lists(), c -> c.contact(7).lists());
     }
 
     private static DirectEmailResult email(Surface surface, SequencesClient reply, DirectEmail email) {
         return SurfaceCalls.call(
                 surface,
                 reply,
-                c -> c.contacts().sendDirectEmail(7, email),
-                c -> c.contacts().sendDirectEmail(7, email));
+                c -> c.contact(7).sendDirectEmail(email),
+                c -> c.contact(7).sendDirectEmail(email));
     }
 
     private static DirectLinkedInResult message(Surface surface, SequencesClient reply) {
         return SurfaceCalls.call(
                 surface,
                 reply,
-                c -> c.contacts().sendDirectLinkedInMessage(7, 31, "hi"),
-                c -> c.contacts().sendDirectLinkedInMessage(7, 31, "hi"));
+                c -> c.contact(7).sendDirectLinkedInMessage(31, "hi"),
+                c -> c.contact(7).sendDirectLinkedInMessage(31, "hi"));
     }
 }

@@ -70,8 +70,8 @@ class ContractBodiesTest {
                 name,
                 older,
                 current,
-                c -> c.sequenceSteps().create(7, step),
-                c -> c.sequenceSteps().create(7, step));
+                c -> c.sequence(7).steps().create(step),
+                c -> c.sequence(7).steps().create(step));
     }
 
     private static Row variant(String name, StepVariantData variant, String older, String current) {
@@ -79,8 +79,8 @@ class ContractBodiesTest {
                 name,
                 older,
                 current,
-                c -> c.sequenceSteps().createVariant(7, 3, variant),
-                c -> c.sequenceSteps().createVariant(7, 3, variant));
+                c -> c.sequence(7).steps().step(3).variants().create(variant),
+                c -> c.sequence(7).steps().step(3).variants().create(variant));
     }
 
     private static Row contact(String name, ContactChanges.Builder changes, String older, String current) {
@@ -88,8 +88,8 @@ class ContractBodiesTest {
                 name,
                 older,
                 current,
-                c -> c.contacts().update(7, changes.build()),
-                c -> c.contacts().update(7, changes.build()));
+                c -> c.contact(7).update(changes.build()),
+                c -> c.contact(7).update(changes.build()));
     }
 
     private static Row enrolment(String name, SequenceEnrolment.Builder enrolment, String older, String current) {
@@ -97,8 +97,8 @@ class ContractBodiesTest {
                 name,
                 older,
                 current,
-                c -> c.sequenceContacts().add(7, enrolment.build()),
-                c -> c.sequenceContacts().add(7, enrolment.build()));
+                c -> c.sequence(7).contacts().add(enrolment.build()),
+                c -> c.sequence(7).contacts().add(enrolment.build()));
     }
 
     private static Row sequence(String name, NewSequence.Builder sequence, String older, String current) {
@@ -173,8 +173,8 @@ class ContractBodiesTest {
             new Row("a replaced step whose texts have no ids",
                 "{'type':'Email','delayInMinutes':120,'executionMode':'Automatic','templates':[{'body':'Dear {{firstName}}','subject':'Hello'}]}",
                 "step is with variants without ids: give each its id, as SequenceStepData.from(step) does",
-                c -> c.sequenceSteps().replace(7, 3, email),
-                c -> c.sequenceSteps().replace(7, 3, email)),
+                c -> c.sequence(7).steps().step(3).replace(email),
+                c -> c.sequence(7).steps().step(3).replace(email)),
             enrolment("contacts", SequenceEnrolment.builder(List.of(1L)).removeFromExisting(true).startStepId(2),
                 "{'contactIds':[1],'removeFromExisting':true,'startStepId':2}",
                 "{'contactIds':[1],'removeFromExisting':true,'startStepId':2}"),
@@ -199,13 +199,13 @@ class ContractBodiesTest {
             new Row("a status in a sequence",
                 "{'status':'OutOfOffice'}",
                 "{'status':'outOfOffice'}",
-                c -> c.sequenceContacts().setStatus(7, 3, SequenceContactStatus.OUT_OF_OFFICE),
-                c -> c.sequenceContacts().setStatus(7, 3, SequenceContactStatus.OUT_OF_OFFICE)),
+                c -> c.sequence(7).contacts().setStatus(3, SequenceContactStatus.OUT_OF_OFFICE),
+                c -> c.sequence(7).contacts().setStatus(3, SequenceContactStatus.OUT_OF_OFFICE)),
             new Row("statuses in a sequence, which only the current contract has",
                 "{'contactIds':[1],'statusInSequence':'outOfOffice'}",
                 "{'contactIds':[1],'statusInSequence':'outOfOffice'}",
-                c -> c.sequenceContacts().bulkSetStatus(7, List.of(1L), SequenceContactStatus.OUT_OF_OFFICE),
-                c -> c.sequenceContacts().bulkSetStatus(7, List.of(1L), SequenceContactStatus.OUT_OF_OFFICE)),
+                c -> c.sequence(7).contacts().bulkSetStatus(List.of(1L), SequenceContactStatus.OUT_OF_OFFICE),
+                c -> c.sequence(7).contacts().bulkSetStatus(List.of(1L), SequenceContactStatus.OUT_OF_OFFICE)),
             new Row("a custom field",
                 "{'title':'t','fieldType':'Number'}",
                 "{'title':'t','fieldType':'number'}",

@@ -47,40 +47,48 @@ class ForeignAnswersTest {
                         false,
                         SentOperation.of(c ->
                                 c.sequences().create(NewSequence.builder("n").build()))),
-                Arguments.of(false, SentOperation.of(c -> c.sequences().get(7))),
+                Arguments.of(false, SentOperation.of(c -> c.sequence(7).get())),
                 Arguments.of(
                         false,
-                        SentOperation.of(c -> c.sequences()
-                                .update(7, SequenceChanges.builder().name("n").build()))),
+                        SentOperation.of(c -> c.sequence(7)
+                                .update(SequenceChanges.builder().name("n").build()))),
                 Arguments.of(
                         false,
                         SentOperation.of(c -> c.sequences()
                                 .list(SequencesQuery.builder().top(5).build()))),
-                Arguments.of(true, SentOperation.of(c -> c.sequences().delete(7))),
-                Arguments.of(false, SentOperation.of(c -> c.sequences().start(7))),
+                Arguments.of(true, SentOperation.of(c -> c.sequence(7).delete())),
+                Arguments.of(false, SentOperation.of(c -> c.sequence(7).start())),
                 Arguments.of(
                         true,
                         SentOperation.of(c -> c.sequences().bulkStart(IDS))), // {} is a failure map without failures
                 Arguments.of(true, SentOperation.of(c -> c.sequences().bulkPause(IDS))),
-                Arguments.of(false, SentOperation.of(c -> c.sequenceSteps().list(7))),
-                Arguments.of(false, SentOperation.of(c -> c.sequenceSteps().create(7, step))),
-                Arguments.of(false, SentOperation.of(c -> c.sequenceSteps().replace(7, 8, step))),
-                Arguments.of(false, SentOperation.of(c -> c.sequenceSteps().bulkCreate(7, List.of(step)))),
-                Arguments.of(
-                        false, SentOperation.of(c -> c.sequenceSteps().createVariant(7, 8, StepVariantData.of("b")))),
-                Arguments.of(false, SentOperation.of(c -> c.sequenceContacts().add(7, enrolment))),
-                Arguments.of(false, SentOperation.of(c -> c.sequenceContacts().bulkRemove(7, IDS))),
+                Arguments.of(false, SentOperation.of(c -> c.sequence(7).steps().list())),
+                Arguments.of(false, SentOperation.of(c -> c.sequence(7).steps().create(step))),
                 Arguments.of(
                         false,
-                        SentOperation.of(c -> c.sequenceContacts().setStatus(7, 8, SequenceContactStatus.PAUSED))),
+                        SentOperation.of(c -> c.sequence(7).steps().step(8).replace(step))),
+                Arguments.of(false, SentOperation.of(c -> c.sequence(7).steps().bulkCreate(List.of(step)))),
+                Arguments.of(
+                        false,
+                        SentOperation.of(c -> c.sequence(7)
+                                .steps()
+                                .step(8)
+                                .variants()
+                                .create(StepVariantData.of("b")))),
+                Arguments.of(
+                        false, SentOperation.of(c -> c.sequence(7).contacts().add(enrolment))),
+                Arguments.of(
+                        false, SentOperation.of(c -> c.sequence(7).contacts().bulkRemove(IDS))),
+                Arguments.of(
+                        false,
+                        SentOperation.of(c -> c.sequence(7).contacts().setStatus(8, SequenceContactStatus.PAUSED))),
                 Arguments.of(false, SentOperation.of(c -> c.sequenceFolders().get(UUID.randomUUID()))),
                 Arguments.of(false, SentOperation.of(c -> c.sequenceFolders().create("n"))),
                 Arguments.of(
                         false,
-                        SentOperation.of(c -> c.contacts()
-                                .sendDirectEmail(
-                                        7, DirectEmail.builder("s", "b").build()))),
-                Arguments.of(false, SentOperation.of(c -> c.contacts().sendDirectLinkedInConnect(7, 8))),
+                        SentOperation.of(c -> c.contact(7)
+                                .sendDirectEmail(DirectEmail.builder("s", "b").build()))),
+                Arguments.of(false, SentOperation.of(c -> c.contact(7).sendDirectLinkedInConnect(8))),
                 Arguments.of(false, SentOperation.of(c -> c.contacts().changeOwner(IDS, 5))),
                 Arguments.of(
                         false,
@@ -126,8 +134,9 @@ class ForeignAnswersTest {
         Operation<?> operation = body.contains("items")
                 ? SentOperation.of(
                         c -> c.sequences().list(SequencesQuery.builder().top(5).build()))
-                : SentOperation.of(c -> c.sequenceContacts()
-                        .add(7, SequenceEnrolment.builder(IDS).build()));
+                : SentOperation.of(c -> c.sequence(7)
+                        .contacts()
+                        .add(SequenceEnrolment.builder(IDS).build()));
 
         UnreadableResult failure = failure(operation, body);
 

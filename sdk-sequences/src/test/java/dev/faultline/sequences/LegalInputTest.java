@@ -54,8 +54,8 @@ class LegalInputTest {
             SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.sequences().update(7, changes),
-                    c -> c.sequences().update(7, changes));
+                    c -> c.sequence(7).update(changes),
+                    c -> c.sequence(7).update(changes));
             SurfaceCalls.call(
                     surface,
                     reply,
@@ -96,8 +96,8 @@ class LegalInputTest {
             SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.sequenceTemplates().saveAsTemplate(7, template),
-                    c -> c.sequenceTemplates().saveAsTemplate(7, template));
+                    c -> c.sequence(7).saveAsTemplate(template),
+                    c -> c.sequence(7).saveAsTemplate(template));
             SurfaceCalls.call(
                     surface,
                     reply,
@@ -106,8 +106,8 @@ class LegalInputTest {
             SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.sequenceSteps().replaceVariant(7, 8, 9, variant),
-                    c -> c.sequenceSteps().replaceVariant(7, 8, 9, variant));
+                    c -> c.sequence(7).steps().step(8).variants().replace(9, variant),
+                    c -> c.sequence(7).steps().step(8).variants().replace(9, variant));
         }
         assertThat(server.requests())
                 .extracting(SeenRequest::text)

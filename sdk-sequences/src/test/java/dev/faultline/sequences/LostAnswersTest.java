@@ -46,18 +46,22 @@ class LostAnswersTest {
 
     static Stream<Arguments> deletions() {
         return Stream.of(
-                Arguments.of(SentOperation.of(c -> c.sequences().delete(7)), SequenceError.NOT_FOUND),
-                Arguments.of(SentOperation.of(c -> c.sequenceSteps().delete(7, 8)), SequenceStepError.NOT_FOUND),
+                Arguments.of(SentOperation.of(c -> c.sequence(7).delete()), SequenceError.NOT_FOUND),
                 Arguments.of(
-                        SentOperation.of(c -> c.sequenceSteps().deleteVariant(7, 8, 9)), SequenceStepError.NOT_FOUND),
+                        SentOperation.of(c -> c.sequence(7).steps().step(8).delete()), SequenceStepError.NOT_FOUND),
                 Arguments.of(
-                        SentOperation.of(c -> c.sequenceContacts().remove(7, 8)), SequenceContactError.NOT_IN_SEQUENCE),
+                        SentOperation.of(
+                                c -> c.sequence(7).steps().step(8).variants().delete(9)),
+                        SequenceStepError.NOT_FOUND),
+                Arguments.of(
+                        SentOperation.of(c -> c.sequence(7).contacts().remove(8)),
+                        SequenceContactError.NOT_IN_SEQUENCE),
                 Arguments.of(SentOperation.of(c -> c.sequenceTemplates().delete(ID)), SequenceTemplateError.NOT_FOUND),
                 Arguments.of(SentOperation.of(c -> c.sequenceFolders().delete(ID)), SequenceFolderError.NOT_FOUND),
                 Arguments.of(
-                        SentOperation.of(c -> c.sequenceEmailAccounts().unlink(7, 8)),
+                        SentOperation.of(c -> c.sequence(7).emailAccounts().unlink(8)),
                         SequenceEmailAccountError.NOT_FOUND),
-                Arguments.of(SentOperation.of(c -> c.contacts().delete(7)), ContactError.NOT_FOUND),
+                Arguments.of(SentOperation.of(c -> c.contact(7).delete()), ContactError.NOT_FOUND),
                 Arguments.of(SentOperation.of(c -> c.accounts().delete(7)), AccountError.NOT_FOUND),
                 Arguments.of(SentOperation.of(c -> c.contactLists().delete(7)), ContactListError.NOT_FOUND),
                 Arguments.of(
@@ -99,7 +103,8 @@ class LostAnswersTest {
     @ParameterizedTest
     @CsvSource({"sequence.notFound, false", "sequenceStep.notFound, true", "contact.notFound, false"})
     void aSlug_countsOnlyIfTheRecordItselfIsGone(String slug, boolean done) {
-        Operation<?> deletion = SentOperation.of(c -> c.sequenceSteps().delete(7, 8));
+        Operation<?> deletion =
+                SentOperation.of(c -> c.sequence(7).steps().step(8).delete());
 
         assertThat(deletion.showsDone(error(SequencesDomain.SEQUENCE_STEPS, 404, "{\"code\":\"" + slug + "\"}")))
                 .isEqualTo(done);
@@ -109,10 +114,10 @@ class LostAnswersTest {
         return Stream.of(
                 SentOperation.of(c -> c.webhooks().delete(7)),
                 SentOperation.of(c -> c.accountLists().delete(7)),
-                SentOperation.of(c -> c.sequenceLinkedInAccounts().unlink(7, 8)),
+                SentOperation.of(c -> c.sequence(7).linkedInAccounts().unlink(8)),
                 SentOperation.of(c -> c.emailAccounts().removeTags(7, List.of("a"))),
-                SentOperation.of(c -> c.sequences().pause(7)),
-                SentOperation.of(c -> c.sequences().archive(7)),
+                SentOperation.of(c -> c.sequence(7).pause()),
+                SentOperation.of(c -> c.sequence(7).archive()),
                 SentOperation.of(c -> c.contacts().changeOwner(List.of(1L), 5)));
     }
 
@@ -126,7 +131,7 @@ class LostAnswersTest {
     @CsvSource({"409, 5, true", "400, 5, false", "409, 3, false", "409, 9, false"})
     void aStart_knowsTheActiveSequenceAndReadsItBack(int status, int code, boolean done) {
         SequencesContext ada = CONTEXT.as(ActingUser.of("ada@example.com"));
-        Operation<?> start = SentOperation.of(ada, c -> c.sequences().start(7));
+        Operation<?> start = SentOperation.of(ada, c -> c.sequence(7).start());
 
         assertThat(start.showsDone(error(SequencesDomain.SEQUENCE_ACTIONS, status, "{\"errorCode\":" + code + "}")))
                 .isEqualTo(done);

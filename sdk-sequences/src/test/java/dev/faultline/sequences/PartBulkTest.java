@@ -124,8 +124,8 @@ class PartBulkTest {
             BulkResult<Integer> result = SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.sequenceSteps().bulkCreate(7, steps),
-                    c -> c.sequenceSteps().bulkCreate(7, steps));
+                    c -> c.sequence(7).steps().bulkCreate(steps),
+                    c -> c.sequence(7).steps().bulkCreate(steps));
 
             assertThat(result.createdIds()).containsOnlyKeys(1).containsEntry(1, 11L);
             assertThat(result.failures().get(0)).isExactlyInstanceOf(SequenceStepException.InvalidInput.class);
@@ -148,8 +148,8 @@ class PartBulkTest {
             BulkResult<Integer> result = SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.sequenceSteps().bulkCreateVariants(7, 3, variants),
-                    c -> c.sequenceSteps().bulkCreateVariants(7, 3, variants));
+                    c -> c.sequence(7).steps().step(3).variants().bulkCreate(variants),
+                    c -> c.sequence(7).steps().step(3).variants().bulkCreate(variants));
 
             assertThat(result.succeeded()).containsExactly(0);
             assertThat(result.createdIds()).containsOnlyKeys(0);
@@ -174,8 +174,8 @@ class PartBulkTest {
             BulkResult<Long> result = SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.sequenceContacts().add(7, enrolment),
-                    c -> c.sequenceContacts().add(7, enrolment));
+                    c -> c.sequence(7).contacts().add(enrolment),
+                    c -> c.sequence(7).contacts().add(enrolment));
 
             assertThat(result.succeeded()).containsExactly(1L);
             assertThat(result.failures().get(2L)).isExactlyInstanceOf(SequenceContactException.InvalidInput.class);

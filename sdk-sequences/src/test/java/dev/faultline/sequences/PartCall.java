@@ -25,7 +25,10 @@ enum PartCall {
             true,
             "[]",
             (s, r) -> SurfaceCalls.call(
-                    s, r, c -> c.sequenceSteps().list(7), c -> c.sequenceSteps().list(7))),
+                    s,
+                    r,
+                    c -> c.sequence(7).steps().list(),
+                    c -> c.sequence(7).steps().list())),
     STEPS_CREATE(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.POST,
@@ -36,8 +39,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceSteps().create(7, Values.STEP),
-                    c -> c.sequenceSteps().create(7, Values.STEP))),
+                    c -> c.sequence(7).steps().create(Values.STEP),
+                    c -> c.sequence(7).steps().create(Values.STEP))),
     STEPS_BULK_CREATE(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.POST,
@@ -48,8 +51,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceSteps().bulkCreate(7, List.of(Values.STEP)),
-                    c -> c.sequenceSteps().bulkCreate(7, List.of(Values.STEP)))),
+                    c -> c.sequence(7).steps().bulkCreate(List.of(Values.STEP)),
+                    c -> c.sequence(7).steps().bulkCreate(List.of(Values.STEP)))),
     STEPS_GET(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.GET,
@@ -60,8 +63,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceSteps().get(7, 3),
-                    c -> c.sequenceSteps().get(7, 3))),
+                    c -> c.sequence(7).steps().step(3).get(),
+                    c -> c.sequence(7).steps().step(3).get())),
     STEPS_UPDATE(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.PUT,
@@ -72,8 +75,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceSteps().replace(7, 3, Values.STEP),
-                    c -> c.sequenceSteps().replace(7, 3, Values.STEP))),
+                    c -> c.sequence(7).steps().step(3).replace(Values.STEP),
+                    c -> c.sequence(7).steps().step(3).replace(Values.STEP))),
     STEPS_DELETE(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.DELETE,
@@ -84,8 +87,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceSteps().delete(7, 3),
-                    c -> c.sequenceSteps().delete(7, 3))),
+                    c -> c.sequence(7).steps().step(3).delete(),
+                    c -> c.sequence(7).steps().step(3).delete())),
     STEPS_BULK_DELETE(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.POST,
@@ -96,8 +99,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceSteps().bulkDelete(7, Values.IDS),
-                    c -> c.sequenceSteps().bulkDelete(7, Values.IDS))),
+                    c -> c.sequence(7).steps().bulkDelete(Values.IDS),
+                    c -> c.sequence(7).steps().bulkDelete(Values.IDS))),
     VARIANTS_ENABLE(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.POST,
@@ -108,8 +111,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceSteps().enableVariants(7, 3, Values.IDS),
-                    c -> c.sequenceSteps().enableVariants(7, 3, Values.IDS))),
+                    c -> c.sequence(7).steps().step(3).variants().enable(Values.IDS),
+                    c -> c.sequence(7).steps().step(3).variants().enable(Values.IDS))),
     VARIANTS_DISABLE(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.POST,
@@ -120,8 +123,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceSteps().disableVariants(7, 3, Values.IDS),
-                    c -> c.sequenceSteps().disableVariants(7, 3, Values.IDS))),
+                    c -> c.sequence(7).steps().step(3).variants().disable(Values.IDS),
+                    c -> c.sequence(7).steps().step(3).variants().disable(Values.IDS))),
     VARIANTS_LIST(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.GET,
@@ -132,8 +135,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceSteps().listVariants(7, 3),
-                    c -> c.sequenceSteps().listVariants(7, 3))),
+                    c -> c.sequence(7).steps().step(3).variants().list(),
+                    c -> c.sequence(7).steps().step(3).variants().list())),
     VARIANTS_CREATE(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.POST,
@@ -144,8 +147,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceSteps().createVariant(7, 3, Values.VARIANT),
-                    c -> c.sequenceSteps().createVariant(7, 3, Values.VARIANT))),
+                    c -> c.sequence(7).steps().step(3).variants().create(Values.VARIANT),
+                    c -> c.sequence(7).steps().step(3).variants().create(Values.VARIANT))),
     VARIANTS_BULK_CREATE(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.POST,
@@ -156,8 +159,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceSteps().bulkCreateVariants(7, 3, List.of(Values.VARIANT)),
-                    c -> c.sequenceSteps().bulkCreateVariants(7, 3, List.of(Values.VARIANT)))),
+                    c -> c.sequence(7).steps().step(3).variants().bulkCreate(List.of(Values.VARIANT)),
+                    c -> c.sequence(7).steps().step(3).variants().bulkCreate(List.of(Values.VARIANT)))),
     VARIANTS_UPDATE(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.PUT,
@@ -168,8 +171,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceSteps().replaceVariant(7, 3, 9, Values.VARIANT),
-                    c -> c.sequenceSteps().replaceVariant(7, 3, 9, Values.VARIANT))),
+                    c -> c.sequence(7).steps().step(3).variants().replace(9, Values.VARIANT),
+                    c -> c.sequence(7).steps().step(3).variants().replace(9, Values.VARIANT))),
     VARIANTS_DELETE(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.DELETE,
@@ -180,8 +183,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceSteps().deleteVariant(7, 3, 9),
-                    c -> c.sequenceSteps().deleteVariant(7, 3, 9))),
+                    c -> c.sequence(7).steps().step(3).variants().delete(9),
+                    c -> c.sequence(7).steps().step(3).variants().delete(9))),
     VARIANTS_BULK_DELETE(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.POST,
@@ -192,8 +195,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceSteps().bulkDeleteVariants(7, 3, Values.IDS),
-                    c -> c.sequenceSteps().bulkDeleteVariants(7, 3, Values.IDS))),
+                    c -> c.sequence(7).steps().step(3).variants().bulkDelete(Values.IDS),
+                    c -> c.sequence(7).steps().step(3).variants().bulkDelete(Values.IDS))),
     CONTACT_FILTER_PROPERTIES(
             SequencesDomain.SEQUENCE_STEPS,
             HttpMethod.GET,
@@ -204,8 +207,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceSteps().contactFilterProperties(),
-                    c -> c.sequenceSteps().contactFilterProperties())),
+                    c -> c.sequences().contactFilterProperties(),
+                    c -> c.sequences().contactFilterProperties())),
     CONTACTS_LIST(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.GET,
@@ -214,8 +217,8 @@ enum PartCall {
             true,
             "{\"items\":[]}",
             (s, r) -> s == Surface.BLOCKING
-                    ? r.sequenceContacts().list(7)
-                    : Surface.result(r.async().sequenceContacts().list(7))),
+                    ? r.sequence(7).contacts().list()
+                    : Surface.result(r.async().sequence(7).contacts().list())),
     CONTACTS_GET(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.GET,
@@ -226,8 +229,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceContacts().get(7, 3),
-                    c -> c.sequenceContacts().get(7, 3))),
+                    c -> c.sequence(7).contacts().get(3),
+                    c -> c.sequence(7).contacts().get(3))),
     CONTACTS_STATES(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.GET,
@@ -236,8 +239,8 @@ enum PartCall {
             true,
             "{\"items\":[]}",
             (s, r) -> s == Surface.BLOCKING
-                    ? r.sequenceContacts().states(7, Values.STATES)
-                    : Surface.result(r.async().sequenceContacts().states(7, Values.STATES))),
+                    ? r.sequence(7).contacts().states(Values.STATES)
+                    : Surface.result(r.async().sequence(7).contacts().states(Values.STATES))),
     CONTACTS_STATES_ALL(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.GET,
@@ -246,8 +249,20 @@ enum PartCall {
             true,
             "{\"items\":[]}",
             (s, r) -> s == Surface.BLOCKING
-                    ? r.sequenceContacts().states(7)
-                    : Surface.result(r.async().sequenceContacts().states(7))),
+                    ? r.sequence(7).contacts().states()
+                    : Surface.result(r.async().sequence(7).contacts().states())),
+    CONTACTS_ADD_IDS(
+            SequencesDomain.SEQUENCE_CONTACTS,
+            HttpMethod.POST,
+            "/v4/sequences/7/contact-links/bulk",
+            "{\"contactIds\":[3,4]}",
+            false,
+            "{\"added\":[3,4]}",
+            (s, r) -> SurfaceCalls.call(
+                    s,
+                    r,
+                    c -> c.sequence(7).contacts().add(Values.IDS),
+                    c -> c.sequence(7).contacts().add(Values.IDS))),
     CONTACTS_ADD(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.POST,
@@ -258,10 +273,12 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceContacts()
-                            .add(7, SequenceEnrolment.builder(Values.IDS).build()),
-                    c -> c.sequenceContacts()
-                            .add(7, SequenceEnrolment.builder(Values.IDS).build()))),
+                    c -> c.sequence(7)
+                            .contacts()
+                            .add(SequenceEnrolment.builder(Values.IDS).build()),
+                    c -> c.sequence(7)
+                            .contacts()
+                            .add(SequenceEnrolment.builder(Values.IDS).build()))),
     CONTACTS_BULK_REMOVE(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.POST,
@@ -272,8 +289,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceContacts().bulkRemove(7, Values.IDS),
-                    c -> c.sequenceContacts().bulkRemove(7, Values.IDS))),
+                    c -> c.sequence(7).contacts().bulkRemove(Values.IDS),
+                    c -> c.sequence(7).contacts().bulkRemove(Values.IDS))),
     CONTACTS_REMOVE(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.DELETE,
@@ -284,8 +301,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceContacts().remove(7, 3),
-                    c -> c.sequenceContacts().remove(7, 3))),
+                    c -> c.sequence(7).contacts().remove(3),
+                    c -> c.sequence(7).contacts().remove(3))),
     CONTACTS_SET_STATUS(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.PUT,
@@ -296,8 +313,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceContacts().setStatus(7, 3, SequenceContactStatus.OUT_OF_OFFICE),
-                    c -> c.sequenceContacts().setStatus(7, 3, SequenceContactStatus.OUT_OF_OFFICE))),
+                    c -> c.sequence(7).contacts().setStatus(3, SequenceContactStatus.OUT_OF_OFFICE),
+                    c -> c.sequence(7).contacts().setStatus(3, SequenceContactStatus.OUT_OF_OFFICE))),
     CONTACTS_BULK_SET_STATUS(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.POST,
@@ -308,8 +325,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceContacts().bulkSetStatus(7, Values.IDS, SequenceContactStatus.OUT_OF_OFFICE),
-                    c -> c.sequenceContacts().bulkSetStatus(7, Values.IDS, SequenceContactStatus.OUT_OF_OFFICE))),
+                    c -> c.sequence(7).contacts().bulkSetStatus(Values.IDS, SequenceContactStatus.OUT_OF_OFFICE),
+                    c -> c.sequence(7).contacts().bulkSetStatus(Values.IDS, SequenceContactStatus.OUT_OF_OFFICE))),
     CONTACTS_SET_REPLIED(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.POST,
@@ -320,8 +337,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceContacts().setReplied(7, Values.IDS),
-                    c -> c.sequenceContacts().setReplied(7, Values.IDS))),
+                    c -> c.sequence(7).contacts().setReplied(Values.IDS),
+                    c -> c.sequence(7).contacts().setReplied(Values.IDS))),
     CONTACTS_CLEAR_REPLIED(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.POST,
@@ -332,8 +349,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceContacts().clearReplied(7, Values.IDS),
-                    c -> c.sequenceContacts().clearReplied(7, Values.IDS))),
+                    c -> c.sequence(7).contacts().clearReplied(Values.IDS),
+                    c -> c.sequence(7).contacts().clearReplied(Values.IDS))),
     CONTACTS_SET_BOUNCED(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.POST,
@@ -344,8 +361,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceContacts().setBounced(7, Values.IDS),
-                    c -> c.sequenceContacts().setBounced(7, Values.IDS))),
+                    c -> c.sequence(7).contacts().setBounced(Values.IDS),
+                    c -> c.sequence(7).contacts().setBounced(Values.IDS))),
     CONTACTS_CLEAR_BOUNCED(
             SequencesDomain.SEQUENCE_CONTACTS,
             HttpMethod.POST,
@@ -356,8 +373,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceContacts().clearBounced(7, Values.IDS, true),
-                    c -> c.sequenceContacts().clearBounced(7, Values.IDS, true))),
+                    c -> c.sequence(7).contacts().clearBounced(Values.IDS, true),
+                    c -> c.sequence(7).contacts().clearBounced(Values.IDS, true))),
     TEMPLATES_LIST(
             SequencesDomain.SEQUENCE_TEMPLATES,
             HttpMethod.GET,
@@ -392,8 +409,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceTemplates().saveAsTemplate(7, Values.TEMPLATE),
-                    c -> c.sequenceTemplates().saveAsTemplate(7, Values.TEMPLATE))),
+                    c -> c.sequence(7).saveAsTemplate(Values.TEMPLATE),
+                    c -> c.sequence(7).saveAsTemplate(Values.TEMPLATE))),
     TEMPLATES_USE(
             SequencesDomain.SEQUENCE_TEMPLATES,
             HttpMethod.POST,
@@ -522,8 +539,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceEmailAccounts().list(7),
-                    c -> c.sequenceEmailAccounts().list(7))),
+                    c -> c.sequence(7).emailAccounts().list(),
+                    c -> c.sequence(7).emailAccounts().list())),
     MAILBOXES_LINK(
             SequencesDomain.SEQUENCE_EMAIL_ACCOUNTS,
             HttpMethod.POST,
@@ -534,8 +551,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceEmailAccounts().link(7, 3),
-                    c -> c.sequenceEmailAccounts().link(7, 3))),
+                    c -> c.sequence(7).emailAccounts().link(3),
+                    c -> c.sequence(7).emailAccounts().link(3))),
     MAILBOXES_SET(
             SequencesDomain.SEQUENCE_EMAIL_ACCOUNTS,
             HttpMethod.PUT,
@@ -546,8 +563,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceEmailAccounts().replace(7, Values.IDS),
-                    c -> c.sequenceEmailAccounts().replace(7, Values.IDS))),
+                    c -> c.sequence(7).emailAccounts().replace(Values.IDS),
+                    c -> c.sequence(7).emailAccounts().replace(Values.IDS))),
     MAILBOXES_SET_NONE(
             SequencesDomain.SEQUENCE_EMAIL_ACCOUNTS,
             HttpMethod.PUT,
@@ -558,8 +575,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceEmailAccounts().replace(7, List.of()),
-                    c -> c.sequenceEmailAccounts().replace(7, List.of()))),
+                    c -> c.sequence(7).emailAccounts().replace(List.of()),
+                    c -> c.sequence(7).emailAccounts().replace(List.of()))),
     MAILBOXES_UNLINK(
             SequencesDomain.SEQUENCE_EMAIL_ACCOUNTS,
             HttpMethod.DELETE,
@@ -570,8 +587,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceEmailAccounts().unlink(7, 3),
-                    c -> c.sequenceEmailAccounts().unlink(7, 3))),
+                    c -> c.sequence(7).emailAccounts().unlink(3),
+                    c -> c.sequence(7).emailAccounts().unlink(3))),
     LINKED_IN_LIST(
             null,
             HttpMethod.GET,
@@ -582,8 +599,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceLinkedInAccounts().list(7),
-                    c -> c.sequenceLinkedInAccounts().list(7))),
+                    c -> c.sequence(7).linkedInAccounts().list(),
+                    c -> c.sequence(7).linkedInAccounts().list())),
     LINKED_IN_LINK(
             null,
             HttpMethod.POST,
@@ -594,8 +611,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceLinkedInAccounts().link(7, 3),
-                    c -> c.sequenceLinkedInAccounts().link(7, 3))),
+                    c -> c.sequence(7).linkedInAccounts().link(3),
+                    c -> c.sequence(7).linkedInAccounts().link(3))),
     LINKED_IN_UNLINK(
             null,
             HttpMethod.DELETE,
@@ -606,8 +623,8 @@ enum PartCall {
             (s, r) -> SurfaceCalls.call(
                     s,
                     r,
-                    c -> c.sequenceLinkedInAccounts().unlink(7, 3),
-                    c -> c.sequenceLinkedInAccounts().unlink(7, 3))),
+                    c -> c.sequence(7).linkedInAccounts().unlink(3),
+                    c -> c.sequence(7).linkedInAccounts().unlink(3))),
     WEBHOOKS_LIST(
             null,
             HttpMethod.GET,

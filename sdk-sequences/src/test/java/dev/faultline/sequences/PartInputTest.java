@@ -45,25 +45,34 @@ class PartInputTest {
 
     private static Stream<Arguments> steps() {
         return Stream.of(
-                bad("sequenceId is 0", c -> c.sequenceSteps().list(0)),
-                bad("stepId is -1", c -> c.async().sequenceSteps().get(1, -1)),
-                bad("stepId is 0", c -> c.sequenceSteps().delete(1, 0)),
-                bad("variantId is 0", c -> c.sequenceSteps().deleteVariant(1, 1, 0)),
-                bad("step is null", c -> c.sequenceSteps().create(1, null)),
-                bad("step is null", c -> c.async().sequenceSteps().replace(1, 1, null)),
-                bad("steps is null", c -> c.sequenceSteps().bulkCreate(1, null)),
-                bad("steps is empty", c -> c.async().sequenceSteps().bulkCreate(1, List.of())),
-                bad("step is null", c -> c.sequenceSteps().bulkCreate(1, Arrays.asList(STEP, null))),
-                bad("stepIds is 0 ids", c -> c.sequenceSteps().bulkDelete(1, List.of())),
-                bad("variantIds is null", c -> c.sequenceSteps().disableVariants(1, 1, null)),
-                bad("variantIds is 0 ids", c -> c.async().sequenceSteps().enableVariants(1, 1, List.of())),
-                bad("variants is empty", c -> c.sequenceSteps().bulkCreateVariants(1, 1, List.of())),
-                bad("variant is null", c -> c.sequenceSteps().createVariant(1, 1, null)),
+                bad("id is 0", c -> c.sequence(0).steps().list()),
+                bad("stepId is -1", c -> c.async().sequence(1).steps().step(-1).get()),
+                bad("stepId is 0", c -> c.sequence(1).steps().step(0).delete()),
+                bad(
+                        "variantId is 0",
+                        c -> c.sequence(1).steps().step(1).variants().delete(0)),
+                bad("step is null", c -> c.sequence(1).steps().create(null)),
+                bad("step is null", c -> c.async().sequence(1).steps().step(1).replace(null)),
+                bad("steps is null", c -> c.sequence(1).steps().bulkCreate(null)),
+                bad("steps is empty", c -> c.async().sequence(1).steps().bulkCreate(List.of())),
+                bad("step is null", c -> c.sequence(1).steps().bulkCreate(Arrays.asList(STEP, null))),
+                bad("stepIds is 0 ids", c -> c.sequence(1).steps().bulkDelete(List.of())),
+                bad(
+                        "variantIds is null",
+                        c -> c.sequence(1).steps().step(1).variants().disable(null)),
+                bad(
+                        "variantIds is 0 ids",
+                        c -> c.async().sequence(1).steps().step(1).variants().enable(List.of())),
+                bad(
+                        "variants is empty",
+                        c -> c.sequence(1).steps().step(1).variants().bulkCreate(List.of())),
+                bad(
+                        "variant is null",
+                        c -> c.sequence(1).steps().step(1).variants().create(null)),
                 bad("id is 0", c -> StepVariantData.builder("m").id(0)),
                 bad("message is blank", c -> StepVariantData.of("s", " ")),
                 bad("message is null", c -> StepVariantData.of(null)),
                 bad("attachmentIds is 4 ids", c -> StepVariantData.builder("m").attachmentIds(List.of(1L, 2L, 3L, 4L))),
-                bad("variants is empty", c -> SequenceStepData.email(Duration.ZERO, ExecutionMode.MANUAL)),
                 bad(
                         "variants is empty or null in places",
                         c -> SequenceStepData.email(Duration.ZERO, ExecutionMode.MANUAL, (StepVariantData) null)),
@@ -84,11 +93,11 @@ class PartInputTest {
 
     private static Stream<Arguments> contacts() {
         return Stream.of(
-                bad("sequenceId is 0", c -> c.sequenceContacts().list(0)),
-                bad("contactId is 0", c -> c.async().sequenceContacts().get(1, 0)),
-                bad("contactId is 0", c -> c.sequenceContacts().remove(1, 0)),
-                bad("query is null", c -> c.sequenceContacts().states(1, null)),
-                bad("query is null", c -> c.async().sequenceContacts().list(1, null)),
+                bad("id is 0", c -> c.sequence(0).contacts().list()),
+                bad("contactId is 0", c -> c.async().sequence(1).contacts().get(0)),
+                bad("contactId is 0", c -> c.sequence(1).contacts().remove(0)),
+                bad("query is null", c -> c.sequence(1).contacts().states(null)),
+                bad("query is null", c -> c.async().sequence(1).contacts().list(null)),
                 bad("top is 101", c -> SequenceContactStatesQuery.builder().top(101)),
                 bad("top is 1001", c -> SequenceContactsQuery.builder().top(1001)),
                 bad(
@@ -102,23 +111,25 @@ class PartInputTest {
                 bad(
                         "startFrom is null",
                         c -> SequenceEnrolment.builder(List.of(1L)).startFrom(null)),
-                bad("enrolment is null", c -> c.sequenceContacts().add(1, null)),
-                bad("contactIds is null", c -> c.sequenceContacts().bulkRemove(1, null)),
-                bad("status is null", c -> c.sequenceContacts().setStatus(1, 1, null)),
+                bad("enrolment is null", c -> c.sequence(1).contacts().add((SequenceEnrolment) null)),
+                bad("contactIds is null", c -> c.sequence(1).contacts().bulkRemove(null)),
+                bad("status is null", c -> c.sequence(1).contacts().setStatus(1, null)),
                 bad(
                         "status is INACTIVE",
-                        c -> c.sequenceContacts().bulkSetStatus(1, List.of(1L), SequenceContactStatus.INACTIVE)),
+                        c -> c.sequence(1).contacts().bulkSetStatus(List.of(1L), SequenceContactStatus.INACTIVE)),
                 bad(
                         "contactIds is 101 ids: give 1 to 100",
-                        c -> c.async().sequenceContacts().bulkSetStatus(1, TOO_MANY, SequenceContactStatus.ACTIVE)),
+                        c -> c.async().sequence(1).contacts().bulkSetStatus(TOO_MANY, SequenceContactStatus.ACTIVE)),
                 bad(
                         "contactIds is 101 ids: give 1 to 100",
-                        c -> c.sequenceContacts().setBounced(1, TOO_MANY)),
+                        c -> c.sequence(1).contacts().setBounced(TOO_MANY)),
                 bad(
                         "contactIds is 101 ids: give 1 to 100",
-                        c -> c.async().sequenceContacts().clearBounced(1, TOO_MANY, true)),
-                bad("contactIds is -3 among others", c -> c.sequenceContacts().setBounced(1, List.of(1L, -3L))),
-                bad("contactIds is 0 ids", c -> c.async().sequenceContacts().clearReplied(1, List.of())));
+                        c -> c.async().sequence(1).contacts().clearBounced(TOO_MANY, true)),
+                bad(
+                        "contactIds is -3 among others",
+                        c -> c.sequence(1).contacts().setBounced(List.of(1L, -3L))),
+                bad("contactIds is 0 ids", c -> c.async().sequence(1).contacts().clearReplied(List.of())));
     }
 
     private static Stream<Arguments> parts() {
@@ -126,12 +137,11 @@ class PartInputTest {
                 bad("id is null", c -> c.sequenceTemplates().delete(null)),
                 bad("templateId is null", c -> c.sequenceTemplates().createFromTemplate(null)),
                 bad("folderId is null", c -> c.async().sequenceTemplates().createFromTemplate(ID, null)),
-                bad("template is null", c -> c.sequenceTemplates().saveAsTemplate(1, null)),
+                bad("template is null", c -> c.sequence(1).saveAsTemplate(null)),
                 bad(
-                        "sequenceId is 0",
-                        c -> c.sequenceTemplates()
-                                .saveAsTemplate(
-                                        0, NewSequenceTemplate.builder("n").build())),
+                        "id is 0",
+                        c -> c.sequence(0)
+                                .saveAsTemplate(NewSequenceTemplate.builder("n").build())),
                 bad("name is blank", c -> NewSequenceTemplate.builder(" ")),
                 bad("scope is blank", c -> NewSequenceTemplate.builder("n").scope("")),
                 bad("name is blank", c -> c.sequenceFolders().create("")),
@@ -139,16 +149,22 @@ class PartInputTest {
                 bad("id is null", c -> c.sequenceFolders().rename(null, "n")),
                 bad("query is null", c -> c.sequenceFolders().listSequences(ID, null)),
                 bad("sequenceIds is 0 ids", c -> c.sequenceFolders().addSequences(ID, List.of())),
-                bad("emailAccountId is 0", c -> c.sequenceEmailAccounts().link(1, 0)),
+                bad("emailAccountId is 0", c -> c.sequence(1).emailAccounts().link(0)),
                 bad(
                         "emailAccountId is 0",
-                        c -> c.async().sequenceEmailAccounts().unlink(1, 0)),
-                bad("emailAccountIds is null", c -> c.sequenceEmailAccounts().replace(1, null)),
+                        c -> c.async().sequence(1).emailAccounts().unlink(0)),
+                bad(
+                        "emailAccountIds is null",
+                        c -> c.sequence(1).emailAccounts().replace(null)),
                 bad(
                         "emailAccountIds is 0 among others",
-                        c -> c.sequenceEmailAccounts().replace(1, List.of(0L))),
-                bad("linkedInAccountId is 0", c -> c.sequenceLinkedInAccounts().link(1, 0)),
-                bad("sequenceId is 0", c -> c.async().sequenceLinkedInAccounts().list(0)));
+                        c -> c.sequence(1).emailAccounts().replace(List.of(0L))),
+                bad(
+                        "linkedInAccountId is 0",
+                        c -> c.sequence(1).linkedInAccounts().link(0)),
+                bad(
+                        "id is 0",
+                        c -> c.async().sequence(0).linkedInAccounts().list()));
     }
 
     private static Stream<Arguments> webhooks() {

@@ -171,8 +171,8 @@ class PartResultTest {
             List<SequenceEmailAccount> mailboxes = SurfaceCalls.call(
                             surface,
                             reply,
-                            c -> c.sequenceEmailAccounts().list(7),
-                            c -> c.sequenceEmailAccounts().list(7))
+                            c -> c.sequence(7).emailAccounts().list(),
+                            c -> c.sequence(7).emailAccounts().list())
                     .items();
 
             SequenceEmailAccount first = mailboxes.get(0);
@@ -199,8 +199,8 @@ class PartResultTest {
                     () -> SurfaceCalls.call(
                             surface,
                             reply,
-                            c -> c.sequenceEmailAccounts().link(7, 3),
-                            c -> c.sequenceEmailAccounts().link(7, 3)));
+                            c -> c.sequence(7).emailAccounts().link(3),
+                            c -> c.sequence(7).emailAccounts().link(3)));
 
             assertThat(failure).isExactlyInstanceOf(SequenceEmailAccountException.LimitReached.class);
             assertThat(failure.status()).isEqualTo(409);
@@ -216,8 +216,8 @@ class PartResultTest {
             ItemList<SequenceLinkedInAccount> accounts = SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.sequenceLinkedInAccounts().list(7),
-                    c -> c.sequenceLinkedInAccounts().list(7));
+                    c -> c.sequence(7).linkedInAccounts().list(),
+                    c -> c.sequence(7).linkedInAccounts().list());
 
             assertThat(accounts.items())
                     .containsExactly(new SequenceLinkedInAccount(
@@ -254,7 +254,7 @@ class PartResultTest {
         return SurfaceCalls.call(
                 surface,
                 reply,
-                c -> c.sequenceTemplates().saveAsTemplate(7, template),
-                c -> c.sequenceTemplates().saveAsTemplate(7, template));
+                c -> c.sequence(7).saveAsTemplate(template),
+                c -> c.sequence(7).saveAsTemplate(template));
     }
 }

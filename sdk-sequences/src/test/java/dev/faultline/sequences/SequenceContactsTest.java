@@ -109,11 +109,12 @@ class SequenceContactsTest {
         List<Long> ids = new ArrayList<>();
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             if (surface == Surface.BLOCKING) {
-                reply.sequenceContacts().list(7, query).stream().forEach(contact -> ids.add(contact.contactId()));
+                reply.sequence(7).contacts().list(query).stream().forEach(contact -> ids.add(contact.contactId()));
             } else {
                 CompletableFuture<Void> done = reply.async()
-                        .sequenceContacts()
-                        .list(7, query)
+                        .sequence(7)
+                        .contacts()
+                        .list(query)
                         .thenCompose(page -> page.forEach(contact -> ids.add(contact.contactId())));
                 Surface.result(done);
             }
@@ -146,8 +147,8 @@ class SequenceContactsTest {
                 .build();
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
             List<SequenceContactState> states = surface == Surface.BLOCKING
-                    ? reply.sequenceContacts().states(7, query).items()
-                    : Surface.result(reply.async().sequenceContacts().states(7, query))
+                    ? reply.sequence(7).contacts().states(query).items()
+                    : Surface.result(reply.async().sequence(7).contacts().states(query))
                             .items();
 
             SequenceContactState first = states.get(0);
@@ -192,8 +193,8 @@ class SequenceContactsTest {
             assertThat(SurfaceCalls.call(
                                     surface,
                                     reply,
-                                    c -> c.sequenceContacts().add(7, enrolment),
-                                    c -> c.sequenceContacts().add(7, enrolment))
+                                    c -> c.sequence(7).contacts().add(enrolment),
+                                    c -> c.sequence(7).contacts().add(enrolment))
                             .throwIfAnyFailed()
                             .succeeded())
                     .containsExactly(1L);
@@ -236,8 +237,8 @@ class SequenceContactsTest {
             BulkRemoval removal = SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.sequenceContacts().bulkRemove(7, ids),
-                    c -> c.sequenceContacts().bulkRemove(7, ids));
+                    c -> c.sequence(7).contacts().bulkRemove(ids),
+                    c -> c.sequence(7).contacts().bulkRemove(ids));
 
             assertThat(removal.requested()).isEqualTo(3);
             assertThat(removal.removedIds()).containsExactly(5L);
@@ -260,15 +261,15 @@ class SequenceContactsTest {
         return SurfaceCalls.call(
                 surface,
                 reply,
-                c -> c.sequenceContacts().get(7, id),
-                c -> c.sequenceContacts().get(7, id));
+                c -> c.sequence(7).contacts().get(id),
+                c -> c.sequence(7).contacts().get(id));
     }
 
     private static SequenceContact pause(Surface surface, SequencesClient reply) {
         return SurfaceCalls.call(
                 surface,
                 reply,
-                c -> c.sequenceContacts().setStatus(7, 3, SequenceContactStatus.PAUSED),
-                c -> c.sequenceContacts().setStatus(7, 3, SequenceContactStatus.PAUSED));
+                c -> c.sequence(7).contacts().setStatus(3, SequenceContactStatus.PAUSED),
+                c -> c.sequence(7).contacts().setStatus(3, SequenceContactStatus.PAUSED));
     }
 }

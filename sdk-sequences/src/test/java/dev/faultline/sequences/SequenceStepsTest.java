@@ -43,8 +43,8 @@ class SequenceStepsTest {
             ItemList<SequenceStep> steps = SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.sequenceSteps().list(7),
-                    c -> c.sequenceSteps().list(7));
+                    c -> c.sequence(7).steps().list(),
+                    c -> c.sequence(7).steps().list());
 
             SequenceStep.Email older = (SequenceStep.Email) steps.items().get(0);
             assertThat(older.executionMode().is(ExecutionMode.AUTOMATIC)).isTrue();
@@ -89,8 +89,8 @@ class SequenceStepsTest {
             SequenceStep created = SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.sequenceSteps().create(7, email),
-                    c -> c.sequenceSteps().create(7, email));
+                    c -> c.sequence(7).steps().create(email),
+                    c -> c.sequence(7).steps().create(email));
             SequenceStep silent = update(surface, reply, linkedIn);
             SequenceStep confirmed = update(surface, reply, linkedIn);
 
@@ -127,14 +127,14 @@ class SequenceStepsTest {
             List<StepVariant> variants = SurfaceCalls.call(
                             surface,
                             reply,
-                            c -> c.sequenceSteps().listVariants(7, 3),
-                            c -> c.sequenceSteps().listVariants(7, 3))
+                            c -> c.sequence(7).steps().step(3).variants().list(),
+                            c -> c.sequence(7).steps().step(3).variants().list())
                     .items();
             StepVariant updated = SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.sequenceSteps().replaceVariant(7, 3, 9, data),
-                    c -> c.sequenceSteps().replaceVariant(7, 3, 9, data));
+                    c -> c.sequence(7).steps().step(3).variants().replace(9, data),
+                    c -> c.sequence(7).steps().step(3).variants().replace(9, data));
 
             assertThat(variants).extracting(StepVariant::message).containsExactly("b", "m");
             assertThat(variants).extracting(StepVariant::isEnabled).containsExactly(true, false);
@@ -158,16 +158,16 @@ class SequenceStepsTest {
                             () -> SurfaceCalls.call(
                                     surface,
                                     reply,
-                                    c -> c.sequenceSteps().get(7, 3),
-                                    c -> c.sequenceSteps().get(7, 3))))
+                                    c -> c.sequence(7).steps().step(3).get(),
+                                    c -> c.sequence(7).steps().step(3).get())))
                     .hasMessageContaining("type is missing");
             assertThat(catchThrowableOfType(
                             ResponseFormatException.class,
                             () -> SurfaceCalls.call(
                                     surface,
                                     reply,
-                                    c -> c.sequenceSteps().list(7),
-                                    c -> c.sequenceSteps().list(7))))
+                                    c -> c.sequence(7).steps().list(),
+                                    c -> c.sequence(7).steps().list())))
                     .hasMessageContaining("no list");
         }
     }
@@ -181,8 +181,8 @@ class SequenceStepsTest {
             JsonResult properties = SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.sequenceSteps().contactFilterProperties(),
-                    c -> c.sequenceSteps().contactFilterProperties());
+                    c -> c.sequences().contactFilterProperties(),
+                    c -> c.sequences().contactFilterProperties());
 
             assertThat(properties.json().get(0).get("anything").asText()).contains("city");
         }
@@ -207,7 +207,7 @@ class SequenceStepsTest {
         return SurfaceCalls.call(
                 surface,
                 reply,
-                c -> c.sequenceSteps().replace(7, 3, step),
-                c -> c.sequenceSteps().replace(7, 3, step));
+                c -> c.sequence(7).steps().step(3).replace(step),
+                c -> c.sequence(7).steps().step(3).replace(step));
     }
 }

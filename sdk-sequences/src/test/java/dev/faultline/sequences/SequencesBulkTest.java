@@ -384,7 +384,7 @@ class SequencesBulkTest {
     }
 
     private static BulkRemoval removal(ResultResponse response) {
-        Operation<?> operation = SentOperation.of(c -> c.sequenceContacts().bulkRemove(7, List.of(1L)));
+        Operation<?> operation = SentOperation.of(c -> c.sequence(7).contacts().bulkRemove(List.of(1L)));
         return (BulkRemoval) operation.read(response);
     }
 

@@ -349,8 +349,8 @@ class SequencesErrorDecoderTest {
                             () -> SurfaceCalls.call(
                                     surface,
                                     reply,
-                                    c -> c.sequences().start(7),
-                                    c -> c.sequences().start(7))))
+                                    c -> c.sequence(7).start(),
+                                    c -> c.sequence(7).start())))
                     .isExactlyInstanceOf(SequenceActionException.NoContacts.class);
             assertThat(catchThrowableOfType(SequencesException.class, () -> SurfaceCalls.get(surface, reply, 7)))
                     .isExactlyInstanceOf(SequenceException.Forbidden.class);

@@ -28,23 +28,23 @@ class SequencesInputTest {
 
     static Stream<Arguments> badInput() {
         return Stream.of(
-                bad("id is 0", c -> c.sequences().get(0)),
-                bad("id is -1", c -> c.async().sequences().get(-1)),
-                bad("id is 0", c -> c.sequences().start(0)),
-                bad("id is 0", c -> c.async().sequences().delete(0)),
-                bad("userId is 0", c -> c.sequences().changeOwner(1, 0)),
+                bad("id is 0", c -> c.sequence(0).get()),
+                bad("id is -1", c -> c.async().sequence(-1).get()),
+                bad("id is 0", c -> c.sequence(0).start()),
+                bad("id is 0", c -> c.async().sequence(0).delete()),
+                bad("userId is 0", c -> c.sequence(1).changeOwner(0)),
                 bad("userId is 0", c -> c.async().sequences().bulkChangeOwner(List.of(1L), 0)),
                 bad("ids is 0 ids", c -> c.sequences().bulkStart(List.of())),
                 bad("ids is null", c -> c.async().sequences().bulkDelete(null)),
                 bad("ids is 0 among others", c -> c.sequences().bulkPause(List.of(1L, 0L))),
                 bad("ids is null among others", c -> c.sequences().bulkArchive(Arrays.asList(1L, null))),
                 bad("sequence is null", c -> c.sequences().create(null)),
-                bad("changes is null", c -> c.sequences().update(1, null)),
+                bad("changes is null", c -> c.sequence(1).update(null)),
                 bad(
                         "changes is empty",
                         c -> c.async()
-                                .sequences()
-                                .update(1, SequenceChanges.builder().build())),
+                                .sequence(1)
+                                .update(SequenceChanges.builder().build())),
                 bad("query is null", c -> c.sequences().list(null)),
                 bad("query is null", c -> c.async().sequences().list(null)),
                 bad("userId is 0", c -> c.asUser(0)),

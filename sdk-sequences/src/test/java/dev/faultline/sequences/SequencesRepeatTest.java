@@ -55,16 +55,16 @@ class SequencesRepeatTest {
                 (s, r) -> SurfaceCalls.call(
                         s,
                         r,
-                        c -> c.sequences()
-                                .update(7, SequenceChanges.builder().name("n").build()),
-                        c -> c.sequences()
-                                .update(7, SequenceChanges.builder().name("n").build()))),
+                        c -> c.sequence(7)
+                                .update(SequenceChanges.builder().name("n").build()),
+                        c -> c.sequence(7)
+                                .update(SequenceChanges.builder().name("n").build()))),
         DELETE(
                 HttpMethod.DELETE,
                 "/7",
                 true,
                 (s, r) -> SurfaceCalls.call(
-                        s, r, c -> c.sequences().delete(7), c -> c.sequences().delete(7))),
+                        s, r, c -> c.sequence(7).delete(), c -> c.sequence(7).delete())),
         BULK_DELETE(
                 HttpMethod.POST,
                 "/bulk-delete",
@@ -79,19 +79,19 @@ class SequencesRepeatTest {
                 "/7/start",
                 true,
                 (s, r) -> SurfaceCalls.call(
-                        s, r, c -> c.sequences().start(7), c -> c.sequences().start(7))),
+                        s, r, c -> c.sequence(7).start(), c -> c.sequence(7).start())),
         PAUSE(
                 HttpMethod.POST,
                 "/7/pause",
                 false,
                 (s, r) -> SurfaceCalls.call(
-                        s, r, c -> c.sequences().pause(7), c -> c.sequences().pause(7))),
+                        s, r, c -> c.sequence(7).pause(), c -> c.sequence(7).pause())),
         ARCHIVE(
                 HttpMethod.POST,
                 "/7/archive",
                 false,
                 (s, r) -> SurfaceCalls.call(
-                        s, r, c -> c.sequences().archive(7), c -> c.sequences().archive(7))),
+                        s, r, c -> c.sequence(7).archive(), c -> c.sequence(7).archive())),
         CHANGE_OWNER(
                 HttpMethod.PUT,
                 "/7/owner",
@@ -99,8 +99,8 @@ class SequencesRepeatTest {
                 (s, r) -> SurfaceCalls.call(
                         s,
                         r,
-                        c -> c.sequences().changeOwner(7, 5),
-                        c -> c.sequences().changeOwner(7, 5))),
+                        c -> c.sequence(7).changeOwner(5),
+                        c -> c.sequence(7).changeOwner(5))),
         BULK_START(
                 HttpMethod.POST,
                 "/start",

@@ -262,26 +262,26 @@ class SequencesRequestTest {
             assertThat(SurfaceCalls.call(
                                     surface,
                                     reply,
-                                    c -> c.sequences().start(7),
-                                    c -> c.sequences().start(7))
+                                    c -> c.sequence(7).start(),
+                                    c -> c.sequence(7).start())
                             .status()
                             .is(SequenceStatus.ACTIVE))
                     .isTrue();
             SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.sequences().pause(7),
-                    c -> c.sequences().pause(7));
+                    c -> c.sequence(7).pause(),
+                    c -> c.sequence(7).pause());
             SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.sequences().archive(7),
-                    c -> c.sequences().archive(7));
+                    c -> c.sequence(7).archive(),
+                    c -> c.sequence(7).archive());
             assertThat(SurfaceCalls.call(
                                     surface,
                                     reply,
-                                    c -> c.sequences().changeOwner(7, 5),
-                                    c -> c.sequences().changeOwner(7, 5))
+                                    c -> c.sequence(7).changeOwner(5),
+                                    c -> c.sequence(7).changeOwner(5))
                             .id())
                     .isEqualTo(7);
             SurfaceCalls.call(
@@ -338,12 +338,12 @@ class SequencesRequestTest {
         return SurfaceCalls.call(
                 surface,
                 reply,
-                c -> c.sequences().update(7, changes),
-                c -> c.sequences().update(7, changes));
+                c -> c.sequence(7).update(changes),
+                c -> c.sequence(7).update(changes));
     }
 
     private static JsonResult delete(Surface surface, SequencesClient reply) {
         return SurfaceCalls.call(
-                surface, reply, c -> c.sequences().delete(7), c -> c.sequences().delete(7));
+                surface, reply, c -> c.sequence(7).delete(), c -> c.sequence(7).delete());
     }
 }

@@ -50,8 +50,8 @@ class SequencesSettledTest {
             JsonResult failed = SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.sequenceContacts().remove(7, 8),
-                    c -> c.sequenceContacts().remove(7, 8));
+                    c -> c.sequence(7).contacts().remove(8),
+                    c -> c.sequence(7).contacts().remove(8));
 
             assertThat(lost.json().isMissing()).isTrue();
             assertThat(lost.response().status()).isEqualTo(404);
@@ -144,7 +144,7 @@ class SequencesSettledTest {
             assertThat(failure.attempts())
                     .extracting(SequencesSettledTest::status)
                     .containsExactly(0, 409, 403);
-            assertThat(failure.verification()).contains("read its status with sequences().get(id).");
+            assertThat(failure.verification()).contains("read its status with sequence(id).get().");
         }
         assertThat(server.requests()).hasSize(3);
     }
@@ -200,8 +200,8 @@ class SequencesSettledTest {
                     () -> SurfaceCalls.call(
                             surface,
                             reply,
-                            c -> c.contacts().sendDirectEmail(7, email),
-                            c -> c.contacts().sendDirectEmail(7, email)));
+                            c -> c.contact(7).sendDirectEmail(email),
+                            c -> c.contact(7).sendDirectEmail(email)));
 
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(failure.verification()).isPresent();
@@ -211,12 +211,12 @@ class SequencesSettledTest {
 
     private static JsonResult delete(Surface surface, SequencesClient reply) {
         return SurfaceCalls.call(
-                surface, reply, c -> c.sequences().delete(7), c -> c.sequences().delete(7));
+                surface, reply, c -> c.sequence(7).delete(), c -> c.sequence(7).delete());
     }
 
     private static Sequence start(Surface surface, SequencesClient reply) {
         return SurfaceCalls.call(
-                surface, reply, c -> c.sequences().start(7), c -> c.sequences().start(7));
+                surface, reply, c -> c.sequence(7).start(), c -> c.sequence(7).start());
     }
 
     private static int status(Attempt attempt) {

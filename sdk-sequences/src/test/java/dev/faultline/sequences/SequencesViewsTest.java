@@ -66,13 +66,13 @@ class SequencesViewsTest {
             SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.asUser(8).sequences().get(7),
-                    c -> c.asUser(8).sequences().get(7));
+                    c -> c.asUser(8).sequence(7).get(),
+                    c -> c.asUser(8).sequence(7).get());
             SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.asUser("b@example.com").sequences().get(7),
-                    c -> c.asUser("b@example.com").sequences().get(7));
+                    c -> c.asUser("b@example.com").sequence(7).get(),
+                    c -> c.asUser("b@example.com").sequence(7).get());
 
             assertThat(response.json().get("userId").asNumber()).isPresent();
         }
@@ -113,8 +113,8 @@ class SequencesViewsTest {
                 SurfaceCalls.call(
                         surface,
                         reply,
-                        c -> c.sequences().start(7),
-                        c -> c.sequences().start(7));
+                        c -> c.sequence(7).start(),
+                        c -> c.sequence(7).start());
             }
         }
         assertThat(server.requests())

@@ -47,6 +47,6 @@ final class SurfaceCalls {
 
     static Sequence get(Surface surface, SequencesClient reply, long id) {
         return call(
-                surface, reply, c -> c.sequences().get(id), c -> c.sequences().get(id));
+                surface, reply, c -> c.sequence(id).get(), c -> c.sequence(id).get());
     }
 }

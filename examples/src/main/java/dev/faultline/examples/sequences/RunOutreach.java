@@ -4,7 +4,6 @@ import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.SequencesClient;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.enrolment.SequenceContactException;
-import dev.faultline.sequences.enrolment.SequenceEnrolment;
 import dev.faultline.sequences.sequence.SequenceActionException;
 import dev.faultline.sequences.steps.SequenceStepData;
 import dev.faultline.sequences.steps.SequenceStepException;
@@ -22,8 +21,7 @@ final class RunOutreach {
 
     /** The API returns 200 even if nobody was added: who was not is among the failures. */
     List<String> enrol(long sequenceId, List<Long> contactIds) {
-        BulkResult<Long> result = reply.sequenceContacts()
-                .add(sequenceId, SequenceEnrolment.builder(contactIds).build());
+        BulkResult<Long> result = reply.sequence(sequenceId).contacts().add(contactIds);
         List<String> lines = new ArrayList<>();
         lines.add("enrolled: " + result.succeeded());
         result.failures().forEach((id, failure) -> lines.add(id + ": " + next(failure)));
@@ -45,7 +43,7 @@ final class RunOutreach {
 
     String start(long sequenceId) {
         try {
-            return "active: " + reply.sequences().start(sequenceId).id();
+            return "active: " + reply.sequence(sequenceId).start().id();
         } catch (SequenceActionException.Archived e) {
             return "make a new sequence, nothing takes one out of the archive";
         } catch (SequenceActionException.NoContacts | SequenceActionException.NoEmailAccounts e) {
@@ -56,8 +54,10 @@ final class RunOutreach {
     String edit(long sequenceId, long stepId, SequenceStepData step) {
         try {
             return "edited: "
-                    + reply.sequenceSteps()
-                            .replace(sequenceId, stepId, step)
+                    + reply.sequence(sequenceId)
+                            .steps()
+                            .step(stepId)
+                            .replace(step)
                             .id()
                             .orElse(stepId);
         } catch (SequenceStepException.StepLocked e) {

@@ -1,12 +1,9 @@
 package dev.faultline.sequences.contacts;
 
 import dev.faultline.core.AsyncPage;
-import dev.faultline.core.JsonResult;
-import dev.faultline.core.JsonValue;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.BulkResult;
-import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
@@ -23,7 +20,6 @@ public final class AsyncContacts {
     private final Caller caller;
     private final ContactOperations operations;
     private final ContactActionOperations actions;
-    private final DirectContactOperations direct;
 
     /** For the client. */
     @SuppressWarnings("exports")
@@ -31,7 +27,6 @@ public final class AsyncContacts {
         this.caller = caller;
         operations = new ContactOperations(context);
         actions = new ContactActionOperations(context);
-        direct = new DirectContactOperations(context);
     }
 
     /**
@@ -73,37 +68,6 @@ public final class AsyncContacts {
      */
     public CompletableFuture<Contact> create(NewContact contact) {
         return caller.callAsync(operations.create(contact));
-    }
-
-    /**
-     * Reads a contact.
-     *
-     * @param id its id
-     * @return the contact; fails as {@link Contacts#get} throws
-     */
-    public CompletableFuture<Contact> get(long id) {
-        return caller.callAsync(operations.get(id));
-    }
-
-    /**
-     * Changes a contact.
-     *
-     * @param id its id
-     * @param changes the new values
-     * @return the contact as the API confirms it; fails as {@link Contacts#update} throws
-     */
-    public CompletableFuture<Contact> update(long id, ContactChanges changes) {
-        return caller.callAsync(operations.update(id, changes));
-    }
-
-    /**
-     * Deletes a contact.
-     *
-     * @param id its id
-     * @return the response; fails as {@link Contacts#delete} throws
-     */
-    public CompletableFuture<JsonResult> delete(long id) {
-        return caller.callAsync(operations.delete(id));
     }
 
     /**
@@ -202,154 +166,5 @@ public final class AsyncContacts {
     public CompletableFuture<BulkResult<Long>> setStatusInSequence(
             Collection<Long> contactIds, SequenceContactStatus statusInSequence) {
         return caller.callAsync(actions.setStatusInSequence(contactIds, statusInSequence));
-    }
-
-    /**
-     * Puts a contact into a sequence, which may write to it at once.
-     *
-     * @param id the contact's id
-     * @param move where to
-     * @return the response; fails as {@link Contacts#moveToSequence} throws
-     */
-    public CompletableFuture<JsonResult> moveToSequence(long id, ContactMove move) {
-        return caller.callAsync(actions.moveToSequence(id, move));
-    }
-
-    /**
-     * Adds a note to a contact.
-     *
-     * @param id the contact's id
-     * @param notes the note
-     * @return the response; fails as {@link Contacts#addNote} throws
-     */
-    public CompletableFuture<JsonResult> addNote(long id, String notes) {
-        return caller.callAsync(actions.addNote(id, notes));
-    }
-
-    /**
-     * Lists the sequences of a contact.
-     *
-     * @param id the contact's id
-     * @return all of them; fails as {@link Contacts#sequences} throws
-     */
-    public CompletableFuture<ItemList<ContactSequence>> sequences(long id) {
-        return caller.callAsync(actions.sequences(id));
-    }
-
-    /**
-     * Lists the activities of a contact, as sent: the members are not documented.
-     *
-     * @param id the contact's id
-     * @return the first page; fails as {@link Contacts#activities(long)} throws
-     */
-    public CompletableFuture<AsyncPage<JsonValue>> activities(long id) {
-        return activities(id, ListQuery.builder().build());
-    }
-
-    /**
-     * Lists some activities of a contact, as sent: the members are not documented.
-     *
-     * @param id the contact's id
-     * @param query the page and other parameters
-     * @return the first page; fails as {@link Contacts#activities(long, ListQuery)} throws
-     */
-    public CompletableFuture<AsyncPage<JsonValue>> activities(long id, ListQuery query) {
-        Checks.notNull(query, "query", "what ListQuery.builder() builds");
-        return PageRequest.of(query).paging().readAsync(caller, paging -> actions.activities(id, query, paging));
-    }
-
-    /**
-     * Reads the statuses of a contact, its own and those in its sequences.
-     *
-     * @param id the contact's id
-     * @return its statuses; fails as {@link Contacts#statuses} throws
-     */
-    public CompletableFuture<ContactStatuses> statuses(long id) {
-        return caller.callAsync(actions.statuses(id));
-    }
-
-    /**
-     * Lists the lists of a contact.
-     *
-     * @param id the contact's id
-     * @return all of them; fails as {@link Contacts#lists} throws
-     */
-    public CompletableFuture<ItemList<ContactListMembership>> lists(long id) {
-        return caller.callAsync(actions.lists(id));
-    }
-
-    /**
-     * Sends an email to a contact, outside of any sequence.
-     *
-     * @param id the contact's id
-     * @param email the email
-     * @return the result; fails as {@link Contacts#sendDirectEmail} throws
-     */
-    public CompletableFuture<DirectEmailResult> sendDirectEmail(long id, DirectEmail email) {
-        return caller.callAsync(direct.email(id, email));
-    }
-
-    /**
-     * Sends a contact a connection request on LinkedIn, without a note.
-     *
-     * @param id the contact's id
-     * @param linkedInAccountId the LinkedIn account to do it with
-     * @return the result; fails as {@link Contacts#sendDirectLinkedInConnect(long, long)} throws
-     */
-    public CompletableFuture<DirectLinkedInResult> sendDirectLinkedInConnect(long id, long linkedInAccountId) {
-        return caller.callAsync(direct.connect(id, linkedInAccountId));
-    }
-
-    /**
-     * Sends a contact a connection request on LinkedIn.
-     *
-     * @param id the contact's id
-     * @param linkedInAccountId the LinkedIn account to do it with
-     * @param message a note
-     * @return the result; fails as {@link Contacts#sendDirectLinkedInConnect(long, long, String)} throws
-     */
-    public CompletableFuture<DirectLinkedInResult> sendDirectLinkedInConnect(
-            long id, long linkedInAccountId, String message) {
-        return caller.callAsync(direct.connect(id, linkedInAccountId, message));
-    }
-
-    /**
-     * Sends an InMail to a contact, which takes Sales Navigator and credits.
-     *
-     * @param id the contact's id
-     * @param linkedInAccountId the LinkedIn account to do it with
-     * @param subject the subject
-     * @param body the text
-     * @return the result; fails as {@link Contacts#sendDirectLinkedInInMail} throws
-     */
-    public CompletableFuture<DirectLinkedInResult> sendDirectLinkedInInMail(
-            long id, long linkedInAccountId, String subject, String body) {
-        return caller.callAsync(direct.inMail(id, linkedInAccountId, subject, body));
-    }
-
-    /**
-     * Sends a message to a contact on LinkedIn.
-     *
-     * @param id the contact's id
-     * @param linkedInAccountId the LinkedIn account to do it with
-     * @param message the message
-     * @return the result; fails as {@link Contacts#sendDirectLinkedInMessage} throws
-     */
-    public CompletableFuture<DirectLinkedInResult> sendDirectLinkedInMessage(
-            long id, long linkedInAccountId, String message) {
-        return caller.callAsync(direct.message(id, linkedInAccountId, message));
-    }
-
-    /**
-     * Sends a contact on LinkedIn a voice message that is generated from a text.
-     *
-     * @param id the contact's id
-     * @param linkedInAccountId the LinkedIn account to do it with
-     * @param script the spoken text, at most 1,000 characters
-     * @return the result; fails as {@link Contacts#sendDirectLinkedInAiVoice} throws
-     */
-    public CompletableFuture<DirectLinkedInResult> sendDirectLinkedInAiVoice(
-            long id, long linkedInAccountId, String script) {
-        return caller.callAsync(direct.aiVoice(id, linkedInAccountId, script));
     }
 }

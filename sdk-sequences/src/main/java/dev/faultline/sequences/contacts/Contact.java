@@ -173,7 +173,7 @@ public record Contact(
     }
 
     /**
-     * Whether a contact is to be called. Only the newer reference has it. Source: <a
+     * Whether a contact is to be called. Only the current contract has it. Source: <a
      * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/update-a-contact">updating a contact</a>.
      */
     public enum CallStatus implements WireName {
@@ -197,7 +197,7 @@ public record Contact(
     }
 
     /**
-     * Whether a meeting with a contact is booked. Only the newer reference has it. Source: <a
+     * Whether a meeting with a contact is booked. Only the current contract has it. Source: <a
      * href="https://api-docs.platform.replycontrol.com/api-reference/contacts/update-a-contact">updating a contact</a>.
      */
     public enum MeetingStatus implements WireName {

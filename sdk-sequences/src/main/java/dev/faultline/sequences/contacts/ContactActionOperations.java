@@ -47,7 +47,7 @@ final class ContactActionOperations {
         }
         return context.of(DOMAIN, HttpMethod.PUT, "/contacts/owner")
                 .idempotent(false) // a part of them may be changed, and their tasks with them
-                .verification("read the owner of each contact with contacts().get(id): a part may be changed.")
+                .verification("read the owner of each contact with contact(id).get(): a part may be changed.")
                 .json(body)
                 .reads(Responses.one(ContactOwnerChange::read));
     }
@@ -82,14 +82,14 @@ final class ContactActionOperations {
     /** The sequence may write to the contact at once. */
     Operation<JsonResult> moveToSequence(long id, ContactMove move) {
         return one(HttpMethod.POST, "/contacts/{id}/move-to-sequence", id)
-                .verification("look for the sequence with contacts().statuses(id) before moving the contact again.")
+                .verification("look for the sequence with contact(id).statuses() before moving the contact again.")
                 .json(Checks.notNull(move, "move", "what ContactMove.builder(sequenceId) builds"))
                 .reads(Responses::jsonResult);
     }
 
     Operation<JsonResult> addNote(long id, String notes) {
         return one(HttpMethod.POST, "/contacts/{id}/notes", id)
-                .verification("look for the note with contacts().get(id) before adding it again.")
+                .verification("look for the note with contact(id).get() before adding it again.")
                 .json(Map.of("notes", Checks.notBlank(notes, "notes", "the note")))
                 .reads(Responses::jsonResult);
     }
@@ -119,7 +119,7 @@ final class ContactActionOperations {
         body.put("contactIds", contactIds);
         body.putAll(flags);
         return context.of(DOMAIN, HttpMethod.POST, path)
-                .verification("read the contacts with contacts().statuses(id): a part of them may be changed.")
+                .verification("read the contacts with contact(id).statuses(): a part of them may be changed.")
                 .json(body);
     }
 

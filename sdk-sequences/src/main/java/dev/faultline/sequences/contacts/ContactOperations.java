@@ -55,7 +55,7 @@ final class ContactOperations {
         Checks.notNull(changes, "changes", "what ContactChanges.builder() builds");
         Checks.that(!changes.fields().isEmpty(), "changes", "empty", "at least one change");
         return one(HttpMethod.PATCH, id)
-                .verification("read the contact with contacts().get(id) before sending the change again.")
+                .verification("read the contact with contact(id).get() before sending the change again.")
                 .json(changes)
                 .reads(Responses.changed(id, Contact::read));
     }
@@ -74,7 +74,7 @@ final class ContactOperations {
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
         List<Long> all = BulkResponses.ids(ids);
         return context.of(DOMAIN, HttpMethod.POST, "/contacts/bulk-delete")
-                .verification("look for the contacts with contacts().get(id): a part of them may be gone.")
+                .verification("look for the contacts with contact(id).get(): a part of them may be gone.")
                 .json(Map.of("ids", all))
                 .reads(BulkResponses.failureMapOrNothing(DOMAIN, all));
     }

@@ -1,22 +1,19 @@
 package dev.faultline.sequences.contacts;
 
-import dev.faultline.core.JsonResult;
-import dev.faultline.core.JsonValue;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.BulkResult;
-import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
-import dev.faultline.sequences.lists.ContactListException;
 import java.util.Collection;
 
 /**
- * Contacts and their actions. Source: the vendor's reference on contacts.
+ * Contacts, one after the other and many at once; {@code reply.contact(id)} has the operations on one of them. Source:
+ * the vendor's reference on contacts.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
  * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
@@ -27,7 +24,6 @@ public final class Contacts {
     private final Caller caller;
     private final ContactOperations operations;
     private final ContactActionOperations actions;
-    private final DirectContactOperations direct;
 
     /** For the client. */
     @SuppressWarnings("exports")
@@ -35,7 +31,6 @@ public final class Contacts {
         this.caller = caller;
         operations = new ContactOperations(context);
         actions = new ContactActionOperations(context);
-        direct = new DirectContactOperations(context);
     }
 
     /**
@@ -81,41 +76,6 @@ public final class Contacts {
      */
     public Contact create(NewContact contact) {
         return caller.call(operations.create(contact));
-    }
-
-    /**
-     * Reads a contact ({@code GET /contacts/{id}}).
-     *
-     * @param id its id
-     * @return the contact
-     * @throws ContactException if there is none for this user
-     */
-    public Contact get(long id) {
-        return caller.call(operations.get(id));
-    }
-
-    /**
-     * Changes a contact ({@code PATCH /contacts/{id}}). It is not retried after a lost response.
-     *
-     * @param id its id
-     * @param changes the new values
-     * @return the contact as the API confirms it; with the id alone if it does not send it back
-     * @throws ContactException if it does not exist, or the changes are not valid
-     */
-    public Contact update(long id, ContactChanges changes) {
-        return caller.call(operations.update(id, changes));
-    }
-
-    /**
-     * Deletes a contact ({@code DELETE /contacts/{id}}). Retried after a lost response, it may find the contact gone
-     * and fail with {@link ContactException.NotFound}: {@code attempts()} then has the earlier attempt.
-     *
-     * @param id its id
-     * @return the response
-     * @throws ContactException if it does not exist, or may not be deleted
-     */
-    public JsonResult delete(long id) {
-        return caller.call(operations.delete(id));
     }
 
     /**
@@ -229,172 +189,5 @@ public final class Contacts {
      */
     public BulkResult<Long> setStatusInSequence(Collection<Long> contactIds, SequenceContactStatus statusInSequence) {
         return caller.call(actions.setStatusInSequence(contactIds, statusInSequence));
-    }
-
-    /**
-     * Puts a contact into a sequence, which may write to it at once ({@code POST /contacts/{id}/move-to-sequence}). It
-     * is not retried after a lost response.
-     *
-     * @param id the contact's id
-     * @param move where to
-     * @return the response
-     * @throws ContactException if the contact or the sequence does not exist
-     */
-    public JsonResult moveToSequence(long id, ContactMove move) {
-        return caller.call(actions.moveToSequence(id, move));
-    }
-
-    /**
-     * Adds a note to a contact ({@code POST /contacts/{id}/notes}). It is not retried after a lost response.
-     *
-     * @param id the contact's id
-     * @param notes the note
-     * @return the response
-     * @throws ContactException if the contact does not exist
-     */
-    public JsonResult addNote(long id, String notes) {
-        return caller.call(actions.addNote(id, notes));
-    }
-
-    /**
-     * Lists the sequences of a contact ({@code GET /contacts/{id}/sequences}).
-     *
-     * @param id the contact's id
-     * @return all of them
-     * @throws ContactException if the contact does not exist
-     */
-    public ItemList<ContactSequence> sequences(long id) {
-        return caller.call(actions.sequences(id));
-    }
-
-    /**
-     * Lists the activities of a contact, as sent: the members are not documented ({@code GET
-     * /contacts/{id}/activities}).
-     *
-     * @param id the contact's id
-     * @return the first page; {@code stream()} goes through all of them
-     * @throws ContactException if the contact does not exist
-     */
-    public Page<JsonValue> activities(long id) {
-        return activities(id, ListQuery.builder().build());
-    }
-
-    /**
-     * Lists some activities of a contact, as sent: the members are not documented ({@code GET
-     * /contacts/{id}/activities}).
-     *
-     * @param id the contact's id
-     * @param query the page and other parameters
-     * @return the first page; {@code stream()} goes through all of them
-     * @throws ContactException if the contact does not exist
-     */
-    public Page<JsonValue> activities(long id, ListQuery query) {
-        Checks.notNull(query, "query", "what ListQuery.builder() builds");
-        return PageRequest.of(query).paging().read(caller, paging -> actions.activities(id, query, paging));
-    }
-
-    /**
-     * Reads the statuses of a contact, its own and those in its sequences ({@code GET /contacts/{id}/statuses}).
-     *
-     * @param id the contact's id
-     * @return its statuses
-     * @throws ContactException if the contact does not exist
-     */
-    public ContactStatuses statuses(long id) {
-        return caller.call(actions.statuses(id));
-    }
-
-    /**
-     * Lists the lists of a contact ({@code GET /contacts/{id}/lists}).
-     *
-     * @param id the contact's id
-     * @return all of them
-     * @throws ContactListException if the lists are rejected
-     */
-    public ItemList<ContactListMembership> lists(long id) {
-        return caller.call(actions.lists(id));
-    }
-
-    /**
-     * Sends an email to a contact, outside of any sequence ({@code POST /contacts/{id}/send-direct-email}). It is not
-     * retried after a lost response.
-     *
-     * @param id the contact's id
-     * @param email the email
-     * @return the result
-     * @throws ContactException if the contact or the mailbox does not exist, or the email cannot be sent
-     */
-    public DirectEmailResult sendDirectEmail(long id, DirectEmail email) {
-        return caller.call(direct.email(id, email));
-    }
-
-    /**
-     * Sends a contact a connection request on LinkedIn, without a note ({@code POST
-     * /contacts/{id}/send-direct-linkedin-connect}). It is not retried after a lost response.
-     *
-     * @param id the contact's id
-     * @param linkedInAccountId the LinkedIn account to do it with
-     * @return the result
-     * @throws ContactException if the contact does not exist, or it cannot be done
-     */
-    public DirectLinkedInResult sendDirectLinkedInConnect(long id, long linkedInAccountId) {
-        return caller.call(direct.connect(id, linkedInAccountId));
-    }
-
-    /**
-     * Sends a contact a connection request on LinkedIn ({@code POST /contacts/{id}/send-direct-linkedin-connect}). It
-     * is not retried after a lost response.
-     *
-     * @param id the contact's id
-     * @param linkedInAccountId the LinkedIn account to do it with
-     * @param message a note
-     * @return the result
-     * @throws ContactException if the contact does not exist, or it cannot be done
-     */
-    public DirectLinkedInResult sendDirectLinkedInConnect(long id, long linkedInAccountId, String message) {
-        return caller.call(direct.connect(id, linkedInAccountId, message));
-    }
-
-    /**
-     * Sends an InMail to a contact, which takes Sales Navigator and credits ({@code POST
-     * /contacts/{id}/send-direct-linkedin-inmail}). It is not retried after a lost response.
-     *
-     * @param id the contact's id
-     * @param linkedInAccountId the LinkedIn account to do it with
-     * @param subject the subject
-     * @param body the text
-     * @return the result
-     * @throws ContactException if the contact does not exist, or it cannot be done
-     */
-    public DirectLinkedInResult sendDirectLinkedInInMail(long id, long linkedInAccountId, String subject, String body) {
-        return caller.call(direct.inMail(id, linkedInAccountId, subject, body));
-    }
-
-    /**
-     * Sends a message to a contact on LinkedIn ({@code POST /contacts/{id}/send-direct-linkedin-message}). It is not
-     * retried after a lost response.
-     *
-     * @param id the contact's id
-     * @param linkedInAccountId the LinkedIn account to do it with
-     * @param message the message
-     * @return the result
-     * @throws ContactException if the contact does not exist, or it cannot be done
-     */
-    public DirectLinkedInResult sendDirectLinkedInMessage(long id, long linkedInAccountId, String message) {
-        return caller.call(direct.message(id, linkedInAccountId, message));
-    }
-
-    /**
-     * Sends a contact on LinkedIn a voice message that is generated from a text ({@code POST
-     * /contacts/{id}/send-direct-linkedin-ai-voice}). It is not retried after a lost response.
-     *
-     * @param id the contact's id
-     * @param linkedInAccountId the LinkedIn account to do it with
-     * @param script the spoken text, at most 1,000 characters
-     * @return the result
-     * @throws ContactException if the contact does not exist, or it cannot be done
-     */
-    public DirectLinkedInResult sendDirectLinkedInAiVoice(long id, long linkedInAccountId, String script) {
-        return caller.call(direct.aiVoice(id, linkedInAccountId, script));
     }
 }

@@ -73,7 +73,7 @@ final class DirectContactOperations {
 
     private Operation.Builder send(long id, String path, String what) {
         return context.of(DOMAIN, HttpMethod.POST, path, id)
-                .verification("look for the " + what + " in contacts().activities(id) before sending it again.");
+                .verification("look for the " + what + " in contact(id).activities() before sending it again.");
     }
 
     private static Map<String, Object> from(long linkedInAccountId) {

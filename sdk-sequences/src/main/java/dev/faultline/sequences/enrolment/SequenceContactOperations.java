@@ -29,101 +29,101 @@ final class SequenceContactOperations {
     private static final int MOST = 100;
 
     private final SequencesContext context;
+    private final long sequenceId;
 
-    SequenceContactOperations(SequencesContext context) {
+    SequenceContactOperations(SequencesContext context, long sequenceId) {
         this.context = context;
+        this.sequenceId = Ids.number("sequenceId", sequenceId);
     }
 
-    Operation<PageData<SequenceContact>> list(long sequenceId, SequenceContactsQuery query, Paging paging) {
-        return paging.addTo(PageRequest.of(query).addTo(of(HttpMethod.GET, CONTACTS, sequenceId)))
+    Operation<PageData<SequenceContact>> list(SequenceContactsQuery query, Paging paging) {
+        return paging.addTo(PageRequest.of(query).addTo(of(HttpMethod.GET, CONTACTS)))
                 .reads(response -> paging.page(response, SequenceContact::read));
     }
 
-    Operation<PageData<SequenceContactState>> states(long sequenceId, SequenceContactStatesQuery query, Paging paging) {
-        return paging.addTo(PageRequest.of(query).addTo(of(HttpMethod.GET, CONTACTS + "/state", sequenceId)))
+    Operation<PageData<SequenceContactState>> states(SequenceContactStatesQuery query, Paging paging) {
+        return paging.addTo(PageRequest.of(query).addTo(of(HttpMethod.GET, CONTACTS + "/state")))
                 .reads(response -> paging.page(response, SequenceContactState::read));
     }
 
-    Operation<SequenceContact> get(long sequenceId, long contactId) {
-        return of(HttpMethod.GET, CONTACTS + "/{contact_id}", sequenceId)
+    Operation<SequenceContact> get(long contactId) {
+        return of(HttpMethod.GET, CONTACTS + "/{contact_id}")
                 .parameter("contact_id", Ids.text("contactId", contactId))
                 .reads(Responses.one(SequenceContact::read));
     }
 
-    Operation<BulkResult<Long>> add(long sequenceId, SequenceEnrolment enrolment) {
+    Operation<BulkResult<Long>> add(SequenceEnrolment enrolment) {
         Checks.notNull(enrolment, "enrolment", "what SequenceEnrolment.builder(contactIds) builds");
-        return of(HttpMethod.POST, LINKS + "/bulk", sequenceId)
+        return of(HttpMethod.POST, LINKS + "/bulk")
                 .json(enrolment)
-                .verification("look with sequenceContacts().list(..) who is in.")
+                .verification("look with sequence(id).contacts().list() who is in.")
                 .reads(BulkResponses.addedAndNot(DOMAIN, enrolment.contactIds()));
     }
 
-    Operation<BulkRemoval> bulkRemove(long sequenceId, Collection<Long> contactIds) {
+    Operation<BulkRemoval> bulkRemove(Collection<Long> contactIds) {
         List<Long> ids = BulkResponses.ids(contactIds, "contactIds", Integer.MAX_VALUE);
-        return of(HttpMethod.POST, LINKS + "/bulk-delete", sequenceId)
+        return of(HttpMethod.POST, LINKS + "/bulk-delete")
                 .json(Map.of("contactIds", ids))
-                .verification("look with sequenceContacts().list(..) who is left.")
+                .verification("look with sequence(id).contacts().list() who is left.")
                 .reads(BulkRemoval::read);
     }
 
-    Operation<JsonResult> remove(long sequenceId, long contactId) {
+    Operation<JsonResult> remove(long contactId) {
         return Responses.deletion(
-                of(HttpMethod.DELETE, LINKS + "/{contact_id}", sequenceId)
+                of(HttpMethod.DELETE, LINKS + "/{contact_id}")
                         .parameter("contact_id", Ids.text("contactId", contactId)),
                 SequenceContactError.NOT_IN_SEQUENCE);
     }
 
     /** The response is read with the ids of the request, should it leave them out. */
-    Operation<SequenceContact> setStatus(long sequenceId, long contactId, SequenceContactStatus status) {
+    Operation<SequenceContact> setStatus(long contactId, SequenceContactStatus status) {
         Map<String, Long> known = Map.of("contactId", contactId, "sequenceId", sequenceId);
-        return of(HttpMethod.PUT, LINKS + "/{contact_id}/status", sequenceId)
+        return of(HttpMethod.PUT, LINKS + "/{contact_id}/status")
                 .parameter("contact_id", Ids.text("contactId", contactId))
                 .json(Map.of("status", Checks.notNull(status, "status", "one of SequenceContactStatus")))
                 .reads(Responses.changed(known, SequenceContact::read));
     }
 
-    /** Only the current contract has this operation, so it takes the newer names. */
-    Operation<BulkResult<Long>> bulkSetStatus(
-            long sequenceId, Collection<Long> contactIds, SequenceContactStatus status) {
+    /** Only the current contract has this operation, so it takes the current names. */
+    Operation<BulkResult<Long>> bulkSetStatus(Collection<Long> contactIds, SequenceContactStatus status) {
         Checks.notNull(status, "status", "ACTIVE, PAUSED, FINISHED or OUT_OF_OFFICE");
         boolean right = status != SequenceContactStatus.INACTIVE;
         Checks.that(
                 right, "status", status, "ACTIVE, PAUSED, FINISHED or OUT_OF_OFFICE: the system alone sets INACTIVE");
         List<Long> ids = BulkResponses.ids(contactIds, "contactIds", MOST);
-        return marks("set-status-in-sequence", sequenceId, ids, Map.of("statusInSequence", status.wireName()));
+        return marks("set-status-in-sequence", ids, Map.of("statusInSequence", status.wireName()));
     }
 
-    Operation<BulkResult<Long>> setReplied(long sequenceId, Collection<Long> contactIds, boolean isReplied) {
+    Operation<BulkResult<Long>> setReplied(Collection<Long> contactIds, boolean isReplied) {
         List<Long> ids = BulkResponses.ids(contactIds, "contactIds", Integer.MAX_VALUE);
-        return marks("set-replied", sequenceId, ids, Map.of("isReplied", isReplied));
+        return marks("set-replied", ids, Map.of("isReplied", isReplied));
     }
 
     /** Setting the flag forbids {@code resendEmails}, clearing it requires that. */
-    Operation<BulkResult<Long>> setBounced(long sequenceId, Collection<Long> contactIds) {
+    Operation<BulkResult<Long>> setBounced(Collection<Long> contactIds) {
         List<Long> ids = BulkResponses.ids(contactIds, "contactIds", MOST);
-        return marks("set-bounced", sequenceId, ids, Map.of("isBounced", true));
+        return marks("set-bounced", ids, Map.of("isBounced", true));
     }
 
-    Operation<BulkResult<Long>> clearBounced(long sequenceId, Collection<Long> contactIds, boolean resendEmails) {
+    Operation<BulkResult<Long>> clearBounced(Collection<Long> contactIds, boolean resendEmails) {
         List<Long> ids = BulkResponses.ids(contactIds, "contactIds", MOST);
         Map<String, Object> flags = new LinkedHashMap<>();
         flags.put("isBounced", false);
         flags.put("resendEmails", resendEmails);
-        return marks("set-bounced", sequenceId, ids, flags);
+        return marks("set-bounced", ids, flags);
     }
 
-    private Operation<BulkResult<Long>> marks(
-            String action, long sequenceId, List<Long> contactIds, Map<String, Object> marks) {
+    private Operation<BulkResult<Long>> marks(String action, List<Long> contactIds, Map<String, Object> marks) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("contactIds", contactIds);
         body.putAll(marks);
-        return of(HttpMethod.POST, CONTACTS + "/" + action, sequenceId)
+        return of(HttpMethod.POST, CONTACTS + "/" + action)
                 .json(body)
-                .verification("read the contacts with sequenceContacts().list(..).")
+                .verification("read the contacts with sequence(id).contacts().list().")
                 .reads(BulkResponses.failureMap(DOMAIN, contactIds));
     }
 
-    private Operation.Builder of(HttpMethod method, String path, long sequenceId) {
+    private Operation.Builder of(HttpMethod method, String path) {
         return context.of(DOMAIN, method, path).parameter("id", Ids.text("sequenceId", sequenceId));
     }
 }

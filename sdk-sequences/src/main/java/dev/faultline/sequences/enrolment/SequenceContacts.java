@@ -13,7 +13,8 @@ import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 
 /**
- * The contacts of sequences. Source: the vendor's reference on contacts of sequences.
+ * The contacts of a sequence, as {@code reply.sequence(7).contacts()} returns them. Source: the vendor's reference
+ * on contacts of sequences.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
  * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
@@ -24,100 +25,107 @@ public final class SequenceContacts {
     private final Caller caller;
     private final SequenceContactOperations operations;
 
-    /** For the client. */
+    /** For the sequence. */
     @SuppressWarnings("exports")
-    public SequenceContacts(Caller caller, SequencesContext context) {
+    public SequenceContacts(Caller caller, SequencesContext context, long sequenceId) {
         this.caller = caller;
-        operations = new SequenceContactOperations(context);
+        operations = new SequenceContactOperations(context, sequenceId);
     }
 
     /**
      * Lists the contacts of a sequence, those added last first ({@code GET /sequences/{id}/contacts}).
      *
-     * @param sequenceId the sequence's id
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequenceContactException if the list is rejected
      */
-    public Page<SequenceContact> list(long sequenceId) {
-        return list(sequenceId, SequenceContactsQuery.builder().build());
+    public Page<SequenceContact> list() {
+        return list(SequenceContactsQuery.builder().build());
     }
 
     /**
      * Lists the contacts of a sequence ({@code GET /sequences/{id}/contacts}).
      *
-     * @param sequenceId the sequence's id
      * @param query the order
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequenceContactException if the list is rejected
      */
-    public Page<SequenceContact> list(long sequenceId, SequenceContactsQuery query) {
+    public Page<SequenceContact> list(SequenceContactsQuery query) {
         Checks.notNull(query, "query", "what SequenceContactsQuery.builder() builds");
-        return PageRequest.of(query).paging().read(caller, paging -> operations.list(sequenceId, query, paging));
+        return PageRequest.of(query).paging().read(caller, paging -> operations.list(query, paging));
     }
 
     /**
      * Reads a contact of a sequence ({@code GET /sequences/{id}/contacts/{contact_id}}).
      *
-     * @param sequenceId the sequence's id
      * @param contactId the contact's id
      * @return the contact
      * @throws SequenceContactException if the contact is not in the sequence, or one of both does not exist for
      *     this user
      */
-    public SequenceContact get(long sequenceId, long contactId) {
-        return caller.call(operations.get(sequenceId, contactId));
+    public SequenceContact get(long contactId) {
+        return caller.call(operations.get(contactId));
     }
 
     /**
      * Lists the states of the contacts of a sequence ({@code GET /sequences/{id}/contacts/state}).
      *
-     * @param sequenceId the sequence's id
      * @return the first page, without further columns; {@code stream()} goes through all of them
      * @throws SequenceContactException if the list is rejected
      */
-    public Page<SequenceContactState> states(long sequenceId) {
-        return states(sequenceId, SequenceContactStatesQuery.builder().build());
+    public Page<SequenceContactState> states() {
+        return states(SequenceContactStatesQuery.builder().build());
     }
 
     /**
      * Lists the states of the contacts of a sequence ({@code GET /sequences/{id}/contacts/state}).
      *
-     * @param sequenceId the sequence's id
      * @param query with which columns; a page has at most 100 items
      * @return the first page; {@code stream()} goes through all of them
      * @throws SequenceContactException if the list is rejected
      */
-    public Page<SequenceContactState> states(long sequenceId, SequenceContactStatesQuery query) {
+    public Page<SequenceContactState> states(SequenceContactStatesQuery query) {
         Checks.notNull(query, "query", "what SequenceContactStatesQuery.builder() builds");
-        return PageRequest.of(query).paging().read(caller, paging -> operations.states(sequenceId, query, paging));
+        return PageRequest.of(query).paging().read(caller, paging -> operations.states(query, paging));
     }
 
     /**
-     * Adds contacts to a sequence ({@code POST /sequences/{id}/contact-links/bulk}). It is not retried after a
-     * lost response.
+     * Adds contacts to a sequence ({@code POST /sequences/{id}/contact-links/bulk}). It is not
+     * retried after a lost response.
      *
-     * @param sequenceId the sequence's id
+     * @param contactIds their ids
+     * @return the result of each; succeeded are those that the API lists as added, failures are of {@link
+     *     SequenceContactException}
+     * @throws SequenceContactException if the whole request is rejected: the sequence is archived or has no
+     *     steps, for example
+     */
+    public BulkResult<Long> add(Collection<Long> contactIds) {
+        return add(SequenceEnrolment.builder(contactIds).build());
+    }
+
+    /**
+     * Adds contacts to a sequence as an enrolment sets ({@code POST /sequences/{id}/contact-links/bulk}). It is not
+     * retried after a lost response.
+     *
      * @param enrolment who, and how
      * @return the result of each; succeeded are those that the API lists as added, failures are of {@link
      *     SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected: the sequence is archived or has no
      *     steps, for example
      */
-    public BulkResult<Long> add(long sequenceId, SequenceEnrolment enrolment) {
-        return caller.call(operations.add(sequenceId, enrolment));
+    public BulkResult<Long> add(SequenceEnrolment enrolment) {
+        return caller.call(operations.add(enrolment));
     }
 
     /**
      * Removes contacts from a sequence ({@code POST /sequences/{id}/contact-links/bulk-delete}). It is not
      * retried after a lost response.
      *
-     * @param sequenceId the sequence's id
      * @param contactIds their ids, none of them twice
      * @return how many were taken out, and which
      * @throws SequenceContactException if the whole request is rejected
      */
-    public BulkRemoval bulkRemove(long sequenceId, Collection<Long> contactIds) {
-        return caller.call(operations.bulkRemove(sequenceId, contactIds));
+    public BulkRemoval bulkRemove(Collection<Long> contactIds) {
+        return caller.call(operations.bulkRemove(contactIds));
     }
 
     /**
@@ -125,94 +133,87 @@ public final class SequenceContacts {
      * after a lost response, it may find the contact gone and fail with {@link
      * SequenceContactException.NotInSequence}: {@code attempts()} then has the earlier attempt.
      *
-     * @param sequenceId the sequence's id
      * @param contactId the contact's id
      * @return the response
      * @throws SequenceContactException if the contact is not in the sequence
      */
-    public JsonResult remove(long sequenceId, long contactId) {
-        return caller.call(operations.remove(sequenceId, contactId));
+    public JsonResult remove(long contactId) {
+        return caller.call(operations.remove(contactId));
     }
 
     /**
      * Sets the status of a contact in a sequence ({@code PUT /sequences/{id}/contact-links/{contact_id}/status}).
      * Only the older contract has it.
      *
-     * @param sequenceId the sequence's id
      * @param contactId the contact's id
      * @param status the new status
      * @return the contact as the API confirms it; with the ids alone if it does not send it back
      * @throws SequenceContactException if the contact is not in the sequence, or cannot go from its status to
      *     that one
      */
-    public SequenceContact setStatus(long sequenceId, long contactId, SequenceContactStatus status) {
-        return caller.call(operations.setStatus(sequenceId, contactId, status));
+    public SequenceContact setStatus(long contactId, SequenceContactStatus status) {
+        return caller.call(operations.setStatus(contactId, status));
     }
 
     /**
      * Sets the status of contacts in a sequence ({@code POST /sequences/{id}/contacts/set-status-in-sequence}). It
      * is not retried after a lost response.
      *
-     * @param sequenceId the sequence's id
      * @param contactIds 1 to 100 ids
      * @param status the new status; not {@code INACTIVE}, which the system alone sets here
      * @return the result of each; failures are of {@link SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected
      */
-    public BulkResult<Long> bulkSetStatus(long sequenceId, Collection<Long> contactIds, SequenceContactStatus status) {
-        return caller.call(operations.bulkSetStatus(sequenceId, contactIds, status));
+    public BulkResult<Long> bulkSetStatus(Collection<Long> contactIds, SequenceContactStatus status) {
+        return caller.call(operations.bulkSetStatus(contactIds, status));
     }
 
     /**
      * Marks contacts as having replied in this sequence ({@code POST /sequences/{id}/contacts/set-replied}). It
      * is not retried after a lost response.
      *
-     * @param sequenceId the sequence's id
      * @param contactIds their ids
      * @return the result of each; failures are of {@link SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected
      */
-    public BulkResult<Long> setReplied(long sequenceId, Collection<Long> contactIds) {
-        return caller.call(operations.setReplied(sequenceId, contactIds, true));
+    public BulkResult<Long> setReplied(Collection<Long> contactIds) {
+        return caller.call(operations.setReplied(contactIds, true));
     }
 
     /**
      * Removes the replied mark of contacts in this sequence ({@code POST
      * /sequences/{id}/contacts/set-replied}). It is not retried after a lost response.
      *
-     * @param sequenceId the sequence's id
      * @param contactIds their ids
      * @return the result of each; failures are of {@link SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected
      */
-    public BulkResult<Long> clearReplied(long sequenceId, Collection<Long> contactIds) {
-        return caller.call(operations.setReplied(sequenceId, contactIds, false));
+    public BulkResult<Long> clearReplied(Collection<Long> contactIds) {
+        return caller.call(operations.setReplied(contactIds, false));
     }
 
     /**
      * Marks contacts as bounced in this sequence ({@code POST /sequences/{id}/contacts/set-bounced}). It is not
      * retried after a lost response. The API forbids {@code resendEmails} here, so there is no such parameter.
      *
-     * @param sequenceId the sequence's id
      * @param contactIds 1 to 100 ids
      * @return the result of each; failures are of {@link SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected
      */
-    public BulkResult<Long> setBounced(long sequenceId, Collection<Long> contactIds) {
-        return caller.call(operations.setBounced(sequenceId, contactIds));
+    public BulkResult<Long> setBounced(Collection<Long> contactIds) {
+        return caller.call(operations.setBounced(contactIds));
     }
 
     /**
      * Removes the bounced mark of contacts in this sequence ({@code POST
      * /sequences/{id}/contacts/set-bounced}). It is not retried after a lost response.
      *
-     * @param sequenceId the sequence's id
      * @param contactIds 1 to 100 ids
      * @param resendEmails whether the emails that bounced are sent again; the API requires it here
      * @return the result of each; failures are of {@link SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected
      */
-    public BulkResult<Long> clearBounced(long sequenceId, Collection<Long> contactIds, boolean resendEmails) {
-        return caller.call(operations.clearBounced(sequenceId, contactIds, resendEmails));
+    public BulkResult<Long> clearBounced(Collection<Long> contactIds, boolean resendEmails) {
+        return caller.call(operations.clearBounced(contactIds, resendEmails));
     }
 }

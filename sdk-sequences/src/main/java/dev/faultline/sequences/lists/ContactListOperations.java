@@ -86,7 +86,7 @@ final class ContactListOperations {
     private Operation<BulkResult<Long>> contacts(String path, long id, Collection<Long> contactIds) {
         List<Long> ids = BulkResponses.ids(contactIds, "contactIds", Integer.MAX_VALUE);
         return one(HttpMethod.POST, path, id)
-                .verification("look at contacts().lists(id) of each contact: a part of them may be on the list.")
+                .verification("look at contact(id).lists() of each contact: a part of them may be on the list.")
                 .json(Map.of("contactIds", ids))
                 .reads(BulkResponses.failureMap(DOMAIN, ids));
     }

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The mailboxes that sequences send from, asynchronous.
+ * The mailboxes that a sequence sends from, asynchronous.
  *
  * @see SequenceEmailAccounts
  */
@@ -17,53 +17,47 @@ public final class AsyncSequenceEmailAccounts {
     private final Caller caller;
     private final SequenceSenderOperations operations;
 
-    /** For the client. */
-    @SuppressWarnings("exports")
-    public AsyncSequenceEmailAccounts(Caller caller, SequencesContext context) {
+    AsyncSequenceEmailAccounts(Caller caller, SequencesContext context, long sequenceId) {
         this.caller = caller;
-        operations = new SequenceSenderOperations(context);
+        operations = new SequenceSenderOperations(context, sequenceId);
     }
 
     /**
      * Lists the mailboxes of a sequence.
      *
-     * @param sequenceId the sequence's id
      * @return all of them; fails as {@link SequenceEmailAccounts#list} throws
      */
-    public CompletableFuture<ItemList<SequenceEmailAccount>> list(long sequenceId) {
-        return caller.callAsync(operations.listEmailAccounts(sequenceId));
+    public CompletableFuture<ItemList<SequenceEmailAccount>> list() {
+        return caller.callAsync(operations.listEmailAccounts());
     }
 
     /**
      * Links a mailbox to a sequence.
      *
-     * @param sequenceId the sequence's id
      * @param emailAccountId the mailbox's id
      * @return the response; fails as {@link SequenceEmailAccounts#link} throws
      */
-    public CompletableFuture<JsonResult> link(long sequenceId, long emailAccountId) {
-        return caller.callAsync(operations.linkEmailAccount(sequenceId, emailAccountId));
+    public CompletableFuture<JsonResult> link(long emailAccountId) {
+        return caller.callAsync(operations.linkEmailAccount(emailAccountId));
     }
 
     /**
      * Replaces the mailboxes of a sequence.
      *
-     * @param sequenceId the sequence's id
      * @param emailAccountIds the ids of all mailboxes that the sequence is to have, or none
      * @return the response; fails as {@link SequenceEmailAccounts#replace} throws
      */
-    public CompletableFuture<JsonResult> replace(long sequenceId, Collection<Long> emailAccountIds) {
-        return caller.callAsync(operations.replaceEmailAccounts(sequenceId, emailAccountIds));
+    public CompletableFuture<JsonResult> replace(Collection<Long> emailAccountIds) {
+        return caller.callAsync(operations.replaceEmailAccounts(emailAccountIds));
     }
 
     /**
      * Unlinks a mailbox from a sequence.
      *
-     * @param sequenceId the sequence's id
      * @param emailAccountId the mailbox's id
      * @return the response; fails as {@link SequenceEmailAccounts#unlink} throws
      */
-    public CompletableFuture<JsonResult> unlink(long sequenceId, long emailAccountId) {
-        return caller.callAsync(operations.unlinkEmailAccount(sequenceId, emailAccountId));
+    public CompletableFuture<JsonResult> unlink(long emailAccountId) {
+        return caller.callAsync(operations.unlinkEmailAccount(emailAccountId));
     }
 }

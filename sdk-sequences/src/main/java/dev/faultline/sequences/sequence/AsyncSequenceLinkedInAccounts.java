@@ -7,7 +7,7 @@ import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The LinkedIn accounts that sequences use, asynchronous.
+ * The LinkedIn accounts that a sequence uses, asynchronous.
  *
  * @see SequenceLinkedInAccounts
  */
@@ -16,42 +16,37 @@ public final class AsyncSequenceLinkedInAccounts {
     private final Caller caller;
     private final SequenceSenderOperations operations;
 
-    /** For the client. */
-    @SuppressWarnings("exports")
-    public AsyncSequenceLinkedInAccounts(Caller caller, SequencesContext context) {
+    AsyncSequenceLinkedInAccounts(Caller caller, SequencesContext context, long sequenceId) {
         this.caller = caller;
-        operations = new SequenceSenderOperations(context);
+        operations = new SequenceSenderOperations(context, sequenceId);
     }
 
     /**
      * Lists the LinkedIn accounts of a sequence.
      *
-     * @param sequenceId the sequence's id
      * @return all of them; fails as {@link SequenceLinkedInAccounts#list} throws
      */
-    public CompletableFuture<ItemList<SequenceLinkedInAccount>> list(long sequenceId) {
-        return caller.callAsync(operations.listLinkedInAccounts(sequenceId));
+    public CompletableFuture<ItemList<SequenceLinkedInAccount>> list() {
+        return caller.callAsync(operations.listLinkedInAccounts());
     }
 
     /**
      * Links a LinkedIn account to a sequence.
      *
-     * @param sequenceId the sequence's id
      * @param linkedInAccountId the account's id
      * @return the response; fails as {@link SequenceLinkedInAccounts#link} throws
      */
-    public CompletableFuture<JsonResult> link(long sequenceId, long linkedInAccountId) {
-        return caller.callAsync(operations.linkLinkedInAccount(sequenceId, linkedInAccountId));
+    public CompletableFuture<JsonResult> link(long linkedInAccountId) {
+        return caller.callAsync(operations.linkLinkedInAccount(linkedInAccountId));
     }
 
     /**
      * Unlinks a LinkedIn account from a sequence.
      *
-     * @param sequenceId the sequence's id
      * @param linkedInAccountId the account's id
      * @return the response; fails as {@link SequenceLinkedInAccounts#unlink} throws
      */
-    public CompletableFuture<JsonResult> unlink(long sequenceId, long linkedInAccountId) {
-        return caller.callAsync(operations.unlinkLinkedInAccount(sequenceId, linkedInAccountId));
+    public CompletableFuture<JsonResult> unlink(long linkedInAccountId) {
+        return caller.callAsync(operations.unlinkLinkedInAccount(linkedInAccountId));
     }
 }

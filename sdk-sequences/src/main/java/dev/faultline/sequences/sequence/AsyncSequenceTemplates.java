@@ -44,17 +44,6 @@ public final class AsyncSequenceTemplates {
     }
 
     /**
-     * Saves a sequence as a template.
-     *
-     * @param sequenceId the sequence's id
-     * @param template its name, and what it is for
-     * @return the template as created; fails as {@link SequenceTemplates#saveAsTemplate} throws
-     */
-    public CompletableFuture<SequenceTemplate> saveAsTemplate(long sequenceId, NewSequenceTemplate template) {
-        return caller.callAsync(operations.saveAsTemplate(sequenceId, template));
-    }
-
-    /**
      * Creates a sequence from a template.
      *
      * @param templateId the template's id

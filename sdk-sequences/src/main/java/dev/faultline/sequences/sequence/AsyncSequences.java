@@ -60,37 +60,6 @@ public final class AsyncSequences {
     }
 
     /**
-     * Reads a sequence in full.
-     *
-     * @param id its id
-     * @return the sequence; fails as {@link Sequences#get} throws
-     */
-    public CompletableFuture<Sequence> get(long id) {
-        return caller.callAsync(operations.get(id));
-    }
-
-    /**
-     * Changes a sequence.
-     *
-     * @param id its id
-     * @param changes the new values
-     * @return the sequence as the API confirms it; fails as {@link Sequences#update} throws
-     */
-    public CompletableFuture<Sequence> update(long id, SequenceChanges changes) {
-        return caller.callAsync(operations.update(id, changes));
-    }
-
-    /**
-     * Deletes a sequence.
-     *
-     * @param id its id
-     * @return the response; fails as {@link Sequences#delete} throws
-     */
-    public CompletableFuture<JsonResult> delete(long id) {
-        return caller.callAsync(operations.delete(id));
-    }
-
-    /**
      * Deletes sequences.
      *
      * @param ids their ids
@@ -98,47 +67,6 @@ public final class AsyncSequences {
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
         return caller.callAsync(operations.bulkDelete(ids));
-    }
-
-    /**
-     * Starts a new or paused sequence.
-     *
-     * @param id its id
-     * @return the sequence as the API confirms it; fails as {@link Sequences#start} throws
-     */
-    public CompletableFuture<Sequence> start(long id) {
-        return caller.callAsync(actions.start(id));
-    }
-
-    /**
-     * Pauses a sequence.
-     *
-     * @param id its id
-     * @return the sequence as the API confirms it; fails as {@link Sequences#pause} throws
-     */
-    public CompletableFuture<Sequence> pause(long id) {
-        return caller.callAsync(actions.pause(id));
-    }
-
-    /**
-     * Archives a sequence.
-     *
-     * @param id its id
-     * @return the sequence as the API confirms it; fails as {@link Sequences#archive} throws
-     */
-    public CompletableFuture<Sequence> archive(long id) {
-        return caller.callAsync(actions.archive(id));
-    }
-
-    /**
-     * Gives a sequence to another user.
-     *
-     * @param id its id
-     * @param userId the new owner
-     * @return the sequence as the API confirms it; fails as {@link Sequences#changeOwner} throws
-     */
-    public CompletableFuture<Sequence> changeOwner(long id, long userId) {
-        return caller.callAsync(actions.changeOwner(id, userId));
     }
 
     /**
@@ -180,5 +108,14 @@ public final class AsyncSequences {
      */
     public CompletableFuture<BulkResult<Long>> bulkChangeOwner(Collection<Long> ids, long userId) {
         return caller.callAsync(actions.bulkChangeOwner(ids, userId));
+    }
+
+    /**
+     * Reads the properties that conditions can use.
+     *
+     * @return the response; fails as {@link Sequences#contactFilterProperties} throws
+     */
+    public CompletableFuture<JsonResult> contactFilterProperties() {
+        return caller.callAsync(operations.contactFilterProperties());
     }
 }

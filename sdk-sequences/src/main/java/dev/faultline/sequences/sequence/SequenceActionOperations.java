@@ -31,7 +31,7 @@ final class SequenceActionOperations {
     Operation<Sequence> start(long id) {
         return one(HttpMethod.POST, "/sequences/{id}/start", id)
                 .idempotent(true)
-                .verification("read its status with sequences().get(id).")
+                .verification("read its status with sequence(id).get().")
                 .reads(Responses.changed(id, Sequence::read))
                 .settledBy(Responses.error(SequenceActionError.ACTIVE), new SequenceOperations(context).get(id));
     }

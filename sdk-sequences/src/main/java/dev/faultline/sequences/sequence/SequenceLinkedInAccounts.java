@@ -8,7 +8,8 @@ import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.SequencesContext;
 
 /**
- * The LinkedIn accounts that sequences use. Source: the vendor's reference on LinkedIn accounts of sequences.
+ * The LinkedIn accounts that a sequence uses, as {@code reply.sequence(7).linkedInAccounts()} returns them. Source: the
+ * vendor's reference on LinkedIn accounts of sequences.
  *
  * <p>The vendor has no table of their errors: they are of {@link SequencesException.General}.
  *
@@ -21,11 +22,9 @@ public final class SequenceLinkedInAccounts {
     private final Caller caller;
     private final SequenceSenderOperations operations;
 
-    /** For the client. */
-    @SuppressWarnings("exports")
-    public SequenceLinkedInAccounts(Caller caller, SequencesContext context) {
+    SequenceLinkedInAccounts(Caller caller, SequencesContext context, long sequenceId) {
         this.caller = caller;
-        operations = new SequenceSenderOperations(context);
+        operations = new SequenceSenderOperations(context, sequenceId);
     }
 
     /**
@@ -33,37 +32,34 @@ public final class SequenceLinkedInAccounts {
      * account are not documented here and assumed to be those of {@link Sequence#linkedInAccounts()}; the rest is in
      * the list's {@code json()}.
      *
-     * @param sequenceId the sequence's id
      * @return all of them
      * @throws SequencesException.General if the list is rejected
      */
-    public ItemList<SequenceLinkedInAccount> list(long sequenceId) {
-        return caller.call(operations.listLinkedInAccounts(sequenceId));
+    public ItemList<SequenceLinkedInAccount> list() {
+        return caller.call(operations.listLinkedInAccounts());
     }
 
     /**
      * Links a LinkedIn account to a sequence ({@code POST /sequences/{id}/linkedin-account-links}). It is not
      * retried after a lost response.
      *
-     * @param sequenceId the sequence's id
      * @param linkedInAccountId the account's id
      * @return the response
      * @throws SequencesException.General if it is rejected
      */
-    public JsonResult link(long sequenceId, long linkedInAccountId) {
-        return caller.call(operations.linkLinkedInAccount(sequenceId, linkedInAccountId));
+    public JsonResult link(long linkedInAccountId) {
+        return caller.call(operations.linkLinkedInAccount(linkedInAccountId));
     }
 
     /**
      * Unlinks a LinkedIn account from a sequence ({@code DELETE
      * /sequences/{id}/linkedin-account-links/{linkedInAccountId}}).
      *
-     * @param sequenceId the sequence's id
      * @param linkedInAccountId the account's id
      * @return the response
      * @throws SequencesException.General if it is rejected
      */
-    public JsonResult unlink(long sequenceId, long linkedInAccountId) {
-        return caller.call(operations.unlinkLinkedInAccount(sequenceId, linkedInAccountId));
+    public JsonResult unlink(long linkedInAccountId) {
+        return caller.call(operations.unlinkLinkedInAccount(linkedInAccountId));
     }
 }

@@ -59,6 +59,11 @@ final class SequenceOperations {
                 .reads(BulkResponses.failureMap(DOMAIN, all));
     }
 
+    Operation<JsonResult> contactFilterProperties() {
+        return context.of(SequencesDomain.SEQUENCE_STEPS, HttpMethod.GET, "/sequences/steps/contact-filter-properties")
+                .reads(Responses::untyped);
+    }
+
     private Operation.Builder one(HttpMethod method, long id) {
         return context.of(DOMAIN, method, "/sequences/{id}", id);
     }

@@ -25,65 +25,65 @@ final class SequenceSenderOperations {
     private static final String LINKED_IN_LINKS = "/sequences/{id}/linkedin-account-links";
 
     private final SequencesContext context;
+    private final String sequenceId;
 
-    SequenceSenderOperations(SequencesContext context) {
+    SequenceSenderOperations(SequencesContext context, long sequenceId) {
         this.context = context;
+        this.sequenceId = Ids.text("sequenceId", sequenceId);
     }
 
-    Operation<ItemList<SequenceEmailAccount>> listEmailAccounts(long sequenceId) {
-        return of(HttpMethod.GET, "/sequences/{id}/email-accounts", sequenceId)
+    Operation<ItemList<SequenceEmailAccount>> listEmailAccounts() {
+        return of(HttpMethod.GET, "/sequences/{id}/email-accounts")
                 .reads(response -> Responses.listing(response, SequenceEmailAccount::read));
     }
 
     /** The vendor documents that linking a linked mailbox changes nothing. */
-    Operation<JsonResult> linkEmailAccount(long sequenceId, long emailAccountId) {
-        return of(HttpMethod.POST, LINKS, sequenceId)
+    Operation<JsonResult> linkEmailAccount(long emailAccountId) {
+        return of(HttpMethod.POST, LINKS)
                 .json(Map.of("emailAccountId", Ids.number("emailAccountId", emailAccountId)))
                 .idempotent(true)
                 .reads(Responses::jsonResult);
     }
 
     /** An empty list is valid here: it removes all mailboxes. */
-    Operation<JsonResult> replaceEmailAccounts(long sequenceId, Collection<Long> emailAccountIds) {
+    Operation<JsonResult> replaceEmailAccounts(Collection<Long> emailAccountIds) {
         List<Long> ids = BulkResponses.idsOrNone(emailAccountIds, "emailAccountIds", Integer.MAX_VALUE);
-        return of(HttpMethod.PUT, LINKS, sequenceId)
-                .json(Map.of("emailAccountIds", ids))
-                .reads(Responses::jsonResult);
+        return of(HttpMethod.PUT, LINKS).json(Map.of("emailAccountIds", ids)).reads(Responses::jsonResult);
     }
 
-    Operation<JsonResult> unlinkEmailAccount(long sequenceId, long emailAccountId) {
+    Operation<JsonResult> unlinkEmailAccount(long emailAccountId) {
         return Responses.deletion(
-                of(HttpMethod.DELETE, LINKS + "/{email_account_id}", sequenceId)
+                of(HttpMethod.DELETE, LINKS + "/{email_account_id}")
                         .parameter("email_account_id", Ids.text("emailAccountId", emailAccountId)),
                 SequenceEmailAccountError.NOT_FOUND);
     }
 
-    Operation<ItemList<SequenceLinkedInAccount>> listLinkedInAccounts(long sequenceId) {
-        return outside(HttpMethod.GET, "/sequences/{id}/linkedin-accounts", sequenceId)
+    Operation<ItemList<SequenceLinkedInAccount>> listLinkedInAccounts() {
+        return outside(HttpMethod.GET, "/sequences/{id}/linkedin-accounts")
                 .reads(response -> Responses.listing(response, SequenceLinkedInAccount::read));
     }
 
-    Operation<JsonResult> linkLinkedInAccount(long sequenceId, long linkedInAccountId) {
-        return outside(HttpMethod.POST, LINKED_IN_LINKS, sequenceId)
+    Operation<JsonResult> linkLinkedInAccount(long linkedInAccountId) {
+        return outside(HttpMethod.POST, LINKED_IN_LINKS)
                 .json(Map.of("linkedInAccountId", Ids.number("linkedInAccountId", linkedInAccountId)))
-                .verification("look for it with sequenceLinkedInAccounts().list(..).")
+                .verification("look for it with sequence(id).linkedInAccounts().list().")
                 .reads(Responses::jsonResult);
     }
 
     /** The vendor documents no code that shows a retry that its first attempt succeeded. */
-    Operation<JsonResult> unlinkLinkedInAccount(long sequenceId, long linkedInAccountId) {
-        return outside(HttpMethod.DELETE, LINKED_IN_LINKS + "/{linkedInAccountId}", sequenceId)
+    Operation<JsonResult> unlinkLinkedInAccount(long linkedInAccountId) {
+        return outside(HttpMethod.DELETE, LINKED_IN_LINKS + "/{linkedInAccountId}")
                 .parameter("linkedInAccountId", Ids.text("linkedInAccountId", linkedInAccountId))
                 .idempotent(false)
-                .verification("look whether it is left with sequenceLinkedInAccounts().list(..).")
+                .verification("look whether it is left with sequence(id).linkedInAccounts().list().")
                 .reads(Responses::jsonResult);
     }
 
-    private Operation.Builder of(HttpMethod method, String path, long sequenceId) {
-        return context.of(DOMAIN, method, path).parameter("id", Ids.text("sequenceId", sequenceId));
+    private Operation.Builder of(HttpMethod method, String path) {
+        return context.of(DOMAIN, method, path).parameter("id", sequenceId);
     }
 
-    private Operation.Builder outside(HttpMethod method, String path, long sequenceId) {
-        return context.outside(method, path).parameter("id", Ids.text("sequenceId", sequenceId));
+    private Operation.Builder outside(HttpMethod method, String path) {
+        return context.outside(method, path).parameter("id", sequenceId);
     }
 }

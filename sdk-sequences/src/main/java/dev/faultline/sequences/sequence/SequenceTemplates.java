@@ -52,19 +52,6 @@ public final class SequenceTemplates {
     }
 
     /**
-     * Saves a sequence as a template ({@code POST /sequences/{id}/save-as-template}). It is not retried after a
-     * lost response.
-     *
-     * @param sequenceId the sequence's id
-     * @param template its name, and what it is for
-     * @return the template as created
-     * @throws SequenceTemplateException if the sequence does not exist, or the name is taken
-     */
-    public SequenceTemplate saveAsTemplate(long sequenceId, NewSequenceTemplate template) {
-        return caller.call(operations.saveAsTemplate(sequenceId, template));
-    }
-
-    /**
      * Creates a sequence from a template ({@code POST /sequences/create-from-template}). It is not retried after a
      * lost response.
      *

@@ -9,10 +9,12 @@ import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
+import dev.faultline.sequences.steps.SequenceStepException;
 import java.util.Collection;
 
 /**
- * Sequences and their actions. Source: the vendor's reference on sequences.
+ * Sequences, one after the other and many at once; {@code reply.sequence(id)} has the operations on one of them.
+ * Source: the vendor's reference on sequences.
  *
  * <p>Every method can also throw {@link SequencesException.Throttled} if the user's limit is still reached after all
  * attempts, {@link SequencesException.Unauthorized} if the key is invalid, {@link SequencesException.ServerFault} if
@@ -67,41 +69,6 @@ public final class Sequences {
     }
 
     /**
-     * Reads a sequence in full ({@code GET /sequences/{id}}).
-     *
-     * @param id its id
-     * @return the sequence
-     * @throws SequenceException if there is none for this user
-     */
-    public Sequence get(long id) {
-        return caller.call(operations.get(id));
-    }
-
-    /**
-     * Changes a sequence ({@code PATCH /sequences/{id}}). It is not retried after a lost response.
-     *
-     * @param id its id
-     * @param changes the new values
-     * @return the sequence as the API confirms it; with the id alone if it does not send it back
-     * @throws SequenceException if it does not exist, is archived, or the changes are not valid
-     */
-    public Sequence update(long id, SequenceChanges changes) {
-        return caller.call(operations.update(id, changes));
-    }
-
-    /**
-     * Deletes a sequence ({@code DELETE /sequences/{id}}). Retried after a lost response, it may find the sequence gone
-     * and fail with {@link SequenceException.NotFound}: {@code attempts()} then has the earlier attempt.
-     *
-     * @param id its id
-     * @return the response
-     * @throws SequenceException if it does not exist, or may not be deleted
-     */
-    public JsonResult delete(long id) {
-        return caller.call(operations.delete(id));
-    }
-
-    /**
      * Deletes sequences ({@code POST /sequences/bulk-delete}). It is not retried after a lost response.
      *
      * @param ids their ids
@@ -110,54 +77,6 @@ public final class Sequences {
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
         return caller.call(operations.bulkDelete(ids));
-    }
-
-    /**
-     * Starts a new or paused sequence ({@code POST /sequences/{id}/start}). By the current contract, starting an active
-     * one changes nothing, so it is retried after a lost response; by the older one it is {@link
-     * SequenceActionException.Active}: take that as done.
-     *
-     * @param id its id
-     * @return the sequence as the API confirms it; with the id alone if it does not send it back
-     * @throws SequenceActionException if it does not exist, lacks contacts or mailboxes, or its status forbids it
-     */
-    public Sequence start(long id) {
-        return caller.call(actions.start(id));
-    }
-
-    /**
-     * Pauses a sequence ({@code POST /sequences/{id}/pause}). It is not retried after a lost response.
-     *
-     * @param id its id
-     * @return the sequence as the API confirms it; with the id alone if it does not send it back
-     * @throws SequenceActionException if it does not exist, or its status forbids it
-     */
-    public Sequence pause(long id) {
-        return caller.call(actions.pause(id));
-    }
-
-    /**
-     * Archives a sequence ({@code POST /sequences/{id}/archive}); no operation undoes it. It is not retried after
-     * a lost response.
-     *
-     * @param id its id
-     * @return the sequence as the API confirms it; with the id alone if it does not send it back
-     * @throws SequenceActionException if it does not exist, or is archived already
-     */
-    public Sequence archive(long id) {
-        return caller.call(actions.archive(id));
-    }
-
-    /**
-     * Gives a sequence to another user ({@code PUT /sequences/{id}/owner}).
-     *
-     * @param id its id
-     * @param userId the new owner
-     * @return the sequence as the API confirms it; with the id alone if it does not send it back
-     * @throws SequenceActionException if it does not exist, or the user cannot have it
-     */
-    public Sequence changeOwner(long id, long userId) {
-        return caller.call(actions.changeOwner(id, userId));
     }
 
     /**
@@ -206,5 +125,16 @@ public final class Sequences {
      */
     public BulkResult<Long> bulkChangeOwner(Collection<Long> ids, long userId) {
         return caller.call(actions.bulkChangeOwner(ids, userId));
+    }
+
+    /**
+     * Reads the properties that conditions can use ({@code GET /sequences/steps/contact-filter-properties}). The
+     * response is not documented: read {@link JsonResult#json()}.
+     *
+     * @return the response
+     * @throws SequenceStepException if that is rejected
+     */
+    public JsonResult contactFilterProperties() {
+        return caller.call(operations.contactFilterProperties());
     }
 }

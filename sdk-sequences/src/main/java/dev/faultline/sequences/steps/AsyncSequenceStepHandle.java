@@ -1,0 +1,66 @@
+package dev.faultline.sequences.steps;
+
+import dev.faultline.core.JsonResult;
+import dev.faultline.core.engine.Caller;
+import dev.faultline.sequences.internal.Ids;
+import dev.faultline.sequences.internal.SequencesContext;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * One step of a sequence, asynchronous.
+ *
+ * @see SequenceStepHandle
+ */
+public final class AsyncSequenceStepHandle {
+
+    private final Caller caller;
+    private final SequencesContext context;
+    private final long sequenceId;
+    private final long stepId;
+    private final SequenceStepOperations operations;
+
+    AsyncSequenceStepHandle(Caller caller, SequencesContext context, long sequenceId, long stepId) {
+        this.caller = caller;
+        this.context = context;
+        this.sequenceId = sequenceId;
+        this.stepId = Ids.number("stepId", stepId);
+        operations = new SequenceStepOperations(context, sequenceId);
+    }
+
+    /**
+     * Reads the step.
+     *
+     * @return the step; fails as {@link SequenceStepHandle#get} throws
+     */
+    public CompletableFuture<SequenceStep> get() {
+        return caller.callAsync(operations.get(stepId));
+    }
+
+    /**
+     * Replaces the step.
+     *
+     * @param step all of it; by the current contract each of its variants with its id
+     * @return the step; fails as {@link SequenceStepHandle#replace} throws
+     */
+    public CompletableFuture<SequenceStep> replace(SequenceStepData step) {
+        return caller.callAsync(operations.replace(stepId, step));
+    }
+
+    /**
+     * Removes the step.
+     *
+     * @return the response; fails as {@link SequenceStepHandle#delete} throws
+     */
+    public CompletableFuture<JsonResult> delete() {
+        return caller.callAsync(operations.delete(stepId));
+    }
+
+    /**
+     * The variants of the step.
+     *
+     * @return the operations on the variants
+     */
+    public AsyncStepVariants variants() {
+        return new AsyncStepVariants(caller, context, sequenceId, stepId);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.faultline.sequences.contacts;
 
+import java.util.function.Consumer;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
@@ -86,6 +87,21 @@ public final class Accounts {
      */
     public Account replace(long id, AccountData account) {
         return caller.call(operations.replace(id, account));
+    }
+
+    /**
+     * Changes some parts of an account: it is read, changed, and replaced. The API cannot detect that somebody else changes it
+     * meanwhile; such a change is lost.
+     *
+     * @param id its id
+     * @param change sets what differs; all that can be written stays as it was read, newer members included
+     * @return it, as the API confirms it
+     */
+    public Account edit(long id, Consumer<AccountData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        AccountData.Builder data = AccountData.from(get(id));
+        change.accept(data);
+        return replace(id, data.build());
     }
 
     /**

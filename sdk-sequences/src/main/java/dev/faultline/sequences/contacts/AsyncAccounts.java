@@ -1,5 +1,7 @@
 package dev.faultline.sequences.contacts;
 
+import dev.faultline.sequences.internal.Edits;
+import java.util.function.Consumer;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
@@ -78,6 +80,22 @@ public final class AsyncAccounts {
      */
     public CompletableFuture<Account> replace(long id, AccountData account) {
         return caller.callAsync(operations.replace(id, account));
+    }
+
+    /**
+     * Changes some parts of an account: it is read, changed, and replaced.
+     *
+     * @param id its id
+     * @param change sets what differs; all that can be written stays as it was read, newer members included
+     * @return it, as the API confirms it; fails as {@link Accounts#edit} throws
+     */
+    public CompletableFuture<Account> edit(long id, Consumer<AccountData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        return Edits.of(get(id), read -> {
+            AccountData.Builder data = AccountData.from(read);
+            change.accept(data);
+            return replace(id, data.build());
+        });
     }
 
     /**

@@ -1,5 +1,8 @@
 package dev.faultline.sequences.contacts;
 
+import dev.faultline.sequences.internal.Edits;
+import java.util.function.Consumer;
+import dev.faultline.core.internal.Checks;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.sequences.ItemList;
@@ -61,6 +64,22 @@ public final class AsyncCustomFields {
      */
     public CompletableFuture<CustomField> replace(long id, CustomFieldData field) {
         return caller.callAsync(operations.replace(id, field));
+    }
+
+    /**
+     * Changes some parts of a custom field: it is read, changed, and replaced.
+     *
+     * @param id its id
+     * @param change sets what differs; all that can be written stays as it was read, newer members included
+     * @return it, as the API confirms it; fails as {@link CustomFields#edit} throws
+     */
+    public CompletableFuture<CustomField> edit(long id, Consumer<CustomFieldData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        return Edits.of(get(id), read -> {
+            CustomFieldData.Builder data = CustomFieldData.from(read);
+            change.accept(data);
+            return replace(id, data.build());
+        });
     }
 
     /**

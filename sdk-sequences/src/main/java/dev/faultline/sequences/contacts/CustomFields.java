@@ -1,5 +1,7 @@
 package dev.faultline.sequences.contacts;
 
+import java.util.function.Consumer;
+import dev.faultline.core.internal.Checks;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
@@ -68,6 +70,21 @@ public final class CustomFields {
      */
     public CustomField replace(long id, CustomFieldData field) {
         return caller.call(operations.replace(id, field));
+    }
+
+    /**
+     * Changes some parts of a custom field: it is read, changed, and replaced. The API cannot detect that somebody else changes it
+     * meanwhile; such a change is lost.
+     *
+     * @param id its id
+     * @param change sets what differs; all that can be written stays as it was read, newer members included
+     * @return it, as the API confirms it
+     */
+    public CustomField edit(long id, Consumer<CustomFieldData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        CustomFieldData.Builder data = CustomFieldData.from(get(id));
+        change.accept(data);
+        return replace(id, data.build());
     }
 
     /**

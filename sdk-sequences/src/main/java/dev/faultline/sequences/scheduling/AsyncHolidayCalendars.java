@@ -1,5 +1,8 @@
 package dev.faultline.sequences.scheduling;
 
+import dev.faultline.sequences.internal.Edits;
+import java.util.function.Consumer;
+import dev.faultline.core.internal.Checks;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.sequences.ItemList;
@@ -61,6 +64,22 @@ public final class AsyncHolidayCalendars {
      */
     public CompletableFuture<HolidayCalendar> replace(long id, HolidayCalendarData calendar) {
         return caller.callAsync(operations.replace(id, calendar));
+    }
+
+    /**
+     * Changes some parts of a custom calendar: it is read, changed, and replaced.
+     *
+     * @param id its id
+     * @param change sets what differs; all that can be written stays as it was read, newer members included
+     * @return it, as the API confirms it; fails as {@link HolidayCalendars#edit} throws
+     */
+    public CompletableFuture<HolidayCalendar> edit(long id, Consumer<HolidayCalendarData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        return Edits.of(get(id), read -> {
+            HolidayCalendarData.Builder data = HolidayCalendarData.from(read);
+            change.accept(data);
+            return replace(id, data.build());
+        });
     }
 
     /**

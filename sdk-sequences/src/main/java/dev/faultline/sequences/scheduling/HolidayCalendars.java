@@ -1,5 +1,7 @@
 package dev.faultline.sequences.scheduling;
 
+import java.util.function.Consumer;
+import dev.faultline.core.internal.Checks;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
@@ -68,6 +70,21 @@ public final class HolidayCalendars {
      */
     public HolidayCalendar replace(long id, HolidayCalendarData calendar) {
         return caller.call(operations.replace(id, calendar));
+    }
+
+    /**
+     * Changes some parts of a custom calendar: it is read, changed, and replaced. The API cannot detect that somebody else changes it
+     * meanwhile; such a change is lost.
+     *
+     * @param id its id
+     * @param change sets what differs; all that can be written stays as it was read, newer members included
+     * @return it, as the API confirms it
+     */
+    public HolidayCalendar edit(long id, Consumer<HolidayCalendarData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        HolidayCalendarData.Builder data = HolidayCalendarData.from(get(id));
+        change.accept(data);
+        return replace(id, data.build());
     }
 
     /**

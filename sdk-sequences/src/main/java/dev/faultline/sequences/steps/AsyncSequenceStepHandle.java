@@ -1,5 +1,8 @@
 package dev.faultline.sequences.steps;
 
+import dev.faultline.sequences.internal.Edits;
+import java.util.function.UnaryOperator;
+import dev.faultline.core.internal.Checks;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.sequences.internal.Ids;
@@ -44,6 +47,17 @@ public final class AsyncSequenceStepHandle {
      */
     public CompletableFuture<SequenceStep> replace(SequenceStepData step) {
         return caller.callAsync(operations.replace(stepId, step));
+    }
+
+    /**
+     * Changes some parts of the step: it is read, changed, and replaced.
+     *
+     * @param change makes the step that is sent of the one that was read, which has all that can be written
+     * @return the step as the API confirms it; fails as {@link SequenceStepHandle#edit} throws
+     */
+    public CompletableFuture<SequenceStep> edit(UnaryOperator<SequenceStepData> change) {
+        Checks.notNull(change, "change", "what makes a step of a step");
+        return Edits.of(get(), read -> replace(change.apply(SequenceStepData.from(read))));
     }
 
     /**

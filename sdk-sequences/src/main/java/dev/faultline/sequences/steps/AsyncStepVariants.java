@@ -1,5 +1,8 @@
 package dev.faultline.sequences.steps;
 
+import dev.faultline.sequences.internal.Edits;
+import java.util.function.Consumer;
+import dev.faultline.core.internal.Checks;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.sequences.BulkResult;
@@ -63,6 +66,22 @@ public final class AsyncStepVariants {
      */
     public CompletableFuture<StepVariant> replace(long variantId, StepVariantData variant) {
         return caller.callAsync(operations.replace(variantId, variant));
+    }
+
+    /**
+     * Changes some parts of a variant: it is read from the list, changed, and replaced.
+     *
+     * @param variantId the variant's id
+     * @param change sets what differs; all that can be written stays as it was read, newer members included
+     * @return the variant as the API confirms it; fails as {@link StepVariants#edit} throws
+     */
+    public CompletableFuture<StepVariant> edit(long variantId, Consumer<StepVariantData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        return Edits.of(list(), variants -> {
+            StepVariantData.Builder data = StepVariantData.from(variants, variantId);
+            change.accept(data);
+            return replace(variantId, data.build());
+        });
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.faultline.sequences.steps;
 
+import java.util.function.UnaryOperator;
+import dev.faultline.core.internal.Checks;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
@@ -51,6 +53,18 @@ public final class SequenceStepHandle {
      */
     public SequenceStep replace(SequenceStepData step) {
         return caller.call(operations.replace(stepId, step));
+    }
+
+    /**
+     * Changes some parts of the step: it is read, changed, and replaced. The API cannot detect that somebody else changes
+     * it meanwhile; such a change is lost.
+     *
+     * @param change makes the step that is sent of the one that was read, which has all that can be written
+     * @return the step as the API confirms it
+     */
+    public SequenceStep edit(UnaryOperator<SequenceStepData> change) {
+        Checks.notNull(change, "change", "what makes a step of a step");
+        return replace(change.apply(SequenceStepData.from(get())));
     }
 
     /**

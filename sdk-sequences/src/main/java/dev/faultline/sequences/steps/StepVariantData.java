@@ -1,5 +1,7 @@
 package dev.faultline.sequences.steps;
 
+import java.util.Objects;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.internal.BulkResponses;
@@ -38,6 +40,16 @@ public final class StepVariantData extends RequestData {
     public static Builder from(StepVariant variant) {
         Checks.notNull(variant, "variant", "what variants() of a step reads");
         return new Builder(variant);
+    }
+
+    /** A variant of a step in which it has to be, since none can be read alone. */
+    static Builder from(ItemList<StepVariant> variants, long variantId) {
+        StepVariant found = variants.items().stream()
+                .filter(variant -> Objects.equals(variant.id(), variantId))
+                .findFirst()
+                .orElse(null);
+        Checks.that(found != null, "variantId", variantId, "the id of a variant of the step, see variants().list()");
+        return from(Objects.requireNonNull(found));
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.faultline.sequences.steps;
 
+import java.util.function.Consumer;
+import dev.faultline.core.internal.Checks;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
@@ -73,6 +75,22 @@ public final class StepVariants {
      */
     public StepVariant replace(long variantId, StepVariantData variant) {
         return caller.call(operations.replace(variantId, variant));
+    }
+
+    /**
+     * Changes some parts of a variant: it is read from the list, changed, and replaced. The API cannot detect that somebody
+     * else changes it meanwhile; such a change is lost.
+     *
+     * @param variantId the variant's id
+     * @param change sets what differs; all that can be written stays as it was read, newer members included
+     * @return the variant as the API confirms it
+     * @throws IllegalArgumentException if the step has no such variant
+     */
+    public StepVariant edit(long variantId, Consumer<StepVariantData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        StepVariantData.Builder data = StepVariantData.from(list(), variantId);
+        change.accept(data);
+        return replace(variantId, data.build());
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.faultline.sequences.tasks;
 
+import dev.faultline.sequences.internal.Edits;
+import java.util.function.Consumer;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
@@ -98,6 +100,22 @@ public final class AsyncTasks {
      */
     public CompletableFuture<Task> replace(long id, TaskData task) {
         return caller.callAsync(operations.replace(id, task));
+    }
+
+    /**
+     * Changes some parts of a task that is still new: it is read, changed, and replaced.
+     *
+     * @param id its id
+     * @param change sets what differs; all that can be written stays as it was read, newer members included
+     * @return it, as the API confirms it; fails as {@link Tasks#edit} throws
+     */
+    public CompletableFuture<Task> edit(long id, Consumer<TaskData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        return Edits.of(get(id), read -> {
+            TaskData.Builder data = TaskData.from(read);
+            change.accept(data);
+            return replace(id, data.build());
+        });
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.faultline.sequences.tasks;
 
+import java.util.function.Consumer;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
@@ -109,6 +110,21 @@ public final class Tasks {
      */
     public Task replace(long id, TaskData task) {
         return caller.call(operations.replace(id, task));
+    }
+
+    /**
+     * Changes some parts of a task that is still new: it is read, changed, and replaced. The API cannot detect that somebody else changes it
+     * meanwhile; such a change is lost.
+     *
+     * @param id its id
+     * @param change sets what differs; all that can be written stays as it was read, newer members included
+     * @return it, as the API confirms it
+     */
+    public Task edit(long id, Consumer<TaskData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        TaskData.Builder data = TaskData.from(get(id));
+        change.accept(data);
+        return replace(id, data.build());
     }
 
     /**

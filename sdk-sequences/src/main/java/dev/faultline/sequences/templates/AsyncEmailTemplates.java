@@ -1,5 +1,7 @@
 package dev.faultline.sequences.templates;
 
+import dev.faultline.sequences.internal.Edits;
+import java.util.function.Consumer;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
@@ -74,6 +76,22 @@ public final class AsyncEmailTemplates {
      */
     public CompletableFuture<EmailTemplate> replace(long id, EmailTemplateData template) {
         return caller.callAsync(operations.replace(id, template));
+    }
+
+    /**
+     * Changes some parts of an email template: it is read, changed, and replaced.
+     *
+     * @param id its id
+     * @param change sets what differs; all that can be written stays as it was read, newer members included
+     * @return it, as the API confirms it; fails as {@link EmailTemplates#edit} throws
+     */
+    public CompletableFuture<EmailTemplate> edit(long id, Consumer<EmailTemplateData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        return Edits.of(get(id), read -> {
+            EmailTemplateData.Builder data = EmailTemplateData.from(read);
+            change.accept(data);
+            return replace(id, data.build());
+        });
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.faultline.sequences.templates;
 
+import java.util.function.Consumer;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
@@ -82,6 +83,21 @@ public final class EmailTemplates {
      */
     public EmailTemplate replace(long id, EmailTemplateData template) {
         return caller.call(operations.replace(id, template));
+    }
+
+    /**
+     * Changes some parts of an email template: it is read, changed, and replaced. The API cannot detect that somebody else changes it
+     * meanwhile; such a change is lost.
+     *
+     * @param id its id
+     * @param change sets what differs; all that can be written stays as it was read, newer members included
+     * @return it, as the API confirms it
+     */
+    public EmailTemplate edit(long id, Consumer<EmailTemplateData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        EmailTemplateData.Builder data = EmailTemplateData.from(get(id));
+        change.accept(data);
+        return replace(id, data.build());
     }
 
     /**

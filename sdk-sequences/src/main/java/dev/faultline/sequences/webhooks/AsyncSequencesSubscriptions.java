@@ -1,5 +1,7 @@
 package dev.faultline.sequences.webhooks;
 
+import dev.faultline.sequences.internal.Edits;
+import java.util.function.Consumer;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
@@ -65,6 +67,22 @@ public final class AsyncSequencesSubscriptions {
      */
     public CompletableFuture<SequencesSubscription> replace(long id, SequencesSubscriptionData subscription) {
         return caller.callAsync(operations.replace(id, subscription));
+    }
+
+    /**
+     * Changes some parts of a subscription: it is read, changed, and replaced.
+     *
+     * @param id its id
+     * @param change sets what differs; all that can be written stays as it was read, newer members included
+     * @return it, as the API confirms it; fails as {@link SequencesSubscriptions#edit} throws
+     */
+    public CompletableFuture<SequencesSubscription> edit(long id, Consumer<SequencesSubscriptionData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        return Edits.of(get(id), read -> {
+            SequencesSubscriptionData.Builder data = SequencesSubscriptionData.from(read);
+            change.accept(data);
+            return replace(id, data.build());
+        });
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.faultline.sequences.webhooks;
 
+import java.util.function.Consumer;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.Page;
@@ -77,6 +78,21 @@ public final class SequencesSubscriptions {
      */
     public SequencesSubscription replace(long id, SequencesSubscriptionData subscription) {
         return caller.call(operations.replace(id, subscription));
+    }
+
+    /**
+     * Changes some parts of a subscription: it is read, changed, and replaced. The API cannot detect that somebody else changes it
+     * meanwhile; such a change is lost.
+     *
+     * @param id its id
+     * @param change sets what differs; all that can be written stays as it was read, newer members included
+     * @return it, as the API confirms it
+     */
+    public SequencesSubscription edit(long id, Consumer<SequencesSubscriptionData.Builder> change) {
+        Checks.notNull(change, "change", "what sets new values");
+        SequencesSubscriptionData.Builder data = SequencesSubscriptionData.from(get(id));
+        change.accept(data);
+        return replace(id, data.build());
     }
 
     /**

@@ -6,13 +6,17 @@ import dev.faultline.interviews.InterviewsError;
 import dev.faultline.partner.PartnerError;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.SequencesError;
+import dev.faultline.sequences.SequencesException;
 import dev.faultline.telephony.TelephonyError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each page of {@code docs/errors} says what the tables say; with {@code -Dfaultline.docs=write} it is made so. */
@@ -58,7 +62,21 @@ class ErrorTableDocTest {
             page.append('\n').append(ErrorTable.markdown("## " + domain.title(), table));
         }
         page.append('\n').append(ErrorTable.markdown("## What no domain's table covers", SequencesError.values()));
+        page.append("\n## Kinds\n\n`SequencesException.kind()` unites codes of different domains; a code that is newer"
+                + " than the SDK\nhas the kind of its status.\n\n| Kind | Codes |\n|---|---|\n");
+        for (SequencesException.Kind kind : SequencesException.Kind.values()) {
+            page.append("| `").append(kind).append("` | ").append(typesOf(kind)).append(" |\n");
+        }
         check("sequences.md", page.toString(), "");
+    }
+
+    private static String typesOf(SequencesException.Kind kind) {
+        return Stream.concat(
+                        Arrays.stream(SequencesDomain.values()).flatMap(domain -> domain.errors().stream()),
+                        Arrays.stream(SequencesError.values()))
+                .filter(code -> code.kind() == kind)
+                .map(code -> code.type().getName().replaceFirst("[a-z.]*", "").replace('$', '.'))
+                .collect(Collectors.joining("`, `", "`", "`"));
     }
 
     /** The numbers behind the modules in the README. */

@@ -7,6 +7,7 @@ import static dev.faultline.core.RetryAdvice.NEVER;
 
 import dev.faultline.core.ErrorExample;
 import dev.faultline.core.ErrorSpec;
+import dev.faultline.sequences.SequencesException.Kind;
 import dev.faultline.sequences.internal.ExceptionMakers;
 import dev.faultline.sequences.internal.SequencesErrorResponse;
 import java.util.Arrays;
@@ -24,20 +25,26 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // the specs are records
 public enum SequencesError implements SequencesErrorCode {
     // spotless:off
-    BAD_REQUEST("Bad Request", errorSpec(400, NEVER, SequencesException.General.BadRequest.class, "", "Correct what fieldErrors() or the vendor's text names."), SequencesException.General.BadRequest::new),
-    UNAUTHORIZED("Unauthorized", errorSpec(401, NEVER, SequencesException.Unauthorized.class, "", "Replace the API key: it is missing, malformed, unknown or revoked."), SequencesException.Unauthorized::new),
-    FORBIDDEN("Forbidden", errorSpec(403, NEVER, SequencesException.General.Forbidden.class, "", "Use a key with the scope that this needs, or act as a user who may do it with asUser(..)."), SequencesException.General.Forbidden::new),
-    NOT_FOUND("Not Found", errorSpec(404, NEVER, SequencesException.General.NotFound.class, "", "Check the path, its version and the ids in it."), SequencesException.General.NotFound::new),
-    CONFLICT("Conflict", errorSpec(409, NEVER, SequencesException.General.Conflict.class, "", "Read the present state and decide anew."), SequencesException.General.Conflict::new),
-    THROTTLED("Too Many Requests", errorSpec(429, AFTER_DELAY, SequencesException.Throttled.class, "", "Wait for retryAfter(): all applications of one user share 100 requests a minute and 3,000 an hour."), SequencesException.Throttled::new),
-    SERVER_FAULT("Internal Server Error", errorSpec(500, BACKOFF, SequencesException.ServerFault.class, "", "Read the state before retrying a change, which may have been done."), SequencesException.ServerFault::new);
+    BAD_REQUEST("Bad Request", Kind.INVALID_INPUT, errorSpec(400, NEVER, SequencesException.General.BadRequest.class, "", "Correct what fieldErrors() or the vendor's text names."), SequencesException.General.BadRequest::new),
+    UNAUTHORIZED("Unauthorized", Kind.UNAUTHORIZED, errorSpec(401, NEVER, SequencesException.Unauthorized.class, "", "Replace the API key: it is missing, malformed, unknown or revoked."), SequencesException.Unauthorized::new),
+    FORBIDDEN("Forbidden", Kind.FORBIDDEN, errorSpec(403, NEVER, SequencesException.General.Forbidden.class, "", "Use a key with the scope that this needs, or act as a user who may do it with asUser(..)."), SequencesException.General.Forbidden::new),
+    NOT_FOUND("Not Found", Kind.NOT_FOUND, errorSpec(404, NEVER, SequencesException.General.NotFound.class, "", "Check the path, its version and the ids in it."), SequencesException.General.NotFound::new),
+    CONFLICT("Conflict", Kind.STATE, errorSpec(409, NEVER, SequencesException.General.Conflict.class, "", "Read the present state and decide anew."), SequencesException.General.Conflict::new),
+    THROTTLED("Too Many Requests", Kind.THROTTLED, errorSpec(429, AFTER_DELAY, SequencesException.Throttled.class, "", "Wait for retryAfter(): all applications of one user share 100 requests a minute and 3,000 an hour."), SequencesException.Throttled::new),
+    SERVER_FAULT("Internal Server Error", Kind.FAILED, errorSpec(500, BACKOFF, SequencesException.ServerFault.class, "", "Read the state before retrying a change, which may have been done."), SequencesException.ServerFault::new);
     // spotless:on
 
     private final String title;
+    private final Kind kind;
     private final ErrorSpec spec;
 
-    SequencesError(String title, ErrorSpec spec, Function<SequencesErrorResponse, SequencesException.General> maker) {
+    SequencesError(
+            String title,
+            Kind kind,
+            ErrorSpec spec,
+            Function<SequencesErrorResponse, SequencesException.General> maker) {
         this.title = title;
+        this.kind = kind;
         this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
@@ -54,6 +61,11 @@ public enum SequencesError implements SequencesErrorCode {
     @Override
     public String code() {
         return Integer.toString(status());
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
     }
 
     @Override

@@ -60,6 +60,13 @@ public sealed interface SequencesErrorCode extends ErrorCode
     @Nullable
     SequencesDomain domain();
 
+    /**
+     * The kind of error, which is the same for codes of different domains.
+     *
+     * @return the kind
+     */
+    SequencesException.Kind kind();
+
     @Override
     default ErrorExample example() {
         String body = "{\"title\":\"" + SequencesError.titleOf(status()) + "\",\"status\":" + status()

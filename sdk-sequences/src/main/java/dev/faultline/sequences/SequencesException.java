@@ -28,8 +28,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The API returned an error. Below it is a class for each {@linkplain SequencesDomain domain}, with the domain's
- * codes nested in it, and {@link General} for what no domain's table covers.
+ * The API returned an error, in whatever domain: catch this one for all of them. {@link SequenceException}, with one
+ * letter less, is the errors of the domain Sequences alone. Below this class is one for each {@linkplain
+ * SequencesDomain domain}, with the domain's codes nested in it, and {@link General} for what no domain's table covers.
  *
  * <p>The API's codes are integers that mean different things in different domains, and a response does not name its
  * domain: the SDK knows it from the operation, and for a raw request from its path. The newer contract with texts such
@@ -92,6 +93,15 @@ public abstract sealed class SequencesException extends ApiException
         return Optional.ofNullable(domain);
     }
 
+    /**
+     * The kind of error, for a question across domains: {@code NotFound} alone is 18 classes.
+     *
+     * @return the kind of the code; of a code that is newer than the SDK, or of no code, that of the status
+     */
+    public final Kind kind() {
+        return error().map(SequencesErrorCode::kind).orElseGet(() -> Kind.ofStatus(status()));
+    }
+
     /** A 404 without a code may mean that the path has another version. */
     @Override
     public String remedy() {
@@ -107,6 +117,48 @@ public abstract sealed class SequencesException extends ApiException
     @Override
     public final List<FieldError> fieldErrors() {
         return fieldErrors;
+    }
+
+    /**
+     * The kinds that unite the codes of all domains. Later versions may add some: give a {@code switch} a default. The
+     * vendor has no such list; it is made of the codes' names and statuses.
+     */
+    public enum Kind {
+        /** What the operation is about, or something that the request names, does not exist for this user. */
+        NOT_FOUND,
+        /** The user or the key may not do this. */
+        FORBIDDEN,
+        /** It exists already: the name is taken, the contact is there, the link is made. */
+        DUPLICATE,
+        /** {@code top} or {@code skip} is out of range. */
+        PAGINATION,
+        /** A limit of the plan, the user or the team is reached; not that of requests, which is {@link #THROTTLED}. */
+        QUOTA,
+        /** The state of what exists forbids it: archived, locked, in use. */
+        STATE,
+        /** The request is not valid. */
+        INVALID_INPUT,
+        /** The server failed, or a mail server or payment that it needed. */
+        FAILED,
+        /** The key is not valid: {@link Unauthorized}. */
+        UNAUTHORIZED,
+        /** Too many requests: {@link Throttled}. */
+        THROTTLED,
+        /** None of these. */
+        OTHER;
+
+        /** The vendor's meaning of a status. */
+        static Kind ofStatus(int status) {
+            return switch (status) {
+                case 400 -> INVALID_INPUT;
+                case 401 -> UNAUTHORIZED;
+                case 403 -> FORBIDDEN;
+                case 404 -> NOT_FOUND;
+                case 409 -> STATE;
+                case 429 -> THROTTLED;
+                default -> status >= 500 ? FAILED : OTHER;
+            };
+        }
     }
 
     /**

@@ -162,9 +162,7 @@ class PartInputTest {
                 bad(
                         "linkedInAccountId is 0",
                         c -> c.sequence(1).linkedInAccounts().link(0)),
-                bad(
-                        "id is 0",
-                        c -> c.async().sequence(0).linkedInAccounts().list()));
+                bad("id is 0", c -> c.async().sequence(0).linkedInAccounts().list()));
     }
 
     private static Stream<Arguments> webhooks() {

@@ -106,6 +106,13 @@ class SequencesErrorDecoderTest {
             assertThat(failure.error()).isEmpty();
             assertThat(failure.domain()).contains(line.constant());
         });
+        assertThat(List.of(newer, without, slug, unreadable))
+                .extracting(SequencesException::kind)
+                .containsExactly(
+                        SequencesException.Kind.STATE,
+                        SequencesException.Kind.NOT_FOUND,
+                        SequencesException.Kind.FORBIDDEN,
+                        SequencesException.Kind.INVALID_INPUT);
         assertThat(newer.code()).contains("99");
         assertThat(newer.category()).isEqualTo(Category.CONFLICT);
         assertThat(without.code()).isEmpty();

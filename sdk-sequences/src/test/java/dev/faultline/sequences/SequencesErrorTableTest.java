@@ -145,6 +145,45 @@ class SequencesErrorTableTest {
         assertThat(errors()).noneMatch(line -> line.outcome() == Outcome.PROCESSED);
     }
 
+    /** A code of the same name is of the same kind in every domain, and so is one whose name ends in it. */
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_FOUND, .*NOT_FOUND|NOT_IN_SEQUENCE",
+        "FORBIDDEN, FORBIDDEN|.*NOT_ALLOWED|.*NOT_ACCESSIBLE|.*DISABLED|.*READ_ONLY|DELETE_REJECTED",
+        "DUPLICATE, DUPLICATE.*|.*ALREADY_.*",
+        "PAGINATION, INVALID_PAGINATION",
+        "QUOTA, .*LIMIT_(EXCEEDED|REACHED)",
+        "FAILED, INTERNAL_ERROR|UNKNOWN|SERVER_FAULT|.*(SENDING|TEST|CONNECTION|PAYMENT)_FAILED",
+        "UNAUTHORIZED, UNAUTHORIZED",
+        "THROTTLED, THROTTLED",
+        "OTHER, COMMON|NOT_ADDED|CONTACT_NOT_PROCESSED",
+    })
+    void kinds_uniteTheCodesOfAName(SequencesException.Kind kind, String names) {
+        assertThat(errors().filter(line -> line.name().matches(names)))
+                .isNotEmpty()
+                .allMatch(line -> line.kind() == kind);
+        assertThat(errors().filter(line -> line.kind() == kind))
+                .allMatch(line -> line.name().matches(names));
+    }
+
+    @Test
+    void kinds_doNotContradictStatuses() {
+        assertThat(errors().filter(line -> line.status() == 403))
+                .allMatch(line -> line.kind() == SequencesException.Kind.FORBIDDEN);
+        assertThat(errors().filter(line -> line.status() == 404))
+                .allMatch(line -> line.kind() == SequencesException.Kind.NOT_FOUND);
+        assertThat(errors().filter(line -> line.name().startsWith("INVALID_") && line.status() == 400))
+                .allMatch(line -> line.kind() == SequencesException.Kind.INVALID_INPUT
+                        || line.kind() == SequencesException.Kind.PAGINATION);
+        assertThat(errors().map(SequencesErrorCode::kind)).contains(SequencesException.Kind.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("errors")
+    void kind_isThatOfTheLine(SequencesErrorCode line) {
+        assertThat(line.exampleException().kind()).isEqualTo(line.kind());
+    }
+
     @Test
     void examples_areProblemDetails() {
         assertThat(SequenceFolderError.DUPLICATE_NAME.example().headers())

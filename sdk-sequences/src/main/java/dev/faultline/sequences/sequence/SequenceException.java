@@ -5,7 +5,8 @@ import dev.faultline.sequences.internal.SequencesErrorResponse;
 import java.util.Optional;
 
 /**
- * An operation on sequences themselves failed. Each documented code of the domain Sequences is a class in this file; a
+ * An operation on sequences themselves failed: this is the domain Sequences alone, and {@link SequencesException}, with
+ * one letter more, every domain. Each documented code of the domain Sequences is a class in this file; a
  * code that is newer than this version of the SDK, and a response without a code, is this class itself.
  *
  * <p>Source: <a href="https://api-docs.platform.replycontrol.com/api-reference/errors">errors</a>.

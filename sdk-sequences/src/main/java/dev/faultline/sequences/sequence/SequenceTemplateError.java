@@ -6,6 +6,7 @@ import static dev.faultline.core.RetryAdvice.NEVER;
 import dev.faultline.core.ErrorSpec;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.SequencesErrorCode;
+import dev.faultline.sequences.SequencesException.Kind;
 import dev.faultline.sequences.internal.ExceptionMakers;
 import dev.faultline.sequences.internal.SequencesErrorResponse;
 import java.util.function.Function;
@@ -20,20 +21,22 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the specs are records
 public enum SequenceTemplateError implements SequencesErrorCode {
     // spotless:off
-    NOT_FOUND(1, errorSpec(404, NEVER, SequenceTemplateException.NotFound.class, "", "Check the template's id: it may be deleted, or belong to another team."), SequenceTemplateException.NotFound::new),
-    DUPLICATE_NAME(2, errorSpec(409, NEVER, SequenceTemplateException.DuplicateName.class, "", "Choose another name: a template has this one."), SequenceTemplateException.DuplicateName::new),
-    FORBIDDEN(3, errorSpec(403, NEVER, SequenceTemplateException.Forbidden.class, "", "Leave the vendor's own templates as they are; for others, act as a user who may change them."), SequenceTemplateException.Forbidden::new),
-    SEQUENCE_NOT_FOUND(4, errorSpec(404, NEVER, SequenceTemplateException.SequenceNotFound.class, "", "Check the id of the sequence that is to become a template."), SequenceTemplateException.SequenceNotFound::new),
-    INVALID_SCOPE(5, errorSpec(400, NEVER, SequenceTemplateException.InvalidScope.class, "", "Give a scope that the vendor's page names, such as team or organization."), SequenceTemplateException.InvalidScope::new),
-    ORG_TEMPLATES_DISABLED(6, errorSpec(403, NEVER, SequenceTemplateException.OrgTemplatesDisabled.class, "", "Save the template for the team, or let an administrator enable organization templates."), SequenceTemplateException.OrgTemplatesDisabled::new);
+    NOT_FOUND(1, Kind.NOT_FOUND, errorSpec(404, NEVER, SequenceTemplateException.NotFound.class, "", "Check the template's id: it may be deleted, or belong to another team."), SequenceTemplateException.NotFound::new),
+    DUPLICATE_NAME(2, Kind.DUPLICATE, errorSpec(409, NEVER, SequenceTemplateException.DuplicateName.class, "", "Choose another name: a template has this one."), SequenceTemplateException.DuplicateName::new),
+    FORBIDDEN(3, Kind.FORBIDDEN, errorSpec(403, NEVER, SequenceTemplateException.Forbidden.class, "", "Leave the vendor's own templates as they are; for others, act as a user who may change them."), SequenceTemplateException.Forbidden::new),
+    SEQUENCE_NOT_FOUND(4, Kind.NOT_FOUND, errorSpec(404, NEVER, SequenceTemplateException.SequenceNotFound.class, "", "Check the id of the sequence that is to become a template."), SequenceTemplateException.SequenceNotFound::new),
+    INVALID_SCOPE(5, Kind.INVALID_INPUT, errorSpec(400, NEVER, SequenceTemplateException.InvalidScope.class, "", "Give a scope that the vendor's page names, such as team or organization."), SequenceTemplateException.InvalidScope::new),
+    ORG_TEMPLATES_DISABLED(6, Kind.FORBIDDEN, errorSpec(403, NEVER, SequenceTemplateException.OrgTemplatesDisabled.class, "", "Save the template for the team, or let an administrator enable organization templates."), SequenceTemplateException.OrgTemplatesDisabled::new);
     // spotless:on
 
     private final int number;
+    private final Kind kind;
     private final ErrorSpec spec;
 
     SequenceTemplateError(
-            int number, ErrorSpec spec, Function<SequencesErrorResponse, SequenceTemplateException> maker) {
+            int number, Kind kind, ErrorSpec spec, Function<SequencesErrorResponse, SequenceTemplateException> maker) {
         this.number = number;
+        this.kind = kind;
         this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
@@ -41,6 +44,11 @@ public enum SequenceTemplateError implements SequencesErrorCode {
     @Override
     public String code() {
         return Integer.toString(number);
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
     }
 
     @Override

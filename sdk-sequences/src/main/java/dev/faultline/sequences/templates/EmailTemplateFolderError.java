@@ -6,6 +6,7 @@ import static dev.faultline.core.RetryAdvice.NEVER;
 import dev.faultline.core.ErrorSpec;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.SequencesErrorCode;
+import dev.faultline.sequences.SequencesException.Kind;
 import dev.faultline.sequences.internal.ExceptionMakers;
 import dev.faultline.sequences.internal.SequencesErrorResponse;
 import java.util.function.Function;
@@ -20,19 +21,24 @@ import java.util.function.Function;
 @SuppressWarnings("ImmutableEnumChecker") // the specs are records
 public enum EmailTemplateFolderError implements SequencesErrorCode {
     // spotless:off
-    NOT_FOUND(1, errorSpec(404, NEVER, EmailTemplateFolderException.NotFound.class, "", "List the folders and take the id from there."), EmailTemplateFolderException.NotFound::new),
-    DUPLICATE_NAME(2, errorSpec(409, NEVER, EmailTemplateFolderException.DuplicateName.class, "", "Choose another name, or use the folder that has it."), EmailTemplateFolderException.DuplicateName::new),
-    FORBIDDEN(3, errorSpec(403, NEVER, EmailTemplateFolderException.Forbidden.class, "", "Act as the folder's owner, see asUser(..)."), EmailTemplateFolderException.Forbidden::new),
-    ALREADY_SHARED(4, errorSpec(409, NEVER, EmailTemplateFolderException.AlreadyShared.class, "", "Treat the sharing as done."), EmailTemplateFolderException.AlreadyShared::new),
-    IS_DEFAULT(5, errorSpec(400, NEVER, EmailTemplateFolderException.IsDefault.class, "", "Leave the default folder as it is, and use another one."), EmailTemplateFolderException.IsDefault::new);
+    NOT_FOUND(1, Kind.NOT_FOUND, errorSpec(404, NEVER, EmailTemplateFolderException.NotFound.class, "", "List the folders and take the id from there."), EmailTemplateFolderException.NotFound::new),
+    DUPLICATE_NAME(2, Kind.DUPLICATE, errorSpec(409, NEVER, EmailTemplateFolderException.DuplicateName.class, "", "Choose another name, or use the folder that has it."), EmailTemplateFolderException.DuplicateName::new),
+    FORBIDDEN(3, Kind.FORBIDDEN, errorSpec(403, NEVER, EmailTemplateFolderException.Forbidden.class, "", "Act as the folder's owner, see asUser(..)."), EmailTemplateFolderException.Forbidden::new),
+    ALREADY_SHARED(4, Kind.DUPLICATE, errorSpec(409, NEVER, EmailTemplateFolderException.AlreadyShared.class, "", "Treat the sharing as done."), EmailTemplateFolderException.AlreadyShared::new),
+    IS_DEFAULT(5, Kind.STATE, errorSpec(400, NEVER, EmailTemplateFolderException.IsDefault.class, "", "Leave the default folder as it is, and use another one."), EmailTemplateFolderException.IsDefault::new);
     // spotless:on
 
     private final int number;
+    private final Kind kind;
     private final ErrorSpec spec;
 
     EmailTemplateFolderError(
-            int number, ErrorSpec spec, Function<SequencesErrorResponse, EmailTemplateFolderException> maker) {
+            int number,
+            Kind kind,
+            ErrorSpec spec,
+            Function<SequencesErrorResponse, EmailTemplateFolderException> maker) {
         this.number = number;
+        this.kind = kind;
         this.spec = spec;
         ExceptionMakers.add(this, maker);
     }
@@ -40,6 +46,11 @@ public enum EmailTemplateFolderError implements SequencesErrorCode {
     @Override
     public String code() {
         return Integer.toString(number);
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
     }
 
     @Override

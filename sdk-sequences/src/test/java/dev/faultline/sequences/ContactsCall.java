@@ -1,6 +1,7 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.SortOrder;
 import dev.faultline.sequences.contacts.AccountCompanySize;
 import dev.faultline.sequences.contacts.AccountData;
@@ -320,6 +321,24 @@ enum ContactsCall {
             SequencesDomain.CONTACTS,
             c -> c.contacts().clearReplied(ids()),
             c -> c.contacts().clearReplied(ids())),
+    CONTACTS_OPTED_OUT(
+            HttpMethod.POST,
+            "/v3/contacts/set-opted-out",
+            "{\"contactIds\":[1,2],\"isOptedOut\":true}",
+            "contact(id).statuses(): a part of them may be changed.",
+            "{}",
+            SequencesDomain.CONTACTS,
+            c -> c.contacts().setOptedOut(ids()),
+            c -> c.contacts().setOptedOut(ids())),
+    CONTACTS_NOT_OPTED_OUT(
+            HttpMethod.POST,
+            "/v3/contacts/set-opted-out",
+            "{\"contactIds\":[1,2],\"isOptedOut\":false}",
+            "contact(id).statuses(): a part of them may be changed.",
+            "{}",
+            SequencesDomain.CONTACTS,
+            c -> c.contacts().clearOptedOut(ids()),
+            c -> c.contacts().clearOptedOut(ids())),
     CONTACTS_BOUNCED(
             HttpMethod.POST,
             "/v3/contacts/set-bounced",
@@ -491,6 +510,15 @@ enum ContactsCall {
             SequencesDomain.CONTACTS,
             c -> c.contact(7).sendDirectLinkedInMessage(31, "hi"),
             c -> c.contact(7).sendDirectLinkedInMessage(31, "hi")),
+    DIRECT_VOICE(
+            HttpMethod.POST,
+            "/v3/contacts/7/send-direct-linkedin-voice",
+            "{\"linkedInAccountId\":31,\"voiceAttachmentId\":12}",
+            "look for the voice message in contact(id).activities() before sending it again.",
+            "{\"actionType\":\"x\"}",
+            SequencesDomain.CONTACTS,
+            c -> c.contact(7).sendDirectLinkedInVoice(31, JsonValue.parse("12")),
+            c -> c.contact(7).sendDirectLinkedInVoice(31, JsonValue.parse("12"))),
     DIRECT_AI_VOICE(
             HttpMethod.POST,
             "/v3/contacts/7/send-direct-linkedin-ai-voice",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
 import dev.faultline.sequences.contacts.AccountData;
 import dev.faultline.sequences.contacts.ContactChanges;
 import dev.faultline.sequences.contacts.ContactFilter;
@@ -100,6 +101,10 @@ class ContactsInputTest {
                 bad("linkedInAccountId is 0", c -> c.contact(1).sendDirectLinkedInConnect(0)),
                 bad("message is null", c -> c.async().contact(1).sendDirectLinkedInConnect(2, null)),
                 bad("message is blank", c -> c.contact(1).sendDirectLinkedInMessage(2, "")),
+                bad("voiceAttachmentId is null", c -> c.contact(1).sendDirectLinkedInVoice(2, null)),
+                bad("voiceAttachmentId is {}", c -> c.contact(1).sendDirectLinkedInVoice(2, JsonValue.parse("{}"))),
+                bad("id is 0", c -> c.contact(0)),
+                bad("id is -1", c -> c.async().contact(-1)),
                 bad("subject is null", c -> c.contact(1).sendDirectLinkedInInMail(2, null, "b")),
                 bad("body is blank", c -> c.contact(1).sendDirectLinkedInInMail(2, "s", " ")),
                 bad(

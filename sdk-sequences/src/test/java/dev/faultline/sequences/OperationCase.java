@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param target path and query in the older contract
  * @param body the body in the older contract
  * @param retried whether it is retried after a response that leaves open whether it was done
- * @param verification a part of the hint where it is not retried; empty if any will do, {@code null} if none is required
+ * @param verification a part of the hint where it is not retried; empty if any will do
  * @param response the smallest one; an address for an operation whose response is a redirect
  * @param domain whose table its codes belong to, {@code null} for none
  */
@@ -35,7 +35,7 @@ record OperationCase(
         return Stream.of(
                         Arrays.stream(ContactsCall.values()).map(ContactsCall::operation),
                         Arrays.stream(PartCall.values()).map(PartCall::operation),
-                        Stream.of(SenderCalls.ALL, ContentCalls.ALL, TaskCalls.ALL)
+                        Stream.of(SequenceCalls.ALL, SenderCalls.ALL, ContentCalls.ALL, TaskCalls.ALL)
                                 .flatMap(List::stream)
                                 .map(ResourceCall::operation))
                 .flatMap(cases -> cases);

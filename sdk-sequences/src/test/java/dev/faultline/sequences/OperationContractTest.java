@@ -100,10 +100,10 @@ class OperationContractTest {
                 for (SdkException failure : List.of(lost, failed)) {
                     assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
                     assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.OUTCOME_UNKNOWN);
-                    if (operation.verification() != null) {
-                        assertThat(failure.verification().orElseThrow()).contains(operation.verification());
-                        assertThat(failure.remedy()).contains(operation.verification());
-                    }
+                    assertThat(failure.verification().orElseThrow())
+                            .contains(operation.verification())
+                            .endsWith(".");
+                    assertThat(failure.remedy()).contains(operation.verification());
                 }
             }
         }

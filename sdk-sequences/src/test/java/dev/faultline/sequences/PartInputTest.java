@@ -111,6 +111,9 @@ class PartInputTest {
                 bad(
                         "startFrom is null",
                         c -> SequenceEnrolment.builder(List.of(1L)).startFrom(null)),
+                bad("id is 0", c -> c.sequence(0)),
+                bad("id is 0", c -> c.async().sequence(0)),
+                bad("stepId is 0", c -> c.sequence(1).steps().step(0)),
                 bad("enrolment is null", c -> c.sequence(1).contacts().add((SequenceEnrolment) null)),
                 bad("contactIds is null", c -> c.sequence(1).contacts().bulkRemove(null)),
                 bad("status is null", c -> c.sequence(1).contacts().setStatus(1, null)),

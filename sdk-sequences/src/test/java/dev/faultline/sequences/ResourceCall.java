@@ -51,7 +51,7 @@ record ResourceCall(
 
     OperationCase operation() {
         return new OperationCase(
-                method + " " + target + " " + body, method, target, body, repeated, null, response, domain, this::on);
+                method + " " + target + " " + body, method, target, body, repeated, "", response, domain, this::on);
     }
 
     /** What is on all pages of a list. */

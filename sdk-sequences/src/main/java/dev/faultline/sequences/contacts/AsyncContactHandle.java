@@ -186,6 +186,18 @@ public final class AsyncContactHandle {
     }
 
     /**
+     * Sends a recorded voice message on LinkedIn.
+     *
+     * @param linkedInAccountId the LinkedIn account to send from
+     * @param voiceAttachmentId the id as the response to the upload has it, a number or a text
+     * @return the activity as the API confirms it; fails as {@link ContactHandle#sendDirectLinkedInVoice} throws
+     */
+    public CompletableFuture<DirectLinkedInResult> sendDirectLinkedInVoice(
+            long linkedInAccountId, JsonValue voiceAttachmentId) {
+        return caller.callAsync(direct.voice(id, linkedInAccountId, voiceAttachmentId));
+    }
+
+    /**
      * Sends a contact on LinkedIn a voice message that is generated from a text.
      *
      * @param linkedInAccountId the LinkedIn account to do it with

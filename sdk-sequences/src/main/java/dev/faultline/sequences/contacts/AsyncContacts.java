@@ -157,6 +157,26 @@ public final class AsyncContacts {
     }
 
     /**
+     * Marks contacts as opted out.
+     *
+     * @param contactIds their ids
+     * @return the result of each; fails as {@link Contacts#setOptedOut} throws
+     */
+    public CompletableFuture<BulkResult<Long>> setOptedOut(Collection<Long> contactIds) {
+        return caller.callAsync(actions.setOptedOut(contactIds, true));
+    }
+
+    /**
+     * Removes the opted-out mark of contacts.
+     *
+     * @param contactIds their ids
+     * @return the result of each; fails as {@link Contacts#clearOptedOut} throws
+     */
+    public CompletableFuture<BulkResult<Long>> clearOptedOut(Collection<Long> contactIds) {
+        return caller.callAsync(actions.setOptedOut(contactIds, false));
+    }
+
+    /**
      * Sets the status of contacts in all their sequences.
      *
      * @param contactIds the contacts' ids

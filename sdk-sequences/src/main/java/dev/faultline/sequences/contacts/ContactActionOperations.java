@@ -70,6 +70,13 @@ final class ContactActionOperations {
                 .reads(BulkResponses.failureMap(DOMAIN, ids, SequencesPath.DOUBTFUL_FOR_BOUNCED));
     }
 
+    /** No page of the vendor's shows it; clients written against the API send it. */
+    Operation<BulkResult<Long>> setOptedOut(Collection<Long> contactIds, boolean isOptedOut) {
+        List<Long> ids = contacts(contactIds, Integer.MAX_VALUE);
+        return flag("/contacts/set-opted-out", ids, Map.of("isOptedOut", isOptedOut))
+                .reads(BulkResponses.failureMapOrNothing(DOMAIN, ids));
+    }
+
     Operation<BulkResult<Long>> setStatusInSequence(Collection<Long> contactIds, SequenceContactStatus status) {
         List<Long> ids = contacts(contactIds, Integer.MAX_VALUE);
         Checks.notNull(status, "statusInSequence", "one of SequenceContactStatus");

@@ -214,6 +214,22 @@ public final class ContactHandle {
     }
 
     /**
+     * Sends a recorded voice message on LinkedIn ({@code POST /contacts/{id}/send-direct-linkedin-voice}). It is not
+     * retried after a lost response.
+     *
+     * <p>The recording is uploaded before, by {@code POST /v3/attachments/voice}. The form of an upload is not
+     * documented, so it is a raw request: {@code RawRequest.post("/v3/attachments/voice").body(type, bytes)}.
+     *
+     * @param linkedInAccountId the LinkedIn account to send from
+     * @param voiceAttachmentId the id as the response to the upload has it, a number or a text
+     * @return the activity as the API confirms it
+     * @throws ContactException if the contact does not exist, or cannot be written to
+     */
+    public DirectLinkedInResult sendDirectLinkedInVoice(long linkedInAccountId, JsonValue voiceAttachmentId) {
+        return caller.call(direct.voice(id, linkedInAccountId, voiceAttachmentId));
+    }
+
+    /**
      * Sends a contact on LinkedIn a voice message that is generated from a text ({@code POST
      * /contacts/{id}/send-direct-linkedin-ai-voice}). It is not retried after a lost response.
      *

@@ -178,6 +178,32 @@ public final class Contacts {
     }
 
     /**
+     * Marks contacts as opted out ({@code POST /contacts/set-opted-out}). It is not retried after a lost
+     * response. No page of the vendor's describes it; the shape of its response is assumed to be that of {@link
+     * #setReplied}, any other is a {@link dev.faultline.core.ResponseFormatException}.
+     *
+     * @param contactIds their ids
+     * @return the result of each; failures are of {@link ContactException}
+     * @throws ContactException if the whole request is rejected
+     */
+    public BulkResult<Long> setOptedOut(Collection<Long> contactIds) {
+        return caller.call(actions.setOptedOut(contactIds, true));
+    }
+
+    /**
+     * Removes the opted-out mark of contacts ({@code POST /contacts/set-opted-out}). It is not retried after a lost
+     * response. No page of the vendor's describes it; the shape of its response is assumed to be that of {@link
+     * #setReplied}, any other is a {@link dev.faultline.core.ResponseFormatException}.
+     *
+     * @param contactIds their ids
+     * @return the result of each; failures are of {@link ContactException}
+     * @throws ContactException if the whole request is rejected
+     */
+    public BulkResult<Long> clearOptedOut(Collection<Long> contactIds) {
+        return caller.call(actions.setOptedOut(contactIds, false));
+    }
+
+    /**
      * Sets the status of contacts in all their sequences ({@code POST /contacts/set-status-in-sequence}). It is not
      * retried after a lost response. The page does not show the response: another shape than a map of failures is
      * rejected as unreadable.

@@ -1,6 +1,7 @@
 package dev.faultline.sequences.contacts;
 
 import dev.faultline.core.HttpMethod;
+import dev.faultline.core.JsonValue;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.sequences.SequencesDomain;
@@ -56,6 +57,15 @@ final class DirectContactOperations {
         Map<String, Object> body = from(linkedInAccountId);
         body.put("message", Checks.notBlank(message, "message", "the message"));
         return linkedIn(id, "/contacts/{id}/send-direct-linkedin-message", "message", body);
+    }
+
+    Operation<DirectLinkedInResult> voice(long id, long linkedInAccountId, JsonValue voiceAttachmentId) {
+        Map<String, Object> body = from(linkedInAccountId);
+        Checks.notNull(voiceAttachmentId, "voiceAttachmentId", "the id in the response to the upload");
+        boolean scalar = voiceAttachmentId.asText().isPresent();
+        Checks.that(scalar, "voiceAttachmentId", voiceAttachmentId, "the id in the response to the upload");
+        body.put("voiceAttachmentId", voiceAttachmentId);
+        return linkedIn(id, "/contacts/{id}/send-direct-linkedin-voice", "voice message", body);
     }
 
     Operation<DirectLinkedInResult> aiVoice(long id, long linkedInAccountId, String script) {

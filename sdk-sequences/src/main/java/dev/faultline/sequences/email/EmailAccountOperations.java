@@ -57,7 +57,10 @@ final class EmailAccountOperations {
     Operation<EmailAccount> update(long id, EmailAccountData changes) {
         Checks.notNull(changes, "changes", "what EmailAccountData.builder() builds");
         Checks.that(!changes.fields().isEmpty(), "changes", "empty", "at least one section");
-        return one(HttpMethod.PATCH, "", id).json(changes).reads(Responses.changed(id, EmailAccount::read));
+        return one(HttpMethod.PATCH, "", id)
+                .verification("read the mailbox with emailAccounts().get(id) before sending the change again.")
+                .json(changes)
+                .reads(Responses.changed(id, EmailAccount::read));
     }
 
     Operation<JsonResult> delete(long id) {
@@ -67,16 +70,21 @@ final class EmailAccountOperations {
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
         List<Long> all = BulkResponses.ids(ids);
         return context.of(DOMAIN, HttpMethod.POST, "/email-accounts/bulk-delete")
+                .verification("look with emailAccounts().list() which are left.")
                 .json(Map.of("ids", all))
                 .reads(BulkResponses.failureMapOrNothing(DOMAIN, all));
     }
 
     Operation<JsonResult> setDefault(long id) {
-        return one(HttpMethod.POST, "/set-default", id).reads(Responses::jsonResult);
+        return one(HttpMethod.POST, "/set-default", id)
+                .verification("read isDefault() with emailAccounts().get(id).")
+                .reads(Responses::jsonResult);
     }
 
     Operation<JsonResult> resumeSending(long id) {
-        return one(HttpMethod.POST, "/resume-sending", id).reads(Responses::jsonResult);
+        return one(HttpMethod.POST, "/resume-sending", id)
+                .verification("read sendingLockedByProvider() with emailAccounts().get(id).")
+                .reads(Responses::jsonResult);
     }
 
     Operation<ConsentPage> connectGmail() {
@@ -104,7 +112,10 @@ final class EmailAccountOperations {
     }
 
     Operation<JsonResult> addTags(long id, Collection<String> tags) {
-        return one(HttpMethod.POST, "/tags", id).json(tags(tags)).reads(Responses::jsonResult);
+        return one(HttpMethod.POST, "/tags", id)
+                .verification("read the mailbox's tags with emailAccounts().get(id).")
+                .json(tags(tags))
+                .reads(Responses::jsonResult);
     }
 
     /** The vendor documents no code that shows a retry that its first attempt succeeded. */

@@ -21,6 +21,8 @@ public final class ApiVersions {
 
     /** Operations that only the current contract has, in domains that the older one has elsewhere. */
     private static final Set<String> ONLY_CURRENT = Set.of(
+            "/sequences/stats",
+            "/sequences/{id}/stats",
             "/sequences/steps/contact-filter-properties",
             "/sequences/{id}/contacts/set-status-in-sequence",
             "/sequences/{id}/contacts/set-replied",
@@ -29,6 +31,7 @@ public final class ApiVersions {
             "/contacts/set-replied",
             "/contacts/set-bounced",
             "/contacts/set-status-in-sequence",
+            "/contacts/set-opted-out",
             "/contacts/{id}/move-to-sequence",
             "/contacts/{id}/notes",
             "/contacts/{id}/sequences",
@@ -38,6 +41,7 @@ public final class ApiVersions {
             "/contacts/{id}/send-direct-linkedin-connect",
             "/contacts/{id}/send-direct-linkedin-inmail",
             "/contacts/{id}/send-direct-linkedin-message",
+            "/contacts/{id}/send-direct-linkedin-voice",
             "/contacts/{id}/send-direct-linkedin-ai-voice");
 
     private final Contract contract;

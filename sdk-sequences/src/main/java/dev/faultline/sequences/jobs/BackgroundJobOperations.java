@@ -27,6 +27,7 @@ final class BackgroundJobOperations {
 
     Operation<JsonResult> cancel(String jobId, String reason) {
         return one(HttpMethod.POST, "/cancel", jobId)
+                .verification("read the job with backgroundJobs().get(jobId).")
                 .json(Map.of("reason", Checks.notBlank(reason, "reason", "why the job is not wanted")))
                 .reads(Responses::jsonResult);
     }

@@ -50,7 +50,10 @@ final class LinkedInAccountOperations {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("ids", ids);
         body.putAll(more);
-        return all(HttpMethod.POST, "/bulk-delete").json(body).reads(BulkResponses.failureMapOrNothing(DOMAIN, ids));
+        return all(HttpMethod.POST, "/bulk-delete")
+                .verification("look with linkedInAccounts().list() which are left.")
+                .json(body)
+                .reads(BulkResponses.failureMapOrNothing(DOMAIN, ids));
     }
 
     Operation<JsonResult> toggleStatus(long id) {
@@ -81,11 +84,15 @@ final class LinkedInAccountOperations {
     }
 
     Operation<JsonResult> connect() {
-        return all(HttpMethod.POST, "/connect").reads(Responses::untyped);
+        return all(HttpMethod.POST, "/connect")
+                .verification("look for a new one with linkedInAccounts().listPending().")
+                .reads(Responses::untyped);
     }
 
     Operation<JsonResult> reconnect(long id) {
-        return one(HttpMethod.POST, "/reconnect", id).reads(Responses::jsonResult);
+        return one(HttpMethod.POST, "/reconnect", id)
+                .verification("read the cookie status with linkedInAccounts().get(id).")
+                .reads(Responses::jsonResult);
     }
 
     Operation<ItemList<PendingLinkedInAccount>> listPending() {

@@ -47,7 +47,9 @@ final class SchedulerOperations {
     }
 
     Operation<JsonResult> setDefault(long id) {
-        return one(HttpMethod.POST, "/set-default", id).reads(Responses::jsonResult);
+        return one(HttpMethod.POST, "/set-default", id)
+                .verification("read isDefault() with schedulers().get(id).")
+                .reads(Responses::jsonResult);
     }
 
     Operation<ItemList<HolidayCalendar>> listHolidayCalendars(long id) {

@@ -109,6 +109,15 @@ public final class AsyncSequenceHandle {
     }
 
     /**
+     * Reads the sequence's statistics.
+     *
+     * @return the response; fails as {@link SequenceHandle#stats} throws
+     */
+    public CompletableFuture<JsonResult> stats() {
+        return caller.callAsync(operations.stats(id));
+    }
+
+    /**
      * The steps of the sequence.
      *
      * @return the operations on them

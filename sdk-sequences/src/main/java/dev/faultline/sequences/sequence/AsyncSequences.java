@@ -118,4 +118,13 @@ public final class AsyncSequences {
     public CompletableFuture<JsonResult> contactFilterProperties() {
         return caller.callAsync(operations.contactFilterProperties());
     }
+
+    /**
+     * Reads the statistics of sequences.
+     *
+     * @return the response; fails as {@link Sequences#stats} throws
+     */
+    public CompletableFuture<JsonResult> stats() {
+        return caller.callAsync(operations.stats());
+    }
 }

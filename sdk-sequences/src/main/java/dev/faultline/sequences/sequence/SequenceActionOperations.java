@@ -37,11 +37,15 @@ final class SequenceActionOperations {
     }
 
     Operation<Sequence> pause(long id) {
-        return one(HttpMethod.POST, "/sequences/{id}/pause", id).reads(Responses.changed(id, Sequence::read));
+        return one(HttpMethod.POST, "/sequences/{id}/pause", id)
+                .verification("read its status with sequence(id).get().")
+                .reads(Responses.changed(id, Sequence::read));
     }
 
     Operation<Sequence> archive(long id) {
-        return one(HttpMethod.POST, "/sequences/{id}/archive", id).reads(Responses.changed(id, Sequence::read));
+        return one(HttpMethod.POST, "/sequences/{id}/archive", id)
+                .verification("read its isArchived() with sequence(id).get().")
+                .reads(Responses.changed(id, Sequence::read));
     }
 
     Operation<Sequence> changeOwner(long id, long userId) {
@@ -75,7 +79,9 @@ final class SequenceActionOperations {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("ids", ids);
         body.putAll(more);
-        return context.of(DOMAIN, HttpMethod.POST, path).json(body);
+        return context.of(DOMAIN, HttpMethod.POST, path)
+                .verification("read each with sequence(id).get(): a part of them may be done.")
+                .json(body);
     }
 
     private Operation.Builder one(HttpMethod method, String path, long id) {

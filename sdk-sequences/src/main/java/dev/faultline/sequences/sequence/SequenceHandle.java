@@ -126,6 +126,18 @@ public final class SequenceHandle {
     }
 
     /**
+     * Reads the sequence's statistics ({@code GET /sequences/{id}/stats}). They have an hourly limit of their own, tighter
+     * than that of all requests. The response is not documented: read {@link JsonResult#json()}. Source: <a
+     * href="https://docs.reply.io/api-reference/rate-limits">rate limits</a>.
+     *
+     * @return the response
+     * @throws SequenceException if there is no such sequence for this user
+     */
+    public JsonResult stats() {
+        return caller.call(operations.stats(id));
+    }
+
+    /**
      * The steps of the sequence.
      *
      * @return the operations on them

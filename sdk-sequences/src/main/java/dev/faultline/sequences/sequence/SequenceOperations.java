@@ -35,6 +35,7 @@ final class SequenceOperations {
     Operation<Sequence> create(NewSequence sequence) {
         return context.of(DOMAIN, HttpMethod.POST, "/sequences")
                 .json(Checks.notNull(sequence, "sequence", "what NewSequence.builder(name) builds"))
+                .verification("look for its name with sequences().list(..) before creating it again.")
                 .reads(Responses.one(Sequence::read));
     }
 
@@ -45,16 +46,28 @@ final class SequenceOperations {
     Operation<Sequence> update(long id, SequenceChanges changes) {
         Checks.notNull(changes, "changes", "what SequenceChanges.builder() builds");
         Checks.that(!changes.fields().isEmpty(), "changes", "empty", "at least one change");
-        return one(HttpMethod.PATCH, id).json(changes).reads(Responses.changed(id, Sequence::read));
+        return one(HttpMethod.PATCH, id)
+                .verification("read the sequence with sequence(id).get() before sending the change again.")
+                .json(changes)
+                .reads(Responses.changed(id, Sequence::read));
     }
 
     Operation<JsonResult> delete(long id) {
         return Responses.deletion(one(HttpMethod.DELETE, id), SequenceError.NOT_FOUND);
     }
 
+    Operation<JsonResult> stats() {
+        return context.of(DOMAIN, HttpMethod.GET, "/sequences/stats").reads(Responses::untyped);
+    }
+
+    Operation<JsonResult> stats(long id) {
+        return context.of(DOMAIN, HttpMethod.GET, "/sequences/{id}/stats", id).reads(Responses::untyped);
+    }
+
     Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
         List<Long> all = BulkResponses.ids(ids);
         return context.of(DOMAIN, HttpMethod.POST, "/sequences/bulk-delete")
+                .verification("look with sequences().list() which are left.")
                 .json(Map.of("ids", all))
                 .reads(BulkResponses.failureMap(DOMAIN, all));
     }

@@ -137,4 +137,16 @@ public final class Sequences {
     public JsonResult contactFilterProperties() {
         return caller.call(operations.contactFilterProperties());
     }
+
+    /**
+     * Reads the statistics of sequences ({@code GET /sequences/stats}). They have an hourly limit of their own, tighter
+     * than that of all requests. The response is not documented: read {@link JsonResult#json()}. Source: <a
+     * href="https://docs.reply.io/api-reference/rate-limits">rate limits</a>.
+     *
+     * @return the response
+     * @throws SequenceException if that is rejected
+     */
+    public JsonResult stats() {
+        return caller.call(operations.stats());
+    }
 }

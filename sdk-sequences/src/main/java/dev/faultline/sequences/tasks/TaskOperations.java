@@ -103,7 +103,10 @@ final class TaskOperations {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("ids", all);
         body.putAll(more);
-        return context.of(DOMAIN, HttpMethod.POST, path).json(body).reads(BulkResponses.failureMap(DOMAIN, all));
+        return context.of(DOMAIN, HttpMethod.POST, path)
+                .verification("read each with tasks().get(id): a part of them may be done.")
+                .json(body)
+                .reads(BulkResponses.failureMap(DOMAIN, all));
     }
 
     private Operation.Builder one(HttpMethod method, String action, long id) {

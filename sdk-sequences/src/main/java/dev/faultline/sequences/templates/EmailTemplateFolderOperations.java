@@ -46,6 +46,7 @@ final class EmailTemplateFolderOperations {
 
     Operation<JsonResult> share(long id) {
         return context.of(DOMAIN, HttpMethod.POST, "/email-template-folders/{id}/share", id)
+                .verification("read the folder with emailTemplateFolders().get(id).")
                 .reads(Responses::jsonResult);
     }
 }

@@ -65,7 +65,10 @@ final class EmailTemplateOperations {
         body.put(
                 "folderType",
                 Checks.notNull(folderType, "folderType", "PERSONAL or TEAM").wireName());
-        return one(HttpMethod.POST, "/move", id).json(body).reads(Responses.changed(id, EmailTemplate::read));
+        return one(HttpMethod.POST, "/move", id)
+                .verification("read folderId() with emailTemplates().get(id).")
+                .json(body)
+                .reads(Responses.changed(id, EmailTemplate::read));
     }
 
     /** A preview changes nothing, so it can be retried. */

@@ -62,9 +62,10 @@ final class SubscriptionOperations {
         return context.outside(HttpMethod.GET, WEBHOOKS + "/events").reads(Responses::untyped);
     }
 
-    /** Each test sends one more, so there is nothing to find out. */
     Operation<JsonResult> test(long id) {
-        return one(HttpMethod.POST, WEBHOOK + "/test", id).reads(Responses::jsonResult);
+        return one(HttpMethod.POST, WEBHOOK + "/test", id)
+                .verification("look for the delivery at the receiver; another test sends another one.")
+                .reads(Responses::jsonResult);
     }
 
     Operation<JsonResult> enable(long id) {

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link BlockingCall} and {@link AsyncCall} take these steps, one thread at a time: so the fields that are neither
  * final nor volatile need no lock. A wait holds no thread here; whatever ends it calls {@link #wake}.
  */
-final class CallRun<T> {
+final class CallRun<T> implements Stoppable {
 
     /** How a surface goes on after a step. */
     enum Next {
@@ -170,7 +170,8 @@ final class CallRun<T> {
     }
 
     /** Ends the call at whatever step it is, from any thread. */
-    void stop(Reason reason) {
+    @Override
+    public void stop(Reason reason) {
         stopped.compareAndSet(null, reason);
         AttemptRun<T> sending = attempt;
         if (sending != null) {

@@ -1,10 +1,12 @@
 package dev.faultline.core.engine;
 
 import dev.faultline.core.AsyncPage;
+import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.CallOptions;
 import dev.faultline.core.Page;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
+import dev.faultline.core.TimeSource;
 import dev.faultline.core.internal.Api;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.CursorTrail;
@@ -12,6 +14,7 @@ import dev.faultline.core.internal.Makers;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
 import dev.faultline.core.internal.RequestHeaders;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import okhttp3.MediaType;
@@ -66,6 +69,33 @@ public final class Caller {
      */
     public <T> CompletableFuture<T> callAsync(Operation<T> operation) {
         return engine.callAsync(operation, settings);
+    }
+
+    /**
+     * Waits between two calls, on the client's clock.
+     *
+     * @param delay how long
+     * @param next the call that follows, for the message
+     * @throws CallInterruptedException if the thread is interrupted or the client is closed before
+     */
+    public void pause(Duration delay, Operation<?> next) {
+        Pause.block(engine, next, delay);
+    }
+
+    /**
+     * Waits between two calls without a thread, on the client's clock.
+     *
+     * @param delay how long
+     * @param next the call that follows, for the message
+     * @return fails with {@link CallInterruptedException} if the client is closed before; cancelling it ends the wait
+     */
+    public CompletableFuture<Void> pauseAsync(Duration delay, Operation<?> next) {
+        return Pause.async(engine, next, delay);
+    }
+
+    /** The client's clock. */
+    public TimeSource time() {
+        return engine.time();
     }
 
     /**

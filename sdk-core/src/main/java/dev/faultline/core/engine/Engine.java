@@ -55,7 +55,7 @@ public final class Engine {
     private final AttemptThreads threads;
     private final ResponseTimes responseTimes = new ResponseTimes();
     private final Logger log;
-    private final Set<CallRun<?>> running = ConcurrentHashMap.newKeySet();
+    private final Set<Stoppable> running = ConcurrentHashMap.newKeySet();
     private final Set<String> announced = ConcurrentHashMap.newKeySet();
     private final Set<Class<?>> failedListeners = ConcurrentHashMap.newKeySet();
     private final AtomicLong calls = new AtomicLong();
@@ -266,14 +266,14 @@ public final class Engine {
         return http.exchange(request.build(), new Limits(attemptNanos, totalNanos, config.resultLimit), freshness);
     }
 
-    void register(CallRun<?> call) {
+    void register(Stoppable call) {
         running.add(call);
         if (closed.get()) {
             call.stop(CallInterruptedException.Reason.CLOSED);
         }
     }
 
-    void deregister(CallRun<?> call) {
+    void deregister(Stoppable call) {
         running.remove(call);
     }
 

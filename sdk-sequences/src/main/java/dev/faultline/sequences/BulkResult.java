@@ -1,15 +1,16 @@
 package dev.faultline.sequences;
 
 import dev.faultline.core.ApiResult;
+import dev.faultline.core.CallInterruptedException;
+import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.ResponseInfo;
-import dev.faultline.core.internal.Makers;
-import dev.faultline.core.internal.ResultResponse;
-import dev.faultline.sequences.internal.Responses;
+import dev.faultline.core.SdkException;
+import dev.faultline.sequences.internal.BulkParts;
 import dev.faultline.sequences.jobs.BackgroundJob;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +29,28 @@ import org.jspecify.annotations.Nullable;
  * started.throwIfAnyFailed();
  * }</pre>
  *
- * <p>The status of such an exception is the documented one of its code, since the response has none for it; 400 if the
+ * <p><b>Any number of parts.</b> Ids are sent once each, in requests of the documented size, or of 1,000 parts where no
+ * page has a limit. The requests follow one another, each with the timeouts and retries of a call. The first one that
+ * fails ends the operation:
+ *
+ * <ul>
+ *   <li>If nothing was done before, or there is one request only, the operation throws.
+ *   <li>Otherwise the failure is {@link #stoppedBy()}. The parts that may have been done in the failed request are {@link
+ *       #unknown()} and are never sent again; those of which nothing was done are {@link #unsent()}.
+ * </ul>
+ *
+ * <p>Each part is in exactly one of {@link #succeeded()}, {@link #failures()}, {@link #unaccounted()}, {@link
+ * #pending()}, {@link #unknown()} and {@link #unsent()}. {@link SequencesClient#onBulkProgress} reports each request, and
+ * can stop the operation.
+ *
+ * <p>The status of a part's exception is the documented one of its code, since the response has none for it; 400 if the
  * code is newer than this version of the SDK. Source: <a
  * href="https://docs.reply.io/api-reference/sequences/bulk-start-sequences">starting</a> and <a
- * href="https://docs.reply.io/api-reference/sequences/bulk-delete-sequences">deleting sequences in bulk</a>.
+ * href="https://docs.reply.io/api-reference/sequences/bulk-delete-sequences">deleting sequences in bulk</a>, <a
+ * href="https://docs.reply.io/api-reference/rate-limits">rate limits</a>, which advise sequential bulk work.
  *
- * <p>In JSON it is the response as sent. It cannot be read back, since the response does not have the request.
+ * <p>In JSON it is the response as sent, or an array of the responses if there are several. It cannot be read back, since
+ * a response does not have its request.
  *
  * @param <K> what a part is known by: its id, or where it stood in the request, from 0
  */
@@ -41,67 +58,43 @@ public final class BulkResult<K> implements ApiResult {
 
     private final List<K> succeeded;
     private final Map<K, SequencesException> failures;
-    private final Map<K, Long> createdIds;
+    private final Map<K, Long> itemIds;
+    private final Map<K, String> itemStatuses;
     private final List<K> unaccounted;
-    private final @Nullable BackgroundJob job;
-    private final JsonValue json;
-    private final ResponseInfo response;
-
-    /** Thrown where no part failed and yet not all are known to be done; {@code null} if they are. */
-    private final @Nullable ResponseFormatException unfinished;
-
+    private final Map<K, BackgroundJob> pending;
+    private final List<K> unknown;
+    private final List<K> unsent;
+    private final Map<String, Long> counts;
+    private final List<JsonResult> responses;
+    private final List<ResponseFormatException> doubts;
+    private final @Nullable RuntimeException stoppedBy;
     private final AtomicBoolean thrown = new AtomicBoolean();
 
-    /** For the operations' readers. */
+    /** For the operations. */
     @SuppressWarnings("exports")
-    public BulkResult(
-            List<K> succeeded,
-            Map<K, SequencesException> failures,
-            Map<K, Long> createdIds,
-            List<K> unaccounted,
-            JsonValue json,
-            ResultResponse response) {
-        this.succeeded = List.copyOf(succeeded);
-        this.failures = Collections.unmodifiableMap(new LinkedHashMap<>(failures));
-        this.createdIds = Collections.unmodifiableMap(new LinkedHashMap<>(createdIds));
-        this.unaccounted = List.copyOf(unaccounted);
-        job = null;
-        this.json = json;
-        this.response = response.info();
-        unfinished = unaccounted.isEmpty()
-                ? null
-                : unfinished(response, "it says nothing of " + unaccounted.size() + " of the parts, see unaccounted()");
+    public BulkResult(BulkParts<K> parts, @Nullable RuntimeException stoppedBy) {
+        succeeded = List.copyOf(parts.succeeded());
+        failures = copy(parts.failures());
+        itemIds = copy(parts.itemIds());
+        itemStatuses = copy(parts.itemStatuses());
+        unaccounted = List.copyOf(parts.unaccounted());
+        pending = copy(parts.pending());
+        unknown = List.copyOf(parts.unknown());
+        unsent = List.copyOf(parts.unsent());
+        counts = copy(parts.counts());
+        responses = List.copyOf(parts.responses());
+        doubts = List.copyOf(parts.doubts());
+        this.stoppedBy = stoppedBy;
     }
 
-    /** The result of a 202, which has no parts yet. */
-    @SuppressWarnings("exports")
-    public BulkResult(BackgroundJob job, ResultResponse response) {
-        succeeded = List.of();
-        failures = Map.of();
-        createdIds = Map.of();
-        unaccounted = List.of();
-        this.job = job;
-        json = Responses.any(response);
-        this.response = response.info();
-        unfinished = unfinished(response, "the work has not been done yet, see job()");
-    }
-
-    private static ResponseFormatException unfinished(ResultResponse response, String problem) {
-        return Makers.core()
-                .responseFormat(
-                        Responses.story(response, Outcome.UNKNOWN),
-                        response.info().status(),
-                        problem,
-                        response.itemError(
-                                        response.info().status(), new String(response.body(), StandardCharsets.UTF_8))
-                                .body());
+    private static <A, B> Map<A, B> copy(Map<A, B> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     /**
      * The parts that succeeded.
      *
-     * @return the parts in the request's order, without repetitions; empty while a {@linkplain #job() job} does the
-     *     work
+     * @return the parts in the request's order, without repetitions
      */
     public List<K> succeeded() {
         return succeeded;
@@ -110,91 +103,191 @@ public final class BulkResult<K> implements ApiResult {
     /**
      * The parts that failed, and the reasons.
      *
-     * @return an exception for each part that failed, in the response's order
+     * @return an exception for each part that failed, in the responses' order
      */
     public Map<K, SequencesException> failures() {
         return failures;
     }
 
     /**
-     * The ids of created resources.
+     * The parts that their response does not mention, although it should. Nothing is known of them.
      *
-     * @return the new id of each part that succeeded; empty if the operation creates nothing
-     */
-    public Map<K, Long> createdIds() {
-        return createdIds;
-    }
-
-    /**
-     * The parts that the response does not mention, although it should. Nothing is known of them.
-     *
-     * @return the parts in the request's order; empty while a {@linkplain #job() job} does the work
+     * @return the parts in the request's order
      */
     public List<K> unaccounted() {
         return unaccounted;
     }
 
     /**
+     * The parts whose request the API accepted with 202, and has not completed yet.
+     *
+     * @return the job of each part; {@code backgroundJobs().await(job, timeout)} waits for its end
+     */
+    public Map<K, BackgroundJob> pending() {
+        return pending;
+    }
+
+    /**
+     * The jobs of the pending parts.
+     *
+     * @return each job once, in the requests' order
+     */
+    public List<BackgroundJob> jobs() {
+        return pending.values().stream().distinct().toList();
+    }
+
+    /**
+     * The parts whose request was sent and got no usable response, so that they may have been done. The SDK never sends
+     * them again by itself; {@link #stoppedBy()} has the failure, and {@link SdkException#verification()} how to find out.
+     *
+     * @return the parts in the request's order
+     */
+    public List<K> unknown() {
+        return unknown;
+    }
+
+    /**
+     * The parts of which nothing was done, since the operation ended before. They were not sent, or sent in the request
+     * that was rejected as a whole.
+     *
+     * @return the parts in the request's order; they can be given to the same operation again
+     */
+    public List<K> unsent() {
+        return unsent;
+    }
+
+    /**
+     * The parts that can be sent again and are not done twice by that.
+     *
+     * @return the {@linkplain #unsent() unsent} parts, after those whose failure can pass by itself
+     */
+    public List<K> retryable() {
+        List<K> retryable = new ArrayList<>();
+        failures.forEach((part, failure) -> {
+            if (failure.retryable() && failure.outcome() == Outcome.NOT_PROCESSED) {
+                retryable.add(part);
+            }
+        });
+        retryable.addAll(unsent);
+        return List.copyOf(retryable);
+    }
+
+    /**
+     * The failure that ended the operation before all parts were sent.
+     *
+     * @return the failed request's {@link SdkException}; {@link CallInterruptedException} after {@link
+     *     BulkProgress#stop()}; an exception of the application's own progress listener or key supplier; empty if all
+     *     requests got a response
+     */
+    public Optional<RuntimeException> stoppedBy() {
+        return Optional.ofNullable(stoppedBy);
+    }
+
+    /**
+     * The ids that the API gives to parts without one.
+     *
+     * @return the id of each resource that was created or, by an import, updated; empty if the parts are ids themselves
+     */
+    public Map<K, Long> itemIds() {
+        return itemIds;
+    }
+
+    /**
+     * The statuses of the parts.
+     *
+     * @return as sent, such as {@code Created}, {@code Updated} or {@code Failed} of an import; empty for other operations
+     */
+    public Map<K, String> itemStatuses() {
+        return itemStatuses;
+    }
+
+    /**
+     * The counters of the responses, added up.
+     *
+     * @return by the vendor's names: {@code requested}, {@code removed}, {@code notFound} and {@code notInSequence} of a
+     *     removal from a sequence; {@code added}, {@code updated}, {@code skipped} and {@code failed} of an import; empty
+     *     for other operations
+     */
+    public Map<String, Long> counts() {
+        return counts;
+    }
+
+    /**
      * Whether all parts succeeded.
      *
-     * @return {@code false} if a part failed or is {@linkplain #unaccounted() not mentioned}, or the work goes on in a
-     *     {@linkplain #job() job}
+     * @return {@code true} if every part is in {@link #succeeded()}
      */
     public boolean allSucceeded() {
-        return failures.isEmpty() && unfinished == null;
+        return failures.isEmpty()
+                && unaccounted.isEmpty()
+                && pending.isEmpty()
+                && unknown.isEmpty()
+                && unsent.isEmpty();
     }
 
     /**
      * Throws unless all parts succeeded.
      *
      * @return this result, if {@link #allSucceeded()}
-     * @throws SequencesException the first failure, with the others suppressed in it
-     * @throws ResponseFormatException if none failed, but a part is {@linkplain #unaccounted() not mentioned} or the
-     *     work goes on in a {@linkplain #job() job}: its outcome is unknown
+     * @throws SequencesException the first failure of a part
+     * @throws RuntimeException {@link #stoppedBy()} if no part failed, and some are unknown or unsent
+     * @throws ResponseFormatException if a part is {@linkplain #unaccounted() not mentioned} or {@linkplain #pending()
+     *     pending}, and none of the above: its outcome is unknown
      */
     public BulkResult<K> throwIfAnyFailed() {
-        if (failures.isEmpty()) {
-            if (unfinished != null) {
-                throw unfinished;
-            }
+        List<RuntimeException> problems = new ArrayList<>(failures.values());
+        stoppedBy().ifPresent(problems::add);
+        problems.addAll(doubts);
+        if (problems.isEmpty()) {
             return this;
         }
-        SequencesException first = failures.values().iterator().next();
+        RuntimeException first = problems.get(0);
         if (thrown.compareAndSet(false, true)) {
-            failures.values().stream().skip(1).forEach(first::addSuppressed);
+            problems.stream().skip(1).forEach(first::addSuppressed);
         }
         throw first;
     }
 
     /**
-     * The job that does the work, where the API returned 202 and has not done it yet.
+     * The response of each request that got one.
      *
-     * @return the job, empty if the result is here
+     * @return bodies as sent, with their statuses and headers, in the requests' order
      */
-    public Optional<BackgroundJob> job() {
-        return Optional.ofNullable(job);
+    public List<JsonResult> responses() {
+        return responses;
     }
 
     /**
-     * The response's body.
+     * The response's body, or an array of the bodies if there are several responses.
      *
      * @return as sent, {@linkplain JsonValue#isMissing() missing} if it was empty
      */
     @Override
     public JsonValue json() {
-        return json;
+        return switch (responses.size()) {
+            case 0 -> JsonValue.missing();
+            case 1 -> responses.get(0).json();
+            default -> JsonValue.of(responses.stream().map(JsonResult::json).toList());
+        };
     }
 
+    /** That of the last response. */
     @Override
     public ResponseInfo response() {
-        return response;
+        return responses.isEmpty()
+                ? ResponseInfo.none()
+                : responses.get(responses.size() - 1).response();
     }
 
     /** Numbers only: the parts may be personal. */
     @Override
     public String toString() {
         return "BulkResult[" + succeeded.size() + " succeeded, " + failures.size() + " failed"
-                + (unaccounted.isEmpty() ? "" : ", " + unaccounted.size() + " unaccounted")
-                + (job == null ? "" : ", job " + job.id()) + "]";
+                + some(unaccounted.size(), "unaccounted") + some(pending.size(), "pending")
+                + some(unknown.size(), "unknown") + some(unsent.size(), "unsent") + "]";
+    }
+
+    private static String some(int count, String state) {
+        return count == 0 ? "" : ", " + count + " " + state;
     }
 }

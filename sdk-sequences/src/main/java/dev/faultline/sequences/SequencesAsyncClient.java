@@ -68,6 +68,18 @@ public final class SequencesAsyncClient {
     }
 
     /**
+     * A view whose bulk operations report their progress.
+     *
+     * @param listener is called after each request that got a usable response, one call at a time, on the thread that completes the request;
+     *     an exception of the listener ends the operation as {@link BulkProgress#stop()} does, and is {@link
+     *     BulkResult#stoppedBy()}
+     * @return the view
+     */
+    public SequencesAsyncClient onBulkProgress(Consumer<BulkProgress> listener) {
+        return new SequencesAsyncClient(caller, context.reporting(listener));
+    }
+
+    /**
      * Lists of accounts.
      *
      * @return the operations on lists of accounts

@@ -18,7 +18,6 @@ import dev.faultline.sequences.internal.ActingUser;
 import dev.faultline.sequences.internal.ApiVersions;
 import dev.faultline.sequences.internal.SequencesApi;
 import dev.faultline.sequences.internal.SequencesContext;
-import dev.faultline.sequences.internal.Spelling;
 import dev.faultline.sequences.jobs.BackgroundJobs;
 import dev.faultline.sequences.linkedin.LinkedInAccounts;
 import dev.faultline.sequences.lists.ContactBlacklistRules;
@@ -103,6 +102,18 @@ public final class SequencesClient implements AutoCloseable {
      */
     public SequencesClient asUser(String email) {
         return new SequencesClient(caller.view(), context.as(ActingUser.of(email)));
+    }
+
+    /**
+     * A view whose bulk operations report their progress.
+     *
+     * @param listener is called after each request that got a usable response, one call at a time, on the operation's thread;
+     *     an exception of the listener ends the operation as {@link BulkProgress#stop()} does, and is {@link
+     *     BulkResult#stoppedBy()}
+     * @return the view; closing it does nothing
+     */
+    public SequencesClient onBulkProgress(Consumer<BulkProgress> listener) {
+        return new SequencesClient(caller.view(), context.reporting(listener));
     }
 
     /**
@@ -374,8 +385,7 @@ public final class SequencesClient implements AutoCloseable {
          * @throws IllegalArgumentException if no key is given, or options contradict each other
          */
         public SequencesClient build() {
-            SequencesContext context = new SequencesContext(versions.in(contract), new Spelling(contract), null);
-            return new SequencesClient(start(new SequencesApi(contract)), context);
+            return new SequencesClient(start(new SequencesApi(contract)), SequencesContext.of(contract, versions));
         }
     }
 }

@@ -8,9 +8,10 @@ import dev.faultline.core.Outcome;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.sequences.contacts.AccountData;
 import dev.faultline.sequences.contacts.AccountException;
+import dev.faultline.sequences.contacts.ContactChanges;
 import dev.faultline.sequences.contacts.ContactError;
 import dev.faultline.sequences.contacts.ContactException;
-import dev.faultline.sequences.contacts.ContactImport;
+import dev.faultline.sequences.contacts.ContactImportData;
 import dev.faultline.sequences.jobs.BackgroundJob;
 import dev.faultline.sequences.lists.ContactBlacklistRuleException;
 import dev.faultline.sequences.lists.ContactListException;
@@ -18,6 +19,7 @@ import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Surface;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,11 +152,11 @@ class ContactsBulkTest {
                     c -> c.contactBlacklistRules().bulkCreateDomains(patterns));
 
             assertThat(created.succeeded()).containsExactly(1);
-            assertThat(created.createdIds()).containsEntry(1, 12L).hasSize(1);
+            assertThat(created.itemIds()).containsEntry(1, 12L).hasSize(1);
             assertThat(created.failures().get(0)).isExactlyInstanceOf(AccountException.InvalidInput.class);
             assertThat(created.failures().get(0).vendorMessage()).contains("bad");
             assertThat(rules.succeeded()).containsExactly(3);
-            assertThat(rules.createdIds()).containsEntry(3, 14L).hasSize(1);
+            assertThat(rules.itemIds()).containsEntry(3, 14L).hasSize(1);
             assertThat(rules.failures().get(0)).isExactlyInstanceOf(ContactBlacklistRuleException.Duplicate.class);
             assertThat(rules.failures().get(0).status()).isEqualTo(409);
             assertThat(rules.failures().get(1)).isExactlyInstanceOf(ContactBlacklistRuleException.InvalidPattern.class);
@@ -184,24 +186,32 @@ class ContactsBulkTest {
                 .respond(202, "")
                 .header("Location", "/v3/background-jobs/17");
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
-            ContactImport done = (ContactImport) ContactsCall.CONTACTS_IMPORT.on(surface, reply);
-            ContactImport later = (ContactImport) ContactsCall.CONTACTS_IMPORT.on(surface, reply);
+            BulkResult<Integer> done = importFour(surface, reply);
+            BulkResult<Integer> later = importFour(surface, reply);
 
-            assertThat(done.items()).extracting(ContactImport.Item::id).containsExactly(1L, null, null, 4L);
-            assertThat(done.items().get(0).failure()).isNull();
-            assertThat(done.items().get(1).failure()).isExactlyInstanceOf(ContactException.ContactInBlackList.class);
-            assertThat(done.items().get(2).failure()).isExactlyInstanceOf(ContactException.Duplicate.class);
-            assertThat(done.items().get(2).failure().status()).isEqualTo(400);
-            assertThat(done.items().get(3).failure()).isNull();
-            assertThat(done.added()).isEqualTo(1);
-            assertThat(done.updated()).isEqualTo(1);
-            assertThat(done.skipped()).isEqualTo(0);
-            assertThat(done.failed()).isEqualTo(2);
-            assertThat(done.job()).isEmpty();
-            assertThat(later.job()).contains(new BackgroundJob("17", "/v3/background-jobs/17"));
-            assertThat(later.items()).isEmpty();
-            assertThat(later.added()).isNull();
+            assertThat(done.succeeded()).containsExactly(0, 3);
+            assertThat(done.itemIds()).hasToString("{0=1, 3=4}");
+            assertThat(done.itemStatuses()).hasToString("{0=Created, 1=Failed, 2=failed, 3=Updated}");
+            assertThat(done.failures().get(1)).isExactlyInstanceOf(ContactException.ContactInBlackList.class);
+            assertThat(done.failures().get(2)).isExactlyInstanceOf(ContactException.Duplicate.class);
+            assertThat(done.failures().get(2).status()).isEqualTo(400);
+            assertThat(done.counts()).hasToString("{added=1, updated=1, skipped=0, failed=2}");
+            assertThat(done.pending()).isEmpty();
+            assertThat(later.jobs()).containsExactly(new BackgroundJob("17", "/v3/background-jobs/17"));
+            assertThat(later.pending()).hasSize(4);
+            assertThat(later.counts()).isEmpty();
         }
+    }
+
+    private static BulkResult<Integer> importFour(Surface surface, SequencesClient reply) {
+        ContactChanges contact = ContactChanges.builder().email("a@example.com").build();
+        ContactImportData data =
+                ContactImportData.builder(Collections.nCopies(4, contact)).build();
+        return SurfaceCalls.call(
+                surface,
+                reply,
+                c -> c.contacts().importContacts(data),
+                c -> c.contacts().importContacts(data));
     }
 
     @ParameterizedTest

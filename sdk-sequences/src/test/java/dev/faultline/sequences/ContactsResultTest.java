@@ -10,7 +10,6 @@ import dev.faultline.sequences.contacts.ContactChanges;
 import dev.faultline.sequences.contacts.ContactCompanySize;
 import dev.faultline.sequences.contacts.ContactFilter;
 import dev.faultline.sequences.contacts.ContactListMembership;
-import dev.faultline.sequences.contacts.ContactOwnerChange;
 import dev.faultline.sequences.contacts.ContactSequence;
 import dev.faultline.sequences.contacts.ContactStatuses;
 import dev.faultline.sequences.contacts.CustomFieldValue;
@@ -356,15 +355,14 @@ class ContactsResultTest {
                 .then()
                 .succeed("{\"isSuccess\":false,\"affectedIds\":[1]}");
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
-            ContactOwnerChange change = SurfaceCalls.call(
+            BulkResult<Long> change = SurfaceCalls.call(
                     surface,
                     reply,
-                    c -> c.contacts().changeOwner(List.of(1L), 5),
-                    c -> c.contacts().changeOwner(List.of(1L), 5));
+                    c -> c.contacts().changeOwner(List.of(2L, 1L, 3L), 5),
+                    c -> c.contacts().changeOwner(List.of(2L, 1L, 3L), 5));
 
-            assertThat(change.isSuccess()).isTrue();
-            assertThat(change.affectedIds()).containsExactly(1L, 2L);
-            assertThat(change).hasToString("ContactOwnerChange[isSuccess=true, 2 affected]");
+            assertThat(change.succeeded()).containsExactly(2L, 1L);
+            assertThat(change.unaccounted()).containsExactly(3L);
             ResponseFormatException failure = catchThrowableOfType(
                     ResponseFormatException.class,
                     () -> SurfaceCalls.call(
@@ -372,7 +370,7 @@ class ContactsResultTest {
                             reply,
                             c -> c.contacts().changeOwner(List.of(1L), 5),
                             c -> c.contacts().changeOwner(List.of(1L), 5)));
-            assertThat(failure).hasMessageContaining("it says isSuccess: false");
+            assertThat(failure).hasMessageContaining("isSuccess is false");
             assertThat(failure.body()).contains("affectedIds");
         }
     }

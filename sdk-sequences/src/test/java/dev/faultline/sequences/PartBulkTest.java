@@ -127,7 +127,7 @@ class PartBulkTest {
                     c -> c.sequence(7).steps().bulkCreate(steps),
                     c -> c.sequence(7).steps().bulkCreate(steps));
 
-            assertThat(result.createdIds()).containsOnlyKeys(1).containsEntry(1, 11L);
+            assertThat(result.itemIds()).containsOnlyKeys(1).containsEntry(1, 11L);
             assertThat(result.failures().get(0)).isExactlyInstanceOf(SequenceStepException.InvalidInput.class);
             assertThat(result.failures().get(2)).isExactlyInstanceOf(SequenceStepException.InvalidStep.class);
             assertThat(result.failures().get(3)).isExactlyInstanceOf(SequenceStepException.InternalError.class);
@@ -152,7 +152,7 @@ class PartBulkTest {
                     c -> c.sequence(7).steps().step(3).variants().bulkCreate(variants));
 
             assertThat(result.succeeded()).containsExactly(0);
-            assertThat(result.createdIds()).containsOnlyKeys(0);
+            assertThat(result.itemIds()).containsOnlyKeys(0);
             assertThat(result.failures().get(1)).isExactlyInstanceOf(SequenceStepException.StepLocked.class);
             assertThat(result.failures().get(2)).isExactlyInstanceOf(SequenceStepException.class);
             assertThat(result.failures().get(2).code()).contains("the text is too long");

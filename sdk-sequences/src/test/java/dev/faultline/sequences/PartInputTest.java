@@ -24,7 +24,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,8 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PartInputTest {
 
     private static final UUID ID = UUID.fromString("0b6f0c1e-8a53-4f29-9f53-6f1c6a1d2e3f");
-    private static final List<Long> TOO_MANY =
-            LongStream.rangeClosed(1, 101).boxed().toList();
     private static final SequenceStepData STEP = SequenceStepData.call(Duration.ZERO);
 
     static Stream<Arguments> badInput() {
@@ -120,15 +117,6 @@ class PartInputTest {
                 bad(
                         "status is INACTIVE",
                         c -> c.sequence(1).contacts().bulkSetStatus(List.of(1L), SequenceContactStatus.INACTIVE)),
-                bad(
-                        "contactIds is 101 ids: give 1 to 100",
-                        c -> c.async().sequence(1).contacts().bulkSetStatus(TOO_MANY, SequenceContactStatus.ACTIVE)),
-                bad(
-                        "contactIds is 101 ids: give 1 to 100",
-                        c -> c.sequence(1).contacts().setBounced(TOO_MANY)),
-                bad(
-                        "contactIds is 101 ids: give 1 to 100",
-                        c -> c.async().sequence(1).contacts().clearBounced(TOO_MANY, true)),
                 bad(
                         "contactIds is -3 among others",
                         c -> c.sequence(1).contacts().setBounced(List.of(1L, -3L))),

@@ -36,7 +36,6 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,8 +45,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @FaultlineTest
 class ResourceInputTest {
 
-    private static final List<Long> MANY =
-            LongStream.rangeClosed(1, 101).boxed().toList();
     private static final Instant START = Instant.parse("2026-05-02T08:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
     private static final LocalTime NOON = LocalTime.NOON;
@@ -178,9 +175,6 @@ class ResourceInputTest {
                 bad("execution is null", c -> c.async().tasks().execute(1, null)),
                 bad("body is null", c -> TaskExecution.builder().content("s", null)),
                 bad("emailAccountId is 0", c -> TaskExecution.builder().emailAccountId(0)),
-                bad("ids is 101 ids", c -> c.tasks().bulkDelete(MANY)),
-                bad("ids is 101 ids", c -> c.async().tasks().bulkAssign(MANY, 5)),
-                bad("ids is 101 ids", c -> c.tasks().bulkComplete(MANY)),
                 bad("ids is 0 ids", c -> c.async().tasks().bulkComplete(List.of())),
                 bad("userId is 0", c -> c.tasks().bulkAssign(List.of(1L), 0)),
                 bad(

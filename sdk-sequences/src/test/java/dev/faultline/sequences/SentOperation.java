@@ -9,7 +9,6 @@ import dev.faultline.core.internal.ErrorResponse;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.sequences.internal.ApiVersions;
 import dev.faultline.sequences.internal.SequencesContext;
-import dev.faultline.sequences.internal.Spelling;
 import java.util.Objects;
 import java.util.function.Function;
 import okhttp3.Interceptor;
@@ -26,7 +25,7 @@ final class SentOperation extends Api {
             new OkHttpClient.Builder().addInterceptor(SentOperation::reject).build();
 
     static final SequencesContext OLDER =
-            new SequencesContext(ApiVersions.of(Contract.OLDER), new Spelling(Contract.OLDER), null);
+            SequencesContext.of(Contract.OLDER, ApiVersions.of(Contract.OLDER));
 
     private @Nullable Operation<?> operation;
 

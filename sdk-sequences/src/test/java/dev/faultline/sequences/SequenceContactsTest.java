@@ -7,7 +7,6 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.ResponseFormatException;
 import dev.faultline.core.SortOrder;
 import dev.faultline.sequences.contacts.SequenceContactStatus;
-import dev.faultline.sequences.enrolment.BulkRemoval;
 import dev.faultline.sequences.enrolment.SequenceContact;
 import dev.faultline.sequences.enrolment.SequenceContactError;
 import dev.faultline.sequences.enrolment.SequenceContactException;
@@ -234,15 +233,15 @@ class SequenceContactsTest {
                 .succeed("{\"requested\":3,\"removed\":1,\"notFound\":1,\"notInSequence\":1,\"removedIds\":[5]}");
         List<Long> ids = List.of(5L, 6L, 8L);
         try (SequencesClient reply = SurfaceCalls.client(server, clock).build()) {
-            BulkRemoval removal = SurfaceCalls.call(
+            BulkResult<Long> removal = SurfaceCalls.call(
                     surface,
                     reply,
                     c -> c.sequence(7).contacts().bulkRemove(ids),
                     c -> c.sequence(7).contacts().bulkRemove(ids));
 
-            assertThat(removal.requested()).isEqualTo(3);
-            assertThat(removal.removedIds()).containsExactly(5L);
-            assertThat(removal.notInSequence()).isEqualTo(1);
+            assertThat(removal.succeeded()).containsExactly(5L);
+            assertThat(removal.unaccounted()).containsExactly(6L, 8L);
+            assertThat(removal.counts()).containsEntry("requested", 3L).containsEntry("notInSequence", 1L);
         }
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.faultline.core.HttpMethod;
-import dev.faultline.core.JsonResult;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.SdkException;
+import dev.faultline.sequences.jobs.JobStatus;
 import dev.faultline.sequences.tasks.LinkedInTaskType;
 import dev.faultline.sequences.tasks.Task;
 import dev.faultline.sequences.tasks.TaskCompletion;
@@ -290,14 +290,16 @@ class TaskResultsTest {
                     reply,
                     c -> c.tasks().bulkComplete(List.of(1L)),
                     c -> c.tasks().bulkComplete(List.of(1L)));
-            String id = result.job().orElseThrow().id();
-            JsonResult job = SurfaceCalls.call(
+            String id = result.jobs().get(0).id();
+            JobStatus job = SurfaceCalls.call(
                     surface,
                     reply,
                     c -> c.backgroundJobs().get(id),
                     c -> c.backgroundJobs().get(id));
 
             assertThat(job.json().get("state").asText()).contains("x");
+            assertThat(job.status()).isEqualTo("x");
+            assertThat(job.state()).isEqualTo(JobStatus.State.RUNNING);
             assertThat(job.response().status()).isEqualTo(200);
         }
     }

@@ -3,6 +3,7 @@ package dev.faultline.examples.sequences;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.examples.Timeline;
 import dev.faultline.sequences.SequencesClient;
+import dev.faultline.sequences.SequencesError;
 import dev.faultline.sequences.sequence.SequenceActionError;
 import dev.faultline.sequences.steps.ExecutionMode;
 import dev.faultline.sequences.steps.SequenceStepData;
@@ -13,8 +14,9 @@ import dev.faultline.testkit.FaultServer;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.LongStream;
 
-/** A bulk operation that fails in part, and one code that means two things: the domain tells which. */
+/** Bulk operations that fail in part or stop half way, and one code that means two things: the domain tells which. */
 public final class EnrolInBulk implements AutoCloseable {
 
     private final PrintStream out;
@@ -56,6 +58,11 @@ public final class EnrolInBulk implements AutoCloseable {
                         + "\"106\":{\"error\":5,\"errorDetails\":\"the limit is reached\"}}}");
         server.on(HttpMethod.POST, "/v4/sequences/8/start").fail(SequenceActionError.ARCHIVED);
         server.on(HttpMethod.PUT, "/v4/sequences/7/steps/3").fail(SequenceStepError.STEP_LOCKED);
+        server.on(HttpMethod.POST, "/v3/tasks/batch/complete")
+                .succeed("{}")
+                .then()
+                .fail(SequencesError.THROTTLED)
+                .retryAfter(1800);
 
         scene("1. Six contacts are enrolled: the response is 200, and three of them are not in");
         for (String line : outreach.enrol(7, List.of(101L, 102L, 103L, 104L, 105L, 106L))) {
@@ -73,6 +80,12 @@ public final class EnrolInBulk implements AutoCloseable {
                         Duration.ZERO,
                         ExecutionMode.AUTOMATIC,
                         StepVariantData.of("Hello {{firstName}}", "Are you well?"))));
+
+        scene("4. 250 tasks are completed, 100 a request: the hour's limit stops the second one");
+        for (String line :
+                outreach.complete(LongStream.rangeClosed(1, 250).boxed().toList())) {
+            result(line);
+        }
         result("(requests that arrived: " + server.requests().size() + ")");
     }
 

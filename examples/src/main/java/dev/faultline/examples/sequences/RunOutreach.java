@@ -28,6 +28,19 @@ final class RunOutreach {
         return lines;
     }
 
+    /** Any number of ids: a limit that stops the operation half way leaves a list to go on with. */
+    List<String> complete(List<Long> taskIds) {
+        BulkResult<Long> result = reply.tasks().bulkComplete(taskIds);
+        List<String> lines = new ArrayList<>();
+        lines.add("completed: " + result.succeeded().size());
+        result.stoppedBy().ifPresent(stop -> {
+            lines.add("stopped by " + stop.getClass().getSimpleName());
+            lines.add("look up first: " + result.unknown().size());
+            lines.add("send later: " + result.retryable().size());
+        });
+        return lines;
+    }
+
     private static String next(SequencesException failure) {
         if (failure instanceof SequenceContactException.ContactAlreadyInSequence) {
             return "is in already, nothing to do";

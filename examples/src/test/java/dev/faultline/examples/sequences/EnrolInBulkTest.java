@@ -49,8 +49,23 @@ class EnrolInBulkTest {
                         "PUT /v4/sequences/{id}/steps/{step_id}",
                         "attempt 1  400 5",
                         "throws SequenceStepException.StepLocked",
-                        "=> leave the step as it is",
-                        "=> (requests that arrived: 3)")
+                        "=> leave the step as it is")
+                .doesNotContain("attempt 2");
+    }
+
+    @Test
+    void aLimitHalfWayLeavesAListToGoOnWith() {
+        assertThat(String.join("\n", Printed.scene(tour, "4.")))
+                .containsSubsequence(
+                        "POST /v3/tasks/batch/complete",
+                        "attempt 1  200",
+                        "POST /v3/tasks/batch/complete",
+                        "attempt 1  429",
+                        "=> completed: 100",
+                        "=> stopped by Throttled",
+                        "=> look up first: 0",
+                        "=> send later: 150",
+                        "=> (requests that arrived: 5)")
                 .doesNotContain("attempt 2");
     }
 

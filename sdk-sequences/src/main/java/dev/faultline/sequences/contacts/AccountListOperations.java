@@ -5,8 +5,8 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
-import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
+import dev.faultline.sequences.internal.Bulk;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.PageRequest;
@@ -14,7 +14,6 @@ import dev.faultline.sequences.internal.Paging;
 import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 
 /** The operations on lists of accounts, each defined once for both surfaces. They have no error table. */
@@ -58,20 +57,24 @@ final class AccountListOperations {
                 .reads(Responses::jsonResult);
     }
 
-    Operation<BulkResult<Long>> moveAccounts(long id, Collection<Long> accountIds) {
+    Bulk<Long> moveAccounts(long id, Collection<Long> accountIds) {
         return accounts("/contact-account-lists/{id}/move-accounts", id, accountIds);
     }
 
-    Operation<BulkResult<Long>> addAccounts(long id, Collection<Long> accountIds) {
+    Bulk<Long> addAccounts(long id, Collection<Long> accountIds) {
         return accounts("/contact-account-lists/{id}/add-accounts", id, accountIds);
     }
 
-    private Operation<BulkResult<Long>> accounts(String path, long id, Collection<Long> accountIds) {
-        List<Long> ids = BulkResponses.ids(accountIds, "accountIds", MOST_ACCOUNTS);
-        return one(HttpMethod.POST, path, id)
-                .verification("look at the list in the product: a part of the accounts may be on it.")
-                .json(Map.of("accountIds", ids))
-                .reads(BulkResponses.failureMap(null, ids));
+    private Bulk<Long> accounts(String path, long id, Collection<Long> accountIds) {
+        return Bulk.ids(
+                context,
+                accountIds,
+                "accountIds",
+                MOST_ACCOUNTS,
+                ids -> one(HttpMethod.POST, path, id)
+                        .verification("look at the list in the product: a part of the accounts may be on it.")
+                        .json(Map.of("accountIds", ids))
+                        .reads(BulkResponses.failureMap(null, ids)));
     }
 
     private Operation.Builder one(HttpMethod method, String path, long id) {

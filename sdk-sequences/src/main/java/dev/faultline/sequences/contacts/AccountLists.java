@@ -105,13 +105,13 @@ public final class AccountLists {
      * lost response.
      *
      * @param id the list's id
-     * @param accountIds the accounts' ids, 1 to 1000
+     * @param accountIds the accounts' ids; 1,000 a request
      * @return the result of each; failures are of {@link SequencesException.General}, and {@code code()} is 7 for an
      *     account that was not processed
      * @throws SequencesException.General if the whole request is rejected
      */
     public BulkResult<Long> moveAccounts(long id, Collection<Long> accountIds) {
-        return caller.call(operations.moveAccounts(id, accountIds));
+        return operations.moveAccounts(id, accountIds).call(caller);
     }
 
     /**
@@ -119,12 +119,12 @@ public final class AccountLists {
      * response.
      *
      * @param id the list's id
-     * @param accountIds the accounts' ids, 1 to 1000
+     * @param accountIds the accounts' ids; 1,000 a request
      * @return the result of each; failures are of {@link SequencesException.General}, and {@code code()} is 7 for an
      *     account that was not processed
      * @throws SequencesException.General if the whole request is rejected
      */
     public BulkResult<Long> addAccounts(long id, Collection<Long> accountIds) {
-        return caller.call(operations.addAccounts(id, accountIds));
+        return operations.addAccounts(id, accountIds).call(caller);
     }
 }

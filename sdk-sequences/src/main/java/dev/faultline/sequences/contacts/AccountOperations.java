@@ -5,9 +5,9 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
-import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.internal.Bulk;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
@@ -56,22 +56,30 @@ final class AccountOperations {
         return Responses.deletion(one(HttpMethod.DELETE, "/contact-accounts/{id}", id), AccountError.NOT_FOUND);
     }
 
-    Operation<BulkResult<Integer>> bulkCreate(List<AccountData> accounts) {
-        Checks.notNull(accounts, "accounts", "at least one account");
-        Checks.that(!accounts.isEmpty(), "accounts", "empty", "at least one account");
-        accounts.forEach(account -> Checks.notNull(account, "accounts", "what AccountData.builder(name) builds"));
-        return context.of(DOMAIN, HttpMethod.POST, "/contact-accounts/bulk")
-                .verification("look for the accounts with accounts().list(): a part of them may be there.")
-                .json(Map.of("items", accounts))
-                .reads(BulkResponses.positions(DOMAIN, accounts.size()));
+    Bulk<Integer> bulkCreate(List<AccountData> accounts) {
+        Checks.notNull(accounts, "accounts", "at least one account")
+                .forEach(account -> Checks.notNull(account, "accounts", "what AccountData.builder(name) builds"));
+        return Bulk.items(
+                context,
+                accounts,
+                "accounts",
+                "at least one account",
+                (positions, items) -> context.of(DOMAIN, HttpMethod.POST, "/contact-accounts/bulk")
+                        .verification("look for the accounts with accounts().list(): a part of them may be there.")
+                        .json(Map.of("items", items))
+                        .reads(BulkResponses.positions(DOMAIN, positions)));
     }
 
-    Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
-        List<Long> all = BulkResponses.ids(ids);
-        return context.of(DOMAIN, HttpMethod.POST, "/contact-accounts/bulk-delete")
-                .verification("look for the accounts with accounts().get(id): a part of them may be gone.")
-                .json(Map.of("ids", all))
-                .reads(BulkResponses.failureMapOrNothing(DOMAIN, all));
+    Bulk<Long> bulkDelete(Collection<Long> ids) {
+        return Bulk.ids(
+                context,
+                ids,
+                "ids",
+                Bulk.MOST,
+                all -> context.of(DOMAIN, HttpMethod.POST, "/contact-accounts/bulk-delete")
+                        .verification("look for the accounts with accounts().get(id): a part of them may be gone.")
+                        .json(Map.of("ids", all))
+                        .reads(BulkResponses.failureMapOrNothing(DOMAIN, all)));
     }
 
     Operation<Account> changeOwner(long id, long userId) {
@@ -86,20 +94,24 @@ final class AccountOperations {
                 .reads(response -> paging.page(response, Contact::read));
     }
 
-    Operation<BulkResult<Long>> addContacts(long id, Collection<Long> contactIds) {
+    Bulk<Long> addContacts(long id, Collection<Long> contactIds) {
         return links("/contact-accounts/{id}/contact-links/bulk", id, contactIds);
     }
 
-    Operation<BulkResult<Long>> removeContacts(long id, Collection<Long> contactIds) {
+    Bulk<Long> removeContacts(long id, Collection<Long> contactIds) {
         return links("/contact-accounts/{id}/contact-links/bulk-delete", id, contactIds);
     }
 
-    private Operation<BulkResult<Long>> links(String path, long id, Collection<Long> contactIds) {
-        List<Long> ids = BulkResponses.ids(contactIds, "contactIds", MOST_CONTACTS);
-        return one(HttpMethod.POST, path, id)
-                .verification("read the account's contacts with accounts().listContacts(id): a part may be done.")
-                .json(Map.of("contactIds", ids))
-                .reads(BulkResponses.failureMap(DOMAIN, ids));
+    private Bulk<Long> links(String path, long id, Collection<Long> contactIds) {
+        return Bulk.ids(
+                context,
+                contactIds,
+                "contactIds",
+                MOST_CONTACTS,
+                ids -> one(HttpMethod.POST, path, id)
+                        .verification("read the account's contacts with accounts().listContacts(id): a part may be done.")
+                        .json(Map.of("contactIds", ids))
+                        .reads(BulkResponses.failureMap(DOMAIN, ids)));
     }
 
     private Operation.Builder one(HttpMethod method, String path, long id) {

@@ -124,7 +124,7 @@ public final class Accounts {
      * @throws AccountException if the whole request is rejected
      */
     public BulkResult<Integer> bulkCreate(List<AccountData> accounts) {
-        return caller.call(operations.bulkCreate(accounts));
+        return operations.bulkCreate(accounts).call(caller);
     }
 
     /**
@@ -136,7 +136,7 @@ public final class Accounts {
      * @throws AccountException if the whole request is rejected
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
-        return caller.call(operations.bulkDelete(ids));
+        return operations.bulkDelete(ids).call(caller);
     }
 
     /**
@@ -180,12 +180,12 @@ public final class Accounts {
      * lost response.
      *
      * @param id the account's id
-     * @param contactIds the contacts' ids, 1 to 1000
+     * @param contactIds the contacts' ids; 1,000 a request
      * @return the result of each; failures are of {@link AccountException}
      * @throws AccountException if the whole request is rejected
      */
     public BulkResult<Long> addContacts(long id, Collection<Long> contactIds) {
-        return caller.call(operations.addContacts(id, contactIds));
+        return operations.addContacts(id, contactIds).call(caller);
     }
 
     /**
@@ -193,11 +193,11 @@ public final class Accounts {
      * retried after a lost response.
      *
      * @param id the account's id
-     * @param contactIds the contacts' ids, 1 to 1000
+     * @param contactIds the contacts' ids; 1,000 a request
      * @return the result of each; failures are of {@link AccountException}
      * @throws AccountException if the whole request is rejected
      */
     public BulkResult<Long> removeContacts(long id, Collection<Long> contactIds) {
-        return caller.call(operations.removeContacts(id, contactIds));
+        return operations.removeContacts(id, contactIds).call(caller);
     }
 }

@@ -93,21 +93,21 @@ public final class AsyncAccountLists {
      * Moves accounts to a list.
      *
      * @param id the list's id
-     * @param accountIds the accounts' ids, 1 to 1000
+     * @param accountIds the accounts' ids; 1,000 a request
      * @return the result of each; fails as {@link AccountLists#moveAccounts} throws
      */
     public CompletableFuture<BulkResult<Long>> moveAccounts(long id, Collection<Long> accountIds) {
-        return caller.callAsync(operations.moveAccounts(id, accountIds));
+        return operations.moveAccounts(id, accountIds).callAsync(caller);
     }
 
     /**
      * Adds accounts to a list.
      *
      * @param id the list's id
-     * @param accountIds the accounts' ids, 1 to 1000
+     * @param accountIds the accounts' ids; 1,000 a request
      * @return the result of each; fails as {@link AccountLists#addAccounts} throws
      */
     public CompletableFuture<BulkResult<Long>> addAccounts(long id, Collection<Long> accountIds) {
-        return caller.callAsync(operations.addAccounts(id, accountIds));
+        return operations.addAccounts(id, accountIds).callAsync(caller);
     }
 }

@@ -115,7 +115,7 @@ public final class AsyncAccounts {
      * @return the result of each, by its place in the request; fails as {@link Accounts#bulkCreate} throws
      */
     public CompletableFuture<BulkResult<Integer>> bulkCreate(List<AccountData> accounts) {
-        return caller.callAsync(operations.bulkCreate(accounts));
+        return operations.bulkCreate(accounts).callAsync(caller);
     }
 
     /**
@@ -125,7 +125,7 @@ public final class AsyncAccounts {
      * @return the result of each; fails as {@link Accounts#bulkDelete} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
-        return caller.callAsync(operations.bulkDelete(ids));
+        return operations.bulkDelete(ids).callAsync(caller);
     }
 
     /**
@@ -165,21 +165,21 @@ public final class AsyncAccounts {
      * Adds contacts to an account.
      *
      * @param id the account's id
-     * @param contactIds the contacts' ids, 1 to 1000
+     * @param contactIds the contacts' ids; 1,000 a request
      * @return the result of each; fails as {@link Accounts#addContacts} throws
      */
     public CompletableFuture<BulkResult<Long>> addContacts(long id, Collection<Long> contactIds) {
-        return caller.callAsync(operations.addContacts(id, contactIds));
+        return operations.addContacts(id, contactIds).callAsync(caller);
     }
 
     /**
      * Removes contacts from an account.
      *
      * @param id the account's id
-     * @param contactIds the contacts' ids, 1 to 1000
+     * @param contactIds the contacts' ids; 1,000 a request
      * @return the result of each; fails as {@link Accounts#removeContacts} throws
      */
     public CompletableFuture<BulkResult<Long>> removeContacts(long id, Collection<Long> contactIds) {
-        return caller.callAsync(operations.removeContacts(id, contactIds));
+        return operations.removeContacts(id, contactIds).callAsync(caller);
     }
 }

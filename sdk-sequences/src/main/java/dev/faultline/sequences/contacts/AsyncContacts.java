@@ -74,11 +74,11 @@ public final class AsyncContacts {
      * Creates and updates contacts together.
      *
      * @param data the contacts
-     * @return the result of each, in the request's order; fails as {@link Contacts#importContacts}
+     * @return the result of each, by its place in the request; fails as {@link Contacts#importContacts}
      *     throws
      */
-    public CompletableFuture<ContactImport> importContacts(ContactImportData data) {
-        return caller.callAsync(operations.importContacts(data));
+    public CompletableFuture<BulkResult<Integer>> importContacts(ContactImportData data) {
+        return operations.importContacts(data).callAsync(caller);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class AsyncContacts {
      * @return the result of each; fails as {@link Contacts#bulkDelete} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
-        return caller.callAsync(operations.bulkDelete(ids));
+        return operations.bulkDelete(ids).callAsync(caller);
     }
 
     /**
@@ -96,10 +96,11 @@ public final class AsyncContacts {
      *
      * @param contactIds the contacts' ids
      * @param userId the new owner
-     * @return which ones were changed; fails as {@link Contacts#changeOwner(Collection, long)} throws
+     * @return the result of each; contacts that the response does not list are {@linkplain BulkResult#unaccounted()
+     *     unaccounted}; fails as {@link Contacts#changeOwner(Collection, long)} throws
      */
-    public CompletableFuture<ContactOwnerChange> changeOwner(Collection<Long> contactIds, long userId) {
-        return caller.callAsync(actions.changeOwner(contactIds, userId, null));
+    public CompletableFuture<BulkResult<Long>> changeOwner(Collection<Long> contactIds, long userId) {
+        return actions.changeOwner(contactIds, userId, null).callAsync(caller);
     }
 
     /**
@@ -108,11 +109,12 @@ public final class AsyncContacts {
      * @param contactIds the contacts' ids
      * @param userId the new owner
      * @param reassignTasks whether their tasks go with them
-     * @return which ones were changed; fails as {@link Contacts#changeOwner(Collection, long, boolean)} throws
+     * @return the result of each; contacts that the response does not list are {@linkplain BulkResult#unaccounted()
+     *     unaccounted}; fails as {@link Contacts#changeOwner(Collection, long, boolean)} throws
      */
-    public CompletableFuture<ContactOwnerChange> changeOwner(
+    public CompletableFuture<BulkResult<Long>> changeOwner(
             Collection<Long> contactIds, long userId, boolean reassignTasks) {
-        return caller.callAsync(actions.changeOwner(contactIds, userId, reassignTasks));
+        return actions.changeOwner(contactIds, userId, reassignTasks).callAsync(caller);
     }
 
     /**
@@ -122,7 +124,7 @@ public final class AsyncContacts {
      * @return the result of each; fails as {@link Contacts#setReplied} throws
      */
     public CompletableFuture<BulkResult<Long>> setReplied(Collection<Long> contactIds) {
-        return caller.callAsync(actions.setReplied(contactIds, true));
+        return actions.setReplied(contactIds, true).callAsync(caller);
     }
 
     /**
@@ -132,28 +134,28 @@ public final class AsyncContacts {
      * @return the result of each; fails as {@link Contacts#clearReplied} throws
      */
     public CompletableFuture<BulkResult<Long>> clearReplied(Collection<Long> contactIds) {
-        return caller.callAsync(actions.setReplied(contactIds, false));
+        return actions.setReplied(contactIds, false).callAsync(caller);
     }
 
     /**
      * Marks contacts as bounced in all their sequences.
      *
-     * @param contactIds the contacts' ids, 1 to 100
+     * @param contactIds the contacts' ids; 100 a request
      * @return the result of each; fails as {@link Contacts#setBounced} throws
      */
     public CompletableFuture<BulkResult<Long>> setBounced(Collection<Long> contactIds) {
-        return caller.callAsync(actions.setBounced(contactIds, null));
+        return actions.setBounced(contactIds, null).callAsync(caller);
     }
 
     /**
      * Removes the bounced mark of contacts, in all their sequences.
      *
-     * @param contactIds the contacts' ids, 1 to 100
+     * @param contactIds the contacts' ids; 100 a request
      * @param resendEmails whether the emails that came back are sent again
      * @return the result of each; fails as {@link Contacts#clearBounced} throws
      */
     public CompletableFuture<BulkResult<Long>> clearBounced(Collection<Long> contactIds, boolean resendEmails) {
-        return caller.callAsync(actions.setBounced(contactIds, resendEmails));
+        return actions.setBounced(contactIds, resendEmails).callAsync(caller);
     }
 
     /**
@@ -163,7 +165,7 @@ public final class AsyncContacts {
      * @return the result of each; fails as {@link Contacts#setOptedOut} throws
      */
     public CompletableFuture<BulkResult<Long>> setOptedOut(Collection<Long> contactIds) {
-        return caller.callAsync(actions.setOptedOut(contactIds, true));
+        return actions.setOptedOut(contactIds, true).callAsync(caller);
     }
 
     /**
@@ -173,18 +175,18 @@ public final class AsyncContacts {
      * @return the result of each; fails as {@link Contacts#clearOptedOut} throws
      */
     public CompletableFuture<BulkResult<Long>> clearOptedOut(Collection<Long> contactIds) {
-        return caller.callAsync(actions.setOptedOut(contactIds, false));
+        return actions.setOptedOut(contactIds, false).callAsync(caller);
     }
 
     /**
      * Sets the status of contacts in all their sequences.
      *
-     * @param contactIds the contacts' ids
+     * @param contactIds the contacts' ids; 100 a request
      * @param statusInSequence any but {@link SequenceContactStatus#INACTIVE}
      * @return the result of each; fails as {@link Contacts#setStatusInSequence} throws
      */
     public CompletableFuture<BulkResult<Long>> setStatusInSequence(
             Collection<Long> contactIds, SequenceContactStatus statusInSequence) {
-        return caller.callAsync(actions.setStatusInSequence(contactIds, statusInSequence));
+        return actions.setStatusInSequence(contactIds, statusInSequence).callAsync(caller);
     }
 }

@@ -7,11 +7,13 @@ import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
 import dev.faultline.core.internal.json.JsonFields;
-import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.internal.Bulk;
 import dev.faultline.sequences.internal.BulkResponses;
+import dev.faultline.sequences.internal.CountedResponses;
+import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
 import dev.faultline.sequences.internal.Responses;
@@ -28,7 +30,8 @@ final class ContactActionOperations {
 
     private static final SequencesDomain DOMAIN = SequencesDomain.CONTACTS;
 
-    private static final int MOST_BOUNCED = 100;
+    /** The documented limit of {@code set-bounced}; the other marks have no limit of their own on any page. */
+    private static final int MOST_MARKED = 100;
 
     private final SequencesContext context;
 
@@ -36,54 +39,74 @@ final class ContactActionOperations {
         this.context = context;
     }
 
-    Operation<ContactOwnerChange> changeOwner(
-            Collection<Long> contactIds, long userId, @Nullable Boolean reassignTasks) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("contactIds", contacts(contactIds, Integer.MAX_VALUE));
-        Checks.that(userId >= 1, "userId", userId, "the id of a user, 1 or more");
-        body.put("userId", userId);
+    Bulk<Long> changeOwner(Collection<Long> contactIds, long userId, @Nullable Boolean reassignTasks) {
+        Map<String, Object> change = new LinkedHashMap<>();
+        change.put("userId", Ids.number("userId", userId));
         if (reassignTasks != null) {
-            body.put("reassignTasks", reassignTasks);
+            change.put("reassignTasks", reassignTasks);
         }
-        return context.of(DOMAIN, HttpMethod.PUT, "/contacts/owner")
-                .idempotent(false) // a part of them may be changed, and their tasks with them
-                .verification("read the owner of each contact with contact(id).get(): a part may be changed.")
-                .json(body)
-                .reads(Responses.one(ContactOwnerChange::read));
+        return Bulk.ids(
+                context,
+                contactIds,
+                "contactIds",
+                Bulk.MOST,
+                ids -> context.of(DOMAIN, HttpMethod.PUT, "/contacts/owner")
+                        .idempotent(false) // a part of them may be changed, and their tasks with them
+                        .verification("read the owner of each contact with contact(id).get(): a part may be changed.")
+                        .json(body(ids, change))
+                        .reads(CountedResponses.owner(ids)));
     }
 
-    Operation<BulkResult<Long>> setReplied(Collection<Long> contactIds, boolean isReplied) {
-        List<Long> ids = contacts(contactIds, Integer.MAX_VALUE);
-        return flag("/contacts/set-replied", ids, Map.of("isReplied", isReplied))
-                .reads(BulkResponses.failureMap(DOMAIN, ids));
+    Bulk<Long> setReplied(Collection<Long> contactIds, boolean isReplied) {
+        Map<String, Object> flags = Map.of("isReplied", isReplied);
+        return Bulk.ids(
+                context,
+                contactIds,
+                "contactIds",
+                MOST_MARKED,
+                ids -> flag("/contacts/set-replied", ids, flags).reads(BulkResponses.failureMap(DOMAIN, ids)));
     }
 
     /** The request needs {@code resendEmails} where the mark is removed, and only there. */
-    Operation<BulkResult<Long>> setBounced(Collection<Long> contactIds, @Nullable Boolean resendEmails) {
-        List<Long> ids = contacts(contactIds, MOST_BOUNCED);
+    Bulk<Long> setBounced(Collection<Long> contactIds, @Nullable Boolean resendEmails) {
         Map<String, Object> flags = new LinkedHashMap<>();
         flags.put("isBounced", resendEmails == null);
         if (resendEmails != null) {
             flags.put("resendEmails", resendEmails);
         }
-        return flag("/contacts/set-bounced", ids, flags)
-                .reads(BulkResponses.failureMap(DOMAIN, ids, SequencesPath.DOUBTFUL_FOR_BOUNCED));
+        return Bulk.ids(
+                context,
+                contactIds,
+                "contactIds",
+                MOST_MARKED,
+                ids -> flag("/contacts/set-bounced", ids, flags)
+                        .reads(BulkResponses.failureMap(DOMAIN, ids, SequencesPath.DOUBTFUL_FOR_BOUNCED)));
     }
 
     /** No page of the vendor's shows it; clients written against the API send it. */
-    Operation<BulkResult<Long>> setOptedOut(Collection<Long> contactIds, boolean isOptedOut) {
-        List<Long> ids = contacts(contactIds, Integer.MAX_VALUE);
-        return flag("/contacts/set-opted-out", ids, Map.of("isOptedOut", isOptedOut))
-                .reads(BulkResponses.failureMapOrNothing(DOMAIN, ids));
+    Bulk<Long> setOptedOut(Collection<Long> contactIds, boolean isOptedOut) {
+        Map<String, Object> flags = Map.of("isOptedOut", isOptedOut);
+        return Bulk.ids(
+                context,
+                contactIds,
+                "contactIds",
+                MOST_MARKED,
+                ids -> flag("/contacts/set-opted-out", ids, flags)
+                        .reads(BulkResponses.failureMapOrNothing(DOMAIN, ids)));
     }
 
-    Operation<BulkResult<Long>> setStatusInSequence(Collection<Long> contactIds, SequenceContactStatus status) {
-        List<Long> ids = contacts(contactIds, Integer.MAX_VALUE);
+    Bulk<Long> setStatusInSequence(Collection<Long> contactIds, SequenceContactStatus status) {
         Checks.notNull(status, "statusInSequence", "one of SequenceContactStatus");
         boolean right = status != SequenceContactStatus.INACTIVE;
         Checks.that(right, "statusInSequence", status, "another one, which is not for the system alone to set");
-        return flag("/contacts/set-status-in-sequence", ids, Map.of("statusInSequence", status.wireName()))
-                .reads(BulkResponses.failureMapOrNothing(DOMAIN, ids));
+        Map<String, Object> flags = Map.of("statusInSequence", status.wireName());
+        return Bulk.ids(
+                context,
+                contactIds,
+                "contactIds",
+                MOST_MARKED,
+                ids -> flag("/contacts/set-status-in-sequence", ids, flags)
+                        .reads(BulkResponses.failureMapOrNothing(DOMAIN, ids)));
     }
 
     /** The sequence may write to the contact at once. */
@@ -122,19 +145,19 @@ final class ContactActionOperations {
     }
 
     private Operation.Builder flag(String path, List<Long> contactIds, Map<String, Object> flags) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("contactIds", contactIds);
-        body.putAll(flags);
         return context.of(DOMAIN, HttpMethod.POST, path)
                 .verification("read the contacts with contact(id).statuses(): a part of them may be changed.")
-                .json(body);
+                .json(body(contactIds, flags));
+    }
+
+    private static Map<String, Object> body(List<Long> contactIds, Map<String, Object> more) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("contactIds", contactIds);
+        body.putAll(more);
+        return body;
     }
 
     private Operation.Builder one(HttpMethod method, String path, long id) {
         return context.of(DOMAIN, method, path, id);
-    }
-
-    private static List<Long> contacts(Collection<Long> contactIds, int most) {
-        return BulkResponses.ids(contactIds, "contactIds", most);
     }
 }

@@ -5,6 +5,7 @@ import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.internal.BulkResponses;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,10 +27,24 @@ public final class ContactImportData extends RequestData {
         return new Builder(items);
     }
 
+    /** The contacts, by whichever way they were set. */
+    List<?> items() {
+        return fields().get("items") instanceof List<?> items ? items : List.of();
+    }
+
+    /** The same import of some of its contacts. */
+    ContactImportData with(List<?> items) {
+        Builder builder = new Builder();
+        fields().forEach(builder::field);
+        return builder.field("items", items).build();
+    }
+
     /** Collects the options of an import. */
     public static final class Builder extends RequestData.Builder<Builder> {
 
         private final Map<String, Object> options = new LinkedHashMap<>();
+
+        private Builder() {}
 
         private Builder(Collection<ContactChanges> items) {
             Checks.notNull(items, "items", "at least one contact");

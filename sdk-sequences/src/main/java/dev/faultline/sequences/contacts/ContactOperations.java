@@ -5,16 +5,16 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
-import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.internal.Bulk;
 import dev.faultline.sequences.internal.BulkResponses;
+import dev.faultline.sequences.internal.CountedResponses;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
 import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 
 /** The operations on contacts as records, each defined once for both surfaces. */
@@ -64,19 +64,29 @@ final class ContactOperations {
         return Responses.deletion(one(HttpMethod.DELETE, id), ContactError.NOT_FOUND);
     }
 
-    Operation<ContactImport> importContacts(ContactImportData data) {
-        return context.of(DOMAIN, HttpMethod.POST, "/contacts/import")
-                .verification("look for the contacts with contacts().filter(..): a part of them may be there.")
-                .json(Checks.notNull(data, "data", "what ContactImportData.builder(items) builds"))
-                .reads(ContactImport::read);
+    Bulk<Integer> importContacts(ContactImportData data) {
+        Checks.notNull(data, "data", "what ContactImportData.builder(items) builds");
+        return Bulk.items(
+                context,
+                data.items(),
+                "items",
+                "at least one contact",
+                (positions, items) -> context.of(DOMAIN, HttpMethod.POST, "/contacts/import")
+                        .verification("look for the contacts with contacts().filter(..): a part of them may be there.")
+                        .json(data.with(items))
+                        .reads(CountedResponses.imported(DOMAIN, positions)));
     }
 
-    Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
-        List<Long> all = BulkResponses.ids(ids);
-        return context.of(DOMAIN, HttpMethod.POST, "/contacts/bulk-delete")
-                .verification("look for the contacts with contact(id).get(): a part of them may be gone.")
-                .json(Map.of("ids", all))
-                .reads(BulkResponses.failureMapOrNothing(DOMAIN, all));
+    Bulk<Long> bulkDelete(Collection<Long> ids) {
+        return Bulk.ids(
+                context,
+                ids,
+                "ids",
+                Bulk.MOST,
+                all -> context.of(DOMAIN, HttpMethod.POST, "/contacts/bulk-delete")
+                        .verification("look for the contacts with contact(id).get(): a part of them may be gone.")
+                        .json(Map.of("ids", all))
+                        .reads(BulkResponses.failureMapOrNothing(DOMAIN, all)));
     }
 
     private Operation.Builder one(HttpMethod method, long id) {

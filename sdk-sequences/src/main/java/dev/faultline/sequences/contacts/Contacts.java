@@ -82,12 +82,13 @@ public final class Contacts {
      * Creates and updates contacts together ({@code POST /contacts/import}). It is not retried after a lost response.
      *
      * @param data the contacts
-     * @return the result of each, in the request's order; many at once may become a
-     *     {@linkplain ContactImport#job() job}
+     * @return the result of each, by its place in the request, with {@link BulkResult#itemIds()}, {@link
+     *     BulkResult#itemStatuses()} and {@link BulkResult#counts()}; many at once may become {@linkplain
+     *     BulkResult#pending() pending}
      * @throws ContactException if the whole import is rejected
      */
-    public ContactImport importContacts(ContactImportData data) {
-        return caller.call(operations.importContacts(data));
+    public BulkResult<Integer> importContacts(ContactImportData data) {
+        return operations.importContacts(data).call(caller);
     }
 
     /**
@@ -99,7 +100,7 @@ public final class Contacts {
      * @throws ContactException if the whole request is rejected
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
-        return caller.call(operations.bulkDelete(ids));
+        return operations.bulkDelete(ids).call(caller);
     }
 
     /**
@@ -107,11 +108,12 @@ public final class Contacts {
      *
      * @param contactIds the contacts' ids
      * @param userId the new owner
-     * @return which ones were changed
+     * @return the result of each; contacts that the response does not list are {@linkplain BulkResult#unaccounted()
+     *     unaccounted}
      * @throws ContactException if the request is rejected
      */
-    public ContactOwnerChange changeOwner(Collection<Long> contactIds, long userId) {
-        return caller.call(actions.changeOwner(contactIds, userId, null));
+    public BulkResult<Long> changeOwner(Collection<Long> contactIds, long userId) {
+        return actions.changeOwner(contactIds, userId, null).call(caller);
     }
 
     /**
@@ -120,11 +122,12 @@ public final class Contacts {
      * @param contactIds the contacts' ids
      * @param userId the new owner
      * @param reassignTasks whether their tasks go with them
-     * @return which ones were changed
+     * @return the result of each; contacts that the response does not list are {@linkplain BulkResult#unaccounted()
+     *     unaccounted}
      * @throws ContactException if the request is rejected
      */
-    public ContactOwnerChange changeOwner(Collection<Long> contactIds, long userId, boolean reassignTasks) {
-        return caller.call(actions.changeOwner(contactIds, userId, reassignTasks));
+    public BulkResult<Long> changeOwner(Collection<Long> contactIds, long userId, boolean reassignTasks) {
+        return actions.changeOwner(contactIds, userId, reassignTasks).call(caller);
     }
 
     /**
@@ -136,7 +139,7 @@ public final class Contacts {
      * @throws ContactException if the whole request is rejected
      */
     public BulkResult<Long> setReplied(Collection<Long> contactIds) {
-        return caller.call(actions.setReplied(contactIds, true));
+        return actions.setReplied(contactIds, true).call(caller);
     }
 
     /**
@@ -148,7 +151,7 @@ public final class Contacts {
      * @throws ContactException if the whole request is rejected
      */
     public BulkResult<Long> clearReplied(Collection<Long> contactIds) {
-        return caller.call(actions.setReplied(contactIds, false));
+        return actions.setReplied(contactIds, false).call(caller);
     }
 
     /**
@@ -156,25 +159,25 @@ public final class Contacts {
      * a lost response. The vendor's pages give the codes 5 and 8 of a contact two meanings each here: such a failure is
      * {@link ContactException} itself.
      *
-     * @param contactIds the contacts' ids, 1 to 100
+     * @param contactIds the contacts' ids; 100 a request
      * @return the result of each; failures are of {@link ContactException}
      * @throws ContactException if the whole request is rejected
      */
     public BulkResult<Long> setBounced(Collection<Long> contactIds) {
-        return caller.call(actions.setBounced(contactIds, null));
+        return actions.setBounced(contactIds, null).call(caller);
     }
 
     /**
      * Removes the bounced mark of contacts, in all their sequences ({@code POST /contacts/set-bounced}). Its
      * failures are as those of {@link #setBounced}. It is not retried after a lost response.
      *
-     * @param contactIds the contacts' ids, 1 to 100
+     * @param contactIds the contacts' ids; 100 a request
      * @param resendEmails whether the emails that came back are sent again
      * @return the result of each; failures are of {@link ContactException}
      * @throws ContactException if the whole request is rejected
      */
     public BulkResult<Long> clearBounced(Collection<Long> contactIds, boolean resendEmails) {
-        return caller.call(actions.setBounced(contactIds, resendEmails));
+        return actions.setBounced(contactIds, resendEmails).call(caller);
     }
 
     /**
@@ -187,7 +190,7 @@ public final class Contacts {
      * @throws ContactException if the whole request is rejected
      */
     public BulkResult<Long> setOptedOut(Collection<Long> contactIds) {
-        return caller.call(actions.setOptedOut(contactIds, true));
+        return actions.setOptedOut(contactIds, true).call(caller);
     }
 
     /**
@@ -200,7 +203,7 @@ public final class Contacts {
      * @throws ContactException if the whole request is rejected
      */
     public BulkResult<Long> clearOptedOut(Collection<Long> contactIds) {
-        return caller.call(actions.setOptedOut(contactIds, false));
+        return actions.setOptedOut(contactIds, false).call(caller);
     }
 
     /**
@@ -208,12 +211,12 @@ public final class Contacts {
      * retried after a lost response. The page does not show the response: another shape than a map of failures is
      * rejected as unreadable.
      *
-     * @param contactIds the contacts' ids
+     * @param contactIds the contacts' ids; 100 a request
      * @param statusInSequence any but {@link SequenceContactStatus#INACTIVE}
      * @return the result of each; failures are of {@link ContactException}
      * @throws ContactException if the whole request is rejected
      */
     public BulkResult<Long> setStatusInSequence(Collection<Long> contactIds, SequenceContactStatus statusInSequence) {
-        return caller.call(actions.setStatusInSequence(contactIds, statusInSequence));
+        return actions.setStatusInSequence(contactIds, statusInSequence).call(caller);
     }
 }

@@ -107,7 +107,7 @@ public final class AsyncEmailAccounts {
      * @return the result of each; fails as {@link EmailAccounts#bulkDelete} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
-        return caller.callAsync(operations.bulkDelete(ids));
+        return operations.bulkDelete(ids).callAsync(caller);
     }
 
     /**

@@ -5,9 +5,9 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
-import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.internal.Bulk;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
@@ -67,12 +67,16 @@ final class EmailAccountOperations {
         return Responses.deletion(one(HttpMethod.DELETE, "", id), EmailAccountError.NOT_FOUND);
     }
 
-    Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
-        List<Long> all = BulkResponses.ids(ids);
-        return context.of(DOMAIN, HttpMethod.POST, "/email-accounts/bulk-delete")
-                .verification("look with emailAccounts().list() which are left.")
-                .json(Map.of("ids", all))
-                .reads(BulkResponses.failureMapOrNothing(DOMAIN, all));
+    Bulk<Long> bulkDelete(Collection<Long> ids) {
+        return Bulk.ids(
+                context,
+                ids,
+                "ids",
+                Bulk.MOST,
+                all -> context.of(DOMAIN, HttpMethod.POST, "/email-accounts/bulk-delete")
+                        .verification("look with emailAccounts().list() which are left.")
+                        .json(Map.of("ids", all))
+                        .reads(BulkResponses.failureMapOrNothing(DOMAIN, all)));
     }
 
     Operation<JsonResult> setDefault(long id) {

@@ -125,7 +125,7 @@ public final class EmailAccounts {
      * @throws EmailAccountException if the whole request is rejected
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
-        return caller.call(operations.bulkDelete(ids));
+        return operations.bulkDelete(ids).call(caller);
     }
 
     /**

@@ -95,17 +95,17 @@ public final class AsyncSequenceContacts {
      * @return the result of each; fails as {@link SequenceContacts#add(SequenceEnrolment)} throws
      */
     public CompletableFuture<BulkResult<Long>> add(SequenceEnrolment enrolment) {
-        return caller.callAsync(operations.add(enrolment));
+        return operations.add(enrolment).callAsync(caller);
     }
 
     /**
      * Removes contacts from a sequence.
      *
-     * @param contactIds their ids, none of them twice
+     * @param contactIds their ids
      * @return how many were taken out, and which; fails as {@link SequenceContacts#bulkRemove} throws
      */
-    public CompletableFuture<BulkRemoval> bulkRemove(Collection<Long> contactIds) {
-        return caller.callAsync(operations.bulkRemove(contactIds));
+    public CompletableFuture<BulkResult<Long>> bulkRemove(Collection<Long> contactIds) {
+        return operations.bulkRemove(contactIds).callAsync(caller);
     }
 
     /**
@@ -132,13 +132,13 @@ public final class AsyncSequenceContacts {
     /**
      * Sets the status of contacts in a sequence.
      *
-     * @param contactIds 1 to 100 ids
+     * @param contactIds their ids; 100 a request
      * @param status the new status; not {@code INACTIVE}, which the system alone sets here
      * @return the result of each; fails as {@link SequenceContacts#bulkSetStatus} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkSetStatus(
             Collection<Long> contactIds, SequenceContactStatus status) {
-        return caller.callAsync(operations.bulkSetStatus(contactIds, status));
+        return operations.bulkSetStatus(contactIds, status).callAsync(caller);
     }
 
     /**
@@ -148,7 +148,7 @@ public final class AsyncSequenceContacts {
      * @return the result of each; fails as {@link SequenceContacts#setReplied} throws
      */
     public CompletableFuture<BulkResult<Long>> setReplied(Collection<Long> contactIds) {
-        return caller.callAsync(operations.setReplied(contactIds, true));
+        return operations.setReplied(contactIds, true).callAsync(caller);
     }
 
     /**
@@ -158,27 +158,27 @@ public final class AsyncSequenceContacts {
      * @return the result of each; fails as {@link SequenceContacts#clearReplied} throws
      */
     public CompletableFuture<BulkResult<Long>> clearReplied(Collection<Long> contactIds) {
-        return caller.callAsync(operations.setReplied(contactIds, false));
+        return operations.setReplied(contactIds, false).callAsync(caller);
     }
 
     /**
      * Marks contacts as bounced in this sequence.
      *
-     * @param contactIds 1 to 100 ids
+     * @param contactIds their ids; 100 a request
      * @return the result of each; fails as {@link SequenceContacts#setBounced} throws
      */
     public CompletableFuture<BulkResult<Long>> setBounced(Collection<Long> contactIds) {
-        return caller.callAsync(operations.setBounced(contactIds));
+        return operations.setBounced(contactIds).callAsync(caller);
     }
 
     /**
      * Removes the bounced mark of contacts in this sequence.
      *
-     * @param contactIds 1 to 100 ids
+     * @param contactIds their ids; 100 a request
      * @param resendEmails whether the emails that bounced are sent again; the API requires it here
      * @return the result of each; fails as {@link SequenceContacts#clearBounced} throws
      */
     public CompletableFuture<BulkResult<Long>> clearBounced(Collection<Long> contactIds, boolean resendEmails) {
-        return caller.callAsync(operations.clearBounced(contactIds, resendEmails));
+        return operations.clearBounced(contactIds, resendEmails).callAsync(caller);
     }
 }

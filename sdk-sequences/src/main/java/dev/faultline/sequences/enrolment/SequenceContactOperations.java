@@ -5,10 +5,11 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
-import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.SequencesDomain;
 import dev.faultline.sequences.contacts.SequenceContactStatus;
+import dev.faultline.sequences.internal.Bulk;
 import dev.faultline.sequences.internal.BulkResponses;
+import dev.faultline.sequences.internal.CountedResponses;
 import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
@@ -16,7 +17,6 @@ import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The operations on the contacts of a sequence, each defined once for both surfaces. */
@@ -26,7 +26,12 @@ final class SequenceContactOperations {
 
     private static final String CONTACTS = "/sequences/{id}/contacts";
     private static final String LINKS = "/sequences/{id}/contact-links";
-    private static final int MOST = 100;
+
+    /** The limit is not documented; third-party clients keep to 10,000. */
+    private static final int MOST_ENROLLED = 10_000;
+
+    /** The documented limit of {@code set-bounced}; the other marks have no limit of their own on any page. */
+    private static final int MOST_MARKED = 100;
 
     private final SequencesContext context;
     private final long sequenceId;
@@ -52,20 +57,28 @@ final class SequenceContactOperations {
                 .reads(Responses.one(SequenceContact::read));
     }
 
-    Operation<BulkResult<Long>> add(SequenceEnrolment enrolment) {
+    Bulk<Long> add(SequenceEnrolment enrolment) {
         Checks.notNull(enrolment, "enrolment", "what SequenceEnrolment.builder(contactIds) builds");
-        return of(HttpMethod.POST, LINKS + "/bulk")
-                .json(enrolment)
-                .verification("look with sequence(id).contacts().list() who is in.")
-                .reads(BulkResponses.addedAndNot(DOMAIN, enrolment.contactIds()));
+        return Bulk.checked(
+                context,
+                enrolment.contactIds(),
+                MOST_ENROLLED,
+                ids -> of(HttpMethod.POST, LINKS + "/bulk")
+                        .json(enrolment.with(ids))
+                        .verification("look with sequence(id).contacts().list() who is in.")
+                        .reads(BulkResponses.addedAndNot(DOMAIN, ids)));
     }
 
-    Operation<BulkRemoval> bulkRemove(Collection<Long> contactIds) {
-        List<Long> ids = BulkResponses.ids(contactIds, "contactIds", Integer.MAX_VALUE);
-        return of(HttpMethod.POST, LINKS + "/bulk-delete")
-                .json(Map.of("contactIds", ids))
-                .verification("look with sequence(id).contacts().list() who is left.")
-                .reads(BulkRemoval::read);
+    Bulk<Long> bulkRemove(Collection<Long> contactIds) {
+        return Bulk.ids(
+                context,
+                contactIds,
+                "contactIds",
+                Bulk.MOST,
+                ids -> of(HttpMethod.POST, LINKS + "/bulk-delete")
+                        .json(Map.of("contactIds", ids))
+                        .verification("look with sequence(id).contacts().list() who is left.")
+                        .reads(CountedResponses.removal(ids)));
     }
 
     Operation<JsonResult> remove(long contactId) {
@@ -85,42 +98,41 @@ final class SequenceContactOperations {
     }
 
     /** Only the current contract has this operation, so it takes the current names. */
-    Operation<BulkResult<Long>> bulkSetStatus(Collection<Long> contactIds, SequenceContactStatus status) {
+    Bulk<Long> bulkSetStatus(Collection<Long> contactIds, SequenceContactStatus status) {
         Checks.notNull(status, "status", "ACTIVE, PAUSED, FINISHED or OUT_OF_OFFICE");
         boolean right = status != SequenceContactStatus.INACTIVE;
         Checks.that(
                 right, "status", status, "ACTIVE, PAUSED, FINISHED or OUT_OF_OFFICE: the system alone sets INACTIVE");
-        List<Long> ids = BulkResponses.ids(contactIds, "contactIds", MOST);
-        return marks("set-status-in-sequence", ids, Map.of("statusInSequence", status.wireName()));
+        return marks(
+                "set-status-in-sequence", contactIds, Map.of("statusInSequence", status.wireName()));
     }
 
-    Operation<BulkResult<Long>> setReplied(Collection<Long> contactIds, boolean isReplied) {
-        List<Long> ids = BulkResponses.ids(contactIds, "contactIds", Integer.MAX_VALUE);
-        return marks("set-replied", ids, Map.of("isReplied", isReplied));
+    Bulk<Long> setReplied(Collection<Long> contactIds, boolean isReplied) {
+        return marks("set-replied", contactIds, Map.of("isReplied", isReplied));
     }
 
     /** Setting the flag forbids {@code resendEmails}, clearing it requires that. */
-    Operation<BulkResult<Long>> setBounced(Collection<Long> contactIds) {
-        List<Long> ids = BulkResponses.ids(contactIds, "contactIds", MOST);
-        return marks("set-bounced", ids, Map.of("isBounced", true));
+    Bulk<Long> setBounced(Collection<Long> contactIds) {
+        return marks("set-bounced", contactIds, Map.of("isBounced", true));
     }
 
-    Operation<BulkResult<Long>> clearBounced(Collection<Long> contactIds, boolean resendEmails) {
-        List<Long> ids = BulkResponses.ids(contactIds, "contactIds", MOST);
+    Bulk<Long> clearBounced(Collection<Long> contactIds, boolean resendEmails) {
         Map<String, Object> flags = new LinkedHashMap<>();
         flags.put("isBounced", false);
         flags.put("resendEmails", resendEmails);
-        return marks("set-bounced", ids, flags);
+        return marks("set-bounced", contactIds, flags);
     }
 
-    private Operation<BulkResult<Long>> marks(String action, List<Long> contactIds, Map<String, Object> marks) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("contactIds", contactIds);
-        body.putAll(marks);
-        return of(HttpMethod.POST, CONTACTS + "/" + action)
-                .json(body)
-                .verification("read the contacts with sequence(id).contacts().list().")
-                .reads(BulkResponses.failureMap(DOMAIN, contactIds));
+    private Bulk<Long> marks(String action, Collection<Long> contactIds, Map<String, Object> marks) {
+        return Bulk.ids(context, contactIds, "contactIds", MOST_MARKED, ids -> {
+            Map<String, Object> body = new LinkedHashMap<>();
+            body.put("contactIds", ids);
+            body.putAll(marks);
+            return of(HttpMethod.POST, CONTACTS + "/" + action)
+                    .json(body)
+                    .verification("read the contacts with sequence(id).contacts().list().")
+                    .reads(BulkResponses.failureMap(DOMAIN, ids));
+        });
     }
 
     private Operation.Builder of(HttpMethod method, String path) {

@@ -113,19 +113,19 @@ public final class SequenceContacts {
      *     steps, for example
      */
     public BulkResult<Long> add(SequenceEnrolment enrolment) {
-        return caller.call(operations.add(enrolment));
+        return operations.add(enrolment).call(caller);
     }
 
     /**
      * Removes contacts from a sequence ({@code POST /sequences/{id}/contact-links/bulk-delete}). It is not
      * retried after a lost response.
      *
-     * @param contactIds their ids, none of them twice
+     * @param contactIds their ids
      * @return how many were taken out, and which
      * @throws SequenceContactException if the whole request is rejected
      */
-    public BulkRemoval bulkRemove(Collection<Long> contactIds) {
-        return caller.call(operations.bulkRemove(contactIds));
+    public BulkResult<Long> bulkRemove(Collection<Long> contactIds) {
+        return operations.bulkRemove(contactIds).call(caller);
     }
 
     /**
@@ -159,13 +159,13 @@ public final class SequenceContacts {
      * Sets the status of contacts in a sequence ({@code POST /sequences/{id}/contacts/set-status-in-sequence}). It
      * is not retried after a lost response.
      *
-     * @param contactIds 1 to 100 ids
+     * @param contactIds their ids; 100 a request
      * @param status the new status; not {@code INACTIVE}, which the system alone sets here
      * @return the result of each; failures are of {@link SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected
      */
     public BulkResult<Long> bulkSetStatus(Collection<Long> contactIds, SequenceContactStatus status) {
-        return caller.call(operations.bulkSetStatus(contactIds, status));
+        return operations.bulkSetStatus(contactIds, status).call(caller);
     }
 
     /**
@@ -177,7 +177,7 @@ public final class SequenceContacts {
      * @throws SequenceContactException if the whole request is rejected
      */
     public BulkResult<Long> setReplied(Collection<Long> contactIds) {
-        return caller.call(operations.setReplied(contactIds, true));
+        return operations.setReplied(contactIds, true).call(caller);
     }
 
     /**
@@ -189,31 +189,31 @@ public final class SequenceContacts {
      * @throws SequenceContactException if the whole request is rejected
      */
     public BulkResult<Long> clearReplied(Collection<Long> contactIds) {
-        return caller.call(operations.setReplied(contactIds, false));
+        return operations.setReplied(contactIds, false).call(caller);
     }
 
     /**
      * Marks contacts as bounced in this sequence ({@code POST /sequences/{id}/contacts/set-bounced}). It is not
      * retried after a lost response. The API forbids {@code resendEmails} here, so there is no such parameter.
      *
-     * @param contactIds 1 to 100 ids
+     * @param contactIds their ids; 100 a request
      * @return the result of each; failures are of {@link SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected
      */
     public BulkResult<Long> setBounced(Collection<Long> contactIds) {
-        return caller.call(operations.setBounced(contactIds));
+        return operations.setBounced(contactIds).call(caller);
     }
 
     /**
      * Removes the bounced mark of contacts in this sequence ({@code POST
      * /sequences/{id}/contacts/set-bounced}). It is not retried after a lost response.
      *
-     * @param contactIds 1 to 100 ids
+     * @param contactIds their ids; 100 a request
      * @param resendEmails whether the emails that bounced are sent again; the API requires it here
      * @return the result of each; failures are of {@link SequenceContactException}
      * @throws SequenceContactException if the whole request is rejected
      */
     public BulkResult<Long> clearBounced(Collection<Long> contactIds, boolean resendEmails) {
-        return caller.call(operations.clearBounced(contactIds, resendEmails));
+        return operations.clearBounced(contactIds, resendEmails).call(caller);
     }
 }

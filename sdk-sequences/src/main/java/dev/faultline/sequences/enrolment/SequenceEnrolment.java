@@ -38,6 +38,16 @@ public final class SequenceEnrolment extends RequestData {
                 : List.of();
     }
 
+    /** The same enrolment of some of its contacts. */
+    SequenceEnrolment with(List<Long> ids) {
+        if (ids.equals(contactIds())) {
+            return this;
+        }
+        Builder builder = new Builder(ids);
+        fields().forEach((name, value) -> builder.field(name, name.equals("contactIds") ? ids : value));
+        return builder.build();
+    }
+
     /** Builds an enrolment. */
     public static final class Builder extends RequestData.Builder<Builder> {
 

@@ -5,8 +5,11 @@ import dev.faultline.core.RawRequest;
 import dev.faultline.core.internal.Api;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
+import dev.faultline.sequences.BulkProgress;
+import dev.faultline.sequences.Contract;
 import dev.faultline.sequences.SequencesDomain;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +18,29 @@ import org.jspecify.annotations.Nullable;
  * @param versions the versions in front of the paths
  * @param spelling the spelling of the bodies
  * @param user the user that the calls act as, {@code null} for the key's own user
+ * @param listener gets the progress of bulk operations, {@code null} for nobody
  */
 public record SequencesContext(
-        ApiVersions versions, Spelling spelling, @Nullable ActingUser user) {
+        ApiVersions versions,
+        Spelling spelling,
+        @Nullable ActingUser user,
+        @Nullable Consumer<BulkProgress> listener) {
+
+    /** The settings of a client. */
+    public static SequencesContext of(Contract contract, ApiVersions versions) {
+        return new SequencesContext(versions.in(contract), new Spelling(contract), null, null);
+    }
 
     /** The suffix of the scope of a tighter, undocumented limit. */
     static final String ON_STATISTICS = " on statistics";
 
     public SequencesContext as(ActingUser other) {
-        return new SequencesContext(versions, spelling, other);
+        return new SequencesContext(versions, spelling, other, listener);
+    }
+
+    public SequencesContext reporting(Consumer<BulkProgress> other) {
+        Checks.notNull(other, "listener", "one that gets the progress");
+        return new SequencesContext(versions, spelling, user, other);
     }
 
     /** Starts an operation of a domain; its path comes without the version. */

@@ -3,7 +3,9 @@ package dev.faultline.sequences.jobs;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.sequences.internal.SequencesContext;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /**
  * Work that goes on after a response with 202, asynchronous.
@@ -35,10 +37,35 @@ public final class AsyncBackgroundJobs {
      * Reads a job.
      *
      * @param jobId its id, {@link BackgroundJob#id()}
-     * @return the response; fails as {@link BackgroundJobs#get} throws
+     * @return its state; fails as {@link BackgroundJobs#get} throws
      */
-    public CompletableFuture<JsonResult> get(String jobId) {
+    public CompletableFuture<JobStatus> get(String jobId) {
         return caller.callAsync(operations.get(jobId));
+    }
+
+    /**
+     * Waits for the end of a job, without a thread.
+     *
+     * @param job the job of a result
+     * @param timeout how long to wait at most; zero reads the job once
+     * @return the state that was read last; fails as {@link BackgroundJobs#await(BackgroundJob, Duration)} throws;
+     *     cancelling it ends the wait, and the job goes on
+     */
+    public CompletableFuture<JobStatus> await(BackgroundJob job, Duration timeout) {
+        return await(job, timeout, JobStatus::isOver);
+    }
+
+    /**
+     * Waits for the end of a job, which the application recognizes, without a thread.
+     *
+     * @param job the job of a result
+     * @param timeout how long to wait at most; zero reads the job once
+     * @param over whether a state is the end
+     * @return the state that was read last; fails as {@link BackgroundJobs#await(BackgroundJob, Duration, Predicate)}
+     *     throws; cancelling it ends the wait, and the job goes on
+     */
+    public CompletableFuture<JobStatus> await(BackgroundJob job, Duration timeout, Predicate<? super JobStatus> over) {
+        return operations.await(caller, job, timeout, over).lastAsync();
     }
 
     /**

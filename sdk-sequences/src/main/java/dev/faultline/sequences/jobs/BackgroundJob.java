@@ -3,8 +3,8 @@ package dev.faultline.sequences.jobs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that goes on after the response: the API accepted the request and has not completed it yet. Read the state with
- * {@link BackgroundJobs#get}; the states are not documented. Source: <a
+ * Work that goes on after the response: the API accepted the request and has not completed it yet. {@link BackgroundJobs#await} waits
+ * for its end; the states are not documented. Source: <a
  * href="https://docs.reply.io/api-reference/introduction">introduction</a>.
  *
  * @param id the last segment of the location, {@code null} if the response has none

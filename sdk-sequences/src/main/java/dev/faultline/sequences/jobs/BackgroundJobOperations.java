@@ -2,11 +2,15 @@ package dev.faultline.sequences.jobs;
 
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
+import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
+import dev.faultline.sequences.internal.Polling;
 import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
+import java.time.Duration;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The operations on background jobs, each defined once for both surfaces. */
 final class BackgroundJobOperations {
@@ -21,8 +25,19 @@ final class BackgroundJobOperations {
         return context.outside(HttpMethod.GET, "/background-jobs").reads(Responses::untyped);
     }
 
-    Operation<JsonResult> get(String jobId) {
-        return one(HttpMethod.GET, "", jobId).reads(Responses::untyped);
+    Operation<JobStatus> get(String jobId) {
+        return one(HttpMethod.GET, "", jobId).reads(Responses.one(JobStatus::read));
+    }
+
+    Operation<JobStatus> get(BackgroundJob job) {
+        String id = Checks.notNull(job, "job", "the job of a result").id();
+        Checks.that(id != null, "job", "without an id", "one whose response has a location, or look with list()");
+        return get(String.valueOf(id));
+    }
+
+    Polling<JobStatus> await(Caller caller, BackgroundJob job, Duration timeout, Predicate<? super JobStatus> over) {
+        Checks.notNull(over, "over", "a function that recognizes the end");
+        return new Polling<>(caller, get(job), over, Checks.notNegative(timeout, "timeout"));
     }
 
     Operation<JsonResult> cancel(String jobId, String reason) {

@@ -1,10 +1,13 @@
 package dev.faultline.sequences.jobs;
 
+import dev.faultline.core.CallInterruptedException;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.SequencesContext;
+import java.time.Duration;
+import java.util.function.Predicate;
 
 /**
  * Work that goes on after a response with 202. Source: the vendor's reference on background jobs, which shows no
@@ -40,11 +43,50 @@ public final class BackgroundJobs {
      * Reads a job ({@code GET /background-jobs/{jobId}}). The response is not documented.
      *
      * @param jobId its id, {@link BackgroundJob#id()}
-     * @return the response
+     * @return its state
      * @throws SequencesException.General if there is none for this user
      */
-    public JsonResult get(String jobId) {
+    public JobStatus get(String jobId) {
         return caller.call(operations.get(jobId));
+    }
+
+    /**
+     * Waits for the end of a job ({@code GET /background-jobs/{jobId}}, again and again). The first read is at once, the
+     * pauses grow from 2 to 30 seconds. Each read is retried as any; one that fails after all attempts ends the wait, and
+     * the job goes on.
+     *
+     * <pre>{@code
+     * for (BackgroundJob job : result.jobs()) {
+     *     JobStatus status = client.backgroundJobs().await(job, Duration.ofMinutes(10));
+     *     if (!status.isOver()) ... // the time has passed, and the job goes on
+     * }
+     * }</pre>
+     *
+     * @param job the job of a result
+     * @param timeout how long to wait at most; zero reads the job once
+     * @return the state that was read last: {@link JobStatus.State#RUNNING} if the time has passed and the job goes on
+     * @throws IllegalArgumentException if the job has no id, since its response had no location
+     * @throws SequencesException.General if there is no such job for this user
+     * @throws CallInterruptedException if the thread is interrupted or the client is closed
+     */
+    public JobStatus await(BackgroundJob job, Duration timeout) {
+        return await(job, timeout, JobStatus::isOver);
+    }
+
+    /**
+     * Waits for the end of a job, which the application recognizes: the states are not documented. It differs from {@link
+     * #await(BackgroundJob, Duration)} in nothing else.
+     *
+     * @param job the job of a result
+     * @param timeout how long to wait at most; zero reads the job once
+     * @param over whether a state is the end
+     * @return the state that was read last
+     * @throws IllegalArgumentException if the job has no id, since its response had no location
+     * @throws SequencesException.General if there is no such job for this user
+     * @throws CallInterruptedException if the thread is interrupted or the client is closed
+     */
+    public JobStatus await(BackgroundJob job, Duration timeout, Predicate<? super JobStatus> over) {
+        return operations.await(caller, job, timeout, over).last();
     }
 
     /**

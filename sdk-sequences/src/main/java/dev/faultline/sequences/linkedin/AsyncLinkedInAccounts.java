@@ -61,7 +61,7 @@ public final class AsyncLinkedInAccounts {
      * @return the result of each; fails as {@link LinkedInAccounts#bulkDelete(Collection)} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
-        return caller.callAsync(operations.bulkDelete(ids));
+        return operations.bulkDelete(ids).callAsync(caller);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class AsyncLinkedInAccounts {
      * @return the result of each; fails as {@link LinkedInAccounts#bulkDelete(Collection, boolean)} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(Collection<Long> ids, boolean force) {
-        return caller.callAsync(operations.bulkDelete(ids, force));
+        return operations.bulkDelete(ids, force).callAsync(caller);
     }
 
     /**

@@ -4,15 +4,14 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
-import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.internal.Bulk;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The operations on LinkedIn accounts, each defined once for both surfaces. */
@@ -38,22 +37,24 @@ final class LinkedInAccountOperations {
         return Responses.deletion(one(HttpMethod.DELETE, "", id), LinkedInAccountError.NOT_FOUND);
     }
 
-    Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
-        return bulkDelete(BulkResponses.ids(ids), Map.of());
+    Bulk<Long> bulkDelete(Collection<Long> ids) {
+        return bulkDelete(ids, Map.of());
     }
 
-    Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids, boolean force) {
-        return bulkDelete(BulkResponses.ids(ids), Map.of("force", force));
+    Bulk<Long> bulkDelete(Collection<Long> ids, boolean force) {
+        return bulkDelete(ids, Map.of("force", force));
     }
 
-    private Operation<BulkResult<Long>> bulkDelete(List<Long> ids, Map<String, Object> more) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("ids", ids);
-        body.putAll(more);
-        return all(HttpMethod.POST, "/bulk-delete")
-                .verification("look with linkedInAccounts().list() which are left.")
-                .json(body)
-                .reads(BulkResponses.failureMapOrNothing(DOMAIN, ids));
+    private Bulk<Long> bulkDelete(Collection<Long> ids, Map<String, Object> more) {
+        return Bulk.ids(context, ids, "ids", Bulk.MOST, all -> {
+            Map<String, Object> body = new LinkedHashMap<>();
+            body.put("ids", all);
+            body.putAll(more);
+            return all(HttpMethod.POST, "/bulk-delete")
+                    .verification("look with linkedInAccounts().list() which are left.")
+                    .json(body)
+                    .reads(BulkResponses.failureMapOrNothing(DOMAIN, all));
+        });
     }
 
     Operation<JsonResult> toggleStatus(long id) {

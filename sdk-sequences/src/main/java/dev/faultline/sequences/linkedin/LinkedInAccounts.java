@@ -73,7 +73,7 @@ public final class LinkedInAccounts {
      * @throws LinkedInAccountException if the whole request is rejected
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
-        return caller.call(operations.bulkDelete(ids));
+        return operations.bulkDelete(ids).call(caller);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class LinkedInAccounts {
      * @throws LinkedInAccountException if the whole request is rejected
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids, boolean force) {
-        return caller.call(operations.bulkDelete(ids, force));
+        return operations.bulkDelete(ids, force).call(caller);
     }
 
     /**

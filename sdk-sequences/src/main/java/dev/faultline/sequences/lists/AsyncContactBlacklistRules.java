@@ -104,7 +104,7 @@ public final class AsyncContactBlacklistRules {
      *     {@link ContactBlacklistRules#bulkCreateDomains} throws
      */
     public CompletableFuture<BulkResult<Integer>> bulkCreateDomains(List<String> patterns) {
-        return caller.callAsync(operations.bulkCreateDomains(patterns));
+        return operations.bulkCreateDomains(patterns).callAsync(caller);
     }
 
     /**
@@ -115,6 +115,6 @@ public final class AsyncContactBlacklistRules {
      * @return the result of each; fails as {@link ContactBlacklistRules#bulkDelete} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(BlacklistRuleKind kind, Collection<Long> ids) {
-        return caller.callAsync(operations.bulkDelete(kind, ids));
+        return operations.bulkDelete(kind, ids).callAsync(caller);
     }
 }

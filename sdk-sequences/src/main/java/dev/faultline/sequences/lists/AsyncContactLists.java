@@ -128,7 +128,7 @@ public final class AsyncContactLists {
      * @return the result of each; fails as {@link ContactLists#moveContacts} throws
      */
     public CompletableFuture<BulkResult<Long>> moveContacts(long id, Collection<Long> contactIds) {
-        return caller.callAsync(operations.moveContacts(id, contactIds));
+        return operations.moveContacts(id, contactIds).callAsync(caller);
     }
 
     /**
@@ -139,6 +139,6 @@ public final class AsyncContactLists {
      * @return the result of each; fails as {@link ContactLists#addContacts} throws
      */
     public CompletableFuture<BulkResult<Long>> addContacts(long id, Collection<Long> contactIds) {
-        return caller.callAsync(operations.addContacts(id, contactIds));
+        return operations.addContacts(id, contactIds).callAsync(caller);
     }
 }

@@ -5,9 +5,9 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
-import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.internal.Bulk;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
@@ -57,23 +57,33 @@ final class BlacklistRuleOperations {
     }
 
     /** The reference has it for domains only. */
-    Operation<BulkResult<Integer>> bulkCreateDomains(List<String> patterns) {
+    Bulk<Integer> bulkCreateDomains(List<String> patterns) {
         Checks.notNull(patterns, "patterns", "at least one domain");
-        Checks.that(!patterns.isEmpty(), "patterns", "empty", "at least one domain");
         List<Map<String, Object>> rules =
                 patterns.stream().map(BlacklistRuleOperations::rule).toList();
-        return context.of(DOMAIN, HttpMethod.POST, "/contact-blacklist-rules/domains/bulk")
-                .verification("list the rules with contactBlacklistRules().list(kind): a part of them may be there.")
-                .json(rules)
-                .reads(BulkResponses.positions(DOMAIN, rules.size()));
+        return Bulk.items(
+                context,
+                rules,
+                "patterns",
+                "at least one domain",
+                (positions, some) -> context.of(DOMAIN, HttpMethod.POST, "/contact-blacklist-rules/domains/bulk")
+                        .verification(
+                                "list the rules with contactBlacklistRules().list(kind): a part of them may be there.")
+                        .json(some)
+                        .reads(BulkResponses.positions(DOMAIN, positions)));
     }
 
-    Operation<BulkResult<Long>> bulkDelete(BlacklistRuleKind kind, Collection<Long> ids) {
-        List<Long> all = BulkResponses.ids(ids);
-        return all(HttpMethod.POST, RULES + "/bulk-delete", kind)
-                .verification("list the rules with contactBlacklistRules().list(kind): a part of them may be gone.")
-                .json(Map.of("ids", all))
-                .reads(BulkResponses.failureMapOrNothing(DOMAIN, all));
+    Bulk<Long> bulkDelete(BlacklistRuleKind kind, Collection<Long> ids) {
+        return Bulk.ids(
+                context,
+                ids,
+                "ids",
+                Bulk.MOST,
+                all -> all(HttpMethod.POST, RULES + "/bulk-delete", kind)
+                        .verification(
+                                "list the rules with contactBlacklistRules().list(kind): a part of them may be gone.")
+                        .json(Map.of("ids", all))
+                        .reads(BulkResponses.failureMapOrNothing(DOMAIN, all)));
     }
 
     private Operation.Builder one(HttpMethod method, BlacklistRuleKind kind, long id) {

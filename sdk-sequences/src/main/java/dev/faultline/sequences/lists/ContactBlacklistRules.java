@@ -116,7 +116,7 @@ public final class ContactBlacklistRules {
      * @throws ContactBlacklistRuleException if the whole request is rejected
      */
     public BulkResult<Integer> bulkCreateDomains(List<String> patterns) {
-        return caller.call(operations.bulkCreateDomains(patterns));
+        return operations.bulkCreateDomains(patterns).call(caller);
     }
 
     /**
@@ -130,6 +130,6 @@ public final class ContactBlacklistRules {
      * @throws ContactBlacklistRuleException if the whole request is rejected
      */
     public BulkResult<Long> bulkDelete(BlacklistRuleKind kind, Collection<Long> ids) {
-        return caller.call(operations.bulkDelete(kind, ids));
+        return operations.bulkDelete(kind, ids).call(caller);
     }
 }

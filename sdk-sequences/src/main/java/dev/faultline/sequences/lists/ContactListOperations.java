@@ -5,9 +5,9 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
-import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
 import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.internal.Bulk;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
@@ -15,7 +15,6 @@ import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +68,11 @@ final class ContactListOperations {
         return visibility("/contact-lists/{id}/unshare", id);
     }
 
-    Operation<BulkResult<Long>> moveContacts(long id, Collection<Long> contactIds) {
+    Bulk<Long> moveContacts(long id, Collection<Long> contactIds) {
         return contacts("/contact-lists/{id}/move-contacts", id, contactIds);
     }
 
-    Operation<BulkResult<Long>> addContacts(long id, Collection<Long> contactIds) {
+    Bulk<Long> addContacts(long id, Collection<Long> contactIds) {
         return contacts("/contact-lists/{id}/add-contacts", id, contactIds);
     }
 
@@ -83,12 +82,17 @@ final class ContactListOperations {
                 .reads(Responses::jsonResult);
     }
 
-    private Operation<BulkResult<Long>> contacts(String path, long id, Collection<Long> contactIds) {
-        List<Long> ids = BulkResponses.ids(contactIds, "contactIds", Integer.MAX_VALUE);
-        return one(HttpMethod.POST, path, id)
-                .verification("look at contact(id).lists() of each contact: a part of them may be on the list.")
-                .json(Map.of("contactIds", ids))
-                .reads(BulkResponses.failureMap(DOMAIN, ids));
+    private Bulk<Long> contacts(String path, long id, Collection<Long> contactIds) {
+        return Bulk.ids(
+                context,
+                contactIds,
+                "contactIds",
+                Bulk.MOST,
+                ids -> one(HttpMethod.POST, path, id)
+                        .verification(
+                                "look at contact(id).lists() of each contact: a part of them may be on the list.")
+                        .json(Map.of("contactIds", ids))
+                        .reads(BulkResponses.failureMap(DOMAIN, ids)));
     }
 
     private Operation.Builder one(HttpMethod method, String path, long id) {

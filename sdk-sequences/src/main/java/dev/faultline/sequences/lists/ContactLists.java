@@ -145,7 +145,7 @@ public final class ContactLists {
      * @throws ContactListException if the whole request is rejected
      */
     public BulkResult<Long> moveContacts(long id, Collection<Long> contactIds) {
-        return caller.call(operations.moveContacts(id, contactIds));
+        return operations.moveContacts(id, contactIds).call(caller);
     }
 
     /**
@@ -157,6 +157,6 @@ public final class ContactLists {
      * @throws ContactListException if the whole request is rejected
      */
     public BulkResult<Long> addContacts(long id, Collection<Long> contactIds) {
-        return caller.call(operations.addContacts(id, contactIds));
+        return operations.addContacts(id, contactIds).call(caller);
     }
 }

@@ -109,7 +109,7 @@ public final class AsyncSequenceFolders {
      * @return the result of each; fails as {@link SequenceFolders#addSequences} throws
      */
     public CompletableFuture<BulkResult<Long>> addSequences(UUID id, Collection<Long> sequenceIds) {
-        return caller.callAsync(operations.addSequences(id, sequenceIds));
+        return operations.addSequences(id, sequenceIds).callAsync(caller);
     }
 
     /**
@@ -120,6 +120,6 @@ public final class AsyncSequenceFolders {
      * @return the result of each; fails as {@link SequenceFolders#removeSequences} throws
      */
     public CompletableFuture<BulkResult<Long>> removeSequences(UUID id, Collection<Long> sequenceIds) {
-        return caller.callAsync(operations.removeSequences(id, sequenceIds));
+        return operations.removeSequences(id, sequenceIds).callAsync(caller);
     }
 }

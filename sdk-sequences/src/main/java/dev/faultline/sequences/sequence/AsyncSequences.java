@@ -66,7 +66,7 @@ public final class AsyncSequences {
      * @return the result of each; fails as {@link Sequences#bulkDelete} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
-        return caller.callAsync(operations.bulkDelete(ids));
+        return operations.bulkDelete(ids).callAsync(caller);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class AsyncSequences {
      * @return the result of each; fails as {@link Sequences#bulkStart} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkStart(Collection<Long> ids) {
-        return caller.callAsync(actions.bulkStart(ids));
+        return actions.bulkStart(ids).callAsync(caller);
     }
 
     /**
@@ -86,7 +86,7 @@ public final class AsyncSequences {
      * @return the result of each; fails as {@link Sequences#bulkPause} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkPause(Collection<Long> ids) {
-        return caller.callAsync(actions.bulkPause(ids));
+        return actions.bulkPause(ids).callAsync(caller);
     }
 
     /**
@@ -96,7 +96,7 @@ public final class AsyncSequences {
      * @return the result of each; fails as {@link Sequences#bulkArchive} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkArchive(Collection<Long> ids) {
-        return caller.callAsync(actions.bulkArchive(ids));
+        return actions.bulkArchive(ids).callAsync(caller);
     }
 
     /**
@@ -107,7 +107,7 @@ public final class AsyncSequences {
      * @return the result of each; fails as {@link Sequences#bulkChangeOwner} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkChangeOwner(Collection<Long> ids, long userId) {
-        return caller.callAsync(actions.bulkChangeOwner(ids, userId));
+        return actions.bulkChangeOwner(ids, userId).callAsync(caller);
     }
 
     /**

@@ -3,15 +3,18 @@ package dev.faultline.sequences.sequence;
 import dev.faultline.core.HttpMethod;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
-import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.internal.Bulk;
+import dev.faultline.sequences.internal.BulkParts;
 import dev.faultline.sequences.internal.BulkResponses;
+import dev.faultline.sequences.internal.CountedResponses;
 import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The actions on sequences, each defined once for both surfaces. */
 final class SequenceActionOperations {
@@ -54,25 +57,29 @@ final class SequenceActionOperations {
                 .reads(Responses.changed(id, Sequence::read));
     }
 
-    Operation<BulkResult<Long>> bulkStart(Collection<Long> ids) {
-        List<Long> all = BulkResponses.ids(ids);
-        return bulk("/sequences/start", all, Map.of()).reads(BulkResponses.failureMap(DOMAIN, all));
+    Bulk<Long> bulkStart(Collection<Long> ids) {
+        return bulk(ids, all -> bulk("/sequences/start", all, Map.of()).reads(BulkResponses.failureMap(DOMAIN, all)));
     }
 
-    Operation<BulkResult<Long>> bulkPause(Collection<Long> ids) {
-        List<Long> all = BulkResponses.ids(ids);
-        return bulk("/sequences/pause", all, Map.of()).reads(BulkResponses.failureMapOrNothing(DOMAIN, all));
+    Bulk<Long> bulkPause(Collection<Long> ids) {
+        return bulk(
+                ids,
+                all -> bulk("/sequences/pause", all, Map.of()).reads(BulkResponses.failureMapOrNothing(DOMAIN, all)));
     }
 
-    Operation<BulkResult<Long>> bulkArchive(Collection<Long> ids) {
-        List<Long> all = BulkResponses.ids(ids);
-        return bulk("/sequences/archive", all, Map.of()).reads(BulkResponses.failureMap(DOMAIN, all));
+    Bulk<Long> bulkArchive(Collection<Long> ids) {
+        return bulk(ids, all -> bulk("/sequences/archive", all, Map.of()).reads(BulkResponses.failureMap(DOMAIN, all)));
     }
 
-    Operation<BulkResult<Long>> bulkChangeOwner(Collection<Long> ids, long userId) {
-        List<Long> all = BulkResponses.ids(ids);
-        return bulk("/sequences/batch/owner", all, Map.of("userId", user(userId)))
-                .reads(BulkResponses.failureMapOrNothing(DOMAIN, all));
+    Bulk<Long> bulkChangeOwner(Collection<Long> ids, long userId) {
+        return bulk(
+                ids,
+                all -> bulk("/sequences/batch/owner", all, Map.of("userId", user(userId)))
+                        .reads(CountedResponses.ownerOrFailureMap(DOMAIN, all)));
+    }
+
+    private Bulk<Long> bulk(Collection<Long> ids, Function<List<Long>, Operation<BulkParts<Long>>> request) {
+        return Bulk.ids(context, ids, "ids", Bulk.MOST, request);
     }
 
     private Operation.Builder bulk(String path, List<Long> ids, Map<String, Object> more) {

@@ -5,9 +5,9 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
-import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.internal.Bulk;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.PageRequest;
@@ -64,18 +64,23 @@ final class SequenceFolderOperations {
                 .reads(response -> paging.page(response, SequenceSummary::read));
     }
 
-    Operation<BulkResult<Long>> addSequences(UUID id, Collection<Long> sequenceIds) {
-        List<Long> ids = ids(sequenceIds);
-        return links("/sequence-links/bulk", id, ids).reads(BulkResponses.failureMap(DOMAIN, ids));
+    Bulk<Long> addSequences(UUID id, Collection<Long> sequenceIds) {
+        return Bulk.ids(
+                context,
+                sequenceIds,
+                "sequenceIds",
+                Bulk.MOST,
+                ids -> links("/sequence-links/bulk", id, ids).reads(BulkResponses.failureMap(DOMAIN, ids)));
     }
 
-    Operation<BulkResult<Long>> removeSequences(UUID id, Collection<Long> sequenceIds) {
-        List<Long> ids = ids(sequenceIds);
-        return links("/sequence-links/bulk-delete", id, ids).reads(BulkResponses.failureMapOrNothing(DOMAIN, ids));
-    }
-
-    private static List<Long> ids(Collection<Long> sequenceIds) {
-        return BulkResponses.ids(sequenceIds, "sequenceIds", Integer.MAX_VALUE);
+    Bulk<Long> removeSequences(UUID id, Collection<Long> sequenceIds) {
+        return Bulk.ids(
+                context,
+                sequenceIds,
+                "sequenceIds",
+                Bulk.MOST,
+                ids -> links("/sequence-links/bulk-delete", id, ids)
+                        .reads(BulkResponses.failureMapOrNothing(DOMAIN, ids)));
     }
 
     private Operation.Builder links(String path, UUID id, List<Long> ids) {

@@ -122,7 +122,7 @@ public final class SequenceFolders {
      * @throws SequenceFolderException if the whole request is rejected
      */
     public BulkResult<Long> addSequences(UUID id, Collection<Long> sequenceIds) {
-        return caller.call(operations.addSequences(id, sequenceIds));
+        return operations.addSequences(id, sequenceIds).call(caller);
     }
 
     /**
@@ -136,6 +136,6 @@ public final class SequenceFolders {
      * @throws SequenceFolderException if the whole request is rejected
      */
     public BulkResult<Long> removeSequences(UUID id, Collection<Long> sequenceIds) {
-        return caller.call(operations.removeSequences(id, sequenceIds));
+        return operations.removeSequences(id, sequenceIds).call(caller);
     }
 }

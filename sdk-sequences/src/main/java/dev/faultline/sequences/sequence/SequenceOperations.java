@@ -5,15 +5,14 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
-import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.internal.Bulk;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
 import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 
 /** The operations on sequences, each defined once for both surfaces. */
@@ -64,12 +63,16 @@ final class SequenceOperations {
         return context.of(DOMAIN, HttpMethod.GET, "/sequences/{id}/stats", id).reads(Responses::untyped);
     }
 
-    Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
-        List<Long> all = BulkResponses.ids(ids);
-        return context.of(DOMAIN, HttpMethod.POST, "/sequences/bulk-delete")
-                .verification("look with sequences().list() which are left.")
-                .json(Map.of("ids", all))
-                .reads(BulkResponses.failureMap(DOMAIN, all));
+    Bulk<Long> bulkDelete(Collection<Long> ids) {
+        return Bulk.ids(
+                context,
+                ids,
+                "ids",
+                Bulk.MOST,
+                all -> context.of(DOMAIN, HttpMethod.POST, "/sequences/bulk-delete")
+                        .verification("look with sequences().list() which are left.")
+                        .json(Map.of("ids", all))
+                        .reads(BulkResponses.failureMap(DOMAIN, all)));
     }
 
     Operation<JsonResult> contactFilterProperties() {

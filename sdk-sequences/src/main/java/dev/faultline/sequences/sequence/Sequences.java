@@ -76,7 +76,7 @@ public final class Sequences {
      * @throws SequenceException if the whole request is rejected
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
-        return caller.call(operations.bulkDelete(ids));
+        return operations.bulkDelete(ids).call(caller);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class Sequences {
      * @throws SequenceActionException if the whole request is rejected
      */
     public BulkResult<Long> bulkStart(Collection<Long> ids) {
-        return caller.call(actions.bulkStart(ids));
+        return actions.bulkStart(ids).call(caller);
     }
 
     /**
@@ -99,7 +99,7 @@ public final class Sequences {
      * @throws SequenceActionException if the whole request is rejected
      */
     public BulkResult<Long> bulkPause(Collection<Long> ids) {
-        return caller.call(actions.bulkPause(ids));
+        return actions.bulkPause(ids).call(caller);
     }
 
     /**
@@ -110,7 +110,7 @@ public final class Sequences {
      * @throws SequenceActionException if the whole request is rejected
      */
     public BulkResult<Long> bulkArchive(Collection<Long> ids) {
-        return caller.call(actions.bulkArchive(ids));
+        return actions.bulkArchive(ids).call(caller);
     }
 
     /**
@@ -124,7 +124,7 @@ public final class Sequences {
      * @throws SequenceActionException if the whole request is rejected
      */
     public BulkResult<Long> bulkChangeOwner(Collection<Long> ids, long userId) {
-        return caller.call(actions.bulkChangeOwner(ids, userId));
+        return actions.bulkChangeOwner(ids, userId).call(caller);
     }
 
     /**

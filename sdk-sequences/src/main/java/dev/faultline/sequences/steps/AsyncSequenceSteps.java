@@ -56,7 +56,7 @@ public final class AsyncSequenceSteps {
      *     throws
      */
     public CompletableFuture<BulkResult<Integer>> bulkCreate(List<SequenceStepData> steps) {
-        return caller.callAsync(operations.bulkCreate(steps));
+        return operations.bulkCreate(steps).callAsync(caller);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class AsyncSequenceSteps {
      * @return the result of each; fails as {@link SequenceSteps#bulkDelete} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(Collection<Long> stepIds) {
-        return caller.callAsync(operations.bulkDelete(stepIds));
+        return operations.bulkDelete(stepIds).callAsync(caller);
     }
 
     /**

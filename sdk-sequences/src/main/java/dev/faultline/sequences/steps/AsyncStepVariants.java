@@ -54,7 +54,7 @@ public final class AsyncStepVariants {
      *     StepVariants#bulkCreate} throws
      */
     public CompletableFuture<BulkResult<Integer>> bulkCreate(List<StepVariantData> variants) {
-        return caller.callAsync(operations.bulkCreate(variants));
+        return operations.bulkCreate(variants).callAsync(caller);
     }
 
     /**
@@ -101,7 +101,7 @@ public final class AsyncStepVariants {
      * @return the result of each; fails as {@link StepVariants#bulkDelete} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(Collection<Long> variantIds) {
-        return caller.callAsync(operations.bulkDelete(variantIds));
+        return operations.bulkDelete(variantIds).callAsync(caller);
     }
 
     /**
@@ -111,7 +111,7 @@ public final class AsyncStepVariants {
      * @return the result of each; fails as {@link StepVariants#enable} throws
      */
     public CompletableFuture<BulkResult<Long>> enable(Collection<Long> variantIds) {
-        return caller.callAsync(operations.enable(variantIds));
+        return operations.enable(variantIds).callAsync(caller);
     }
 
     /**
@@ -121,6 +121,6 @@ public final class AsyncStepVariants {
      * @return the result of each; fails as {@link StepVariants#disable} throws
      */
     public CompletableFuture<BulkResult<Long>> disable(Collection<Long> variantIds) {
-        return caller.callAsync(operations.disable(variantIds));
+        return operations.disable(variantIds).callAsync(caller);
     }
 }

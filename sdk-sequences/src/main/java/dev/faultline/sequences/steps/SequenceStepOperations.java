@@ -5,10 +5,10 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
-import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.Contract;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.internal.Bulk;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.Responses;
@@ -45,13 +45,17 @@ final class SequenceStepOperations {
                 .reads(Responses.one(StepReader::readWhole));
     }
 
-    Operation<BulkResult<Integer>> bulkCreate(List<SequenceStepData> steps) {
-        List<SequenceStepData> all = some(steps, "steps");
-        all.forEach(SequenceStepOperations::checked);
-        return of(HttpMethod.POST, STEPS + "/bulk")
-                .json(all)
-                .verification("look for them with sequence(id).steps().list().")
-                .reads(BulkResponses.positions(DOMAIN, all.size()));
+    Bulk<Integer> bulkCreate(List<SequenceStepData> steps) {
+        Checks.notNull(steps, "steps", "at least one").forEach(SequenceStepOperations::checked);
+        return Bulk.items(
+                context,
+                steps,
+                "steps",
+                "at least one",
+                (positions, some) -> of(HttpMethod.POST, STEPS + "/bulk")
+                        .json(some)
+                        .verification("look for them with sequence(id).steps().list().")
+                        .reads(BulkResponses.positions(DOMAIN, positions)));
     }
 
     Operation<SequenceStep> get(long stepId) {
@@ -68,12 +72,16 @@ final class SequenceStepOperations {
         return Responses.deletion(of(HttpMethod.DELETE, STEP, stepId), SequenceStepError.NOT_FOUND);
     }
 
-    Operation<BulkResult<Long>> bulkDelete(Collection<Long> stepIds) {
-        List<Long> ids = BulkResponses.ids(stepIds, "stepIds", Integer.MAX_VALUE);
-        return of(HttpMethod.POST, STEPS + "/bulk-delete")
-                .json(Map.of("ids", ids))
-                .verification("look with sequence(id).steps().list() which are left.")
-                .reads(BulkResponses.failureMap(DOMAIN, ids));
+    Bulk<Long> bulkDelete(Collection<Long> stepIds) {
+        return Bulk.ids(
+                context,
+                stepIds,
+                "stepIds",
+                Bulk.MOST,
+                ids -> of(HttpMethod.POST, STEPS + "/bulk-delete")
+                        .json(Map.of("ids", ids))
+                        .verification("look with sequence(id).steps().list() which are left.")
+                        .reads(BulkResponses.failureMap(DOMAIN, ids)));
     }
 
     private Operation.Builder of(HttpMethod method, String path) {
@@ -100,11 +108,5 @@ final class SequenceStepOperations {
     private static boolean hasId(Object variant) {
         Map<?, ?> fields = variant instanceof RequestData data ? data.fields() : (Map<?, ?>) variant;
         return fields.get("id") != null;
-    }
-
-    private static <T> List<T> some(List<T> items, String name) {
-        Checks.notNull(items, name, "at least one");
-        Checks.that(!items.isEmpty(), name, "empty", "at least one");
-        return items;
     }
 }

@@ -63,7 +63,7 @@ public final class SequenceSteps {
      * @throws SequenceStepException if the whole request is rejected
      */
     public BulkResult<Integer> bulkCreate(List<SequenceStepData> steps) {
-        return caller.call(operations.bulkCreate(steps));
+        return operations.bulkCreate(steps).call(caller);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class SequenceSteps {
      * @throws SequenceStepException if the whole request is rejected
      */
     public BulkResult<Long> bulkDelete(Collection<Long> stepIds) {
-        return caller.call(operations.bulkDelete(stepIds));
+        return operations.bulkDelete(stepIds).call(caller);
     }
 
     /**

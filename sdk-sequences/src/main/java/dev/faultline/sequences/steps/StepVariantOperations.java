@@ -4,9 +4,11 @@ import dev.faultline.core.HttpMethod;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
-import dev.faultline.sequences.BulkResult;
+import dev.faultline.core.internal.ResultResponse;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.internal.Bulk;
+import dev.faultline.sequences.internal.BulkParts;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.Responses;
@@ -14,6 +16,8 @@ import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The operations on the variants of a step, each defined once for both surfaces. */
 final class StepVariantOperations {
@@ -34,14 +38,12 @@ final class StepVariantOperations {
         this.stepId = Ids.text("stepId", stepId);
     }
 
-    Operation<BulkResult<Long>> enable(Collection<Long> variantIds) {
-        List<Long> ids = variantIds(variantIds);
-        return variants(STEP + "/enable", "variantIds", ids).reads(BulkResponses.failureMapOrNothing(DOMAIN, ids));
+    Bulk<Long> enable(Collection<Long> variantIds) {
+        return variants(STEP + "/enable", "variantIds", variantIds, BulkResponses::failureMapOrNothing);
     }
 
-    Operation<BulkResult<Long>> disable(Collection<Long> variantIds) {
-        List<Long> ids = variantIds(variantIds);
-        return variants(STEP + "/disable", "variantIds", ids).reads(BulkResponses.failureMap(DOMAIN, ids));
+    Bulk<Long> disable(Collection<Long> variantIds) {
+        return variants(STEP + "/disable", "variantIds", variantIds, BulkResponses::failureMap);
     }
 
     Operation<ItemList<StepVariant>> list() {
@@ -55,13 +57,17 @@ final class StepVariantOperations {
                 .reads(Responses.one(StepVariant::readWhole));
     }
 
-    Operation<BulkResult<Integer>> bulkCreate(List<StepVariantData> variants) {
-        List<StepVariantData> all = some(variants, "variants");
-        all.forEach(StepVariantOperations::checked);
-        return of(HttpMethod.POST, VARIANTS + "/bulk")
-                .json(all)
-                .verification("look for them with sequence(id).steps().step(stepId).variants().list().")
-                .reads(BulkResponses.positions(DOMAIN, all.size()));
+    Bulk<Integer> bulkCreate(List<StepVariantData> variants) {
+        Checks.notNull(variants, "variants", "at least one").forEach(StepVariantOperations::checked);
+        return Bulk.items(
+                context,
+                variants,
+                "variants",
+                "at least one",
+                (positions, some) -> of(HttpMethod.POST, VARIANTS + "/bulk")
+                        .json(some)
+                        .verification("look for them with sequence(id).steps().step(stepId).variants().list().")
+                        .reads(BulkResponses.positions(DOMAIN, positions)));
     }
 
     Operation<StepVariant> replace(long variantId, StepVariantData variant) {
@@ -77,29 +83,28 @@ final class StepVariantOperations {
                 SequenceStepError.NOT_FOUND);
     }
 
-    Operation<BulkResult<Long>> bulkDelete(Collection<Long> variantIds) {
-        List<Long> ids = variantIds(variantIds);
-        return variants(VARIANTS + "/bulk-delete", "ids", ids).reads(BulkResponses.failureMapOrNothing(DOMAIN, ids));
+    Bulk<Long> bulkDelete(Collection<Long> variantIds) {
+        return variants(VARIANTS + "/bulk-delete", "ids", variantIds, BulkResponses::failureMapOrNothing);
     }
 
-    private Operation.Builder variants(String path, String member, List<Long> ids) {
-        return of(HttpMethod.POST, path)
-                .json(Map.of(member, ids))
-                .verification("read them with sequence(id).steps().step(stepId).variants().list().");
-    }
-
-    private static List<Long> variantIds(Collection<Long> variantIds) {
-        return BulkResponses.ids(variantIds, "variantIds", Integer.MAX_VALUE);
+    private Bulk<Long> variants(
+            String path,
+            String member,
+            Collection<Long> variantIds,
+            BiFunction<SequencesDomain, List<Long>, Function<ResultResponse, BulkParts<Long>>> reader) {
+        return Bulk.ids(
+                context,
+                variantIds,
+                "variantIds",
+                Bulk.MOST,
+                ids -> of(HttpMethod.POST, path)
+                        .json(Map.of(member, ids))
+                        .verification("read them with sequence(id).steps().step(stepId).variants().list().")
+                        .reads(reader.apply(DOMAIN, ids)));
     }
 
     private Operation.Builder of(HttpMethod method, String path) {
         return context.of(DOMAIN, method, path).parameter("id", sequenceId).parameter("step_id", stepId);
-    }
-
-    private static <T> List<T> some(List<T> items, String name) {
-        Checks.notNull(items, name, "at least one");
-        Checks.that(!items.isEmpty(), name, "empty", "at least one");
-        return items;
     }
 
     private static StepVariantData checked(StepVariantData variant) {

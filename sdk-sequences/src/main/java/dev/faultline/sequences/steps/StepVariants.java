@@ -61,7 +61,7 @@ public final class StepVariants {
      * @throws SequenceStepException if the whole request is rejected
      */
     public BulkResult<Integer> bulkCreate(List<StepVariantData> variants) {
-        return caller.call(operations.bulkCreate(variants));
+        return operations.bulkCreate(variants).call(caller);
     }
 
     /**
@@ -115,7 +115,7 @@ public final class StepVariants {
      * @throws SequenceStepException if the whole request is rejected
      */
     public BulkResult<Long> bulkDelete(Collection<Long> variantIds) {
-        return caller.call(operations.bulkDelete(variantIds));
+        return operations.bulkDelete(variantIds).call(caller);
     }
 
     /**
@@ -128,7 +128,7 @@ public final class StepVariants {
      * @throws SequenceStepException if the whole request is rejected
      */
     public BulkResult<Long> enable(Collection<Long> variantIds) {
-        return caller.call(operations.enable(variantIds));
+        return operations.enable(variantIds).call(caller);
     }
 
     /**
@@ -140,6 +140,6 @@ public final class StepVariants {
      * @throws SequenceStepException if the whole request is rejected
      */
     public BulkResult<Long> disable(Collection<Long> variantIds) {
-        return caller.call(operations.disable(variantIds));
+        return operations.disable(variantIds).call(caller);
     }
 }

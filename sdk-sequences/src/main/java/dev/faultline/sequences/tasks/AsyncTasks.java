@@ -184,31 +184,31 @@ public final class AsyncTasks {
     /**
      * Deletes tasks.
      *
-     * @param ids 1 to 100 ids
+     * @param ids their ids; 100 a request
      * @return the result of each; fails as {@link Tasks#bulkDelete} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
-        return caller.callAsync(operations.bulkDelete(ids));
+        return operations.bulkDelete(ids).callAsync(caller);
     }
 
     /**
      * Gives tasks to another user.
      *
-     * @param ids 1 to 100 ids
+     * @param ids their ids; 100 a request
      * @param userId who is to do them
      * @return the result of each; fails as {@link Tasks#bulkAssign} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkAssign(Collection<Long> ids, long userId) {
-        return caller.callAsync(operations.bulkAssign(ids, userId));
+        return operations.bulkAssign(ids, userId).callAsync(caller);
     }
 
     /**
      * Completes tasks without sending anything.
      *
-     * @param ids 1 to 100 ids
+     * @param ids their ids; 100 a request
      * @return the result of each; fails as {@link Tasks#bulkComplete} throws
      */
     public CompletableFuture<BulkResult<Long>> bulkComplete(Collection<Long> ids) {
-        return caller.callAsync(operations.bulkComplete(ids));
+        return operations.bulkComplete(ids).callAsync(caller);
     }
 }

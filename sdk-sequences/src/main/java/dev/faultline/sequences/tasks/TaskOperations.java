@@ -5,8 +5,8 @@ import dev.faultline.core.JsonResult;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.core.internal.PageData;
-import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.SequencesDomain;
+import dev.faultline.sequences.internal.Bulk;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.PageRequest;
@@ -15,7 +15,6 @@ import dev.faultline.sequences.internal.Responses;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The operations on tasks, each defined once for both surfaces. */
@@ -86,27 +85,28 @@ final class TaskOperations {
                 .reads(Responses::jsonResult);
     }
 
-    Operation<BulkResult<Long>> bulkDelete(Collection<Long> ids) {
+    Bulk<Long> bulkDelete(Collection<Long> ids) {
         return bulk("/tasks/bulk-delete", ids, Map.of());
     }
 
-    Operation<BulkResult<Long>> bulkAssign(Collection<Long> ids, long userId) {
+    Bulk<Long> bulkAssign(Collection<Long> ids, long userId) {
         return bulk("/tasks/batch/assign", ids, Map.of("userId", Ids.number("userId", userId)));
     }
 
-    Operation<BulkResult<Long>> bulkComplete(Collection<Long> ids) {
+    Bulk<Long> bulkComplete(Collection<Long> ids) {
         return bulk("/tasks/batch/complete", ids, Map.of());
     }
 
-    private Operation<BulkResult<Long>> bulk(String path, Collection<Long> ids, Map<String, Object> more) {
-        List<Long> all = BulkResponses.ids(ids, "ids", MOST);
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("ids", all);
-        body.putAll(more);
-        return context.of(DOMAIN, HttpMethod.POST, path)
-                .verification("read each with tasks().get(id): a part of them may be done.")
-                .json(body)
-                .reads(BulkResponses.failureMap(DOMAIN, all));
+    private Bulk<Long> bulk(String path, Collection<Long> ids, Map<String, Object> more) {
+        return Bulk.ids(context, ids, "ids", MOST, all -> {
+            Map<String, Object> body = new LinkedHashMap<>();
+            body.put("ids", all);
+            body.putAll(more);
+            return context.of(DOMAIN, HttpMethod.POST, path)
+                    .verification("read each with tasks().get(id): a part of them may be done.")
+                    .json(body)
+                    .reads(BulkResponses.failureMap(DOMAIN, all));
+        });
     }
 
     private Operation.Builder one(HttpMethod method, String action, long id) {

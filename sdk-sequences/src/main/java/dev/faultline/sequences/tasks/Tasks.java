@@ -204,35 +204,35 @@ public final class Tasks {
     /**
      * Deletes tasks ({@code POST /tasks/bulk-delete}). It is not retried after a lost response.
      *
-     * @param ids 1 to 100 ids
+     * @param ids their ids; 100 a request
      * @return the result of each; failures are of {@link TaskException}
      * @throws TaskException if the whole request is rejected
      */
     public BulkResult<Long> bulkDelete(Collection<Long> ids) {
-        return caller.call(operations.bulkDelete(ids));
+        return operations.bulkDelete(ids).call(caller);
     }
 
     /**
      * Gives tasks to another user ({@code POST /tasks/batch/assign}). It is not retried after a lost response.
      *
-     * @param ids 1 to 100 ids
+     * @param ids their ids; 100 a request
      * @param userId who is to do them
      * @return the result of each; failures are of {@link TaskException}
      * @throws TaskException if the whole request is rejected
      */
     public BulkResult<Long> bulkAssign(Collection<Long> ids, long userId) {
-        return caller.call(operations.bulkAssign(ids, userId));
+        return operations.bulkAssign(ids, userId).call(caller);
     }
 
     /**
      * Completes tasks without sending anything ({@code POST /tasks/batch/complete}). It is not retried after a lost
      * response.
      *
-     * @param ids 1 to 100 ids
+     * @param ids their ids; 100 a request
      * @return the result of each; failures are of {@link TaskException}
      * @throws TaskException if the whole request is rejected
      */
     public BulkResult<Long> bulkComplete(Collection<Long> ids) {
-        return caller.call(operations.bulkComplete(ids));
+        return operations.bulkComplete(ids).call(caller);
     }
 }

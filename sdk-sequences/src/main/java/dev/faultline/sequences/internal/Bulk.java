@@ -1,0 +1,149 @@
+package dev.faultline.sequences.internal;
+
+import dev.faultline.core.engine.Caller;
+import dev.faultline.core.internal.Checks;
+import dev.faultline.core.internal.Operation;
+import dev.faultline.sequences.BulkProgress;
+import dev.faultline.sequences.BulkResult;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation on any number of parts, bound to its arguments: a request for each slice of them.
+ *
+ * @param <K> what a part is known by: its id or its position
+ */
+public final class Bulk<K> {
+
+    /**
+     * The parts of one request where no page has a limit. It is the highest one that the vendor's pages have for lists of
+     * ids; a larger request would leave more parts in doubt if its response is lost.
+     */
+    public static final int MOST = 1000;
+
+    private final List<K> keys;
+    private final int most;
+    private final Function<List<K>, Operation<BulkParts<K>>> request;
+    private final Operation<BulkParts<K>> first;
+    private final @Nullable Consumer<BulkProgress> listener;
+
+    private Bulk(SequencesContext context, List<K> keys, int most, Function<List<K>, Operation<BulkParts<K>>> request) {
+        this.keys = keys;
+        this.most = most;
+        this.request = request;
+        first = request.apply(slice(0)); // checks the other arguments at once
+        listener = context.listener();
+    }
+
+    /** An operation on ids, rejected at once if the API would reject one of them. Repetitions are dropped. */
+    public static Bulk<Long> ids(
+            SequencesContext context,
+            @Nullable Collection<Long> ids,
+            String name,
+            int most,
+            Function<List<Long>, Operation<BulkParts<Long>>> request) {
+        return checked(context, BulkResponses.ids(ids, name, Integer.MAX_VALUE), most, request);
+    }
+
+    /** An operation on ids that are checked already. */
+    public static Bulk<Long> checked(
+            SequencesContext context,
+            List<Long> ids,
+            int most,
+            Function<List<Long>, Operation<BulkParts<Long>>> request) {
+        return new Bulk<>(context, List.copyOf(new LinkedHashSet<>(ids)), most, request);
+    }
+
+    /** An operation on items that have no id yet: their positions stand for them. */
+    public static <T> Bulk<Integer> items(
+            SequencesContext context,
+            @Nullable List<T> items,
+            String name,
+            String right,
+            BiFunction<List<Integer>, List<T>, Operation<BulkParts<Integer>>> request) {
+        List<T> all = Checks.notNull(items, name, right).stream().toList();
+        Checks.that(!all.isEmpty(), name, "empty", right);
+        List<Integer> positions = IntStream.range(0, all.size()).boxed().toList();
+        return new Bulk<>(context, positions, MOST, slice -> {
+            int from = slice.get(0);
+            return request.apply(slice, all.subList(from, from + slice.size()));
+        });
+    }
+
+    /** Sends the requests on this thread. */
+    public BulkResult<K> call(Caller caller) {
+        BulkRun<K> run = new BulkRun<>(this);
+        while (run.goesOn()) {
+            BulkParts<K> parts;
+            try {
+                parts = caller.call(run.next());
+            } catch (RuntimeException e) {
+                if (!run.stopBy(e)) {
+                    throw e;
+                }
+                break;
+            }
+            run.add(parts);
+        }
+        return run.result();
+    }
+
+    /** Sends the requests without waiting. */
+    public CompletableFuture<BulkResult<K>> callAsync(Caller caller) {
+        BulkRun<K> run = new BulkRun<>(this);
+        return new CallChain<BulkResult<K>>() {
+            @Override
+            void next() {
+                if (run.goesOn()) {
+                    follow(caller.callAsync(run.next()), (parts, failure) -> {
+                        if (failure == null) {
+                            run.add(parts);
+                        } else if (!(failure instanceof RuntimeException end) || !run.stopBy(end)) {
+                            fail(failure);
+                        }
+                    });
+                } else {
+                    end(run.result());
+                }
+            }
+        }.start();
+    }
+
+    int size() {
+        return keys.size();
+    }
+
+    /** At least one: a request without parts is one too. */
+    int slices() {
+        return Math.max(1, (keys.size() + most - 1) / most);
+    }
+
+    List<K> slice(int number) {
+        return keys.subList(number * most, Math.min(keys.size(), (number + 1) * most));
+    }
+
+    /** The parts from a slice on. */
+    List<K> from(int number) {
+        return keys.subList(Math.min(keys.size(), number * most), keys.size());
+    }
+
+    Operation<BulkParts<K>> operation(int number) {
+        return number == 0 ? first : request.apply(slice(number));
+    }
+
+    List<K> keys() {
+        return keys;
+    }
+
+    @Nullable
+    Consumer<BulkProgress> listener() {
+        return listener;
+    }
+}

@@ -40,6 +40,7 @@ class AsyncTwinsTest {
         return twins;
     }
 
+    /** With what its methods return: a connection has resources of its own. */
     private static void add(Class<?> blocking, Class<?> asynchronous, Map<Class<?>, Class<?>> twins) {
         if (twins.put(blocking, asynchronous) != null) {
             return;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RawResponse;
 import dev.faultline.crm.CrmClient;
+import dev.faultline.crm.CrmConnection;
 import dev.faultline.interviews.InterviewsClient;
 import dev.faultline.partner.PartnerClient;
 import dev.faultline.sequences.SequencesClient;
@@ -41,9 +42,10 @@ class ViewsTest {
         try (CrmClient client =
                 CrmClient.builder().apiKey("key_1234567").baseUrl(server.url()).build()) {
             client.with(o -> o.totalTimeout(Duration.ofSeconds(9))).close();
-            client.forEndUser("user_1").close();
-            client.provider("hubspot").close();
+            CrmConnection connection = client.connection("user_1", "hubspot");
+            assertThat(connection).isNotInstanceOf(AutoCloseable.class);
             works(server, client::execute, client.async()::execute);
+            works(server, connection::execute, connection.async()::execute);
         }
     }
 

@@ -98,7 +98,7 @@ public record Address(
         return "Address[personal data]";
     }
 
-    /** Builds an address; every part is optional, and {@code null} leaves it out. */
+    /** Builds an address; every part is optional; {@code null} and an empty text leave it out. */
     public static final class Builder {
 
         private @Nullable String street;
@@ -183,7 +183,18 @@ public record Address(
 
         /** Builds the address. */
         public Address build() {
-            return new Address(street, street2, city, state, postalCode, country, type);
+            return new Address(
+                    orLeftOut(street),
+                    orLeftOut(street2),
+                    orLeftOut(city),
+                    orLeftOut(state),
+                    orLeftOut(postalCode),
+                    orLeftOut(country),
+                    orLeftOut(type));
+        }
+
+        private static @Nullable String orLeftOut(@Nullable String part) {
+            return part == null || part.isEmpty() ? null : part;
         }
     }
 }

@@ -11,11 +11,11 @@ import java.util.concurrent.CompletableFuture;
 public final class AsyncFieldMappings {
 
     private final Caller caller;
-    private final CrmOperations operations;
+    private final String provider;
 
-    AsyncFieldMappings(Caller caller, CrmOperations operations) {
+    AsyncFieldMappings(Caller caller, String provider) {
         this.caller = caller;
-        this.operations = operations;
+        this.provider = provider;
     }
 
     /**
@@ -25,7 +25,7 @@ public final class AsyncFieldMappings {
      * @return all of them; fails as {@link FieldMappings#list(String)} throws
      */
     public CompletableFuture<CrmPage<FieldMapping>> list(String resourceType) {
-        return caller.callAsync(operations.listFieldMappings(resourceType));
+        return caller.callAsync(CrmOperations.listFieldMappings(provider, resourceType, null));
     }
 
     /**
@@ -36,6 +36,6 @@ public final class AsyncFieldMappings {
      * @return all of them; fails as {@link FieldMappings#list(String, String)} throws
      */
     public CompletableFuture<CrmPage<FieldMapping>> list(String resourceType, String apiVersion) {
-        return caller.callAsync(operations.listFieldMappings(resourceType, apiVersion));
+        return caller.callAsync(CrmOperations.listFieldMappings(provider, resourceType, apiVersion));
     }
 }

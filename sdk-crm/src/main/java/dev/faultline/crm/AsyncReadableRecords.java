@@ -3,6 +3,7 @@ package dev.faultline.crm;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Read-only records of one kind in one provider, asynchronous.
@@ -40,6 +41,16 @@ public sealed class AsyncReadableRecords<R extends CrmRecord> permits AsyncWrita
     }
 
     /**
+     * Lists records, with parameters that the vendor does not document.
+     *
+     * @param query sets them
+     * @return a page; fails as {@link ReadableRecords#list(Consumer)} throws
+     */
+    public CompletableFuture<CrmPage<R>> list(Consumer<RecordsQuery.Builder> query) {
+        return list(RecordsQuery.of(query));
+    }
+
+    /**
      * Lists all records, page by page.
      *
      * @return the first page; fails as {@link ReadableRecords#pages()} throws
@@ -57,6 +68,16 @@ public sealed class AsyncReadableRecords<R extends CrmRecord> permits AsyncWrita
     public CompletableFuture<AsyncPage<R>> pages(RecordsQuery query) {
         Caller.PageOperation<R> list = operations.pages(query);
         return caller.pageAsync(query.cursor(), list);
+    }
+
+    /**
+     * Lists records page by page, with parameters that the vendor does not document.
+     *
+     * @param query sets them
+     * @return the first page; fails as {@link ReadableRecords#pages(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<R>> pages(Consumer<RecordsQuery.Builder> query) {
+        return pages(RecordsQuery.of(query));
     }
 
     /**

@@ -26,9 +26,9 @@ public final class ConnectTokens {
      * Makes a token ({@code POST /connect/token}). It is retried after a lost response: a second token for the same end
      * user does no harm.
      *
-     * @param request the end user; by default that of the view
+     * @param request the end user
      * @return the token, to be handed to the end user's browser
-     * @throws IllegalArgumentException if there is no end user, or one whose id {@code forEndUser} would reject
+     * @throws IllegalArgumentException if {@link CrmClient#connection(String)} would reject the end user's id
      * @throws CrmException.Validation if a field is not valid
      */
     public ConnectToken create(NewConnectToken request) {

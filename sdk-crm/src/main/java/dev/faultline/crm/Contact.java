@@ -69,7 +69,7 @@ public record Contact(
         List<JsonValue> phoneNumbers,
         JsonValue json,
         ResponseInfo response)
-        implements CrmRecord {
+        implements Person {
 
     public Contact {
         addresses = List.copyOf(addresses);

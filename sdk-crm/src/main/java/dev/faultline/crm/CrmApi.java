@@ -68,7 +68,7 @@ final class CrmApi extends Api {
     /** The end user's header distinguishes the scopes, so it is set with them. */
     @Override
     public Map<String, String> ownHeaders() {
-        return Map.of(EndUserPlace.HEADER_NAME.toLowerCase(Locale.ROOT), "the end user with forEndUser(..)");
+        return Map.of(EndUserPlace.HEADER_NAME.toLowerCase(Locale.ROOT), "the end user with connection(..)");
     }
 
     @Override
@@ -171,7 +171,7 @@ final class CrmApi extends Api {
     /** End user and provider together address a connection, which has its own circuit and limit. */
     static Operation.Builder scoped(
             Operation.Builder operation, @Nullable String provider, @Nullable String endUserId) {
-        String scope = provider == null || endUserId == null ? provider : connection(provider, endUserId);
+        String scope = endUserId == null ? provider : connection(provider, endUserId);
         List<String> scopes = cooldownScopes(scope);
         return operation.breakerScope(scope).cooldownScopes(() -> scopes);
     }
@@ -182,7 +182,7 @@ final class CrmApi extends Api {
     }
 
     /** A scope name without the end user's id: messages and logs show it, and the id may be an e-mail address. */
-    static String connection(String provider, String endUserId) {
-        return provider + " for end user " + Fingerprint.of(endUserId);
+    static String connection(@Nullable String provider, String endUserId) {
+        return (provider == null ? "the provider" : provider) + " for end user " + Fingerprint.of(endUserId);
     }
 }

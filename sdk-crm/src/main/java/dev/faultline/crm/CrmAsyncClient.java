@@ -22,93 +22,44 @@ public final class CrmAsyncClient {
     }
 
     /**
-     * A view that uses the connections of one end user.
+     * One end user's connected CRM, with the operations on its records.
      *
-     * @param endUserId your own id, that of the connect token; see {@link CrmClient#forEndUser}
-     * @return the view
-     * @throws IllegalArgumentException if it is blank, or contains characters that cannot be sent
+     * @param endUserId your own id; see {@link CrmClient#connection(String, String)}
+     * @param provider its slug, such as {@code hubspot}, {@code pipedrive}, {@code gohighlevel} or {@code salesforce}; any
+     *     other is sent unchanged
+     * @return the connection
+     * @throws IllegalArgumentException if one of them is blank, or the id has characters that cannot be sent
      */
-    public CrmAsyncClient forEndUser(String endUserId) {
-        return new CrmAsyncClient(caller, operations.forEndUser(endUserId));
+    public AsyncCrmConnection connection(String endUserId, String provider) {
+        return new AsyncCrmConnection(caller, operations.connection(endUserId, provider));
     }
 
     /**
-     * A view of one connected CRM.
+     * One end user's connected CRM, whichever it is.
      *
-     * @param slug such as {@code hubspot}, {@code pipedrive}, {@code gohighlevel} or {@code salesforce}; any other is
-     *     sent unchanged
-     * @return the view
+     * @param endUserId your own id; see {@link CrmClient#connection(String)}
+     * @return the connection
+     * @throws IllegalArgumentException if it is blank, or has characters that cannot be sent
+     */
+    public AsyncCrmConnection connection(String endUserId) {
+        return new AsyncCrmConnection(caller, operations.connection(endUserId));
+    }
+
+    /**
+     * The names of the unified fields at a provider, for which no end user is needed.
+     *
+     * @param provider its slug, such as {@code hubspot}
+     * @return the operations on field mappings
      * @throws IllegalArgumentException if it is blank
      */
-    public CrmAsyncClient provider(String slug) {
-        return new CrmAsyncClient(caller, operations.provider(slug));
+    public AsyncFieldMappings fieldMappings(String provider) {
+        return new AsyncFieldMappings(caller, CrmOperations.slug(provider));
     }
 
     /**
-     * People.
+     * Tokens with which end users connect their CRMs; {@link AsyncCrmConnection#connectToken()} is the short form.
      *
-     * @return the operations on contacts
-     * @throws IllegalArgumentException if no end user or no provider is chosen
-     */
-    public AsyncWritableRecords<Contact, ContactData> contacts() {
-        return new AsyncWritableRecords<>(caller, operations.records(RecordType.CONTACT));
-    }
-
-    /**
-     * People or companies that may become customers.
-     *
-     * @return the operations on leads
-     * @throws IllegalArgumentException if no end user or no provider is chosen
-     */
-    public AsyncWritableRecords<Lead, LeadData> leads() {
-        return new AsyncWritableRecords<>(caller, operations.records(RecordType.LEAD));
-    }
-
-    /**
-     * Business that may be won.
-     *
-     * @return the operations on deals
-     * @throws IllegalArgumentException if no end user or no provider is chosen
-     */
-    public AsyncWritableRecords<Deal, DealData> deals() {
-        return new AsyncWritableRecords<>(caller, operations.records(RecordType.DEAL));
-    }
-
-    /**
-     * Appointments.
-     *
-     * @return the operations on meetings
-     * @throws IllegalArgumentException if no end user or no provider is chosen
-     */
-    public AsyncWritableRecords<Meeting, MeetingData> meetings() {
-        return new AsyncWritableRecords<>(caller, operations.records(RecordType.MEETING));
-    }
-
-    /**
-     * Users of the connected CRM.
-     *
-     * @return the operations on owners
-     * @throws IllegalArgumentException if no end user or no provider is chosen
-     */
-    public AsyncReadableRecords<Owner> owners() {
-        return new AsyncReadableRecords<>(caller, operations.records(RecordType.OWNER));
-    }
-
-    /**
-     * The names of the unified fields at the provider.
-     *
-     * @return the operations on field mappings
-     * @throws IllegalArgumentException if no provider is chosen; an end user is not needed
-     */
-    public AsyncFieldMappings fieldMappings() {
-        operations.requireProvider("fieldMappings");
-        return new AsyncFieldMappings(caller, operations);
-    }
-
-    /**
-     * Tokens with which end users connect their CRMs.
-     *
-     * @return the operations on connect tokens; they need no provider, and use this view's end user by default
+     * @return the operations on connect tokens
      */
     public AsyncConnectTokens connectTokens() {
         return new AsyncConnectTokens(caller, operations);
@@ -131,6 +82,6 @@ public final class CrmAsyncClient {
      * @return the response, not interpreted; fails as {@link CrmClient#execute} throws
      */
     public CompletableFuture<RawResponse> execute(RawRequest request) {
-        return caller.callAsync(caller.raw(operations.complete(request)));
+        return caller.callAsync(caller.raw(request));
     }
 }

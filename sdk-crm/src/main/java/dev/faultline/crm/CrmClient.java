@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * try (CrmClient crm = CrmClient.builder().apiKey(key).build()) {
- *     CrmClient hubspot = crm.forEndUser("user-1").provider("hubspot");
+ *     CrmConnection hubspot = crm.connection("user-1", "hubspot");
  *     Contact contact = hubspot.contacts().get(id);
  * } catch (CrmException e) {
- *     if (e.requiresReconnect()) ...
+ *     if (e.needsConnectWidget()) ...
  * }
  * }</pre>
  *
@@ -64,94 +64,47 @@ public final class CrmClient implements AutoCloseable {
     }
 
     /**
-     * A view that uses the connections of one end user.
+     * One end user's connected CRM, with the operations on its records.
      *
      * @param endUserId your own id, that of the connect token; printable ASCII where a header carries it, as in {@link
      *     Generation#PRODUCTION}
-     * @return the view; closing it does nothing
-     * @throws IllegalArgumentException if it is blank, or contains characters that cannot be sent
+     * @param provider its slug, such as {@code hubspot}, {@code pipedrive}, {@code gohighlevel} or {@code salesforce}; any
+     *     other is sent unchanged
+     * @return the connection; it costs nothing to make, and there is nothing to close
+     * @throws IllegalArgumentException if one of them is blank, or the id has characters that cannot be sent
      */
-    public CrmClient forEndUser(String endUserId) {
-        return new CrmClient(caller.view(), operations.forEndUser(endUserId));
+    public CrmConnection connection(String endUserId, String provider) {
+        return new CrmConnection(caller, operations.connection(endUserId, provider));
     }
 
     /**
-     * A view of one connected CRM.
+     * One end user's connected CRM, whichever it is. The vendor's quickstart leaves the provider out; the other pages
+     * have it, and the API may respond with {@link CrmException.MissingProvider}. An open circuit of the unknown
+     * provider is not kept here.
      *
-     * @param slug such as {@code hubspot}, {@code pipedrive}, {@code gohighlevel} or {@code salesforce}; any other is
-     *     sent unchanged
-     * @return the view; closing it does nothing
+     * @param endUserId your own id, as for {@link #connection(String, String)}
+     * @return the connection
+     * @throws IllegalArgumentException if it is blank, or has characters that cannot be sent
+     */
+    public CrmConnection connection(String endUserId) {
+        return new CrmConnection(caller, operations.connection(endUserId));
+    }
+
+    /**
+     * The names of the unified fields at a provider, for which no end user is needed.
+     *
+     * @param provider its slug, such as {@code hubspot}
+     * @return the operations on field mappings
      * @throws IllegalArgumentException if it is blank
      */
-    public CrmClient provider(String slug) {
-        return new CrmClient(caller.view(), operations.provider(slug));
+    public FieldMappings fieldMappings(String provider) {
+        return new FieldMappings(caller, CrmOperations.slug(provider));
     }
 
     /**
-     * People.
+     * Tokens with which end users connect their CRMs; {@link CrmConnection#connectToken()} is the short form.
      *
-     * @return the operations on contacts
-     * @throws IllegalArgumentException if no end user or no provider is chosen
-     */
-    public WritableRecords<Contact, ContactData> contacts() {
-        return new WritableRecords<>(caller, operations.records(RecordType.CONTACT));
-    }
-
-    /**
-     * People or companies that may become customers.
-     *
-     * @return the operations on leads
-     * @throws IllegalArgumentException if no end user or no provider is chosen
-     */
-    public WritableRecords<Lead, LeadData> leads() {
-        return new WritableRecords<>(caller, operations.records(RecordType.LEAD));
-    }
-
-    /**
-     * Business that may be won.
-     *
-     * @return the operations on deals
-     * @throws IllegalArgumentException if no end user or no provider is chosen
-     */
-    public WritableRecords<Deal, DealData> deals() {
-        return new WritableRecords<>(caller, operations.records(RecordType.DEAL));
-    }
-
-    /**
-     * Appointments.
-     *
-     * @return the operations on meetings
-     * @throws IllegalArgumentException if no end user or no provider is chosen
-     */
-    public WritableRecords<Meeting, MeetingData> meetings() {
-        return new WritableRecords<>(caller, operations.records(RecordType.MEETING));
-    }
-
-    /**
-     * Users of the connected CRM.
-     *
-     * @return the operations on owners
-     * @throws IllegalArgumentException if no end user or no provider is chosen
-     */
-    public ReadableRecords<Owner> owners() {
-        return new ReadableRecords<>(caller, operations.records(RecordType.OWNER));
-    }
-
-    /**
-     * The names of the unified fields at the provider.
-     *
-     * @return the operations on field mappings
-     * @throws IllegalArgumentException if no provider is chosen; an end user is not needed
-     */
-    public FieldMappings fieldMappings() {
-        operations.requireProvider("fieldMappings");
-        return new FieldMappings(caller, operations);
-    }
-
-    /**
-     * Tokens with which end users connect their CRMs.
-     *
-     * @return the operations on connect tokens; they need no provider, and use this view's end user by default
+     * @return the operations on connect tokens
      */
     public ConnectTokens connectTokens() {
         return new ConnectTokens(caller, operations);
@@ -160,7 +113,7 @@ public final class CrmClient implements AutoCloseable {
     /**
      * The same operations, asynchronous. A future fails with the typed exception itself; cancelling it ends the call.
      *
-     * @return the asynchronous client, with the options, the end user and the provider of this view
+     * @return the asynchronous client, with this client's options
      */
     public CrmAsyncClient async() {
         return new CrmAsyncClient(caller, operations);
@@ -177,14 +130,15 @@ public final class CrmClient implements AutoCloseable {
     }
 
     /**
-     * Sends a request that has no method here, with the same retries, circuit breaker and typed errors. This view's end
-     * user and provider are added unless the request has its own. A request without a provider uses the host's circuit.
+     * Sends a request that has no method here, with the same retries, circuit breaker and typed errors. Nothing is added
+     * to it; {@link CrmConnection#execute} adds the end user and the provider. A request without either uses the host's
+     * circuit.
      *
      * @param request the request; its path is below the base URL, {@code /crm} included where needed
      * @return the response, not interpreted
      */
     public RawResponse execute(RawRequest request) {
-        return caller.call(caller.raw(operations.complete(request)));
+        return caller.call(caller.raw(request));
     }
 
     /** Ends all calls of this client and its views, and the threads started for them; nothing on a view. */
@@ -292,7 +246,7 @@ public final class CrmClient implements AutoCloseable {
             EndUserPlace place = endUserPlace == null ? generation.endUserPlace() : endUserPlace;
             return new CrmClient(
                     start(new CrmApi(circuitOpenTime, waitForCircuit, retryCreates)),
-                    new CrmOperations(new CrmSettings(generation, place, paging), null, null));
+                    new CrmOperations(new CrmSettings(generation, place, paging)));
         }
     }
 }

@@ -66,17 +66,19 @@ public abstract sealed class CrmException extends ApiException {
         return super.error().map(CrmError.class::cast);
     }
 
-    /** The call's provider, as given to {@link CrmClient#provider}; empty for a call without one. */
+    /** The call's provider, as given to {@link CrmClient#connection(String, String)}; empty for a call without one. */
     public final Optional<String> provider() {
         return Optional.ofNullable(provider);
     }
 
     /**
-     * Whether the end user has to reconnect in the Connect widget. Such a call is never retried.
+     * Whether the end user has to connect, or to connect again, in the Connect widget: {@link
+     * CrmConnection#connectToken()} opens it. Such a call is never retried.
      *
-     * @return {@code true} for {@link ProviderAuthFailed} and {@link NeedsReauth}, whatever their status
+     * @return {@code true} for {@link ConnectionNotFound}, {@link ProviderAuthFailed} and {@link NeedsReauth}, whatever
+     *     their status
      */
-    public boolean requiresReconnect() {
+    public boolean needsConnectWidget() {
         return false;
     }
 
@@ -108,6 +110,14 @@ public abstract sealed class CrmException extends ApiException {
 
         private Authentication(CrmErrorResponse response) {
             super(response);
+        }
+
+        /** The vendor's summary of statuses explains 403 by a connection that needs to be authorized again. */
+        @Override
+        public String remedy() {
+            return error().isEmpty() && status() == 403
+                    ? "Use a key with access, or let the end user reconnect in the Connect widget: a 403 can mean either."
+                    : super.remedy();
         }
     }
 
@@ -181,6 +191,11 @@ public abstract sealed class CrmException extends ApiException {
         ConnectionNotFound(CrmErrorResponse response) {
             super(response);
         }
+
+        @Override
+        public boolean needsConnectWidget() {
+            return true;
+        }
     }
 
     /** {@code END_USER_NOT_FOUND}: the vendor knows no such end user. */
@@ -228,7 +243,7 @@ public abstract sealed class CrmException extends ApiException {
         }
     }
 
-    /** {@code MISSING_PROVIDER}: the request has no provider, which can happen only with a raw request. */
+    /** {@code MISSING_PROVIDER}: the request has no provider: that of a {@link CrmClient#connection(String)}, or a raw one. */
     public static final class MissingProvider extends Validation {
         private static final long serialVersionUID = 1L;
 
@@ -318,7 +333,7 @@ public abstract sealed class CrmException extends ApiException {
         }
 
         @Override
-        public boolean requiresReconnect() {
+        public boolean needsConnectWidget() {
             return true;
         }
     }
@@ -332,7 +347,7 @@ public abstract sealed class CrmException extends ApiException {
         }
 
         @Override
-        public boolean requiresReconnect() {
+        public boolean needsConnectWidget() {
             return true;
         }
     }

@@ -43,6 +43,16 @@ public record CrmPage<T>(
         items = List.copyOf(items);
     }
 
+    /**
+     * The only page of a list, for the tests of an application.
+     *
+     * @param items the items
+     * @param <T> the items' type
+     */
+    public static <T> CrmPage<T> of(List<T> items) {
+        return read(items, null, false);
+    }
+
     @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     static <T> CrmPage<T> read(
             @JsonProperty("items") @Nullable List<T> items,

@@ -8,7 +8,7 @@ import dev.faultline.core.internal.json.JsonFields;
  * A record of a connected CRM. Its documented fields are typed, and {@code null} if the provider does not send them as
  * documented; {@link #json()} is the record as sent.
  */
-public sealed interface CrmRecord extends ApiResult permits Contact, Lead, Deal, Meeting, Owner {
+public sealed interface CrmRecord extends ApiResult permits Person, Deal, Meeting, Owner, UntypedRecord {
 
     /** The provider's own id. */
     String id();

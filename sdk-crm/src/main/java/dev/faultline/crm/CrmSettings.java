@@ -1,5 +1,6 @@
 package dev.faultline.crm;
 
+import dev.faultline.core.internal.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,10 @@ import org.jspecify.annotations.Nullable;
 record CrmSettings(
         Generation generation,
         EndUserPlace endUserPlace,
-        @Nullable Paging paging) {}
+        @Nullable Paging paging) {
+
+    /** Rejects an id that later requests cannot carry, for a token as for a connection. */
+    void checkEndUser(@Nullable String endUserId) {
+        endUserPlace.check(Checks.notBlank(endUserId, "endUserId", "your own id for the end user"));
+    }
+}

@@ -5,6 +5,8 @@ import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.internal.json.JsonFields;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,9 @@ public record Deal(
         ResponseInfo response)
         implements CrmRecord {
 
+    /** The length of {@code 2026-05-02}. */
+    private static final int DAY = 10;
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Deal read(JsonFields fields) {
         return new Deal(
@@ -51,6 +56,22 @@ public record Deal(
                 fields.text("closeDate"),
                 fields.json(),
                 fields.response());
+    }
+
+    /**
+     * The day on which it closes, as written in {@link #closeDate()}: a time of day and its zone are not considered.
+     *
+     * @return the day, {@code null} if the record has none that can be read
+     */
+    public @Nullable LocalDate closeDay() {
+        if (closeDate == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(closeDate.length() > DAY ? closeDate.substring(0, DAY) : closeDate);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** The id only; the rest is the end user's business. */

@@ -14,11 +14,11 @@ import dev.faultline.core.engine.Caller;
 public final class FieldMappings {
 
     private final Caller caller;
-    private final CrmOperations operations;
+    private final String provider;
 
-    FieldMappings(Caller caller, CrmOperations operations) {
+    FieldMappings(Caller caller, String provider) {
         this.caller = caller;
-        this.operations = operations;
+        this.provider = provider;
     }
 
     /**
@@ -29,7 +29,7 @@ public final class FieldMappings {
      * @throws CrmException.Validation if a parameter is not valid
      */
     public CrmPage<FieldMapping> list(String resourceType) {
-        return caller.call(operations.listFieldMappings(resourceType));
+        return caller.call(CrmOperations.listFieldMappings(provider, resourceType, null));
     }
 
     /**
@@ -41,6 +41,6 @@ public final class FieldMappings {
      * @throws CrmException.Validation if a parameter is not valid
      */
     public CrmPage<FieldMapping> list(String resourceType, String apiVersion) {
-        return caller.call(operations.listFieldMappings(resourceType, apiVersion));
+        return caller.call(CrmOperations.listFieldMappings(provider, resourceType, apiVersion));
     }
 }

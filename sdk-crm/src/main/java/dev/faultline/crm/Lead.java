@@ -37,7 +37,7 @@ public record Lead(
         @Nullable String currency,
         JsonValue json,
         ResponseInfo response)
-        implements CrmRecord {
+        implements Person {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Lead read(JsonFields fields) {

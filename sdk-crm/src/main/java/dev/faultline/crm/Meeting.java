@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.internal.json.JsonFields;
+import dev.faultline.core.internal.json.Timestamps;
+import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,8 @@ public record Meeting(
         String id, @Nullable String title, @Nullable String startTime, JsonValue json, ResponseInfo response)
         implements CrmRecord {
 
+    private static final Pattern OFFSET = Pattern.compile("(?:[zZ]|[+-]\\d\\d:?\\d\\d)$");
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Meeting read(JsonFields fields) {
         return new Meeting(
@@ -28,6 +33,15 @@ public record Meeting(
                 fields.text("startTime"),
                 fields.json(),
                 fields.response());
+    }
+
+    /**
+     * The moment at which it starts.
+     *
+     * @return the moment of {@link #startTime()}, {@code null} if that has no offset or cannot be read
+     */
+    public @Nullable Instant startsAt() {
+        return startTime == null || !OFFSET.matcher(startTime).find() ? null : Timestamps.parse(startTime);
     }
 
     /** The id only; the rest is the end user's business. */

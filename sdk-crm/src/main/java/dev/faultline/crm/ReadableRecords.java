@@ -3,6 +3,7 @@ package dev.faultline.crm;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
+import java.util.function.Consumer;
 
 /**
  * Read-only records of one kind in one provider. Providers differ in the kinds they offer. Source:
@@ -48,6 +49,17 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
     }
 
     /**
+     * Lists records, with parameters that the vendor does not document.
+     *
+     * @param query sets them: {@code list(q -> q.parameter("name", "value"))}
+     * @return a page
+     * @throws CrmException.Resource if the end user or the connection is unknown
+     */
+    public CrmPage<R> list(Consumer<RecordsQuery.Builder> query) {
+        return list(RecordsQuery.of(query));
+    }
+
+    /**
      * Lists all records, page by page.
      *
      * @return the first page; {@code stream()} reads them all
@@ -69,6 +81,18 @@ public sealed class ReadableRecords<R extends CrmRecord> permits WritableRecords
     public Page<R> pages(RecordsQuery query) {
         Caller.PageOperation<R> list = operations.pages(query);
         return caller.page(query.cursor(), list);
+    }
+
+    /**
+     * Lists records page by page, with parameters that the vendor does not document.
+     *
+     * @param query sets them
+     * @return the first page
+     * @throws IllegalArgumentException without {@link CrmClient.Builder#paging}
+     * @throws CrmException.Resource if the end user or the connection is unknown
+     */
+    public Page<R> pages(Consumer<RecordsQuery.Builder> query) {
+        return pages(RecordsQuery.of(query));
     }
 
     /**

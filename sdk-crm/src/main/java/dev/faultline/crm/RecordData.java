@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * {@linkplain Generation generation}. A request with a field that the generation does not have is rejected before it is
  * sent; {@code field(name, value)} sends anything unchanged.
  *
- * <p>A documented field with the value {@code null} is left out; {@code field(name, null)} sends JSON's {@code null}.
+ * <p>A documented field whose value is {@code null} or an empty text is left out; {@code field(name, null)} sends JSON's
+ * {@code null}.
  */
-public abstract sealed class RecordData extends RequestData permits ContactData, LeadData, DealData, MeetingData {
+public abstract sealed class RecordData extends RequestData
+        permits ContactData, LeadData, DealData, MeetingData, UntypedRecordData {
 
     private final Map<String, Object> documented;
 
@@ -53,7 +55,11 @@ public abstract sealed class RecordData extends RequestData permits ContactData,
      * @param <B> the builder of one kind of record
      */
     public abstract static sealed class Builder<B extends Builder<B>> extends RequestData.Builder<B>
-            permits ContactData.Builder, LeadData.Builder, DealData.Builder, MeetingData.Builder {
+            permits ContactData.Builder,
+                    LeadData.Builder,
+                    DealData.Builder,
+                    MeetingData.Builder,
+                    UntypedRecordData.Builder {
 
         private final Map<String, Object> documented = new LinkedHashMap<>();
 
@@ -65,7 +71,7 @@ public abstract sealed class RecordData extends RequestData permits ContactData,
          * @param name its name in the older generation, or in production if only that has it
          */
         final B setDocumented(String name, @Nullable Object value) {
-            if (value == null) {
+            if (value == null || value.equals("")) {
                 documented.remove(name);
             } else {
                 documented.put(name, value);

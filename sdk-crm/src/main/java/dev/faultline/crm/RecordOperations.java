@@ -23,20 +23,20 @@ final class RecordOperations<R> {
 
     private static final int GONE = 404;
 
-    private final CrmOperations view;
+    private final ConnectionOperations connection;
     private final RecordType<R> type;
     private final String path;
 
-    RecordOperations(CrmOperations view, RecordType<R> type) {
-        this.view = view;
+    RecordOperations(ConnectionOperations connection, RecordType<R> type) {
+        this.connection = connection;
         this.type = type;
-        path = view.settings().generation().path(type.resource());
+        path = connection.settings().generation().path(type.resource());
     }
 
     Operation<CrmPage<R>> list(RecordsQuery query) {
         Checks.notNull(query, "query", "a RecordsQuery from its builder()");
-        Paging paging = view.settings().paging();
-        return query.addTo(view.ofEndUser(HttpMethod.GET, path), paging, query.cursor())
+        Paging paging = connection.settings().paging();
+        return query.addTo(connection.on(HttpMethod.GET, path), paging, query.cursor())
                 .reads(response -> Envelope.of(response).page(paging, type.reader()));
     }
 
@@ -44,8 +44,8 @@ final class RecordOperations<R> {
     Caller.PageOperation<R> pages(RecordsQuery query) {
         Checks.notNull(query, "query", "a RecordsQuery from its builder()");
         Paging paging = Checks.notNull(
-                view.settings().paging(), "paging", "it with CrmClient.builder().paging(..), or use list()");
-        return cursor -> query.addTo(view.ofEndUser(HttpMethod.GET, path), paging, cursor)
+                connection.settings().paging(), "paging", "it with CrmClient.builder().paging(..), or use list()");
+        return cursor -> query.addTo(connection.on(HttpMethod.GET, path), paging, cursor)
                 .reads(response -> Envelope.of(response).pageData(paging, cursor, type.reader()));
     }
 
@@ -58,7 +58,8 @@ final class RecordOperations<R> {
      * retryCreates(true)}.
      */
     Operation<R> create(RecordData data) {
-        return view.ofEndUser(HttpMethod.POST, path)
+        return connection
+                .on(HttpMethod.POST, path)
                 .json(json(data))
                 .attach(CrmApi.Change.class, CrmApi.Change.CREATE)
                 .verification(VERIFICATION)
@@ -95,11 +96,11 @@ final class RecordOperations<R> {
     }
 
     private Operation.Builder one(HttpMethod method, String id) {
-        return view.ofEndUser(method, path + "/{id}").parameter("id", id);
+        return connection.on(method, path + "/{id}").parameter("id", id);
     }
 
     private Object json(RecordData data) {
         return Checks.notNull(data, type.resource(), "an object from its builder")
-                .json(view.settings().generation());
+                .json(connection.settings().generation());
     }
 }

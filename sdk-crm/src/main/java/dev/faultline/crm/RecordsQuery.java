@@ -2,30 +2,36 @@ package dev.faultline.crm;
 
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Query parameters of a list of records. The vendor documents only the provider and the end user, not even those of its
- * cursors. Others are therefore added by name and sent unchanged.
+ * cursors. Others are therefore set by name and sent unchanged.
  */
 public final class RecordsQuery {
 
     static final RecordsQuery NONE = builder().build();
 
-    private final List<Map.Entry<String, String>> parameters;
+    private final Map<String, String> parameters;
     private final @Nullable String cursor;
 
-    private RecordsQuery(List<Map.Entry<String, String>> parameters, @Nullable String cursor) {
-        this.parameters = List.copyOf(parameters);
-        this.cursor = cursor;
+    private RecordsQuery(Builder builder) {
+        parameters = new LinkedHashMap<>(builder.parameters);
+        cursor = builder.cursor;
     }
 
     /** Starts with no parameters. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    static RecordsQuery of(Consumer<Builder> parameters) {
+        Builder query = builder();
+        Checks.notNull(parameters, "query", "a function that sets parameters").accept(query);
+        return query.build();
     }
 
     @Nullable
@@ -36,13 +42,14 @@ public final class RecordsQuery {
     Operation.Builder addTo(Operation.Builder operation, @Nullable Paging paging, @Nullable String at) {
         Checks.that(
                 at == null || paging != null, "cursor", "given", "also CrmClient.builder().paging(..), which names it");
-        parameters.forEach(parameter -> operation.query(parameter.getKey(), parameter.getValue()));
+        parameters.forEach(operation::query);
         if (paging != null) {
             operation.query(paging.cursorParameter(), at);
-            paging.pageSize().entrySet().stream()
-                    .filter(size -> parameters.stream()
-                            .noneMatch(given -> given.getKey().equals(size.getKey())))
-                    .forEach(size -> operation.query(size.getKey(), size.getValue()));
+            paging.pageSize().forEach((name, size) -> {
+                if (!parameters.containsKey(name)) {
+                    operation.query(name, size);
+                }
+            });
         }
         return operation;
     }
@@ -50,29 +57,26 @@ public final class RecordsQuery {
     static void checkName(String name, String option) {
         Checks.notBlank(name, option, "its name on the wire");
         boolean chosen = name.equals(CrmApi.PROVIDER) || name.equals(EndUserPlace.PARAMETER);
-        Checks.that(!chosen, option, name, "it with provider(..) or forEndUser(..)");
+        Checks.that(!chosen, option, name, "it with connection(..)");
     }
 
     /** Builds a query. */
     public static final class Builder {
 
-        private final List<Map.Entry<String, String>> parameters = new ArrayList<>();
+        private final Map<String, String> parameters = new LinkedHashMap<>();
         private @Nullable String cursor;
 
         private Builder() {}
 
         /**
-         * Adds a parameter.
+         * Sets a parameter.
          *
-         * @param name its name on the wire; the provider and the end user are chosen with {@link CrmClient#provider}
-         *     and {@link CrmClient#forEndUser}
-         * @param value a text, number, boolean, instant, or JSON's form of one, such as a cursor of {@link
-         *     CrmPage#json()}; encoded when sent
-         * @throws IllegalArgumentException if the value is missing, or is no single value
+         * @param name its name on the wire, sent unchanged; the provider and the end user are those of the connection
+         * @param value its value, encoded when sent
          */
-        public Builder query(String name, Object value) {
-            checkName(name, "query parameter");
-            parameters.add(Map.entry(name, Checks.queryValue(value, name)));
+        public Builder parameter(String name, String value) {
+            checkName(name, "parameter");
+            parameters.put(name, Checks.notBlank(value, name, "a value, or leave it out"));
             return this;
         }
 
@@ -88,7 +92,7 @@ public final class RecordsQuery {
 
         /** Builds the query. */
         public RecordsQuery build() {
-            return new RecordsQuery(parameters, cursor);
+            return new RecordsQuery(this);
         }
     }
 }

@@ -43,7 +43,7 @@ class CrmCircuitTest {
                 .succeed(FOUND);
         Instant until = clock.now().plusSeconds(45);
         try (CrmClient crm = once(server, clock).build()) {
-            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection hubspot = crm.connection(END_USER, "hubspot");
             CrmException opened =
                     catchThrowableOfType(CrmException.class, () -> Samples.getContact(surface, hubspot, "1"));
             assertThat(opened).isInstanceOf(CrmException.CircuitOpen.class);
@@ -72,7 +72,7 @@ class CrmCircuitTest {
                 .succeed(FOUND);
         try (CrmClient crm =
                 once(server, clock).circuitOpenTime(Duration.ofMinutes(3)).build()) {
-            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection hubspot = crm.connection(END_USER, "hubspot");
             assertThat(catchThrowableOfType(CrmException.class, () -> Samples.getContact(surface, hubspot, "1"))
                             .retryAfter())
                     .isEmpty();
@@ -96,7 +96,7 @@ class CrmCircuitTest {
                 .then()
                 .succeed(FOUND);
         try (CrmClient crm = Samples.client(server, clock).waitForCircuit(true).build()) {
-            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection hubspot = crm.connection(END_USER, "hubspot");
             Attempt first = Samples.getContact(surface, hubspot, "1")
                     .response()
                     .attempts()
@@ -116,7 +116,7 @@ class CrmCircuitTest {
                 .then()
                 .succeed(FOUND);
         try (CrmClient crm = once(server, clock).build()) {
-            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection hubspot = crm.connection(END_USER, "hubspot");
             assertThat(catchThrowableOfType(SdkException.class, () -> Samples.getContact(surface, hubspot, "1")))
                     .isInstanceOf(CrmException.CircuitOpen.class);
             assertThat(Samples.getContact(surface, hubspot, "1").id()).isEqualTo("1");
@@ -132,7 +132,7 @@ class CrmCircuitTest {
                 .then()
                 .succeed(FOUND);
         try (CrmClient crm = once(server, clock).build()) {
-            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection hubspot = crm.connection(END_USER, "hubspot");
             assertThat(catchThrowableOfType(SdkException.class, () -> Samples.getContact(surface, hubspot, "1")))
                     .isInstanceOf(CrmException.CircuitOpen.class);
             assertThat(rejection(surface, hubspot).until())
@@ -152,7 +152,7 @@ class CrmCircuitTest {
                 .then()
                 .succeed(FOUND);
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection hubspot = crm.connection(END_USER, "hubspot");
 
             assertThat(Samples.getContact(surface, hubspot, "1").response().attempts())
                     .hasSize(3);
@@ -167,8 +167,8 @@ class CrmCircuitTest {
         server.on(HttpMethod.GET, "/crm/contact/{id}", "provider", "hubspot").fail(CrmError.PROVIDER_ERROR);
         server.on(HttpMethod.GET, "/crm/contact/{id}", "provider", "pipedrive").succeed(FOUND);
         try (CrmClient crm = once(server, clock).build()) {
-            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
-            CrmClient pipedrive = crm.forEndUser(END_USER).provider("pipedrive");
+            CrmConnection hubspot = crm.connection(END_USER, "hubspot");
+            CrmConnection pipedrive = crm.connection(END_USER, "pipedrive");
             for (int i = 0; i < 10; i++) {
                 assertThat(catchThrowableOfType(SdkException.class, () -> Samples.getContact(surface, hubspot, "1")))
                         .isInstanceOf(CrmException.ProviderError.class);
@@ -187,7 +187,7 @@ class CrmCircuitTest {
                 .fail(CrmError.CIRCUIT_OPEN)
                 .retryAfter(45);
         try (CrmClient crm = once(server, clock).build()) {
-            CrmClient hubspot = crm.forEndUser("maria@example.com").provider("hubspot");
+            CrmConnection hubspot = crm.connection("maria@example.com", "hubspot");
             catchThrowableOfType(CrmException.class, () -> Samples.getContact(surface, hubspot, "1"));
 
             CircuitOpenException rejected = rejection(surface, hubspot);
@@ -206,13 +206,13 @@ class CrmCircuitTest {
                 .then()
                 .succeed(FOUND);
         try (CrmClient crm = once(server, clock).build()) {
-            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection hubspot = crm.connection(END_USER, "hubspot");
             for (int i = 0; i < 10; i++) {
                 catchThrowableOfType(SdkException.class, () -> Samples.getContact(surface, hubspot, "1"));
             }
 
             assertThat(rejection(surface, hubspot)).isNotNull();
-            CrmClient other = crm.forEndUser("user-2").provider("hubspot");
+            CrmConnection other = crm.connection("user-2", "hubspot");
             assertThat(Samples.getContact(surface, other, "1").id()).isEqualTo("1");
         }
     }
@@ -262,8 +262,7 @@ class CrmCircuitTest {
                             () -> Samples.call(surface, crm, c -> c.execute(ofHubspot), c -> c.execute(ofHubspot))))
                     .isInstanceOf(CrmException.CircuitOpen.class);
 
-            assertThat(rejection(surface, crm.forEndUser(END_USER).provider("hubspot"))
-                            .scope())
+            assertThat(rejection(surface, crm.connection(END_USER, "hubspot")).scope())
                     .isEqualTo(Samples.connection("hubspot"));
             RawRequest ofPipedrive = RawRequest.get("/crm/company").query("provider", "pipedrive");
             assertThat(Samples.call(surface, crm, c -> c.execute(ofPipedrive), c -> c.execute(ofPipedrive))
@@ -283,7 +282,7 @@ class CrmCircuitTest {
         try (CrmClient crm = once(server, clock)
                 .circuitBreakerPolicy(CircuitBreakerPolicy.disabled())
                 .build()) {
-            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection hubspot = crm.connection(END_USER, "hubspot");
             assertThat(catchThrowableOfType(SdkException.class, () -> Samples.getContact(surface, hubspot, "1")))
                     .isInstanceOf(CrmException.CircuitOpen.class);
             assertThat(Samples.getContact(surface, hubspot, "1").id()).isEqualTo("1");
@@ -294,7 +293,7 @@ class CrmCircuitTest {
         return Samples.client(server, clock).retryPolicy(RetryPolicy.none());
     }
 
-    private static CircuitOpenException rejection(Surface surface, CrmClient view) {
+    private static CircuitOpenException rejection(Surface surface, CrmConnection view) {
         return catchThrowableOfType(CircuitOpenException.class, () -> Samples.getContact(surface, view, "1"));
     }
 }

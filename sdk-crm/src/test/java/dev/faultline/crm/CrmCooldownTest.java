@@ -32,7 +32,7 @@ class CrmCooldownTest {
                 .then()
                 .succeed(PAGE);
         try (CrmClient crm = once(server, clock)) {
-            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection hubspot = crm.connection(END_USER, "hubspot");
             SdkException first = catchThrowableOfType(SdkException.class, () -> Samples.listContacts(surface, hubspot));
             assertThat(first).isInstanceOf(CrmException.ProviderRateLimited.class);
 
@@ -41,16 +41,16 @@ class CrmCooldownTest {
             assertThat(held.scope()).isEqualTo(Samples.connection("hubspot"));
             assertThat(held.until()).isEqualTo(clock.now().plusSeconds(30));
             assertThat(held.lastFailure()).containsSame(first);
-            Samples.listContacts(surface, crm.forEndUser("user-2").provider("hubspot"));
+            Samples.listContacts(surface, crm.connection("user-2", "hubspot"));
             for (String other : List.of("pipedrive", "salesforce")) {
-                Samples.listContacts(surface, crm.forEndUser(END_USER).provider(other));
+                Samples.listContacts(surface, crm.connection(END_USER, other));
             }
 
             assertThat(server.requests())
                     .extracting(request -> request.query("provider").orElseThrow())
                     .containsExactly("hubspot", "hubspot", "pipedrive", "salesforce");
             clock.advance(Duration.ofSeconds(30));
-            CrmClient patient = hubspot.with(
+            CrmConnection patient = hubspot.with(
                     options -> options.retryPolicy(RetryPolicy.builder().build()));
             assertThat(Samples.listContacts(surface, patient).items()).isEmpty();
         }
@@ -67,13 +67,12 @@ class CrmCooldownTest {
                 .succeed(PAGE)
                 .always();
         try (CrmClient crm = once(server, clock)) {
-            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection hubspot = crm.connection(END_USER, "hubspot");
             SdkException first = catchThrowableOfType(SdkException.class, () -> Samples.listContacts(surface, hubspot));
             assertThat(first).isInstanceOf(CrmException.RateLimited.class);
 
-            CrmClient pipedrive = crm.forEndUser(END_USER).provider("pipedrive");
-            NewConnectToken token =
-                    NewConnectToken.builder().endUserId(END_USER).build();
+            CrmConnection pipedrive = crm.connection(END_USER, "pipedrive");
+            NewConnectToken token = NewConnectToken.of(END_USER);
             CooldownException other =
                     catchThrowableOfType(CooldownException.class, () -> Samples.listContacts(surface, pipedrive));
             CooldownException noProvider = catchThrowableOfType(
@@ -100,11 +99,10 @@ class CrmCooldownTest {
                 .succeed(PAGE)
                 .rateLimit(100, 0, clock.now().plusSeconds(40));
         try (CrmClient crm = once(server, clock)) {
-            CrmPage<Contact> page =
-                    Samples.listContacts(surface, crm.forEndUser(END_USER).provider("hubspot"));
+            CrmPage<Contact> page = Samples.listContacts(surface, crm.connection(END_USER, "hubspot"));
             assertThat(page.rateLimit().remaining()).hasValue(0);
 
-            CrmClient pipedrive = crm.forEndUser(END_USER).provider("pipedrive");
+            CrmConnection pipedrive = crm.connection(END_USER, "pipedrive");
             CooldownException held =
                     catchThrowableOfType(CooldownException.class, () -> Samples.listContacts(surface, pipedrive));
 

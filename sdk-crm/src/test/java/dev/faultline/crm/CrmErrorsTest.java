@@ -34,7 +34,7 @@ class CrmErrorsTest {
         // a delay on all of them: it must not make idempotent what is not
         server.on(HttpMethod.GET, "/crm/contact/{id}").fail(line).retryAfter(1);
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
 
             CrmException failure = catchThrowableOfType(
                     CrmException.class, () -> Samples.getContact(surface, view, "maria@example.com"));
@@ -72,7 +72,7 @@ class CrmErrorsTest {
                 .succeed("{\"success\":true,\"data\":{\"id\":\"1\"}}")
                 .always();
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
 
             if (line.retryAdvice() == RetryAdvice.NEVER) {
                 assertThat(catchThrowableOfType(CrmException.class, () -> Samples.getContact(surface, view, "1")))
@@ -100,7 +100,7 @@ class CrmErrorsTest {
                         "{\"success\":false,\"statusCode\":400,\"message\":\"no\",\"errors\":{\"provider\":\"is empty\"},"
                                 + "\"timestamp\":\"2026-05-02T08:15:30.123Z\",\"path\":\"/api/v1/field-mappings\"}");
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
 
             CrmException first = catchThrowableOfType(CrmException.class, () -> Samples.listContacts(surface, view));
             CrmException second = catchThrowableOfType(CrmException.class, () -> Samples.listContacts(surface, view));

@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,47 +28,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 @FaultlineTest
 class CrmInputTest {
 
-    private static final Map<String, Function<CrmClient, Object>> RECORDS = Map.of(
-            "contacts", CrmClient::contacts,
-            "leads", CrmClient::leads,
-            "deals", CrmClient::deals,
-            "meetings", CrmClient::meetings,
-            "owners", CrmClient::owners);
-
-    private static final Map<String, Function<CrmAsyncClient, Object>> ASYNC_RECORDS = Map.of(
-            "contacts", CrmAsyncClient::contacts,
-            "leads", CrmAsyncClient::leads,
-            "deals", CrmAsyncClient::deals,
-            "meetings", CrmAsyncClient::meetings,
-            "owners", CrmAsyncClient::owners);
-
     @Test
-    void recordsWithoutEndUserOrProvider_sayWhatToCall(FaultServer server, FakeClock clock) {
+    void fieldMappings_needAProvider(FaultServer server, FakeClock clock) {
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            RECORDS.forEach((name, records) -> {
-                assertThatIllegalArgumentException()
-                        .isThrownBy(() -> records.apply(crm.provider("hubspot")))
-                        .withMessage(name + " need an end user: call forEndUser(..) before " + name + "()");
-                assertThatIllegalArgumentException()
-                        .isThrownBy(() -> records.apply(crm.forEndUser(END_USER)))
-                        .withMessage(name + " need a provider: call provider(..) before " + name + "()");
-            });
-            ASYNC_RECORDS.forEach((name, records) -> {
-                assertThatIllegalArgumentException()
-                        .isThrownBy(() -> records.apply(crm.async().provider("hubspot")))
-                        .withMessageContaining("call forEndUser(..) before " + name);
-                assertThatIllegalArgumentException()
-                        .isThrownBy(() -> records.apply(crm.async().forEndUser(END_USER)))
-                        .withMessageContaining("call provider(..) before " + name);
-            });
+            CrmConnection anyProvider = crm.connection(END_USER);
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> crm.forEndUser(END_USER).fieldMappings())
-                    .withMessageContaining("call provider(..) before fieldMappings()");
+                    .isThrownBy(anyProvider::fieldMappings)
+                    .withMessage("provider is null: give it with connection(endUserId, provider)");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> crm.async().fieldMappings())
-                    .withMessageContaining("call provider(..) before fieldMappings()");
+                    .isThrownBy(() -> anyProvider.async().fieldMappings());
+            assertThatIllegalArgumentException().isThrownBy(() -> crm.fieldMappings(" "));
+            assertThatIllegalArgumentException().isThrownBy(() -> crm.async().fieldMappings(" "));
         }
         assertThat(server.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "a/b", "..", "company?x=1", "{id}", "Zoho company", "ünit"})
+    void resourceThatIsNoSegment_isRejected(String resource, FaultServer server, FakeClock clock) {
+        try (CrmClient crm = Samples.client(server, clock).build()) {
+            CrmConnection connection = crm.connection(END_USER, "hubspot");
+            assertThatThrownBy(() -> connection.records(resource))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("resource is ");
+            assertThatThrownBy(() -> connection.async().records(resource)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @ParameterizedTest
@@ -77,13 +61,13 @@ class CrmInputTest {
     @ValueSource(strings = {"", " ", "\t"})
     void blankEndUserOrProviderOrId_isRejected(String blank, FaultServer server, FakeClock clock) {
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            assertThatThrownBy(() -> crm.forEndUser(blank))
+            assertThatThrownBy(() -> crm.connection(blank))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("endUserId is ");
-            assertThatThrownBy(() -> crm.async().provider(blank))
+            assertThatThrownBy(() -> crm.async().connection(END_USER, blank))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("provider is ");
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
             for (Surface surface : Surface.values()) {
                 assertThatThrownBy(() -> Samples.getContact(surface, view, blank))
                         .isInstanceOf(IllegalArgumentException.class)
@@ -97,7 +81,7 @@ class CrmInputTest {
     @EnumSource
     void dotSegments_areRejected(Surface surface, FaultServer server, FakeClock clock) {
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
             for (String id : List.of(".", "..")) {
                 assertThatThrownBy(() -> Samples.getContact(surface, view, id))
                         .isInstanceOf(IllegalArgumentException.class)
@@ -115,13 +99,13 @@ class CrmInputTest {
                 CrmClient older = Samples.client(server, clock)
                         .generation(Generation.OLDER)
                         .build()) {
-            assertThatThrownBy(() -> crm.forEndUser(id))
+            assertThatThrownBy(() -> crm.connection(id))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("X-End-User-Id")
                     .message()
                     .doesNotContain(id);
             server.on(HttpMethod.GET, "/contact").succeed("{\"data\":[]}");
-            older.forEndUser(id).provider("hubspot").contacts().list();
+            older.connection(id, "hubspot").contacts().list();
         }
         assertThat(server.requests())
                 .singleElement()
@@ -130,33 +114,9 @@ class CrmInputTest {
 
     @ParameterizedTest
     @EnumSource
-    void connectToken_isForTheEndUserOfTheViewUnlessItNamesOne(Surface surface, FaultServer server, FakeClock clock) {
-        server.on(HttpMethod.POST, "/connect/token").respond(201, "{\"data\":{\"token\":\"ct_1\"}}");
-        NewConnectToken unnamed =
-                NewConnectToken.builder().environment("sandbox").build();
-        NewConnectToken named = NewConnectToken.builder().endUserId("user-2").build();
-        try (CrmClient crm = Samples.client(server, clock).build()) {
-            CrmClient view = crm.forEndUser(END_USER);
-            createToken(surface, view, unnamed);
-            createToken(surface, view, named);
-            assertThatThrownBy(() -> createToken(surface, crm, unnamed))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageStartingWith("endUserId ")
-                    .hasMessageContaining("forEndUser(..)");
-        }
-        assertThat(server.requests())
-                .extracting(request -> JsonValue.parseLeniently(request.text())
-                        .get("endUserId")
-                        .asText()
-                        .orElseThrow())
-                .containsExactly(END_USER, "user-2");
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void connectTokenForAnIdThatCannotBeSentLater_isRejected(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.POST, "/connect/token").respond(201, "{\"data\":{\"token\":\"ct_1\"}}");
-        NewConnectToken token = NewConnectToken.builder().endUserId("müller").build();
+        NewConnectToken token = NewConnectToken.of("müller");
         try (CrmClient crm = Samples.client(server, clock).build();
                 CrmClient inQuery = Samples.client(server, clock)
                         .endUserIn(EndUserPlace.QUERY)
@@ -169,7 +129,7 @@ class CrmInputTest {
             assertThat(server.requests()).isEmpty();
 
             createToken(surface, inQuery, token);
-            assertThat(inQuery.forEndUser("müller")).isNotNull();
+            assertThat(inQuery.connection("müller")).isNotNull();
         }
     }
 
@@ -196,10 +156,6 @@ class CrmInputTest {
     @ParameterizedTest
     @MethodSource("valuesWithoutAText")
     void queryValueWithoutATextOfItsOwn_isRejected(Object value) {
-        assertThatThrownBy(() -> RecordsQuery.builder().query("cursor", value))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("cursor is ")
-                .hasMessageContaining("give ");
         assertThatThrownBy(() -> RawRequest.get("/crm/company").query("cursor", value))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("cursor is ");
@@ -233,7 +189,12 @@ class CrmInputTest {
                         .address(null)
                         .build())
                 .hasToString("ContactData[firstName]");
-        assertThat(LeadData.builder().company("").phone(null).value(null).build())
+        assertThat(LeadData.builder()
+                        .company("Acme")
+                        .phone(null)
+                        .email("")
+                        .value(null)
+                        .build())
                 .hasToString("LeadData[company]");
         assertThat(DealData.builder()
                         .name("Big")
@@ -242,14 +203,14 @@ class CrmInputTest {
                         .build())
                 .hasToString("DealData[name]");
         assertThat(MeetingData.builder().title("First").startTime(null).build()).hasToString("MeetingData[title]");
-        assertThat(NewConnectToken.builder()
-                        .endUserId("u")
+        assertThat(NewConnectToken.builder("u")
                         .endUserDisplayName("Noor")
-                        .endUserDisplayName(null)
+                        .endUserDisplayName("")
+                        .environment("")
                         .endUserEmail(null)
                         .build())
                 .hasToString("NewConnectToken[endUserId]");
-        assertThat(Address.builder().city("Portland").state(null).build())
+        assertThat(Address.builder().city("Portland").state(null).country("").build())
                 .isEqualTo(new Address(null, null, "Portland", null, null, null, null));
     }
 
@@ -260,7 +221,7 @@ class CrmInputTest {
                         .addEmailAddress("noor@example.com")
                         .build())
                 .hasToString("ContactData[firstName, email_addresses]");
-        assertThat(NewConnectToken.builder().endUserId("noor").build()).hasToString("NewConnectToken[endUserId]");
+        assertThat(NewConnectToken.of("noor")).hasToString("NewConnectToken[endUserId]");
         assertThat(Address.builder().street("1 Elm St").build()).hasToString("Address[personal data]");
         assertThat(new Contact.EmailAddress("noor@example.com", "work")).hasToString("EmailAddress[personal data]");
     }

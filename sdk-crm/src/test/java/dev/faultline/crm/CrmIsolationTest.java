@@ -53,10 +53,10 @@ class CrmIsolationTest {
         server.on(HttpMethod.GET, "/crm/contact/{id}", "provider", "salesforce").succeed("{\"data\":{\"id\":\"1\"}}");
         try (CrmClient crm =
                 Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
-            CrmClient user = crm.forEndUser(END_USER);
-            Callable<Object> hubspot = () -> Samples.getContact(surface, user.provider("hubspot"), "1");
-            Callable<Object> pipedrive = () -> Samples.getContact(surface, user.provider("pipedrive"), "1");
-            Callable<Object> salesforce = () -> Samples.getContact(surface, user.provider("salesforce"), "1");
+            Callable<Object> hubspot = () -> Samples.getContact(surface, crm.connection(END_USER, "hubspot"), "1");
+            Callable<Object> pipedrive = () -> Samples.getContact(surface, crm.connection(END_USER, "pipedrive"), "1");
+            Callable<Object> salesforce =
+                    () -> Samples.getContact(surface, crm.connection(END_USER, "salesforce"), "1");
             outcome(hubspot);
             outcome(pipedrive);
 
@@ -96,9 +96,9 @@ class CrmIsolationTest {
         server.on(HttpMethod.GET, "/crm/contact/{id}", "provider", "salesforce").succeed("{\"data\":{\"id\":\"1\"}}");
         try (CrmClient crm =
                 Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
-            CrmClient user = crm.forEndUser(END_USER);
-            Callable<Object> hubspot = () -> Samples.getContact(surface, user.provider("hubspot"), "1");
-            Callable<Object> salesforce = () -> Samples.getContact(surface, user.provider("salesforce"), "1");
+            Callable<Object> hubspot = () -> Samples.getContact(surface, crm.connection(END_USER, "hubspot"), "1");
+            Callable<Object> salesforce =
+                    () -> Samples.getContact(surface, crm.connection(END_USER, "salesforce"), "1");
             outcome(hubspot);
             clock.advance(Duration.ofSeconds(30));
 
@@ -136,7 +136,7 @@ class CrmIsolationTest {
                 .succeed("{\"data\":{\"id\":\"1\"}}");
         try (CrmClient crm =
                 Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
-            CrmClient hubspot = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection hubspot = crm.connection(END_USER, "hubspot");
             Callable<Object> call = () -> Samples.getContact(surface, hubspot, "1");
             assertThat(outcome(call)).isInstanceOf(CrmException.CircuitOpen.class);
             clock.advance(Duration.ofSeconds(30));

@@ -203,7 +203,7 @@ class CrmOutcomeTest {
             assertThat(rejected.until()).isEqualTo(clock.now().plusSeconds(30));
             assertThat(clock.waits()).isEmpty();
 
-            CrmClient otherUser = crm.forEndUser("user-2").provider("hubspot");
+            CrmConnection otherUser = crm.connection("user-2", "hubspot");
             assertThat(Samples.getContact(surface, otherUser, "1").id()).isEqualTo("1");
             clock.advance(Duration.ofSeconds(30));
             assertThat(Samples.getContact(surface, view(crm), "1").id()).isEqualTo("1");
@@ -216,13 +216,13 @@ class CrmOutcomeTest {
         server.on(HttpMethod.GET, "/crm/contact/{id}").respond(502, "<html>Bad gateway</html>");
         try (CrmClient crm = once(server, clock).build()) {
             for (int i = 0; i < 10; i++) {
-                CrmClient view = crm.forEndUser("user-" + i).provider("hubspot");
+                CrmConnection view = crm.connection("user-" + i, "hubspot");
                 catchThrowableOfType(SdkException.class, () -> Samples.getContact(surface, view, "1"));
             }
 
             CircuitOpenException rejected = catchThrowableOfType(
                     CircuitOpenException.class,
-                    () -> Samples.getContact(surface, crm.forEndUser("user-99").provider("salesforce"), "1"));
+                    () -> Samples.getContact(surface, crm.connection("user-99", "salesforce"), "1"));
             assertThat(rejected.scope()).isIn("127.0.0.1", "localhost");
         }
     }
@@ -240,13 +240,13 @@ class CrmOutcomeTest {
         }
     }
 
-    private static JsonResult delete(Surface surface, CrmClient view) {
+    private static JsonResult delete(Surface surface, CrmConnection view) {
         return Samples.call(
                 surface, view, c -> c.contacts().delete("1"), c -> c.contacts().delete("1"));
     }
 
-    private static CrmClient view(CrmClient crm) {
-        return crm.forEndUser(END_USER).provider("hubspot");
+    private static CrmConnection view(CrmClient crm) {
+        return crm.connection(END_USER, "hubspot");
     }
 
     private static CrmClient.Builder once(FaultServer server, FakeClock clock) {

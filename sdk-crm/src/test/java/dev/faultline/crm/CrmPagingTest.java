@@ -46,7 +46,7 @@ class CrmPagingTest {
     }
 
     /** The ids of all records, page by page. */
-    private static List<String> all(Surface surface, CrmClient view, RecordsQuery query) {
+    private static List<String> all(Surface surface, CrmConnection view, RecordsQuery query) {
         List<String> ids = new ArrayList<>();
         return Samples.call(
                 surface,
@@ -66,8 +66,9 @@ class CrmPagingTest {
     void pages_goThroughTheWholeList(Surface surface, FaultServer server, FakeClock clock) {
         threePages(server);
         try (CrmClient crm = client(server, clock, PAGING)) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
-            RecordsQuery query = RecordsQuery.builder().query("sort", "name").build();
+            CrmConnection view = crm.connection(END_USER, "hubspot");
+            RecordsQuery query =
+                    RecordsQuery.builder().parameter("sort", "name").build();
 
             assertThat(all(surface, view, query)).containsExactly("a", "b", "c");
         }
@@ -84,11 +85,11 @@ class CrmPagingTest {
     void singlePage_tellsItsCursorAndIsResumedWithIt(Surface surface, FaultServer server, FakeClock clock) {
         threePages(server);
         try (CrmClient crm = client(server, clock, PAGING)) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
             CrmPage<Contact> first = Samples.listContacts(surface, view);
             RecordsQuery resumed = RecordsQuery.builder()
                     .cursor(first.nextCursor())
-                    .query("size", 7)
+                    .parameter("size", "7")
                     .build();
             CrmPage<Contact> second = Samples.call(
                     surface,
@@ -122,7 +123,7 @@ class CrmPagingTest {
                         "after", page -> page.get("data").get("paging").get("next"))
                 .items(page -> page.get("data").get("results"));
         try (CrmClient crm = client(server, clock, paging)) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
 
             assertThat(all(surface, view, RecordsQuery.NONE)).containsExactly("a");
             CrmPage<Contact> page = Samples.listContacts(surface, view);
@@ -144,14 +145,13 @@ class CrmPagingTest {
                 .then()
                 .succeed(page("\"A\"", "c"));
         try (CrmClient crm = client(server, clock, PAGING)) {
-            CrmClient user = crm.forEndUser(END_USER);
             assertThat(catchThrowableOfType(
                             ResponseFormatException.class,
-                            () -> all(surface, user.provider("hubspot"), RecordsQuery.NONE)))
+                            () -> all(surface, crm.connection(END_USER, "hubspot"), RecordsQuery.NONE)))
                     .hasMessageContaining("cursor");
             assertThat(catchThrowableOfType(
                             ResponseFormatException.class,
-                            () -> all(surface, user.provider("pipedrive"), RecordsQuery.NONE)))
+                            () -> all(surface, crm.connection(END_USER, "pipedrive"), RecordsQuery.NONE)))
                     .hasMessageContaining("earlier page");
         }
     }
@@ -164,7 +164,7 @@ class CrmPagingTest {
                 .then()
                 .succeed("{\"data\":[]}");
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
             assertThatThrownBy(() -> all(surface, view, RecordsQuery.NONE))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("paging ")

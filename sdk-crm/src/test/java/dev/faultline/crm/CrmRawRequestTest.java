@@ -25,7 +25,8 @@ class CrmRawRequestTest {
     void onTheClient_isSentAsItIs(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/company").succeed("{\"data\":[1]}");
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            RawResponse response = execute(surface, crm, RawRequest.get("/crm/company"));
+            RawRequest request = RawRequest.get("/crm/company");
+            RawResponse response = Samples.call(surface, crm, c -> c.execute(request), c -> c.execute(request));
             assertThat(response.json().get("data").get(0).asText()).contains("1");
         }
         SeenRequest seen = server.requests().get(0);
@@ -35,30 +36,29 @@ class CrmRawRequestTest {
 
     @ParameterizedTest
     @EnumSource
-    void onAView_carriesItsEndUserAndProvider(Surface surface, FaultServer server, FakeClock clock) {
+    void onAConnection_carriesItsEndUserAndProvider(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/company").succeed("{}");
         RawRequest request = RawRequest.get("/crm/company").query("x", 1);
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            execute(surface, crm.forEndUser(END_USER).provider("hubspot"), request);
-            execute(surface, crm.forEndUser(END_USER), request);
-            execute(surface, crm.provider("hubspot"), request);
+            execute(surface, crm.connection(END_USER, "hubspot"), request);
+            execute(surface, crm.connection(END_USER), request);
         }
         assertThat(server.requests())
                 .extracting(SeenRequest::target)
-                .containsExactly(
-                        "/crm/company?x=1&provider=hubspot", "/crm/company?x=1", "/crm/company?x=1&provider=hubspot");
+                .containsExactly("/crm/company?x=1&provider=hubspot", "/crm/company?x=1");
         assertThat(server.requests())
                 .extracting(seen -> seen.header("X-End-User-Id").orElse("none"))
-                .containsExactly(END_USER, END_USER, "none");
+                .containsExactly(END_USER, END_USER);
     }
 
     @ParameterizedTest
     @EnumSource
-    void onAViewOfTheOlderGeneration_hasTheEndUserInTheQuery(Surface surface, FaultServer server, FakeClock clock) {
+    void onAConnectionOfTheOlderGeneration_hasTheEndUserInTheQuery(
+            Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/company").succeed("{}");
         try (CrmClient crm =
                 Samples.client(server, clock).generation(Generation.OLDER).build()) {
-            execute(surface, crm.forEndUser(END_USER).provider("hubspot"), RawRequest.get("/company"));
+            execute(surface, crm.connection(END_USER, "hubspot"), RawRequest.get("/company"));
         }
         assertThat(server.requests().get(0).target()).isEqualTo("/company?provider=hubspot&endUserId=user-1");
         assertThat(server.requests().get(0).header("X-End-User-Id")).isEmpty();
@@ -66,13 +66,13 @@ class CrmRawRequestTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatTheRequestBrings_beatsTheView(Surface surface, FaultServer server, FakeClock clock) {
+    void whatTheRequestBrings_beatsTheConnection(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/company").succeed("{}");
         try (CrmClient crm = Samples.client(server, clock).build()) {
             RawRequest request = RawRequest.get("/crm/company")
                     .query("provider", "pipedrive")
                     .header("x-end-user-id", "user-2");
-            execute(surface, crm.forEndUser(END_USER).provider("hubspot"), request);
+            execute(surface, crm.connection(END_USER, "hubspot"), request);
         }
         assertThat(server.requests().get(0).target()).isEqualTo("/crm/company?provider=pipedrive");
         assertThat(server.requests().get(0).header("X-End-User-Id")).contains("user-2");
@@ -85,7 +85,7 @@ class CrmRawRequestTest {
         server.on(HttpMethod.GET, "/crm/note").fail(CrmError.INTERNAL_ERROR);
         RawRequest create = RawRequest.post("/crm/note").json(Map.of("Title", "x"));
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("salesforce");
+            CrmConnection view = crm.connection(END_USER, "salesforce");
             assertThat(catchThrowableOfType(SdkException.class, () -> execute(surface, view, create))
                             .attempts())
                     .hasSize(1);
@@ -100,7 +100,7 @@ class CrmRawRequestTest {
         }
     }
 
-    private static RawResponse execute(Surface surface, CrmClient view, RawRequest request) {
+    private static RawResponse execute(Surface surface, CrmConnection view, RawRequest request) {
         return Samples.call(surface, view, c -> c.execute(request), c -> c.execute(request));
     }
 }

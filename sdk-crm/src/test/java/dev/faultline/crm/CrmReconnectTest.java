@@ -10,7 +10,9 @@ import dev.faultline.core.RetryPolicy;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
+import dev.faultline.testkit.SeenRequest;
 import dev.faultline.testkit.Surface;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CrmReconnectTest {
 
     static Stream<Object[]> surfacesAndLines() {
-        return Surface.with(Stream.of(CrmError.PROVIDER_AUTH_FAILED, CrmError.NEEDS_REAUTH));
+        return Surface.with(
+                Stream.of(CrmError.CONNECTION_NOT_FOUND, CrmError.PROVIDER_AUTH_FAILED, CrmError.NEEDS_REAUTH));
     }
 
     @ParameterizedTest
@@ -32,14 +35,14 @@ class CrmReconnectTest {
         RetryPolicy eager =
                 RetryPolicy.builder().maxAttempts(10).retryNonIdempotent(true).build();
         try (CrmClient crm = Samples.client(server, clock).retryPolicy(eager).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
             int calls = 30; // three times what opens a circuit
 
             for (int i = 0; i < calls; i++) {
                 CrmException failure =
                         catchThrowableOfType(CrmException.class, () -> Samples.getContact(surface, view, "1"));
-                assertThat(failure).isExactlyInstanceOf(line.type()).isInstanceOf(CrmException.Provider.class);
-                assertThat(failure.requiresReconnect()).isTrue();
+                assertThat(failure).isExactlyInstanceOf(line.type());
+                assertThat(failure.needsConnectWidget()).isTrue();
                 assertThat(failure.retryable()).isFalse();
                 assertThat(failure.attempts())
                         .singleElement()
@@ -54,9 +57,54 @@ class CrmReconnectTest {
 
     @ParameterizedTest
     @EnumSource
-    void noOtherCode_requiresReconnect(CrmError line) {
-        boolean reconnect = line == CrmError.PROVIDER_AUTH_FAILED || line == CrmError.NEEDS_REAUTH;
+    void noOtherCode_needsTheConnectWidget(CrmError line) {
+        Set<CrmError> connect =
+                Set.of(CrmError.CONNECTION_NOT_FOUND, CrmError.PROVIDER_AUTH_FAILED, CrmError.NEEDS_REAUTH);
 
-        assertThat(line.exampleException().requiresReconnect()).isEqualTo(reconnect);
+        assertThat(line.exampleException().needsConnectWidget()).isEqualTo(connect.contains(line));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void forbiddenWithoutAKnownCode_namesBothRemedies(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact/{id}")
+                .respond(403, "{\"success\":false,\"statusCode\":403,\"message\":\"no\"}")
+                .then()
+                .respond(401, "{\"success\":false,\"statusCode\":401,\"message\":\"no\"}");
+        try (CrmClient crm = Samples.client(server, clock).build()) {
+            CrmConnection view = crm.connection(END_USER, "hubspot");
+            assertThat(catchThrowableOfType(CrmException.class, () -> Samples.getContact(surface, view, "1")))
+                    .isExactlyInstanceOf(CrmException.Authentication.class)
+                    .hasMessageContaining("Use a key with access")
+                    .hasMessageContaining("Connect widget");
+            assertThat(catchThrowableOfType(CrmException.class, () -> Samples.getContact(surface, view, "1"))
+                            .remedy())
+                    .doesNotContain("Connect widget");
+        }
+    }
+
+    /** The application's answer to all three codes is the same: a token for the widget. */
+    @ParameterizedTest
+    @MethodSource("surfacesAndLines")
+    void connection_makesTheTokenForItsWidget(Surface surface, CrmError line, FaultServer server, FakeClock clock) {
+        server.on(HttpMethod.GET, "/crm/contact/{id}").fail(line);
+        server.on(HttpMethod.POST, "/connect/token").respond(201, "{\"data\":{\"token\":\"ct_1\"}}");
+        try (CrmClient crm = Samples.client(server, clock).build()) {
+            CrmConnection hubspot = crm.connection(END_USER, "hubspot");
+            catchThrowableOfType(CrmException.class, () -> Samples.getContact(surface, hubspot, "1"));
+
+            assertThat(Samples.call(surface, hubspot, c -> c.connectToken(), c -> c.connectToken())
+                            .token())
+                    .isEqualTo("ct_1");
+            Samples.call(
+                    surface,
+                    hubspot,
+                    c -> c.connectToken(t -> t.environment("sandbox").endUserDisplayName("")),
+                    c -> c.connectToken(t -> t.environment("sandbox").endUserDisplayName("")));
+        }
+        assertThat(server.requests())
+                .extracting(SeenRequest::text)
+                .containsExactly(
+                        "", "{\"endUserId\":\"user-1\"}", "{\"endUserId\":\"user-1\",\"environment\":\"sandbox\"}");
     }
 }

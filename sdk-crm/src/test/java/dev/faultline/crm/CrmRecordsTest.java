@@ -15,10 +15,13 @@ import dev.faultline.testkit.FaultlineTest;
 import dev.faultline.testkit.Surface;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -65,6 +68,9 @@ class CrmRecordsTest {
         assertThat(contact.field("do_not_contact").asBoolean()).contains(true);
         assertThat(contact.field("nothing").isMissing()).isTrue();
         assertThat(contact.toString()).isEqualTo("Contact[id=90871]");
+        assertThat(contact.displayName()).isEqualTo("Noor Haddad");
+        assertThat(contact.primaryEmail()).isEqualTo("noor@example.com");
+        assertThat(contact.primaryPhone()).isEqualTo("+1 503 555 0142");
     }
 
     @ParameterizedTest
@@ -91,6 +97,61 @@ class CrmRecordsTest {
         assertThat(contact.createdAt()).isEqualTo(Instant.parse("2026-05-02T08:15:30Z"));
         assertThat(contact.field("leadSource").get("id").asText()).contains("1");
         assertThat(contact.tags().isMissing()).isTrue();
+        assertThat(contact.displayName()).isEqualTo("Noor Haddad");
+        assertThat(contact.primaryEmail()).isEqualTo("noor@example.com");
+        assertThat(contact.primaryPhone()).as("of no form that can be inferred").isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"id":"1"}                                                               |               |       |
+            {"id":"1","first_name":" Noor ","last_name":""}                          | Noor          |       |
+            {"id":"1","lastName":"Haddad","email":"a@b"}                             | Haddad        | a@b   |
+            {"id":"1","email":" ","email_addresses":[{},{"email_address":"c@d"}]}    |               | c@d   |
+            {"id":"1","email":"a@b","email_addresses":[{"email_address":"c@d"}]}     |               | a@b   |
+            {"id":"1","emailAddresses":["e@f"],"phoneNumbers":["+2"]}                |               | e@f   | +2
+            {"id":"1","phone_numbers":[{"phone_number":"+1"},{"phone_number":"+2"}]} |               |       | +1
+            """)
+    void person_isReadInEitherGeneration(String json, String name, String email, String phone) {
+        for (Person person : List.<Person>of(
+                JsonValue.parse(json).as(Contact.class), JsonValue.parse(json).as(Lead.class))) {
+            assertThat(person.displayName()).isEqualTo(name);
+            assertThat(person.primaryEmail()).isEqualTo(email);
+            assertThat(person.primaryPhone()).isEqualTo(phone);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-02, 2026-05-02",
+        "2026-05-02T23:30:00-08:00, 2026-05-02",
+        "2026-02-30,",
+        "soon,",
+        "1777680000000,",
+        "null,"
+    })
+    void closeDay_isTheDayAsWritten(String closeDate, LocalDate day) {
+        Deal deal = JsonValue.of(Map.of("id", "1", "close_date", closeDate)).as(Deal.class);
+
+        assertThat(deal.closeDay()).isEqualTo(day);
+        assertThat(JsonValue.parse("{\"id\":\"1\"}").as(Deal.class).closeDay()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-02T08:15:00Z, 2026-05-02T08:15:00Z",
+        "2026-05-02T08:15:00.000+02:00, 2026-05-02T06:15:00Z",
+        "2026-05-02T08:15:00,",
+        "2026-05-02,",
+        "later,"
+    })
+    void startsAt_needsAnOffset(String startTime, Instant start) {
+        Meeting meeting =
+                JsonValue.of(Map.of("id", "1", "startTime", startTime)).as(Meeting.class);
+
+        assertThat(meeting.startsAt()).isEqualTo(start);
+        assertThat(JsonValue.parse("{\"id\":\"1\"}").as(Meeting.class).startsAt())
+                .isNull();
     }
 
     @ParameterizedTest
@@ -107,7 +168,7 @@ class CrmRecordsTest {
         server.on(HttpMethod.GET, "/crm/owner/1").succeed("""
                 {"data":{"remoteId":"1","name":"Ada"}}""");
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
             Lead lead = Samples.call(
                     surface, view, c -> c.leads().get("1"), c -> c.leads().get("1"));
             Deal deal = Samples.call(
@@ -156,7 +217,7 @@ class CrmRecordsTest {
         server.on(HttpMethod.POST, "/crm/contact").respond(201, envelope.formatted(record));
         server.on(HttpMethod.GET, "/crm/contact").succeed(list);
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
             Contact read = Samples.getContact(surface, view, "1");
             Contact created = Samples.createContact(surface, view);
             CrmPage<Contact> page = Samples.listContacts(surface, view);
@@ -175,8 +236,7 @@ class CrmRecordsTest {
         server.on(HttpMethod.GET, "/crm/contact").succeed("""
                 {"success":true,"data":{"data":[{"id":"1"}],"next":"abc"},"total":7}""");
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            CrmPage<Contact> page =
-                    Samples.listContacts(surface, crm.forEndUser(END_USER).provider("hubspot"));
+            CrmPage<Contact> page = Samples.listContacts(surface, crm.connection(END_USER, "hubspot"));
 
             assertThat(page.json().get("data").get("next").asText()).contains("abc");
             assertThat(page.json().get("total").asText()).contains("7");
@@ -200,7 +260,7 @@ class CrmRecordsTest {
                 .then()
                 .succeed("{\"success\":true,\"data\":{\"archived\":true}}");
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
             for (int i = 0; i < 3; i++) {
                 Contact contact = Samples.call(
                         surface,
@@ -240,7 +300,7 @@ class CrmRecordsTest {
         server.on(HttpMethod.POST, "/crm/contact").respond(201, body);
         server.on(HttpMethod.GET, "/crm/contact").respond(200, body);
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
             ResponseFormatException created =
                     catchThrowableOfType(ResponseFormatException.class, () -> Samples.createContact(surface, view));
             ResponseFormatException listed =
@@ -260,7 +320,7 @@ class CrmRecordsTest {
         server.on(HttpMethod.PATCH, "/crm/contact/{id}").respond(200, body);
         server.on(HttpMethod.DELETE, "/crm/contact/{id}").respond(200, body);
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
             List<ThrowingCallable> calls = List.of(
                     () -> Samples.createContact(surface, view),
                     () -> Samples.listContacts(surface, view),
@@ -299,7 +359,7 @@ class CrmRecordsTest {
         try (CrmClient crm = Samples.client(server, clock).build()) {
             List<FieldMapping> mappings = Samples.call(
                             surface,
-                            crm.provider("salesforce"),
+                            crm.connection(END_USER, "salesforce"),
                             c -> c.fieldMappings().list("contact"),
                             c -> c.fieldMappings().list("contact"))
                     .items();
@@ -320,7 +380,7 @@ class CrmRecordsTest {
     private static Contact get(Surface surface, FaultServer server, FakeClock clock, String body) {
         server.on(HttpMethod.GET, "/crm/contact/{id}").succeed(body);
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            return Samples.getContact(surface, crm.forEndUser(END_USER).provider("hubspot"), "1");
+            return Samples.getContact(surface, crm.connection(END_USER, "hubspot"), "1");
         }
     }
 }

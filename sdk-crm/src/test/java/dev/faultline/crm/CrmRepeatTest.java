@@ -75,9 +75,9 @@ class CrmRepeatTest {
 
         final HttpMethod method;
         final String path;
-        final BiFunction<Surface, CrmClient, Object> call;
+        final BiFunction<Surface, CrmConnection, Object> call;
 
-        Change(HttpMethod method, String path, BiFunction<Surface, CrmClient, Object> call) {
+        Change(HttpMethod method, String path, BiFunction<Surface, CrmConnection, Object> call) {
             this.method = method;
             this.path = path;
             this.call = call;
@@ -101,7 +101,7 @@ class CrmRepeatTest {
                 .then()
                 .succeed("{\"data\":{\"id\":\"1\"}}");
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            change.call.apply(surface, crm.forEndUser(END_USER).provider("hubspot"));
+            change.call.apply(surface, crm.connection(END_USER, "hubspot"));
         }
         assertThat(server.requests()).hasSize(4);
         assertThat(server.requests())
@@ -135,7 +135,7 @@ class CrmRepeatTest {
             Surface surface, Consumer<Script> trouble, FaultServer server, FakeClock clock) {
         trouble.accept(script(Change.CREATE, server));
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
             SdkException failure = catchThrowableOfType(SdkException.class, () -> Samples.createContact(surface, view));
 
             assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
@@ -151,7 +151,7 @@ class CrmRepeatTest {
             Surface surface, Consumer<Script> trouble, FaultServer server, FakeClock clock) {
         trouble.accept(script(Change.CREATE, server));
         try (CrmClient crm = Samples.client(server, clock).retryCreates(true).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
 
             assertThat(catchThrowableOfType(SdkException.class, () -> Samples.createContact(surface, view))
                             .outcome())
@@ -174,8 +174,7 @@ class CrmRepeatTest {
                 .then()
                 .respond(201, "{\"data\":{\"data\":{\"id\":\"1\"}}}");
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            Contact created =
-                    Samples.createContact(surface, crm.forEndUser(END_USER).provider("hubspot"));
+            Contact created = Samples.createContact(surface, crm.connection(END_USER, "hubspot"));
             assertThat(created.response().attempts()).hasSize(4);
         }
     }
@@ -240,9 +239,9 @@ class CrmRepeatTest {
                 .isFalse();
     }
 
-    private static CrmOperations view() {
+    private static ConnectionOperations view() {
         CrmSettings settings = new CrmSettings(Generation.PRODUCTION, EndUserPlace.HEADER, null);
-        return new CrmOperations(settings, END_USER, "hubspot");
+        return new CrmOperations(settings).connection(END_USER, "hubspot");
     }
 
     @ParameterizedTest
@@ -267,7 +266,7 @@ class CrmRepeatTest {
     void defaultPolicy_isFourAttemptsWithTheDelayAsGiven(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/contact").fail(CrmError.RATE_LIMITED).retryAfter(20);
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
             assertThat(catchThrowableOfType(CrmException.class, () -> Samples.listContacts(surface, view)))
                     .isInstanceOf(CrmException.RateLimited.class);
         }
@@ -283,7 +282,7 @@ class CrmRepeatTest {
         server.on(HttpMethod.GET, "/crm/contact").fail(CrmError.RATE_LIMITED).without("Retry-After");
         RetryPolicy exact = RetryPolicy.builder().maxAttempts(4).jitter(0).build();
         try (CrmClient crm = Samples.client(server, clock).retryPolicy(exact).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
             CrmException failure = catchThrowableOfType(CrmException.class, () -> Samples.listContacts(surface, view));
             assertThat(failure.attempts().get(0).decision()).isEqualTo(Decision.BACKOFF);
         }
@@ -295,13 +294,12 @@ class CrmRepeatTest {
     void viewOptions_holdForTheViewOnly(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/contact").fail(CrmError.PROVIDER_UNAVAILABLE);
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            CrmClient once = crm.with(options -> options.retryPolicy(RetryPolicy.none()))
-                    .forEndUser(END_USER)
-                    .provider("hubspot");
+            CrmConnection once =
+                    crm.with(options -> options.retryPolicy(RetryPolicy.none())).connection(END_USER, "hubspot");
             assertThat(catchThrowableOfType(CrmException.class, () -> Samples.listContacts(surface, once))
                             .attempts())
                     .hasSize(1);
-            CrmClient asBuilt = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection asBuilt = crm.connection(END_USER, "hubspot");
             assertThat(catchThrowableOfType(CrmException.class, () -> Samples.listContacts(surface, asBuilt))
                             .attempts())
                     .hasSize(4);

@@ -67,15 +67,15 @@ class CrmRequestTest {
         }
         try (CrmClient crm =
                 Samples.client(server, clock).generation(generation).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("pipedrive");
+            CrmConnection view = crm.connection(END_USER, "pipedrive");
             ContactData contact = ContactData.builder().firstName("Noor").build();
             LeadData lead = LeadData.builder().firstName("Noor").build();
             DealData deal = DealData.builder().name("Big").build();
             MeetingData meeting = MeetingData.builder().title("First").build();
-            exercise(surface, view, CrmClient::contacts, CrmAsyncClient::contacts, contact);
-            exercise(surface, view, CrmClient::leads, CrmAsyncClient::leads, lead);
-            exercise(surface, view, CrmClient::deals, CrmAsyncClient::deals, deal);
-            exercise(surface, view, CrmClient::meetings, CrmAsyncClient::meetings, meeting);
+            exercise(surface, view, CrmConnection::contacts, AsyncCrmConnection::contacts, contact);
+            exercise(surface, view, CrmConnection::leads, AsyncCrmConnection::leads, lead);
+            exercise(surface, view, CrmConnection::deals, AsyncCrmConnection::deals, deal);
+            exercise(surface, view, CrmConnection::meetings, AsyncCrmConnection::meetings, meeting);
             Samples.call(surface, view, c -> c.owners().list(), c -> c.owners().list());
             Samples.call(
                     surface, view, c -> c.owners().get("7"), c -> c.owners().get("7"));
@@ -112,9 +112,9 @@ class CrmRequestTest {
 
     private static <R extends CrmRecord, D extends RecordData> void exercise(
             Surface surface,
-            CrmClient view,
-            Function<CrmClient, WritableRecords<R, D>> blocking,
-            Function<CrmAsyncClient, AsyncWritableRecords<R, D>> async,
+            CrmConnection view,
+            Function<CrmConnection, WritableRecords<R, D>> blocking,
+            Function<AsyncCrmConnection, AsyncWritableRecords<R, D>> async,
             D data) {
         List<R> records = new ArrayList<>(Samples.call(
                         surface,
@@ -175,7 +175,7 @@ class CrmRequestTest {
         server.on(HttpMethod.GET, "/crm/contact/{id}").succeed(RECORD);
         for (Surface surface : Surface.values()) {
             try (CrmClient crm = Samples.client(server, clock).build()) {
-                Samples.getContact(surface, crm.forEndUser(END_USER).provider("hubspot"), id);
+                Samples.getContact(surface, crm.connection(END_USER, "hubspot"), id);
             }
         }
         assertThat(server.requests())
@@ -189,7 +189,7 @@ class CrmRequestTest {
         server.on(HttpMethod.GET, "/crm/contact/{id}").succeed(RECORD);
         for (Surface surface : Surface.values()) {
             try (CrmClient crm = Samples.client(server, clock).build()) {
-                Samples.getContact(surface, crm.provider(slug).forEndUser(END_USER), "1");
+                Samples.getContact(surface, crm.connection(END_USER, slug), "1");
             }
         }
         assertThat(server.requests())
@@ -330,7 +330,7 @@ class CrmRequestTest {
         server.on(HttpMethod.POST, generation.path("contact")).respond(201, RECORD);
         try (CrmClient crm =
                 Samples.client(server, clock).generation(generation).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("salesforce");
+            CrmConnection view = crm.connection(END_USER, "salesforce");
             Samples.call(
                     surface,
                     view,
@@ -357,7 +357,7 @@ class CrmRequestTest {
                 .generation(generation)
                 .endUserIn(place)
                 .build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("salesforce");
+            CrmConnection view = crm.connection(END_USER, "salesforce");
             Samples.listContacts(surface, view);
             Samples.call(surface, view, c -> c.execute(raw), c -> c.execute(raw));
         }
@@ -383,7 +383,7 @@ class CrmRequestTest {
                 .startTime(Instant.parse("2026-05-02T08:15:00.987654321Z"))
                 .build();
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("salesforce");
+            CrmConnection view = crm.connection(END_USER, "salesforce");
             Samples.call(
                     surface, view, c -> c.deals().create(deal), c -> c.deals().create(deal));
             Samples.call(
@@ -404,11 +404,11 @@ class CrmRequestTest {
     void listQuery_isSentAsGiven(Surface surface, FaultServer server, FakeClock clock) {
         server.on(HttpMethod.GET, "/crm/contact").succeed("{\"data\":[]}");
         RecordsQuery query = RecordsQuery.builder()
-                .query("cursor", "a&b=/🦊")
-                .query("limit", 5)
+                .parameter("cursor", "a&b=/🦊")
+                .parameter("limit", "5")
                 .build();
         try (CrmClient crm = Samples.client(server, clock).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
             Samples.call(
                     surface,
                     view,
@@ -420,7 +420,8 @@ class CrmRequestTest {
             assertThat(request.query("limit")).contains("5");
             assertThat(request.query("provider")).contains("hubspot");
         });
-        assertThatThrownBy(() -> RecordsQuery.builder().query("provider", "x")).hasMessageContaining("provider(..)");
+        assertThatThrownBy(() -> RecordsQuery.builder().parameter("provider", "x"))
+                .hasMessageContaining("connection(..)");
     }
 
     @ParameterizedTest
@@ -430,8 +431,7 @@ class CrmRequestTest {
         server.on(HttpMethod.POST, "/connect/token")
                 .respond(201, "{\"data\":{\"token\":\"ct_1\",\"expiresAt\":\"2026-05-02T08:25:30.000Z\"}}");
         server.on(HttpMethod.GET, "/field-mappings").succeed("{\"success\":true,\"data\":[]}");
-        NewConnectToken request = NewConnectToken.builder()
-                .endUserId("user 1")
+        NewConnectToken request = NewConnectToken.builder("user 1")
                 .endUserDisplayName("Noor")
                 .endUserEmail("noor@example.com")
                 .environment("sandbox")
@@ -446,15 +446,14 @@ class CrmRequestTest {
             assertThat(token.token()).isEqualTo("ct_1");
             assertThat(token.expiresAt()).isEqualTo(Instant.parse("2026-05-02T08:25:30Z"));
             assertThat(token.toString()).doesNotContain("ct_1");
-            CrmClient hubspot = crm.provider("hubspot");
             Samples.call(
                     surface,
-                    hubspot,
-                    c -> c.fieldMappings().list("lead"),
-                    c -> c.fieldMappings().list("lead"));
+                    crm,
+                    c -> c.fieldMappings("hubspot").list("lead"),
+                    c -> c.fieldMappings("hubspot").list("lead"));
             Samples.call(
                     surface,
-                    hubspot,
+                    crm.connection(END_USER, "hubspot"),
                     c -> c.fieldMappings().list("lead", "v3"),
                     c -> c.fieldMappings().list("lead", "v3"));
         }
@@ -493,7 +492,7 @@ class CrmRequestTest {
                 .generation(generation)
                 .httpClient(http)
                 .build()) {
-            Samples.getContact(surface, crm.forEndUser(END_USER).provider("hubspot"), "7");
+            Samples.getContact(surface, crm.connection(END_USER, "hubspot"), "7");
         } finally {
             http.dispatcher().executorService().shutdown();
         }

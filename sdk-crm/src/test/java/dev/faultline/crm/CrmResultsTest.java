@@ -36,13 +36,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A response is a result only if it is recognisably the vendor's, and a result is what its type says. */
 class CrmResultsTest {
 
-    private static final CrmOperations VIEW = new CrmOperations(
-            new CrmSettings(
-                    Generation.PRODUCTION, EndUserPlace.HEADER, Paging.cursor("cursor", page -> page.get("next"))),
-            END_USER,
-            "hubspot");
+    private static final ConnectionOperations CONNECTION = new CrmOperations(new CrmSettings(
+                    Generation.PRODUCTION, EndUserPlace.HEADER, Paging.cursor("cursor", page -> page.get("next"))))
+            .connection(END_USER, "hubspot");
 
-    private static final RecordOperations<Contact> CONTACTS = VIEW.records(RecordType.CONTACT);
+    private static final RecordOperations<Contact> CONTACTS = CONNECTION.records(RecordType.CONTACT);
 
     private static final ContactData DATA =
             ContactData.builder().firstName("Noor").build();
@@ -56,8 +54,8 @@ class CrmResultsTest {
                 CONTACTS.delete("1"),
                 CONTACTS.list(RecordsQuery.NONE),
                 CONTACTS.pages(RecordsQuery.NONE).at(null),
-                VIEW.listFieldMappings("contact"),
-                VIEW.createConnectToken(NewConnectToken.builder().build()));
+                CrmOperations.listFieldMappings("hubspot", "contact", null),
+                CONNECTION.createConnectToken(token -> {}));
     }
 
     @ParameterizedTest
@@ -141,20 +139,25 @@ class CrmResultsTest {
     void everyResult_isNullOnlyWhereItsTypeSaysSo() throws Exception {
         Set<Class<?>> seen = new HashSet<>();
         String record = "{\"id\":\"1\",\"address\":{},\"addresses\":[{}],\"email_addresses\":[{}]}";
-        for (RecordType<?> type :
-                List.of(RecordType.CONTACT, RecordType.LEAD, RecordType.DEAL, RecordType.MEETING, RecordType.OWNER)) {
-            assertAsTyped(VIEW.records(type).get("1").read(response("{\"data\":{\"id\":\"1\"}}")), seen);
-            assertAsTyped(VIEW.records(type).get("1").read(response("{\"data\":" + record + "}")), seen);
+        for (RecordType<?> type : List.of(
+                RecordType.CONTACT,
+                RecordType.LEAD,
+                RecordType.DEAL,
+                RecordType.MEETING,
+                RecordType.OWNER,
+                RecordType.untyped("company"))) {
+            assertAsTyped(CONNECTION.records(type).get("1").read(response("{\"data\":{\"id\":\"1\"}}")), seen);
+            assertAsTyped(CONNECTION.records(type).get("1").read(response("{\"data\":" + record + "}")), seen);
             assertAsTyped(
-                    VIEW.records(type).list(RecordsQuery.NONE).read(response("{\"data\":[" + record + "]}")), seen);
+                    CONNECTION.records(type).list(RecordsQuery.NONE).read(response("{\"data\":[" + record + "]}")),
+                    seen);
         }
         assertAsTyped(CONTACTS.update("1", DATA).read(response("{\"success\":true}")), seen);
         assertAsTyped(CONTACTS.delete("1").read(response("{\"success\":true}")), seen);
-        assertAsTyped(VIEW.listFieldMappings("contact").read(response("{\"data\":[{}]}")), seen);
         assertAsTyped(
-                VIEW.createConnectToken(NewConnectToken.builder().build())
-                        .read(response("{\"data\":{\"token\":\"ct_1\"}}")),
-                seen);
+                CrmOperations.listFieldMappings("hubspot", "contact", null).read(response("{\"data\":[{}]}")), seen);
+        assertAsTyped(
+                CONNECTION.createConnectToken(token -> {}).read(response("{\"data\":{\"token\":\"ct_1\"}}")), seen);
         assertThat(seen).containsAll(resultTypes());
     }
 
@@ -217,7 +220,7 @@ class CrmResultsTest {
 
     @Test
     void whatIsMissing_canBeAskedAll() {
-        FieldMapping mapping = VIEW.listFieldMappings("contact")
+        FieldMapping mapping = CrmOperations.listFieldMappings("hubspot", "contact", null)
                 .read(response("{\"data\":[{}]}"))
                 .items()
                 .get(0);

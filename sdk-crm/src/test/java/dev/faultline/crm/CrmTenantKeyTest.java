@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @FaultlineTest
 class CrmTenantKeyTest {
 
-    private static CrmClient hubspot(CrmClient crm, String key) {
-        return crm.with(o -> o.apiKey(key)).forEndUser(END_USER).provider("hubspot");
+    private static CrmConnection hubspot(CrmClient crm, String key) {
+        return crm.with(o -> o.apiKey(key)).connection(END_USER, "hubspot");
     }
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ class CrmTenantKeyTest {
                 .succeed("{\"data\":{\"id\":\"1\"}}");
         try (CrmClient crm =
                 Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
-            CrmClient acme = hubspot(crm, "sk_live_acme_1234567");
+            CrmConnection acme = hubspot(crm, "sk_live_acme_1234567");
             catchThrowableOfType(CrmException.CircuitOpen.class, () -> Samples.getContact(surface, acme, "1"));
             CircuitOpenException rejected =
                     catchThrowableOfType(CircuitOpenException.class, () -> Samples.getContact(surface, acme, "1"));
@@ -59,7 +59,7 @@ class CrmTenantKeyTest {
                 .succeed("{\"data\":{\"id\":\"1\"}}");
         try (CrmClient crm =
                 Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
-            CrmClient acme = hubspot(crm, "sk_live_acme_1234567");
+            CrmConnection acme = hubspot(crm, "sk_live_acme_1234567");
             catchThrowableOfType(SdkException.class, () -> Samples.getContact(surface, acme, "1"));
 
             assertThat(catchThrowableOfType(CooldownException.class, () -> Samples.getContact(surface, acme, "1")))
@@ -77,11 +77,11 @@ class CrmTenantKeyTest {
                         .apiKey(Samples.KEY)
                         .header("x-end-user-id", "noor@example.org")
                         .build())
-                .withMessage("header is x-end-user-id: give the end user with forEndUser(..)");
+                .withMessage("header is x-end-user-id: give the end user with connection(..)");
         try (CrmClient crm = CrmClient.builder().apiKey(Samples.KEY).build()) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> crm.with(o -> o.header("X-End-User-Id", "noor@example.org")))
-                    .withMessage("header is X-End-User-Id: give the end user with forEndUser(..)");
+                    .withMessage("header is X-End-User-Id: give the end user with connection(..)");
         }
     }
 }

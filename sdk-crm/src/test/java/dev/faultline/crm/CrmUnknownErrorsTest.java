@@ -103,7 +103,7 @@ class CrmUnknownErrorsTest {
     private static CrmException failureOf(Surface surface, FaultServer server, FakeClock clock) {
         try (CrmClient crm =
                 Samples.client(server, clock).retryPolicy(RetryPolicy.none()).build()) {
-            CrmClient view = crm.forEndUser(END_USER).provider("hubspot");
+            CrmConnection view = crm.connection(END_USER, "hubspot");
             return catchThrowableOfType(CrmException.class, () -> Samples.getContact(surface, view, "1"));
         }
     }

@@ -32,17 +32,33 @@ final class Samples {
         return surface.call(() -> blocking.apply(crm), () -> asynchronous.apply(crm.async()));
     }
 
-    static Contact getContact(Surface surface, CrmClient crm, String id) {
-        return call(surface, crm, c -> c.contacts().get(id), c -> c.contacts().get(id));
+    static <T> T call(
+            Surface surface,
+            CrmConnection connection,
+            Function<CrmConnection, T> blocking,
+            Function<AsyncCrmConnection, CompletableFuture<T>> asynchronous) {
+        return surface.call(() -> blocking.apply(connection), () -> asynchronous.apply(connection.async()));
     }
 
-    static CrmPage<Contact> listContacts(Surface surface, CrmClient crm) {
-        return call(surface, crm, c -> c.contacts().list(), c -> c.contacts().list());
+    static Contact getContact(Surface surface, CrmConnection connection, String id) {
+        return call(
+                surface,
+                connection,
+                c -> c.contacts().get(id),
+                c -> c.contacts().get(id));
     }
 
-    static Contact createContact(Surface surface, CrmClient crm) {
+    static CrmPage<Contact> listContacts(Surface surface, CrmConnection connection) {
+        return call(
+                surface, connection, c -> c.contacts().list(), c -> c.contacts().list());
+    }
+
+    static Contact createContact(Surface surface, CrmConnection connection) {
         ContactData data = ContactData.builder().firstName("Noor").build();
         return call(
-                surface, crm, c -> c.contacts().create(data), c -> c.contacts().create(data));
+                surface,
+                connection,
+                c -> c.contacts().create(data),
+                c -> c.contacts().create(data));
     }
 }

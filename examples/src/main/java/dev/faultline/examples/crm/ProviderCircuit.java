@@ -31,7 +31,7 @@ public final class ProviderCircuit implements AutoCloseable {
                 .listener(new Timeline(out))
                 .build();
         // somebody waits for the page; with the default time the first call would wait out the 20 s, and then succeed
-        contacts = new ReadContacts(crm.forEndUser("user-1").with(o -> o.totalTimeout(Duration.ofSeconds(10))));
+        contacts = new ReadContacts(crm.with(o -> o.totalTimeout(Duration.ofSeconds(10))), "user-1");
     }
 
     /**

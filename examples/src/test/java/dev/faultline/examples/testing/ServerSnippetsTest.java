@@ -12,6 +12,7 @@ import dev.faultline.core.Outcome;
 import dev.faultline.core.RetryPolicy;
 import dev.faultline.core.TransportException;
 import dev.faultline.crm.CrmClient;
+import dev.faultline.crm.CrmConnection;
 import dev.faultline.crm.CrmError;
 import dev.faultline.crm.CrmException;
 import dev.faultline.partner.Application;
@@ -149,7 +150,7 @@ class ServerSnippetsTest {
                 .timeSource(clock)
                 .retryPolicy(RetryPolicy.none())
                 .build()) {
-            CrmClient hubspot = crm.forEndUser("user_1").provider("hubspot");
+            CrmConnection hubspot = crm.connection("user_1", "hubspot");
 
             assertThatThrownBy(() -> hubspot.contacts().get("7")).isInstanceOf(CrmException.CircuitOpen.class);
             assertThatThrownBy(() -> hubspot.contacts().get("7")).isInstanceOf(CircuitOpenException.class);

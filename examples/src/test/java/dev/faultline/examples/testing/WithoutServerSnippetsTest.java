@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.faultline.core.JsonValue;
 import dev.faultline.core.Outcome;
 import dev.faultline.core.Page;
-import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.TransportException;
 import dev.faultline.core.WebhookException;
 import dev.faultline.core.WebhookException.Reason;
 import dev.faultline.crm.CrmPage;
+import dev.faultline.crm.Owner;
 import dev.faultline.partner.ApplicationReceipt;
 import dev.faultline.partner.PartnerError;
 import dev.faultline.partner.PartnerEvent;
@@ -98,8 +97,8 @@ class WithoutServerSnippetsTest {
         assertThatThrownBy(() -> broken.get().stream().toList()).isInstanceOf(PartnerException.InternalError.class);
         assertThat(TestPages.async("job_1").forEach(job -> assertThat(job).isEqualTo("job_1")))
                 .isCompleted();
-        CrmPage<String> crm = new CrmPage<>(List.of("a"), null, false, JsonValue.missing(), ResponseInfo.none());
-        assertThat(crm.items()).containsExactly("a");
+        CrmPage<Owner> crm = CrmPage.of(List.of(TestResults.read(Owner.class, "{\"id\":\"1\"}")));
+        assertThat(crm.items()).extracting(Owner::id).containsExactly("1");
     }
     // end
 

@@ -1,7 +1,6 @@
 package app;
 
 import dev.faultline.partner.ApplicationReceipt;
-import dev.faultline.partner.Candidate;
 import dev.faultline.partner.NewApplication;
 import dev.faultline.partner.PartnerClient;
 import dev.faultline.partner.PartnerException;
@@ -46,7 +45,10 @@ public final class Calls {
     private static NewApplication application() {
         return NewApplication.builder()
                 .jobId("job_1")
-                .candidate(new Candidate("Amina", "Okafor", "amina@example.org", "+15035550142"))
+                .candidate(c -> c.firstName("Amina")
+                        .lastName("Okafor")
+                        .email("amina@example.org")
+                        .phone("+15035550142"))
                 .consentToContact(true)
                 .sourceApplicationId("ats-1")
                 .build();

@@ -7,6 +7,7 @@ import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.PageRequest;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Candidates submitted to jobs. Source: <a href="https://docs.employjoy.ai/applications.html">applications</a>.
@@ -81,6 +82,16 @@ public final class Applications {
     public Page<Application> list(ApplicationsQuery query) {
         return page(Checks.notNull(query, "query", "an ApplicationsQuery from its builder()")
                 .request());
+    }
+
+    /**
+     * Lists some of the applications that this key submitted.
+     *
+     * @param query sets the filters: {@code list(q -> q.status(ApplicationStatus.ACCEPTED))}
+     * @return the first page
+     */
+    public Page<Application> list(Consumer<ApplicationsQuery.Builder> query) {
+        return list(ApplicationsQuery.of(query));
     }
 
     /**

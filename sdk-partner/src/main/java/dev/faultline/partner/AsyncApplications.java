@@ -7,6 +7,7 @@ import dev.faultline.core.internal.PageRequest;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Candidates submitted to jobs, asynchronous.
@@ -61,6 +62,16 @@ public final class AsyncApplications {
     public CompletableFuture<AsyncPage<Application>> list(ApplicationsQuery query) {
         return page(Checks.notNull(query, "query", "an ApplicationsQuery from its builder()")
                 .request());
+    }
+
+    /**
+     * Lists some of the applications that this key submitted.
+     *
+     * @param query sets the filters
+     * @return the first page; fails as {@link Applications#list(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<Application>> list(Consumer<ApplicationsQuery.Builder> query) {
+        return list(ApplicationsQuery.of(query));
     }
 
     /**

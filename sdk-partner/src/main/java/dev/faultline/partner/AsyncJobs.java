@@ -5,6 +5,7 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.PageRequest;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Open jobs, asynchronous.
@@ -39,6 +40,16 @@ public final class AsyncJobs {
     public CompletableFuture<AsyncPage<Job>> list(JobsQuery query) {
         return page(
                 Checks.notNull(query, "query", "a JobsQuery from its builder()").request());
+    }
+
+    /**
+     * Lists some open jobs.
+     *
+     * @param query sets the filters
+     * @return the first page; fails as {@link Jobs#list(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<Job>> list(Consumer<JobsQuery.Builder> query) {
+        return list(JobsQuery.of(query));
     }
 
     private CompletableFuture<AsyncPage<Job>> page(PageRequest request) {

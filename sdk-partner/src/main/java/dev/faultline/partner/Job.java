@@ -153,11 +153,15 @@ public record Job(
      * @param key the name of its answer, see {@link NewApplication.Builder#answer}
      * @param label the question
      * @param type the kind of answer
-     * @param required {@code true} only if the API marks the answer as required
+     * @param required whether the answer is required, {@code null} if not sent
      * @param json as sent
      */
     public record FormQuestion(
-            @Nullable String key, @Nullable String label, OpenEnum<QuestionType> type, boolean required, JsonValue json)
+            @Nullable String key,
+            @Nullable String label,
+            OpenEnum<QuestionType> type,
+            @Nullable Boolean required,
+            JsonValue json)
             implements FromJson {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -166,8 +170,13 @@ public record Job(
                     fields.text("key"),
                     fields.text("label"),
                     fields.openOrAbsent("type", QuestionType.class),
-                    Boolean.TRUE.equals(fields.bool("required")),
+                    fields.bool("required"),
                     fields.json());
+        }
+
+        /** Whether the API marks the answer as required. */
+        public boolean isRequired() {
+            return Boolean.TRUE.equals(required);
         }
     }
 

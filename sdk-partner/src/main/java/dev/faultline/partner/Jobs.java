@@ -5,6 +5,7 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.PageRequest;
+import java.util.function.Consumer;
 
 /**
  * Open jobs at the companies that give the key access. Source: <a href="https://docs.employjoy.ai/jobs.html">jobs</a>.
@@ -42,6 +43,16 @@ public final class Jobs {
     public Page<Job> list(JobsQuery query) {
         return page(
                 Checks.notNull(query, "query", "a JobsQuery from its builder()").request());
+    }
+
+    /**
+     * Lists some open jobs, as {@link #list(JobsQuery)} does.
+     *
+     * @param query sets the filters: {@code list(q -> q.status(JobStatus.OPEN))}
+     * @return the first page
+     */
+    public Page<Job> list(Consumer<JobsQuery.Builder> query) {
+        return list(JobsQuery.of(query));
     }
 
     private Page<Job> page(PageRequest request) {

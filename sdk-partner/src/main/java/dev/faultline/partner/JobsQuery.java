@@ -1,8 +1,8 @@
 package dev.faultline.partner;
 
-import dev.faultline.core.OpenEnum;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.PageRequest;
+import java.util.function.Consumer;
 
 /** The filters of a list of jobs. */
 public final class JobsQuery {
@@ -16,6 +16,12 @@ public final class JobsQuery {
     /** Starts without filters. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    static JobsQuery of(Consumer<Builder> filters) {
+        Builder query = builder();
+        Checks.notNull(filters, "query", "a function that sets filters").accept(query);
+        return query.build();
     }
 
     PageRequest request() {
@@ -33,15 +39,15 @@ public final class JobsQuery {
          * @param status the state
          */
         public Builder status(JobStatus status) {
-            return status(OpenEnum.of(Checks.notNull(status, "status", "a state, or leave it out")));
+            return filter("status", status);
         }
 
         /**
          * Lists only jobs in one state, also in one that this SDK does not know.
          *
-         * @param status the state
+         * @param status the state, as the API names it
          */
-        public Builder status(OpenEnum<JobStatus> status) {
+        public Builder status(String status) {
             return filter("status", status);
         }
 

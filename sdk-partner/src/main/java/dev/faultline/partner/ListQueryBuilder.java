@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <B> the builder of one list's query
  */
-public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
+abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
         permits JobsQuery.Builder, ApplicationsQuery.Builder {
 
     /** The API's maximum; its default of 50 takes four times as many requests for the same list. */
     static final int LARGEST_PAGE = 200;
+
+    private static final Set<String> OWN = Set.of("cursor", "limit");
 
     private final Map<String, String> parameters = new LinkedHashMap<>();
     private @Nullable Integer limit;
@@ -30,15 +33,25 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
         return new PageRequest(parameters, limit, cursor);
     }
 
-    final B filter(String name, String value) {
-        parameters.put(name, value);
+    final B filter(String name, @Nullable Enum<?> value) {
+        return filter(name, OpenEnum.wireName(Checks.notNull(value, name, "a value, or leave it out")));
+    }
+
+    final B filter(String name, @Nullable String value) {
+        parameters.put(name, Checks.notBlank(value, name, "a value, or leave it out"));
         return self();
     }
 
-    final B filter(String name, OpenEnum<?> state) {
-        Checks.notNull(state, name, "a state, or leave it out");
-        Checks.that(state.isPresent(), name, "absent", "a state, or leave it out");
-        return filter(name, state.value());
+    /**
+     * Sets any parameter, documented or not.
+     *
+     * @param name its name on the wire, sent unchanged
+     * @param value its value
+     */
+    public B parameter(String name, String value) {
+        Checks.notBlank(name, "parameter", "its name on the wire");
+        Checks.that(!OWN.contains(name), "parameter", name, "it with " + name + "(..)");
+        return filter(name, value);
     }
 
     /**

@@ -1,18 +1,17 @@
 package dev.faultline.partner;
 
 import dev.faultline.core.JsonValue;
+import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
 import java.io.Serializable;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +22,21 @@ import org.jspecify.annotations.Nullable;
  * to be kept with the key; {@link #fromJson} restores the same application in another process. The bytes hold the
  * candidate's personal data, and so does the serialised form.
  */
-public final class NewApplication implements Serializable {
+@SuppressWarnings("serial") // the serialised form is that of Stored
+public final class NewApplication extends RequestData implements Serializable {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
+
+    private static final String JOB_ID = "jobId";
+    private static final String CANDIDATE = "candidate";
+    private static final String CONSENT = "consentToContact";
+    private static final String SOURCE = "source";
+    private static final String SOURCE_APPLICATION_ID = "sourceApplicationId";
+    private static final String ANSWERS = "applicationFormAnswers";
+    private static final String RESUME_URL = "resumeUrl";
+
+    private static final List<String> ORDER =
+            List.of(JOB_ID, CANDIDATE, CONSENT, SOURCE, SOURCE_APPLICATION_ID, ANSWERS, RESUME_URL);
 
     private static final int LONGEST_SOURCE = 100;
     private static final int LONGEST_SOURCE_APPLICATION_ID = 128;
@@ -35,9 +46,11 @@ public final class NewApplication implements Serializable {
     /** UTF-8, sent unchanged. */
     private final byte[] json;
 
-    private NewApplication(String jobId, byte[] json) {
+    /** With the bytes that were kept or, without them, with those of the fields. */
+    private NewApplication(Builder builder, String jobId, byte @Nullable [] kept) {
+        super(builder);
         this.jobId = jobId;
-        this.json = json;
+        json = kept == null ? ordered(fields(), ORDER).toString().getBytes(StandardCharsets.UTF_8) : kept;
     }
 
     /** Starts an application. */
@@ -54,12 +67,12 @@ public final class NewApplication implements Serializable {
      */
     public static NewApplication fromJson(byte[] json) {
         byte[] bytes = Checks.notNull(json, "json", "the bytes from toJson()").clone();
-        String jobId = JsonValue.parseLeniently(new String(bytes, StandardCharsets.UTF_8))
-                .get("jobId")
-                .asText()
-                .orElse("");
+        JsonValue kept = JsonValue.parseLeniently(new String(bytes, StandardCharsets.UTF_8));
+        String jobId = kept.get(JOB_ID).asText().orElse("");
         Checks.that(!jobId.isBlank(), "json", "no application with a jobId", "the bytes from toJson()");
-        return new NewApplication(jobId, bytes);
+        Builder builder = new Builder();
+        kept.names().forEach(name -> builder.field(name, kept.get(name)));
+        return new NewApplication(builder, jobId, bytes);
     }
 
     /** The request's body in UTF-8, personal data included; the same bytes for every attempt. */
@@ -72,33 +85,53 @@ public final class NewApplication implements Serializable {
         return jobId;
     }
 
-    /** Validates the bytes of the stream. */
-    private Object readResolve() {
-        return fromJson(json);
+    /**
+     * Starts another application with what this one has set, for example to correct the fields of a {@link
+     * PartnerException.ValidationError}. Its bytes differ, so it needs another idempotency key.
+     */
+    public Builder toBuilder() {
+        Builder copy = new Builder();
+        fields().forEach(copy::field);
+        return copy;
+    }
+
+    private Object writeReplace() {
+        return new Stored(json);
     }
 
     /** Rejects a text that is too long, without showing it: it may be personal. */
-    static void checkLength(String text, String name, int most) {
+    private static String checkLength(String text, String name, int most) {
         int length = text.codePointCount(0, text.length());
         Checks.that(length <= most, name, length + " characters long", "at most " + most);
+        return text;
     }
 
-    /** The job only: the rest is personal data. */
-    @Override
-    public String toString() {
-        return "NewApplication[jobId=" + jobId + "]";
+    /** The documented fields first, in their order on the vendor's page, then the others by their names. */
+    private static JsonValue ordered(Map<String, @Nullable Object> fields, List<String> order) {
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        order.stream().filter(fields::containsKey).forEach(name -> ordered.put(name, StableJson.of(fields.get(name))));
+        new TreeMap<>(fields).forEach((name, value) -> ordered.putIfAbsent(name, StableJson.of(value)));
+        return JsonValue.of(ordered);
+    }
+
+    /** The serialised form: the bytes, which are validated when read. */
+    private static final class Stored implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private final byte[] json;
+
+        private Stored(byte[] json) {
+            this.json = json;
+        }
+
+        private Object readResolve() {
+            return fromJson(json);
+        }
     }
 
     /** Builds an application; job, candidate and consent are required. */
-    public static final class Builder {
-
-        private @Nullable String jobId;
-        private @Nullable Candidate candidate;
-        private boolean consentToContact;
-        private @Nullable String source;
-        private @Nullable String sourceApplicationId;
-        private final Map<String, Object> answers = new TreeMap<>();
-        private @Nullable URI resumeUrl;
+    public static final class Builder extends RequestData.Builder<Builder> {
 
         private Builder() {}
 
@@ -108,8 +141,7 @@ public final class NewApplication implements Serializable {
          * @param jobId the id of a listed job
          */
         public Builder jobId(String jobId) {
-            this.jobId = Checks.notBlank(jobId, "jobId", "the id of a job, as jobs().list() returns it");
-            return this;
+            return set(JOB_ID, Checks.notBlank(jobId, JOB_ID, "the id of a job, as jobs().list() returns it"));
         }
 
         /**
@@ -118,8 +150,19 @@ public final class NewApplication implements Serializable {
          * @param candidate the person who applies
          */
         public Builder candidate(Candidate candidate) {
-            this.candidate = Checks.notNull(candidate, "candidate", "the person who applies");
-            return this;
+            Candidate who = Checks.notNull(candidate, CANDIDATE, "the person who applies");
+            return set(CANDIDATE, ordered(who.fields(), Candidate.ORDER));
+        }
+
+        /**
+         * Sets the candidate.
+         *
+         * @param candidate sets the fields of the person who applies
+         */
+        public Builder candidate(Consumer<Candidate.Builder> candidate) {
+            Candidate.Builder who = Candidate.builder();
+            Checks.notNull(candidate, CANDIDATE, "the person who applies").accept(who);
+            return candidate(who.build());
         }
 
         /**
@@ -128,32 +171,26 @@ public final class NewApplication implements Serializable {
          * @param consentToContact the API accepts nothing but {@code true}
          */
         public Builder consentToContact(boolean consentToContact) {
-            this.consentToContact = consentToContact;
-            return this;
+            return set(CONSENT, consentToContact);
         }
 
         /**
          * Sets the source of the candidate.
          *
-         * @param source free text of up to 100 characters, such as {@code indeed}; {@code null} or empty to leave it
-         *     out
+         * @param source free text of up to 100 characters, such as {@code indeed}
          */
         public Builder source(@Nullable String source) {
-            this.source = optional(source, "source", LONGEST_SOURCE);
-            return this;
+            return optional(SOURCE, source, LONGEST_SOURCE);
         }
 
         /**
          * Sets the partner's own id for the application. Responses and webhooks contain it, and the API rejects a
          * second application with it, even when the idempotency key has expired.
          *
-         * @param sourceApplicationId up to 128 characters, unique for the partner; {@code null} or empty to leave it
-         *     out
+         * @param sourceApplicationId up to 128 characters, unique for the partner
          */
         public Builder sourceApplicationId(@Nullable String sourceApplicationId) {
-            this.sourceApplicationId =
-                    optional(sourceApplicationId, "sourceApplicationId", LONGEST_SOURCE_APPLICATION_ID);
-            return this;
+            return optional(SOURCE_APPLICATION_ID, sourceApplicationId, LONGEST_SOURCE_APPLICATION_ID);
         }
 
         /**
@@ -165,9 +202,28 @@ public final class NewApplication implements Serializable {
          */
         public Builder answer(String key, Object answer) {
             Checks.notBlank(key, "answer", "the key of one of the job's questions");
-            answers.put(
-                    key, stable(Checks.notNull(answer, "answer to " + key, "an answer, or leave the question out")));
+            Object given = Checks.notNull(answer, "answer to " + key, "an answer, or leave the question out");
+            Map<String, Object> answers = answers();
+            answers.put(key, StableJson.of(given));
+            return set(ANSWERS, answers);
+        }
+
+        /**
+         * Answers several of the job's own questions, as {@link #answer} does.
+         *
+         * @param answers the answers by the questions' keys
+         */
+        public Builder answers(Map<String, ?> answers) {
+            Checks.notNull(answers, "answers", "the answers by the questions' keys")
+                    .forEach(this::answer);
             return this;
+        }
+
+        private Map<String, Object> answers() {
+            Map<String, Object> answers = new TreeMap<>();
+            JsonValue given = JsonValue.of(get(ANSWERS));
+            given.names().forEach(key -> answers.put(key, given.get(key)));
+            return answers;
         }
 
         /**
@@ -176,11 +232,14 @@ public final class NewApplication implements Serializable {
          * @param resumeUrl an absolute http or https address that the API can reach, {@code null} to leave it out
          */
         public Builder resumeUrl(@Nullable URI resumeUrl) {
-            if (resumeUrl != null) {
-                checkAddress(resumeUrl);
+            if (resumeUrl == null) {
+                return setOrLeaveOut(RESUME_URL, null);
             }
-            this.resumeUrl = resumeUrl;
-            return this;
+            Checks.that(resumeUrl.isAbsolute(), RESUME_URL, "relative", "an absolute address");
+            boolean web = resumeUrl.getScheme().toLowerCase(Locale.ROOT).matches("https?");
+            Checks.that(web, RESUME_URL, "a " + resumeUrl.getScheme() + " address", "one of http or https");
+            Checks.that(resumeUrl.getHost() != null, RESUME_URL, "without a host", "an address that the API can reach");
+            return set(RESUME_URL, resumeUrl.toString());
         }
 
         /**
@@ -189,59 +248,100 @@ public final class NewApplication implements Serializable {
          * @throws IllegalArgumentException if the job, the candidate or the consent is missing
          */
         public NewApplication build() {
-            String job = Checks.notBlank(jobId, "jobId", "the id of a job, as jobs().list() returns it");
-            Candidate who = Checks.notNull(candidate, "candidate", "the person who applies");
-            Checks.that(
-                    consentToContact, "consentToContact", false, "true, once the candidate has agreed to be contacted");
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("jobId", job);
-            json.put("candidate", who.json());
-            json.put("consentToContact", true);
-            putIfSet(json, "source", source);
-            putIfSet(json, "sourceApplicationId", sourceApplicationId);
-            putIfSet(json, "applicationFormAnswers", answers.isEmpty() ? null : answers);
-            putIfSet(json, "resumeUrl", resumeUrl == null ? null : resumeUrl.toString());
-            return new NewApplication(job, JsonValue.of(json).toString().getBytes(StandardCharsets.UTF_8));
+            String job = JsonValue.of(get(JOB_ID)).asText().orElse(null);
+            String id = Checks.notBlank(job, JOB_ID, "the id of a job, as jobs().list() returns it");
+            Checks.notNull(get(CANDIDATE), CANDIDATE, "the person who applies");
+            boolean consent = JsonValue.of(get(CONSENT)).asBoolean().orElse(false);
+            Checks.that(consent, CONSENT, false, "true, once the candidate has agreed to be contacted");
+            return new NewApplication(this, id, null);
         }
 
-        /** An empty text is left out, like a missing one. */
-        private static @Nullable String optional(@Nullable String text, String name, int most) {
-            if (text == null || text.isEmpty()) {
-                return null;
+        private Builder optional(String name, @Nullable String text, int most) {
+            if (text != null && !text.isEmpty()) {
+                checkLength(Checks.notBlank(text, name, "a text, or leave it out"), name, most);
             }
-            Checks.notBlank(text, name, "a text, or leave it out");
-            checkLength(text, name, most);
-            return text;
+            return setOrLeaveOut(name, text);
+        }
+    }
+
+    /** A person who applies. */
+    public static final class Candidate extends RequestData {
+
+        private static final String FIRST_NAME = "firstName";
+        private static final String LAST_NAME = "lastName";
+        private static final String EMAIL = "email";
+        private static final String PHONE = "phone";
+
+        private static final List<String> ORDER = List.of(FIRST_NAME, LAST_NAME, EMAIL, PHONE);
+
+        private static final int LONGEST_NAME = 100;
+
+        private Candidate(Builder builder) {
+            super(builder);
         }
 
-        private static void checkAddress(URI resumeUrl) {
-            Checks.that(resumeUrl.isAbsolute(), "resumeUrl", "relative", "an absolute address");
-            boolean web = resumeUrl.getScheme().toLowerCase(Locale.ROOT).matches("https?");
-            Checks.that(web, "resumeUrl", "a " + resumeUrl.getScheme() + " address", "one of http or https");
-            Checks.that(
-                    resumeUrl.getHost() != null, "resumeUrl", "without a host", "an address that the API can reach");
+        /** Starts a candidate. */
+        public static Builder builder() {
+            return new Builder();
         }
 
-        /**
-         * A copy in a fixed order: sets and maps iterate differently in each process, and may change after this call.
-         */
-        private static Object stable(@Nullable Object answer) {
-            if (answer instanceof Map<?, ?> map) {
-                Map<String, Object> sorted = new TreeMap<>();
-                map.forEach((name, value) -> sorted.put(String.valueOf(name), stable(value)));
-                return sorted;
+        /** Builds a candidate; all four are required. The API checks the form of e-mail address and phone number. */
+        public static final class Builder extends RequestData.Builder<Builder> {
+
+            private Builder() {}
+
+            /**
+             * Sets the first name.
+             *
+             * @param firstName 1 to 100 characters
+             */
+            public Builder firstName(String firstName) {
+                return name(FIRST_NAME, firstName, "the candidate's first name");
             }
-            if (answer instanceof Collection<?> items) {
-                Stream<JsonValue> copies = items.stream().map(item -> JsonValue.of(stable(item)));
-                return (answer instanceof Set ? copies.sorted(Comparator.comparing(JsonValue::toString)) : copies)
-                        .toList();
-            }
-            return JsonValue.of(answer);
-        }
 
-        private static void putIfSet(Map<String, Object> json, String name, @Nullable Object value) {
-            if (value != null) {
-                json.put(name, value);
+            /**
+             * Sets the last name.
+             *
+             * @param lastName 1 to 100 characters
+             */
+            public Builder lastName(String lastName) {
+                return name(LAST_NAME, lastName, "the candidate's last name");
+            }
+
+            /**
+             * Sets the e-mail address.
+             *
+             * @param email an e-mail address
+             */
+            public Builder email(String email) {
+                return set(EMAIL, required(EMAIL, email, "the candidate's e-mail address"));
+            }
+
+            /**
+             * Sets the phone number.
+             *
+             * @param phone best in E.164 such as {@code +15035550142}; the API normalises it
+             */
+            public Builder phone(String phone) {
+                return set(PHONE, required(PHONE, phone, "the candidate's phone number, best in E.164"));
+            }
+
+            /**
+             * Builds the candidate.
+             *
+             * @throws IllegalArgumentException if one of the four is missing
+             */
+            public Candidate build() {
+                ORDER.forEach(name -> Checks.notNull(get(name), "candidate." + name, "it with " + name + "(..)"));
+                return new Candidate(this);
+            }
+
+            private Builder name(String name, @Nullable String text, String right) {
+                return set(name, checkLength(required(name, text, right), "candidate." + name, LONGEST_NAME));
+            }
+
+            private static String required(String name, @Nullable String text, String right) {
+                return Checks.notBlank(text, "candidate." + name, right);
             }
         }
     }

@@ -102,9 +102,7 @@ final class PartnerApi extends Api {
     record SubmittedTo(String jobId) {}
 
     private static boolean ofOneCompany(PartnerException.RateLimited limited) {
-        return limited.scope()
-                .filter(scope -> scope.is(RateLimitScope.PARTNER_COMPANY))
-                .isPresent();
+        return limited.scope().is(PartnerException.RateLimited.Scope.PARTNER_COMPANY);
     }
 
     @Override

@@ -270,25 +270,35 @@ public abstract sealed class PartnerException extends ApiException {
     public static final class RateLimited extends Throttled {
         private static final long serialVersionUID = 1L;
 
-        private final @Nullable OpenEnum<RateLimitScope> scope;
+        private final OpenEnum<Scope> scope;
 
         private final @Nullable String companyId;
 
         RateLimited(ErrorResponse response) {
             super(response);
             String sent = text(response.json().get("scope"));
-            scope = sent == null ? null : OpenEnum.of(RateLimitScope.class, sent);
+            scope = sent == null ? OpenEnum.absent() : OpenEnum.of(Scope.class, sent);
             companyId = text(response.json().get("companyId"));
         }
 
-        /** The scope of the rate limit, if the response has it. */
-        public Optional<OpenEnum<RateLimitScope>> scope() {
-            return Optional.ofNullable(scope);
+        /** The scope of the rate limit, {@linkplain OpenEnum#absent() absent} if the response has none. */
+        public OpenEnum<Scope> scope() {
+            return scope;
         }
 
-        /** The id of the company whose limit is reached, documented for {@link RateLimitScope#PARTNER_COMPANY}. */
+        /** The id of the company whose limit is reached, documented for {@link Scope#PARTNER_COMPANY}. */
         public Optional<String> companyId() {
             return Optional.ofNullable(companyId);
+        }
+
+        /**
+         * The scopes of rate limits. Source: <a href="https://docs.employjoy.ai/rate-limits.html">rate limits</a>.
+         */
+        public enum Scope {
+            /** Submissions to one company: others are not affected. */
+            PARTNER_COMPANY,
+            /** All requests of this partner. */
+            PARTNER
         }
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faultline.core.CallOptions;
-import dev.faultline.core.OpenEnum;
 import dev.faultline.core.RawRequest;
 import dev.faultline.core.RetryPolicy;
+import dev.faultline.partner.NewApplication.Candidate;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
@@ -34,7 +34,7 @@ class BadInputTest {
 
     @SuppressWarnings("NullAway")
     static Stream<Arguments> inputs() {
-        Candidate somebody = new Candidate("A", "B", "c@example.org", "1");
+        Candidate somebody = candidate().build();
         return Stream.of(
                 rejected("apiKey", "the key", () -> PartnerClient.builder().apiKey((String) null)),
                 rejected("apiKey", "supplier", () -> PartnerClient.builder().apiKey((Supplier<String>) null)),
@@ -91,18 +91,34 @@ class BadInputTest {
                         "idempotencyKey",
                         "header cannot carry",
                         () -> CallOptions.builder().idempotencyKey("a\nb")),
-                rejected("candidate.firstName", "first name", () -> new Candidate("", "B", "c", "1")),
-                rejected("candidate.lastName", "last name", () -> new Candidate("A", null, "c", "1")),
-                rejected("candidate.email", "e-mail", () -> new Candidate("A", "B", " ", "1")),
-                rejected("candidate.phone", "E.164", () -> new Candidate("A", "B", "c", "")),
+                rejected("candidate.firstName", "first name", () -> candidate().firstName("")),
+                rejected("candidate.lastName", "last name", () -> candidate().lastName(null)),
+                rejected("candidate.email", "e-mail", () -> candidate().email(" ")),
+                rejected("candidate.phone", "E.164", () -> candidate().phone("")),
+                rejected(
+                        "candidate.phone",
+                        "phone(..)",
+                        () -> Candidate.builder()
+                                .firstName("A")
+                                .lastName("B")
+                                .email("c@example.org")
+                                .build()),
+                rejected(
+                        "candidate",
+                        "the person",
+                        () -> NewApplication.builder().candidate((Candidate) null)),
+                rejected("answers", "keys", () -> NewApplication.builder().answers(null)),
+                rejected("parameter", "limit(..)", () -> JobsQuery.builder().parameter("limit", "5")),
+                rejected("parameter", "on the wire", () -> JobsQuery.builder().parameter(" ", "5")),
+                rejected("radius", "leave it out", () -> JobsQuery.builder().parameter("radius", "")),
                 rejected(
                         "candidate.firstName is 101 characters long",
                         "at most 100",
-                        () -> new Candidate("A".repeat(101), "B", "c", "1")),
+                        () -> candidate().firstName("A".repeat(101))),
                 rejected(
                         "candidate.lastName is 101 characters long",
                         "at most 100",
-                        () -> new Candidate("A", "🦊".repeat(101), "c", "1")),
+                        () -> candidate().lastName("🦊".repeat(101))),
                 rejected(
                         "source is 101",
                         "at most 100",
@@ -158,18 +174,23 @@ class BadInputTest {
                         "updatedSince",
                         "instant",
                         () -> ApplicationsQuery.builder().updatedSince(null)),
-                rejected("status", "state", () -> ApplicationsQuery.builder().status((ApplicationStatus) null)),
-                rejected(
-                        "status",
-                        "state",
-                        () -> ApplicationsQuery.builder().status((OpenEnum<ApplicationStatus>) null)),
-                rejected("status", "leave it out", () -> JobsQuery.builder().status(OpenEnum.absent())),
+                rejected("status", "value", () -> ApplicationsQuery.builder().status((ApplicationStatus) null)),
+                rejected("status", "value", () -> ApplicationsQuery.builder().status((String) null)),
+                rejected("status", "leave it out", () -> JobsQuery.builder().status(" ")),
                 rejected("path", "slash", () -> RawRequest.get("jobs")),
                 rejected("path", "query(", () -> RawRequest.get("/jobs?limit=5")),
                 rejected("path", "dot segments", () -> RawRequest.get("/jobs/../secrets")),
                 rejected("header", "apiKey(", () -> RawRequest.get("/a").header("Authorization", "x")),
                 rejected("header X", "printable", () -> RawRequest.get("/a").header("X", "a\r\nb: c")),
                 rejected("body", "no body", () -> RawRequest.get("/a").json("x")));
+    }
+
+    private static Candidate.Builder candidate() {
+        return Candidate.builder()
+                .firstName("A")
+                .lastName("B")
+                .email("c@example.org")
+                .phone("1");
     }
 
     private static void build(String baseUrl) {
@@ -237,7 +258,10 @@ class BadInputTest {
 
     @Test
     void legalLimits_areAccepted() {
-        Candidate longest = new Candidate("🦊".repeat(100), "B".repeat(100), "c@example.org", "1");
+        Candidate longest = candidate()
+                .firstName("🦊".repeat(100))
+                .lastName("B".repeat(100))
+                .build();
         NewApplication application = NewApplication.builder()
                 .jobId("j")
                 .candidate(longest)

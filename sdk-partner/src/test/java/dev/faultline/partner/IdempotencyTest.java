@@ -158,6 +158,48 @@ class IdempotencyTest {
     }
 
     @Test
+    void fieldsInAnyOrder_areTheSameBytes() {
+        NewApplication.Candidate.Builder candidate = NewApplication.Candidate.builder()
+                .field("nickname", "Ami")
+                .phone("+15035550142")
+                .email("amina.okafor@example.org")
+                .lastName("Okafor")
+                .firstName("Amina");
+        NewApplication one = NewApplication.builder()
+                .field("zone", Map.of("b", 1, "a", 2))
+                .field("badge", null)
+                .answers(Map.of("weekends", true, "years", 3))
+                .source("linkedin")
+                .consentToContact(true)
+                .candidate(candidate.build())
+                .jobId("job_40417")
+                .build();
+
+        assertThat(new String(one.toJson(), StandardCharsets.UTF_8)).isEqualTo("""
+                {"jobId":"job_40417","candidate":{"firstName":"Amina","lastName":"Okafor",\
+                "email":"amina.okafor@example.org","phone":"+15035550142","nickname":"Ami"},"consentToContact":true,\
+                "source":"linkedin","applicationFormAnswers":{"weekends":true,"years":3},"badge":null,\
+                "zone":{"a":2,"b":1}}""");
+        assertThat(one.toString()).contains("candidate").doesNotContain("Amina", "job_40417");
+        assertThat(candidate.build().toString()).contains("email").doesNotContain("amina");
+    }
+
+    @Test
+    void correctedApplication_keepsWhatWasSet() throws Exception {
+        NewApplication first = withoutAnswers().answer("weekends", true).build();
+
+        assertThat(first.toBuilder().build().toJson()).isEqualTo(first.toJson());
+        assertThat(serialised(first).toBuilder().build().toJson()).isEqualTo(first.toJson());
+        NewApplication corrected = NewApplication.fromJson(first.toJson()).toBuilder()
+                .jobId("job_2")
+                .answer("years", 3)
+                .build();
+        assertThat(new String(corrected.toJson(), StandardCharsets.UTF_8))
+                .contains("\"jobId\":\"job_2\"", "{\"weekends\":true,\"years\":3}", "amina.okafor@example.org");
+        assertThat(corrected.jobId()).isEqualTo("job_2");
+    }
+
+    @Test
     void answersChangedAfterwards_changeNothing() {
         List<Object> response = new ArrayList<>(List.of("a", Map.of("b", 1)));
         NewApplication application = withAnswer(response);
@@ -188,7 +230,10 @@ class IdempotencyTest {
     private static NewApplication.Builder withoutAnswers() {
         return NewApplication.builder()
                 .jobId("job_40417")
-                .candidate(new Candidate("Amina", "Okafor", "amina.okafor@example.org", "+15035550142"))
+                .candidate(c -> c.firstName("Amina")
+                        .lastName("Okafor")
+                        .email("amina.okafor@example.org")
+                        .phone("+15035550142"))
                 .consentToContact(true);
     }
 

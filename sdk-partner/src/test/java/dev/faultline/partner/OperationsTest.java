@@ -46,7 +46,10 @@ class OperationsTest {
         server.on(POST, "/applications").respond(201, Samples.RECEIPT);
         NewApplication application = NewApplication.builder()
                 .jobId("job_40417")
-                .candidate(new Candidate("Amina", "Okafor", "amina.okafor@example.org", "+15035550142"))
+                .candidate(c -> c.firstName("Amina")
+                        .lastName("Okafor")
+                        .email("amina.okafor@example.org")
+                        .phone("+15035550142"))
                 .consentToContact(true)
                 .source("linkedin")
                 .sourceApplicationId("ats-7781")
@@ -84,7 +87,8 @@ class OperationsTest {
         server.on(POST, "/applications").respond(201, Samples.RECEIPT);
         NewApplication application = NewApplication.builder()
                 .jobId("job_40417")
-                .candidate(new Candidate("A", "O", "a@example.org", "1"))
+                .candidate(c ->
+                        c.firstName("A").lastName("O").email("a@example.org").phone("1"))
                 .consentToContact(true)
                 .source("")
                 .sourceApplicationId(null)
@@ -267,15 +271,43 @@ class OperationsTest {
 
     @ParameterizedTest
     @EnumSource
+    void queryAsLambda_isThatOfItsBuilder(Surface surface, FaultServer server, FakeClock clock) {
+        server.on(GET, "/applications").succeed("{\"data\":[]}");
+        server.on(GET, "/jobs").succeed("{\"data\":[]}");
+        try (PartnerClient partner = Samples.client(server, clock).build()) {
+            Samples.call(
+                    surface,
+                    partner,
+                    c -> c.applications()
+                            .list(q -> q.status(ApplicationStatus.ACCEPTED).limit(5))
+                            .items(),
+                    c -> c.applications()
+                            .list(q -> q.status(ApplicationStatus.ACCEPTED).limit(5))
+                            .thenApply(AsyncPage::items));
+            Samples.call(
+                    surface,
+                    partner,
+                    c -> c.jobs()
+                            .list(q -> q.companyId("co_1").parameter("radius", "9 km"))
+                            .items(),
+                    c -> c.jobs()
+                            .list(q -> q.companyId("co_1").parameter("radius", "9 km"))
+                            .thenApply(AsyncPage::items));
+        }
+        assertThat(server.requests())
+                .extracting(SeenRequest::target)
+                .containsExactly(
+                        "/applications?status=accepted&limit=5", "/jobs?company_id=co_1&radius=9%20km&limit=200");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void listsOfAStateThatIsNewer_sendIt(Surface surface, FaultServer server, FakeClock clock) {
         server.on(GET, "/applications").succeed("{\"data\":[]}");
         server.on(GET, "/jobs").succeed("{\"data\":[]}");
-        ApplicationsQuery applications = ApplicationsQuery.builder()
-                .status(OpenEnum.of(ApplicationStatus.class, "on_hold"))
-                .build();
-        JobsQuery jobs = JobsQuery.builder()
-                .status(OpenEnum.of(JobStatus.class, "paused"))
-                .build();
+        ApplicationsQuery applications =
+                ApplicationsQuery.builder().status("on_hold").build();
+        JobsQuery jobs = JobsQuery.builder().status("paused").build();
         try (PartnerClient partner = Samples.client(server, clock).build()) {
             Samples.call(
                     surface,
@@ -315,7 +347,7 @@ class OperationsTest {
                             null,
                             null,
                             OpenEnum.absent(),
-                            false,
+                            null,
                             jobs.get(0).applicationFormSchema().get(0).json()));
             assertThat(jobs.get(1).title()).isEqualTo("Barista");
         }

@@ -121,7 +121,7 @@ class PartnerErrorsTest {
                             new FieldError("candidate.email", "INVALID_EMAIL", "not an e-mail address"),
                             new FieldError("consentToContact", "CONSENT_REQUIRED", "consent is missing"));
         } else if (failure instanceof PartnerException.RateLimited e) {
-            assertThat(e.scope()).get().matches(scope -> scope.is(RateLimitScope.PARTNER_COMPANY));
+            assertThat(e.scope()).matches(scope -> scope.is(PartnerException.RateLimited.Scope.PARTNER_COMPANY));
             assertThat(e.companyId()).contains("co_512");
             assertThat(e.retryAfter()).contains(Duration.ofSeconds(1));
         } else {

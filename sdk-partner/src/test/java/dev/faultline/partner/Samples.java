@@ -41,7 +41,10 @@ final class Samples {
     static NewApplication application(String jobId) {
         return NewApplication.builder()
                 .jobId(jobId)
-                .candidate(new Candidate("Amina", "Okafor", "amina.okafor@example.org", "+15035550142"))
+                .candidate(c -> c.firstName("Amina")
+                        .lastName("Okafor")
+                        .email("amina.okafor@example.org")
+                        .phone("+15035550142"))
                 .consentToContact(true)
                 .sourceApplicationId("ats-7781")
                 .build();

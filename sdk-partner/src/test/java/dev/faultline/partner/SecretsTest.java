@@ -222,7 +222,12 @@ class SecretsTest {
             seen.add(partner.async());
             seen.add(Samples.client(server, clock));
             seen.add(Samples.application());
-            seen.add(new Candidate("Amina", "Okafor", "amina.okafor@example.org", "+15035550142"));
+            seen.add(NewApplication.Candidate.builder()
+                    .firstName("Amina")
+                    .lastName("Okafor")
+                    .email("amina.okafor@example.org")
+                    .phone("+15035550142")
+                    .build());
             seen.add(RawRequest.post("/x").header("X-Token", Samples.KEY).json(Map.of("email", PERSONAL.get(2))));
         } finally {
             root.setLevel(Level.OFF);

@@ -1,6 +1,5 @@
 package dev.faultline.examples.partner;
 
-import dev.faultline.partner.Candidate;
 import dev.faultline.partner.NewApplication;
 import dev.faultline.partner.PartnerError;
 import java.io.PrintStream;
@@ -87,7 +86,10 @@ public final class FaultTour {
     private static NewApplication application(String ourId) {
         return NewApplication.builder()
                 .jobId("job_40417")
-                .candidate(new Candidate("Amina", "Okafor", "amina.okafor@example.org", "+15035550142"))
+                .candidate(c -> c.firstName("Amina")
+                        .lastName("Okafor")
+                        .email("amina.okafor@example.org")
+                        .phone("+15035550142"))
                 .consentToContact(true)
                 .sourceApplicationId(ourId)
                 .build();

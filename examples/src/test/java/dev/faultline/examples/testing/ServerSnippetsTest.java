@@ -16,7 +16,6 @@ import dev.faultline.crm.CrmConnection;
 import dev.faultline.crm.CrmError;
 import dev.faultline.crm.CrmException;
 import dev.faultline.partner.Application;
-import dev.faultline.partner.Candidate;
 import dev.faultline.partner.NewApplication;
 import dev.faultline.partner.PartnerClient;
 import dev.faultline.partner.PartnerError;
@@ -200,7 +199,10 @@ class ServerSnippetsTest {
     static NewApplication application() {
         return NewApplication.builder()
                 .jobId("job_40417")
-                .candidate(new Candidate("Amina", "Okafor", "amina@example.org", "+15035550142"))
+                .candidate(c -> c.firstName("Amina")
+                        .lastName("Okafor")
+                        .email("amina@example.org")
+                        .phone("+15035550142"))
                 .consentToContact(true)
                 .sourceApplicationId("ats-7781")
                 .build();

@@ -54,7 +54,7 @@ public abstract sealed class RecordData extends RequestData
      *
      * @param <B> the builder of one kind of record
      */
-    public abstract static sealed class Builder<B extends Builder<B>> extends RequestData.Builder<B>
+    abstract static sealed class Builder<B extends Builder<B>> extends RequestData.Builder<B>
             permits ContactData.Builder,
                     LeadData.Builder,
                     DealData.Builder,

@@ -86,8 +86,8 @@ public final class NewApplication extends RequestData implements Serializable {
     }
 
     /**
-     * Starts another application with what this one has set, for example to correct the fields of a {@link
-     * PartnerException.ValidationError}. Its bytes differ, so it needs another idempotency key.
+     * Starts another application with the fields of this one, for example to correct those of a {@link
+     * PartnerException.ValidationError}. Other bytes need another idempotency key.
      */
     public Builder toBuilder() {
         Builder copy = new Builder();

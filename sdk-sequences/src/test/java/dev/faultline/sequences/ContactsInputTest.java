@@ -43,10 +43,10 @@ class ContactsInputTest {
                 .orgWide(false)
                 .build();
         return Stream.of(
-                bad("query is null", c -> c.contacts().list(null)),
-                bad("query is null", c -> c.async().contacts().list(null)),
-                bad("filter is null", c -> c.contacts().filter(null)),
-                bad("filter is null", c -> c.async().contacts().filter(null)),
+                bad("query is null", c -> c.contacts().list((ListQuery) null)),
+                bad("query is null", c -> c.async().contacts().list((ListQuery) null)),
+                bad("filter is null", c -> c.contacts().filter((ContactFilter) null)),
+                bad("filter is null", c -> c.async().contacts().filter((ContactFilter) null)),
                 bad("contact is null", c -> c.contacts().create(null)),
                 bad(
                         "contact is empty",
@@ -88,7 +88,7 @@ class ContactsInputTest {
                 bad("startFrom is null", c -> ContactMove.builder(1).startFrom(null)),
                 bad("notes is blank", c -> c.contact(1).addNote(" ")),
                 bad("id is 0", c -> c.async().contact(0).sequences()),
-                bad("query is null", c -> c.contact(1).activities(null)),
+                bad("query is null", c -> c.contact(1).activities((ListQuery) null)),
                 bad("id is 0", c -> c.contact(0).activities()),
                 bad("id is 0", c -> c.contact(0).statuses()),
                 bad("id is 0", c -> c.contact(0).lists()),

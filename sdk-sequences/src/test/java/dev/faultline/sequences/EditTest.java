@@ -139,8 +139,16 @@ class EditTest {
                             () -> SurfaceCalls.any(
                                     surface,
                                     reply,
-                                    c -> c.sequence(7).steps().step(3).variants().edit(4, s -> s.message("x")),
-                                    c -> c.sequence(7).steps().step(3).variants().edit(4, s -> s.message("x")))))
+                                    c -> c.sequence(7)
+                                            .steps()
+                                            .step(3)
+                                            .variants()
+                                            .edit(4, s -> s.message("x")),
+                                    c -> c.sequence(7)
+                                            .steps()
+                                            .step(3)
+                                            .variants()
+                                            .edit(4, s -> s.message("x")))))
                     .hasMessage("variantId is 4: give the id of a variant of the step, see variants().list()");
         }
         assertThat(server.requests()).extracting(SeenRequest::method).containsOnly("GET");

@@ -70,11 +70,8 @@ class ForeignAnswersTest {
                 Arguments.of(false, SentOperation.of(c -> c.sequence(7).steps().bulkCreate(List.of(step)))),
                 Arguments.of(
                         false,
-                        SentOperation.of(c -> c.sequence(7)
-                                .steps()
-                                .step(8)
-                                .variants()
-                                .create(StepVariantData.of("b")))),
+                        SentOperation.of(
+                                c -> c.sequence(7).steps().step(8).variants().create(StepVariantData.of("b")))),
                 Arguments.of(
                         false, SentOperation.of(c -> c.sequence(7).contacts().add(enrolment))),
                 Arguments.of(

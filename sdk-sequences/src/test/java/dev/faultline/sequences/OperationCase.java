@@ -35,7 +35,7 @@ record OperationCase(
         return Stream.of(
                         Arrays.stream(ContactsCall.values()).map(ContactsCall::operation),
                         Arrays.stream(PartCall.values()).map(PartCall::operation),
-                        Stream.of(SequenceCalls.ALL, SenderCalls.ALL, ContentCalls.ALL, TaskCalls.ALL)
+                        Stream.of(SequenceCalls.ALL, SenderCalls.ALL, ContentCalls.ALL, TaskCalls.ALL, LambdaCalls.ALL)
                                 .flatMap(List::stream)
                                 .map(ResourceCall::operation))
                 .flatMap(cases -> cases);

@@ -8,6 +8,7 @@ import dev.faultline.sequences.contacts.SequenceContactStatus;
 import dev.faultline.sequences.enrolment.SequenceContactStatesQuery;
 import dev.faultline.sequences.enrolment.SequenceContactsQuery;
 import dev.faultline.sequences.enrolment.SequenceEnrolment;
+import dev.faultline.sequences.sequence.FolderSequencesQuery;
 import dev.faultline.sequences.sequence.NewSequenceTemplate;
 import dev.faultline.sequences.steps.ExecutionMode;
 import dev.faultline.sequences.steps.SequenceStepData;
@@ -16,6 +17,7 @@ import dev.faultline.sequences.steps.StepVariantData;
 import dev.faultline.sequences.webhooks.SequencesSubscription;
 import dev.faultline.sequences.webhooks.SequencesSubscriptionData;
 import dev.faultline.sequences.webhooks.SequencesWebhooks;
+import dev.faultline.sequences.webhooks.WebhookLogsQuery;
 import dev.faultline.testkit.FakeClock;
 import dev.faultline.testkit.FaultServer;
 import dev.faultline.testkit.FaultlineTest;
@@ -93,8 +95,8 @@ class PartInputTest {
                 bad("id is 0", c -> c.sequence(0).contacts().list()),
                 bad("contactId is 0", c -> c.async().sequence(1).contacts().get(0)),
                 bad("contactId is 0", c -> c.sequence(1).contacts().remove(0)),
-                bad("query is null", c -> c.sequence(1).contacts().states(null)),
-                bad("query is null", c -> c.async().sequence(1).contacts().list(null)),
+                bad("query is null", c -> c.sequence(1).contacts().states((SequenceContactStatesQuery) null)),
+                bad("query is null", c -> c.async().sequence(1).contacts().list((SequenceContactsQuery) null)),
                 bad("top is 101", c -> SequenceContactStatesQuery.builder().top(101)),
                 bad("top is 1001", c -> SequenceContactsQuery.builder().top(1001)),
                 bad(
@@ -138,7 +140,7 @@ class PartInputTest {
                 bad("name is blank", c -> c.sequenceFolders().create("")),
                 bad("name is null", c -> c.async().sequenceFolders().rename(ID, null)),
                 bad("id is null", c -> c.sequenceFolders().rename(null, "n")),
-                bad("query is null", c -> c.sequenceFolders().listSequences(ID, null)),
+                bad("query is null", c -> c.sequenceFolders().listSequences(ID, (FolderSequencesQuery) null)),
                 bad("sequenceIds is 0 ids", c -> c.sequenceFolders().addSequences(ID, List.of())),
                 bad("emailAccountId is 0", c -> c.sequence(1).emailAccounts().link(0)),
                 bad(
@@ -173,7 +175,7 @@ class PartInputTest {
                                                         SequencesSubscription.EventType.EMAIL_SENT, right)
                                                 .enabled(true)
                                                 .build())),
-                bad("query is null", c -> c.webhooks().logs(1, null)),
+                bad("query is null", c -> c.webhooks().logs(1, (WebhookLogsQuery) null)),
                 bad("eventType is null", c -> SequencesSubscriptionData.builder(null, right)),
                 url(null),
                 url(" "),

@@ -7,6 +7,7 @@ import dev.faultline.core.OpenEnum;
 import dev.faultline.sequences.email.EmailAccountData;
 import dev.faultline.sequences.email.EmailAccountFilter;
 import dev.faultline.sequences.email.EmailAccountTagData;
+import dev.faultline.sequences.email.EmailAccountsQuery;
 import dev.faultline.sequences.email.EmailConnectionData;
 import dev.faultline.sequences.email.EmailOptOutData;
 import dev.faultline.sequences.email.EmailRampUpData;
@@ -54,8 +55,8 @@ class ResourceInputTest {
                 // mailboxes
                 bad("id is 0", c -> c.emailAccounts().get(0)),
                 bad("id is 0", c -> c.async().emailAccounts().removeTags(0, List.of("a"))),
-                bad("query is null", c -> c.emailAccounts().list(null)),
-                bad("filter is null", c -> c.async().emailAccounts().filter(null)),
+                bad("query is null", c -> c.emailAccounts().list((EmailAccountsQuery) null)),
+                bad("filter is null", c -> c.async().emailAccounts().filter((EmailAccountFilter) null)),
                 bad("account is null", c -> c.emailAccounts().connect(null)),
                 bad(
                         "account is without a connection",
@@ -183,7 +184,7 @@ class ResourceInputTest {
                 bad("status is null", c -> TaskFilter.builder().status((TaskStatus) null)),
                 bad("status is absent", c -> TaskFilter.builder().status(OpenEnum.absent())),
                 bad("taskType is null", c -> TaskFilter.builder().taskType((OpenEnum<TaskType>) null)),
-                bad("filter is null", c -> c.tasks().filter(null)),
+                bad("filter is null", c -> c.tasks().filter((TaskFilter) null)),
                 // outside of the tables
                 bad("jobId is blank", c -> c.backgroundJobs().get(" ")),
                 bad("reason is blank", c -> c.async().backgroundJobs().cancel("j", "")));

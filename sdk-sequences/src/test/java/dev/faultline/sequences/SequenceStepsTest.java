@@ -50,9 +50,9 @@ class SequenceStepsTest {
             assertThat(older.executionMode().is(ExecutionMode.AUTOMATIC)).isTrue();
             assertThat(older.variants().get(0).id()).isEqualTo(4);
             assertThat(older.variants().get(0).message()).isEqualTo("b");
-            assertThat(older.delayInMinutes()).contains(5L);
-            assertThat(older.parentId()).contains(8L);
-            assertThat(older.ifConditionPositive()).contains(false);
+            assertThat(older.delayInMinutes()).isEqualTo(5L);
+            assertThat(older.parentId()).isEqualTo(8L);
+            assertThat(older.ifConditionPositive()).isEqualTo(false);
             SequenceStep.Email newer = (SequenceStep.Email) steps.items().get(1);
             assertThat(newer.executionMode().is(ExecutionMode.MANUAL)).isTrue();
             assertThat(newer.variants().get(0).message()).isEqualTo("m");
@@ -60,7 +60,7 @@ class SequenceStepsTest {
             assertThat(newer.variants().get(0).hasAttachments()).isTrue();
             assertThat(newer.variants().get(0).response().status()).isEqualTo(200);
             assertThat(steps.items().get(2)).isInstanceOf(SequenceStep.Unknown.class);
-            assertThat(steps.items().get(2).type().orElseThrow().value()).isEqualTo("Pigeon");
+            assertThat(steps.items().get(2).type().value()).isEqualTo("Pigeon");
             assertThat(steps.toString()).isEqualTo("ItemList[3 items]");
         }
     }
@@ -95,12 +95,12 @@ class SequenceStepsTest {
             SequenceStep confirmed = update(surface, reply, linkedIn);
 
             assertThat(created).isInstanceOf(SequenceStep.Email.class);
-            assertThat(created.id()).isEmpty();
+            assertThat(created.id()).isNull();
             assertThat(created.response().status()).isEqualTo(201);
             assertThat(silent).isInstanceOf(SequenceStep.Unknown.class);
             assertThat(silent.json().isMissing()).isTrue();
             assertThat(confirmed).isInstanceOf(SequenceStep.LinkedIn.class);
-            assertThat(confirmed.id()).contains(3L);
+            assertThat(confirmed.id()).isEqualTo(3L);
         }
         assertThat(server.requests().get(0).text())
                 .isEqualTo("{\"type\":\"Email\",\"delayInMinutes\":0,\"executionMode\":\"Manual\","

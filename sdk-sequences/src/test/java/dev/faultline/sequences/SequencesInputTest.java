@@ -45,8 +45,10 @@ class SequencesInputTest {
                         c -> c.async()
                                 .sequence(1)
                                 .update(SequenceChanges.builder().build())),
-                bad("query is null", c -> c.sequences().list(null)),
-                bad("query is null", c -> c.async().sequences().list(null)),
+                bad("query is null", c -> c.sequences().list((SequencesQuery) null)),
+                bad("query is null", c -> c.async().sequences().list((SequencesQuery) null)),
+                bad("query is null", c -> c.sequences().list((Consumer<SequencesQuery.Builder>) null)),
+                bad("top is 0", c -> c.async().sequences().list(q -> q.top(0))),
                 bad("userId is 0", c -> c.asUser(0)),
                 bad("userId is -5", c -> c.async().asUser(-5)),
                 bad("email is null", c -> c.asUser(null)),

@@ -97,9 +97,9 @@ class SequencesRequestTest {
 
             assertThat(sequence.steps()).hasSize(3);
             SequenceStep.Email email = (SequenceStep.Email) sequence.steps().get(0);
-            assertThat(email.id()).contains(1L);
-            assertThat(email.number()).contains("1");
-            assertThat(email.delayInMinutes()).contains(5L);
+            assertThat(email.id()).isEqualTo(1L);
+            assertThat(email.number()).isEqualTo("1");
+            assertThat(email.delayInMinutes()).isEqualTo(5L);
             assertThat(email.executionMode().is(ExecutionMode.AUTOMATIC)).isTrue();
             assertThat(email.variants()).hasSize(1);
             assertThat(email.variants().get(0).id()).isEqualTo(4);
@@ -111,8 +111,8 @@ class SequencesRequestTest {
             assertThat(linkedIn.actionType().is(LinkedInAction.MESSAGE)).isTrue();
             assertThat(linkedIn.variants().get(0).message()).isEqualTo("hi");
             assertThat(sequence.steps().get(2)).isInstanceOf(SequenceStep.Unknown.class);
-            assertThat(sequence.steps().get(2).type().orElseThrow().value()).isEqualTo("Fax");
-            assertThat(sequence.steps().get(2).id()).contains(3L);
+            assertThat(sequence.steps().get(2).type().value()).isEqualTo("Fax");
+            assertThat(sequence.steps().get(2).id()).isEqualTo(3L);
             assertThat(sequence.json().get("steps").items()).hasSize(3);
             assertThat(sequence.toString()).isEqualTo("Sequence[id=7]");
             assertThat(sequence.emailAccounts().toString() + sequence.steps())
@@ -144,7 +144,7 @@ class SequencesRequestTest {
                             .actionType()
                             .is(LinkedInAction.VIEW_PROFILE))
                     .isTrue();
-            assertThat(sequence.steps().get(2).delayInMinutes()).contains(0L);
+            assertThat(sequence.steps().get(2).delayInMinutes()).isEqualTo(0L);
             assertThat(((SequenceStep.Sms) sequence.steps().get(3)).message()).isEqualTo("t");
             assertThat(((SequenceStep.WhatsApp) sequence.steps().get(4)).message())
                     .isEqualTo("w");
@@ -152,8 +152,8 @@ class SequencesRequestTest {
             SequenceStep.Task task = (SequenceStep.Task) sequence.steps().get(6);
             assertThat(task.actionType()).isEqualTo("toDo");
             assertThat(task.description()).isEqualTo("d");
-            assertThat(task.parentId()).contains(8L);
-            assertThat(task.ifConditionPositive()).contains(true);
+            assertThat(task.parentId()).isEqualTo(8L);
+            assertThat(task.ifConditionPositive()).isEqualTo(true);
             SequenceStep.Condition condition =
                     (SequenceStep.Condition) sequence.steps().get(7);
             assertThat(condition.waitInMinutes()).isEqualTo(30);

@@ -66,13 +66,8 @@ final class RunOutreach {
 
     String edit(long sequenceId, long stepId, SequenceStepData step) {
         try {
-            return "edited: "
-                    + reply.sequence(sequenceId)
-                            .steps()
-                            .step(stepId)
-                            .replace(step)
-                            .id()
-                            .orElse(stepId);
+            reply.sequence(sequenceId).steps().step(stepId).replace(step);
+            return "edited: " + stepId;
         } catch (SequenceStepException.StepLocked e) {
             return "leave the step as it is";
         }

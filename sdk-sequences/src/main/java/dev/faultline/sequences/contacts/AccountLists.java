@@ -11,6 +11,7 @@ import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
+import java.util.function.Consumer;
 
 /**
  * Lists of accounts, which have no error table. Source: the vendor's reference on account lists.
@@ -51,6 +52,17 @@ public final class AccountLists {
     public Page<AccountList> list(ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
         return PageRequest.of(query).paging().read(caller, paging -> operations.list(query, paging));
+    }
+
+    /**
+     * Lists lists of accounts ({@code GET /contact-account-lists}).
+     *
+     * @param query sets the page and other parameters
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws SequencesException.General if the list is rejected
+     */
+    public Page<AccountList> list(Consumer<ListQuery.Builder> query) {
+        return list(PageRequest.set(ListQuery.builder(), query).build());
     }
 
     /**

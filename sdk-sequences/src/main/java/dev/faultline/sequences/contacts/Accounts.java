@@ -1,6 +1,5 @@
 package dev.faultline.sequences.contacts;
 
-import java.util.function.Consumer;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
@@ -13,6 +12,7 @@ import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Accounts: the companies that contacts belong to. Source: the vendor's reference on accounts.
@@ -53,6 +53,17 @@ public final class Accounts {
     public Page<Account> list(ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
         return PageRequest.of(query).paging().read(caller, paging -> operations.list(query, paging));
+    }
+
+    /**
+     * Lists accounts ({@code GET /contact-accounts}).
+     *
+     * @param query sets the page and other parameters
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws AccountException if the list is rejected
+     */
+    public Page<Account> list(Consumer<ListQuery.Builder> query) {
+        return list(PageRequest.set(ListQuery.builder(), query).build());
     }
 
     /**
@@ -173,6 +184,18 @@ public final class Accounts {
     public Page<Contact> listContacts(long id, ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
         return PageRequest.of(query).paging().read(caller, paging -> operations.listContacts(id, query, paging));
+    }
+
+    /**
+     * Lists contacts of an account ({@code GET /contact-accounts/{id}/contacts}).
+     *
+     * @param id the account's id
+     * @param query sets the page and other parameters
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws AccountException if the account does not exist
+     */
+    public Page<Contact> listContacts(long id, Consumer<ListQuery.Builder> query) {
+        return listContacts(id, PageRequest.set(ListQuery.builder(), query).build());
     }
 
     /**

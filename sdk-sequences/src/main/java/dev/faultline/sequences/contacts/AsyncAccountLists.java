@@ -10,6 +10,7 @@ import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Lists of accounts, which have no error table, asynchronous.
@@ -46,6 +47,16 @@ public final class AsyncAccountLists {
     public CompletableFuture<AsyncPage<AccountList>> list(ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
         return PageRequest.of(query).paging().readAsync(caller, paging -> operations.list(query, paging));
+    }
+
+    /**
+     * Lists lists of accounts.
+     *
+     * @param query sets the page and other parameters
+     * @return the first page; fails as {@link AccountLists#list(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<AccountList>> list(Consumer<ListQuery.Builder> query) {
+        return list(PageRequest.set(ListQuery.builder(), query).build());
     }
 
     /**

@@ -1,18 +1,18 @@
 package dev.faultline.sequences.contacts;
 
-import dev.faultline.sequences.internal.Edits;
-import java.util.function.Consumer;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ListQuery;
+import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Accounts: the companies that contacts belong to, asynchronous.
@@ -49,6 +49,16 @@ public final class AsyncAccounts {
     public CompletableFuture<AsyncPage<Account>> list(ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
         return PageRequest.of(query).paging().readAsync(caller, paging -> operations.list(query, paging));
+    }
+
+    /**
+     * Lists accounts.
+     *
+     * @param query sets the page and other parameters
+     * @return the first page; fails as {@link Accounts#list(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<Account>> list(Consumer<ListQuery.Builder> query) {
+        return list(PageRequest.set(ListQuery.builder(), query).build());
     }
 
     /**
@@ -159,6 +169,17 @@ public final class AsyncAccounts {
     public CompletableFuture<AsyncPage<Contact>> listContacts(long id, ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
         return PageRequest.of(query).paging().readAsync(caller, paging -> operations.listContacts(id, query, paging));
+    }
+
+    /**
+     * Lists contacts of an account.
+     *
+     * @param id the account's id
+     * @param query sets the page and other parameters
+     * @return the first page; fails as {@link Accounts#listContacts(long, Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<Contact>> listContacts(long id, Consumer<ListQuery.Builder> query) {
+        return listContacts(id, PageRequest.set(ListQuery.builder(), query).build());
     }
 
     /**

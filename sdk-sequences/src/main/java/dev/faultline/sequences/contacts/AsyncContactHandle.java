@@ -11,6 +11,7 @@ import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * One contact and all that belongs to it, asynchronous.
@@ -110,6 +111,16 @@ public final class AsyncContactHandle {
     public CompletableFuture<AsyncPage<JsonValue>> activities(ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
         return PageRequest.of(query).paging().readAsync(caller, paging -> actions.activities(id, query, paging));
+    }
+
+    /**
+     * Lists some activities of the contact, as sent: the members are not documented.
+     *
+     * @param query sets the page and other parameters
+     * @return the first page; fails as {@link ContactHandle#activities(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<JsonValue>> activities(Consumer<ListQuery.Builder> query) {
+        return activities(PageRequest.set(ListQuery.builder(), query).build());
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Contacts and their actions, asynchronous.
@@ -50,14 +51,34 @@ public final class AsyncContacts {
     }
 
     /**
+     * Lists contacts.
+     *
+     * @param query sets the page and other parameters
+     * @return the first page; fails as {@link Contacts#list(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<Contact>> list(Consumer<ListQuery.Builder> query) {
+        return list(PageRequest.set(ListQuery.builder(), query).build());
+    }
+
+    /**
      * Finds contacts.
      *
      * @param filter the conditions
-     * @return the first page, with {@code totalCount()}; fails as {@link Contacts#filter} throws
+     * @return the first page, with {@code totalCount()}; fails as {@link Contacts#filter(ContactFilter)} throws
      */
     public CompletableFuture<AsyncPage<Contact>> filter(ContactFilter filter) {
         Checks.notNull(filter, "filter", "what ContactFilter.builder() builds");
         return PageRequest.of(filter).paging().readAsync(caller, paging -> operations.filter(filter, paging));
+    }
+
+    /**
+     * Finds contacts.
+     *
+     * @param filter sets the conditions
+     * @return the first page, with {@code totalCount()}; fails as {@link Contacts#filter(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<Contact>> filter(Consumer<ContactFilter.Builder> filter) {
+        return filter(PageRequest.set(ContactFilter.builder(), filter).build());
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import dev.faultline.sequences.lists.ContactListException;
+import java.util.function.Consumer;
 
 /**
  * One contact and all that belongs to it, as {@code reply.contact(5)} returns it. It holds the id alone. Source: the
@@ -127,6 +128,18 @@ public final class ContactHandle {
     public Page<JsonValue> activities(ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
         return PageRequest.of(query).paging().read(caller, paging -> actions.activities(id, query, paging));
+    }
+
+    /**
+     * Lists some activities of the contact, as sent: the members are not documented ({@code GET
+     * /contacts/{id}/activities}).
+     *
+     * @param query sets the page and other parameters
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws ContactException if the contact does not exist
+     */
+    public Page<JsonValue> activities(Consumer<ListQuery.Builder> query) {
+        return activities(PageRequest.set(ListQuery.builder(), query).build());
     }
 
     /**

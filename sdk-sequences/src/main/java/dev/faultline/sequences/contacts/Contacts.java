@@ -10,6 +10,7 @@ import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
+import java.util.function.Consumer;
 
 /**
  * Contacts, one after the other and many at once; {@code reply.contact(id)} has the operations on one of them. Source:
@@ -56,6 +57,17 @@ public final class Contacts {
     }
 
     /**
+     * Lists contacts ({@code GET /contacts}).
+     *
+     * @param query sets the page and other parameters
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws ContactException if the list is rejected
+     */
+    public Page<Contact> list(Consumer<ListQuery.Builder> query) {
+        return list(PageRequest.set(ListQuery.builder(), query).build());
+    }
+
+    /**
      * Finds contacts ({@code POST /contacts/filter}). It changes nothing, so it is retried like any read.
      *
      * @param filter the conditions
@@ -65,6 +77,17 @@ public final class Contacts {
     public Page<Contact> filter(ContactFilter filter) {
         Checks.notNull(filter, "filter", "what ContactFilter.builder() builds");
         return PageRequest.of(filter).paging().read(caller, paging -> operations.filter(filter, paging));
+    }
+
+    /**
+     * Finds contacts ({@code POST /contacts/filter}). It changes nothing, so it is retried like any read.
+     *
+     * @param filter sets the conditions
+     * @return the first page, with {@code totalCount()}; {@code stream()} goes through all of them
+     * @throws ContactException if the filter is rejected
+     */
+    public Page<Contact> filter(Consumer<ContactFilter.Builder> filter) {
+        return filter(PageRequest.set(ContactFilter.builder(), filter).build());
     }
 
     /**

@@ -1,13 +1,13 @@
 package dev.faultline.sequences.contacts;
 
-import java.util.function.Consumer;
-import dev.faultline.core.internal.Checks;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
+import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.SequencesContext;
+import java.util.function.Consumer;
 
 /**
  * Fields that contacts can have besides the usual ones. Source: the vendor's reference on custom fields.

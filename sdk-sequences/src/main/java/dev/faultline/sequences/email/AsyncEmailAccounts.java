@@ -10,6 +10,7 @@ import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Mailboxes, asynchronous.
@@ -49,14 +50,34 @@ public final class AsyncEmailAccounts {
     }
 
     /**
+     * Lists some mailboxes.
+     *
+     * @param query sets the filters
+     * @return the first page; fails as {@link EmailAccounts#list(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<EmailAccountSummary>> list(Consumer<EmailAccountsQuery.Builder> query) {
+        return list(PageRequest.set(EmailAccountsQuery.builder(), query).build());
+    }
+
+    /**
      * Finds mailboxes.
      *
      * @param filter the conditions
-     * @return the first page; fails as {@link EmailAccounts#filter} throws
+     * @return the first page; fails as {@link EmailAccounts#filter(EmailAccountFilter)} throws
      */
     public CompletableFuture<AsyncPage<EmailAccountSummary>> filter(EmailAccountFilter filter) {
         Checks.notNull(filter, "filter", "what EmailAccountFilter.builder() builds");
         return PageRequest.of(filter).paging().readAsync(caller, paging -> operations.filter(filter, paging));
+    }
+
+    /**
+     * Finds mailboxes.
+     *
+     * @param filter sets the conditions
+     * @return the first page; fails as {@link EmailAccounts#filter(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<EmailAccountSummary>> filter(Consumer<EmailAccountFilter.Builder> filter) {
+        return filter(PageRequest.set(EmailAccountFilter.builder(), filter).build());
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import dev.faultline.sequences.sequence.Sequences;
 import java.util.Collection;
+import java.util.function.Consumer;
 
 /**
  * Mailboxes. Source: the vendor's reference on email accounts.
@@ -56,6 +57,17 @@ public final class EmailAccounts {
     }
 
     /**
+     * Lists some mailboxes ({@code GET /email-accounts}).
+     *
+     * @param query sets the filters
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws EmailAccountException if the list is rejected
+     */
+    public Page<EmailAccountSummary> list(Consumer<EmailAccountsQuery.Builder> query) {
+        return list(PageRequest.set(EmailAccountsQuery.builder(), query).build());
+    }
+
+    /**
      * Finds mailboxes ({@code POST /email-accounts/filter}). It changes nothing and is retried after a lost response.
      *
      * @param filter the conditions
@@ -65,6 +77,17 @@ public final class EmailAccounts {
     public Page<EmailAccountSummary> filter(EmailAccountFilter filter) {
         Checks.notNull(filter, "filter", "what EmailAccountFilter.builder() builds");
         return PageRequest.of(filter).paging().read(caller, paging -> operations.filter(filter, paging));
+    }
+
+    /**
+     * Finds mailboxes ({@code POST /email-accounts/filter}). It changes nothing and is retried after a lost response.
+     *
+     * @param filter sets the conditions
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws EmailAccountException if a condition is not valid
+     */
+    public Page<EmailAccountSummary> filter(Consumer<EmailAccountFilter.Builder> filter) {
+        return filter(PageRequest.set(EmailAccountFilter.builder(), filter).build());
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * The contacts of a sequence, asynchronous.
@@ -49,6 +50,16 @@ public final class AsyncSequenceContacts {
     }
 
     /**
+     * Lists the contacts of a sequence.
+     *
+     * @param query sets the order
+     * @return the first page; fails as {@link SequenceContacts#list(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<SequenceContact>> list(Consumer<SequenceContactsQuery.Builder> query) {
+        return list(PageRequest.set(SequenceContactsQuery.builder(), query).build());
+    }
+
+    /**
      * Reads a contact of a sequence.
      *
      * @param contactId the contact's id
@@ -76,6 +87,18 @@ public final class AsyncSequenceContacts {
     public CompletableFuture<AsyncPage<SequenceContactState>> states(SequenceContactStatesQuery query) {
         Checks.notNull(query, "query", "what SequenceContactStatesQuery.builder() builds");
         return PageRequest.of(query).paging().readAsync(caller, paging -> operations.states(query, paging));
+    }
+
+    /**
+     * Lists the states of the contacts of a sequence.
+     *
+     * @param query sets which columns; a page has at most 100 items
+     * @return the first page; fails as {@link SequenceContacts#states(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<SequenceContactState>> states(
+            Consumer<SequenceContactStatesQuery.Builder> query) {
+        return states(
+                PageRequest.set(SequenceContactStatesQuery.builder(), query).build());
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.faultline.sequences.contacts.SequenceContactStatus;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
+import java.util.function.Consumer;
 
 /**
  * The contacts of a sequence, as {@code reply.sequence(7).contacts()} returns them. Source: the vendor's reference
@@ -55,6 +56,17 @@ public final class SequenceContacts {
     }
 
     /**
+     * Lists the contacts of a sequence ({@code GET /sequences/{id}/contacts}).
+     *
+     * @param query sets the order
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws SequenceContactException if the list is rejected
+     */
+    public Page<SequenceContact> list(Consumer<SequenceContactsQuery.Builder> query) {
+        return list(PageRequest.set(SequenceContactsQuery.builder(), query).build());
+    }
+
+    /**
      * Reads a contact of a sequence ({@code GET /sequences/{id}/contacts/{contact_id}}).
      *
      * @param contactId the contact's id
@@ -86,6 +98,18 @@ public final class SequenceContacts {
     public Page<SequenceContactState> states(SequenceContactStatesQuery query) {
         Checks.notNull(query, "query", "what SequenceContactStatesQuery.builder() builds");
         return PageRequest.of(query).paging().read(caller, paging -> operations.states(query, paging));
+    }
+
+    /**
+     * Lists the states of the contacts of a sequence ({@code GET /sequences/{id}/contacts/state}).
+     *
+     * @param query sets which columns; a page has at most 100 items
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws SequenceContactException if the list is rejected
+     */
+    public Page<SequenceContactState> states(Consumer<SequenceContactStatesQuery.Builder> query) {
+        return states(
+                PageRequest.set(SequenceContactStatesQuery.builder(), query).build());
     }
 
     /**

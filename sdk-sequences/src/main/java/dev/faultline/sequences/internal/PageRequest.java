@@ -1,9 +1,11 @@
 package dev.faultline.sequences.internal;
 
+import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.Operation;
 import dev.faultline.sequences.PageQuery;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,12 @@ public record PageRequest(Paging paging, Map<String, Object> parameters, Map<Str
 
     public static PageRequest of(PageQuery.Builder<?> builder) {
         return Objects.requireNonNull(ofBuilder).apply(builder);
+    }
+
+    /** Lets a lambda set a query. */
+    public static <B> B set(B builder, Consumer<B> query) {
+        Checks.notNull(query, "query", "a lambda that sets the query").accept(builder);
+        return builder;
     }
 
     /** Adds everything but the page, which changes from one request to the next. */

@@ -54,7 +54,7 @@ public final class StepReader {
 
     /** The kind of a step that was read, {@code null} for one that the SDK does not know. */
     public static @Nullable StepType kind(SequenceStep step) {
-        return step.type().flatMap(OpenEnum::known).orElse(null);
+        return step.type().known().orElse(null);
     }
 
     /** The nested shape has it in {@code template.emailTemplate}, or another member for another kind. */

@@ -11,6 +11,7 @@ import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Rules that keep contacts out, asynchronous.
@@ -49,6 +50,17 @@ public final class AsyncContactBlacklistRules {
     public CompletableFuture<AsyncPage<BlacklistRule>> list(BlacklistRuleKind kind, ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
         return PageRequest.of(query).paging().readAsync(caller, paging -> operations.list(kind, query, paging));
+    }
+
+    /**
+     * Lists rules of a kind.
+     *
+     * @param kind the kind of the rules
+     * @param query sets the page and other parameters
+     * @return the first page; fails as {@link ContactBlacklistRules#list(BlacklistRuleKind, Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<BlacklistRule>> list(BlacklistRuleKind kind, Consumer<ListQuery.Builder> query) {
+        return list(kind, PageRequest.set(ListQuery.builder(), query).build());
     }
 
     /**

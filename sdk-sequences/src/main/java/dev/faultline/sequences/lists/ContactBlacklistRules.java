@@ -12,6 +12,7 @@ import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Rules that keep contacts out. Source: the vendor's reference on blacklist rules.
@@ -54,6 +55,18 @@ public final class ContactBlacklistRules {
     public Page<BlacklistRule> list(BlacklistRuleKind kind, ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
         return PageRequest.of(query).paging().read(caller, paging -> operations.list(kind, query, paging));
+    }
+
+    /**
+     * Lists rules of a kind ({@code GET /contact-blacklist-rules/{kind}}).
+     *
+     * @param kind the kind of the rules
+     * @param query sets the page and other parameters
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws ContactBlacklistRuleException if the list is rejected
+     */
+    public Page<BlacklistRule> list(BlacklistRuleKind kind, Consumer<ListQuery.Builder> query) {
+        return list(kind, PageRequest.set(ListQuery.builder(), query).build());
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
+import java.util.function.Consumer;
 
 /**
  * Lists of contacts. Source: the vendor's reference on contact lists.
@@ -51,6 +52,17 @@ public final class ContactLists {
     public Page<ContactList> list(ListQuery query) {
         Checks.notNull(query, "query", "what ListQuery.builder() builds");
         return PageRequest.of(query).paging().read(caller, paging -> operations.list(query, paging));
+    }
+
+    /**
+     * Lists lists of contacts ({@code GET /contact-lists}).
+     *
+     * @param query sets the page and other parameters
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws ContactListException if the list is rejected
+     */
+    public Page<ContactList> list(Consumer<ListQuery.Builder> query) {
+        return list(PageRequest.set(ListQuery.builder(), query).build());
     }
 
     /**

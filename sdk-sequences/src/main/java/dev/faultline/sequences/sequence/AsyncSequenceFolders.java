@@ -11,6 +11,7 @@ import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Folders of sequences, asynchronous.
@@ -99,6 +100,19 @@ public final class AsyncSequenceFolders {
     public CompletableFuture<AsyncPage<SequenceSummary>> listSequences(UUID id, FolderSequencesQuery query) {
         Checks.notNull(query, "query", "what FolderSequencesQuery.builder() builds");
         return PageRequest.of(query).paging().readAsync(caller, paging -> operations.listSequences(id, query, paging));
+    }
+
+    /**
+     * Lists the sequences of a folder.
+     *
+     * @param id the folder's id
+     * @param query sets the order
+     * @return the first page; fails as {@link SequenceFolders#listSequences(UUID, Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<SequenceSummary>> listSequences(
+            UUID id, Consumer<FolderSequencesQuery.Builder> query) {
+        return listSequences(
+                id, PageRequest.set(FolderSequencesQuery.builder(), query).build());
     }
 
     /**

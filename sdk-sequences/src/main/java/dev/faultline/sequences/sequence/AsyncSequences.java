@@ -9,6 +9,7 @@ import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Sequences and their actions, asynchronous.
@@ -47,6 +48,16 @@ public final class AsyncSequences {
     public CompletableFuture<AsyncPage<SequenceSummary>> list(SequencesQuery query) {
         Checks.notNull(query, "query", "what SequencesQuery.builder() builds");
         return PageRequest.of(query).paging().readAsync(caller, paging -> operations.list(query, paging));
+    }
+
+    /**
+     * Lists some sequences.
+     *
+     * @param query sets the filters
+     * @return the first page; fails as {@link Sequences#list(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<SequenceSummary>> list(Consumer<SequencesQuery.Builder> query) {
+        return list(PageRequest.set(SequencesQuery.builder(), query).build());
     }
 
     /**

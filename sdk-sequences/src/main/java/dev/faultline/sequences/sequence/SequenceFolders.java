@@ -12,6 +12,7 @@ import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Folders of sequences. Source: the vendor's reference on folders of sequences.
@@ -110,6 +111,19 @@ public final class SequenceFolders {
     public Page<SequenceSummary> listSequences(UUID id, FolderSequencesQuery query) {
         Checks.notNull(query, "query", "what FolderSequencesQuery.builder() builds");
         return PageRequest.of(query).paging().read(caller, paging -> operations.listSequences(id, query, paging));
+    }
+
+    /**
+     * Lists the sequences of a folder ({@code GET /sequence-folders/{id}/sequences}).
+     *
+     * @param id the folder's id
+     * @param query sets the order
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws SequenceFolderException if there is no such folder for this user, or it cannot be sorted so
+     */
+    public Page<SequenceSummary> listSequences(UUID id, Consumer<FolderSequencesQuery.Builder> query) {
+        return listSequences(
+                id, PageRequest.set(FolderSequencesQuery.builder(), query).build());
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import dev.faultline.sequences.steps.SequenceStepException;
 import java.util.Collection;
+import java.util.function.Consumer;
 
 /**
  * Sequences, one after the other and many at once; {@code reply.sequence(id)} has the operations on one of them.
@@ -54,6 +55,17 @@ public final class Sequences {
     public Page<SequenceSummary> list(SequencesQuery query) {
         Checks.notNull(query, "query", "what SequencesQuery.builder() builds");
         return PageRequest.of(query).paging().read(caller, paging -> operations.list(query, paging));
+    }
+
+    /**
+     * Lists some sequences ({@code GET /sequences}).
+     *
+     * @param query sets the filters
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws SequenceException if the list is rejected
+     */
+    public Page<SequenceSummary> list(Consumer<SequencesQuery.Builder> query) {
+        return list(PageRequest.set(SequencesQuery.builder(), query).build());
     }
 
     /**

@@ -1,16 +1,16 @@
 package dev.faultline.sequences.steps;
 
-import dev.faultline.sequences.internal.Edits;
-import java.util.function.Consumer;
-import dev.faultline.core.internal.Checks;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
+import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.BulkResult;
 import dev.faultline.sequences.ItemList;
+import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * The variants of a step, asynchronous.

@@ -8,7 +8,6 @@ import dev.faultline.core.ResponseInfo;
 import dev.faultline.core.internal.json.JsonFields;
 import dev.faultline.sequences.internal.StepReader;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,57 +32,57 @@ public sealed interface SequenceStep extends ApiResult {
     JsonValue json();
 
     /**
-     * The step's number in its sequence.
+     * The step's id.
      *
-     * @return the id, empty if the response lacks it
+     * @return the id, {@code null} if the response lacks it
      */
-    default Optional<Long> id() {
-        return Optional.ofNullable(new JsonFields(json()).integer("id"));
+    default @Nullable Long id() {
+        return new JsonFields(json()).integer("id");
     }
 
     /**
      * The kind.
      *
-     * @return the kind as sent, empty if the response lacks it
+     * @return the kind as sent, {@linkplain OpenEnum#absent() absent} if the response lacks it
      */
-    default Optional<OpenEnum<StepType>> type() {
-        return Optional.ofNullable(new JsonFields(json()).open("type", StepType.class));
+    default OpenEnum<StepType> type() {
+        return new JsonFields(json()).openOrAbsent("type", StepType.class);
     }
 
     /**
      * The step's number in its sequence.
      *
-     * @return its number as sent, a text such as {@code 1}; empty if the response lacks it
+     * @return its number as sent, a text such as {@code 1}; {@code null} if the response lacks it
      */
-    default Optional<String> number() {
-        return Optional.ofNullable(new JsonFields(json()).text("number"));
+    default @Nullable String number() {
+        return new JsonFields(json()).text("number");
     }
 
     /**
      * The delay after the step before it.
      *
-     * @return the delay in minutes, empty if the response lacks it
+     * @return the delay in minutes, {@code null} if the response lacks it
      */
-    default Optional<Long> delayInMinutes() {
-        return Optional.ofNullable(new JsonFields(json()).integer("delayInMinutes"));
+    default @Nullable Long delayInMinutes() {
+        return new JsonFields(json()).integer("delayInMinutes");
     }
 
     /**
      * The condition that the step follows from.
      *
-     * @return that step's id, empty if it follows from none
+     * @return that step's id, {@code null} if it follows from none
      */
-    default Optional<Long> parentId() {
-        return Optional.ofNullable(new JsonFields(json()).integer("parentId"));
+    default @Nullable Long parentId() {
+        return new JsonFields(json()).integer("parentId");
     }
 
     /**
      * In which branch of its condition the step is.
      *
-     * @return whether the condition holds there, empty if it follows from none
+     * @return whether the condition holds there, {@code null} if it follows from none
      */
-    default Optional<Boolean> ifConditionPositive() {
-        return Optional.ofNullable(new JsonFields(json()).bool("ifConditionPositive"));
+    default @Nullable Boolean ifConditionPositive() {
+        return new JsonFields(json()).bool("ifConditionPositive");
     }
 
     /**
@@ -260,7 +259,6 @@ public sealed interface SequenceStep extends ApiResult {
 
     /** Only for the toString of the kinds. */
     private static String describe(SequenceStep step) {
-        return "SequenceStep." + step.getClass().getSimpleName() + "[id="
-                + step.id().orElse(null) + "]";
+        return "SequenceStep." + step.getClass().getSimpleName() + "[id=" + step.id() + "]";
     }
 }

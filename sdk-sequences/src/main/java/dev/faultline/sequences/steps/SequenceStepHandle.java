@@ -1,13 +1,13 @@
 package dev.faultline.sequences.steps;
 
-import java.util.function.UnaryOperator;
-import dev.faultline.core.internal.Checks;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
+import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.Ids;
 import dev.faultline.sequences.internal.SequencesContext;
+import java.util.function.UnaryOperator;
 
 /**
  * One step of a sequence, as {@code reply.sequence(7).steps().step(3)} returns it. Source: the vendor's

@@ -1,12 +1,12 @@
 package dev.faultline.sequences.steps;
 
-import java.util.Objects;
-import dev.faultline.sequences.ItemList;
 import dev.faultline.core.RequestData;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.ItemList;
 import dev.faultline.sequences.internal.BulkResponses;
 import dev.faultline.sequences.internal.Ids;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,16 +1,16 @@
 package dev.faultline.sequences.tasks;
 
-import dev.faultline.sequences.internal.Edits;
-import java.util.function.Consumer;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.BulkResult;
+import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Tasks, asynchronous.
@@ -50,14 +50,34 @@ public final class AsyncTasks {
     }
 
     /**
+     * Lists tasks.
+     *
+     * @param query sets the filters
+     * @return the first page; fails as {@link Tasks#list(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<TaskSummary>> list(Consumer<TasksQuery.Builder> query) {
+        return list(PageRequest.set(TasksQuery.builder(), query).build());
+    }
+
+    /**
      * Finds tasks.
      *
      * @param filter the conditions
-     * @return the first page; fails as {@link Tasks#filter} throws
+     * @return the first page; fails as {@link Tasks#filter(TaskFilter)} throws
      */
     public CompletableFuture<AsyncPage<TaskSummary>> filter(TaskFilter filter) {
         Checks.notNull(filter, "filter", "what TaskFilter.builder() builds");
         return PageRequest.of(filter).paging().readAsync(caller, paging -> operations.filter(filter, paging));
+    }
+
+    /**
+     * Finds tasks.
+     *
+     * @param filter sets the conditions
+     * @return the first page; fails as {@link Tasks#filter(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<TaskSummary>> filter(Consumer<TaskFilter.Builder> filter) {
+        return filter(PageRequest.set(TaskFilter.builder(), filter).build());
     }
 
     /**

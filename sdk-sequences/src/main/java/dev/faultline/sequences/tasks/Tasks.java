@@ -1,6 +1,5 @@
 package dev.faultline.sequences.tasks;
 
-import java.util.function.Consumer;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
@@ -11,6 +10,7 @@ import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.Collection;
+import java.util.function.Consumer;
 
 /**
  * Tasks. Source: the vendor's reference on tasks.
@@ -54,6 +54,17 @@ public final class Tasks {
     }
 
     /**
+     * Lists tasks ({@code GET /tasks}).
+     *
+     * @param query sets the filters
+     * @return the first page; {@code stream()} goes through all that follow
+     * @throws TaskException if the list is rejected
+     */
+    public Page<TaskSummary> list(Consumer<TasksQuery.Builder> query) {
+        return list(PageRequest.set(TasksQuery.builder(), query).build());
+    }
+
+    /**
      * Finds tasks ({@code POST /tasks/filter}). It changes nothing and is retried after a lost response.
      *
      * @param filter the conditions
@@ -63,6 +74,17 @@ public final class Tasks {
     public Page<TaskSummary> filter(TaskFilter filter) {
         Checks.notNull(filter, "filter", "what TaskFilter.builder() builds");
         return PageRequest.of(filter).paging().read(caller, paging -> operations.filter(filter, paging));
+    }
+
+    /**
+     * Finds tasks ({@code POST /tasks/filter}). It changes nothing and is retried after a lost response.
+     *
+     * @param filter sets the conditions
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws TaskException if a condition is not valid
+     */
+    public Page<TaskSummary> filter(Consumer<TaskFilter.Builder> filter) {
+        return filter(PageRequest.set(TaskFilter.builder(), filter).build());
     }
 
     /**

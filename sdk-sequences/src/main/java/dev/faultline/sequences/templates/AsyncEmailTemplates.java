@@ -1,14 +1,14 @@
 package dev.faultline.sequences.templates;
 
-import dev.faultline.sequences.internal.Edits;
-import java.util.function.Consumer;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Email templates, asynchronous.
@@ -45,6 +45,16 @@ public final class AsyncEmailTemplates {
     public CompletableFuture<AsyncPage<EmailTemplate>> list(EmailTemplatesQuery query) {
         Checks.notNull(query, "query", "what EmailTemplatesQuery.builder() builds");
         return PageRequest.of(query).paging().readAsync(caller, paging -> operations.list(query, paging));
+    }
+
+    /**
+     * Lists email templates.
+     *
+     * @param query sets the filters
+     * @return the first page; fails as {@link EmailTemplates#list(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<EmailTemplate>> list(Consumer<EmailTemplatesQuery.Builder> query) {
+        return list(PageRequest.set(EmailTemplatesQuery.builder(), query).build());
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.faultline.sequences.templates;
 
-import java.util.function.Consumer;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.Page;
 import dev.faultline.core.SdkException;
@@ -9,6 +8,7 @@ import dev.faultline.core.internal.Checks;
 import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.SequencesContext;
+import java.util.function.Consumer;
 
 /**
  * Email templates. Source: the vendor's reference on email templates.
@@ -49,6 +49,17 @@ public final class EmailTemplates {
     public Page<EmailTemplate> list(EmailTemplatesQuery query) {
         Checks.notNull(query, "query", "what EmailTemplatesQuery.builder() builds");
         return PageRequest.of(query).paging().read(caller, paging -> operations.list(query, paging));
+    }
+
+    /**
+     * Lists email templates ({@code GET /email-templates}).
+     *
+     * @param query sets the filters
+     * @return the first page; {@code stream()} goes through all that follow
+     * @throws EmailTemplateException if the list is rejected
+     */
+    public Page<EmailTemplate> list(Consumer<EmailTemplatesQuery.Builder> query) {
+        return list(PageRequest.set(EmailTemplatesQuery.builder(), query).build());
     }
 
     /**

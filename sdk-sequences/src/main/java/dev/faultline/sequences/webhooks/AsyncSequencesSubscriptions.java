@@ -1,16 +1,16 @@
 package dev.faultline.sequences.webhooks;
 
-import dev.faultline.sequences.internal.Edits;
-import java.util.function.Consumer;
 import dev.faultline.core.AsyncPage;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
+import dev.faultline.sequences.internal.Edits;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
 import dev.faultline.sequences.internal.SequencesContext;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Subscriptions to webhooks, asynchronous.
@@ -154,5 +154,16 @@ public final class AsyncSequencesSubscriptions {
     public CompletableFuture<AsyncPage<JsonValue>> logs(long id, WebhookLogsQuery query) {
         Checks.notNull(query, "query", "what WebhookLogsQuery.builder() builds");
         return PageRequest.of(query).paging().readAsync(caller, paging -> operations.logs(id, query, paging));
+    }
+
+    /**
+     * Lists failed deliveries.
+     *
+     * @param id the subscription's id
+     * @param query sets the filters
+     * @return the first page; fails as {@link SequencesSubscriptions#logs(long, Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<JsonValue>> logs(long id, Consumer<WebhookLogsQuery.Builder> query) {
+        return logs(id, PageRequest.set(WebhookLogsQuery.builder(), query).build());
     }
 }

@@ -1,6 +1,5 @@
 package dev.faultline.sequences.webhooks;
 
-import java.util.function.Consumer;
 import dev.faultline.core.JsonResult;
 import dev.faultline.core.JsonValue;
 import dev.faultline.core.Page;
@@ -11,6 +10,7 @@ import dev.faultline.sequences.SequencesException;
 import dev.faultline.sequences.internal.PageRequest;
 import dev.faultline.sequences.internal.Paging;
 import dev.faultline.sequences.internal.SequencesContext;
+import java.util.function.Consumer;
 
 /**
  * Subscriptions to webhooks. Source: the vendor's reference on webhooks.
@@ -173,5 +173,17 @@ public final class SequencesSubscriptions {
     public Page<JsonValue> logs(long id, WebhookLogsQuery query) {
         Checks.notNull(query, "query", "what WebhookLogsQuery.builder() builds");
         return PageRequest.of(query).paging().read(caller, paging -> operations.logs(id, query, paging));
+    }
+
+    /**
+     * Lists failed deliveries ({@code GET /webhooks/{id}/logs}). The items' members are not documented.
+     *
+     * @param id the subscription's id
+     * @param query sets the filters
+     * @return the first page; {@code stream()} goes through all of them
+     * @throws SequencesException.General if there is no such subscription for this user
+     */
+    public Page<JsonValue> logs(long id, Consumer<WebhookLogsQuery.Builder> query) {
+        return logs(id, PageRequest.set(WebhookLogsQuery.builder(), query).build());
     }
 }

@@ -7,6 +7,7 @@ import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.PageRequest;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * The candidates of one job position, asynchronous.
@@ -41,6 +42,16 @@ public final class AsyncCandidates {
     public CompletableFuture<AsyncPage<Candidate>> list(CandidatesQuery query) {
         return page(Checks.notNull(query, "query", "a CandidatesQuery from its builder()")
                 .request());
+    }
+
+    /**
+     * Lists some candidates of the position.
+     *
+     * @param query sets the filters
+     * @return the first page; fails as {@link Candidates#list(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<Candidate>> list(Consumer<CandidatesQuery.Builder> query) {
+        return list(ListQueryBuilder.set(CandidatesQuery.builder(), query).build());
     }
 
     /**
@@ -155,9 +166,9 @@ public final class AsyncCandidates {
      *
      * @param candidateId the candidate's id
      * @param language its language; the first reading in Lithuanian may take longer
-     * @return the analysis; fails as {@link Candidates#cvAnalysis(String, AnalysisLanguage)} throws
+     * @return the analysis; fails as {@link Candidates#cvAnalysis(String, CvAnalysis.Language)} throws
      */
-    public CompletableFuture<CvAnalysis> cvAnalysis(String candidateId, AnalysisLanguage language) {
+    public CompletableFuture<CvAnalysis> cvAnalysis(String candidateId, CvAnalysis.Language language) {
         return caller.callAsync(operations.cvAnalysis(candidateId, language));
     }
 

@@ -5,6 +5,7 @@ import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.PageRequest;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * Job positions, asynchronous.
@@ -37,6 +38,16 @@ public final class AsyncJobPositions {
     public CompletableFuture<AsyncPage<JobPosition>> list(JobPositionsQuery query) {
         return page(Checks.notNull(query, "query", "a JobPositionsQuery from its builder()")
                 .request());
+    }
+
+    /**
+     * Lists some job positions.
+     *
+     * @param query sets the filters
+     * @return the first page; fails as {@link JobPositions#list(Consumer)} throws
+     */
+    public CompletableFuture<AsyncPage<JobPosition>> list(Consumer<JobPositionsQuery.Builder> query) {
+        return list(ListQueryBuilder.set(JobPositionsQuery.builder(), query).build());
     }
 
     /**

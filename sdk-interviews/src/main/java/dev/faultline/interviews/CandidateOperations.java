@@ -90,7 +90,7 @@ final class CandidateOperations {
         return reads("/cv-analysis", id, CvAnalysis::read);
     }
 
-    Operation<CvAnalysis> cvAnalysis(String id, AnalysisLanguage language) {
+    Operation<CvAnalysis> cvAnalysis(String id, CvAnalysis.Language language) {
         return cvAnalysis(id, OpenEnum.wireName(Checks.notNull(language, "language", "a language, or leave it out")));
     }
 

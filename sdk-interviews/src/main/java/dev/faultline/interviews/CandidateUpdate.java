@@ -28,46 +28,46 @@ public final class CandidateUpdate extends RequestData {
         /**
          * Changes the first name.
          *
-         * @param firstName 1 to 100 characters
+         * @param firstName 1 to 100 characters, {@code null} or blank to leave it unchanged
          */
-        public Builder firstName(String firstName) {
-            return set("firstName", Limits.notBlank(Limits.NAME, firstName, "firstName"));
+        public Builder firstName(@Nullable String firstName) {
+            return setOrLeaveOut("firstName", Limits.optional(Limits.NAME, firstName, "firstName"));
         }
 
         /**
          * Changes the last name.
          *
-         * @param lastName 1 to 100 characters
+         * @param lastName 1 to 100 characters, {@code null} or blank to leave it unchanged
          */
-        public Builder lastName(String lastName) {
-            return set("lastName", Limits.notBlank(Limits.NAME, lastName, "lastName"));
+        public Builder lastName(@Nullable String lastName) {
+            return setOrLeaveOut("lastName", Limits.optional(Limits.NAME, lastName, "lastName"));
         }
 
         /**
          * Changes the e-mail address.
          *
-         * @param email unique in the job position
+         * @param email unique in the job position; {@code null} or blank to leave it unchanged
          */
-        public Builder email(String email) {
-            return set("email", Checks.notBlank(email, "email", "the candidate's e-mail address"));
+        public Builder email(@Nullable String email) {
+            return setOrLeaveOut("email", email == null || email.isBlank() ? null : email);
         }
 
         /**
          * Changes the phone number.
          *
-         * @param phone up to 50 characters, or empty; {@code null} leaves it unchanged
+         * @param phone up to 50 characters, {@code null} or blank to leave it unchanged
          */
         public Builder phone(@Nullable String phone) {
-            return setOrLeaveOut("phone", phone == null ? null : Limits.atMost(Limits.PHONE, phone, "phone"));
+            return setOrLeaveOut("phone", Limits.optional(Limits.PHONE, phone, "phone"));
         }
 
         /**
          * Changes the notes.
          *
-         * @param notes up to 10 KB, or empty; {@code null} leaves them unchanged
+         * @param notes up to 10 KB, {@code null} or blank to leave them unchanged
          */
         public Builder notes(@Nullable String notes) {
-            return setOrLeaveOut("notes", notes == null ? null : Limits.atMost(Limits.NOTES, notes, "notes"));
+            return setOrLeaveOut("notes", Limits.optional(Limits.NOTES, notes, "notes"));
         }
 
         /**

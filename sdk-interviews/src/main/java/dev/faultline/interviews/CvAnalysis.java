@@ -51,4 +51,15 @@ public record CvAnalysis(
     public String toString() {
         return "CvAnalysis[personal data]";
     }
+
+    /**
+     * The languages of a CV analysis. Source: <a href="https://docs.celper.ai/endpoints/candidate-analysis">candidate
+     * analysis</a>.
+     */
+    public enum Language {
+        /** English. */
+        EN,
+        /** Lithuanian, translated by machine. */
+        LT
+    }
 }

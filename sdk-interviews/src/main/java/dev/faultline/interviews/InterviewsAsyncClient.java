@@ -35,13 +35,13 @@ public final class InterviewsAsyncClient {
     }
 
     /** Operations on subscriptions to events. */
-    public AsyncWebhooks webhooks() {
-        return new AsyncWebhooks(caller);
+    public AsyncInterviewsSubscriptions webhooks() {
+        return new AsyncInterviewsSubscriptions(caller);
     }
 
-    /** Operations on outbound interview calls: the calling hours. */
-    public AsyncTelephony telephony() {
-        return new AsyncTelephony(caller);
+    /** Operations on the hours in which candidates are called. */
+    public AsyncCallingHoursSettings callingHours() {
+        return new AsyncCallingHoursSettings(caller);
     }
 
     /**

@@ -72,13 +72,13 @@ public final class InterviewsClient implements AutoCloseable {
     }
 
     /** Operations on subscriptions to events. */
-    public Webhooks webhooks() {
-        return new Webhooks(caller);
+    public InterviewsSubscriptions webhooks() {
+        return new InterviewsSubscriptions(caller);
     }
 
-    /** Operations on outbound interview calls: the calling hours. */
-    public Telephony telephony() {
-        return new Telephony(caller);
+    /** Operations on the hours in which candidates are called. */
+    public CallingHoursSettings callingHours() {
+        return new CallingHoursSettings(caller);
     }
 
     /**

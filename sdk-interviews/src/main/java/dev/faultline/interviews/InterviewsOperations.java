@@ -45,24 +45,25 @@ final class InterviewsOperations {
     }
 
     /** The only list without pages: a company has at most five active webhooks. */
-    static Operation<PageData<Webhook>> listWebhooks() {
+    static Operation<PageData<InterviewsSubscription>> listWebhooks() {
         return operation(GET, "/webhooks")
-                .reads(response -> Envelope.of(response).list(Webhook::read));
+                .reads(response -> Envelope.of(response).list(InterviewsSubscription::read));
     }
 
-    static Operation<WebhookSecret> createWebhook(NewWebhook webhook) {
+    static Operation<WebhookSecret> createWebhook(NewInterviewsSubscription webhook) {
         return operation(POST, "/webhooks")
-                .json(Checks.notNull(webhook, "webhook", "a NewWebhook from its builder()"))
+                .json(Checks.notNull(webhook, "webhook", "a NewInterviewsSubscription from its builder()"))
                 .verification("list the webhooks, and delete one that was made, since its secret is lost.")
                 .reads(response -> Envelope.of(response).readAny(WebhookSecret::read));
     }
 
-    static Operation<Webhook> getWebhook(String id) {
-        return webhook(GET, "", id).reads(response -> Envelope.of(response).read(Map.of(ID, id), Webhook::read));
+    static Operation<InterviewsSubscription> getWebhook(String id) {
+        return webhook(GET, "", id)
+                .reads(response -> Envelope.of(response).read(Map.of(ID, id), InterviewsSubscription::read));
     }
 
-    static Operation<JsonResult> updateWebhook(String id, WebhookUpdate update) {
-        Checks.notNull(update, "update", "a WebhookUpdate from its builder()");
+    static Operation<JsonResult> updateWebhook(String id, InterviewsSubscriptionUpdate update) {
+        Checks.notNull(update, "update", "a InterviewsSubscriptionUpdate from its builder()");
         return confirmed(webhook(PATCH, "", id).json(update));
     }
 

@@ -5,6 +5,7 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 import dev.faultline.core.internal.Checks;
 import dev.faultline.core.internal.PageRequest;
+import java.util.function.Consumer;
 
 /**
  * Job positions, managed in the vendor's dashboard and read-only here. They require the scope {@code read:jobs}, and
@@ -43,6 +44,17 @@ public final class JobPositions {
     public Page<JobPosition> list(JobPositionsQuery query) {
         return page(Checks.notNull(query, "query", "a JobPositionsQuery from its builder()")
                 .request());
+    }
+
+    /**
+     * Lists some job positions ({@code GET /job-positions}).
+     *
+     * @param query sets the filters
+     * @return the first page
+     * @throws InterviewsException.ValidationError if the API does not accept the query
+     */
+    public Page<JobPosition> list(Consumer<JobPositionsQuery.Builder> query) {
+        return list(ListQueryBuilder.set(JobPositionsQuery.builder(), query).build());
     }
 
     /**

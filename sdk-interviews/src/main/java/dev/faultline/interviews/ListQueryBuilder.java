@@ -6,15 +6,15 @@ import dev.faultline.core.internal.PageRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The filters that both lists have. Source: <a href="https://docs.celper.ai/concepts/pagination">pagination</a>.
  *
- * @param <B> the builder of one list's query
+ * @param <B> the builder of one list's query; without a bound, so that no hidden type is in a public signature
  */
-public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
-        permits JobPositionsQuery.Builder, CandidatesQuery.Builder {
+abstract class ListQueryBuilder<B> {
 
     static final int LARGEST_PAGE = 200;
 
@@ -24,7 +24,11 @@ public abstract sealed class ListQueryBuilder<B extends ListQueryBuilder<B>>
     private @Nullable Integer limit;
     private @Nullable String cursor;
 
-    ListQueryBuilder() {}
+    /** Lets a lambda set the filters. */
+    static <B> B set(B builder, Consumer<B> query) {
+        Checks.notNull(query, "query", "a lambda that sets the filters").accept(builder);
+        return builder;
+    }
 
     final PageRequest request() {
         return new PageRequest(parameters, limit, cursor);

@@ -32,7 +32,7 @@ enum Call {
     STATUS("GET /candidates/cand_55/status?jobPositionId=pos_8", "", "reads", Safe.YES, c -> c.candidates(POSITION).status(CANDIDATE), c -> c.candidates(POSITION).status(CANDIDATE)),
     CV_SCORE("GET /candidates/cand_55/cv-score?jobPositionId=pos_8", "", "reads", Safe.YES, c -> c.candidates(POSITION).cvScore(CANDIDATE), c -> c.candidates(POSITION).cvScore(CANDIDATE)),
     CV_ANALYSIS("GET /candidates/cand_55/cv-analysis?jobPositionId=pos_8", "", "analysis", Safe.YES, c -> c.candidates(POSITION).cvAnalysis(CANDIDATE), c -> c.candidates(POSITION).cvAnalysis(CANDIDATE)),
-    CV_ANALYSIS_IN_LITHUANIAN("GET /candidates/cand_55/cv-analysis?jobPositionId=pos_8&language=lt", "", "analysis", Safe.YES, c -> c.candidates(POSITION).cvAnalysis(CANDIDATE, AnalysisLanguage.LT), c -> c.candidates(POSITION).cvAnalysis(CANDIDATE, AnalysisLanguage.LT)),
+    CV_ANALYSIS_IN_LITHUANIAN("GET /candidates/cand_55/cv-analysis?jobPositionId=pos_8&language=lt", "", "analysis", Safe.YES, c -> c.candidates(POSITION).cvAnalysis(CANDIDATE, CvAnalysis.Language.LT), c -> c.candidates(POSITION).cvAnalysis(CANDIDATE, CvAnalysis.Language.LT)),
     CV_DOCUMENT("GET /candidates/cand_55/cv-document?jobPositionId=pos_8", "", "storage", Safe.YES, c -> c.candidates(POSITION).cvDocument(CANDIDATE), c -> c.candidates(POSITION).cvDocument(CANDIDATE)),
     INTERVIEW_ANALYSIS("GET /candidates/cand_55/interview-analysis?jobPositionId=pos_8", "", "analysis", Safe.YES, c -> c.candidates(POSITION).interviewAnalysis(CANDIDATE), c -> c.candidates(POSITION).interviewAnalysis(CANDIDATE)),
     INVITE("POST /candidates/cand_55/invite", "{'jobPositionId':'pos_8'}", "actions", Safe.BY_KEY, c -> c.candidates(POSITION).invite(CANDIDATE), c -> c.candidates(POSITION).invite(CANDIDATE)),
@@ -47,9 +47,9 @@ enum Call {
     TEST_WEBHOOK("POST /webhooks/wh_1/test", "", "webhooks", Safe.NO, c -> c.webhooks().test("wh_1"), c -> c.webhooks().test("wh_1")),
     ROTATE_SECRET("POST /webhooks/wh_1/rotate-secret", "", "webhooks", Safe.NO, c -> c.webhooks().rotateSecret("wh_1"), c -> c.webhooks().rotateSecret("wh_1")),
     DELIVERIES("GET /webhooks/wh_1/deliveries", "", "webhooks", Safe.YES, c -> c.webhooks().deliveries("wh_1"), c -> c.webhooks().deliveries("wh_1")),
-    GET_CALLING_HOURS("GET /telephony/calling-hours", "", "the API key", Safe.YES, c -> c.telephony().getCallingHours(), c -> c.telephony().getCallingHours()),
-    PREVIEW_CALLING_HOURS("POST /telephony/calling-hours", "{'defaultTimezone':'Europe/Riga'}", "the API key", Safe.YES, c -> c.telephony().previewCallingHours(policy()), c -> c.telephony().previewCallingHours(policy())),
-    SAVE_CALLING_HOURS("PATCH /telephony/calling-hours", "{'defaultTimezone':'Europe/Riga'}", "the API key", Safe.YES, c -> c.telephony().saveCallingHours(policy()), c -> c.telephony().saveCallingHours(policy()));
+    GET_CALLING_HOURS("GET /telephony/calling-hours", "", "the API key", Safe.YES, c -> c.callingHours().get(), c -> c.callingHours().get()),
+    PREVIEW_CALLING_HOURS("POST /telephony/calling-hours", "{'defaultTimezone':'Europe/Riga'}", "the API key", Safe.YES, c -> c.callingHours().preview(policy()), c -> c.callingHours().preview(policy())),
+    SAVE_CALLING_HOURS("PATCH /telephony/calling-hours", "{'defaultTimezone':'Europe/Riga'}", "the API key", Safe.YES, c -> c.callingHours().save(policy()), c -> c.callingHours().save(policy()));
     // spotless:on
 
     /** Whether a lost response may be followed by another attempt. */
@@ -147,17 +147,16 @@ enum Call {
                 .build();
     }
 
-    private static NewWebhook webhook() {
-        return NewWebhook.builder()
-                .url(URI.create("https://example.org/celper?x=1"))
-                .event(WebhookEventType.ANALYSIS_READY)
-                .event(WebhookEventType.CANDIDATE_STATUS_CHANGED)
+    private static NewInterviewsSubscription webhook() {
+        return NewInterviewsSubscription.builder(URI.create("https://example.org/celper?x=1"))
+                .event(InterviewsSubscription.EventType.ANALYSIS_READY)
+                .event(InterviewsSubscription.EventType.CANDIDATE_STATUS_CHANGED)
                 .statusFilter(CandidateStatus.SELECTED)
                 .build();
     }
 
-    private static WebhookUpdate webhookUpdate() {
-        return WebhookUpdate.builder().field("isActive", false).build();
+    private static InterviewsSubscriptionUpdate webhookUpdate() {
+        return InterviewsSubscriptionUpdate.builder().field("isActive", false).build();
     }
 
     private static CallingHoursPolicy policy() {

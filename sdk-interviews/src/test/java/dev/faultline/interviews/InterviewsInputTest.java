@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @FaultlineTest
 class InterviewsInputTest {
 
+    private static final URI HOOK = URI.create("https://a.example");
+
     private static void assertRejected(ThrowingCallable call, String message) {
         assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(message);
     }
@@ -69,20 +71,20 @@ class InterviewsInputTest {
         try (InterviewsClient client = Samples.client(server, clock).build()) {
             Candidates candidates = client.candidates("pos_8");
             AsyncCandidates async = client.async().candidates("pos_8");
-            assertRejected(() -> candidates.list(null), "query is null");
-            assertRejected(() -> async.list(null), "query is null");
-            assertRejected(() -> client.jobPositions().list(null), "query is null");
+            assertRejected(() -> candidates.list((CandidatesQuery) null), "query is null");
+            assertRejected(() -> async.list((CandidatesQuery) null), "query is null");
+            assertRejected(() -> client.jobPositions().list((JobPositionsQuery) null), "query is null");
             assertRejected(() -> candidates.importCandidate(null), "candidate is null");
             assertRejected(() -> async.importCandidate(null), "candidate is null");
             assertRejected(() -> candidates.bulkImport(null), "candidates is null");
             assertRejected(() -> candidates.bulkImport(Collections.singletonList(null)), "candidate is null");
             assertRejected(() -> candidates.update("c", null), "update is null");
             assertRejected(() -> candidates.invite("c", null), "invitation is null");
-            assertRejected(() -> candidates.cvAnalysis("c", (AnalysisLanguage) null), "language is null");
+            assertRejected(() -> candidates.cvAnalysis("c", (CvAnalysis.Language) null), "language is null");
             assertRejected(() -> client.webhooks().create(null), "webhook is null");
             assertRejected(() -> client.webhooks().update("w", null), "update is null");
-            assertRejected(() -> client.telephony().previewCallingHours(null), "policy is null");
-            assertRejected(() -> client.async().telephony().saveCallingHours(null), "policy is null");
+            assertRejected(() -> client.callingHours().preview(null), "policy is null");
+            assertRejected(() -> client.async().callingHours().save(null), "policy is null");
             assertRejected(() -> client.with(null), "options is null");
         }
         assertThat(server.requests()).isEmpty();
@@ -145,7 +147,6 @@ class InterviewsInputTest {
     @Test
     void namesOfACandidate_areNeverNull() {
         assertRejected(() -> NewCandidate.builder().firstName(null), "firstName is null");
-        assertRejected(() -> CandidateUpdate.builder().lastName(null), "lastName is null");
     }
 
     /** A row of a table has empty columns. */
@@ -170,10 +171,18 @@ class InterviewsInputTest {
                             .build()
                             .fields())
                     .isEmpty();
+            assertThat(CandidateUpdate.builder()
+                            .firstName(nothing)
+                            .lastName(nothing)
+                            .email(nothing)
+                            .phone(nothing)
+                            .notes("n")
+                            .build()
+                            .fields())
+                    .containsOnlyKeys("notes");
         }
-        CandidateUpdate update =
-                CandidateUpdate.builder().email("c").phone("").notes(null).build();
-        assertThat(update.fields()).containsEntry("phone", "").doesNotContainKey("notes");
+        assertThat(CandidateUpdate.builder().field("phone", "").build().fields())
+                .containsEntry("phone", "");
     }
 
     @ParameterizedTest
@@ -212,8 +221,7 @@ class InterviewsInputTest {
                         "/candidates?jobPositionId=pos_8&status=on_hold&importSource=referral&tag=a%26b&limit=200",
                         "/job-positions?privacy=internal&limit=5",
                         "/candidates/cand_55/cv-analysis?jobPositionId=pos_8&language=lv");
-        assertThat(NewWebhook.builder()
-                        .url(URI.create("https://a.example"))
+        assertThat(NewInterviewsSubscription.builder(URI.create("https://a.example"))
                         .event("call_ended")
                         .statusFilter("on_hold")
                         .build()
@@ -222,8 +230,8 @@ class InterviewsInputTest {
                 .containsEntry("statusFilters", List.of("on_hold"));
         assertRejected(() -> CandidatesQuery.builder().status(" "), "status is blank");
         assertRejected(() -> CandidatesQuery.builder().parameter("cursor", "x"), "parameter is cursor");
-        assertRejected(() -> NewWebhook.builder().event(" "), "event is blank");
-        assertRejected(() -> NewWebhook.builder().statusFilter(""), "statusFilter is blank");
+        assertRejected(() -> NewInterviewsSubscription.builder(HOOK).event(" "), "event is blank");
+        assertRejected(() -> NewInterviewsSubscription.builder(HOOK).statusFilter(""), "statusFilter is blank");
     }
 
     @Test
@@ -246,18 +254,15 @@ class InterviewsInputTest {
         assertRejected(() -> NewCandidate.builder().firstName(" "), "firstName is blank");
         assertRejected(() -> NewCandidate.builder().email(" "), "email is blank");
         assertRejected(() -> CandidateUpdate.builder().build(), "update is empty");
-        assertRejected(() -> CandidateUpdate.builder().email(null), "email is null");
-        assertRejected(() -> WebhookUpdate.builder().build(), "update is empty");
+        assertRejected(() -> InterviewsSubscriptionUpdate.builder().build(), "update is empty");
         assertRejected(() -> CallingHoursPolicy.builder().build(), "policy is empty");
+        assertRejected(() -> NewInterviewsSubscription.builder(HOOK).build(), "event is missing");
         assertRejected(
-                () -> NewWebhook.builder()
-                        .event(WebhookEventType.ANALYSIS_READY)
-                        .build(),
-                "url is missing");
+                () -> NewInterviewsSubscription.builder(HOOK).event((InterviewsSubscription.EventType) null),
+                "event is null");
         assertRejected(
-                () -> NewWebhook.builder().url(URI.create("https://a.example")).build(), "event is missing");
-        assertRejected(() -> NewWebhook.builder().event((WebhookEventType) null), "event is null");
-        assertRejected(() -> NewWebhook.builder().statusFilter((CandidateStatus) null), "statusFilter is null");
+                () -> NewInterviewsSubscription.builder(HOOK).statusFilter((CandidateStatus) null),
+                "statusFilter is null");
         assertThat(Invitation.builder().build().fields()).isEmpty();
     }
 
@@ -273,7 +278,7 @@ class InterviewsInputTest {
                 "https://169.254.169.254/latest"
             })
     void webhookThatTheVendorCannotReach_isRejectedUnrepeated(String url) {
-        assertThatThrownBy(() -> NewWebhook.builder().url(URI.create(url)))
+        assertThatThrownBy(() -> NewInterviewsSubscription.builder(URI.create(url)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("url is private: give an address that the vendor can reach");
     }
@@ -289,21 +294,22 @@ class InterviewsInputTest {
                 "https://under_score.example.org"
             })
     void webhookThatMayBeRight_isAccepted(String url) {
-        NewWebhook webhook = NewWebhook.builder()
-                .url(URI.create(url))
-                .event(WebhookEventType.ANALYSIS_READY)
+        NewInterviewsSubscription webhook = NewInterviewsSubscription.builder(URI.create(url))
+                .event(InterviewsSubscription.EventType.ANALYSIS_READY)
                 .build();
         assertThat(webhook.fields()).containsEntry("url", url);
     }
 
     @Test
     void webhookAddress_isHttpsAndNotTooLong() {
-        assertRejected(() -> NewWebhook.builder().url(URI.create("http://example.org/s3cret")), "url is not https");
-        assertRejected(() -> NewWebhook.builder().url(URI.create("/x")), "url is not https");
-        assertRejected(() -> NewWebhook.builder().url(null), "url is null");
+        assertRejected(
+                () -> NewInterviewsSubscription.builder(URI.create("http://example.org/s3cret")), "url is not https");
+        assertRejected(() -> NewInterviewsSubscription.builder(URI.create("/x")), "url is not https");
+        assertRejected(() -> NewInterviewsSubscription.builder(null), "url is null");
         String longest = "https://example.org/" + "a".repeat(2028);
-        assertThat(NewWebhook.builder().url(URI.create(longest))).isNotNull();
-        assertRejected(() -> NewWebhook.builder().url(URI.create(longest + "a")), "url is 2049 characters long");
+        assertThat(NewInterviewsSubscription.builder(URI.create(longest))).isNotNull();
+        assertRejected(
+                () -> NewInterviewsSubscription.builder(URI.create(longest + "a")), "url is 2049 characters long");
     }
 
     @Test

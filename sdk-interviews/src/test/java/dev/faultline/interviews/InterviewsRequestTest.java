@@ -86,7 +86,7 @@ class InterviewsRequestTest {
                 "{\"firstName\":\"A\"}",
                         CandidateUpdate.builder().firstName("A").build(),
                 "{\"lastName\":\"B\"}", CandidateUpdate.builder().lastName("B").build(),
-                "{\"notes\":\"\"}", CandidateUpdate.builder().notes("").build(),
+                "{\"notes\":\"\"}", CandidateUpdate.builder().field("notes", "").build(),
                 "{\"phone\":null}",
                         CandidateUpdate.builder().field("phone", null).build(),
                 "{\"newer\":[1]}",

@@ -213,19 +213,19 @@ class InterviewsResultsTest {
                 "statusFilters":["selected"],"isActive":true,"failureCount":3,
                 "lastDeliveryAt":"2026-05-02T08:15:00.000Z","lastDeliveryStatus":"delivered",
                 "createdAt":"2026-05-01T08:00:00Z","updatedAt":"2026-05-01T09:00:00Z\"""";
-        Webhook read = read(surface, Call.GET_WEBHOOK, data(webhook), server, clock);
+        InterviewsSubscription read = read(surface, Call.GET_WEBHOOK, data(webhook), server, clock);
         assertThat(read)
-                .isEqualTo(new Webhook(
+                .isEqualTo(new InterviewsSubscription(
                         "wh_1",
                         "https://example.org/x",
                         List.of(
-                                OpenEnum.of(WebhookEventType.ANALYSIS_READY),
-                                OpenEnum.of(WebhookEventType.class, "newer")),
+                                OpenEnum.of(InterviewsSubscription.EventType.ANALYSIS_READY),
+                                OpenEnum.of(InterviewsSubscription.EventType.class, "newer")),
                         List.of(OpenEnum.of(CandidateStatus.SELECTED)),
                         true,
                         3L,
                         Instant.parse("2026-05-02T08:15:00Z"),
-                        OpenEnum.of(Webhook.DeliveryStatus.DELIVERED),
+                        OpenEnum.of(InterviewsSubscription.DeliveryStatus.DELIVERED),
                         Instant.parse("2026-05-01T08:00:00Z"),
                         Instant.parse("2026-05-01T09:00:00Z"),
                         json(webhook),

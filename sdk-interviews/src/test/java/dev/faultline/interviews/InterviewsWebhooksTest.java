@@ -193,7 +193,7 @@ class InterviewsWebhooksTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachEvent_hasItsType(WebhookEventType type) {
+    void eachEvent_hasItsType(InterviewsSubscription.EventType type) {
         InterviewEvent event = receive("{\"event\":\"" + OpenEnum.wireName(type)
                 + "\",\"webhookId\":\"w\",\"companyId\":\"c\",\"timestamp\":\"2026-05-02T08:15:00.5Z\","
                 + "\"data\":{\"anything\":[1],\"candidateId\":\"c\",\"jobPositionId\":\"p\"},\"deliveryId\":\"d_1\"}");

@@ -14,11 +14,11 @@ import dev.faultline.core.engine.Caller;
  * attempts, {@link InterviewsException} if the API responds with another error, and {@link SdkException} if no usable
  * response came.
  */
-public final class Webhooks {
+public final class InterviewsSubscriptions {
 
     private final Caller caller;
 
-    Webhooks(Caller caller) {
+    InterviewsSubscriptions(Caller caller) {
         this.caller = caller;
     }
 
@@ -28,7 +28,7 @@ public final class Webhooks {
      * @return all of them in one page: no paging is documented, and five can be active
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
      */
-    public Page<Webhook> list() {
+    public Page<InterviewsSubscription> list() {
         return caller.page(null, cursor -> InterviewsOperations.listWebhooks());
     }
 
@@ -43,7 +43,7 @@ public final class Webhooks {
      * @throws InterviewsException.ValidationError if the API does not accept the address or the events
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
      */
-    public WebhookSecret create(NewWebhook webhook) {
+    public WebhookSecret create(NewInterviewsSubscription webhook) {
         return caller.call(InterviewsOperations.createWebhook(webhook));
     }
 
@@ -55,7 +55,7 @@ public final class Webhooks {
      * @throws InterviewsException.NotFound if the webhook does not exist
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
      */
-    public Webhook get(String webhookId) {
+    public InterviewsSubscription get(String webhookId) {
         return caller.call(InterviewsOperations.getWebhook(webhookId));
     }
 
@@ -69,7 +69,7 @@ public final class Webhooks {
      * @throws InterviewsException.NotFound if the webhook does not exist
      * @throws InterviewsException.Forbidden if the user of the key is neither owner nor admin
      */
-    public JsonResult update(String webhookId, WebhookUpdate update) {
+    public JsonResult update(String webhookId, InterviewsSubscriptionUpdate update) {
         return caller.call(InterviewsOperations.updateWebhook(webhookId, update));
     }
 

@@ -5,7 +5,7 @@ import dev.faultline.core.SdkException;
 import dev.faultline.core.engine.Caller;
 
 /**
- * Outbound interview calls: the calling hours. Reading requires the scope {@code telephony:read}, the rest {@code
+ * The hours in which candidates are called. Reading requires the scope {@code telephony:read}, the rest {@code
  * telephony:manage}; they count only for the company's 60 requests a minute. The paths of the other operations
  * (numbers, availability, reservations, calls) are not documented: send them with {@link InterviewsClient#execute}. Set
  * the end of a call's window as the {@link dev.faultline.core.RawRequest#deadline deadline} of its request: without it,
@@ -15,11 +15,11 @@ import dev.faultline.core.engine.Caller;
  * permission; {@link InterviewsException.RateLimited} if the rate limit is still reached after all attempts; {@link
  * InterviewsException} if the API responds with another error; and {@link SdkException} if no usable response came.
  */
-public final class Telephony {
+public final class CallingHoursSettings {
 
     private final Caller caller;
 
-    Telephony(Caller caller) {
+    CallingHoursSettings(Caller caller) {
         this.caller = caller;
     }
 
@@ -28,7 +28,7 @@ public final class Telephony {
      *
      * @return the calling hours
      */
-    public CallingHours getCallingHours() {
+    public CallingHours get() {
         return caller.call(InterviewsOperations.getCallingHours());
     }
 
@@ -41,7 +41,7 @@ public final class Telephony {
      * @throws InterviewsException.ValidationError if the API does not accept the policy
      * @throws InterviewsException.TelephonyDisabled if the company has no outbound calling
      */
-    public CallingHoursPreview previewCallingHours(CallingHoursPolicy policy) {
+    public CallingHoursPreview preview(CallingHoursPolicy policy) {
         return caller.call(InterviewsOperations.previewCallingHours(policy));
     }
 
@@ -53,7 +53,7 @@ public final class Telephony {
      * @throws InterviewsException.ValidationError if the API does not accept the policy
      * @throws InterviewsException.TelephonyDisabled if the company has no outbound calling
      */
-    public JsonResult saveCallingHours(CallingHoursPolicy policy) {
+    public JsonResult save(CallingHoursPolicy policy) {
         return caller.call(InterviewsOperations.saveCallingHours(policy));
     }
 }

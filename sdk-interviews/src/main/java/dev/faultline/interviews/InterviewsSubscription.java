@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param url the address of the receiver
  * @param events the events' types, empty if not sent
  * @param statusFilters the statuses of {@code candidate_status_changed}, empty if all or not sent
- * @param isActive whether events are sent
+ * @param active whether events are sent
  * @param failureCount failed deliveries, of no documented counting
  * @param lastDeliveryAt time of the last delivery, {@code null} before the first
  * @param lastDeliveryStatus the result of the last delivery
@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param json the webhook as sent
  * @param response status, headers and attempts
  */
-public record Webhook(
+public record InterviewsSubscription(
         String id,
         @Nullable String url,
-        List<OpenEnum<WebhookEventType>> events,
+        List<OpenEnum<EventType>> events,
         List<OpenEnum<CandidateStatus>> statusFilters,
-        @Nullable Boolean isActive,
+        @Nullable Boolean active,
         @Nullable Long failureCount,
         @Nullable Instant lastDeliveryAt,
         OpenEnum<DeliveryStatus> lastDeliveryStatus,
@@ -42,22 +42,22 @@ public record Webhook(
         ResponseInfo response)
         implements ApiResult {
 
-    public Webhook {
+    public InterviewsSubscription {
         events = List.copyOf(events);
         statusFilters = List.copyOf(statusFilters);
     }
 
     /** Whether events are sent; {@code false} if the response lacks it. */
-    public boolean active() {
-        return Boolean.TRUE.equals(isActive);
+    public boolean isActive() {
+        return Boolean.TRUE.equals(active);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Webhook read(JsonFields fields) {
-        return new Webhook(
+    static InterviewsSubscription read(JsonFields fields) {
+        return new InterviewsSubscription(
                 fields.required("id"),
                 fields.text("url"),
-                open(fields, "events", WebhookEventType.class),
+                open(fields, "events", EventType.class),
                 open(fields, "statusFilters", CandidateStatus.class),
                 fields.bool("isActive"),
                 fields.integer("failureCount"),
@@ -76,7 +76,22 @@ public record Webhook(
     /** Without the address, which may contain a secret of the receiver. */
     @Override
     public String toString() {
-        return "Webhook[id=" + id + ", events=" + events + ", isActive=" + isActive + "]";
+        return "InterviewsSubscription[id=" + id + ", events=" + events + ", active=" + active + "]";
+    }
+
+    /**
+     * The types of events. Source: <a href="https://docs.celper.ai/concepts/webhooks-guide">webhooks guide</a> and
+     * <a href="https://docs.celper.ai/endpoints/webhooks">webhook management</a>.
+     */
+    public enum EventType {
+        /** The analysis of an interview has finished. */
+        ANALYSIS_READY,
+        /** A candidate's status has changed. */
+        CANDIDATE_STATUS_CHANGED,
+        /** The analysis of a CV has finished. */
+        CV_ANALYSIS_COMPLETE,
+        /** A bulk import has finished. */
+        BULK_IMPORT_COMPLETE
     }
 
     /** The documented results of a delivery. */

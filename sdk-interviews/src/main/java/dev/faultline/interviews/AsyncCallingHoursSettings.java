@@ -5,24 +5,24 @@ import dev.faultline.core.engine.Caller;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Outbound interview calls, asynchronous.
+ * The hours in which candidates are called, asynchronous.
  *
- * @see Telephony
+ * @see CallingHoursSettings
  */
-public final class AsyncTelephony {
+public final class AsyncCallingHoursSettings {
 
     private final Caller caller;
 
-    AsyncTelephony(Caller caller) {
+    AsyncCallingHoursSettings(Caller caller) {
         this.caller = caller;
     }
 
     /**
      * Reads the calling hours.
      *
-     * @return the calling hours; fails as {@link Telephony#getCallingHours()} throws
+     * @return the calling hours; fails as {@link CallingHoursSettings#get()} throws
      */
-    public CompletableFuture<CallingHours> getCallingHours() {
+    public CompletableFuture<CallingHours> get() {
         return caller.callAsync(InterviewsOperations.getCallingHours());
     }
 
@@ -30,10 +30,10 @@ public final class AsyncTelephony {
      * Previews which firm reservations other calling hours would exclude.
      *
      * @param policy the calling hours
-     * @return the conflicts, of no documented form; fails as {@link Telephony#previewCallingHours(CallingHoursPolicy)}
+     * @return the conflicts, of no documented form; fails as {@link CallingHoursSettings#preview(CallingHoursPolicy)}
      *     throws
      */
-    public CompletableFuture<CallingHoursPreview> previewCallingHours(CallingHoursPolicy policy) {
+    public CompletableFuture<CallingHoursPreview> preview(CallingHoursPolicy policy) {
         return caller.callAsync(InterviewsOperations.previewCallingHours(policy));
     }
 
@@ -42,9 +42,9 @@ public final class AsyncTelephony {
      *
      * @param policy the calling hours
      * @return the API's confirmation, whose content is not documented; fails as {@link
-     *     Telephony#saveCallingHours(CallingHoursPolicy)} throws
+     *     CallingHoursSettings#save(CallingHoursPolicy)} throws
      */
-    public CompletableFuture<JsonResult> saveCallingHours(CallingHoursPolicy policy) {
+    public CompletableFuture<JsonResult> save(CallingHoursPolicy policy) {
         return caller.callAsync(InterviewsOperations.saveCallingHours(policy));
     }
 }

@@ -8,13 +8,13 @@ import java.util.concurrent.CompletableFuture;
 /**
  * Subscriptions to events, asynchronous.
  *
- * @see Webhooks
+ * @see InterviewsSubscriptions
  */
-public final class AsyncWebhooks {
+public final class AsyncInterviewsSubscriptions {
 
     private final Caller caller;
 
-    AsyncWebhooks(Caller caller) {
+    AsyncInterviewsSubscriptions(Caller caller) {
         this.caller = caller;
     }
 
@@ -22,9 +22,9 @@ public final class AsyncWebhooks {
      * Lists all webhooks.
      *
      * @return all of them in one page: no paging is documented, and five can be active; fails as {@link
-     *     Webhooks#list()} throws
+     *     InterviewsSubscriptions#list()} throws
      */
-    public CompletableFuture<AsyncPage<Webhook>> list() {
+    public CompletableFuture<AsyncPage<InterviewsSubscription>> list() {
         return caller.pageAsync(null, cursor -> InterviewsOperations.listWebhooks());
     }
 
@@ -32,9 +32,9 @@ public final class AsyncWebhooks {
      * Subscribes to events.
      *
      * @param webhook the address and the events
-     * @return the secret; fails as {@link Webhooks#create(NewWebhook)} throws
+     * @return the secret; fails as {@link InterviewsSubscriptions#create(NewInterviewsSubscription)} throws
      */
-    public CompletableFuture<WebhookSecret> create(NewWebhook webhook) {
+    public CompletableFuture<WebhookSecret> create(NewInterviewsSubscription webhook) {
         return caller.callAsync(InterviewsOperations.createWebhook(webhook));
     }
 
@@ -42,9 +42,9 @@ public final class AsyncWebhooks {
      * Reads one webhook.
      *
      * @param webhookId the webhook's id
-     * @return the webhook, without its secret; fails as {@link Webhooks#get(String)} throws
+     * @return the webhook, without its secret; fails as {@link InterviewsSubscriptions#get(String)} throws
      */
-    public CompletableFuture<Webhook> get(String webhookId) {
+    public CompletableFuture<InterviewsSubscription> get(String webhookId) {
         return caller.callAsync(InterviewsOperations.getWebhook(webhookId));
     }
 
@@ -53,10 +53,10 @@ public final class AsyncWebhooks {
      *
      * @param webhookId the webhook's id
      * @param update the changes
-     * @return the API's confirmation, whose content is not documented; fails as {@link Webhooks#update(String,
-     *     WebhookUpdate)} throws
+     * @return the API's confirmation, whose content is not documented; fails as {@link InterviewsSubscriptions#update(String,
+     *     InterviewsSubscriptionUpdate)} throws
      */
-    public CompletableFuture<JsonResult> update(String webhookId, WebhookUpdate update) {
+    public CompletableFuture<JsonResult> update(String webhookId, InterviewsSubscriptionUpdate update) {
         return caller.callAsync(InterviewsOperations.updateWebhook(webhookId, update));
     }
 
@@ -64,7 +64,7 @@ public final class AsyncWebhooks {
      * Ends a subscription.
      *
      * @param webhookId the webhook's id
-     * @return the API's confirmation, whose content is not documented; fails as {@link Webhooks#delete(String)}
+     * @return the API's confirmation, whose content is not documented; fails as {@link InterviewsSubscriptions#delete(String)}
      *     throws
      */
     public CompletableFuture<JsonResult> delete(String webhookId) {
@@ -75,7 +75,7 @@ public final class AsyncWebhooks {
      * Sends a test event.
      *
      * @param webhookId the webhook's id
-     * @return the API's confirmation, whose content is not documented; fails as {@link Webhooks#test(String)} throws
+     * @return the API's confirmation, whose content is not documented; fails as {@link InterviewsSubscriptions#test(String)} throws
      */
     public CompletableFuture<JsonResult> test(String webhookId) {
         return caller.callAsync(InterviewsOperations.testWebhook(webhookId));
@@ -85,7 +85,7 @@ public final class AsyncWebhooks {
      * Rotates the secret.
      *
      * @param webhookId the webhook's id
-     * @return the secret; the form of the response is not documented; fails as {@link Webhooks#rotateSecret(String)}
+     * @return the secret; the form of the response is not documented; fails as {@link InterviewsSubscriptions#rotateSecret(String)}
      *     throws
      */
     public CompletableFuture<WebhookSecret> rotateSecret(String webhookId) {
@@ -97,7 +97,7 @@ public final class AsyncWebhooks {
      *
      * @param webhookId the webhook's id
      * @return the deliveries as sent; neither their form nor paging is documented; fails as {@link
-     *     Webhooks#deliveries(String)} throws
+     *     InterviewsSubscriptions#deliveries(String)} throws
      */
     public CompletableFuture<WebhookDeliveries> deliveries(String webhookId) {
         return caller.callAsync(InterviewsOperations.listWebhookDeliveries(webhookId));
